@@ -10,6 +10,7 @@ from core.analytics.campaign.log import RESULTS
 from core.analytics.campaign.noting import WAITS
 from core.capabilities.importing.guesses import waiting
 from core.dialogue.action import Action, Ask, Run
+from core.dialogue.intents import CANCEL, IMPORT, LOG
 from core.dialogue.starting import ASIDE
 from core.dialogue.state import Offers, Slots, State
 from core.dialogue.undoing import undone
@@ -25,7 +26,6 @@ from core.nlu.understanding import Understanding
 Variables = Mapping[str, object]
 
 
-LOG, CANCEL, IMPORT = "campaign_log", "cancel", "import"
 TOLD: Final = ("code", *RESULTS, "budget_idr", "paid_idr", "barter_idr", "shipping_idr")
 """What a note that waits is told by."""
 

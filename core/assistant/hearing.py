@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from core.assistant.parts import Parts
 from core.capabilities.capability import Capability
 from core.capabilities.reporting.hearing import in_campaign
+from core.dialogue.intents import CHECK, IMPORT, LOG
 from core.dialogue.state import Shown, State
 from core.messages import Inbound, IncomingFile, Payload
 from core.nlu.accounts.bare_names import strange_words, with_at, with_shown
@@ -16,10 +17,6 @@ from core.nlu.campaigns.shorthand import written_out
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 from core.storage.catalogue.catalogue import SqlCatalogue
-
-NOTES = "campaign_log"
-CHECKS = "check_content"
-"""What a file is for when the words beside it ask so; any other file is data to import."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +64,8 @@ class Hearing:
             return self.of_text(inbound)
         said = self.of_text(inbound) if inbound.text else None
         stated = said.slots if said else {}
-        checks = said is not None and said.intent == CHECKS
-        explicit = payload or Payload(CHECKS if checks else _about(inbound.document))
+        checks = said is not None and said.intent == CHECK
+        explicit = payload or Payload(CHECK if checks else _about(inbound.document))
         return Understanding(
             inbound.text,
             explicit.intent,
@@ -107,12 +104,12 @@ class Hearing:
 
 def _about_note(state: State, inbound: Inbound) -> State:
     """Return the state in which a message is heard: who answers a note, whoever's, speaks of its campaign."""
-    if not any(payload.intent == NOTES and "undo" in payload.slots for payload in inbound.quoted):
+    if not any(payload.intent == LOG and "undo" in payload.slots for payload in inbound.quoted):
         return state
-    return replace(state, topic=Shown(NOTES))
+    return replace(state, topic=Shown(LOG))
 
 
 def _about(document: IncomingFile | None) -> str:
     """Return the intent of a document: a picture is looked at, anything else is read."""
     is_picture = document is not None and (document.mime_type or "").startswith("image/")
-    return "screenshot" if is_picture else "import"
+    return "screenshot" if is_picture else IMPORT

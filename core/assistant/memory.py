@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from core.capabilities.base import Choices, Outcome
+from core.dialogue.intents import COMPARE, SEARCH
 from core.dialogue.reference import FIGURES, SIZES
 from core.dialogue.starting import ASIDE
 from core.dialogue.state import Question, Shown, State
@@ -14,14 +15,8 @@ from core.messages import SlotValue
 
 ACTS: Final = frozenset({"campaign_new", "campaign_log", "campaign_report", "screenshot"})
 
-SEARCH: Final = "suggest"
-"""Whose answer is a list of its own, however short: whoever it leaves out is not meant any more."""
-
 OFFER: Final = "offer"
 """Whose figures, too, are all that is known of an account that is not here."""
-
-COMPARE: Final = "compare"
-"""The first of a list side by side are still those of the list."""
 
 ADJUSTED: Final = frozenset({"subscribe"})
 """Whose wish the next message may adjust: `eh jam 7 aja`."""
@@ -49,7 +44,9 @@ def remember(
     if outcome.waits is not None:
         state = replace(state, waiting=outcome.waits)
     before = state.shown.items if state.shown else ()
-    lists = name in ACTS or name == SEARCH
+    lists = (
+        name in ACTS or name == SEARCH
+    )  # a list of its own: whom it leaves out is not meant any more
     beside = name == COMPARE and outcome.items == before[: len(outcome.items)]
     beyond = bool(before) and _looks_beyond(state, name, slots)
     one = len(outcome.items) == 1 and (outcome.items[0] in before or beyond)

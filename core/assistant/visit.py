@@ -28,6 +28,7 @@ from core.capabilities.capability import Capability
 from core.capabilities.ports import FileUnavailableError, StoppedError
 from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
 from core.dialogue.decide import decide, fresh
+from core.dialogue.intents import REPORT
 from core.dialogue.screen import on_screen
 from core.dialogue.state import State
 from core.messages import Inbound, InlineCard, Payload, Reply, SlotValue
@@ -41,7 +42,6 @@ from core.storage.turns.speakers import Known
 from core.storage.turns.turns import MayNotChangeError, Turn
 from core.storage.turns.unmatched import Unknowns
 
-REPORT = "campaign_report"
 MAX_CARDS = 20
 """Results of one inline query; Telegram takes 50, a phone shows five."""
 

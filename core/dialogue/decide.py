@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from core.dialogue.action import Action, Fallback, Run
-from core.dialogue.limits import SEARCH
+from core.dialogue.intents import COMPARE, LOG, SEARCH
 from core.dialogue.offers import taken_up
-from core.dialogue.questions import COMPARE, answered
+from core.dialogue.questions import answered
 from core.dialogue.reference import FIGURES, SIZES
-from core.dialogue.requests import LOG, cancelling, request
+from core.dialogue.requests import cancelling, request
 from core.dialogue.starting import Specs, start
 from core.dialogue.state import Question, Shown, State
 from core.dialogue.undoing import undone

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
 from core.dialogue.action import Spec
+from core.dialogue.state import Slots
 from core.messages import SlotValue
 from core.nlu.amounts.money import SMALL_IDR
-
-Slots = Mapping[str, SlotValue]
 
 EACH: Final = "each_idr"
 """The price of one: it waits in a question's slots for their number, and bounds what one may cost."""

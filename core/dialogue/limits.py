@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from core.dialogue.action import Fallback, Run, Spec
+from core.dialogue.intents import SEARCH
 from core.dialogue.reference import NEEDS_HANDLES, PEOPLE, SHORT, meant, out_of_range, typed_before
 from core.dialogue.state import State
 from core.nlu.asides import (
@@ -24,7 +25,6 @@ from core.nlu.searching.unwanted import NOTE as PAST
 from core.nlu.understanding import OTHER, Understanding
 from core.nlu.words.replies import is_no, is_yes, takes_back
 
-SEARCH: Final = "suggest"
 MOST: Final = 5
 """Accounts that one comparison takes."""
 

@@ -8,9 +8,9 @@ from typing import Final
 from core.dialogue.action import Action, Ask, Fallback
 from core.dialogue.answers import answer_to
 from core.dialogue.filling import accepted, doubt_in, totalled
-from core.dialogue.limits import SEARCH
+from core.dialogue.intents import COMPARE, LOG, SEARCH
 from core.dialogue.reference import NEEDS_HANDLES, asks_anew, with_references
-from core.dialogue.requests import LOG, SURE, request
+from core.dialogue.requests import SURE, request
 from core.dialogue.starting import Specs, start
 from core.dialogue.state import Question, State
 from core.nlu.asides import asks, hesitates, spends
@@ -21,8 +21,6 @@ from core.nlu.understanding import OTHER, Understanding
 
 MISSES: Final = 2
 """After so many messages that do not answer it a question lets go."""
-
-COMPARE: Final = "compare"
 
 
 def answered(

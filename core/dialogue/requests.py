@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import Final
 
 from core.dialogue.action import Action, Ask, Choose, Fallback, Run
-from core.dialogue.filling import BARE, EACH, PER_PERSON, Slots, accepted, doubt_in
-from core.dialogue.limits import SEARCH, aside, sizes, unsupported
+from core.dialogue.filling import BARE, EACH, PER_PERSON, accepted, doubt_in
+from core.dialogue.intents import CANCEL, LOG, RECOMMEND, SEARCH
+from core.dialogue.limits import aside, sizes, unsupported
 from core.dialogue.reference import (
     QUOTES,
     asks_anew,
@@ -16,7 +17,7 @@ from core.dialogue.reference import (
     with_references,
 )
 from core.dialogue.starting import Specs, start
-from core.dialogue.state import Question, Shown, State
+from core.dialogue.state import Question, Shown, Slots, State
 from core.messages import SlotValue
 from core.nlu.accounts.owner import seeks_work
 from core.nlu.amounts.loose_money import millions_near
@@ -32,15 +33,8 @@ SURE, LIKELY, CLOSE = 0.6, 0.35, 0.2
 UNGUESSED: Final = frozenset({OTHER, "greet", "thanks"})
 """Nobody has to be asked whether they meant to greet or to give thanks."""
 
-CANCEL: Final = "cancel"
-
 LONGEST_AMOUNT: Final = 6
 """Words of a message that does no more than name another budget."""
-
-LOG: Final = "campaign_log"
-
-RECOMMEND: Final = "recommend"
-"""What a bare correction ("eh salah, 15") can be about."""
 
 MARKING: Final = frozenset({RECOMMEND, LOG, OTHER, CANCEL, "recommendations", "evaluate"})
 """What words that change a mark may be taken for."""

@@ -13,16 +13,15 @@ from core.dialogue.filling import (
     EACH,
     PER_PERSON,
     TOO_SMALL,
-    Slots,
     accepted,
     doubt_in,
     kept_for_answer,
     too_small,
     totalled,
 )
-from core.dialogue.limits import SEARCH
+from core.dialogue.intents import SEARCH
 from core.dialogue.reference import FIGURES
-from core.dialogue.state import Question, Shown, State
+from core.dialogue.state import Question, Shown, Slots, State
 from core.dialogue.undoing import with_past
 
 Specs = Mapping[str, Spec]

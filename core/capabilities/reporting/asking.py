@@ -14,6 +14,7 @@ from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.reporting.noted import CampaignLogView
 from core.capabilities.reporting.refunding import Returned, lowered, returned_in
+from core.dialogue.intents import LOG
 from core.messages import Payload
 from core.nlu.amounts.figure_words import contradictions, rough_revenue
 from core.nlu.campaigns.corrections import corrects
@@ -21,7 +22,6 @@ from core.nlu.campaigns.postponing import postponed_days
 from core.nlu.scan import Figure
 from core.nlu.slots import read_slots
 
-LOG: Final = "campaign_log"
 GUARDED: Final = frozenset({"likes", "comments", "shares", "saves", "sales"})
 """Counts that are asked about where one of them is above the views or the people reached."""
 

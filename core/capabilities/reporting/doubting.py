@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
 
 from core.analytics.campaign.log import AGREED, RESULTS
 from core.analytics.campaign.noting import Noting, kept, says_something, waiting
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Choice, Choices, Outcome
 from core.capabilities.reporting.noted import CampaignLogView
+from core.dialogue.intents import LOG
 from core.messages import Payload
 from core.nlu.campaigns import agreed
 from core.nlu.campaigns.arrangements import returns_money
@@ -20,8 +20,6 @@ from core.nlu.campaigns.guessing import guesses
 from core.nlu.campaigns.on_top import on_top
 from core.nlu.campaigns.payments import terms_in
 from core.nlu.campaigns.supposed import of_others, supposes
-
-LOG: Final = "campaign_log"
 
 
 def unreal(slots: Noting, text: str, campaign: Campaign | None) -> Outcome[CampaignLogView] | None:

@@ -12,6 +12,7 @@ from core.analytics.campaign.naming import fitting
 from core.analytics.campaign.noting import Noting
 from core.capabilities.reporting.correcting import bettered
 from core.capabilities.reporting.sharing import shared
+from core.dialogue.intents import BRIEF, LOG
 from core.dialogue.reference import PEOPLE
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
@@ -61,15 +62,11 @@ LONGEST_COST: Final = 4
 LONGEST_SALE: Final = 6
 """Words of a message that does no more than say how many were sold."""
 
-LOG: Final = "campaign_log"
 _GOES_ON: Final = re.compile(
     r"^\W{0,3}(?:iya|ya|oke?|ok|yes|yaudah|sip|fix|jadi(?:nya)?|akhirnya|so|then)\b|\b(?:lagi|sisa(?:nya)?|the\s+rest|another)\b",
     re.IGNORECASE,
 )
 """Words that go on about whom the note before was of: `iya deal 700`, `bayar lagi 250`."""
-
-BRIEF: Final = "brief"
-"""An answer whose fee is its own."""
 
 _NOTED: Final = frozenset(field.name for field in fields(Noting))
 

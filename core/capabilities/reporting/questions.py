@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from core.capabilities.reporting.hearing import in_campaign
+from core.dialogue.intents import REPORT
 from core.messages import SlotValue
 from core.nlu.asides import points_back
 from core.nlu.campaigns.debts import asks_owed
@@ -24,8 +25,6 @@ from core.nlu.campaigns.returns import (
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
-
-REPORT = "campaign_report"
 
 
 def asked_within(said: Understanding, state: State) -> Mapping[str, SlotValue] | None:

@@ -13,11 +13,11 @@ from core.capabilities.base import Choice, Outcome
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting import ledger
 from core.capabilities.reporting.noted import CampaignLogView
+from core.dialogue.intents import LOG
 from core.messages import Payload
 from core.nlu.campaigns.refunds import refund_in
 from core.nlu.campaigns.selling import of_a_day, prices_all, says_total
 
-LOG: Final = "campaign_log"
 SOLD: Final = frozenset({"sales", "uses", "revenue_idr"})
 """What a day adds to; likes and views are always all until now."""
 

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from core.dialogue.searching.budgets import each_is_total
+from core.dialogue.searching.slots import Changes
+from core.dialogue.state import Slots
 from core.messages import SlotValue
 from core.nlu.amounts.money import SMALL_IDR
 from core.nlu.amounts.numbers import parse_money_idr
 from core.nlu.amounts.spoken import SMALL
 from core.nlu.slots import read_slots
 from core.nlu.understanding import Understanding
-
-Slots = Mapping[str, SlotValue]
-Found = dict[str, SlotValue | None]
 
 MONEY: Final = ("budget_idr", "count")
 PER_PERSON: Final = "money_per_person"
@@ -117,7 +116,7 @@ LONGEST: Final = 8
 """Words of a message that does no more than change how many are wanted."""
 
 
-def capped(said: Understanding, text: str, before: Slots | None) -> Found:
+def capped(said: Understanding, text: str, before: Slots | None) -> Changes:
     """Return what one creator may cost, where a message bounds that and the budget of all is known,
     from the search before or beside it: that stays what all may cost.
 
@@ -133,7 +132,7 @@ def capped(said: Understanding, text: str, before: Slots | None) -> Found:
     return _priced(said, text, before, budget)
 
 
-def _bounded(text: str, before: Slots | None, budget: SlotValue | None) -> Found:
+def _bounded(text: str, before: Slots | None, budget: SlotValue | None) -> Changes:
     """Return the bound on one that words of bounding state, with budget and number beside it."""
     for pattern in _CAPS:
         match = pattern.search(text)
@@ -147,14 +146,14 @@ def _bounded(text: str, before: Slots | None, budget: SlotValue | None) -> Found
     return {}
 
 
-def _any_at(text: str, before: Slots | None, budget: SlotValue | None) -> Found:
+def _any_at(text: str, before: Slots | None, budget: SlotValue | None) -> Changes:
     """Return the price of one that is asked after, where the budget of all is known and more."""
     match = _ANY_AT.fullmatch(text) if before is not None and isinstance(budget, int) else None
     amount = _amount(match["amount"]) if match else None
     return {"each_idr": amount, "budget_idr": budget} if amount and amount < budget else {}  # type: ignore[operator]
 
 
-def _priced(said: Understanding, text: str, before: Slots, budget: int) -> Found:
+def _priced(said: Understanding, text: str, before: Slots, budget: int) -> Changes:
     """Return the price of one that is stated without a word of bounding."""
     priced = _PRICED.search(text)
     price = _amount(priced["amount"] or priced["asked"]) if priced else None
@@ -175,7 +174,7 @@ def money_of(text: str) -> dict[str, SlotValue]:
     return {name: slots[name] for name in MONEY if name in slots}
 
 
-def numbers(text: str, before: Slots | None, items: tuple[str, ...]) -> Found:
+def numbers(text: str, before: Slots | None, items: tuple[str, ...]) -> Changes:
     """Return how many are wanted where a message takes one more, one less, or whatever there is."""
     if before is None or len(text.split()) > LONGEST:
         return {}
@@ -201,7 +200,7 @@ def _so_many(text: str) -> int:
     return next((_number(match["n"]) for match in matches if match), 0)
 
 
-def budget_again(text: str, past: Sequence[Slots]) -> Found:
+def budget_again(text: str, past: Sequence[Slots]) -> Changes:
     """Return the budget that a whole message goes back to: the first of the searches before, or the
     last; {} where it goes back to none."""
     match = _FIRST_BUDGET.fullmatch(text.strip())

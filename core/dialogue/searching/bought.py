@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from core.analytics.pricing.card import MIXED, write_pieces
-from core.messages import SlotValue
+from core.dialogue.searching.slots import Changes
 from core.nlu.amounts.spoken import COUNT_WORD, COUNTED
 
 _KINDS: Final = {
@@ -38,7 +38,7 @@ _ONE: Final = re.compile(rf"(?:(?P<n>\d|{COUNT_WORD})\s*(?:x\s*)?)?(?P<kind>{_KI
 MOST: Final = 5
 
 
-def bought(text: str, *, asked: bool) -> dict[str, SlotValue | None]:
+def bought(text: str, *, asked: bool) -> Changes:
     """Return the slot `deliverable` that a lower-case text wishes, None where it takes one back.
 
     asked: the text asks for creators itself, and may say more besides; else it says nothing more.

@@ -6,14 +6,14 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from core.dialogue.intents import SEARCH
 from core.dialogue.reference import PEOPLE, PROMOTES, SHORT
 from core.dialogue.searching.amounts import MONEY, adds, budget_again, capped, money_of, numbers
 from core.dialogue.searching.bought import bought
 from core.dialogue.searching.budgets import OF_A_BUDGET, each_is_total, named_again, price_level
 from core.dialogue.searching.shifts import one_more, shift
-from core.dialogue.searching.slots import LIMITED, NAMES
+from core.dialogue.searching.slots import LIMITED, NAMES, Changes
 from core.dialogue.searching.where import (
-    Slots,
     any_platform,
     cities_let_go,
     named_places,
@@ -22,7 +22,7 @@ from core.dialogue.searching.where import (
     unique,
 )
 from core.dialogue.searching.wishes import wishes
-from core.dialogue.state import State
+from core.dialogue.state import Slots, State
 from core.messages import SlotValue
 from core.nlu.amounts.loose_money import bare_budget
 from core.nlu.places.regions import province_of
@@ -35,7 +35,6 @@ from core.nlu.searching.reserve import reserved_in
 from core.nlu.searching.traits import traits, without_followers
 from core.nlu.understanding import OTHER, Understanding
 
-SEARCH: Final = "suggest"
 _CAMPAIGN = re.compile(r"\b(?:kampanye|campaign)\b")
 _NEW = re.compile(
     r"\b(?:what'?s|brief|rekomendasi\w*|rating|catat|bandingkan|compare|caption|impor|import|ekspor|export|rekap|kenapa|knp|mengapa|why|cek|check|berapa|apakah)\b"
@@ -117,7 +116,7 @@ def search_before(state: State) -> dict[str, SlotValue] | None:
 
 def _of_the_set(
     said: Understanding, text: str, before: Slots | None, items: tuple[str, ...]
-) -> dict[str, SlotValue | None]:
+) -> Changes:
     """Return what leans on the set shown: what one may cost, one more or one less, the dearest out."""
     found = {**numbers(text, before, items), **capped(said, text, before)}
     bare = bare_budget(text, before.get("budget_idr")) if before is not None else None
@@ -189,7 +188,7 @@ def _price(said: Understanding, base: Slots, found: Mapping[str, object]) -> dic
     return {} if {"deliverable", "shift", "count"} & found.keys() else price_level(said, base)
 
 
-def _reserved(text: str, before: Slots | None) -> dict[str, SlotValue | None]:
+def _reserved(text: str, before: Slots | None) -> Changes:
     """Return the budget without what is to be left of it for other things."""
     kept = reserved_in(text)
     if kept is None:

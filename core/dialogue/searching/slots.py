@@ -8,6 +8,9 @@ from typing import NamedTuple
 from core.dialogue.searching.budgets import OF_A_BUDGET
 from core.messages import SlotValue
 
+Changes = dict[str, SlotValue | None]
+"""Slots to set; None takes one away."""
+
 LIMITED = ("platform", "city", "category", "tier")
 """What a quota can be about, and what can be left out."""
 

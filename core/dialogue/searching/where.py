@@ -6,17 +6,13 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from core.dialogue.searching.slots import read_quota, write_quota
-from core.messages import SlotValue
+from core.dialogue.searching.slots import Changes, read_quota, write_quota
+from core.dialogue.state import Slots
 from core.nlu.places.several import added, all_of, changes_mind, let_go, one_each, taken_out
 from core.nlu.understanding import Understanding
 
-Slots = Mapping[str, SlotValue]
 
-
-def places_changed(
-    said: Understanding, text: str, before: Slots | None
-) -> dict[str, SlotValue | None]:
+def places_changed(said: Understanding, text: str, before: Slots | None) -> Changes:
     """Return the cities of a message that names several, or adds some to those before."""
     if "city" in said.excluded or "city" in said.dropped:
         return {}
@@ -40,7 +36,7 @@ def places_changed(
     return {"also": None} if stated and before and before.get("also") else {}
 
 
-def cities_let_go(before: Slots, text: str) -> dict[str, SlotValue | None]:
+def cities_let_go(before: Slots, text: str) -> Changes:
     """Return the search without what is wanted of some cities: filters and quotas. A city that
     nobody asked for comes instead (`eh gajadi surabaya`), or is kept out (`forget surabaya`)."""
     known = named_places(before)
@@ -53,7 +49,7 @@ def cities_let_go(before: Slots, text: str) -> dict[str, SlotValue | None]:
     left = tuple(name for name in known if name not in gone)
     quotas = names_in(before, "quotas")
     kept = tuple(text for text in quotas if not any(f"city={name}:" in text for name in gone))
-    found: dict[str, SlotValue | None] = {}
+    found: Changes = {}
     others = tuple(name for name in gone if name not in known)
     if len(others) == 1 and len(gone) == 1 and known and not quotas:
         if changes_mind(text):
@@ -84,7 +80,7 @@ _WILL_DO: Final = re.compile(
 )
 
 
-def any_platform(said: Understanding, text: str, before: Slots) -> dict[str, SlotValue | None]:
+def any_platform(said: Understanding, text: str, before: Slots) -> Changes:
     """Return the search on any platform where another one will do as well (`ig juga boleh`), with somebody
     there where one is to be added (`tambahin tiktok juga`)."""
     named, known = said.everything().get("platform"), before.get("platform")

@@ -5,15 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.dialogue.searching.slots import write_quota
-from core.messages import SlotValue
+from core.dialogue.searching.slots import Changes, write_quota
 from core.nlu.amounts.numbers import parse_count
 from core.nlu.amounts.spoken import COUNT_WORD, COUNTED
 from core.nlu.places.cities import resolve_city
 from core.nlu.searching.topics import phrases
-
-Wishes = dict[str, SlotValue | None]
-"""Slots to set; None takes one away."""
 
 _NUMBER: Final = rf"(?P<n>\d{{1,2}}|se(?=orang)|{COUNT_WORD})"
 _SPELLED: Final = {"se": 1} | COUNTED
@@ -87,13 +83,13 @@ _WORKED_FREE: Final = re.compile(
 )
 
 
-def wishes(text: str) -> Wishes:
+def wishes(text: str) -> Changes:
     """Return what a lower-case text wishes besides the plain slots of a search."""
     found = _quotas(text) or _bounds(text)
     return found | _share(text) | _goal(text) | _worked(text)
 
 
-def _worked(text: str) -> Wishes:
+def _worked(text: str) -> Changes:
     """Read that only those are wanted whom the business has worked with, or no longer only those."""
     if _WORKED_FREE.search(text):
         return {"worked": None}
@@ -105,9 +101,9 @@ def _number(match: re.Match[str]) -> int:
     return _SPELLED.get(match["n"]) or parse_count(match["n"]) or 1
 
 
-def _bounds(text: str) -> Wishes:
+def _bounds(text: str) -> Changes:
     """Read `minimal 3 orang`; the exact number that is read of it elsewhere is taken away."""
-    found: Wishes = {}
+    found: Changes = {}
     for match in (*_BOUND.finditer(text), *_BOUND_BEHIND.finditer(text)):
         if _ON_ONE.search(text) and match["most"] and _SHARE.search(text):
             continue
@@ -118,7 +114,7 @@ def _bounds(text: str) -> Wishes:
     return found
 
 
-def _share(text: str) -> Wishes:
+def _share(text: str) -> Changes:
     """Read `maksimal 40% budget untuk satu orang`."""
     part = _SHARE.search(text)
     if not part or not _ON_ONE.search(text):
@@ -127,14 +123,14 @@ def _share(text: str) -> Wishes:
     return {"max_share": round(share, 4), "count": None} if 0 < share < 1 else {}
 
 
-def _goal(text: str) -> Wishes:
+def _goal(text: str) -> Changes:
     match = _GOAL.search(text)
     if match:
         return {"goal": next(name for name in _GOALS if match[name])}
     return {"goal": "awareness"} if _NAMED_GOAL.search(text) else {}
 
 
-def _quotas(text: str) -> Wishes:
+def _quotas(text: str) -> Changes:
     """Read `2 tiktok 1 instagram`; one part alone is a plain search unless it says a bound."""
     parts = [(m, found) for m in _PART.finditer(text) if (found := _meant(m["what"]))]
     bounded = any(m["least"] or m["most"] or m["exact"] for m, _ in parts)
@@ -146,7 +142,7 @@ def _quotas(text: str) -> Wishes:
         total += number
         low, high = (None if match["most"] else number), (None if match["least"] else number)
         limits.append(write_quota(slot, value, low, high))
-    filters: Wishes = dict.fromkeys((slot for _, (slot, _v) in parts))
+    filters: Changes = dict.fromkeys((slot for _, (slot, _v) in parts))
     whole = {"count": None} if bounded else {"count": total, "at_least": None, "at_most": None}
     return {**filters, "quotas": tuple(limits), **whole}
 
