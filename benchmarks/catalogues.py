@@ -30,7 +30,8 @@ from bot import wiring
 from bot.demo.words import load
 from bot.settings import Settings
 from core.analytics.fit.account import topics, written
-from core.analytics.portfolio.proposal import Request, Suggestion
+from core.analytics.portfolio.proposal import Suggestion
+from core.analytics.portfolio.request import Request
 from core.analytics.portfolio.summary import ranked
 from core.capabilities.searching import answers
 from core.messages import Inbound, Person

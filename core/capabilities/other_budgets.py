@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from core.analytics.portfolio.frontier import Frontier
-    from core.analytics.portfolio.proposal import Request
+    from core.analytics.portfolio.request import Request
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 

@@ -22,7 +22,8 @@ from core.nlu.searching.whynot import NAME, NOT, WHY
 if TYPE_CHECKING:
     import pandas as pd
 
-    from core.analytics.portfolio.proposal import Request, Suggestion
+    from core.analytics.portfolio.proposal import Suggestion
+    from core.analytics.portfolio.request import Request
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 

@@ -9,7 +9,7 @@ import pytest
 
 from core.analytics.frames.schemas import SUMMARIES
 from core.analytics.portfolio.pool import affordable, matches, on_topic
-from core.analytics.portfolio.proposal import Request
+from core.analytics.portfolio.request import Request
 from core.analytics.portfolio.suggestion import propose
 from core.analytics.pricing.asking import Asking
 

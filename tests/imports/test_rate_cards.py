@@ -7,7 +7,7 @@ import pytest
 
 from core.analytics.frames.schemas import COMMENTS
 from core.analytics.portfolio.deliverables import Fee, with_fees
-from core.analytics.portfolio.proposal import Request
+from core.analytics.portfolio.request import Request
 from core.analytics.portfolio.suggestion import propose
 from core.analytics.portfolio.summary import summarise
 from core.analytics.pricing.card import read_card, read_packages, write_card

@@ -18,7 +18,7 @@ import pandas as pd
 from core.analytics.frames.grouping import Ints
 from core.analytics.frames.tables import column, floats
 from core.analytics.measures.kinds import Ratio, ratios_of
-from core.analytics.portfolio.proposal import Request
+from core.analytics.portfolio.request import Request
 from core.analytics.pricing.card import (
     KINDS,
     MIXED,

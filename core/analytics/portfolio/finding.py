@@ -12,9 +12,10 @@ from core.analytics.frames.grouping import Mask
 from core.analytics.frames.tables import column, floats
 from core.analytics.portfolio.deliverables import people
 from core.analytics.portfolio.outlook import outlook
-from core.analytics.portfolio.proposal import Alternative, Request, Suggestion
+from core.analytics.portfolio.proposal import Alternative, Suggestion
 from core.analytics.portfolio.reasons import pick
 from core.analytics.portfolio.replacement import NEAR
+from core.analytics.portfolio.request import Request
 from core.analytics.solving.overlap import Overlap, union
 from core.analytics.solving.wish import Plan
 

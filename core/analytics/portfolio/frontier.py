@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
-from core.analytics.portfolio.proposal import Request, Suggestion
+from core.analytics.portfolio.proposal import Suggestion
+from core.analytics.portfolio.request import Request
 from core.analytics.portfolio.suggestion import propose
 
 STEPS = (0.8, 0.9, 1.0, 1.1, 1.2)

@@ -13,7 +13,7 @@ from core.analytics.frames.tables import column, floats
 from core.analytics.measures.engagement import MIN_POSTS
 from core.analytics.measures.estimate import CAUTION
 from core.analytics.measures.sponsorship import bought
-from core.analytics.portfolio.proposal import Request
+from core.analytics.portfolio.request import Request
 from core.analytics.pricing.price import INTERACTION_IDR
 
 FAIR_COST_IDR = float(INTERACTION_IDR[1])

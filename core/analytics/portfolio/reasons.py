@@ -15,7 +15,8 @@ from core.analytics.fit.scoring import WEIGHTS, Fit, Part
 from core.analytics.measures.engagement import ENOUGH_POSTS
 from core.analytics.measures.kinds import Ratio, read_kinds
 from core.analytics.portfolio.deliverables import PACKAGE
-from core.analytics.portfolio.proposal import ENGAGING, MODEST, Pick, Request
+from core.analytics.portfolio.proposal import ENGAGING, MODEST, Pick
+from core.analytics.portfolio.request import Request
 from core.analytics.pricing.asking import Asking
 from core.analytics.pricing.price import fair_price
 

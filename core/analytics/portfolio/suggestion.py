@@ -18,7 +18,8 @@ from core.analytics.portfolio.beyond import guessed_left, rests
 from core.analytics.portfolio.deliverables import offered
 from core.analytics.portfolio.finding import nothing
 from core.analytics.portfolio.pool import affordable, fitted, matches, on_topic, pool
-from core.analytics.portfolio.proposal import Request, Suggestion
+from core.analytics.portfolio.proposal import Suggestion
+from core.analytics.portfolio.request import Request
 from core.analytics.portfolio.summary import summarise
 from core.analytics.portfolio.team import Terms, best_team
 from core.analytics.tiers import DEFAULT_TIERS, Tiers

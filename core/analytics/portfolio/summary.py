@@ -23,7 +23,7 @@ from core.analytics.measures.estimate import estimated_interactions
 from core.analytics.measures.kinds import read_kinds, write_kinds
 from core.analytics.portfolio.deliverables import Fee, brings, sold_for
 from core.analytics.portfolio.pool import ABSURD, FAIR_COST_IDR, expected, lasting, reached, worth
-from core.analytics.portfolio.proposal import Request
+from core.analytics.portfolio.request import Request
 from core.analytics.pricing.card import named, read_card, read_packages
 from core.analytics.tiers import DEFAULT_TIERS, Tiers
 

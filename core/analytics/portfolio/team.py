@@ -18,8 +18,9 @@ from core.analytics.portfolio.deliverables import groups_of, people
 from core.analytics.portfolio.diversity import spread
 from core.analytics.portfolio.finding import alternative, finding, nothing
 from core.analytics.portfolio.pool import positions, sensible, worth
-from core.analytics.portfolio.proposal import Limit, Request, Suggestion
+from core.analytics.portfolio.proposal import Suggestion
 from core.analytics.portfolio.replacement import replacements
+from core.analytics.portfolio.request import Limit, Request
 from core.analytics.pricing.card import KINDS
 from core.analytics.solving.overlap import Overlap, measured_overlap, prior_overlap
 from core.analytics.solving.portfolio import choose

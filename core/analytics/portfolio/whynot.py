@@ -22,8 +22,9 @@ from core.analytics.portfolio.pool import (
     trust,
     worth,
 )
-from core.analytics.portfolio.proposal import Request, Suggestion, WhyNot
+from core.analytics.portfolio.proposal import Suggestion, WhyNot
 from core.analytics.portfolio.reasons import DOUBTFUL
+from core.analytics.portfolio.request import Request
 from core.analytics.portfolio.suggestion import propose
 from core.analytics.pricing.card import is_bartered
 from core.analytics.solving.overlap import prior_overlap

@@ -13,7 +13,7 @@ from core.nlu.searching.business import has_premises
 from core.nlu.searching.changes import freed
 
 if TYPE_CHECKING:
-    from core.analytics.portfolio.proposal import Request
+    from core.analytics.portfolio.request import Request
 
 
 GOALS = {"sales": "sales", "awareness": "awareness", "followers": "awareness"}

@@ -13,7 +13,8 @@ from core.dialogue.searching.slots import SuggestSlots
 if TYPE_CHECKING:
     import pandas as pd
 
-    from core.analytics.portfolio.proposal import Request, Suggestion
+    from core.analytics.portfolio.proposal import Suggestion
+    from core.analytics.portfolio.request import Request
 
     Answer = tuple[Suggestion, pd.DataFrame, Request]
 

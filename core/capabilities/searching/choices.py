@@ -17,7 +17,8 @@ from core.messages import Payload, SlotValue
 from core.nlu.places.regions import province_around
 
 if TYPE_CHECKING:
-    from core.analytics.portfolio.proposal import Limit, Suggestion
+    from core.analytics.portfolio.proposal import Suggestion
+    from core.analytics.portfolio.request import Limit
 
 MAX_COMPARED = 5
 FEW = 4

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from core.analytics.campaign.result import Result
-    from core.analytics.portfolio.proposal import Request
+    from core.analytics.portfolio.request import Request
 
 JUDGED: Final[Mapping[str, float]] = {"again": 1.0, "careful": 0.1}
 """What working together says, by the verdict of `campaign.history`; two collaborations are needed."""

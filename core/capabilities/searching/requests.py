@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from core.analytics.portfolio.proposal import Limit, Request
+from core.analytics.portfolio.request import Limit, Request
 from core.dialogue.searching.slots import SuggestSlots, read_quota
 from core.nlu.places.regions import cities_of
 

@@ -13,7 +13,8 @@ from core.dialogue.searching.slots import SuggestSlots
 if TYPE_CHECKING:
     import pandas as pd
 
-    from core.analytics.portfolio.proposal import Pick, Request
+    from core.analytics.portfolio.proposal import Pick
+    from core.analytics.portfolio.request import Request
 
 
 async def shifted(slots: SuggestSlots, context: Context) -> SuggestSlots:

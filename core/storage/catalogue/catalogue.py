@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Select, Table, func, or_, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS, SUMMARIES, Schema
+from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import EVERYBODY, Filters, MergeCount, Record, TakenBack, Watching
 from core.storage.catalogue.columns import chunks
+from core.storage.catalogue.frames import of_rows, summaries_of_rows
 from core.storage.catalogue.growth import days_of, growth_frame
 from core.storage.catalogue.journal import Journal, begin
 from core.storage.catalogue.merge import merge_frames
 from core.storage.catalogue.proposals import note, told_to_others
-from core.storage.catalogue.searching import best, cheapest, named, shortlist
+from core.storage.catalogue.searching import best, cheapest, named
 from core.storage.catalogue.seeding import has_creators
+from core.storage.catalogue.shortlist import shortlist
 from core.storage.catalogue.summaries import summarise_all
 from core.storage.catalogue.taking_back import take_back
 from core.storage.engine.database import Database
@@ -77,10 +78,10 @@ class SqlCatalogue:
         async with self._turn.reading() as connection:
             if cheapest_first:
                 rows = await cheapest(connection, workspace_id, filters, limit)
-                return await self._summaries_frame(rows)
+                return await summaries_of_rows(rows)
             find = partial(best, worths=worths) if worths is not None else best
             found = await find(connection, workspace_id, filters, limit)
-        frame = await self._summaries_frame(found.rows)
+        frame = await summaries_of_rows(found.rows)
         if not (found.rest or found.guessed):
             return frame
         rest, bands = zip(*(found.rest_of(row) for row in found.rows), strict=True)
@@ -93,7 +94,7 @@ class SqlCatalogue:
         workspace_id = await self._searched()
         async with self._turn.reading() as connection:
             rows = await named(connection, workspace_id, handles)
-        return await self._summaries_frame(rows)
+        return await summaries_of_rows(rows)
 
     async def shortlist(
         self,
@@ -132,16 +133,6 @@ class SqlCatalogue:
             self._searched_id = self._own if own or len(self._visible) == 1 else self._visible[1]
             await summarise_all(self._database, self._searched_id, self._turn.now)
         return self._searched_id
-
-    async def _summaries_frame(self, rows: list[Any]) -> pd.DataFrame:
-        def build() -> pd.DataFrame:
-            import pandas as pd
-
-            return SUMMARIES.conform(
-                pd.DataFrame(rows, columns=list(SUMMARIES.columns), dtype=object)
-            )
-
-        return build() if len(rows) < 200 else await asyncio.to_thread(build)
 
     async def creators(self, handles: tuple[str, ...], platform: str | None = None) -> pd.DataFrame:
         """Return CREATORS with one of these handles."""
@@ -199,7 +190,7 @@ class SqlCatalogue:
             ),
             creator_ids,
         )
-        frame = await self._frame(POSTS, rows, post, ("creator_id", "post_id"))
+        frame = await of_rows(POSTS, rows, post, self._own)
         return frame.sort_values("posted_at", ascending=False, kind="stable", ignore_index=True)
 
     async def comments(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
@@ -214,7 +205,7 @@ class SqlCatalogue:
             )
 
         rows = await self._rows(under, creator_ids)
-        return await self._frame(COMMENTS, rows, comment, ("post_id", "comment_id"))
+        return await of_rows(COMMENTS, rows, comment, self._own)
 
     async def size(self) -> int:
         """Return how many creators can be seen."""
@@ -280,7 +271,7 @@ class SqlCatalogue:
     async def _creators_frame(self, query: Select[Any]) -> pd.DataFrame:
         async with self._turn.reading() as connection:
             rows = (await connection.execute(query)).all()
-        frame = await self._frame(CREATORS, rows, creator, ("creator_id",))
+        frame = await of_rows(CREATORS, rows, creator, self._own)
         frame["bio"] = frame["bio"].map(self._seal.open, na_action="ignore").astype("string")
         return frame
 
@@ -292,30 +283,3 @@ class SqlCatalogue:
             for chunk in chunks(list(dict.fromkeys(ids)), CHUNK):
                 rows += (await connection.execute(query(chunk))).all()
         return rows
-
-    async def _frame(
-        self, schema: Schema, rows: Sequence[Any], table: Table, key: tuple[str, ...]
-    ) -> pd.DataFrame:
-        """Build the frame off the event loop; a workspace's own row hides the shared one."""
-
-        def build() -> pd.DataFrame:
-            import numpy as np
-            import pandas as pd
-
-            names = [c.name for c in table.columns]
-            columns = dict(zip(names, zip(*rows, strict=True), strict=True)) if rows else {}
-            wanted = [n for n in names if n in schema.columns]
-            frame = pd.DataFrame(
-                {n: pd.Series(columns.get(n, ()), dtype=object) for n in wanted}, copy=False
-            )
-            owners = columns.get("workspace_id", ())
-            if len(set(owners)) > 1:
-                theirs = np.array([owner != self._own for owner in owners])
-                order = theirs.argsort(kind="stable")
-                first = frame.iloc[order].drop_duplicates(subset=list(key)).index
-                frame = frame.loc[frame.index.isin(first)]
-            return schema.conform(frame)
-
-        if len(rows) < 200:
-            return build()
-        return await asyncio.to_thread(build)

@@ -6,13 +6,12 @@ cheap and dear ones. What is filtered by stands in the indexes, so that only row
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.portfolio.beyond import GUESSED
@@ -139,7 +138,7 @@ async def cheapest(
 ) -> list[Any]:
     """Return rows of COLUMNS that match, the cheapest first."""
     c = creator_summary.c
-    query = _rows(workspace_id).where(*_conditions(filters), c.rate_idr.is_not(None))
+    query = _rows(workspace_id).where(*conditions_of(filters), c.rate_idr.is_not(None))
     return list((await connection.execute(query.order_by(c.rate_idr).limit(limit))).all())
 
 
@@ -151,57 +150,13 @@ async def named(
     return list((await connection.execute(query)).all())
 
 
-SHORT: Final = (
-    "handle", "platform", "followers", "expected_interactions", "posts_used", "estimated",
-    "verdict", "source",
-)  # fmt: skip
-
-
-async def shortlist(
-    connection: AsyncConnection,
-    spaces: Sequence[str],
-    filters: Filters,
-    beginnings: Sequence[str],
-    limit: int,
-) -> list[dict[str, Any]]:
-    """Return a few columns of the best who match, of the first space that has any: one statement
-    where those of the best standing are enough, the larger accounts first, as the index has them.
-
-    beginnings: how handles begin, a space standing for anything between; whole handles come first.
-    """
-    c = creator_summary.c
-    columns = select(*(c[name] for name in SHORT))
-    for space in spaces:
-        rows: list[dict[str, Any]] = []
-        for standing in SHARES:
-            query = columns.where(c.workspace_id == space, *_conditions(filters))
-            if beginnings:
-                query = query.where(or_(*map(_begins, beginnings)))
-                whole = case((c.handle.in_(beginnings), 0), else_=1)
-                query = query.order_by(whole, func.length(c.handle), c.handle)
-            else:
-                query = query.where(c.standing == standing)
-                query = query.order_by(c.price_band.desc(), c.worth.desc())
-            found = await connection.execute(query.limit(limit - len(rows)))
-            rows += [dict(row) for row in found.mappings()]
-            if beginnings or len(rows) >= limit:
-                break
-        if rows:
-            return rows
-    return []
-
-
-def _begins(beginning: str) -> ColumnElement[bool]:
-    escaped = (re.sub(r"([/%_])", r"/\1", word) for word in beginning.lower().split())
-    return creator_summary.c.handle.like("%".join(escaped) + "%", escape="/")
-
-
 def _rows(workspace_id: str) -> Select[Any]:
     columns = (creator_summary.c[name] for name in COLUMNS)
     return select(*columns).where(creator_summary.c.workspace_id == workspace_id)
 
 
-def _conditions(filters: Filters) -> list[ColumnElement[bool]]:
+def conditions_of(filters: Filters) -> list[ColumnElement[bool]]:
+    """Return what rows must be for a filter, their standing apart."""
     c = creator_summary.c
     found: list[ColumnElement[bool]] = []
     if filters.categories:
@@ -241,7 +196,7 @@ def _matching(
     columns: Select[Any], workspace_id: str, filters: Filters, standing: int
 ) -> Select[Any]:
     """Return the query for those of a standing who match, in the order of an index where one will do."""
-    conditions = [*_conditions(filters), creator_summary.c.standing == standing]
+    conditions = [*conditions_of(filters), creator_summary.c.standing == standing]
     if filters.max_rate_idr is not None:
         highest = price_band(filters.max_rate_idr)
         conditions.append(creator_summary.c.price_band <= highest)

@@ -18,7 +18,7 @@ from core.analytics.measures.kinds import (
 )
 from core.analytics.portfolio.deliverables import brings
 from core.analytics.portfolio.outlook import outlook
-from core.analytics.portfolio.proposal import Request
+from core.analytics.portfolio.request import Request
 from core.analytics.portfolio.suggestion import propose
 from core.analytics.portfolio.summary import summarise
 from tests.analytics.made import NOW, comments_of, creator, creators, posts, posts_of

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from core.analytics.fit.scoring import Wanted
 from core.analytics.portfolio.beyond import Beyond, _question, beyond, gathered, rests, widened
 from core.analytics.portfolio.pool import fitted, pool, worth
-from core.analytics.portfolio.proposal import Request
+from core.analytics.portfolio.request import Request
 from core.analytics.portfolio.suggestion import propose
 from core.analytics.portfolio.summary import WORTHS, price_bands, ranked
 from core.analytics.solving.overlap import Overlap

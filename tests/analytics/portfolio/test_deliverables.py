@@ -17,7 +17,7 @@ from core.analytics.portfolio.deliverables import (
     with_fees,
 )
 from core.analytics.portfolio.pool import fitted, pool, worth
-from core.analytics.portfolio.proposal import Request
+from core.analytics.portfolio.request import Request
 from core.analytics.portfolio.suggestion import propose
 from core.analytics.portfolio.summary import summarise
 from core.analytics.portfolio.whynot import why_not

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.analytics.portfolio.diversity import TOLERANCE, crowding, spread
-from core.analytics.portfolio.proposal import Request
+from core.analytics.portfolio.request import Request
 from core.analytics.portfolio.suggestion import propose
 from core.analytics.portfolio.whynot import why_not
 from core.analytics.solving.overlap import Overlap, second_order

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from core.analytics.fit.scoring import Fit
 from core.analytics.frames.schemas import COMMENTS
-from core.analytics.portfolio.proposal import Request
 from core.analytics.portfolio.reasons import pick
+from core.analytics.portfolio.request import Request
 from core.analytics.portfolio.suggestion import propose, suggest
 from core.analytics.portfolio.summary import summarise
 from core.analytics.portfolio.whynot import why_not

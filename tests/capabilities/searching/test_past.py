@@ -10,7 +10,7 @@ import pandas as pd
 
 from core.analytics.campaign.log import STAGES, Fact
 from core.analytics.community.votes import Space, Vote
-from core.analytics.portfolio.proposal import Request
+from core.analytics.portfolio.request import Request
 from core.capabilities.searching.past import partners, with_past
 from tests.capabilities.campaigns import FakeCampaigns
 from tests.capabilities.fakes import NOW, context
