@@ -174,7 +174,8 @@ def _after(slots: AmendSlots, before: Mapping[str, Any], context: Context) -> di
     if slots.followers is not None:
         row |= {"followers": slots.followers, "captured_at": context.now, "source": SOURCE}
     row |= {n: v for n, v in (("city", slots.city), ("category", slots.category)) if v}
-    return row | _priced(slots, before, platform)
+    priced = _priced(slots, before, platform)
+    return row | priced | ({"priced_at": context.now} if priced else {})
 
 
 def _priced(slots: AmendSlots, before: Mapping[str, Any], platform: str) -> dict[str, Any]:

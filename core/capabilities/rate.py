@@ -57,7 +57,8 @@ class RateView:
     """price: the fair range of one post. asked: the price that is asked and how it lies by each measure.
     verdict, notes and caveats of the account's own card, empty where there is none. basis: what the price is
     judged on. recorded_idr: the
-    price on record, where another one is asked. impossible: the views typed are fewer than the
+    price on record, where another one is asked. price_months: how old the one on record is, where it is old
+    and spoken of. impossible: the views typed are fewer than the
     likes. formats: other kinds of posts. paid: what members of the person's communities paid for such
     accounts, where that may be shown. package: what the price is asked for, to which price and offer belong;
     factor, engaged: how many times it is paid for the views and interactions of one, plain: for how many
@@ -75,6 +76,7 @@ class RateView:
     caveats: tuple[Note, ...] = ()
     offer_idr: int | None = None
     recorded_idr: int | None = None
+    price_months: int | None = None
     impossible: bool = False
     basis: Basis | None = None
     formats: tuple[FormatPrice, ...] = ()
@@ -224,6 +226,7 @@ def _stored(card: Evaluation, slots: RateSlots, package: Package) -> RateView:
         notes=card.notes,
         caveats=card.caveats,
         recorded_idr=other,
+        price_months=card.price_months if other or not slots.budget_idr else None,
         impossible=impossible(slots),
         demo=card.demo,
     )

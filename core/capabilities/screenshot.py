@@ -275,6 +275,7 @@ def _frames(slots: ScreenshotSlots, context: Context) -> tuple[pd.DataFrame, pd.
         "following": slots.following,
         "rate_idr": slots.budget_idr,
         "rate_card": slots.card or None,
+        "priced_at": context.now if slots.budget_idr is not None or slots.card else None,
         "captured_at": context.now,
         "source": SOURCE,
     }

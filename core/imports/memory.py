@@ -108,7 +108,7 @@ def _hashes(frame: pd.DataFrame, key: tuple[str, ...]) -> Hashes:
 
 
 def _told(schema: Schema) -> list[str]:
-    return [c for c in schema.columns if c not in (*schema.key, "captured_at")]
+    return [c for c in schema.columns if c not in (*schema.key, "captured_at", "priced_at")]
 
 
 _SEEN = 1 << 40

@@ -47,6 +47,7 @@ async def test_a_price_is_changed_and_nothing_else_is_newer() -> None:
         BEFORE,
         "apify",
     )
+    assert merged["priced_at"] == NOW
     assert pd.isna(merged["followers"])
 
 
@@ -54,6 +55,7 @@ async def test_followers_are_of_today_and_told() -> None:
     outcome, merged = await tell(AmendSlots("maya", followers=13_000), row(followers=12_000))
     assert outcome.view.changes == (Change("followers", 12_000, 13_000),)
     assert (merged["captured_at"], merged["source"]) == (NOW, "told")
+    assert pd.isna(merged["priced_at"])
 
 
 @pytest.mark.parametrize(

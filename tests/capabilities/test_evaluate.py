@@ -77,6 +77,24 @@ async def test_the_asking_price_is_judged() -> None:
     assert "<b>mahal</b>" in reply.text
 
 
+@pytest.mark.parametrize(
+    ("known", "asked", "words"),
+    [(300, None, "9 bulan yang lalu"), (30, None, ""), (None, None, ""), (300, 900_000, "")],
+)
+async def test_an_old_price_is_said_to_be_old(known, asked, words) -> None:
+    """Only the one on record: what somebody asks now is of now."""
+    at = None if known is None else NOW - timedelta(days=known)
+    world = shop(priced_at=at)
+    assert words in (
+        told := said("evaluate", await run(world, handles=("akun7",), budget_idr=asked)).text
+    )
+    assert ("tarif terbarunya" in told) is bool(words)
+    english = await run(world, "en", handles=("akun7",), budget_idr=asked)
+    assert ("months old; ask for the current rate" in said("evaluate", english, "en").text) is bool(
+        words
+    )
+
+
 async def test_an_unknown_handle_offers_similar_ones_and_the_way_in() -> None:
     outcome = await run(handles=("akunx",))
     reply = said("evaluate", outcome)

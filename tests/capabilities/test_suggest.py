@@ -1,6 +1,7 @@
 """From a wish and a budget to a set that keeps both, with the next steps."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -9,7 +10,7 @@ from core.capabilities.suggest import SuggestSlots, capability
 from core.messages import Payload
 from core.rendering.limits import MAX_TEXT, visible_length
 from tests.capabilities.community import FakeCommunity, vote
-from tests.capabilities.fakes import FakeCatalogue, context, creator
+from tests.capabilities.fakes import NOW, FakeCatalogue, context, creator
 from tests.capabilities.shop import EVERYTHING, Shop, buttons, posts, said, shop
 
 
@@ -393,3 +394,13 @@ async def test_what_is_set_aside_is_said(language: str) -> None:
         assert f"Rp{amount}" in line
     changed = next(c.payload for row in outcome.choices for c in row if c.label == "cheaper")
     assert "reserved_idr" not in changed.slots
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("id", "bulan lalu, tanyakan lagi"), ("en", "months old")]
+)
+async def test_an_old_price_in_a_list_is_said_to_be_old(language, words) -> None:
+    for days, there in ((400, True), (20, False)):
+        world = shop(priced_at=NOW - timedelta(days=days))
+        outcome = await run(world, language, budget_idr=1_000_000, category="food")
+        assert (words in said("suggest", outcome, language).text) is there

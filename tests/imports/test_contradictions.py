@@ -261,6 +261,22 @@ def test_older_figures_are_of_their_own_day(read: Read) -> None:
     assert known.loc["k.tiga", "captured_at"] == pd.Timestamp(NOW)
 
 
+def test_a_price_has_the_day_that_its_row_names(read: Read) -> None:
+    """Also in a list without followers, which no column dates; the newest of an account counts."""
+    frames = read(
+        "username,rate,tanggal update\nk.satu,300rb,2026-11-20\nk.satu,250rb,2026-06-01\n"
+        "k.dua,200rb,\nk.tiga,,2026-06-01\nk.empat,100rb,2027-01-01\n"
+    )
+    known = frames.creators.set_index("handle")
+    assert known.loc["k.satu", "rate_idr"] == 300_000
+    days = known["priced_at"]
+    assert days["k.satu"] == pd.Timestamp("2026-11-20", tz=UTC)
+    assert (days["k.dua"], days["k.empat"]) == (pd.Timestamp(NOW), pd.Timestamp(NOW))
+    assert pd.isna(days["k.tiga"])
+    assert set(known["captured_at"]) == {pd.Timestamp(NOW)}
+    assert frames.mapping["tanggal update"] == "captured_at"
+
+
 POSTS = "{header},Account,Link,Likes,Comments\n{rows}"
 LINK = "https://www.instagram.com/p/CCB000000{n}A/"
 

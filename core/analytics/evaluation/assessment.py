@@ -61,7 +61,7 @@ class Facts:
     frame: the columns of `engagement.measure`, and comments_per_100_likes, sponsored_share,
     performance_ratio, buying_share (of comments), p10, p50, p90 (interactions of the next post that is
     bought, see `bought`; NaN after a year of silence),
-    silent_days, last_post (see `silence`), expected_reach (people a post reaches), reach_counted (that was counted, not
+    price_days (how old the price is), silent_days, last_post (see `silence`), expected_reach (people a post reaches), reach_counted (that was counted, not
     estimated); where asked for, those of `kinds.own_kinds`.
     """
 
@@ -147,6 +147,7 @@ def facts(
     if growth is not None and len(growth):
         audience += (growth_jump(creators, table, growth), growth_drop(creators, growth))
     silent, last_post = silence(creators, table)
+    priced = minutes_of(creators["priced_at"])
     learned = use.feed & ~giveaways(table, use, posts["caption"])
     expected = forecast(table, use.interactions, learned, planned)
     reach, counted = _reach(frame)
@@ -154,6 +155,7 @@ def facts(
     paid = np.where(silent >= GONE_DAYS, np.nan, bought(ratios))
     full = frame.assign(
         comments_per_100_likes=next(s.value for s in signs if s.name == "comments_per_100_likes"),
+        price_days=np.where(priced < UNKNOWN_MINUTE, (table.now - priced) / (24 * 60), np.nan),
         silent_days=silent,
         last_post=last_post,
         sponsored_share=sponsored_share(table),

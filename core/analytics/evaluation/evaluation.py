@@ -33,6 +33,7 @@ from core.analytics.evaluation.notes import SILENT_DAYS, Note, caveats, warned
 from core.analytics.evaluation.verdict import AVOID, INSUFFICIENT, Posts, judge
 from core.analytics.measures.engagement import FOLLOWERS
 from core.analytics.measures.forecast import Target
+from core.analytics.pricing.age import months_old
 from core.analytics.pricing.asking import Asking
 from core.analytics.pricing.basis import Basis
 from core.analytics.pricing.price import FairPrice
@@ -47,7 +48,8 @@ class Evaluation:
     interactions: median per post. window: first and last day of the posts used. reach: people a
     post reaches, counted where `reach_counted`, else estimated. hidden: posts without likes shown.
     buying_share: of comments, those that ask to buy. basis: what every price is judged on. place: the
-    percentiles between which it lies with 90 %.
+    percentiles between which it lies with 90 %. price_months: how old its own price is, None where it is not
+    old (`pricing.age`).
     """
 
     creator_id: str
@@ -77,6 +79,7 @@ class Evaluation:
     basis: Basis = field(default_factory=Basis)
     place: tuple[float, float] | None = None
     details: Mapping[str, Any] = field(default_factory=dict)
+    price_months: int | None = None
 
     @property
     def demo(self) -> bool:
@@ -217,6 +220,7 @@ def _evaluation(
         basis=replace(basis, doubted=unsure or silent, unsure=unsure),
         place=None if low is None or high is None else (low, high),
         details={"category": text(row["category"]), "city": text(row["city"])},
+        price_months=months_old(number(row["price_days"])),
     )
 
 

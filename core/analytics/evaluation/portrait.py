@@ -57,7 +57,7 @@ def portrait(
 
 def _priced(crowd: pd.DataFrame, asked_idr: int) -> pd.DataFrame:
     priced = crowd.copy()
-    priced.loc[0, "rate_idr"] = asked_idr
+    priced.loc[0, "rate_idr"], priced.loc[0, "priced_at"] = asked_idr, pd.NaT
     return priced
 
 

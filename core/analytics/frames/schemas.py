@@ -123,6 +123,7 @@ CREATORS = Schema(
         "city": STRING,
         "rate_idr": COUNT,
         "rate_card": STRING,
+        "priced_at": TIME,
         "verified": FLAG,
         "bio": STRING,
         "captured_at": TIME,
@@ -132,7 +133,8 @@ CREATORS = Schema(
 )
 """`creator_id` is `<platform>:<handle>`; `rate_idr` is the price of one post in whole rupiah;
 `rate_card` prices by kind of posts where several are known, and of packages
-(`reel=350000 story=150000 reel*2+story*3=1200000`, see `card`)."""
+(`reel=350000 story=150000 reel*2+story*3=1200000`, see `card`). `captured_at` is the day of the followers,
+`priced_at` that of the prices."""
 
 POSTS = Schema(
     "POSTS",
@@ -207,6 +209,7 @@ SUMMARIES = Schema(
         "followers": COUNT,
         "rate_idr": COUNT,
         "rate_card": STRING,
+        "priced_at": TIME,
         "engagement_rate": FLOAT,
         "percentile": FLOAT,
         "posts_used": COUNT,

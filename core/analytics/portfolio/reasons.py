@@ -14,9 +14,10 @@ from core.analytics.evaluation.verdict import AVOID, INSUFFICIENT
 from core.analytics.fit.scoring import WEIGHTS, Fit, Part
 from core.analytics.measures.engagement import ENOUGH_POSTS
 from core.analytics.measures.kinds import Ratio, read_kinds
-from core.analytics.portfolio.deliverables import PACKAGE
+from core.analytics.portfolio.deliverables import CARD, PACKAGE
 from core.analytics.portfolio.proposal import ENGAGING, MODEST, Pick
 from core.analytics.portfolio.request import Request
+from core.analytics.pricing.age import months_old
 from core.analytics.pricing.asking import Asking
 from core.analytics.pricing.price import fair_price
 
@@ -74,6 +75,9 @@ def _notes(row: Mapping[Any, Any], request: Request, interactions: float, rate: 
         found.append(Note("pick_kinds", {"kinds": own}))
     if row.get("fee") == PACKAGE:
         found += _saved(row, rate)
+    months = months_old(_days_old(row, request))
+    if months is not None:
+        found.append(Note("pick_price_old", {"months": months}))
     if request.city is not None:
         city = text(row["city"])
         if not request.is_there(city):
@@ -151,6 +155,14 @@ def _priced(row: Mapping[Any, Any], interactions: float, rate: int) -> list[Note
     return [
         Note("pick_price", {"asking": Asking(rate, price, interactions, doubted, unsure=doubted)})
     ]
+
+
+def _days_old(row: Mapping[Any, Any], request: Request) -> float | None:
+    """Return how old the price is that the creator asked; None where it is another, or of an unknown day."""
+    at = row.get("priced_at")
+    if request.now is None or pd.isna(at) or (row.get("fee") or CARD) not in (CARD, PACKAGE):
+        return None
+    return float((request.now - at).days)
 
 
 def _is_counted(row: Mapping[Any, Any]) -> bool:

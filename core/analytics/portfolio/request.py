@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 
 from core.analytics.fit.scoring import Wanted
 
@@ -32,7 +33,8 @@ class Request:
     region. values, speech, tone, format: what else should fit (`fit.scoring.Wanted`). avoid: leave out
     whom their own card says to avoid. deliverable: what is bought (`deliverables`): a kind of posts,
     `mixed`, or exact pieces; None for one post, or whatever has a known fee. each_idr: what one
-    creator may cost. premises: customers come to the shop; those of its region go before others.
+    creator may cost. premises: customers come to the shop; those of its region go before others. now: when
+    it is asked.
     """
 
     budget_idr: int
@@ -64,6 +66,7 @@ class Request:
     each_idr: int | None = None
     premises: bool = False
     also: tuple[str, ...] = ()
+    now: datetime | None = field(default=None, compare=False)
 
     @property
     def place(self) -> str:

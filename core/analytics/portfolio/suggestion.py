@@ -61,6 +61,7 @@ def suggest(
         cities,
         product=product,
         avoid=False,
+        now=now,
     )
     said = COMMENTS.empty() if comments is None else comments
     return propose(summarise(creators, posts, said, now=now, tiers=tiers), request)

@@ -83,7 +83,11 @@ def swapped(frames: ImportedFrames) -> ImportedFrames:
     }
     return replace(
         frames,
-        creators=creators.assign(followers=creators["rate_idr"], rate_idr=prices),
+        creators=creators.assign(
+            followers=creators["rate_idr"],
+            rate_idr=prices,
+            priced_at=creators["captured_at"].where(prices.notna()),
+        ),
         mapping=mapping,
         warnings=tuple(code for code in frames.warnings if code != "numbers_guessed"),
     )

@@ -58,7 +58,7 @@ async def with_background(request: Request, slots: SuggestSlots, context: Contex
 
     product = slots.product or ""
     said = slots.premises or has_premises(f"{context.text} {product}")
-    request = replace(request, premises=said)
+    request = replace(request, premises=said, now=context.now)
     if context.profiles is None:
         return _placed(replace(request, category=request.category or category_of(product)))
     business = await context.profiles.current()

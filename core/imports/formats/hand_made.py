@@ -231,6 +231,7 @@ def _read_side(
     rates, cards = prices(pick, platforms, platform, beside, shared)
     followers = in_full(pick.of_platforms("followers", platforms))
     dated = bool(pick.of("followers"))
+    days = _days(pick.cells("captured_at"), moment)
     keys = [(account.platform, account.handle) for account in accounts]
     repeated = repeats(keys, kept.lines)
     unlinked = bool(repeated) and tells_of_posts(records)
@@ -249,9 +250,11 @@ def _read_side(
         city=cities(pick.cells("city")),
         category=categories(pick.cells("category")),
         verified=pick.cells("verified"),
-        captured_at=_days(pick.cells("captured_at") if dated else [None] * len(kept), moment),
+        captured_at=days if dated else [None] * len(kept),
+        priced_at=days,
         bio=pick.cells("bio"),
     )
+    told = dated or any(rates) or any(cards)
     doubts = doubts_of(
         pick,
         columns,
@@ -269,7 +272,7 @@ def _read_side(
         len(records),
         skipped + repeated,
         mapping={
-            c.name.strip(): _kept_as(c, set(platforms)) if dated or c.field != "captured_at" else ""
+            c.name.strip(): _kept_as(c, set(platforms)) if told or c.field != "captured_at" else ""
             for c in columns
         },
         warnings=tuple(doubts),

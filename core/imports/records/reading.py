@@ -112,7 +112,8 @@ def creators_frame(
 ) -> pd.DataFrame:
     """Return CREATORS, one row an account; of several rows the last known values count.
 
-    Columns are sequences of raw cells of the same length; rows without a handle are left out.
+    Columns are sequences of raw cells of the same length; rows without a handle are left out. `captured_at`:
+    the day of the followers; `priced_at`: of the prices, where that is told of them alone.
     """
     alike = isinstance(platform, str)
     cells = distinct([handles, *columns.values()] + ([] if alike else [platform]))
@@ -130,10 +131,24 @@ def creators_frame(
     frame["source"] = source
     if "captured_at" in columns:
         frame["captured_at"] = frame["captured_at"].fillna(pd.Timestamp(moment.now))
-        frame = frame.sort_values("captured_at", kind="stable") if _come_again(frame) else frame
     else:
-        frame["captured_at"] = moment.now
+        frame["captured_at"] = pd.Timestamp(moment.now)
+    frame = _priced(frame)
+    if len(columns.keys() & {"captured_at", "priced_at"}) and _come_again(frame):
+        days = [name for name in ("captured_at", "priced_at") if name in frame]
+        frame = frame.sort_values(days, kind="stable")
     return CREATORS.conform(merged(frame, ["creator_id"]))
+
+
+def _priced(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return the frame with the day of the prices, that of the figures where it is not told."""
+    known = [name for name in ("rate_idr", "rate_card") if name in frame]
+    if not known:
+        return frame
+    days = frame["captured_at"]
+    if "priced_at" in frame:
+        days = frame["priced_at"].fillna(days)
+    return frame.assign(priced_at=days.where(frame[known].notna().any(axis=1)))
 
 
 def _come_again(frame: pd.DataFrame) -> bool:
@@ -226,7 +241,7 @@ def _typed_frame(columns: Mapping[str, Any], length: int) -> pd.DataFrame:
             frame[name] = counts(values)
         elif name in ("verified", "pinned", "boosted"):
             frame[name] = flags(values)
-        elif name in ("posted_at", "captured_at"):
+        elif name in ("posted_at", "captured_at", "priced_at"):
             frame[name] = times(values)
         else:
             frame[name] = strings(values, hardly_repeat=name in LONG)

@@ -1,6 +1,6 @@
 """Scored creators into a workspace, a hundred thousand at a time: PostgreSQL takes them by COPY.
 
-A lot goes into a temporary table, and one statement merges it by the rules of `merge`: a newer row
+A lot goes into a temporary table, and one statement merges it by the rules of `coalescing`: a newer row
 speaks where it knows something, an older one only fills gaps.
 """
 
@@ -18,8 +18,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from core.analytics.frames.schemas import CREATORS, SUMMARIES
 from core.analytics.pricing.card import joined
 from core.capabilities.ports import MergeCount
+from core.storage.catalogue.coalescing import ABOUT_THE_FILE
 from core.storage.catalogue.columns import rows_of
-from core.storage.catalogue.merge import ABOUT_THE_FILE
 from core.storage.catalogue.summaries import note_rules
 from core.storage.engine.database import Database
 from core.storage.engine.sealing import Seal
@@ -108,9 +108,7 @@ class _Lot:
         another one states some anew."""
         new, known = staged.c, creator.c
         differing = (
-            select(
-                new.creator_id, new.rate_card, known.rate_card, new.captured_at < known.captured_at
-            )
+            select(new.creator_id, new.rate_card, known.rate_card, _priced_before(new, known))
             .select_from(staged.join(creator, _same(creator, staged)))
             .where(new.rate_card != known.rate_card)
         )
@@ -204,9 +202,17 @@ def _merged(table: Table, new: Any) -> dict[str, ColumnElement[Any]]:
 
     A staged rate card holds what was known, see `_Lot.join_cards`.
     """
-    older = new.captured_at < table.c.captured_at
-    cards: dict[str, ColumnElement[Any]] = {
-        "rate_card": func.coalesce(new.rate_card, table.c.rate_card)
+    older, stale = new.captured_at < table.c.captured_at, _priced_before(new, table.c)
+    prices: dict[str, ColumnElement[Any]] = {
+        "rate_idr": case(
+            (stale, func.coalesce(table.c.rate_idr, new.rate_idr)),
+            else_=func.coalesce(new.rate_idr, table.c.rate_idr),
+        ),
+        "rate_card": func.coalesce(new.rate_card, table.c.rate_card),
+        "priced_at": case(
+            (_is_priced(table.c) & (stale | ~_is_priced(new)), table.c.priced_at),
+            else_=new.priced_at,
+        ),
     }
     columns: dict[str, ColumnElement[Any]] = {
         name: case(
@@ -222,7 +228,17 @@ def _merged(table: Table, new: Any) -> dict[str, ColumnElement[Any]]:
         (counted & ~known, func.coalesce(new.captured_at, table.c.captured_at)),
         else_=columns["captured_at"],
     )
-    return columns | cards | {"captured_at": day}
+    return columns | prices | {"captured_at": day}
+
+
+def _is_priced(row: Any) -> ColumnElement[bool]:
+    return or_(row.rate_idr.is_not(None), row.rate_card.is_not(None))
+
+
+def _priced_before(new: Any, known: Any) -> ColumnElement[bool]:
+    """Return whether a row's prices are of an earlier day than those that are known."""
+    mine, theirs = (func.coalesce(one.priced_at, one.captured_at) for one in (new, known))
+    return mine < theirs
 
 
 def _tells(name: str) -> bool:

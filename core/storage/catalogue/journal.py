@@ -27,6 +27,8 @@ KEYS: Final[Mapping[Table, tuple[str, ...]]] = {
 }
 """The tables that a merge writes, by the key of a row within a workspace."""
 
+ADDED: Final = frozenset({"priced_at"})
+
 CHUNK: Final = 400
 """Rows read or written by one statement."""
 
@@ -143,13 +145,18 @@ async def rows_by_key(
 
 
 def written(table: Table, row: Row) -> str:
-    """Return a row as JSON: times as ISO 8601, unknown values null."""
-    return json.dumps({n: _plain(row.get(n)) for n in _names(table)}, ensure_ascii=False)
+    """Return a row as JSON: times as ISO 8601, unknown values null; those of columns that tables did not
+    always have are left out, so that it is what was written before there were any."""
+    told = {n: _plain(row.get(n)) for n in _names(table)}
+    return json.dumps(
+        {n: value for n, value in told.items() if value is not None or n not in ADDED},
+        ensure_ascii=False,
+    )
 
 
 def read_back(table: Table, text: str) -> dict[str, Any]:
     """Return the row that `written` was given."""
-    row = json.loads(text)
+    row = dict.fromkeys(_names(table)) | json.loads(text)
     times = {c.name for c in table.columns if isinstance(c.type, UtcText)}
     return {
         name: datetime.fromisoformat(value) if name in times and value is not None else value

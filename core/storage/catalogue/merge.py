@@ -14,8 +14,8 @@ from sqlalchemy import Table, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, GROWTH, POSTS, Schema
-from core.analytics.pricing.card import joined
 from core.capabilities.ports import MergeCount, Watching
+from core.storage.catalogue.coalescing import coalesce, is_news, is_passed_over
 from core.storage.catalogue.columns import Row, rows_of
 from core.storage.catalogue.corrections import corrected, without_old
 from core.storage.catalogue.growth import remember
@@ -34,9 +34,6 @@ if TYPE_CHECKING:
 
 CHUNK = 500
 """Rows compared and written at a time."""
-
-ABOUT_THE_FILE = {"captured_at", "source"}
-"""Columns that say where a row came from: a change in them alone is no news."""
 
 
 async def merge_frames(
@@ -188,13 +185,13 @@ class _Merger:
         wanted: dict[tuple[Any, ...], Row] = {}
         for row in rows:
             key = tuple(row[k] for k in self._key)
-            wanted[key] = _coalesce(wanted.get(key, {}), row)
+            wanted[key] = coalesce(wanted.get(key, {}), row)
         known = await self._known(list(wanted))
         if self._table is creator and known and (self._journal is None or not self._journal.told):
             wanted = await self._as_put_right(wanted, known)
         fresh = [row for key, row in wanted.items() if key not in known]
-        merged = {key: _coalesce(known[key], row) for key, row in wanted.items() if key in known}
-        self.older += sum(_is_passed_over(wanted[key], known[key], merged[key]) for key in merged)
+        merged = {key: coalesce(known[key], row) for key, row in wanted.items() if key in known}
+        self.older += sum(is_passed_over(wanted[key], known[key], merged[key]) for key in merged)
         differing = [key for key, row in merged.items() if row != known[key]]
         changed = fresh + [merged[key] for key in differing]
         if self._journal is not None:
@@ -205,7 +202,7 @@ class _Merger:
         self.touched |= owners
         if self._written is not None:
             self._written.change(owners)
-        return len(fresh), sum(_news(known[key], merged[key]) for key in differing)
+        return len(fresh), sum(is_news(known[key], merged[key]) for key in differing)
 
     async def _as_put_right(
         self, wanted: dict[tuple[Any, ...], Row], known: Mapping[tuple[Any, ...], Row]
@@ -249,34 +246,3 @@ class _Merger:
             await remember(
                 self._database, self._connection, self._workspace_id, rows, self._journal
             )
-
-
-def _coalesce(known: Mapping[str, Any], row: Row) -> Row:
-    """Let the newer row speak where it knows something; an older one only fills gaps. The day of an
-    account is the one on which its followers were counted."""
-    first, second = (known, row) if _is_older(row, known) else (row, known)
-    whole = {
-        name: second.get(name) if first.get(name) is None else first[name]
-        for name in dict.fromkeys((*known, *row))
-    }
-    if "followers" in row and known and (row["followers"] is None) != (known["followers"] is None):
-        counted = known if row["followers"] is None else row
-        whole["captured_at"] = counted["captured_at"] or whole["captured_at"]
-    if first.get("rate_card") and second.get("rate_card"):
-        whole["rate_card"] = joined(first["rate_card"], second["rate_card"])
-    return whole
-
-
-def _is_older(row: Mapping[str, Any], known: Mapping[str, Any]) -> bool:
-    mine, theirs = row.get("captured_at"), known.get("captured_at")
-    return isinstance(mine, datetime) and isinstance(theirs, datetime) and mine < theirs
-
-
-def _is_passed_over(row: Row, known: Row, merged: Row) -> bool:
-    """Return whether an older row says something else than what stays."""
-    told = (name for name, said in row.items() if said is not None and name not in ABOUT_THE_FILE)
-    return _is_older(row, known) and any(merged[name] != row[name] for name in told)
-
-
-def _news(known: Row, merged: Row) -> bool:
-    return any(merged[n] != known[n] for n in merged if n not in ABOUT_THE_FILE)

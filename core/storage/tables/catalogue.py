@@ -31,6 +31,7 @@ creator = Table(
     Column("city", String(64)),
     Column("rate_idr", BigInteger),
     Column("rate_card", String(160)),
+    Column("priced_at", UtcText),
     Column("verified", Boolean),
     Column("bio", Text),
     Column("captured_at", UtcText),

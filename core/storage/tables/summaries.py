@@ -36,6 +36,7 @@ creator_summary = Table(
     Column("followers", BigInteger),
     Column("rate_idr", BigInteger),
     Column("rate_card", String(160)),
+    Column("priced_at", UtcText),
     Column("engagement_rate", Double),
     Column("percentile", Double),
     Column("posts_used", BigInteger),

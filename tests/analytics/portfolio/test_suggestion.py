@@ -1,11 +1,13 @@
 import json
 from dataclasses import replace
+from datetime import timedelta
 
 import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.analytics.evaluation.evaluation import evaluate
 from core.analytics.fit.scoring import Fit
 from core.analytics.frames.schemas import COMMENTS
 from core.analytics.portfolio.reasons import pick
@@ -334,3 +336,14 @@ def test_a_bound_is_never_rounded_down(gap, told):
     found = replace(suggest(*THREE, budget_idr=1_000_000, now=NOW), optimality_gap=gap)
     assert found.most_better == told
     assert replace(found, compared_gap=gap).compared_better == told
+
+
+@pytest.mark.parametrize(("days", "months"), [(None, None), (150, None), (250, 8), (900, 29)])
+def test_an_old_price_says_how_old_it_is(days, months):
+    at = pd.NaT if days is None else NOW - timedelta(days=days)
+    world = market(("a", 100_000, 900, {"priced_at": at}))
+    (one,) = suggest(*world, budget_idr=10**6, now=NOW).picks
+    told = [note.values["months"] for note in one.notes if note.code == "pick_price_old"]
+    assert told == ([] if months is None else [months])
+    (card,) = evaluate(*world, now=NOW)
+    assert card.price_months == months

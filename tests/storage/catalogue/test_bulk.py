@@ -52,6 +52,9 @@ def holes(creators: pd.DataFrame, seed_: int) -> pd.DataFrame:
     other["followers"] = other["followers"] + chance.integers(0, 2, len(other))
     days = chance.integers(-2, 3, len(other))
     other["captured_at"] = other["captured_at"] + pd.to_timedelta(days, unit="D")
+    other["priced_at"] = other["captured_at"].mask(chance.random(len(other)) < 0.3)
+    other["priced_at"] += pd.to_timedelta(chance.integers(-2, 3, len(other)), unit="D")
+    other["priced_at"] = other["priced_at"].mask(other["rate_idr"].isna())
     other["captured_at"] = other["captured_at"].mask(chance.random(len(other)) < 0.2)
     return CREATORS.conform(other)
 

@@ -108,6 +108,43 @@ def dated(frame: pd.DataFrame, days: int) -> pd.DataFrame:
     return CREATORS.conform(frame.assign(captured_at=NOW + timedelta(days=days)))
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "kept"),
+    [
+        ((300_000, -10, 0), (250_000, -200, 0), (300_000, -10)),
+        ((250_000, -200, 0), (300_000, -10, -300), (300_000, -10)),  # older followers beside it
+        ((300_000, None, 0), (250_000, -200, 0), (300_000, None)),  # learnt before prices had days
+        ((300_000, None, -30), (250_000, -10, 0), (250_000, -10)),
+        ((300_000, -10, 0), (None, None, 0), (300_000, -10)),
+        ((None, None, 0), (300_000, -200, 0), (300_000, -200)),
+    ],
+)
+async def test_prices_have_a_day_of_their_own(
+    database: Database, first: Any, second: Any, kept: Any
+) -> None:
+    """(price, days until it was asked, days until the followers were counted), the later file second."""
+
+    def at(days: int | None) -> datetime | None:
+        return None if days is None else NOW + timedelta(days=days)
+
+    for price, priced, counted in (first, second):
+        row = {"handle": "a", "rate_idr": price, "priced_at": at(priced), "followers": 9}
+        who = dated(creators(row), counted)
+        await seed(database, SEAL, "p1", "business", (who, POSTS.empty(), COMMENTS.empty()), NOW)
+    known = (await catalogue(database).creators(("a",))).iloc[0]
+    assert known.rate_idr == kept[0]
+    assert (None if pd.isna(known.priced_at) else known.priced_at) == at(kept[1])
+
+
+async def test_an_older_price_that_gives_way_is_counted(database: Database) -> None:
+    row = {"handle": "a", "rate_idr": 300_000, "priced_at": NOW, "followers": 9}
+    none = POSTS.empty(), COMMENTS.empty()
+    await seed(database, SEAL, "p1", "business", (creators(row), *none), NOW)
+    old = creators(row | {"rate_idr": 200_000, "priced_at": NOW - timedelta(days=200)})
+    counted = await seed(database, SEAL, "p1", "business", (old, *none), NOW)
+    assert (counted.updated, counted.older) == (0, 1)
+
+
 async def test_rate_cards_are_joined_the_newer_price_first(database: Database) -> None:
     card = {"handle": "a", "rate_card": "reel=400000 story=90000 reel*2=700000"}
     await fill(database, creators(card))

@@ -1,0 +1,70 @@
+"""What becomes of a row of which another one is known: the newer one speaks where it knows something."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from core.analytics.pricing.card import joined
+from core.storage.catalogue.columns import Row
+
+ABOUT_THE_FILE = {"captured_at", "priced_at", "source"}
+"""Columns that say where a row came from: a change in them alone is no news."""
+
+PRICES = ("rate_idr", "rate_card")
+
+
+def coalesce(known: Mapping[str, Any], row: Row) -> Row:
+    """Let the newer row speak where it knows something; an older one only fills gaps. The day of an
+    account is the one on which its followers were counted; prices have a day of their own."""
+    first, second = (known, row) if _is_older(row, known) else (row, known)
+    whole = {
+        name: second.get(name) if first.get(name) is None else first[name]
+        for name in dict.fromkeys((*known, *row))
+    }
+    if "followers" in row and known and (row["followers"] is None) != (known["followers"] is None):
+        counted = known if row["followers"] is None else row
+        whole["captured_at"] = counted["captured_at"] or whole["captured_at"]
+    return whole | _prices(known, row) if _is_priced(known) or _is_priced(row) else whole
+
+
+def _prices(known: Mapping[str, Any], row: Row) -> Row:
+    """Return the prices of two rows, at least one of which has any, with their day."""
+    first, second = (known, row) if _is_priced_before(row, known) else (row, known)
+    card, other = first.get("rate_card"), second.get("rate_card")
+    rate = first.get("rate_idr")
+    return {
+        "rate_idr": second.get("rate_idr") if rate is None else rate,
+        "rate_card": joined(card, other) if card and other else card or other,
+        "priced_at": first.get("priced_at"),
+    }
+
+
+def _is_priced(row: Mapping[str, Any]) -> bool:
+    return any(row.get(name) is not None for name in PRICES)
+
+
+def _is_priced_before(row: Mapping[str, Any], known: Mapping[str, Any]) -> bool:
+    """Return whether a row's prices give way: it has none, or those that are known are of a later day."""
+    if not (_is_priced(row) and _is_priced(known)):
+        return not _is_priced(row)
+    mine, theirs = (one.get("priced_at") or one.get("captured_at") for one in (row, known))
+    return isinstance(mine, datetime) and isinstance(theirs, datetime) and mine < theirs
+
+
+def _is_older(row: Mapping[str, Any], known: Mapping[str, Any]) -> bool:
+    mine, theirs = row.get("captured_at"), known.get("captured_at")
+    return isinstance(mine, datetime) and isinstance(theirs, datetime) and mine < theirs
+
+
+def is_passed_over(row: Row, known: Row, merged: Row) -> bool:
+    """Return whether an older row says something else than what stays."""
+    told = (name for name, said in row.items() if said is not None and name not in ABOUT_THE_FILE)
+    is_older = {name: _is_priced_before(row, known) for name in PRICES}
+    figures = _is_older(row, known)
+    return any(merged[name] != row[name] and is_older.get(name, figures) for name in told)
+
+
+def is_news(known: Row, merged: Row) -> bool:
+    return any(merged[n] != known[n] for n in merged if n not in ABOUT_THE_FILE)
