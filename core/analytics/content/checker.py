@@ -12,6 +12,7 @@ from core.analytics.content import rules
 from core.analytics.content.circumstances import is_denied, is_opinion
 from core.analytics.content.folding import Reading, fold
 from core.analytics.content.guessing import CAREFUL, GUESSED, Story
+from core.analytics.content.language import is_english
 from core.analytics.content.patterns import Pattern, compiled, instead, openings, regex
 from core.analytics.content.rewriting import rewrite
 from core.analytics.content.rule import PRODUCTS, Finding, Rule, Said
@@ -76,7 +77,7 @@ def check(text: str, product: str, now: date, *, paid: bool = False) -> tuple[Fi
 def _undisclosed(text: str) -> Finding:
     """Return what is wrong with a text that is paid for and does not say so where it begins."""
     rule = next(r for r in rules.load() if r.id == DISCLOSURE)
-    english = rules.is_english(fold(text).text)
+    english = is_english(fold(text).text)
     end = len(text) if len(text) <= OPENING else text.rfind(" ", 0, OPENING)
     hit = Hit(rule, 0, end if end > 0 else OPENING, None, rule.suggestion or LEAVE_OUT)
     return _finding(text, hit, hit.otherwise.in_language("en" if english else "id"))
@@ -122,7 +123,7 @@ def _guessed(text: str, story: Story, product: str, now: date, forgave: bool) ->
         return []
     rule, start, end = found
     otherwise = rule.suggestion or fitting(folded, start, active)
-    words = otherwise.in_language("en" if rules.is_english(folded) else "id")
+    words = otherwise.in_language("en" if is_english(folded) else "id")
     hit = Hit(rule, *story.reading.original(start, end), None, otherwise)
     told = _finding(text, hit, words)
     return [replace(told, source=f"{told.source} ({GUESSED})", guessed=True)]
@@ -203,7 +204,7 @@ def _of_rule(
     rule: Rule, reading: Reading, there: frozenset[str], active: tuple[str, ...]
 ) -> Iterator[Hit]:
     text = reading.text
-    if rule.english_only and not rules.is_english(text):
+    if rule.english_only and not is_english(text):
         return
     found = [(m.span(), p) for p in rule.finds for m in _pattern(p).matches(text, there)]
     if not found or _labelled(rule, text[:LABEL_WITHIN]):
@@ -235,7 +236,7 @@ def _suggester(text: str, product: str, now: date, hits: list[Hit]) -> Callable[
     """Return what suggests words for a hit: its sentence rewritten, if that passes the check, else
     the rule's own sentence. English texts get the rule's, as only Indonesian words are exchanged.
     """
-    english = rules.is_english(fold(text).text)
+    english = is_english(fold(text).text)
     longest_first = sorted(hits, key=lambda h: (h.start, -h.end))
     edits = [(h.start, h.end, h.instead) for h in longest_first]
 

@@ -1,6 +1,6 @@
 """The rules as data: one module a domain, found by scanning, listed nowhere.
 
-A module may bind RULES (rules), TERMS (lists of words by name, see `patterns`) and SIGNS (words
+A domain of many rules is a package. It may bind RULES (rules), TERMS (lists of words by name, see `patterns`) and SIGNS (words
 that tell, where nobody says so, that a text is about the domain of the module's own name).
 """
 
@@ -15,154 +15,6 @@ from types import MappingProxyType, ModuleType
 
 from core.analytics.content import patterns
 from core.analytics.content.rule import PRODUCTS, Rule
-
-_ENGLISH = frozenset(
-    [
-        "the",
-        "and",
-        "is",
-        "it",
-        "this",
-        "that",
-        "you",
-        "your",
-        "for",
-        "with",
-        "my",
-        "of",
-        "in",
-        "to",
-        "on",
-        "but",
-        "are",
-        "was",
-        "so",
-        "really",
-        "very",
-        "just",
-        "i",
-        "have",
-        "has",
-        "from",
-        "buy",
-        "get",
-        "best",
-        "now",
-        "use",
-        "at",
-        "our",
-        "we",
-        "us",
-        "an",
-        "as",
-        "or",
-        "if",
-        "they",
-        "he",
-        "she",
-        "what",
-        "when",
-        "up",
-        "out",
-        "more",
-        "will",
-        "can",
-        "by",
-        "its",
-        "were",
-        "been",
-        "than",
-        "their",
-        "me",
-        "all",
-        "no",
-        "not",
-        "without",
-        "within",
-        "still",
-        "week",
-        "weeks",
-        "days",
-        "month",
-        "guaranteed",
-        "results",
-        "people",
-        "skin",
-        "money",
-        "while",
-        "after",
-        "before",
-        "any",
-        "be",
-        "don",
-        "isn",
-        "even",
-        "every",
-    ]
-)
-_INDONESIAN = frozenset(
-    [
-        "yang",
-        "yg",
-        "dan",
-        "di",
-        "ini",
-        "itu",
-        "aku",
-        "saya",
-        "kamu",
-        "kak",
-        "buat",
-        "untuk",
-        "bisa",
-        "gak",
-        "tidak",
-        "ada",
-        "dengan",
-        "sama",
-        "banget",
-        "dari",
-        "ke",
-        "juga",
-        "udah",
-        "sudah",
-        "pakai",
-        "kalau",
-        "bukan",
-        "lagi",
-        "mau",
-        "jadi",
-        "ya",
-        "ga",
-        "nggak",
-        "aja",
-        "saja",
-        "sih",
-        "kok",
-        "lho",
-        "deh",
-        "dong",
-        "nya",
-        "bikin",
-        "kita",
-        "kami",
-        "se",
-        "per",
-        "atau",
-        "karena",
-        "tapi",
-        "tanpa",
-        "dalam",
-        "hari",
-        "minggu",
-        "bulan",
-        "belum",
-        "cuma",
-        "banget",
-        "dijamin",
-        "kulit",
-    ]
-)
 
 
 @cache
@@ -202,10 +54,3 @@ def signs() -> Mapping[str, re.Pattern[str]]:
 def vocabulary() -> frozenset[str]:
     """Return the words that any rule looks for; disguised words are restored to these."""
     return frozenset().union(*(patterns.vocabulary(p, terms()) for r in load() for p in r.finds))
-
-
-def is_english(folded: str) -> bool:
-    """Return whether a text is English rather than Indonesian, by its commonest words."""
-    words = re.findall(r"[a-z]+", folded)
-    english = sum(w in _ENGLISH for w in words)
-    return english >= 2 and english > 2 * sum(w in _INDONESIAN for w in words)

@@ -1,0 +1,25 @@
+"""Processed food and drink: BPOM's rules on advertising and claims."""
+
+from __future__ import annotations
+
+from core.analytics.content.rules.food import boasts, effects
+
+SIGNS = (
+    (
+        "(minum|minuman|makan|makanan|jus|kopi|teh|susu|madu|kuliner|bakso|sambal|keripik|camilan|cemilan|"
+        "snack|kue|roti|nasi|mie|martabak|ayam|seblak|resto|restoran|warung|kedai|kafe|cafe|jajan|jajanan)"
+    ),
+    "coffee|juice|noodles|food|drink|tea|tasty|delicious|lezat|gurih|rasanya",
+)
+
+TERMS = {
+    "nyeri": "nyeri|ngilu|pegal|linu|kesemutan|sesak|mual|sembelit|nyeri sendi|nyeri haid|sakit lutut|sakit pinggang|lutut",
+    "pintar": "remedial|ranking|rangking|matematika|rapornya|rapor|otaknya|nilainya|juara kelas|pr nya|hafalan|hafalannya",
+    "daya": "iq|kecerdasan|kepintaran|daya ingat|konsentrasi|imun|imunitas|daya tahan|nafsu makan|"
+    "tinggi badan|sistem imun|immunity",
+    "awet": "sehat walafiat|sehat terus|sehat selalu|awet muda|panjang umur|tinggi|kurus|langsing",
+    "makanan": "makanan|minuman|kopi|teh|jus|susu|madu|snack|camilan|cemilan|bakso|keripik|sambal|"
+    "kue|roti|mie|mi|nasi|produk|restoran|warung|kedai|martabak|ayam|seblak|menu",
+}
+
+RULES = (*boasts.RULES, *effects.RULES)
