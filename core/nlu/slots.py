@@ -10,7 +10,7 @@ from core.nlu.accounts.handles import read_handles, read_platform
 from core.nlu.amounts.figure_words import set_measuring_aside
 from core.nlu.amounts.identifiers import read_identifiers
 from core.nlu.amounts.loose_money import with_units
-from core.nlu.amounts.metrics import read_metrics, read_ratings
+from core.nlu.amounts.metrics import read_metrics
 from core.nlu.amounts.money import (
     join_ranges,
     multiply_each,
@@ -19,6 +19,7 @@ from core.nlu.amounts.money import (
     read_loose_money,
 )
 from core.nlu.amounts.quantities import quantities
+from core.nlu.amounts.ratings import read_ratings
 from core.nlu.campaigns.codes import codes_in, introduced, matching
 from core.nlu.campaigns.titles import read_titles
 from core.nlu.hints import place_spans, read_language, words_of

@@ -1,4 +1,4 @@
-"""Counts with their labels: `12,4rb follower`, `like 830`, `terjual 40 pcs`, `nilai 5`."""
+"""Counts with their labels: `12,4rb follower`, `like 830`, `terjual 40 pcs`."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from core.nlu.amounts.figure_words import (
     series,
     wrong_figures,
 )
-from core.nlu.amounts.numbers import LARGEST
+from core.nlu.amounts.numbers import LARGEST, LEAST_IDR
 from core.nlu.amounts.pairing import Way, paired
 from core.nlu.amounts.quantities import Quantity
 from core.nlu.amounts.sold import sells_things
 from core.nlu.amounts.spoken import SLANG, SMALL, WHOLE
-from core.nlu.scan import BLANK, Figure, Scan
+from core.nlu.scan import Figure, Scan
 
 _SPOKEN = "|".join((*SMALL, *WHOLE, *SLANG))
 
@@ -72,25 +72,10 @@ _BOUND = re.compile(
 _OF_PEOPLE = re.compile(r"\b(?:orang|org|akun|people)\s+(?:yang|yg|dengan|dgn|with)\b")
 """`4 orang yang followersnya 5rb`: four is their number."""
 
-_RATING_CUE = r"(?:nilai(?:nya)?|nl|bntg|btg|bintng|rating(?:nya)?|rate(?:nya)?|bintang|skor(?:nya)?|score|stars?|poin|ponten|peunteun(?:na)?|biji(?:ne)?|bijine|nilaine|nilaina|nilainye)"
-_GIVES = r"(?:kukasih|(?:kasih|beri|ngasih)(?:\s+(?:nilai|bintang|dia|rating|ke dia))*|give (?:her|him|them|it)(?: a)?)"
-"""What gives a mark, or goods and money: `kasih dia 4`, `kasih @nama 3 kotak buat dicoba`."""
-
-_FIVE: Final = {word: value for word, value in SMALL.items() if 1 <= value <= 5}
-_DIGIT = rf"(?P<n>[1-5]|{'|'.join(_FIVE)})"
-_END = r"(?![\w]|[.,]\d)(?!\s*(?:%|rb|ribu|jt|juta|ratus|puluh|belas|hundred|k\b|orang|org|influencer|kreator|selebgram|akun|hari|minggu|bulan))"
-_NO_GOODS = rf"(?!\s{{0,3}}{COUNTABLE}\b)"
-_RATINGS = (
-    re.compile(
-        rf"(?<!\w)(?:{_RATING_CUE}|{_GIVES}(?=\s*{_DIGIT.replace('?P<n>', '?:')}{_NO_GOODS}))\s*[:=]?\s*{_DIGIT}(?:\s*(?:/|dari|out of|of)\s*(?:5|lima|five))?(?:\s*(?:bintang|stars?))?{_END}"
-    ),
-    re.compile(rf"(?<![\w.,/]){_DIGIT}\s*(?:/|dari|out of|of)\s*(?:5|lima|five){_END}"),
-    re.compile(rf"(?<![\w.,/]){_DIGIT}[\s-]*(?:bintang|stars?|⭐){_END}"),
+_PIECE = re.compile(
+    r"(?<![a-z])(?:reels?|stor(?:y|ies|i)|feeds?|posts?|postingan|videos?|carousels?|tik\s?toks?|vt|paket\w*|package)(?:n?ya)?[\s:=]{0,3}(?:rp\.?\s?)?$"
 )
-_OF_ACCOUNT = re.compile(
-    rf"(?<!\w)(?:{_RATING_CUE}|(?P<gives>{_GIVES}))\s*{BLANK}+\s*[:=,]?\s*{_DIGIT}(?(gives){_NO_GOODS}){_END}"
-)
-"""`nilai @nama 2`: the account stands between the word and its mark."""
+_COUNTED = re.compile(rf"\s{{0,3}}{COUNTABLE}(?![a-z])")
 
 _BOUGHT = re.compile(
     r"order(?:ed)?|pesan|pesen|mesen|memesan|beli|meli|membeli|checkout|co|tuku|meuli|bought|purchased?"
@@ -103,35 +88,9 @@ _KINDS = re.compile(
     r"\s*(?:macam|jenis|varian|variants?|rasa|ukuran|warna|menu|kinds?|types?|flavou?rs?|sizes?|colou?rs?)\b"
 )
 _SPAN = re.compile(r"\s*(?:tahun|thn|bulan|bln|minggu|hari|jam|years?|months?|weeks?|days?)\b")
-_STARS = re.compile(r"(?:⭐️?|★){1,5}")
-_PRAISE = re.compile(
-    r"ulas|lumayan|mantap|keren|jos|nice|good|giv|great|profes|rapi|ramah|kerja|work|bagus|kasih|review|rekomen|recom|nilai|puas|amanah|bintang|rating|score|skor|star|vouch|testi"
-)
-
-
 _CORRECTED = re.compile(
     r"\b(?:eh|ralat|maksud(?:nya|ku)?|koreksi|i\s+mean(?:t)?|make\s+that)[\s,]+(?:salah[\s,]+)?\S{0,3}$"
 )
-
-
-def read_ratings(scan: Scan) -> None:
-    """Take a mark from 1 to 5; states `rating`."""
-    for index, pattern in enumerate(_RATINGS):
-        match = pattern.search(scan.rest)
-        if match and (index != 1 or "/" not in match[0] or _PRAISE.search(scan.text)):
-            number = match["n"]
-            scan.state("rating", int(number) if number.isdigit() else _FIVE[number])
-            scan.take(*match.span(), "rating")
-            return
-    marked = _OF_ACCOUNT.search(scan.rest)
-    if marked:
-        scan.state("rating", int(marked["n"]) if marked["n"].isdigit() else _FIVE[marked["n"]])
-        scan.take(*marked.span("n"), "rating")
-        return
-    stars = _STARS.search(scan.rest)
-    if stars:
-        scan.state("rating", stars[0].count("⭐") + stars[0].count("★"))
-        scan.take(*stars.span(), "rating")
 
 
 def read_metrics(scan: Scan, numbers: list[Quantity]) -> None:
@@ -152,7 +111,10 @@ def read_metrics(scan: Scan, numbers: list[Quantity]) -> None:
     metrics = [str(label.lastgroup) for label in labels]
 
     def odd(pairs: Mapping[int, Way]) -> int:
-        return len(contradictions({metrics[at]: row[w.number].value for at, w in pairs.items()}))
+        given = {metrics[at]: row[way.number].value for at, way in pairs.items()}
+        taken = {way.number for way in pairs.values()}
+        left = [number for at, number in enumerate(row) if at not in taken]
+        return len(contradictions(given)) + sum(_is_stray(scan, number) for number in left)
 
     chosen = paired(metrics, ways, odd)
     for way in chosen.values():
@@ -261,10 +223,27 @@ def _goes_behind(
         return True
     if behind is None or behind.unknown:
         return False
+    if _is_price(scan, before, behind) and not _labelled(scan, behind):
+        return True
     bounded = _BOUND.match(scan.rest, label.end()) is not None
     smaller = before.scaled and behind.scaled and behind.value < before.value
     smaller = smaller and label.lastgroup == "followers" and not _labelled(scan, behind)
     return bounded or smaller
+
+
+def _is_stray(scan: Scan, number: Quantity) -> bool:
+    """Whether a number that no label takes is of nothing: no amount, and nothing is counted behind it."""
+    money = number.currency or number.value >= LEAST_IDR
+    return not (money or number.unknown or _COUNTED.match(scan.rest, number.end))
+
+
+def _is_price(scan: Scan, number: Quantity, behind: Quantity) -> bool:
+    """Whether an amount is what the piece before it costs, though a label that has its own number stands
+    behind it: `story 800rb followers 20rb`."""
+    if number.value < LEAST_IDR:
+        return False
+    piece = _PIECE.search(scan.rest, max(0, number.start - 20), number.start)
+    return piece is not None and not _COUNTED.match(scan.rest, behind.end)
 
 
 def _labelled(scan: Scan, number: Quantity) -> bool:

@@ -26,6 +26,8 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(r"(?:\s?-?\s?an\b|-ish\b)?(?:\s*(?P<rp>rupiah|idr|perak)\b)?(?P<dash>,-+)?")
 
+_SHARE = re.compile(r"\s{0,3}(?:%|(?:persen|prosen|percent|per\s?cent)\b)")
+
 VAST: Final = LARGEST * 1_000
 """Amounts are read up to here, so that an absurd one can be called so."""
 
@@ -50,7 +52,7 @@ class Quantity:
 
 
 def quantities(scan: Scan) -> list[Quantity]:
-    """Return every number of what is left of the message, in order."""
+    """Return every number of what is left of the message, in order; a share (`100%`) counts nothing."""
     if not _ANY.search(scan.rest):
         return []
     text = without_glue(scan.rest)
@@ -107,6 +109,8 @@ def _doubles(text: str, tokens: list[Token], at: int) -> bool:
 
 def _finish(text: str, reading: Reading, start: int, end: int) -> Quantity | None:
     value = reading.total + rest_of(reading)
+    if _SHARE.match(text, end):
+        return None
     if value > VAST and not reading.scaled:
         return None
     value = min(value, Decimal(VAST))

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from core.nlu.amounts.figure_words import contradictions
 from core.nlu.amounts.pairing import Way, paired
+from core.nlu.offers.figures import read_figures
 from core.nlu.slots import read_slots
 
 WIB = ZoneInfo("Asia/Jakarta")
@@ -59,6 +60,50 @@ def test_every_figure_lands_in_its_own_slot(
         for word, number in zip(words, values.values(), strict=True)
     ]
     assert figures(f"@sinta.glow {lead}{between.join(pairs)}") == values
+
+
+SHARES = ("", "100% asli ", "ER 5% ", "85 persen cewek ", "90 percent real ")
+
+
+@given(
+    st.permutations(["followers", "likes", "comments"]),
+    st.integers(0, 3),
+    st.booleans(),
+    st.sampled_from([" ", ", "]),
+    st.sampled_from(["2 reels 800rb", "paket 3 story Rp800.000", "1 feed 800.000", "vt 800k"]),
+    st.sampled_from(SHARES),
+)
+def test_a_price_of_pieces_and_a_share_are_never_counts(
+    order: list[str], at: int, label_first: bool, between: str, price: str, share: str
+) -> None:
+    values = {"followers": 15_000, "likes": 240, "comments": 12}
+    words = {"followers": "follower", "likes": "like", "comments": "komen"}
+    parts = [f"{words[m]} {values[m]}" if label_first else f"{values[m]} {words[m]}" for m in order]
+    parts.insert(at, f"{share}{price}")
+    text = between.join(parts)
+    assert figures(text) == {**values, "budget_idr": 800_000}
+    told = read_figures(text)
+    assert (told.counts, [money.value for money in told.money]) == (values, [800_000])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("@nina nawarin 2 reels 800rb follower 15rb like 200", {"followers": 15_000, "likes": 200, "budget_idr": 800_000}),
+        ("story 350rb followers 18rb views 5rb like 220", {"followers": 18_000, "views": 5_000, "likes": 220, "budget_idr": 350_000}),
+        ("she quotes 1 reel 900k followers 21k likes 500", {"followers": 21_000, "likes": 500, "budget_idr": 900_000}),
+        ("500rb per reels follower 22rb like 400", {"followers": 22_000, "likes": 400, "budget_idr": 500_000}),
+        ("reels 20rb views 800 like 12 komen", {"views": 20_000, "likes": 800, "comments": 12}),
+        ("reels 100rb views 3rb like", {"views": 100_000, "likes": 3_000}),
+        ("followernya 100% asli ga", {}),
+        ("komen 90 persen asli katanya", {}),
+        ("85% of her followers are real", {}),
+        ("her 12k followers are 100% real", {"followers": 12_000}),
+        ("followernya 80% cewek, total 12rb follower", {"followers": 12_000}),
+    ],
+)  # fmt: skip
+def test_a_price_beside_figures_is_none_of_them(text: str, expected: dict[str, int]) -> None:
+    assert figures(text) == expected
 
 
 @pytest.mark.parametrize(
