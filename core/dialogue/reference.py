@@ -8,7 +8,13 @@ from dataclasses import replace
 from typing import Final
 
 from core.dialogue.action import Run, Spec
-from core.dialogue.searching.budgets import OF_A_BUDGET, each_is_total, named_again, price_level
+from core.dialogue.searching.budgets import (
+    CHEAPER,
+    OF_A_BUDGET,
+    each_is_total,
+    named_again,
+    price_level,
+)
 from core.dialogue.state import Shown
 from core.messages import SlotValue
 from core.nlu.asides import points_back
@@ -173,7 +179,8 @@ def follow_up(said: Understanding, shown: Shown | None, specs: Mapping[str, Spec
     if not changes and not said.dropped:
         return None
     anew = "money_per_person" in said.notes
-    total = "budget_idr" in changes and (anew or each_is_total(shown.slots))
+    lower = said.change == CHEAPER
+    total = "budget_idr" in changes and not lower and (anew or each_is_total(shown.slots))
     gone = {*said.dropped, *changes, *(("each_idr",) if total else ())}
     gone |= OF_A_BUDGET if "budget_idr" in changes else set()
     if "city" in gone:

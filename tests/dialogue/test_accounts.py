@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
+
+import pytest
 
 from core.dialogue.action import Ask, Run, Spec
 from core.dialogue.decide import decide
@@ -50,6 +53,26 @@ def test_another_total_lets_go_of_the_price_of_each() -> None:
     said = Understanding("saya cuma ada 1 juta", "suggest", 0.9, stated, stated=stated)
     _, action = decide(State(shown=shown), said, SPECS, NOW)
     assert action == Run("suggest", {"budget_idr": 1_000_000, "city": "Bandung", "count": 3})
+
+
+@pytest.mark.parametrize(
+    ("bounded", "text", "stated", "change"),
+    [
+        (True, "saya cuma ada 1 juta", {"budget_idr": 1_000_000}, None),
+        (True, "ada yang lebih murah?", {}, "cheaper"),
+        (False, "anything cheaper?", {}, "cheaper"),
+        (True, "yang lebih mahal dong", {}, "dearer"),
+    ],
+)
+def test_a_limit_for_each_stays_whatever_all_may_cost(
+    *, bounded: bool, text: str, stated: Mapping[str, int], change: str | None
+) -> None:
+    known = {"budget_idr": 600_000, "each_idr": 200_000, "count": 3}
+    known |= {"bounded": True} if bounded else {}
+    said = Understanding(text, "suggest", 0.9, stated, stated=stated, change=change)
+    _, action = decide(State(shown=Shown("suggest", known)), said, SPECS, NOW)
+    assert isinstance(action, Run)
+    assert action.slots["each_idr"] == 200_000
 
 
 def test_what_one_may_cost_holds_for_another_total_too() -> None:

@@ -132,6 +132,11 @@ def capped(said: Understanding, text: str, before: Slots | None) -> Changes:
     return _priced(said, text, before, budget)
 
 
+def bounds_each(text: str) -> bool:
+    """Return whether a text bounds what one may cost: `maksimal 500rb per orang`, and not `3 @500rb`."""
+    return any(pattern.search(text) for pattern in _CAPS)
+
+
 def _bounded(text: str, before: Slots | None, budget: SlotValue | None) -> Changes:
     """Return the bound on one that words of bounding state, with budget and number beside it."""
     for pattern in _CAPS:

@@ -21,7 +21,10 @@ OF_A_BUDGET: Final = frozenset({"named_idr", "reserved_idr"})
 
 def each_is_total(slots: Mapping[str, SlotValue]) -> bool:
     """Return whether the budget was named as the price of one times their number (`3 @500rb`):
-    another budget then leaves nothing of that price."""
+    another budget then leaves nothing of that price. A limit that was said as one (`maksimal 500rb per
+    orang`) stays."""
+    if slots.get("bounded"):
+        return False
     each, count = slots.get("each_idr"), slots.get("count")
     known = isinstance(each, int) and isinstance(count, int)
     return known and slots.get("budget_idr") == each * count  # type: ignore[operator]

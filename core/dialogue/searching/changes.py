@@ -8,7 +8,15 @@ from typing import Final
 
 from core.dialogue.intents import SEARCH
 from core.dialogue.reference import PEOPLE, PROMOTES, SHORT
-from core.dialogue.searching.amounts import MONEY, adds, budget_again, capped, money_of, numbers
+from core.dialogue.searching.amounts import (
+    MONEY,
+    adds,
+    bounds_each,
+    budget_again,
+    capped,
+    money_of,
+    numbers,
+)
 from core.dialogue.searching.bought import bought
 from core.dialogue.searching.budgets import OF_A_BUDGET, each_is_total, named_again, price_level
 from core.dialogue.searching.shifts import one_more, shift
@@ -71,6 +79,7 @@ def change(said: Understanding, state: State) -> Slots | None:
     found |= _of_the_set(said, text, before, items)
     if "quotas" not in found:
         found |= places_changed(said, text, before)
+    found |= {"bounded": bounds_each(text) or None} if "each_idr" in found else {}
     if before is not None and "city" in before and _NEARER.search(text):
         found["premises"] = True
     others = _OTHERS.fullmatch(text) is not None and bool(items)
@@ -94,7 +103,7 @@ def change(said: Understanding, state: State) -> Slots | None:
     if "quotas" in found and found.get("count", 0) is None and "count" in base:
         changed["count"] = base["count"]
     if "budget_idr" in stated and "each_idr" not in found and each_is_total(base):
-        changed["each_idr"] = None
+        changed |= {"each_idr": None, "bounded": None}
     if others:
         meant = Mentions(never=tuple(n for n in items if n not in names_in(base, "must")))
     merged = _put(_without(changed, unwanted), meant, items)

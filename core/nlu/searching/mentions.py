@@ -8,6 +8,7 @@ from typing import Final
 
 from core.nlu.hints import denied_ordinals, ordinals
 from core.nlu.scan import plain
+from core.nlu.words.vocabulary import known
 
 _NAME: Final = r"@([a-z0-9_](?:[a-z0-9_.\-]{0,28}[a-z0-9_])?)"
 _CLAUSE = re.compile(
@@ -147,6 +148,8 @@ def _people(clause: str, items: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _shown(clause: str, items: tuple[str, ...]) -> list[str]:
-    """Return shown accounts that are named without their @, wholly or by their first part."""
+    """Return shown accounts that are named without their @, wholly or by their first part, unless that is
+    a word of its own: `jangan mobil` means no @mobil.rina."""
     words = set(_WORD.findall(clause))
-    return [name for name in items if words & {name, name.split(".")[0]}]
+    named = {word for word in words if not known(word)}
+    return [name for name in items if name in words or name.split(".")[0] in named]

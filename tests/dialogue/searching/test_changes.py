@@ -24,6 +24,22 @@ def after(text: str, state: State = SHOWN) -> dict[str, object] | None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "yang motor aja jangan mobil",
+        "jangan motor",
+        "tanpa mobil ya",
+        "no motor please",
+        "skip dapur",
+    ],
+)
+def test_a_word_of_its_own_names_no_account_that_begins_with_it(text: str) -> None:
+    names = ("motor.gita.contoh", "mobil.rina.contoh", "dapur.sari.contoh")
+    found = after(text, State(shown=Shown("suggest", BEFORE, names))) or {}
+    assert not {"never", "must", "keep"} & found.keys()
+
+
+@pytest.mark.parametrize(
     ("text", "slots"),
     [
         ("ganti yang kedua", {"never": ("dapurnina",), "keep": ("sarirasa.id", "jajanbdg")}),
