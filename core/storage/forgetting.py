@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, delete, select, update
 
 from core.dialogue.state import State
 from core.messages import LANGUAGES
-from core.storage.community.creators import forget_unwanted
+from core.storage.community.claimed import forget_unwanted
 from core.storage.engine.database import Database
 from core.storage.tables import button, conversation
 from core.storage.turns.presence import remove_ended

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any, Final
 
-from sqlalchemy import Select, and_, delete, exists, func, insert, or_, select, update
+from sqlalchemy import Select, and_, delete, exists, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from core.analytics.campaign.schedule import JAKARTA, zone_named
 from core.analytics.community.ranking import rank
 from core.capabilities.ports.creators import EVERYWHERE, About, Claim, CreatorWord
-from core.capabilities.ports.rules import GroupRules
+from core.storage.community.claimed import (
+    CONTESTED,
+    KEPT,
+    awake,
+    contested_before,
+    homes_of,
+    undo,
+    weigh_anew,
+)
 from core.storage.community.standings import refresh
 from core.storage.community.votes import displayed, read_votes, seen, unwanted
 from core.storage.engine.database import Database
@@ -33,9 +40,6 @@ COLUMNS: Final = (
     k.id, k.handle, k.code, k.state, k.workspace_id, k.person_id, k.chat_id, k.asked_at,
 )  # fmt: skip
 MOST_A_DAY: Final = 3
-KEPT: Final = timedelta(days=30)
-"""So long a decision can be undone; then what a creator had removed is deleted."""
-CONTESTED: Final = "contested"
 
 
 class SqlCreators:
@@ -104,28 +108,14 @@ class SqlCreators:
         found = await connection.execute(
             speaks.where(r.handle == claim.handle, r.workspace_id.not_in(told))
         )
-        return await self._awake(connection, list(found.scalars()))
-
-    async def _awake(self, connection: AsyncConnection, homes: list[str]) -> tuple[int, ...]:
-        """Return the groups that are not in their quiet hours: those see it when they look."""
-        query = select(c.workspace_id, c.quiet_from, c.quiet_until, c.zone)
-        asleep = {
-            home
-            for home, start, end, zone in await connection.execute(
-                query.where(c.workspace_id.in_(homes))
-            )
-            if GroupRules(quiet_from=start, quiet_until=end).is_quiet(
-                self._turn.now.astimezone(zone_named(zone) or JAKARTA).time()
-            )
-        }
-        return tuple(int(home[1:]) for home in homes if home not in asleep)
+        return await awake(connection, list(found.scalars()), self._turn.now)
 
     async def prove(self, claim: Claim) -> None:
         """Note that a connector found the code: the proof holds everywhere."""
         connection = await self._turn.writing()
         change = update(creator_claim).where(k.id == claim.id, k.person_id == self._me)
         await connection.execute(change.values(state="proven", decided_at=self._turn.now))
-        await self._weigh(connection, claim.handle)
+        await weigh_anew(connection, claim.handle, self._turn.now)
 
     async def proven(self, handle: str) -> bool:
         """Return whether the speaker proved this account, anywhere."""
@@ -136,7 +126,7 @@ class SqlCreators:
     async def about(self, handle: str) -> tuple[About, ...]:
         """Return what is shown of an account where the speaker proved that it is theirs."""
         connection = await self._turn.writing()
-        homes = list((await connection.execute(self._homes(handle))).scalars())
+        homes = list((await connection.execute(homes_of(self._me, handle))).scalars())
         return tuple([await self._one(connection, handle, home) for home in homes])
 
     async def _one(self, connection: AsyncConnection, handle: str, home: str) -> About:
@@ -152,7 +142,7 @@ class SqlCreators:
         )
         word = select(w.words, w.removed, w.at).where(w.workspace_id == home, w.handle == handle)
         row = (await connection.execute(word)).one_or_none()
-        settled = await connection.execute(_settled(home, handle))
+        settled = await connection.execute(contested_before(home, handle))
         return About(
             home,
             found[0] if found else None,
@@ -168,11 +158,11 @@ class SqlCreators:
     async def contest(self, handle: str, home: str, entry_id: int) -> bool:
         """Let an entry wait for the administrators; once for each entry."""
         connection = await self._turn.writing()
-        if home not in list((await connection.execute(self._homes(handle))).scalars()):
+        if home not in list((await connection.execute(homes_of(self._me, handle))).scalars()):
             return False
         this = and_(r.id == entry_id, r.workspace_id == home, r.handle == handle)
         waits = update(recommendation).where(
-            this, r.state == "shown", r.id.not_in(_settled(home, handle))
+            this, r.state == "shown", r.id.not_in(contested_before(home, handle))
         )
         done = await connection.execute(waits.values(state="held", held=CONTESTED))
         if not done.rowcount:
@@ -197,7 +187,7 @@ class SqlCreators:
         connection = await self._turn.writing()
         homes = [
             home
-            for home in (await connection.execute(self._homes(handle))).scalars()
+            for home in (await connection.execute(homes_of(self._me, handle))).scalars()
             if only is None or home in only
         ]
         values = {**said, "person_id": self._me, "at": self._turn.now}
@@ -244,46 +234,12 @@ class SqlCreators:
         new = self._database.insert(creator_claim).values(**row, **decided)
         await connection.execute(new.on_conflict_do_update(index_elements=list(key), set_=decided))
         if not proven:
-            await self._undo(connection, home, known)
-        await self._weigh(connection, known.handle)
+            await undo(connection, home, known, self._turn.now)
+        await weigh_anew(connection, known.handle, self._turn.now)
         if home != EVERYWHERE:
             await self._record(connection, home, known.handle, state)
         where = [k.workspace_id == home, k.handle == known.handle, k.person_id == known.person_id]
         return (await self._claims(select(*COLUMNS).where(*where)))[0]
-
-    async def _weigh(self, connection: AsyncConnection, handle: str) -> None:
-        """Weigh anew what communities say of an account: what its owner said of it does not count."""
-        speaks = select(r.workspace_id).distinct().where(r.handle == handle)
-        found = await connection.execute(speaks.where(r.workspace_id.like("g%")))
-        for home in list(found.scalars()):
-            await refresh(connection, home, (handle,), self._turn.now)
-
-    async def _undo(self, connection: AsyncConnection, home: str, claim: Claim) -> None:
-        """Take back what somebody did as a creator who was none."""
-        theirs = and_(w.handle == claim.handle, w.person_id == claim.person_id)
-        if home != EVERYWHERE:
-            theirs = and_(theirs, w.workspace_id == home)
-        gone = await connection.execute(
-            delete(creator_word).where(theirs).returning(w.workspace_id)
-        )
-        waits = and_(r.handle == claim.handle, r.state == "held", r.held == CONTESTED)
-        waits = waits if home == EVERYWHERE else and_(waits, r.workspace_id == home)
-        back = update(recommendation).where(waits).values(state="shown", held="")
-        freed = await connection.execute(back.returning(r.workspace_id))
-        for space in {*gone.scalars(), *freed.scalars()}:
-            await refresh(connection, space, (claim.handle,), self._turn.now)
-
-    def _homes(self, handle: str) -> Select[Any]:
-        """Select the communities that speak of an account, or did, where it was proven."""
-        mine = and_(k.person_id == self._me, k.handle == handle, k.state == "proven")
-        anywhere = exists().where(mine, k.workspace_id == EVERYWHERE)
-        here = exists().where(mine, k.workspace_id == workspace.c.id)
-        speaks = or_(
-            exists().where(r.workspace_id == workspace.c.id, r.handle == handle),
-            exists().where(w.workspace_id == workspace.c.id, w.handle == handle),
-        )
-        query = select(workspace.c.id).where(workspace.c.kind == "community", speaks)
-        return query.where(or_(anywhere, here)).order_by(workspace.c.id)
 
     async def _record(
         self,
@@ -300,21 +256,3 @@ class SqlCreators:
     async def _claims(self, query: Select[Any]) -> tuple[Claim, ...]:
         connection = await self._turn.writing()
         return tuple(Claim(*row) for row in await connection.execute(query))
-
-
-def _settled(home: str, handle: str) -> Select[Any]:
-    """Select the entries that were contested before: administrators have them, or have decided."""
-    return select(func.coalesce(m.recommendation_id, 0)).where(
-        m.workspace_id == home, m.handle == handle, m.action == CONTESTED
-    )
-
-
-async def forget_unwanted(database: Database, now: datetime) -> None:
-    """Delete what creators had removed a month ago, and claims that came to nothing."""
-    old = select(w.workspace_id, w.handle).where(w.removed, w.at < now - KEPT)
-    asked = and_(k.state.in_(("asked", "refused")), k.asked_at < now - KEPT)
-    async with database.write() as connection:
-        for home, handle in list(await connection.execute(old)):
-            gone = delete(recommendation).where(r.workspace_id == home, r.handle == handle)
-            await connection.execute(gone)
-        await connection.execute(delete(creator_claim).where(asked))

@@ -7,24 +7,19 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, delete, exists, func, insert, or_, select, update
+from sqlalchemy import Select, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.capabilities.ports import Invitation, Member, Space, Team
 from core.capabilities.ports.workspaces import ROLES
 from core.storage.engine.database import Database
 from core.storage.engine.tokens import digest
+from core.storage.people.invitations import BRIEFLY, VALID, still_invites, used_up
 from core.storage.tables import business, invitation, member, subscription, team
 from core.storage.tables import workspace as workspaces
 from core.storage.turns.membership import end_membership
 from core.storage.turns.speakers import OWNER
 from core.storage.turns.turns import Turn
-
-VALID: Final = timedelta(days=3)
-"""How long an invitation works."""
-
-BRIEFLY: Final = timedelta(hours=1)
-"""How long a link to bind a group works."""
 
 NAME: Final = 60
 
@@ -104,12 +99,14 @@ class SqlWorkspaces:
             return None
         connection = await self._turn.writing()
         await self._introduce(connection)
-        return await self._issue(connection, VALID, role, self._turn.known.workspace_id)
+        return await self._issue(
+            connection, VALID, role, workspace_id=self._turn.known.workspace_id
+        )
 
     async def invited(self) -> int:
         """Return how many links to join the active workspace still work."""
         here = i.workspace_id == self._turn.known.workspace_id
-        query = select(func.count()).where(here, i.expires_at > self._turn.now, _still_invites())
+        query = select(func.count()).where(here, i.expires_at > self._turn.now, still_invites())
         async with self._turn.reading() as connection:
             return (await connection.execute(query)).scalar_one()
 
@@ -128,7 +125,7 @@ class SqlWorkspaces:
         query = (
             select(invitation, business.c.name)
             .select_from(invitation.outerjoin(business, business.c.workspace_id == i.workspace_id))
-            .where(i.digest == digest(token), i.expires_at > self._turn.now, _still_invites())
+            .where(i.digest == digest(token), i.expires_at > self._turn.now, still_invites())
         )
         async with self._turn.reading() as connection:
             row = (await connection.execute(query)).mappings().one_or_none()
@@ -146,7 +143,7 @@ class SqlWorkspaces:
         if found is None or found.space is None or self._turn.speaker.chat_kind != "private":
             return None
         connection = await self._turn.writing()
-        if not await self._use(connection, token):
+        if not await used_up(connection, token):
             return None
         await self._join(connection, found.space.id, found.role)
         return await self.switch(found.space.id)
@@ -195,7 +192,7 @@ class SqlWorkspaces:
         if not self._owns or self._turn.speaker.chat_kind != "private":
             return None
         connection = await self._turn.writing()
-        if not await self._use(connection, token):
+        if not await used_up(connection, token):
             return None
         row = {
             "workspace_id": self._turn.known.workspace_id,
@@ -255,6 +252,14 @@ class SqlWorkspaces:
         """Keep what colleagues will call the speaker, once there are colleagues."""
         await connection.execute(update(member).where(*self._of(self._me)).values(name=self._name))
 
+    async def _issue(
+        self, connection: AsyncConnection, lasts: timedelta, role: str, **what: Any
+    ) -> str:
+        token, until = self._mint(), self._turn.now + lasts
+        row = {"role": role, "person_id": self._me, "expires_at": until, **what}
+        await connection.execute(insert(invitation).values(digest=digest(token), **row))
+        return token
+
     async def _join(self, connection: AsyncConnection, space: str, role: str) -> None:
         row = {
             "workspace_id": space,
@@ -265,36 +270,6 @@ class SqlWorkspaces:
         }
         new = self._database.insert(member).values(**row)
         await connection.execute(new.on_conflict_do_nothing())
-
-    async def _issue(
-        self,
-        connection: AsyncConnection,
-        lasts: timedelta,
-        role: str,
-        space: str | None = None,
-        **chat: Any,
-    ) -> str:
-        token = self._mint()
-        row = {
-            "digest": digest(token),
-            "workspace_id": space,
-            "role": role,
-            "person_id": self._me,
-            "expires_at": self._turn.now + lasts,
-        }
-        await connection.execute(insert(invitation).values(**row, **chat))
-        return token
-
-    async def _use(self, connection: AsyncConnection, token: str) -> bool:
-        """Use a link up; False where somebody else was faster."""
-        used = await connection.execute(delete(invitation).where(i.digest == digest(token)))
-        return used.rowcount > 0
-
-
-def _still_invites() -> ColumnElement[bool]:
-    """Return whether who gave an invitation out may still do so; a link for a group names no workspace."""
-    owns = (m.workspace_id == i.workspace_id, m.person_id == i.person_id, m.role == OWNER)
-    return or_(i.workspace_id.is_(None), exists().where(*owns))
 
 
 def _spaces() -> Select[Any]:

@@ -10,8 +10,9 @@ from sqlalchemy import select
 from core.analytics.community.votes import Change
 from core.capabilities.ports import Claim
 from core.dialogue.state import State
+from core.storage.community.claimed import forget_unwanted
 from core.storage.community.community import SqlCommunity
-from core.storage.community.creators import SqlCreators, forget_unwanted
+from core.storage.community.creators import SqlCreators
 from core.storage.engine.database import Database
 from core.storage.engine.sealing import Seal
 from core.storage.people.people import SqlPeople

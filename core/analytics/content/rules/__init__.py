@@ -1,7 +1,8 @@
 """The rules as data: one module a domain, found by scanning, listed nowhere.
 
-A domain of many rules is a package. It may bind RULES (rules), TERMS (lists of words by name, see `patterns`) and SIGNS (words
-that tell, where nobody says so, that a text is about the domain of the module's own name).
+A module (a package, where its rules are many) may bind RULES, TERMS (lists of words by name, see
+`patterns`) and SIGNS (words that tell, where nobody says so, that a text is about the domain that the
+module is named after).
 """
 
 from __future__ import annotations
