@@ -12,7 +12,7 @@ from core.capabilities.reporting.hearing import in_campaign
 from core.dialogue.intents import CHECK, IMPORT, LOG
 from core.dialogue.state import Shown, State
 from core.messages import Inbound, IncomingFile, Payload
-from core.nlu.accounts.bare_names import strange_words, with_at, with_shown
+from core.nlu.accounts.bare_names import strange_words, with_at, with_short, with_shown
 from core.nlu.campaigns.shorthand import written_out
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
@@ -39,6 +39,7 @@ class Hearing:
         text = with_shown(inbound.text, self.state.near)
         known = await catalogue.known_among(strange_words(text))
         text = with_at(text, {*known, *self.state.partners, *self._told()})
+        text = with_short(text, self.state.partners)
         noting = in_campaign(self.state) or self.state.partners
         return replace(inbound, text=written_out(text) if noting else text)
 

@@ -26,13 +26,14 @@ from core.assistant.voice import Voice
 from core.capabilities.base import Choice, Context
 from core.capabilities.capability import Capability
 from core.capabilities.ports import FileUnavailableError, StoppedError
+from core.capabilities.reporting.hearing import CHAT
 from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
 from core.dialogue.decide import decide, fresh
 from core.dialogue.intents import REPORT
 from core.dialogue.screen import on_screen
 from core.dialogue.state import State
 from core.messages import Inbound, InlineCard, Payload, Reply, SlotValue
-from core.nlu.accounts.bare_names import named_accounts, with_shown
+from core.nlu.accounts.bare_names import named_accounts, short_words, with_shown
 from core.nlu.campaigns.naming import shown_by_name
 from core.nlu.folding import folded
 from core.nlu.frames import ASKED, PROHIBITED
@@ -120,11 +121,16 @@ class Visit:
 
     async def _partners(self, text: str) -> tuple[str, ...]:
         """Return who of the accounts that a text names, with an @ or without, takes part in a campaign."""
-        names = named_accounts(with_shown(text, self.before.near))
+        told = with_shown(text, self.before.near)
+        spoken = any(
+            about is not None and about.intent in CHAT
+            for about in (self.before.shown, self.before.topic, self.before.earlier)
+        )
+        names = {*named_accounts(told), *short_words(told, ordinary=spoken)}
         if not names:
             return ()
         async with self.turn.reading() as connection:
-            return await partners_among(connection, self.known.workspace_id, names)
+            return await partners_among(connection, self.known.workspace_id, sorted(names))
 
     def _hearing(self) -> Hearing:
         return Hearing(self.parts, self.before, self.voice.zone, self.voice.language)

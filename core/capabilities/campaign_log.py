@@ -35,6 +35,7 @@ from core.nlu.campaigns.arrangements import firm
 from core.nlu.campaigns.corrections import corrects, is_undo
 from core.nlu.campaigns.following import not_posted
 from core.nlu.campaigns.inquiry import asked_view
+from core.nlu.campaigns.pending import in_between
 from core.nlu.campaigns.tasks import task_in
 from core.nlu.framing import asks_who
 from core.nlu.understand import understand
@@ -77,8 +78,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         return replace(taken, view=replace(taken.view, edited=True))
 
     def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
-        """Every note, but for taking one back and for saying that nothing was posted."""
-        silent = set(slots) <= {"handles"} and not_posted(text)
+        """Every note, but for taking one back and for saying that nothing was posted or answered."""
+        silent = set(slots) <= {"handles"} and (not_posted(text) or in_between(text))
         return not ("undo" in slots or is_undo(text) or silent)
 
     def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:

@@ -74,7 +74,7 @@ _FORBIDS_LAST: Final = re.compile(
 
 WITHOUT: Final = re.compile(
     rf"^\W*(?:{_SOFT}\W+)*@\w[\w.]*\W+(?:(?:katanya|ternyata|akhirnya)\W+)?(?:"
-    rf"{_NO}\s*jadi\W+(?:ikut|ikutan|gabung|join|posting|tayang|upload|live|lanjut|collab|kolab|kolaborasi|endorse|kerja\s?sama)"
+    rf"(?:{_NO}\s{{0,3}}jadi|gajadi)(?:\W+(?:ikut|ikutan|gabung|join|posting|tayang|upload|live|lanjut|collab|kolab|kolaborasi|endorse|kerja\s?sama))?"
     rf"|{_NO}\s*(?:usah|perlu|pake|pakai)\s+(?:(?:di)?bayar|fee|honor))(?:\W+(?:kampanye(?:nya)?|ini|itu|lagi|{_SOFT}))*\W*$",
     re.I,
 )

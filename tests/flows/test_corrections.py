@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.flows.desk import Desk
+from tests.flows.desk import Desk, K
 
 START = "buat kampanye Sambal dengan @rani.id fee 100rb"
 SOLD = "laku 3 botol @25rb"
@@ -123,3 +123,19 @@ async def test_more_money_without_a_word_of_what_for_is_asked_about(desk: Desk) 
     assert (await desk.row("budi")).fee_idr == 100_000, answer
     answer = await desk.says("@budi nolak")
     assert (await desk.row("budi")).stage == "dropped", answer
+
+
+async def test_who_drops_out_needs_no_at_however_short_the_name(desk: Desk) -> None:
+    await desk.says("buat kampanye Teh dengan @rani 100rb, @tono 90rb, @dodo 80rb, @sisi 70rb")
+    await desk.says("dodo ga jadi", "sisi mengundurkan diri", "tono cancel", "rani ga bales2 chat")
+    stages = {r.collaboration.handle: r.stage for r in (await desk.result()).rows}
+    assert stages == {"rani": "candidate", "tono": "dropped", "dodo": "dropped", "sisi": "dropped"}
+    # neither who stays nor another amount, a supposition nor their customers' orders
+    for said in (
+        "rani ga jadi mundur",
+        "rani ga jadi 100rb tapi 95rb",
+        "kalau rani mundur gimana?",
+    ):
+        await desk.says(said)
+    assert (await desk.row("rani")).stage != "dropped"
+    assert (await desk.row("rani")).fee_idr == 95 * K

@@ -13,6 +13,7 @@ from core.nlu.asides import asks, points_back
 from core.nlu.campaigns import agreed, following, payments
 from core.nlu.campaigns.enlisting import adds
 from core.nlu.campaigns.judged import judges
+from core.nlu.campaigns.pending import in_between
 from core.nlu.campaigns.postponing import postponed
 from core.nlu.campaigns.stages import stage_in
 from core.nlu.campaigns.supposed import supposes
@@ -92,7 +93,7 @@ def of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | N
     terms = payments.terms_in(text)
     money_told = terms.pays or terms.agreed or terms.fee_idr is not None or bool(terms.asked)
     told = money_told or agreed.leaves_fee_open(text) or postponed(text)
-    told = told or stage_in(text) is not None or following.not_posted(text)
+    told = told or stage_in(text) is not None or following.not_posted(text) or in_between(text)
     told = told or (in_campaign(state) and not message.everything().keys().isdisjoint(RESULTS))
     return {**heard_of(message), "handles": named} if told else None
 

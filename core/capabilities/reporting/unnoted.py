@@ -20,6 +20,7 @@ from core.nlu.campaigns.arrangements import leaves_fee_unknown
 from core.nlu.campaigns.following import not_posted, unseen_in
 from core.nlu.campaigns.money import unclear_money
 from core.nlu.campaigns.payments import plans, terms_in
+from core.nlu.campaigns.pending import in_between
 
 
 def nothing_new(slots: Noting, text: str) -> str | None:
@@ -28,7 +29,9 @@ def nothing_new(slots: Noting, text: str) -> str | None:
         return None
     if leaves_fee_unknown(text):
         return "fee_open"
-    return "waiting" if not_posted(text) else None
+    if not_posted(text):
+        return "waiting"
+    return "pending" if in_between(text) else None
 
 
 def open_question(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from itertools import pairwise
 from typing import Final
 
 from core.nlu.places.cities import gazetteer
@@ -19,6 +20,9 @@ MOST: Final = 60
 
 _NAME: Final = re.compile(r"(?<![\w@./-])[a-z0-9_][a-z0-9_.]{4,28}[a-z0-9_](?![\w@/-])", re.I)
 """Six letters at least: shorter names are people's too often."""
+
+_SHORT: Final = re.compile(r"(?<![\w@./-])(?<!\d\s)[a-z0-9_]{3,5}(?![\w@/-]|\.\w)", re.I)
+"""Where an account of few letters is named; behind a number stands what is counted: `laku 5 kopi`."""
 
 SHORTEST: Final = 6
 """Letters of a name that may be written with spaces."""
@@ -52,6 +56,20 @@ def named_accounts(text: str) -> tuple[str, ...]:
     """Return the accounts that a text names with an @, and its words that may be some, in lower case."""
     told = (match[1].lower() for match in _TOLD.finditer(text[:LONGEST]))
     return tuple(dict.fromkeys([*told, *strange_words(text)]))[:MOST]
+
+
+def short_words(text: str, *, ordinary: bool) -> tuple[str, ...]:
+    """Return the words of a text, in lower case, that may be accounts of few letters: where they are `ordinary`
+    words too, only somebody who is spoken of anyway can be meant."""
+    told = dict.fromkeys(match[0].lower() for match in _short(text))
+    return tuple(w for w in told if any(map(str.isalpha, w)) and (ordinary or _is_strange(w)))
+
+
+def with_short(text: str, accounts: Collection[str]) -> str:
+    """Return a text with an @ before those of its short words that are these accounts."""
+    told = [match.start() for match in _short(text) if match[0].lower() in accounts]
+    parts = (text[one:other] for one, other in pairwise([0, *told, len(text)]))
+    return "@".join(parts)
 
 
 def with_at(text: str, accounts: Collection[str]) -> str:
@@ -103,6 +121,12 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
     for match in _NAME.finditer(told):
         if _is_strange(match[0].lower()) and not _NO_ACCOUNT.search(told[: match.start()]):
             yield match
+
+
+def _short(text: str) -> Iterator[re.Match[str]]:
+    head = HEAD.match(text[:LONGEST])
+    told = head[0] if head else ""
+    return _SHORT.finditer(told) if len(told.split()) <= MOST else iter(())
 
 
 def _is_strange(word: str) -> bool:

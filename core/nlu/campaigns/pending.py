@@ -8,7 +8,7 @@ from typing import Final
 from core.nlu.words.tenses import NOT, NOT_YET
 
 _NO: Final = rf"(?:{NOT_YET}|{NOT}|no|not|hasn'?t|haven'?t|didn'?t|doesn'?t|isn'?t)"
-_ANSWERS: Final = r"(?:(?:di|mem|nge|me)?(?:jawab|bales|balas|balasan|respon|respons|kabar(?:in)?|konfirmasi|putus(?:in|kan)?|pasti|jelas|yakin)|(?:the\s{1,3}|an?\s{1,3})?(?:answer|repl[yi]|response|respond|confirm|decid|decision|word|news|hear|sure)[a-z]{0,4})"
+_ANSWERS: Final = r"(?:(?:di|mem|nge|me)?(?:jawab|bales|balas|balasan|respon|respons|kabar(?:in)?|baca|read|konfirmasi|putus(?:in|kan)?|pasti|jelas|yakin)|(?:the\s{1,3}|an?\s{1,3})?(?:answer|repl[yi]|response|respond|confirm|decid|decision|word|news|hear|sure)[a-z]{0,4})(?:2|-\w{3,8})?"
 _MULLS: Final = r"(?:nego\w{0,7}|(?:ber|ke)?(?:mikir|pikir)\w{0,4}(?:-\w{2,8})?|pikir-pikir|diskusi|nimbang\w{0,2}|pertimbang\w{0,3}|mempertimbangkan|ragu(?:-ragu)?|tawar(?:-|\s)menawar|bahas|proses|thinking|considering|negotiating|deciding|discussing|talking|hesitating|unsure|undecided|open|pending)"
 _PENDING: Final = re.compile(
     rf"\b(?:(?:masih|msh|lagi|sedang|still)\s{{1,3}}(?:(?:di|mau|in|kita|to|be|are|is|to)\s{{0,3}})?{_MULLS}"

@@ -2,7 +2,14 @@
 
 import pytest
 
-from core.nlu.accounts.bare_names import MOST, strange_words, with_at, with_shown
+from core.nlu.accounts.bare_names import (
+    MOST,
+    short_words,
+    strange_words,
+    with_at,
+    with_short,
+    with_shown,
+)
 
 KNOWN = frozenset({"jajanbandung", "ceuemi", "sisi.beauty", "dapur_nina"})
 
@@ -81,3 +88,27 @@ def test_an_account_shown_may_be_written_with_spaces(said: str, meant: str) -> N
 )
 def test_other_words_are_left_as_they_are(said: str) -> None:
     assert with_shown(said, ("resep_dewi", "kue.sari", "solo")) == said
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("dodo mundur", "@dodo mundur"),
+        ("rani lunas, kopi belum", "@rani lunas, @kopi belum"),
+        ("dodo laku 5 kopi", "@dodo laku 5 kopi"),
+        ("paid rani 200k", "paid @rani 200k"),
+        # a part of another name, of an address, or of somebody's text
+        ("ranitidin naik", "ranitidin naik"),
+        ("cek rani.cooks", "cek rani.cooks"),
+        ("toko.com/rani", "toko.com/rani"),
+        ("@rani deal", "@rani deal"),
+        ("captionnya: rani suka kopi", "captionnya: rani suka kopi"),
+    ],
+)
+def test_an_account_of_few_letters_gets_its_at_where_it_takes_part(said: str, meant: str) -> None:
+    assert with_short(said, {"rani", "dodo", "kopi"}) == meant
+
+
+def test_ordinary_words_are_looked_up_only_where_somebody_is_spoken_of() -> None:
+    assert short_words("dodo beli kopi", ordinary=False) == ("dodo",)
+    assert short_words("dodo beli kopi", ordinary=True) == ("dodo", "beli", "kopi")
