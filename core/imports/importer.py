@@ -43,8 +43,14 @@ _LISTS = (
     ),
     *("json", "fields", "body", "payload", "output", "response", "result"),
     *("influencers", "creators", "kols", "talents", "accounts"),
+    *("aweme_list", "aweme_info", "aweme_detail", "aweme_details", "search_item_list"),
+    *("item_list", "item", "itemInfo", "itemStruct", "user_list", "user_info", "videos"),
+    *("__DEFAULT_SCOPE__", "webapp.video-detail", "webapp.user-detail", "ItemModule"),
 )
 """Names under which responses hold what they are about."""
+
+DEEPEST = 6
+"""So many responses may be wrapped in each other."""
 
 
 def pieces_of(stream: BinaryIO, moment: Moment, limits: Limits) -> Iterator[ImportedFrames]:
@@ -216,9 +222,13 @@ class _Finder:
         self, documents: Documents, depth: int
     ) -> Iterator[tuple[Format | None, Records]]:
         """Look into responses that wrap the items, such as `{"data": {"items": [...]}}`."""
-        items = [inner for item in documents.items for inner in _inner(item)] if depth < 3 else []
+        items = (
+            [inner for item in documents.items for inner in _inner(item)] if depth < DEEPEST else []
+        )
         if items:
             yield from self._by_shape(Documents(items), depth + 1)
+        elif documents.items and all(map(_is_empty, documents.items)):
+            self.recognised = True
         elif len(documents):
             self.unknown += [str(key) for key in documents.items[0]]
             self._explained(kind_of_keys([str(key) for key in documents.items[0]]))
@@ -264,6 +274,12 @@ def _inner(item: dict[str, Any]) -> list[dict[str, Any]]:
         return by_platform(item) or by_account(item)
     values = [inner for value in held for inner in (value if isinstance(value, list) else [value])]
     return [inner for inner in values if inner and isinstance(inner, dict)]
+
+
+def _is_empty(item: dict[str, Any]) -> bool:
+    """Return whether a response has a place for what it is about, and nothing in it."""
+    held = [item[key] for key in _LISTS if key in item]
+    return bool(held) and not any(held) and not is_error(item.get("error"))
 
 
 def _left_out(

@@ -83,7 +83,7 @@ def test_likes_of_a_page_as_browsers_get_it_are_read(read: Read) -> None:
     [
         ('{"data": {}, "error": {"code": "access_token_invalid", "message": "x"}}', "error_item"),
         ('{"error": true, "code": "handle_not_found", "message": "not found"}', "error_item"),
-        ('{"data": {}, "error": {"code": "ok", "message": ""}}', "unknown_format"),
+        ('{"data": {}, "error": {"code": "ok", "message": ""}}', "empty"),
         ('{"error": false, "thing": 1}', "unknown_format"),
     ],
 )

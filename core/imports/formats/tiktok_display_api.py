@@ -25,10 +25,12 @@ _OF_USERS = ("open_id", "union_id", "display_name", "follower_count")
 
 
 def score(records: Records) -> float:
-    """Return how sure this is: a user, or videos that do not name their owner."""
+    """Return how sure this is: a user, or videos that do not name their owner as an object."""
     if any(records.has(f"data.user.{name}") for name in _OF_USERS):
         return 0.9
-    return 0.9 if records.has("data.videos") else 0.0
+    if not records.has("data.videos"):
+        return 0.0
+    return 0.0 if records.children("data.videos")[0].has("author.unique_id") else 0.9
 
 
 def read(records: Records, moment: Moment) -> ImportedFrames:
