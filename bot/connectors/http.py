@@ -69,7 +69,7 @@ class Vendor:
         self._resting: dict[str, float] = {}
 
     @asynccontextmanager
-    async def visit(self, token: str) -> AsyncIterator[Visit]:
+    async def visit(self, token: str) -> AsyncIterator[Lookup]:
         """Give what one look-up asks with.
 
         Raises:
@@ -79,7 +79,7 @@ class Vendor:
         self._under_way += 1
         try:
             async with asyncio.timeout(self._deadline), self._session() as session:
-                yield Visit(session, self._base, self._fault, self._pause)
+                yield Lookup(session, self._base, self._fault, self._pause)
         except TimeoutError:
             raise ConnectorError("unavailable") from None
         except ConnectorError as error:
@@ -105,7 +105,7 @@ class Vendor:
             raise ConnectorError("limited", round(left))
 
 
-class Visit:
+class Lookup:
     """Requests of one look-up over one session."""
 
     def __init__(

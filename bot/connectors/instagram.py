@@ -11,7 +11,7 @@ import json
 import re
 from typing import Any
 
-from bot.connectors.http import Answer, JsonObject, Vendor, Visit, digest
+from bot.connectors.http import Answer, JsonObject, Lookup, Vendor, digest
 from core.capabilities.ports import ConnectorError
 
 PROFILE = "username,name,biography,website,followers_count,follows_count,media_count"
@@ -61,7 +61,7 @@ class InstagramConnector:
         async with self._vendor.visit(token) as visit:
             return json.dumps(await self._discover(visit, token, handle)).encode()
 
-    async def _discover(self, visit: Visit, token: str, handle: str) -> JsonObject:
+    async def _discover(self, visit: Lookup, token: str, handle: str) -> JsonObject:
         """Ask page by page; the cursor of a page stands inside the field that it continues."""
         mine, _ = await self._account(visit, token)
         fields = f"{MEDIA},{VIEWS}"
@@ -85,7 +85,7 @@ class InstagramConnector:
             if not after or not posts or len(media) >= WANTED:
                 return {"business_discovery": whole | {"media": {"data": media[:WANTED]}}}
 
-    async def _account(self, visit: Visit, token: str) -> tuple[str, str]:
+    async def _account(self, visit: Lookup, token: str) -> tuple[str, str]:
         """Return id and handle of the professional account that asks; looked up once a token."""
         key = digest(token)
         if key not in self._asking:

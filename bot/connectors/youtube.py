@@ -10,7 +10,7 @@ import json
 import re
 from typing import Any
 
-from bot.connectors.http import Answer, JsonObject, Vendor, Visit
+from bot.connectors.http import Answer, JsonObject, Lookup, Vendor
 from core.capabilities.ports import ConnectorError
 
 WANTED = 50
@@ -62,7 +62,7 @@ class YouTubeConnector:
         return json.dumps([channel, *videos]).encode()
 
 
-async def _channel(visit: Visit, handle: str, token: str) -> JsonObject:
+async def _channel(visit: Lookup, handle: str, token: str) -> JsonObject:
     """Return the channel of a handle, else of a user name of the time before handles."""
     query = {"part": "snippet,statistics,contentDetails", "key": token}
     for way in ("forHandle", "forUsername"):
@@ -73,7 +73,7 @@ async def _channel(visit: Visit, handle: str, token: str) -> JsonObject:
     raise ConnectorError("not_found")
 
 
-async def _uploads(visit: Visit, channel: JsonObject, token: str) -> list[str]:
+async def _uploads(visit: Lookup, channel: JsonObject, token: str) -> list[str]:
     """Return the ids of the latest videos; none where nothing was ever uploaded."""
     playlist = _at(channel, "items", 0, "contentDetails", "relatedPlaylists", "uploads")
     query: dict[str, str | int] = {"part": "contentDetails", "maxResults": WANTED, "key": token}
@@ -95,7 +95,7 @@ async def _uploads(visit: Visit, channel: JsonObject, token: str) -> list[str]:
     return list(dict.fromkeys(ids))[:WANTED]
 
 
-async def _videos(visit: Visit, ids: list[str], token: str) -> list[JsonObject]:
+async def _videos(visit: Lookup, ids: list[str], token: str) -> list[JsonObject]:
     part = "snippet,statistics,contentDetails,paidProductPlacementDetails"
     return [await visit.get("videos", {"part": part, "id": ",".join(ids), "key": token})]
 

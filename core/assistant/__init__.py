@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import datetime
 from html import unescape
 
+from core.assistant.answering import Answering
 from core.assistant.due import Done, Summaries
 from core.assistant.labels import labels_of
 from core.assistant.parts import Defaults, Parts
 from core.assistant.presence import Presence
 from core.assistant.progress import Canvas
-from core.assistant.visit import Visit
 from core.capabilities import Registry
 from core.capabilities.base import MenuEntry
 from core.capabilities.ports import Bios, Connectors, Files, Groups, Importer, Screens
@@ -82,14 +82,14 @@ class Assistant:
         """
         speaker = Speaker(inbound.chat_id, inbound.person.id, inbound.chat_kind)
         async with await self._parts.turns.open(speaker, inbound.received_at) as turn:
-            visit = Visit(self._parts, inbound, turn, canvas)
-            state, replies = await visit.answer()
+            answering = Answering(self._parts, inbound, turn, canvas)
+            state, replies = await answering.answer()
             if replies:
                 state = replace(state, labels=labels_of(replies))
             await turn.call_group(inbound.chat_title)
             replies = tuple(replace(reply, thread=inbound.thread) for reply in replies)
             try:
-                await turn.end(state, replies, receipt, visit.letters)
+                await turn.end(state, replies, receipt, answering.letters)
             except AlreadyDoneError:
                 return ()
         return replies
@@ -98,7 +98,7 @@ class Assistant:
         """Return cards for inline mode, from what this person may see; nothing is kept of it."""
         typed = Inbound(f"inline-{person.id}", person.id, "private", person, now, text=query)
         turn = await self._parts.turns.open(Speaker(person.id, person.id), now)
-        return await Visit(self._parts, typed, turn, None).cards()
+        return await Answering(self._parts, typed, turn, None).cards()
 
     async def due(self, now: datetime) -> Done:
         """Post the summaries that are due to the outbox, each once per chat and local date; warn

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from core.analytics.tiers import DEFAULT_TIERS, Tiers
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
+from core.capabilities.judging.choices import term_of
 from core.capabilities.judging.peers import among_peers
 from core.messages import Payload, SlotValue
 from core.nlu.questions.glossary import TERMS, find_term, tells_apart
@@ -137,13 +138,13 @@ class Explain(Capability[ExplainSlots, ExplainView]):
         term = known if slots.sure and known else find_term(asked) or known
         if term:
             more = (Choice("all", Payload("explain")),)
-            choices = (tuple(_tap(code) for code in RELATED[term]), more)
+            choices = (tuple(term_of(code) for code in RELATED[term]), more)
             view = await _view(term, context)
             return Outcome(view, block=f"term_{term}", choices=choices, slots={})
         if not asked.strip():
-            rows = tuple(tuple(_tap(code) for code in pair) for pair in OFFERED)
+            rows = tuple(tuple(term_of(code) for code in pair) for pair in OFFERED)
             return Outcome(ExplainView(), choices=rows, slots={})
-        few = tuple(tuple(_tap(code) for code in pair) for pair in OFFERED[:SUGGESTED])
+        few = tuple(tuple(term_of(code) for code in pair) for pair in OFFERED[:SUGGESTED])
         more = (Choice("all", Payload("explain")),)
         return Outcome(ExplainView(), block="unknown", choices=(*few, more), slots={})
 
@@ -171,10 +172,6 @@ async def _shown(context: Context) -> Evaluation | None:
     known = await context.catalogue.creators(context.items)
     found = await among_peers(known.head(1), context.catalogue, context.now) if len(known) else ()
     return next((card for card in found if card.engagement.rate is not None), None)
-
-
-def _tap(term: str) -> Choice:
-    return Choice("term", Payload("explain", {"term": term}), args={"term": term})
 
 
 capability = Explain()

@@ -19,7 +19,6 @@ from core.analytics.evaluation.figures import (
     Engagement,
     Interval,
     Row,
-    Say,
     Signal,
     Sponsored,
     number,
@@ -29,7 +28,7 @@ from core.analytics.evaluation.figures import (
     whole,
     window,
 )
-from core.analytics.evaluation.notes import SILENT_DAYS, Note, caveats, warned
+from core.analytics.evaluation.notes import SILENT_DAYS, Note, Say, caveats, warned
 from core.analytics.evaluation.verdict import AVOID, INSUFFICIENT, Posts, judge
 from core.analytics.measures.engagement import FOLLOWERS
 from core.analytics.measures.forecast import Target

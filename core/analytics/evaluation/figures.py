@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -11,13 +11,11 @@ from typing import Any
 import pandas as pd
 
 from core.analytics.authenticity.signals import Sign, severity
-from core.analytics.evaluation.notes import Note
+from core.analytics.evaluation.notes import Note, Say
 from core.analytics.evaluation.verdict import Place, Silence, Standing
 from core.analytics.measures.engagement import DENOMINATORS
 
 Row = Mapping[Any, Any]
-
-Say = Callable[[Note], str]
 
 
 @dataclass(frozen=True, slots=True)

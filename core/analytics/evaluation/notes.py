@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -25,6 +25,9 @@ class Note:
         told = ", ".join(f"{name}={value}" for name, value in self.values.items())
         return f"{self.code}: {told}" if told else self.code
 
+
+Say = Callable[[Note], str]
+"""Puts a note into words."""
 
 PRAISE = frozenset(
     {"engagement_high", "engagement_good", "price_cheap", "price_fair", "sponsored_strong"}

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from core.analytics.evaluation.notes import Note
+from core.analytics.evaluation.notes import Note, Say
 from core.analytics.fit.scoring import Fit
 from core.analytics.portfolio.request import Limit, Request
 
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 ENGAGING, MODEST = 60.0, 40.0
 """Places of 100 from which on, and up to which, engagement is worth a word."""
-
-Say = Callable[[Note], str]
 
 
 @dataclass(frozen=True, slots=True)

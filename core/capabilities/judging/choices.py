@@ -25,7 +25,7 @@ def about_one(
     rows = [[whole if why else reasons, brief]]
     rows.append([Choice("pdf", Payload("evaluate", own | {"part": PDF}))])
     if why:
-        rows += [list(row) for row in in_rows([_term(term) for term in EXPLAINED])]
+        rows += [list(row) for row in in_rows([term_of(term) for term in EXPLAINED])]
     if peers:
         rows.append([Choice("compare", Payload("compare", {"handles": (card.handle, *peers)}))])
     rows += elsewhere(own, platforms)
@@ -58,5 +58,6 @@ def more_data() -> list[Choice]:
     return [Choice("import", Payload("import"))]
 
 
-def _term(term: str) -> Choice:
+def term_of(term: str) -> Choice:
+    """Return the button that explains a term."""
     return Choice("term", Payload("explain", {"term": term}), args={"term": term})

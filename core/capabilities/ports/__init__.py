@@ -13,6 +13,7 @@ from core.capabilities.ports.catalogue import (
     Record,
     TakenBack,
     Watching,
+    Worths,
 )
 from core.capabilities.ports.community import Community
 from core.capabilities.ports.connectors import (
@@ -143,6 +144,7 @@ __all__ = [
     "Watch",
     "Watching",
     "Workspaces",
+    "Worths",
     "administered",
     "card_link",
     "decides_for",

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
     from core.analytics.tiers import Tiers
 
+Worths = Mapping[int, tuple[float, float]]
+"""By price band: from which worth on creators are looked for, and up to which."""
+
 Watching = Callable[[int], Awaitable[None]]
 """Told how far long work has come; what it raises ends the work."""
 
@@ -90,7 +93,7 @@ class Catalogue(Protocol):
         *,
         limit: int = 2_000,
         cheapest_first: bool = False,
-        worths: Mapping[int, tuple[float, float]] | None = None,
+        worths: Worths | None = None,
     ) -> pd.DataFrame:
         """Return SUMMARIES of creators with a known price that match.
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.analytics.tiers import NAMES
 from core.capabilities.base import Context
-from core.capabilities.ports import EVERYBODY, Filters
+from core.capabilities.ports import EVERYBODY, Filters, Worths
 from core.capabilities.searching.past import partners
 from core.capabilities.searching.requests import cities_wanted, followers_of, limits_of
 from core.dialogue.searching.slots import SuggestSlots
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from core.analytics.tiers import Tiers
 
 Bounds = tuple[int | None, int | None]
-Worths = Mapping[int, tuple[float, float]]
 
 CANDIDATES = 500
 """About how many creators one answer compares at most: the best of each price."""

@@ -5,14 +5,14 @@ SQLAlchemy would take longer to build them than SQLite to run them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from sqlalchemy import TextClause, text
 
 from core.analytics.frames.schemas import SUMMARIES
 from core.analytics.portfolio.summary import WORTHS, price_band
-from core.capabilities.ports import Filters
+from core.capabilities.ports import Filters, Worths
 from core.storage.tables import creator_summary
 
 COLUMNS: Final = tuple(SUMMARIES.columns)
@@ -36,9 +36,6 @@ def order_of(filters: Filters) -> str:
     worth = worth_of(filters)
     return worth if worth == WORTHS["engagement"] else f"coalesce({worth}, {GREATEST})"
 
-
-Worths = Mapping[int, tuple[float, float]]
-"""By price band the worths between which somebody is looked for."""
 
 InCell = tuple[str | None, str | None]
 """A category and a city, None: all."""

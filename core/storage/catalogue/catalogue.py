@@ -11,7 +11,15 @@ from sqlalchemy import Select, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
-from core.capabilities.ports import EVERYBODY, Filters, MergeCount, Record, TakenBack, Watching
+from core.capabilities.ports import (
+    EVERYBODY,
+    Filters,
+    MergeCount,
+    Record,
+    TakenBack,
+    Watching,
+    Worths,
+)
 from core.storage.catalogue.columns import chunks
 from core.storage.catalogue.frames import of_rows, summaries_of_rows
 from core.storage.catalogue.growth import days_of, growth_frame
@@ -71,7 +79,7 @@ class SqlCatalogue:
         *,
         limit: int = 2_000,
         cheapest_first: bool = False,
-        worths: Mapping[int, tuple[float, float]] | None = None,
+        worths: Worths | None = None,
     ) -> pd.DataFrame:
         """Return SUMMARIES of those with a known price that match, the best of each price band."""
         workspace_id = await self._searched()

@@ -23,13 +23,12 @@ from core.analytics.portfolio.summary import (
     WORTHS,
     price_band,
 )
-from core.capabilities.ports import Filters
+from core.capabilities.ports import Filters, Worths
 from core.storage.catalogue.banding import (
     COLUMNS,
     GREATEST,
     LOWEST_BAND,
     Cell,
-    Worths,
     bands_of,
     best_of_bands,
     carded,

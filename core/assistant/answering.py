@@ -9,6 +9,7 @@ from itertools import zip_longest
 from typing import Any
 
 from core.analytics.campaign.schedule import zone_named
+from core.assistant.campaigns import campaign_shown, partners_named
 from core.assistant.contexts import catalogue_of, context_of, people_of
 from core.assistant.heard import heard_before, mark_of
 from core.assistant.hearing import Hearing
@@ -26,19 +27,15 @@ from core.assistant.voice import Voice
 from core.capabilities.base import Choice, Context
 from core.capabilities.capability import Capability
 from core.capabilities.ports import FileUnavailableError, StoppedError
-from core.capabilities.reporting.hearing import CHAT
 from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
 from core.dialogue.decide import decide, fresh
 from core.dialogue.intents import REPORT
 from core.dialogue.screen import on_screen
 from core.dialogue.state import State
 from core.messages import Inbound, InlineCard, Payload, Reply, SlotValue
-from core.nlu.accounts.bare_names import named_accounts, short_words, with_shown
-from core.nlu.campaigns.naming import shown_by_name
 from core.nlu.folding import folded
 from core.nlu.frames import ASKED, PROHIBITED
 from core.nlu.understanding import Understanding
-from core.storage.campaigns.campaigns import campaign_called, partners_among
 from core.storage.turns.speakers import Known
 from core.storage.turns.turns import MayNotChangeError, Turn
 from core.storage.turns.unmatched import Unknowns
@@ -47,7 +44,7 @@ MAX_CARDS = 20
 """Results of one inline query; Telegram takes 50, a phone shows five."""
 
 
-class Visit:
+class Answering:
     """One turn in the making."""
 
     def __init__(self, parts: Parts, inbound: Inbound, turn: Turn, canvas: Canvas | None) -> None:
@@ -73,25 +70,43 @@ class Visit:
             return self.known.state, ()
         if self.canvas is not None and self.canvas.is_put_off:
             self.canvas.draw(self.voice.own("put_off"))
-        catalogue = catalogue_of(self.parts, self.turn)
-        meant = tapped(said, self.before.labels)
-        short = replace(meant, text=folded(meant.text))
-        self.before = replace(self.before, partners=await self._partners(short.text))
-        self.inbound = await self._hearing().with_accounts(short, catalogue)
-        understood = await self._campaign_shown() or await self._hearing().meaning(self.inbound)
+        understood = await self._understood()
         if understood is None:
             return self.known.state, (self.voice.say("outdated"),)
-        if understood.language and not (self.known.language or self.known.group_language):
-            self.voice = replace(self.voice, language=understood.language)
-        state, action = self._decide(understood)
-        state, action, unwished = self._heeded(state, action)
+        state, action, unwished = self._heeded(*self._decide(understood))
         if note := not_theirs(said, action):
             refused = replace(self.voice.say(note), answers=said.message_id)
             return self.known.state, (refused,)
         state = replace(state, language=self.voice.language, updated_at=self.inbound.received_at)
         if unwished:
             state, replies = await self._left_alone(state, action, unwished)
-            return state, addressed(self.inbound, replies, state)
+        else:
+            state, replies = await self._done(state, action, understood)
+            if is_unknown(said, action):
+                state, replies = await self._not_understood(state, replies, action)
+            state = replace(state, heard=mark_of(said) or state.heard)
+        return state, addressed(self.inbound, replies, state)
+
+    async def _understood(self) -> Understanding | None:
+        """Return what the message means, with its accounts marked and in the language that it is in; None
+        for a button whose meaning is no longer kept."""
+        meant = tapped(self.inbound, self.before.labels)
+        short = replace(meant, text=folded(meant.text))
+        self.before = replace(
+            self.before, partners=await partners_named(self.turn, short.text, self.before)
+        )
+        catalogue = catalogue_of(self.parts, self.turn)
+        self.inbound = await self._hearing().with_accounts(short, catalogue)
+        understood = await self._report_of() or await self._hearing().meaning(self.inbound)
+        chosen = self.known.language or self.known.group_language
+        if understood is not None and understood.language and not chosen:
+            self.voice = replace(self.voice, language=understood.language)
+        return understood
+
+    async def _done(
+        self, state: State, action: Action, understood: Understanding
+    ) -> tuple[State, tuple[Reply, ...]]:
+        """Do what was decided, and say below the answer what was assumed, was left out, or waits still."""
         taken_back = await self._taken_back(state, action)
         state, replies = await self._carry_out(state, action)
         notes = Notes(self.voice, self.before, self.inbound)
@@ -99,38 +114,15 @@ class Visit:
         state, replies = notes.file(state, replies, action)
         if self.keeps:
             replies = notes.unheard(replies)
-        replies = (*taken_back, *replies)
-        if is_unknown(said, action):
-            state, replies = await self._not_understood(state, replies, action)
-        state = replace(state, heard=mark_of(said) or state.heard)
-        return state, addressed(self.inbound, replies, state)
+        return state, (*taken_back, *replies)
 
-    async def _campaign_shown(self) -> Understanding | None:
+    async def _report_of(self) -> Understanding | None:
         """Return the wish to see a campaign that a message names exactly, whatever else the words of
         its name could mean; None for any other message."""
-        said = self.inbound
-        typed = said.text if said.payload is None and said.payload_key is None else ""
-        name = None if said.document or self.before.question else shown_by_name(typed)
-        if name is None:
-            return None
-        async with self.turn.reading() as connection:
-            campaign = await campaign_called(connection, self.known.workspace_id, name)
+        campaign = await campaign_shown(self.turn, self.inbound, self.before)
         if campaign is None:
             return None
-        return self._hearing().of_text(said).claimed(REPORT, {"campaign": campaign})
-
-    async def _partners(self, text: str) -> tuple[str, ...]:
-        """Return who of the accounts that a text names, with an @ or without, takes part in a campaign."""
-        told = with_shown(text, self.before.near)
-        spoken = any(
-            about is not None and about.intent in CHAT
-            for about in (self.before.shown, self.before.topic, self.before.earlier)
-        )
-        names = {*named_accounts(told), *short_words(told, ordinary=spoken)}
-        if not names:
-            return ()
-        async with self.turn.reading() as connection:
-            return await partners_among(connection, self.known.workspace_id, sorted(names))
+        return self._hearing().of_text(self.inbound).claimed(REPORT, {"campaign": campaign})
 
     def _hearing(self) -> Hearing:
         return Hearing(self.parts, self.before, self.voice.zone, self.voice.language)

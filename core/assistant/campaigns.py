@@ -1,0 +1,33 @@
+"""What a message names of the campaigns of its workspace, before anything else of it is understood."""
+
+from __future__ import annotations
+
+from core.capabilities.reporting.hearing import CHAT
+from core.dialogue.state import State
+from core.messages import Inbound
+from core.nlu.accounts.bare_names import named_accounts, short_words, with_shown
+from core.nlu.campaigns.naming import shown_by_name
+from core.storage.campaigns.campaigns import campaign_called, partners_among
+from core.storage.turns.turns import Turn
+
+
+async def campaign_shown(turn: Turn, said: Inbound, before: State) -> int | None:
+    """Return the campaign, as a slot, that a typed message names exactly to see it; None for any other."""
+    typed = said.text if said.payload is None and said.payload_key is None else ""
+    name = None if said.document or before.question else shown_by_name(typed)
+    if name is None:
+        return None
+    async with turn.reading() as connection:
+        return await campaign_called(connection, turn.known.workspace_id, name)
+
+
+async def partners_named(turn: Turn, text: str, before: State) -> tuple[str, ...]:
+    """Return who of the accounts that a text names, with an @ or without, takes part in a campaign."""
+    told = with_shown(text, before.near)
+    answers = (before.shown, before.topic, before.earlier)
+    spoken = any(about is not None and about.intent in CHAT for about in answers)
+    names = {*named_accounts(told), *short_words(told, ordinary=spoken)}
+    if not names:
+        return ()
+    async with turn.reading() as connection:
+        return await partners_among(connection, turn.known.workspace_id, sorted(names))
