@@ -13,22 +13,22 @@ from core.capabilities.base import Choice, Choices, Context, Outcome, way_back
 from core.capabilities.capability import Capability
 from core.capabilities.ports import MEMBER, VIEWER, Portfolio, decides_for, given
 from core.messages import Payload, SlotValue
-from core.nlu.campaigns.roster import deleted_campaign
+from core.nlu.campaigns.roster import asks_deleting, deleted_campaign
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
 OWNER: Final = "owner"
-CONFIRMED, CLOSE = "confirmed", "close"
-ACTS: Final = frozenset({"", CONFIRMED, CLOSE})
+CONFIRMED, CLOSE, HOW = "confirmed", "close", "how"
+ACTS: Final = frozenset({"", CONFIRMED, CLOSE, HOW})
 TAPS: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
 class CampaignDeleteSlots:
     """campaign: its id. named: what it was called, "" for the one spoken of. act: what a button below the
-    question does, `confirmed` or `close`."""
+    question does, `confirmed` or `close`; `how` where it is only asked about."""
 
     campaign: int | None = None
     named: str = ""
@@ -37,7 +37,8 @@ class CampaignDeleteSlots:
 
 @dataclass(frozen=True, slots=True)
 class CampaignDeleteView:
-    """result: what goes, or went. notes: how many were taken. named: a name that no campaign has."""
+    """result: what goes, or went. notes: how many were taken. named: a name that no campaign has, or, as an
+    example, one that a campaign has."""
 
     result: Result | None = None
     notes: int = 0
@@ -52,7 +53,9 @@ class CampaignDelete(Capability[CampaignDeleteSlots, CampaignDeleteView]):
     View = CampaignDeleteView
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-        """Claim a campaign that is to be deleted."""
+        """Claim a campaign that is to be deleted, and the question how."""
+        if asks_deleting(said.text):
+            return {"act": HOW}
         named = deleted_campaign(said.text)
         return None if named is None else {"named": named}
 
@@ -72,10 +75,8 @@ class CampaignDelete(Capability[CampaignDeleteSlots, CampaignDeleteView]):
         if role == VIEWER:
             return Outcome(CampaignDeleteView(), block="viewer", slots={}, toast=True)
         campaign = _meant(known, slots)
-        if campaign is None:
-            taps = tuple((_ask(c),) for c in known.campaigns[:TAPS])
-            view = CampaignDeleteView(named=slots.named)
-            return Outcome(view, block="unknown" if taps else "none", choices=taps, slots={})
+        if slots.act == HOW or campaign is None:
+            return _told(known, campaign, slots)
         found = result(campaign, known.of(campaign), known.log(campaign), context.today)
         view = CampaignDeleteView(found, len({e.batch for e in known.log(campaign)}))
         if slots.act == CLOSE:
@@ -88,6 +89,16 @@ class CampaignDelete(Capability[CampaignDeleteSlots, CampaignDeleteView]):
             await port.delete(campaign)
             return Outcome(view, slots={})
         return Outcome(view, block="confirm", choices=_ways(campaign), slots={})
+
+
+def _told(
+    known: Portfolio, campaign: Campaign | None, slots: CampaignDeleteSlots
+) -> Outcome[CampaignDeleteView]:
+    """Say how one is deleted, or that there is none of this name; with those that there are."""
+    taps = tuple((_ask(c),) for c in known.campaigns[:TAPS])
+    block = "how" if slots.act == HOW else "unknown" if taps else "none"
+    named = campaign.name if campaign else slots.named
+    return Outcome(CampaignDeleteView(named=named), block=block, choices=taps, slots={})
 
 
 def _meant(known: Portfolio, slots: CampaignDeleteSlots) -> Campaign | None:

@@ -129,7 +129,7 @@ async def test_who_drops_out_needs_no_at_however_short_the_name(desk: Desk) -> N
     await desk.says("buat kampanye Teh dengan @rani 100rb, @tono 90rb, @dodo 80rb, @sisi 70rb")
     await desk.says("dodo ga jadi", "sisi mengundurkan diri", "tono cancel", "rani ga bales2 chat")
     stages = {r.collaboration.handle: r.stage for r in (await desk.result()).rows}
-    assert stages == {"rani": "candidate", "tono": "dropped", "dodo": "dropped", "sisi": "dropped"}
+    assert stages == {"rani": "contacted", "tono": "dropped", "dodo": "dropped", "sisi": "dropped"}
     # neither who stays nor another amount, a supposition nor their customers' orders
     for said in (
         "rani ga jadi mundur",

@@ -49,7 +49,7 @@ BOTH = "kampanye keripik budget 2jt @rani.jajan 400rb @otosolo 700rb"
         ((BOTH, "@otosolo laku 10, @rani.jajan laku 15, harga 50rb per pcs"), "otosolo", {"sales": 10, "revenue_idr": 500 * K}),
         ((BOTH, "@otosolo laku 10, @rani.jajan laku 15 @50rb"), "otosolo", {"sales": 10, "revenue_idr": None}),
         # of each what is said of them alone
-        ((BOTH, "@rani.jajan oke, @otosolo masih nego"), "otosolo", {"stage": "candidate"}),
+        ((BOTH, "@rani.jajan oke, @otosolo masih nego"), "otosolo", {"stage": "contacted"}),
         ((BOTH, "@otosolo posting kemarin, @rani.jajan besok"), "otosolo", {"stage": "live", "live_on": date(2026, 11, 30), "due": None}),
         ((BOTH, "@otosolo is going live on the 5th"), "otosolo", {"stage": "candidate", "due": date(2026, 12, 5)}),
         # another amount than was agreed, paid in parts, lost

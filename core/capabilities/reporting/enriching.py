@@ -18,6 +18,7 @@ from core.nlu.campaigns.enlisting import adds_result, joins
 from core.nlu.campaigns.everybody import pays_all
 from core.nlu.campaigns.owed import Owed, day_of_payment, day_of_post
 from core.nlu.campaigns.paying import settles
+from core.nlu.campaigns.pending import speaks_with
 from core.nlu.campaigns.stages import stage_in, steps_back
 from core.nlu.slots import read_slots
 
@@ -34,6 +35,7 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
         slots = replace(slots, likes=slots.likes or None, views=slots.views or None)
     baseline = money.baseline_in(text, earns=True)
     stage = stage_in(arrangements.without_unpaid(text))
+    stage = "contacted" if stage is None and speaks_with(text) else stage
     plain = agreed.nameless(text)
     reached = following.reached_in(text)
     known = slots.sales if reached is None else reached

@@ -28,6 +28,7 @@ from core.nlu.campaigns.on_top import on_top
 from core.nlu.campaigns.owed import owed_in
 from core.nlu.campaigns.parting import handles_in
 from core.nlu.campaigns.paying import tells_payment
+from core.nlu.campaigns.pending import speaks_with
 from core.nlu.campaigns.planned import tells_when
 from core.nlu.campaigns.postponing import postponed, postponed_days
 from core.nlu.campaigns.refunds import refund_in
@@ -164,7 +165,7 @@ def _told_within(message: Understanding, state: State) -> dict[str, SlotValue] |
     terms = following.sets_terms(text) or money.baseline_in(text, earns=True) is not None
     figures = not stated.keys().isdisjoint(RESULTS) or following.sold_in(text) is not None
     figures = figures and not (supposes(text) or of_others(text))
-    news = figures or terms or stage_in(text) or following.not_posted(text)
+    news = figures or terms or stage_in(text) or following.not_posted(text) or speaks_with(text)
     planned = ("date" in stated and tells_when(text)) or _puts_off(text, stated)
     due = planned or ("date" in stated and following.names_deadline(text))
     titled = following.title_told(text) if state.question is None else None

@@ -19,6 +19,7 @@ from core.capabilities.reporting.selling import of_the_day, priced
 from core.capabilities.reporting.unnoted import nothing_new, of_several, open_question, whose
 from core.capabilities.reporting.writing import agreed_fees, write
 from core.nlu.campaigns.following import names_deadline, new_name, title_told
+from core.nlu.campaigns.pending import speaks_with
 from core.nlu.campaigns.refunds import refund_in
 from core.nlu.campaigns.titles import clean_name
 
@@ -88,7 +89,8 @@ async def _note(
         general = results_of(slots, None)
     outcome = await write(port, known, campaign, told, general, today)
     view = remarked(outcome.view, slots, context.text)
-    return replace(outcome, view=replace(view, returned=returned))
+    block = "pending" if outcome.block == "stays" and speaks_with(context.text) else outcome.block
+    return replace(outcome, view=replace(view, returned=returned), block=block)
 
 
 def _sold(

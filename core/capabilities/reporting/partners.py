@@ -80,7 +80,7 @@ def of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | N
     """Return what is to be noted of a message that tells of money, a stage or figures of somebody who takes
     part, whatever was spoken of before: their price is no price to be judged."""
     text = message.text
-    named = message.everything().get("handles") or _spoken_of(text, state)
+    named = message.everything().get("handles") or _spoken_of(text, state) or state.partners
     if not isinstance(named, tuple) or not named:
         return None
     if not set(named) <= {*state.partners, *_spoken_of(text, state)}:

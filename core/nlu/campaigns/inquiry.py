@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.campaigns.pending import asks_pending
 from core.nlu.words.subjects import about
 
 _OPEN: Final = re.compile(
@@ -171,7 +172,7 @@ def asked_view(text: str) -> str | None:
     if _NOTES.search(text) and not _OPINIONS.search(text):
         return "notes"
     if "@" in text:
-        named = _PERSON.search(text) and not _NOT_PERSON.search(text)
+        named = (_PERSON.search(text) or asks_pending(text)) and not _NOT_PERSON.search(text)
         return "one" if named else None
     if _SEARCHES.search(text) and not _LEFT_TO_PAY.search(text):
         return None

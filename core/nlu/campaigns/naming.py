@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.campaigns.following import names_profit
 from core.nlu.scan import plain
 from core.nlu.times.days import WEEKDAYS
 from core.nlu.words.bags import bag
@@ -69,6 +70,12 @@ def campaign_asked(text: str) -> tuple[str, bool] | None:
     name = " ".join((groups.get("name") or groups.get("nama") or "").split())
     words = re.findall(r"\w+", name)
     days = {word for word in words if word not in _BETWEEN_DAYS} <= WEEKDAYS.keys()
-    if not words or days or len(words) > _LONGEST_NAME or not _OTHER_THINGS.isdisjoint(words):
+    if (
+        names_profit(name)
+        or not words
+        or days
+        or len(words) > _LONGEST_NAME
+        or not _OTHER_THINGS.isdisjoint(words)
+    ):
         return None
     return name, bool(groups.get("kind"))

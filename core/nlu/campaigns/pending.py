@@ -18,10 +18,24 @@ _PENDING: Final = re.compile(
     re.IGNORECASE,
 )
 
+_FIGURE: Final = re.compile(r"(?<![a-z])\d")
+"""A number; the one of `bales2` says a word again."""
+
 
 def in_between(text: str) -> bool:
     """Return whether a text tells that somebody has not made up their mind, or is waited for."""
     return _PENDING.search(text) is not None
+
+
+def speaks_with(text: str) -> bool:
+    """Return whether a text tells no more than that somebody has not decided: `@nama masih nego`, so that they
+    were spoken with; what it asks, or says of money, is another matter."""
+    return in_between(text) and "?" not in text and not _FIGURE.search(text)
+
+
+def asks_pending(text: str) -> bool:
+    """Return whether a text asks if somebody is still undecided: `@nama masih nego ga?`."""
+    return in_between(text) and "?" in text and not _FIGURE.search(text)
 
 
 def without_pending(clause: str) -> str:

@@ -41,7 +41,7 @@ _NO_NAME: Final = bag(
 """Words that name no campaign."""
 
 _DELETES: Final = re.compile(
-    rf"\W{{0,5}}(?:(?:tolong|coba|please|kak|min|mau|i\s{{1,3}}want\s{{1,3}}to)\s{{1,3}}){{0,4}}(?:hapus(?:kan|in)?|apus(?:in)?|delete|erase|remove|buang)\s{{1,3}}"
+    rf"\W{{0,5}}(?:(?:tolong|coba|please|kak|min|mau|i\s{{1,3}}want\s{{1,3}}to|(?:can|could|would)\s{{1,3}}you|bisa\s{{1,3}}tolong)\s{{1,3}}){{0,4}}(?:hapus(?:kan|in)?|apus(?:in)?|delete|erase|remove|buang)\s{{1,3}}"
     rf"(?:(?:aja|saja|the|my|permanen|selamanya)\s{{1,3}}){{0,3}}(?:(?P<before>\w[^@\n]{{0,40}}?)\s{{1,3}})?{_KIND}(?:\s{{1,3}}(?P<name>\w[^@\n]{{0,60}}?))?"
     r"(?:\s{1,3}(?:dong|donk|ya|aja|saja|kak|min|please|deh|permanen(?:t(?:ly)?)?|selamanya|forever)){0,4}\W{0,5}"
 )
@@ -49,10 +49,25 @@ _DELETED: Final = re.compile(
     rf"\W{{0,5}}(?:(?:tolong|coba|kak|min)\s{{1,3}}){{0,2}}{_KIND}(?:\s{{1,3}}(?P<name>\w[^@\n?]{{0,60}}?))?\s{{1,3}}(?:tolong\s{{1,3}}|mau\s{{1,3}}|saya\s{{1,3}}){{0,2}}(?:di)?(?:hapus|apus)(?:in|kan)?"
     r"(?:\s{1,3}(?:dong|donk|ya|aja|saja|kak|min|please|deh|permanen|selamanya)){0,4}\W{0,5}"
 )
+_DELETING: Final = re.compile(
+    rf"\b(?:(?:di|meng)?(?:hapus|apus)(?:kan|in)?|delet(?:e|ed|ing)|eras(?:e|ing)|remov(?:e|ing))\b[^\n?]{{0,30}}?\b{_KIND}\b|\b{_KIND}\b[^\n?]{{0,30}}?\b(?:(?:di)?(?:hapus|apus)(?:kan|in)?|be\s{{1,3}}deleted)\b"
+)
+_ASKS_HOW: Final = re.compile(
+    r"\b(?:gimana|gmn|bagaimana|cara(?:nya)?|how\s{1,3}(?:do|can|to|would)|(?:can|could|may|am|are)\s{1,3}(?:i|we)|is\s{1,3}it\s{1,3}possible|what\s{1,3}happens"
+    r"|yang\s{1,3}hilang|apa(?:kah)?\s{1,3}(?:bisa|boleh)|(?:bisa|bs|boleh)(?:kah|\s{1,3}(?:aku|saya|gue|gw|kita|kami)|\b[^?\n]{0,40}\b(?:ga|gak|nggak|ngga|enggak|tidak)))\b"
+)
 _A_PART: Final = re.compile(
     r"\b(?:data|catatan|notes?|log|laporan|report|ringkasan|rekap|summary|kode|codes?|budget|fee|tanggal|jadwal|dari|from|all|semua|di|in|of|untuk|for)\b"
 )
 """What is deleted then is a part of a campaign, or no single one."""
+
+
+def asks_deleting(text: str) -> bool:
+    """Return whether a text asks if, or how, a campaign can be deleted, and by that deletes none."""
+    words = plain(text)
+    what = None if "@" in words else _DELETING.search(words)
+    asks = what is not None and _ASKS_HOW.search(words) is not None
+    return asks and what is not None and _A_PART.search(what[0]) is None
 
 
 def leaves(text: str) -> bool:

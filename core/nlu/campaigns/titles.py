@@ -64,14 +64,14 @@ _NAMES: Final = (
     ),
 )
 _NO_NAME = re.compile(
-    r"(?:baru|new|dong|ya|yuk|kak|min|budget|dengan|with|a|the|saya|kami|my|our|untuk|ini|this|fee|apa.*)",
+    r"(?:baru|new|dong|ya|yuk|kak|min|please|pls|aja|saja|deh|budget|dengan|with|a|the|saya|kami|my|our|untuk|ini|this|fee|apa.*)",
     re.I,
 )
 _LETTER = re.compile(r"[A-Z]")
 """`kampanye A` is a name, `a campaign` has none."""
 
 _NO_START = re.compile(
-    r"(?:dengan|sama|with|bareng|bersama|yang|dan|and|pakai|pake|buat|untuk|for|budget|fee|si|jadi|menjadi|naik|turun|ditambah|dikurangi|from\s+(?:these|this|those|them|the\s+list)|of\s+(?:these|those|them)|dari\s+(?:ini|itu|mereka|daftar|yang|yg|tadi))\b",
+    r"(?:it|this|that|these|those|them|me|us|one|plus|ini|itu|dengan|sama|with|bareng|bersama|yang|dan|and|pakai|pake|buat|untuk|for|budget|fee|si|jadi|menjadi|naik|turun|ditambah|dikurangi|from\s+(?:these|this|those|them|the\s+list)|of\s+(?:these|those|them)|dari\s+(?:ini|itu|mereka|daftar|yang|yg|tadi))\b",
     re.I,
 )
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from core.nlu.campaigns.lifecycle import closes
-from core.nlu.campaigns.roster import deleted_campaign, from_campaign, leaves, moves, to_campaign
+from core.nlu.campaigns.roster import (
+    asks_deleting,
+    deleted_campaign,
+    from_campaign,
+    leaves,
+    moves,
+    to_campaign,
+)
 
 
 @pytest.mark.parametrize(
@@ -84,6 +91,7 @@ def test_near_misses_move_nobody(text: str) -> None:
         ("hapus @rani dari kampanye lebaran", None),
         ("hapus kode kampanye", None),
         ("jangan hapus kampanye lebaran", None),
+        ("can you delete the campaign lebaran?", "lebaran"),
         ("delete all my data", None),
     ],
 )
@@ -94,3 +102,22 @@ def test_a_campaign_is_deleted(text: str, name: str | None) -> None:
 def test_closing_is_no_deletion() -> None:
     assert closes("tutup kampanye lebaran")
     assert not closes("hapus kampanye lebaran")
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("boleh ga aku hapus kampanye ini?", True),
+        ("gimana cara hapus kampanye?", True),
+        ("kampanye ini bisa dihapus ga?", True),
+        ("can I delete a campaign?", True),
+        ("what happens if we delete the campaign?", True),
+        ("hapus kampanye lebaran dong", False),
+        ("can you delete the campaign lebaran?", False),
+        ("gimana cara hapus catatan kampanye?", False),
+        ("hapus @rani dari kampanye bisa ga", False),
+        ("can I delete my data?", False),
+    ],
+)
+def test_who_asks_about_deleting_deletes_nothing(text: str, asks: bool) -> None:
+    assert asks_deleting(text) is asks

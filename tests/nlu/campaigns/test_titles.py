@@ -59,6 +59,12 @@ def test_names_are_heard_after_every_way_of_calling() -> None:
         ("catat promo baru cuci gudang 2jt", "cuci gudang"),
         ("daftarin program endorse: Rasa Nusantara", "Rasa Nusantara"),
         ("bikin promo dong", ""),
+        ("make it a campaign", ""),
+        ("turn this into a campaign please", ""),
+        ("make a Batik Day campaign", "Batik Day"),
+        ("buat kampanye lebaran haji ya, budget 2jt, mulai senin", "lebaran haji"),
+        ("@juli 300rb gabung kampanye plus produk senilai 80rb", ""),
+        ("beli iklan meta 200rb buat kampanye ini", ""),
     ],
 )
 def test_a_project_has_a_name_too(text: str, name: str) -> None:
