@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from bot.commands import _shared
+from core.analytics.content.rule import PRODUCTS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -21,7 +22,7 @@ KEYS = ("rule", "severity", "words", "suggestion", "source")
 )
 @click.option(
     "--product",
-    type=click.Choice(["cosmetics", "food", "health", "finance", "general"]),
+    type=click.Choice(PRODUCTS),
     default="general",
     show_default=True,
 )

@@ -9,26 +9,8 @@ import click
 
 from bot.commands import _frames, _shared
 from bot.commands._busy import busy
+from core.analytics.frames.schemas import CATEGORIES, PLATFORMS
 from core.analytics.tiers import NAMES
-
-CATEGORIES = [
-    "food",
-    "beauty",
-    "fashion",
-    "parenting",
-    "travel",
-    "tech",
-    "fitness",
-    "lifestyle",
-    "home",
-    "automotive",
-    "gaming",
-    "education",
-    "finance",
-    "pets",
-    "craft",
-    "health",
-]
 
 MOST_IDR = 10**15
 
@@ -55,7 +37,7 @@ def _category(_ctx: click.Context, _param: click.Parameter, value: str | None) -
     "--category", callback=_category, metavar="NAME", help="food, or as people say: kuliner."
 )
 @click.option("--city", help="As people write it: sby, Kota Bandung, Jogja.")
-@click.option("--platform", type=click.Choice(["instagram", "tiktok", "youtube"]))
+@click.option("--platform", type=click.Choice(PLATFORMS))
 @click.option("--count", type=click.IntRange(1, 1_000), help="Exactly this many creators.")
 @click.option("--tier", type=click.Choice(NAMES))
 @click.option("--product", help="What is promoted: creators who speak of it fit better.")

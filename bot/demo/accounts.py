@@ -9,6 +9,7 @@ import pandas as pd
 
 from bot.demo import figures
 from bot.demo.words import load
+from core.analytics.frames.schemas import PLATFORMS
 
 MAIN = ("food", "beauty", "fashion", "parenting", "travel", "tech", "fitness", "lifestyle")
 PER_CELL = 3
@@ -23,7 +24,7 @@ def draw(rng: np.random.Generator, now: datetime, count: int) -> pd.DataFrame:
     sponsored_share.
     """
     frame = _cells(rng, count)
-    frame["platform"] = rng.choice(figures.PLATFORMS, size=count, p=figures.PLATFORM_SHARE)
+    frame["platform"] = rng.choice(PLATFORMS, size=count, p=figures.PLATFORM_SHARE)
     frame["followers"] = figures.draw_followers(rng, count)
     frame["following"] = np.clip(rng.lognormal(6.3, 0.7, count), 12, 4_500).astype(int)
     celebrity = np.array([0.0, 0.02, 0.15, 0.5, 0.85])[figures.tier_of(frame["followers"])]

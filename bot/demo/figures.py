@@ -13,11 +13,12 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from core.analytics.frames.schemas import PLATFORMS
+
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 Strings = npt.NDArray[np.object_]
 
-PLATFORMS = ("instagram", "tiktok", "youtube")
 PLATFORM_SHARE = (0.50, 0.38, 0.12)
 TIER_EDGES = (1_000, 10_000, 100_000, 500_000, 1_000_000, 6_000_000)
 """Borders of nano, micro, mid, macro and mega in followers."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
+from core.analytics.frames.schemas import CATEGORIES
 from core.capabilities.base import Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.capability import Capability
 from core.capabilities.ports import ADMINS, MEMBERS, PACES, GroupRules, given
@@ -19,10 +20,6 @@ if TYPE_CHECKING:
     from core.messages import SlotValue
     from core.nlu.understanding import Understanding
 
-CATEGORIES: Final = (
-    "food", "beauty", "fashion", "parenting", "travel", "tech", "fitness", "lifestyle",
-    "home", "automotive", "gaming", "education", "finance", "pets", "craft", "health",
-)  # fmt: skip
 QUIET: Final = ("21:00-07:00", "22:00-05:00", "off")
 HELD: Final = "held"
 """Shows what holds to anybody; administrators get their buttons with it."""

@@ -16,13 +16,14 @@ from core.analytics.community.prices import (
     Paid,
     PriceRange,
 )
+from core.analytics.frames.schemas import PLATFORMS
 from core.analytics.tiers import DEFAULT_TIERS, NAMES, Tiers
 from core.capabilities.base import Choice, Context, Outcome, in_rows
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Home, Prices, given
 from core.messages import Payload, SlotValue
 from core.nlu.community.board import (
-    PLATFORMS,
+    PLATFORM_OF,
     asks_board,
     asks_own_prices,
     deliverable_in,
@@ -201,7 +202,7 @@ async def _complete(
     port: Prices, home: str, slots: PriceSlots, view: PriceBoardView, context: Context
 ) -> Outcome[PriceBoardView]:
     """Ask for what the cell still needs, then keep the price."""
-    options = {"platform": ("instagram", "tiktok", "youtube"), "tier": NAMES}
+    options = {"platform": PLATFORMS, "tier": NAMES}
     for slot, known in (*options.items(), ("category", CATEGORIES)):
         if getattr(slots, slot) is None:
             return _asking(view, slot, known, replace(slots, home=home), context)
@@ -258,7 +259,7 @@ async def _enriched(slots: PriceSlots, context: Context) -> PriceSlots:
     found = deliverable_in(context.text) if slots.kind is None else None
     if found:
         slots = replace(slots, kind=found[0], pieces=found[1])
-    platform = slots.platform or PLATFORMS.get(slots.kind or "")
+    platform = slots.platform or PLATFORM_OF.get(slots.kind or "")
     frame = await context.catalogue.creators(slots.handles[:1], platform)
     known = {} if frame.empty else frame.iloc[0].dropna().to_dict()
     followers = known.get("followers")

@@ -7,7 +7,7 @@ times are aware UTC.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -109,6 +109,13 @@ def _converted(values: Any, dtype: str) -> Any:
         return pd.to_numeric(values, errors="coerce").astype(FLOAT)
     return values.astype(dtype)
 
+
+PLATFORMS: Final = ("instagram", "tiktok", "youtube")
+CATEGORIES: Final = (
+    "food", "beauty", "fashion", "parenting", "travel", "tech", "fitness", "lifestyle",
+    "home", "automotive", "gaming", "education", "finance", "pets", "craft", "health",
+)  # fmt: skip
+"""What CREATORS may hold as platform and as category; a category may be unknown, too."""
 
 CREATORS = Schema(
     "CREATORS",

@@ -55,7 +55,7 @@ _KINDS: Final = (
     ("carousel", r"carousel|korsel"),
     ("image", r"feeds?|foto|photos?|post(?:ingan|s|ing)?|konten|content"),
 )
-PLATFORMS: Final = {"reel": "instagram", "story": "instagram", "short": "youtube"}
+PLATFORM_OF: Final = {"reel": "instagram", "story": "instagram", "short": "youtube"}
 """Where a kind of content is at home, when nobody says."""
 
 
