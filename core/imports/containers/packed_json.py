@@ -47,7 +47,7 @@ class PackedDocuments(Documents):
 
     def __init__(self, text: str, table: pa.Table, first: int) -> None:
         self.lines, self.skipped = range(first, first + table.num_rows), ()
-        self.text, self.table = text, table
+        self.text, self.table, self.asked = text, table, set()
 
     @cached_property
     def items(self) -> list[dict[str, Any]]:  # type: ignore[override]
@@ -63,6 +63,7 @@ class PackedDocuments(Documents):
         return self.sample.has(*paths)
 
     def column(self, path: str) -> Sequence[Any]:  # type: ignore[override]
+        self.asked.add(path)
         found, parts = self.table, split(path)
         for part in parts:
             if part not in _names(found):

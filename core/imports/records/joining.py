@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,8 +11,8 @@ import pandas as pd
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS, Schema
 from core.capabilities.ports import ImportedFrames
 from core.imports.records.reading import merged
-from core.imports.records.records import Records, Table
-from core.imports.values.values import label
+from core.imports.records.records import Records
+from core.imports.records.unread import unread
 
 
 def combine(pieces: Sequence[ImportedFrames]) -> ImportedFrames:
@@ -39,25 +38,10 @@ def combine(pieces: Sequence[ImportedFrames]) -> ImportedFrames:
 
 
 def with_unread(found: ImportedFrames, records: Records) -> ImportedFrames:
-    """Return the reading with the columns of a table that its format never looked at, as not kept.
-
-    Names that a program made of nested ones (`a/0/b`, `a.b`) tell a person nothing.
-    """
-    if found.mapping or not isinstance(records, Table) or not records.asked:
+    """Return the reading with what its format never looked at, as not kept."""
+    if found.mapping or not (names := unread(records)):
         return found
-    sample = records.head(50)
-    unread = [
-        name.strip()
-        for at, name in enumerate(sample.header)
-        if at not in records.asked
-        and name.strip()
-        and not _NESTED.search(name)
-        and any(label(cell) for cell in sample.cells[at])
-    ]
-    return replace(found, mapping=dict.fromkeys(unread, ""))
-
-
-_NESTED = re.compile(r"\S[/.]\S")
+    return replace(found, mapping=dict.fromkeys(names, ""))
 
 
 def without_guests(pieces: Sequence[ImportedFrames]) -> list[ImportedFrames]:

@@ -66,14 +66,7 @@ class Records(ABC):
 
     def children(self, path: str) -> tuple[Documents, list[int]]:
         """Return the objects of a list in every item, and for each its parent's position."""
-        parts, found, parents = split(path), [], []
-        for index, document in enumerate(self.documents()):
-            items = get(document, parts)
-            for item in items if isinstance(items, list) else ():
-                if isinstance(item, dict):
-                    found.append(item)
-                    parents.append(index)
-        return Documents(found, [self.lines[p] for p in parents]), parents
+        return _children(self.documents(), self.lines, path)
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -150,11 +143,13 @@ class Table(Records):
 
 @dataclass
 class Documents(Records):
-    """Objects of a JSON file."""
+    """Objects of a JSON file. asked: paths that were looked at, here or in what was taken of it; "" for
+    all of them."""
 
     items: list[dict[str, Any]]
     lines: Sequence[int] = field(default_factory=list)
     skipped: tuple[Skipped, ...] = ()
+    asked: set[str] = field(default_factory=set, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         self.lines = self.lines or range(1, len(self.items) + 1)
@@ -165,6 +160,7 @@ class Documents(Records):
         return all(any(_present(item, parts) for item in sample) for parts in splits)
 
     def column(self, path: str) -> list[Any]:
+        self.asked.add(path)
         parts = split(path)
         if self._plain and parts[0] not in self._keys:
             return [None] * len(self.items)
@@ -191,11 +187,16 @@ class Documents(Records):
         return known
 
     def documents(self) -> list[dict[str, Any]]:
+        self.asked.add("")
         return self.items
+
+    def children(self, path: str) -> tuple[Documents, list[int]]:
+        self.asked.add(path)
+        return _children(self.items, self.lines, path)
 
     def take(self, keep: Sequence[bool]) -> Documents:
         items = [item for item, kept in zip(self.items, keep, strict=True) if kept]
-        return Documents(items, _kept(self.lines, keep), self.skipped)
+        return Documents(items, _kept(self.lines, keep), self.skipped, self.asked)
 
     def told(self, position: int) -> str:
         return shortened(self.items[position].values())
@@ -230,6 +231,19 @@ class Text(Records):
 
     def head(self, number: int) -> Text:
         return Text(self.items[:number], self.lines[:number])
+
+
+def _children(
+    documents: Sequence[dict[str, Any]], lines: Sequence[int], path: str
+) -> tuple[Documents, list[int]]:
+    parts, found, parents = split(path), [], []
+    for index, document in enumerate(documents):
+        items = get(document, parts)
+        for item in items if isinstance(items, list) else ():
+            if isinstance(item, dict):
+                found.append(item)
+                parents.append(index)
+    return Documents(found, [lines[p] for p in parents]), parents
 
 
 def shortened(cells: Iterable[Any]) -> str:
