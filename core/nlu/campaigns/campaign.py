@@ -16,7 +16,7 @@ from core.nlu.campaigns.lifecycle import closes, replans
 from core.nlu.campaigns.money import baseline_in, revenue_in
 from core.nlu.campaigns.opening import opens_campaign
 from core.nlu.campaigns.paying import PAID_WORDS, settles
-from core.nlu.campaigns.pending import speaks_with
+from core.nlu.campaigns.pending import tells_pending
 from core.nlu.campaigns.stages import stage_in
 from core.nlu.words.filetypes import file_asked
 
@@ -87,7 +87,7 @@ def tells_of_work(text: str) -> bool:
     )
     barter = re.search(r"\bbarter\b", text, re.I) and re.search(r"\d", text)
     due = re.search(r"\b(?:deadline|tenggat|jatuh tempo|batas tayang|due)\b", text, re.I)
-    noted = paid or changed or barter or due or stage_in(text) or speaks_with(text)
+    noted = paid or changed or barter or due or stage_in(text) or tells_pending(text)
     return bool(about and noted)
 
 

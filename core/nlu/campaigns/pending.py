@@ -18,6 +18,13 @@ _PENDING: Final = re.compile(
     re.IGNORECASE,
 )
 
+_OF_WHOM: Final = re.compile(
+    rf"@[\w.]{{1,60}}\s{{1,3}}(?:(?:kayaknya|katanya|itu|ini|juga|is|are|was|seems?|kok|udah|ternyata)\s{{1,3}}){{0,2}}(?:{_PENDING.pattern})"
+    rf"|(?:{_PENDING.pattern})\s{{1,3}}(?:(?:with|sama|dengan|dgn|ama|from|dari|of|for|jawaban|balasan|kabar|konfirmasi|word|answer|reply|an?|the|harga|fee|si|kak)\s{{1,3}}){{0,3}}@",
+    re.IGNORECASE,
+)
+"""Of an account that is named beside it: `@nama masih nego`, `still negotiating with @nama`."""
+
 _FIGURE: Final = re.compile(r"(?<![a-z])\d")
 """A number; the one of `bales2` says a word again."""
 
@@ -35,7 +42,12 @@ def speaks_with(text: str) -> bool:
 
 def asks_pending(text: str) -> bool:
     """Return whether a text asks if somebody is still undecided: `@nama masih nego ga?`."""
-    return in_between(text) and "?" in text and not _FIGURE.search(text)
+    return _OF_WHOM.search(text) is not None and "?" in text and not _FIGURE.search(text)
+
+
+def tells_pending(text: str) -> bool:
+    """Return whether a text tells of an account that it names that they are undecided."""
+    return _OF_WHOM.search(text) is not None and speaks_with(text)
 
 
 def without_pending(clause: str) -> str:
