@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from core.analytics.campaign.log import (
     AGREED,
@@ -68,14 +68,10 @@ def computed(
     every = (*rows, unassigned) if unassigned else rows
     totals = Totals(**{name: known_sum(getattr(row, name) for row in every) for name in SUMMED})
     budget, baseline = _value(loose, "budget_idr"), _value(loose, "baseline_idr")
+    spoken_for = (totals.cost_idr or 0) + (totals.planned_idr or 0)
     counted = [row for row in rows if row.interactions is not None]
     foreseen = [row for row in rows if row.alike is not None and row.forecast is not None]
     ranked = sorted((r for r in counted if r.interactions), key=_worth)
-    extra = uplift(totals.revenue_idr, baseline)
-    cpe_of, cpm_of = basis_over(rows, "interactions"), basis_over(rows, "views")
-    earned = basis_over(rows, "revenue_idr")
-    whole = unassigned is not None and unassigned.revenue_idr is not None
-    roas_of = earned if earned and earned.others and not whole else None
     return Result(
         campaign=campaign,
         rows=rows,
@@ -83,18 +79,11 @@ def computed(
         totals=totals,
         budget_idr=budget,
         baseline_idr=baseline,
-        left_idr=None
-        if budget is None
-        else budget - (totals.cost_idr or 0) - (totals.planned_idr or 0),
+        left_idr=None if budget is None else budget - spoken_for,
         known=len(counted),
         forecast_live=known_sum(row.forecast for row in foreseen),
         alike_live=known_sum(row.alike for row in foreseen),
-        cpe_idr=cost_each(cpe_of),
-        cpm_idr=cost_each(cpm_of, 1_000),
-        roas=_ratio(roas_of.count, roas_of.cost_idr)
-        if roas_of
-        else _ratio(totals.revenue_idr, totals.cost_idr),
-        roas_over_baseline=_ratio(extra, totals.cost_idr),
+        roas_over_baseline=_ratio(uplift(totals.revenue_idr, baseline), totals.cost_idr),
         best=ranked[-1] if len(ranked) > 1 else None,
         worst=ranked[0] if len(ranked) > 1 else None,
         late=tuple(row for row in rows if row.late_days),
@@ -103,10 +92,28 @@ def computed(
         end=_date(loose, "end"),
         closed=_date(loose, "closed"),
         goal=GOALS[loose["goal"].value] if "goal" in loose else None,
-        cpe_of=cpe_of,
-        cpm_of=cpm_of,
-        roas_of=roas_of,
+        **_per_rupiah(rows, unassigned, totals),
     )
+
+
+def _per_rupiah(rows: tuple[Row, ...], unassigned: Row | None, totals: Totals) -> dict[str, Any]:
+    """Return what an interaction and a thousand views cost, and what a rupiah earned, each with whom it
+    is of; what came through nobody is earned with all that was spent."""
+    cpe_of, cpm_of = basis_over(rows, "interactions"), basis_over(rows, "views")
+    earned = basis_over(rows, "revenue_idr")
+    whole = unassigned is not None and unassigned.revenue_idr is not None
+    roas_of = earned if earned and earned.others and not whole else None
+    above, below = (
+        (roas_of.count, roas_of.cost_idr) if roas_of else (totals.revenue_idr, totals.cost_idr)
+    )
+    return {
+        "cpe_idr": cost_each(cpe_of),
+        "cpm_idr": cost_each(cpm_of, 1_000),
+        "roas": _ratio(above, below),
+        "cpe_of": cpe_of,
+        "cpm_of": cpm_of,
+        "roas_of": roas_of,
+    }
 
 
 def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
@@ -33,70 +33,93 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
     """
     if following.unseen_in(text):  # no count that is 0 then: it is unknown
         slots = replace(slots, likes=slots.likes or None, views=slots.views or None)
-    baseline = money.baseline_in(text, earns=True)
+    terms = payments.terms_in(text)
+    return _with_payments(_with_amounts(_with_events(slots, text, codes), text, terms), text, terms)
+
+
+def _with_events(slots: Noting, text: str, codes: Iterable[str | None]) -> Noting:
+    """Return the slots with what happened besides money: stage, pieces, code, link, uses."""
     stage = stage_in(arrangements.without_unpaid(text))
     stage = "contacted" if stage is None and speaks_with(text) else stage
+    more = agreed.raises_fee(text)
+    return replace(
+        slots,
+        uses=slots.uses if slots.uses is not None else uses_in(text),
+        code=slots.code or promo_code(text) or _bare_code(text, codes),
+        link=slots.link or link_in(text),
+        brief=slots.brief if slots.brief is not None else brief_kept_in(text),
+        pieces=slots.pieces or tuple(f"{k}:{n}" for k, n in pieces_in(text).items()),
+        stage=_known_stage(slots.stage) if stage is None else STAGES.index(stage),
+        back=slots.back or steps_back(text),
+        add=slots.add or (joins(text) and not more),
+        more=slots.more or is_more(text) or adds_result(text),
+        fee_more=slots.fee_more or more,
+    )
+
+
+def _with_amounts(slots: Noting, text: str, terms: payments.Terms) -> Noting:
+    """Return the slots with what was sold, earned, given and sent, and then with the fee: what is none of
+    these."""
     plain = agreed.nameless(text)
     reached = following.reached_in(text)
     known = slots.sales if reached is None else reached
     sales = known if known is not None else following.sold_in(text)
+    baseline = money.baseline_in(text, earns=True)
     revenue = None if baseline else money.revenue_in(text)
     barter = money.barter_in(plain, sold=sales is not None)
     shipping = money.shipping_in(plain)
     unit = agreed.unit_price_in(text, sold=sales is not None)
-    elsewhere = {barter, revenue, baseline, shipping, unit} - {None}
-    terms = payments.terms_in(text)
-    free = slots.free or arrangements.says_free(text)
-    fee = agreed.fee_agreed_in(text) or terms.fee_idr
-    fee = terms.fee_idr if terms.pays or terms.agreed else fee
-    amount = slots.budget_idr if fee is None or slots.paid else fee
-    if terms.pays and fee is None and amount in terms.named:
-        amount = None
+    elsewhere = {barter, revenue, baseline, shipping, unit}
     if sales is None:
         barter = terms.goods_idr or barter
         shipping = None if shipping in terms.included else shipping
-        elsewhere |= {*terms.included, barter, *terms.planned} - {None}
-    asked = len(terms.asked) == 1 and not (terms.pays or terms.agreed)
-    if asked and (amount is None or amount in elsewhere):
-        amount = terms.asked[0]
+        elsewhere |= {*terms.included, barter, *terms.planned}
     price = None if revenue is not None or sales is None else unit
     if price is not None:
         revenue = (sales or 0) * price
-    return replace(
+    noted = replace(
         slots,
-        budget_idr=None if free or (amount in elsewhere and amount != fee) else amount,
-        fee_more=slots.fee_more or agreed.raises_fee(text),
-        agreed=slots.agreed or (terms.agreed and terms.fee_idr == amount),
         sales=sales,
-        uses=slots.uses if slots.uses is not None else uses_in(text),
         revenue_idr=slots.revenue_idr or revenue,
         price_idr=slots.price_idr or price,
         barter_idr=slots.barter_idr or barter,
         shipping_idr=slots.shipping_idr or shipping,
         baseline_idr=slots.baseline_idr or baseline,
-        code=slots.code or promo_code(text) or _bare_code(text, codes),
-        link=slots.link or link_in(text),
-        brief=slots.brief if slots.brief is not None else brief_kept_in(text),
-        date=slots.date if _of_post(text, moved=terms.moved) else None,
-        add=slots.add or (joins(text) and not agreed.raises_fee(text)),
-        pieces=slots.pieces or tuple(f"{k}:{n}" for k, n in pieces_in(text).items()),
-        stage=_known_stage(slots.stage) if stage is None else STAGES.index(stage),
-        paid=slots.paid,
-        paid_idr=slots.paid_idr if terms.paid_idr is None else terms.paid_idr,
-        paid_share=slots.paid_share if terms.paid_share is None else terms.paid_share,
-        paid_total=slots.paid_total or terms.paid_total,
-        open_idr=slots.open_idr if terms.open_idr is None else terms.open_idr,
-        back_idr=slots.back_idr if terms.back_idr is None else terms.back_idr,
-        back_share=slots.back_share if terms.back_share is None else terms.back_share,
-        kept_idr=slots.kept_idr if terms.kept_idr is None else terms.kept_idr,
+    )
+    return _with_fee(noted, text, terms, elsewhere - {None})
+
+
+def _with_fee(
+    slots: Noting, text: str, terms: payments.Terms, elsewhere: Set[int | None]
+) -> Noting:
+    """Return the slots with the fee, or the payment that they state. elsewhere: amounts of other things."""
+    free = slots.free or arrangements.says_free(text)
+    settled = terms.pays or terms.agreed
+    fee = terms.fee_idr if settled else agreed.fee_agreed_in(text) or terms.fee_idr
+    amount = slots.budget_idr if fee is None or slots.paid else fee
+    if terms.pays and fee is None and amount in terms.named:
+        amount = None
+    if len(terms.asked) == 1 and not settled and (amount is None or amount in elsewhere):
+        amount = terms.asked[0]
+    return replace(
+        slots,
+        budget_idr=None if free or (amount in elsewhere and amount != fee) else amount,
+        agreed=slots.agreed or (terms.agreed and terms.fee_idr == amount),
         free=free,
-        settled=slots.settled
-        or terms.settled
-        or terms.rest
-        or (settles(text) and not terms.pays)
-        or pays_all(text),
-        more=slots.more or is_more(text) or adds_result(text),
-        back=slots.back or steps_back(text),
+    )
+
+
+def _with_payments(slots: Noting, text: str, terms: payments.Terms) -> Noting:
+    """Return the slots with what was paid, is open and came back, and without the day of a payment."""
+    told = ("paid_idr", "paid_share", "open_idr", "back_idr", "back_share", "kept_idr")
+    found = {name: value for name in told if (value := getattr(terms, name)) is not None}
+    in_full = settles(text) and not terms.pays
+    return replace(
+        slots,
+        **found,
+        paid_total=slots.paid_total or terms.paid_total,
+        settled=slots.settled or terms.settled or terms.rest or in_full or pays_all(text),
+        date=slots.date if _of_post(text, moved=terms.moved) else None,
     )
 
 
