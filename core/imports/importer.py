@@ -45,6 +45,8 @@ _LISTS = (
     *("influencers", "creators", "kols", "talents", "accounts"),
     *("aweme_list", "aweme_info", "aweme_detail", "aweme_details", "search_item_list"),
     *("item_list", "item", "itemInfo", "itemStruct", "user_list", "user_info", "videos"),
+    *("hashtag", "edge_hashtag_to_media", "edge_hashtag_to_top_posts", "edges", "node"),
+    *("top", "recent", "sections", "layout_content", "medias", "media", "fill_items"),
     *("__DEFAULT_SCOPE__", "webapp.video-detail", "webapp.user-detail", "ItemModule"),
 )
 """Names under which responses hold what they are about."""

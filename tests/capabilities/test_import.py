@@ -229,6 +229,7 @@ REASONS = [
         "bad_platform",
         "no_post_id",
         "unknown_creator",
+        "owner_unnamed",
         "half_row",
         "campaign_sheet",
         "unknown_shape",

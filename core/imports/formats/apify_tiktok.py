@@ -8,6 +8,7 @@ from core.analytics.frames.schemas import COMMENTS
 from core.capabilities.ports import ImportedFrames, Skipped
 from core.imports.exports.fields import is_error, missing_ids
 from core.imports.formats import Format
+from core.imports.records.belonging import belonging
 from core.imports.records.reading import (
     Moment,
     creators_frame,
@@ -24,13 +25,15 @@ from core.imports.values.values import each, flag, handles, label
 
 NAME = "apify_tiktok"
 
+COUNTED = ("playCount", "diggCount")
+
 
 def score(records: Records) -> float:
-    """Return how sure this is: `authorMeta` beside a video's counts, or alone."""
+    """Return how sure this is: `authorMeta` beside a video's counts, or alone; or the counts by a link."""
+    counted = any(records.has(path) for path in COUNTED)
     if not any(records.has(path) for path in ("authorMeta", "authorMeta.name")):
-        return 0.0
-    counted = any(records.has(path) for path in ("playCount", "diggCount", "webVideoUrl"))
-    return 0.95 if counted else 0.8
+        return 0.8 if records.has("webVideoUrl") and counted else 0.0
+    return 0.95 if counted or records.has("webVideoUrl") else 0.8
 
 
 def read(records: Records, moment: Moment) -> ImportedFrames:
@@ -39,12 +42,12 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     An item with an author and no video is a profile.
     """
     total = len(records)
-    owners = _owners(records)
+    owners, nobodys = _owners(records, moment)
     reasons = first_reason(
         reason_if(each(records.values("error"), is_error), "error_item"),
         reason_if([v == "reposts" for v in records.values("fromProfileSection")], "repost"),
         reason_if(each(records.values("authorMeta.privateAccount"), flag), "private"),
-        missing_ids(owners, "no_handle"),
+        nobodys,
     )
     records, skipped = sieve(records, reasons)
     owners = [o for o, reason in zip(owners, reasons, strict=True) if reason is None]
@@ -90,13 +93,18 @@ def _nameless(records: Records, ids: Sequence[str | None]) -> tuple[Skipped, ...
     return tuple(Skipped(line, "no_post_id") for line in lost)
 
 
-def _owners(records: Records) -> list[str | None]:
+def _owners(records: Records, moment: Moment) -> tuple[Sequence[str | None], Sequence[str | None]]:
+    """Return whose the videos are, and why those of nobody are left out."""
     named = handles(records.values("authorMeta.name"))
     if all(named):
-        return named
+        return named, [None] * len(named)
     paths = ("authorMeta.profileUrl", "webVideoUrl", "submittedVideoUrl")
     linked = [link.handle if link else None for link in tiktok_links(records.values(*paths))]
-    return [name or owner for name, owner in zip(named, linked, strict=True)]
+    stated = [name or owner for name, owner in zip(named, linked, strict=True)]
+    if not any(map(records.has, COUNTED)):
+        return stated, missing_ids(stated, "no_handle")
+    numbers = [label(value) for value in records.values("authorMeta.id")]
+    return belonging(stated, numbers, moment, records.values("searchQuery", "searchHashtag"))
 
 
 def _ids(records: Records) -> Sequence[str | None]:

@@ -12,6 +12,7 @@ from core.capabilities.ports import ImportedFrames, Skipped
 from core.imports.exports.fields import kinds, missing_ids, shortcodes
 from core.imports.formats import Format
 from core.imports.lists.taxonomy import categories
+from core.imports.records.belonging import belonging
 from core.imports.records.reading import (
     Moment,
     creators_frame,
@@ -64,11 +65,8 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
             reason_if([h is None for h in handles(profiles.values("username"))], "no_handle"),
         ),
     )
-    owners = moment.whose(_owners(posts, profiles))
-    reasons = first_reason(
-        reason_if([owner is None for owner in owners], "unknown_creator"),
-        missing_ids(shortcodes(posts)),
-    )
+    owners, nobodys = _owners(posts, profiles, moment)
+    reasons = first_reason(nobodys, missing_ids(shortcodes(posts)))
     posts, skipped_posts = sieve(posts, reasons)
     owners = [owner for owner, r in zip(owners, reasons, strict=True) if r is None]
     return ImportedFrames(
@@ -107,13 +105,16 @@ def _inside(profile: dict[str, Any]) -> list[dict[str, Any]]:
     return [{**node, "owner": owner} for node in found if isinstance(node, dict)]
 
 
-def _owners(posts: Records, profiles: Records) -> list[str | None]:
+def _owners(
+    posts: Records, profiles: Records, moment: Moment
+) -> tuple[list[str | None], list[str | None]]:
     names = handles(profiles.values("username"))
     ids = [label(value) for value in profiles.values("id", "pk")]
     by_id = {i: name for i, name in zip(ids, names, strict=True) if i}
     stated = handles(posts.values("owner.username", "user.username"))
-    owner_ids = [label(value) for value in posts.values("owner.id", "owner.pk", "user.pk")]
-    return [s or by_id.get(i or "") for s, i in zip(stated, owner_ids, strict=True)]
+    numbers = [label(value) for value in posts.values("owner.id", "owner.pk", "user.pk")]
+    named = [s or by_id.get(i or "") for s, i in zip(stated, numbers, strict=True)]
+    return belonging(named, numbers, moment)
 
 
 def _creators(

@@ -13,6 +13,7 @@ from core.analytics.frames.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames
 from core.imports.exports.fields import missing_ids, whole_id
 from core.imports.formats import Format
+from core.imports.records.belonging import belonging
 from core.imports.records.reading import (
     Moment,
     creators_frame,
@@ -71,14 +72,15 @@ def _said(*names: str) -> tuple[str, ...]:
 def read(records: Records, moment: Moment) -> ImportedFrames:
     """Read users, or videos with their authors."""
     total, of_videos = len(records), _has_videos(records)
+    owners, nobodys = _owners(records, moment, of_videos)
     hidden = [flag(v) for v in records.values("user.privateAccount", "author.privateAccount")]
     reasons = first_reason(
         reason_if(hidden, "private"),
-        missing_ids(_owners(records, moment), "unknown_creator" if of_videos else "no_handle"),
+        nobodys,
         missing_ids(_ids(records)) if of_videos else [None] * total,
     )
     records, skipped = sieve(records, reasons)
-    owners = _owners(records, moment)
+    owners = [owner for owner, reason in zip(owners, reasons, strict=True) if reason is None]
     creators = creators_frame(
         "tiktok",
         owners,
@@ -114,9 +116,16 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     return ImportedFrames(NAME, creators, posts, COMMENTS.empty(), total, skipped)
 
 
-def _owners(records: Records, moment: Moment) -> list[str | None]:
+def _owners(
+    records: Records, moment: Moment, of_videos: bool
+) -> tuple[list[str | None], list[str | None]]:
+    """Return whose these are, and why those of nobody are left out."""
     named = handles(records.values(*OWNERS))
-    return moment.whose(named) if _has_videos(records) else named
+    if not of_videos:
+        return named, missing_ids(named, "no_handle")
+    return belonging(
+        named, [whole_id(v) for v in records.values("author.id", "author.uid")], moment
+    )
 
 
 def _ids(records: Records) -> list[str | None]:
