@@ -73,13 +73,12 @@ def _left_open(action: Action, before: State, after: State) -> Variables | None:
         return None
     if after.topic == topic or not isinstance(action, Run) or action.intent == CANCEL:
         return None
-    # A tap may say that an amount is another thing than it was taken for.
-    named = any(
-        name in action.slots or topic.slots[name] in action.slots.values()
-        for name in TOLD
-        if name in topic.slots
-    )
-    return None if action.intent == LOG and named else _lost(topic.slots, WAITS)
+    if not {"amended", "words"}.isdisjoint(action.slots):
+        return None
+    # What is told anew may say that an amount is another thing than it was taken for.
+    told = action.slots if action.intent == LOG else {}
+    left = {n: v for n, v in topic.slots.items() if n not in told and v not in told.values()}
+    return _lost(left, WAITS)
 
 
 def _lost(slots: Slots, asked: str) -> Variables | None:

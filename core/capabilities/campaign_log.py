@@ -18,13 +18,14 @@ from core.capabilities.reporting.doubting import unreal
 from core.capabilities.reporting.each import each, noted_apart
 from core.capabilities.reporting.enriching import enriched
 from core.capabilities.reporting.hearing import told
-from core.capabilities.reporting.holding import put_by
+from core.capabilities.reporting.holding import forgotten, in_words, let_go, put_by
 from core.capabilities.reporting.naming import named, points_beyond
 from core.capabilities.reporting.noted import CampaignLogView, starting
 from core.capabilities.reporting.one_note import heard
 from core.capabilities.reporting.partners import of_partner, silent, struck
-from core.capabilities.reporting.putting_right import put_right
+from core.capabilities.reporting.putting_right import beside, put_right
 from core.capabilities.reporting.quoting import answered, named_note, of_colleague, of_note
+from core.capabilities.reporting.reassigning import of_other, reassigned
 from core.capabilities.reporting.sharing import noted_shares
 from core.capabilities.reporting.swapping import swap_in
 from core.capabilities.reporting.undoing import before_edit, taken_back, undo
@@ -59,7 +60,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what only makes sense within the campaign spoken of: `tasya blm posting`."""
-        ways = (of_note, silent, told, struck, of_partner)
+        ways = (of_note, of_other, let_go, silent, told, struck, of_partner)
         return next((heard for way in ways if (heard := way(said, state)) is not None), None)
 
     async def retract(self, context: Context, instead: str) -> Outcome[CampaignLogView] | None:
@@ -89,20 +90,28 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         return Payload("campaign_report", {"view": view, **of})
 
     async def run(self, slots: Noting, context: Context) -> Outcome[CampaignLogView]:
-        """Note it, once it is clear of whom."""
+        """Note it, once it is clear of whom; what waits for an answer is kept with its words."""
+        if slots.amended or slots.words is not None:
+            # The message tells nothing but what is put right.
+            context = replace(context, text=slots.words or "")
+            slots = replace(slots, words=None)
+        if slots.forgotten:
+            return forgotten(slots, context.today)
+        return in_words(await self._run(slots, context), context.text)
+
+    async def _run(self, slots: Noting, context: Context) -> Outcome[CampaignLogView]:
         port = given(context.campaigns)
         if await port.role() == VIEWER:
             return Outcome(CampaignLogView(), block="viewer", toast=True)
-        if slots.amended:
-            context = replace(context, text="")  # which tells nothing but the number put right
         known = await before_edit(port, await port.everything(), context)
         quoted = answered(known, context) if context.quoted else []
         if slots.undo is None and quoted and is_undo(context.text):
             # No words then: the note that is answered is meant, and never the one before it.
             slots = replace(slots, undo=quoted[0].batch, campaign=quoted[0].campaign_id)
             context = replace(context, text="")
-        if slots.undo is not None or is_undo(context.text):
-            return await undo(port, known, slots, context)
+        if slots.undo is not None or is_undo(context.text) or slots.instead is not None:
+            back = undo if slots.instead is None else reassigned
+            return await back(port, known, slots, context)
         campaign = known.chosen(context.text, slots.campaign)
         campaign = campaign if slots.campaign else which.at_home(known, campaign, context.text)
         special = await self._in_parts(slots, known, campaign, context)
@@ -120,7 +129,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
                 return corrected
         if campaign is None:
             return _nowhere(slots, context)
-        return await heard(port, known, campaign, slots, doubtful_names, context)
+        outcome = await heard(port, known, campaign, slots, doubtful_names, context)
+        return beside(known, outcome, context.person.id) if corrects(context.text) else outcome
 
     async def _special(
         self,

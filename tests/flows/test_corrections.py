@@ -139,3 +139,70 @@ async def test_who_drops_out_needs_no_at_however_short_the_name(desk: Desk) -> N
         await desk.says(said)
     assert (await desk.row("rani")).stage != "dropped"
     assert (await desk.row("rani")).fee_idr == 95 * K
+
+
+TWO = "buat kampanye Teh dengan @rani 1,2jt, @bela 700rb"
+
+
+@pytest.mark.parametrize(
+    ("told", "put_right", "rani", "bela"),
+    [
+        ("udah bayar rani 250rb", "eh bukan rani, bela", {"paid_idr": None}, {"paid_idr": 250 * K}),
+        ("rani like 500", "yang tadi bukan rani tapi bela", {"likes": None}, {"likes": 500}),
+        ("rani like 500", "eh salah orang, itu bela", {"likes": None}, {"likes": 500}),
+        ("paid rani 250k", "sorry, that was bela not rani", {"paid_idr": None}, {"paid_idr": 250 * K}),
+        # what is named alone, and the number that it should be
+        ("rani udah posting, dp 250rb", "ralat, dp itu buat bela", {"stage": "live", "paid_idr": None}, {"paid_idr": 250 * K}),
+        ("rani udah posting, like 300", "eh bukan rani, bela yang like 310", {"stage": "live", "likes": None}, {"likes": 310}),
+        # of whom, is asked; it was right after all; not the note, or another number
+        ("rani like 500", "bukan rani", {"likes": 500}, {"likes": None}),
+        ("rani like 500", "bukan bela, rani", {"likes": 500}, {"likes": None}),
+        ("rani like 500", "bukan rani yang belum posting, tapi bela", {"likes": 500}, {"likes": None}),
+        ("rani like 500", "eh salah, rani 510", {"likes": 510}, {"likes": None}),
+    ],
+)  # fmt: skip
+async def test_a_note_of_somebody_else_becomes_theirs(
+    desk: Desk, told: str, put_right: str, rani: dict[str, object], bela: dict[str, object]
+) -> None:
+    answer = await desk.says(TWO, told, put_right)
+    for handle, figures in (("rani", rani), ("bela", bela)):
+        row = await desk.row(handle)
+        assert {name: getattr(row, name) or None for name in figures} == figures, answer
+
+
+async def test_another_payment_told_as_a_correction_leaves_the_first_within_reach(
+    desk: Desk,
+) -> None:
+    answer = await desk.says(TWO, "rani dp 250rb", "eh salah, bela dp 100rb")
+    assert "⚠️ @rani: sudah dibayar Rp250.000" in answer
+    await desk.taps("↩️ Batalkan yang @rani")
+    assert ((await desk.row("rani")).paid_idr, (await desk.row("bela")).paid_idr) == (None, 100 * K)
+
+
+async def test_a_note_that_waits_is_put_right_and_nothing_of_it_is_lost_unsaid(desk: Desk) -> None:
+    asked = "rani posting kemarin, 8rb views, 420 like, laku 6 x 90rb"
+    if "itu untuk apa" not in await desk.says(TWO, asked):
+        asked = "rani posting kemarin, 8rb views, 420 like, laku 6, 90rb"
+    assert "itu untuk apa" in await desk.says(asked)
+    assert "itu untuk apa" in await desk.says("eh bukan rani, bela")
+    await desk.says("laku 5 total 450rb")
+    bela = await desk.row("bela")
+    assert (bela.views, bela.likes, bela.sales, bela.revenue_idr) == (8000, 420, 5, 450 * K)
+    assert (await desk.row("rani")).views is None
+    # left for something else, or taken back: its figures are named, and nothing older is taken back
+    await desk.says(asked)
+    answer = await desk.says("rani yang laku 6 itu 2 direfund")
+    assert "Catatan sebelumnya (like 420" in answer
+    await desk.says(asked)
+    answer = await desk.says("batalin yang tadi")
+    assert "tidak saya simpan: like 420" in answer
+    assert (await desk.row("bela")).likes == 420
+
+
+async def test_what_is_told_of_a_stranger_waits_and_is_put_right(desk: Desk) -> None:
+    await desk.says(
+        "buat kampanye Teh budget 2jt", "zaza udah tayang kemarin, like 200 laku 12 omzet 1,2jt"
+    )
+    await desk.says("eh salah, laku 15 omzet 1,5jt", "ya")
+    row = await desk.row("zaza")
+    assert (row.likes, row.sales, row.revenue_idr) == (200, 15, 1_500 * K)

@@ -23,7 +23,8 @@ class Noting:
     add: whoever is named joins first. back: the stage may be an earlier one. fee_more: the fee comes
     on top of the one agreed. agreed: words for an agreement name the fee. send_by, draft_by, pay_by: the day until which the product is to be sent, a
     draft handed in, the fee paid. amended: a number of it was put right while it waited. split: how its one number
-    is shared, as `name=count`, without a count for all that is left.
+    is shared, as `name=count`, without a count for all that is left. instead: of whom the last note was by mistake, empty
+    for whomever it was of. words: what is read in place of the message. forgotten: it waited, and is not to be noted.
     """
 
     handles: tuple[str, ...] = ()
@@ -69,6 +70,9 @@ class Noting:
     pay_by: str | None = None
     agreed: bool = False
     amended: bool = False
+    instead: str | None = None
+    words: str | None = None
+    forgotten: bool = False
     split: tuple[str, ...] = ()
 
 

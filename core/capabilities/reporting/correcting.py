@@ -7,20 +7,23 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from core.analytics.campaign.log import PIECES, RESULTS, Entry, Fact, Mode, standing
-from core.analytics.campaign.noting import Noting
+from core.analytics.campaign.noting import WAITS, Noting, kept, noting
 from core.capabilities.ports import Portfolio
+from core.capabilities.reporting.enriching import enriched
 from core.capabilities.reporting.ledger import NUMBERS
 from core.capabilities.reporting.noted import priced_in
 from core.nlu.amounts.numbers import spoken_money_idr
 from core.nlu.campaigns.agreed import fee_agreed_in
 from core.nlu.campaigns.corrections import correction_in, money_named, puts_right
 from core.nlu.campaigns.money import LEAST_REVENUE, budget_in
+from core.nlu.campaigns.refunds import refund_in
 
 if TYPE_CHECKING:
-    from core.dialogue.state import Question
+    from core.dialogue.state import State
     from core.messages import SlotValue
     from core.nlu.understanding import Understanding
 
+LOG: Final = "campaign_log"
 OF_CAMPAIGN: Final = frozenset({"baseline_idr", "budget_idr"})
 RECKONED: Final = ("sales", "price_idr", "revenue_idr")
 """Pieces times the price of one are what was earned."""
@@ -78,17 +81,58 @@ def correction(
     return _reckoned(found, standing(known.entries)) if found else None
 
 
-def bettered(said: Understanding, question: Question | None) -> dict[str, SlotValue] | None:
-    """Return the note that waits to be told whose it is, with the number that a message puts right: `14 bukan
-    15`; None where none waits, or none of its numbers can be meant."""
-    if question is None or (question.intent, question.slot) != ("campaign_log", "handles"):
-        return None
+def bettered(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the note that waits for an answer, with what a message puts right of it: `14 bukan 15`, `eh salah, laku
+    15 omzet 1,5jt`; None where none waits, somebody else is named, or none of its numbers can be meant."""
+    question = state.question
+    if question is not None:
+        waits = question.slots if (question.intent, question.slot) == (LOG, "handles") else {}
+    else:
+        waits = state.about(LOG) or {}
+        waits = waits if WAITS in waits else {}
+    stated = said.everything()
     numbers = correction_in(said.text) if puts_right(said.text) else None
-    told = {n: v for n, v in question.slots.items() if isinstance(v, int) and n in WAITING}
-    if numbers is None or not told:
+    told = {n: v for n, v in waits.items() if isinstance(v, int) and n in WAITING}
+    if not told or stated.get("handles", waits.get("handles")) != waits.get("handles"):
         return None
+    heard = kept(enriched(noting(stated), said.text))
+    labels = {n: v for n, v in heard.items() if n in WAITING and n != "budget_idr"}
+    amounts = {n for n in labels if n.endswith("_idr")}
+    if numbers is None and not (WAITS in waits and _settles(labels, waits, said.text)):
+        return None
+    rest = {name: value for name, value in waits.items() if name != WAITS}
+    if numbers is not None and (len(labels) < 2 and not amounts):
+        return _one_better(numbers, stated, told, rest) | _doubtful(rest, waits)
+    without = {n: v for n, v in rest.items() if n != "budget_idr" or not amounts}
+    return {**without, **labels} | _doubtful({**without, **labels}, waits)
+
+
+def _settles(labels: Mapping[str, SlotValue], waits: Mapping[str, SlotValue], text: str) -> bool:
+    """Return whether a message says what an amount is that is asked about: what so many pieces earned."""
+    sold = "sales" in waits and "budget_idr" in waits and "revenue_idr" not in waits
+    return sold and not {"revenue_idr", "price_idr"}.isdisjoint(labels) and refund_in(text) is None
+
+
+def _doubtful(
+    after: Mapping[str, SlotValue], waits: Mapping[str, SlotValue]
+) -> dict[str, SlotValue]:
+    """Return how a note is read that was put right: as it is, or with its words where it is still unknown
+    what an amount is."""
+    words = waits.get(WAITS)
+    if isinstance(words, str) and "budget_idr" in after:
+        return {"words": words}
+    return {"amended": True}
+
+
+def _one_better(
+    numbers: tuple[int | None, int],
+    stated: Mapping[str, SlotValue],
+    told: Mapping[str, int],
+    rest: Mapping[str, SlotValue],
+) -> dict[str, SlotValue]:
+    """Return the note with the one number that is meant: the one named as wrong, else the likeliest."""
     old, new = numbers
-    named = [name for name in told if name in said.everything() and name != "budget_idr"]
+    named = [name for name in told if name in stated and name != "budget_idr"]
     same = [name for name, value in told.items() if old in {value, value // 1_000}]
     kind = [name for name in told if name.endswith("_idr") == (new >= LEAST_REVENUE)]
     fits = same or named or kind or list(told)
@@ -98,7 +142,7 @@ def bettered(said: Understanding, question: Question | None) -> dict[str, SlotVa
     after = {**told, wrong: new}
     if priced_in(*(told.get(name) for name in RECKONED)) and wrong != "revenue_idr":
         after["revenue_idr"] = after["sales"] * after["price_idr"]
-    return {**question.slots, **after, "amended": True}
+    return {**rest, **after}
 
 
 def labelled(slots: Noting, text: str) -> Noting:

@@ -82,7 +82,7 @@ def in_campaign(state: State) -> bool:
 def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is to be noted of a message that only makes sense within a campaign, else None."""
     here = in_campaign(state)
-    if better := bettered(message, state.question) or shared(message, state.question):
+    if better := bettered(message, state) or shared(message, state.question):
         return better
     if asks_post_check(message.text):
         return None

@@ -1,22 +1,29 @@
-"""The answer to a note that no campaign is there for: it waits until one begins."""
+"""Notes that are not saved yet: until a campaign begins, until a question is answered, or never."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.account import Line
 from core.analytics.campaign.facts import facts_of, too_small
 from core.analytics.campaign.log import Fact
-from core.analytics.campaign.noting import Noting, kept, noting, says_something
+from core.analytics.campaign.noting import WAITS, Noting, kept, noting, says_something
 from core.capabilities.base import Outcome
 from core.capabilities.reporting import ledger
 from core.capabilities.reporting.noted import CampaignLogView, starting
 from core.capabilities.reporting.waiting import Waiting, whom
 from core.messages import SlotValue
+from core.nlu.campaigns.corrections import is_undo
+from core.nlu.words.replies import takes_back
 
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+LOG: Final = "campaign_log"
 MOST: Final = 5
 """Creators whose notes are kept in mind: a list begins with a campaign."""
 
@@ -38,6 +45,35 @@ def put_by(slots: Noting, waiting: Waiting, today: date) -> Outcome[CampaignLogV
     return Outcome(
         view, block="held", choices=((starting(names),),), items=names, slots={}, waits=every
     )
+
+
+def in_words(outcome: Outcome[CampaignLogView], text: str) -> Outcome[CampaignLogView]:
+    """Return the answer with the words of the note that waits for one, so that they can be put right."""
+    slots = outcome.slots
+    if slots is None or slots.get(WAITS) is not True:
+        return outcome
+    return replace(outcome, slots={**slots, WAITS: text})
+
+
+def let_go(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the note that waits for an answer where a message takes it back: nothing else is taken back then."""
+    question, waits = state.question, state.about(LOG) or {}
+    if question is not None:
+        waits = question.slots if question.intent == LOG else {}
+    elif WAITS not in waits:
+        return None
+    if not waits or not (takes_back(said.text) or is_undo(said.text)):
+        return None
+    return {**{name: value for name, value in waits.items() if name != WAITS}, "forgotten": True}
+
+
+def forgotten(slots: Noting, today: date) -> Outcome[CampaignLogView]:
+    """Say what is not saved, as its note was taken back while it waited."""
+    handle = slots.handles[0] if len(slots.handles) == 1 else ""
+    sure = replace(slots, budget_idr=None)
+    lines = tuple(ledger.line(handle, fact, None) for fact in facts_of(sure, 0, None, today))
+    view = CampaignLogView(lines=lines, amount_idr=slots.budget_idr)
+    return Outcome(view, block="forgotten", slots={})
 
 
 def _lines(waiting: Mapping[str, SlotValue], today: date) -> list[Line]:

@@ -40,7 +40,8 @@ class CampaignLogView:
     reminder was wished for, which only the summary is. by: which colleague noted it. twice: payments
     that a colleague noted just before, of whom and in rupiah. rest: what waits still to be told whose it is;
     unshared: what was told with it, and of whom nobody can say how much. noted: what was kept of others, where
-    something is asked of one; later: of whom nothing was kept, and nothing is asked as yet."""
+    something is asked of one; later: of whom nothing was kept, and nothing is asked as yet. taken: what is no more
+    noted of whom it was by mistake. still: what was noted before of somebody else, and stands."""
 
     campaign: Campaign | None = None
     lines: tuple[Line, ...] = ()
@@ -76,6 +77,8 @@ class CampaignLogView:
     unshared: tuple[Line, ...] = ()
     noted: tuple[Line, ...] = ()
     later: tuple[str, ...] = ()
+    taken: tuple[Line, ...] = ()
+    still: tuple[Line, ...] = ()
 
 
 def remarked(view: CampaignLogView, slots: Noting, text: str) -> CampaignLogView:

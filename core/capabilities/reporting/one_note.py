@@ -14,9 +14,15 @@ from core.capabilities.reporting import ledger, which
 from core.capabilities.reporting.asking import given_back, put_off, told_back
 from core.capabilities.reporting.doubting import unreal
 from core.capabilities.reporting.naming import fees
-from core.capabilities.reporting.noted import CampaignLogView, outcome_of, remarked, reports, ways
+from core.capabilities.reporting.noted import CampaignLogView, outcome_of, remarked, reports
 from core.capabilities.reporting.selling import of_the_day, priced
-from core.capabilities.reporting.unnoted import nothing_new, of_several, open_question, whose
+from core.capabilities.reporting.unnoted import (
+    nothing_new,
+    of_several,
+    open_question,
+    strangers,
+    whose,
+)
 from core.capabilities.reporting.writing import agreed_fees, write
 from core.nlu.campaigns.following import names_deadline, new_name, title_told
 from core.nlu.campaigns.pending import speaks_with
@@ -62,8 +68,7 @@ async def _note(
         who += [await port.join(campaign, handle) for handle in unknown]
         unknown = ()
     if unknown:
-        view = CampaignLogView(campaign, unknown=unknown)
-        return Outcome(view, block="unknown", choices=ways(slots, unknown, known, campaign))
+        return strangers(slots, unknown, known, campaign)
     if elsewhere := await _elsewhere(port, known, who, slots, context):
         return elsewhere
     if not (who or general or unknown) and names_deadline(context.text) and slots.date:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.analytics.campaign.log import Fact
+from core.analytics.campaign.log import Fact, last_batch
 from core.analytics.campaign.noting import Noting, doubtful
 from core.analytics.campaign.result import Campaign
-from core.capabilities.base import Context, Outcome
+from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio
 from core.capabilities.reporting import ledger
 from core.capabilities.reporting.correcting import correction
 from core.capabilities.reporting.noted import CampaignLogView, outcome_of
 from core.capabilities.reporting.quoting import answered, of_colleague, paid_by_others
+from core.messages import Payload
 
 
 async def put_right(
@@ -61,3 +62,19 @@ async def put_right(
         stale=found.stale,
     )
     return outcome_of(view, batch)
+
+
+def beside(
+    known: Portfolio, outcome: Outcome[CampaignLogView], person_id: int
+) -> Outcome[CampaignLogView]:
+    """Return the answer to a correction that became a note of its own, with what the speaker noted right before
+    of somebody else and of the same kind: it stands, unless a tap takes it back."""
+    view, last = outcome.view, last_batch(known.entries, person_id)
+    lines = tuple(ledger.written(known, e) for e in last)
+    alike = {line.metric for line in view.lines} & {line.metric for line in lines} & ledger.NUMBERS
+    others = {line.handle for line in lines} - {line.handle for line in view.lines} - {""}
+    if not (outcome.keeps and alike) or len(others) != len({line.handle for line in lines}):
+        return outcome
+    note = Payload("campaign_log", {"undo": last[0].batch, "campaign": last[0].campaign_id})
+    back = Choice("undo_before", note, args={"handles": tuple(sorted(others))})
+    return replace(outcome, view=replace(view, still=lines), choices=((back,), *outcome.choices))

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from core.analytics.campaign.account import Line
 from core.analytics.campaign.facts import facts_of
 from core.analytics.campaign.log import RESULTS
-from core.analytics.campaign.noting import Noting, kept, says_something
+from core.analytics.campaign.noting import Noting, kept, says_something, waiting
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Context, Outcome
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting import ledger
 from core.capabilities.reporting.asking import questioned
 from core.capabilities.reporting.doubting import open_amount, twice
-from core.capabilities.reporting.noted import CampaignLogView, owners, reports
+from core.capabilities.reporting.noted import CampaignLogView, owners, reports, ways
 from core.capabilities.reporting.selling import tally
 from core.nlu.campaigns.arrangements import leaves_fee_unknown
 from core.nlu.campaigns.following import not_posted, unseen_in
@@ -93,11 +94,26 @@ def _rival(known: Portfolio, who: Sequence[Collaboration], slots: Noting) -> Col
     return owners[-1] if owners and figures and not there & {c.id for c in owners} else None
 
 
+def strangers(
+    slots: Noting, unknown: tuple[str, ...], known: Portfolio, campaign: Campaign
+) -> Outcome[CampaignLogView]:
+    """Say who takes part in nothing, and offer to let them join or who may be meant; what was told of them waits."""
+    view = CampaignLogView(campaign, _put_right(slots, campaign), unknown=unknown)
+    slots = replace(slots, amended=False)
+    choices = ways(slots, unknown, known, campaign)
+    return Outcome(view, block="unknown", choices=choices, slots=waiting(slots))
+
+
+def _put_right(slots: Noting, campaign: Campaign) -> tuple[Line, ...]:
+    """Return the lines of a note that waits and was put right."""
+    facts = facts_of(slots, 0, None, campaign.made_at.date()) if slots.amended else []
+    return tuple(ledger.line("", fact, None) for fact in facts)
+
+
 def whose(campaign: Campaign, slots: Noting, handles: tuple[str, ...]) -> Outcome[CampaignLogView]:
     """Ask who is meant; everything else that was said stays."""
     slots = replace(slots, handles=())
-    told = facts_of(slots, 0, None, campaign.made_at.date()) if slots.amended else []
-    lines = tuple(ledger.line("", fact, None) for fact in told)
+    lines = _put_right(slots, campaign)
     slots = replace(slots, amended=False)
     view = CampaignLogView(campaign, lines, code=slots.code)
     return Outcome(view, asks="handles", choices=owners(slots, handles), slots=kept(slots))
