@@ -78,7 +78,6 @@ async def _move(to: str) -> list[TableMoved]:
     from core.storage.engine.database import Database
     from core.storage.engine.migrate import revisions
     from core.storage.transfer import move
-    from core.storage.transfer.marks import MovedError
 
     url = _shared.settings().database_url
     source = Database(url)
@@ -89,37 +88,45 @@ async def _move(to: str) -> list[TableMoved]:
         if (await revisions(source))[0] is None:
             raise click.ClickException("There is no Gandeng database here; nothing was moved.")
         return await move.move(source, target, _tell)
-    except move.NotEmptyError:
-        raise click.ClickException(
-            "The target already holds an installation; it was left alone. Name an empty database."
-        ) from None
-    except move.ServedError:
-        raise click.ClickException(
-            "A bot runs on the target; stop it first. Nothing was moved."
-        ) from None
-    except move.DifferenceError as error:
-        raise click.ClickException(
-            f"The table {error} differs after copying; the installation stays where it was. "
-            "Run this again."
-        ) from None
-    except move.NewerError:
-        raise click.ClickException(
-            "A database has the schema of a later version than this one, which would leave behind "
-            "what it does not know. Nothing was moved; use the later version."
-        ) from None
     except click.ClickException:
         raise
-    except MovedError as error:
-        raise click.ClickException(_failures.database(url, error) or str(error)) from None
     except Exception as error:
-        why = str(error).partition("\n")[0]
-        raise click.ClickException(
-            f"{type(error).__name__}: {why}. The installation stays where it was; "
-            "what was copied is kept, and running this again goes on from there."
-        ) from None
+        raise click.ClickException(_why_not(url, error)) from None
     finally:
         await source.close()
         await target.close()
+
+
+def _why_not(url: str, error: Exception) -> str:
+    """Return why a move ended, and what to do."""
+    from core.storage.transfer import move
+    from core.storage.transfer.marks import MovedError
+
+    match error:
+        case move.NotEmptyError():
+            return (
+                "The target already holds an installation; it was left alone. "
+                "Name an empty database."
+            )
+        case move.ServedError():
+            return "A bot runs on the target; stop it first. Nothing was moved."
+        case move.DifferenceError():
+            return (
+                f"The table {error} differs after copying; the installation stays where it was. "
+                "Run this again."
+            )
+        case move.NewerError():
+            return (
+                "A database has the schema of a later version than this one, which would leave "
+                "behind what it does not know. Nothing was moved; use the later version."
+            )
+        case MovedError():
+            return _failures.database(url, error) or str(error)
+    why = str(error).partition("\n")[0]
+    return (
+        f"{type(error).__name__}: {why}. The installation stays where it was; "
+        "what was copied is kept, and running this again goes on from there."
+    )
 
 
 def _tell(what: str) -> None:

@@ -140,40 +140,30 @@ def view_of(
     today: date,
 ) -> BriefView:
     """Return the brief, with the words of others made honest."""
-    said = slots.product or ""
-    kind = kind_of_named(said)
-    name = honest_name(said, kind, today)
-    facts, audience, code, terms = (
-        honest_text(words or "", kind, today)
-        for words in (slots.facts, slots.audience, slots.code, slots.terms)
-    )
-    removed = (*name.removed, *facts.removed, *audience.removed, *code.removed, *terms.removed)
-    words = tuple(w for w in slots.avoids if not _COMMANDS.match(w))
-    warned = tuple(w for w in dict.fromkeys((*words, *removed)) if may_be_warned_of(w, kind, today))
-    commands = [honest_text(w, kind, today).text for w in slots.avoids if _COMMANDS.match(w)]
+    kind = kind_of_named(slots.product or "")
+    said = _honest(slots, kind, today)
     noted = rows[0] if rows else None
     due = noted.due if noted and noted.due and noted.due >= today else None
     publish_on = date.fromisoformat(slots.date) if slots.date else due
     draft_on = publish_on and publish_on - timedelta(days=DRAFT_DAYS)
     fees = [row.fee_idr for row in rows if row.fee_idr]
-    fee = slots.budget_idr or (sum(fees) if len(fees) == len(creators) else None)
     goods = [row.barter_idr for row in rows if row.barter_idr]
     view = BriefView(
         creators=creators,
-        product=name.text,
+        product=said.product,
         kind=kind,
-        claims=warned,
-        left_out=len(set(removed)),
-        avoid=tuple(w for w in avoided(kind, today) if w not in warned),
+        claims=said.claims,
+        left_out=said.left_out,
+        avoid=tuple(w for w in avoided(kind, today) if w not in said.claims),
         platforms=tuple(dict.fromkeys(c.platform for c in creators if c.platform)),
         pieces=_pieces(slots.pieces) or (noted.pieces if noted else ()),
-        fee_idr=fee,
+        fee_idr=slots.budget_idr or (sum(fees) if len(fees) == len(creators) else None),
         barter_idr=sum(goods) if goods else None,
-        facts=tuple(_lines(facts.text)),
-        audience=audience.text,
-        code=code.text,
+        facts=tuple(_lines(said.facts)),
+        audience=said.audience,
+        code=said.code,
         goal=slots.goal or business.goal or "",
-        terms=terms.text,
+        terms=said.terms,
         business=honest_name(business.name, kind, today).text,
         city=business.city or "",
         likes=business.category or next((c.category for c in creators if c.category), None) or "",
@@ -182,9 +172,46 @@ def view_of(
         figures_on=publish_on and publish_on + timedelta(days=FIGURES_DAYS),
         pay_on=publish_on and publish_on + timedelta(days=PAY_DAYS),
         made_on=today,
-        own_donts=tuple(line[0].upper() + line[1:] + "." for line in commands if line),
+        own_donts=said.donts,
     )
     return replace(view, missing=_missing(view, slots.skipped))
+
+
+@dataclass(frozen=True, slots=True)
+class _Honest:
+    """What was typed, without what an advertisement must not use; the rest as in `BriefView`, `donts` as its
+    `own_donts`."""
+
+    product: str
+    facts: str
+    audience: str
+    code: str
+    terms: str
+    donts: tuple[str, ...]
+    claims: tuple[str, ...]
+    left_out: int
+
+
+def _honest(slots: BriefSlots, kind: str, today: date) -> _Honest:
+    name = honest_name(slots.product or "", kind, today)
+    facts, audience, code, terms = (
+        honest_text(words or "", kind, today)
+        for words in (slots.facts, slots.audience, slots.code, slots.terms)
+    )
+    removed = [word for part in (name, facts, audience, code, terms) for word in part.removed]
+    avoids = [word for word in slots.avoids if not _COMMANDS.match(word)]
+    commands = [honest_text(w, kind, today).text for w in slots.avoids if _COMMANDS.match(w)]
+    named = dict.fromkeys((*avoids, *removed))
+    return _Honest(
+        product=name.text,
+        facts=facts.text,
+        audience=audience.text,
+        code=code.text,
+        terms=terms.text,
+        donts=tuple(line[0].upper() + line[1:] + "." for line in commands if line),
+        claims=tuple(word for word in named if may_be_warned_of(word, kind, today)),
+        left_out=len(set(removed)),
+    )
 
 
 def _pieces(stated: tuple[str, ...]) -> tuple[tuple[str, int], ...]:

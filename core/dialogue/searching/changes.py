@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Final
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
 
 from core.dialogue.intents import SEARCH
 from core.dialogue.reference import PEOPLE, PROMOTES, SHORT
@@ -72,6 +72,31 @@ def change(said: Understanding, state: State) -> Slots | None:
         return None
     items = state.shown.items if state.shown and state.shown.intent == SEARCH else ()
     meant = mentions(text, items, state.focus)
+    found = _found(said, text, before, state.past, items)
+    others = _OTHERS.fullmatch(text) is not None and bool(items)
+    unwanted = _unwanted(said, text, before)
+    if not (meant or found or others or unwanted):
+        return None
+    base = {} if before is None or _fresh(said, text) else _left(before, said)
+    if others:
+        meant = Mentions(never=tuple(n for n in items if n not in names_in(base, "must")))
+    changed = _changed(said, text, base, found)
+    merged = _put(_without(changed, unwanted), meant, items)
+    if adds(text):
+        merged["keep"] = unique([*names_in(merged, "keep"), *items])
+    if kept := only_these(text, items):
+        merged["keep"] = kept
+    return {k: v for k, v in merged.items() if v is not None and v != ()}  # type: ignore[misc]
+
+
+def _found(
+    said: Understanding,
+    text: str,
+    before: Slots | None,
+    past: Sequence[Slots],
+    items: tuple[str, ...],
+) -> dict[str, Any]:
+    """Return what a message wishes besides the plain slots of a search. past: the searches before."""
     found = _values(said, wishes(text))
     if said.each_idr:
         found["each_idr"] = said.each_idr
@@ -80,38 +105,31 @@ def change(said: Understanding, state: State) -> Slots | None:
     if "quotas" not in found:
         found |= places_changed(said, text, before)
     found |= {"bounded": bounds_each(text) or None} if "each_idr" in found else {}
-    if before is not None and "city" in before and _NEARER.search(text):
+    if before is None:
+        return found
+    if "city" in before and _NEARER.search(text):
         found["premises"] = True
-    others = _OTHERS.fullmatch(text) is not None and bool(items)
-    if before is not None:
-        found |= budget_again(text, state.past)
-        found |= {"product": None, "assumed": None} if _FITS_OURS.search(text) else {}
-        found |= cities_let_go(before, text) | any_platform(said, text, before)
-    unwanted = _unwanted(said, text, before)
-    if not (meant or found or others or unwanted):
-        return None
-    base = {} if before is None or _fresh(said, text) else _left(before, said)
+    found |= budget_again(text, past)
+    found |= {"product": None, "assumed": None} if _FITS_OURS.search(text) else {}
+    return found | cities_let_go(before, text) | any_platform(said, text, before)
+
+
+def _changed(
+    said: Understanding, text: str, base: Slots, found: Mapping[str, Any]
+) -> dict[str, object]:
+    """Return the search `base` with what a message states and wishes."""
     stated = _stated(said)
     if {"followers_min", "followers_max"} & found.keys():
-        stated = {k: v for k, v in stated.items() if k not in MONEY} | money_of(
-            without_followers(text)
-        )
-    priced = _price(said, base, found)
-    told = {**stated, **priced, **found}
+        stated = {k: v for k, v in stated.items() if k not in MONEY}
+        stated |= money_of(without_followers(text))
+    told = {**stated, **_price(said, base, found), **found}
     fresh = {name: None for name in OF_A_BUDGET if "budget_idr" in told}
     changed: dict[str, object] = {**base, **fresh, **named_again(told, base), **told}
     if "quotas" in found and found.get("count", 0) is None and "count" in base:
         changed["count"] = base["count"]
     if "budget_idr" in stated and "each_idr" not in found and each_is_total(base):
         changed |= {"each_idr": None, "bounded": None}
-    if others:
-        meant = Mentions(never=tuple(n for n in items if n not in names_in(base, "must")))
-    merged = _put(_without(changed, unwanted), meant, items)
-    if adds(text):
-        merged["keep"] = unique([*names_in(merged, "keep"), *items])
-    if kept := only_these(text, items):
-        merged["keep"] = kept
-    return {k: v for k, v in merged.items() if v is not None and v != ()}  # type: ignore[misc]
+    return changed
 
 
 def search_before(state: State) -> dict[str, SlotValue] | None:
