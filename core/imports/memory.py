@@ -14,6 +14,11 @@ import pandas as pd
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS, Schema
 from core.capabilities.ports import ImportedFrames
 
+ORDER = "order"
+"""The column of `sales` that names an order whose total stands at each of its items, while it is read."""
+
+TOTALS_ONCE = "totals_once"
+
 
 class Memory:
     """Which fields are known of each row so far: two numbers a row, whatever the file's size."""
@@ -21,14 +26,34 @@ class Memory:
     def __init__(self) -> None:
         self._known = {schema.name: _Known() for schema in (CREATORS, POSTS, COMMENTS)}
         self._first: dict[str, pd.DataFrame] = {}
+        self._orders: set[str] = set()
 
     def news(self, piece: ImportedFrames) -> ImportedFrames:
         """Return the piece without what earlier pieces said of the same rows."""
+        return self._once(
+            replace(
+                piece,
+                creators=self._new(CREATORS, piece.creators),
+                posts=self._new(POSTS, piece.posts),
+                comments=self._new(COMMENTS, piece.comments),
+            )
+        )
+
+    def _once(self, piece: ImportedFrames) -> ImportedFrames:
+        """Return the piece with the total of every order once: items of one may stand in two pieces."""
+        sales = piece.extras.get("sales")
+        if sales is None or ORDER not in sales:
+            return piece
+        orders, earned = sales[ORDER], sales["revenue_idr"]
+        known = orders.notna() & earned.notna()
+        again = known & (orders.isin(self._orders) | orders.where(known).duplicated())
+        said = (
+            (TOTALS_ONCE,) if orders.isin(self._orders).any() or orders.duplicated().any() else ()
+        )
+        self._orders |= set(orders[known])
+        told = sales.drop(columns=ORDER).assign(revenue_idr=earned.mask(again, 0))
         return replace(
-            piece,
-            creators=self._new(CREATORS, piece.creators),
-            posts=self._new(POSTS, piece.posts),
-            comments=self._new(COMMENTS, piece.comments),
+            piece, warnings=(*piece.warnings, *said), extras={**piece.extras, "sales": told}
         )
 
     def _new(self, schema: Schema, frame: pd.DataFrame) -> pd.DataFrame:

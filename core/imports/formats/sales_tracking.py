@@ -15,6 +15,7 @@ from core.imports.formats import Format
 from core.imports.lists.taxonomy import categories
 from core.imports.lists.units import in_rupiah
 from core.imports.lists.vocabulary import TOTALS
+from core.imports.memory import ORDER
 from core.imports.records.reading import (
     Moment,
     creators_frame,
@@ -130,12 +131,10 @@ def _sales(records: Records) -> ImportedFrames:
             "revenue_idr": pd.Series(_earned(records), dtype="Int64"),
         }
     )
-    orders = [label(cell) for cell in records.values(*ORDER_NUMBERS)]
     by_order = not _one_of(records, REVENUE) and bool(sales["revenue_idr"].notna().any())
-    doubts = {
-        "revenue_missing": bool(len(sales)) and not bool(sales["revenue_idr"].notna().any()),
-        "totals_once": by_order and len(set(orders)) < len(orders),
-    }
+    if by_order:
+        sales[ORDER] = pd.Series(texts(records.values(*ORDER_NUMBERS)), dtype="string")
+    unearned = bool(len(sales)) and not bool(sales["revenue_idr"].notna().any())
     return ImportedFrames(
         NAME,
         CREATORS.empty(),
@@ -148,7 +147,7 @@ def _sales(records: Records) -> ImportedFrames:
             for name, field in _mapped(header, by_order=by_order).items()
             if name.strip()
         },
-        warnings=tuple(code for code, is_so in doubts.items() if is_so),
+        warnings=("revenue_missing",) if unearned else (),
         extras={"sales": sales} if len(sales) else {},
     )
 
@@ -166,18 +165,11 @@ def _totals(who: Sequence[str | None], cells: Sequence[tuple[object, int | None]
 
 
 def _earned(records: Records) -> list[int | None]:
-    """Return the revenue of every row; where only orders have a total, it is of their first row."""
+    """Return the revenue of every row; where only orders have a total, that of its order (see `memory`)."""
     if _one_of(records, REVENUE):
         return [_money(cell) for cell in records.values(*REVENUE)]
-    totals = [_money(cell) for cell in records.values(*ORDER_TOTALS)]
-    seen: set[str] = set()
-    found: list[int | None] = []
-    for cell, total in zip(records.values(*ORDER_NUMBERS), totals, strict=True):
-        order = label(cell)
-        again = order in seen
-        found.append(None if order is None or total is None else 0 if again else total)
-        seen |= {order} if order is not None and total is not None else set()
-    return found
+    pairs = zip(records.values(*ORDER_NUMBERS), records.values(*ORDER_TOTALS), strict=True)
+    return [None if label(order) is None else _money(total) for order, total in pairs]
 
 
 def _mapped(header: Sequence[str], *, by_order: bool) -> dict[str, str]:

@@ -1,10 +1,14 @@
 """What a shop sold: exports of orders, sums, returns and thousands in files of sales."""
 
+from pathlib import Path
+
 import pandas as pd
 import pytest
 
 from core.capabilities.ports import UnreadableFileError
-from tests.imports.conftest import Read
+from core.imports import FileImporter
+from core.imports.limits import Limits
+from tests.imports.conftest import NOW, Read
 
 SHOPEE = """No. Pesanan,Status Pesanan,Nama Produk,Harga Awal,Jumlah,Returned quantity,Total Harga Produk,Kode Voucher
 1,Selesai,Keripik,25.000,3,0,60.000,NINA10
@@ -74,6 +78,24 @@ def test_the_total_of_an_order_is_earned_once(
     assert [None if pd.isna(idr) else int(idr) for idr in found] == earned
     assert frames.warnings == doubts
     assert frames.mapping[total] == ("revenue_idr" if any(earned) else "")
+
+
+@pytest.mark.parametrize("chunk", [2, 3, 5, 100])
+def test_an_order_may_stretch_over_any_part_of_a_file(tmp_path: Path, chunk: int) -> None:
+    """Its items are read in chunks; its total counts once, whichever of them it stands at first."""
+    orders = [(n, n * 1_000, items) for n, items in enumerate((3, 1, 4, 2, 5), 1)]
+    rows = [
+        f"{n},Completed,R10,{total if item or n != 3 else ''},Keripik,1\n"
+        for n, total, items in orders
+        for item in range(items)
+    ]
+    path = tmp_path / "woo.csv"
+    path.write_text(WOO.format(total="Order Total Amount") + "".join(rows))
+    pieces = list(FileImporter(limits=Limits(chunk=chunk)).read_path(path, NOW))
+    sales = pd.concat([piece.extras["sales"] for piece in pieces])
+    assert sales["revenue_idr"].sum() == sum(total for _, total, _ in orders)
+    assert sales["orders"].sum() == len(rows)
+    assert "totals_once" in {code for piece in pieces for code in piece.warnings}
 
 
 def test_sales_without_any_revenue_say_so(read: Read) -> None:
