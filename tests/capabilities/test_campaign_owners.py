@@ -72,12 +72,16 @@ async def test_several_people_in_one_message_have_each_their_own_and_one_undo() 
     assert [row(port, h).paid_idr for h in ("rani.glow", "hana.glow")] == [500_000, 300_000]
 
 
-async def test_nothing_is_noted_where_one_of_several_is_a_stranger() -> None:
+async def test_of_several_the_sure_are_noted_and_a_stranger_is_asked_about() -> None:
     port = await two()
     outcome = await tell(port, "@rani.glow laku 5, @siapa.itu laku 3")
-    assert (outcome.block, outcome.view.unknown) == ("apart", ("siapa.itu",))
-    assert row(port, "rani.glow").sales is None
-    assert "@siapa.itu" in words(outcome)
+    assert (outcome.block, outcome.view.unknown) == ("unknown", ("siapa.itu",))
+    assert row(port, "rani.glow").sales == 5
+    for language in ("id", "en"):
+        assert "@siapa.itu" in words(outcome, language)
+        assert "@rani.glow" in words(outcome, language)
+    outcome = await tell(port, "@siapa.itu laku 5, @siapa.lagi laku 3")
+    assert outcome.view.unknown == ("siapa.itu", "siapa.lagi")
     assert "one message for each" in words(outcome, "en")
 
 

@@ -102,14 +102,16 @@ def _per_rupiah(rows: tuple[Row, ...], unassigned: Row | None, totals: Totals) -
     cpe_of, cpm_of = basis_over(rows, "interactions"), basis_over(rows, "views")
     earned = basis_over(rows, "revenue_idr")
     whole = unassigned is not None and unassigned.revenue_idr is not None
-    roas_of = earned if earned and earned.others and not whole else None
+    partly = earned and (earned.others or earned.count != totals.revenue_idr)
+    roas_of = earned if partly and not whole else None
     above, below = (
         (roas_of.count, roas_of.cost_idr) if roas_of else (totals.revenue_idr, totals.cost_idr)
     )
+    known = whole or any(row.cost_idr and row.revenue_idr is not None for row in rows)
     return {
         "cpe_idr": cost_each(cpe_of),
         "cpm_idr": cost_each(cpm_of, 1_000),
-        "roas": _ratio(above, below),
+        "roas": _ratio(above, below) if known else None,
         "cpe_of": cpe_of,
         "cpm_of": cpm_of,
         "roas_of": roas_of,
@@ -123,7 +125,7 @@ def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
     interactions = known_sum(counts[name] for name in INTERACTIONS)
     stage = _value(facts, "stage") or 0
     due, live_on = _date(facts, "due"), _live_on(facts)
-    firm = stage >= AGREED or bool(paid) or barter is not None or not {*counts.values()} <= {None}
+    firm = stage >= AGREED or bool(paid) or not {*counts.values()} <= {None}
     spent = fee if paid is None else max(fee or 0, paid)
     price = paid if stage >= DROPPED else known_sum((spent, barter, shipping))
     cost = price if firm else None
@@ -147,7 +149,7 @@ def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
         else None,
         interactions=interactions,
         alike=None if counts["likes"] is None else known_sum((counts["likes"], counts["comments"])),
-        forecast=None if each is None else each * _posts(pieces),
+        forecast=None if each is None or stage >= DROPPED else each * _posts(pieces),
         cpe_idr=_ratio(cost, interactions),
         cpm_idr=_ratio(cost and cost * 1_000, counts["views"]),
         cps_idr=_ratio(cost, counts["sales"]),

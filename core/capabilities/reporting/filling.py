@@ -81,6 +81,7 @@ async def fill(
     alone = promo_code(context.text) if len(slots.handles) == 1 else None
     paid = any(one.fee_idr is not None for one in own.values())
     told = fee_in(context.text) if slots.handles and not paid else None
+    other = any(one.terms.calls(slots.budget_idr) for one in own.values())
     if fresh:
         today = context.today
         goal = aim_in(context.text) or await _usual_goal(context)
@@ -97,7 +98,7 @@ async def fill(
         who = await port.join(campaign, handle, one.platform, code=said.code or alone)
         if handle in due:
             facts.append(Fact("due", due[handle].toordinal(), who.id))
-        fee = said.fee_idr or told or (None if fresh or paid else slots.budget_idr)
+        fee = said.fee_idr or told or (None if fresh or paid or other else slots.budget_idr)
         fee, pieces = bought.get(handle, (fee, ()))
         money = replace(noting_of(said.terms), budget_idr=fee)
         facts += [f for f in facts_of(money, who.id, None, context.today) if f.metric != "fee_idr"]

@@ -11,6 +11,7 @@ from core.messages import SlotValue
 from core.nlu.asides import points_back
 from core.nlu.campaigns.debts import asks_owed
 from core.nlu.campaigns.following import asks_report_again, names_profit
+from core.nlu.campaigns.purse import asks_left
 from core.nlu.campaigns.returns import (
     asked_return,
     asks_break_even,
@@ -33,6 +34,8 @@ def asked_within(said: Understanding, state: State) -> Mapping[str, SlotValue] |
     if not (here or asks_own_profit(said.text)):
         return None
     names = (*state.near, *state.partners)
+    if asks_left(said.text):
+        return {"view": "budget"}
     if asks_owed(said.text, names):
         return {"view": "unpaid", **_whom(said, state)}
     if asks_figures(said.text):

@@ -21,6 +21,8 @@ _ANY = re.compile(
     rf"\d|\b(?:{'|'.join(sorted((*SMALL, *WHOLE, *SLANG, *HALF)))}|an?\s+(?:{'|'.join(ONE_OF)}))\b"
 )
 _SPELLED = re.compile(rf"\b(?:{'|'.join((*SMALL, *WHOLE, *SLANG, *HALF, *QUARTERS, 'a'))})\b")
+_OF_NAME = re.compile(r"(?:[@_./-]|\bno\s)$")
+_GOES_ON = re.compile(r"[._-]\w|@")
 _BEFORE = re.compile(
     r"(?:(?P<minus>(?<![\w)\x00])-|\bminus\s+)|(?P<at>@\s*))?(?P<rp>\b(?:rp|idr)\.?\s*)?$"
 )
@@ -67,6 +69,20 @@ def in_digits(text: str) -> str:
     for number in reversed(quantities(scan)):
         said = scan.text[number.start : number.end]
         if number.scaled and not number.million and _SPELLED.search(said):
+            scan.text = f"{scan.text[: number.start]}{number.value}{scan.text[number.end :]}"
+    return scan.text
+
+
+def in_figures(text: str) -> str:
+    """Return a text in lower case with every amount that it spells or scales in digits: `bukan dua ratus,
+    seratus lima puluh` is `bukan 200, 150`; words of an account stay."""
+    scan = Scan.of(text)
+    for number in reversed(quantities(scan)):
+        told = number.scaled or _SPELLED.search(scan.text, number.start, number.end)
+        of_name = _OF_NAME.search(scan.text[: number.start][-3:])
+        if told and not (
+            number.million or number.negative or of_name or _GOES_ON.match(scan.text, number.end)
+        ):
             scan.text = f"{scan.text[: number.start]}{number.value}{scan.text[number.end :]}"
     return scan.text
 

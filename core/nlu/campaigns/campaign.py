@@ -10,7 +10,7 @@ from core.nlu.campaigns.corrections import is_undo
 from core.nlu.campaigns.deliverables import brief_kept_in, link_in
 from core.nlu.campaigns.enlisting import adds
 from core.nlu.campaigns.inquiry import asked_view
-from core.nlu.campaigns.judged import JUDGES
+from core.nlu.campaigns.judged import judges
 from core.nlu.campaigns.kind import KIND
 from core.nlu.campaigns.lifecycle import closes, replans
 from core.nlu.campaigns.money import baseline_in, revenue_in
@@ -66,7 +66,7 @@ def campaign_intent(text: str) -> str | None:
         return "campaign_report"
     if adds(text) and "@" in text and re.search(rf"\b{KIND}\b", text, re.I):
         return "campaign_new"
-    if JUDGES.search(text):
+    if judges(text):
         return None
     code = promo_code(text) is not None
     counted = uses_in(text) is not None or revenue_in(text) is not None
@@ -78,7 +78,7 @@ def campaign_intent(text: str) -> str | None:
 
 def tells_of_work(text: str) -> bool:
     """Return whether a message seems to tell of a stage, a payment or terms with somebody."""
-    if JUDGES.search(text):
+    if judges(text):
         return False
     about = "@" in text and not re.search(rf"\b{KIND}\b|\bbrief", text, re.I)
     paid = PAID_WORDS.search(text) and (re.search(r"\d", text) or settles(text))

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.amounts.numbers import parse_count, spoken_money_idr
+from core.nlu.amounts.quantities import in_figures
 from core.nlu.campaigns.agreed import UNIT, nameless
 from core.nlu.campaigns.codes import without_codes
 from core.nlu.campaigns.moneywords import CUES
@@ -83,6 +84,7 @@ def is_correction(text: str) -> bool:
 
 def corrects(text: str) -> bool:
     """Return whether a text gives a better number for an earlier one, of whomever it names."""
+    text = in_figures(text)
     better = _WRONG.match(text) or _LABEL_WRONG.match(text) or _INSTEAD.match(text)
     return better is not None and correction_in(text) is not None
 
@@ -90,13 +92,13 @@ def corrects(text: str) -> bool:
 def puts_right(text: str) -> bool:
     """Return whether a whole message betters a number of a note that still waits: `14 bukan 15` and `i meant
     350k` are only that where one does."""
-    plain = nameless(without_codes(text))
+    plain = in_figures(nameless(without_codes(text)))
     return corrects(plain) or (_SWAPPED.fullmatch(plain) is not None)
 
 
 def correction_in(text: str) -> tuple[int | None, int] | None:
     """Return the number that was wrong, where it is named, and the right one."""
-    text = _DAY.sub(" ", without_codes(text))
+    text = _DAY.sub(" ", in_figures(without_codes(text)))
     numbers = [parse_count(found) for found in re.findall(_NUMBER, text, re.I)]
     known = [n for n in numbers if n is not None]
     if not known:
@@ -109,7 +111,7 @@ def correction_in(text: str) -> tuple[int | None, int] | None:
 def money_named(text: str) -> tuple[str, int] | None:
     """Return the metric that a correction names by a word for money, and its rupiah: `eh salah,
     bayarnya 90` is a payment of 90,000. None where it names none, or several numbers."""
-    plain = _ITS_PAYMENT.sub(r"\1", nameless(without_codes(text)).casefold())
+    plain = _ITS_PAYMENT.sub(r"\1", in_figures(nameless(without_codes(text))))
     numbers = [
         m
         for m in re.finditer(_NUMBER, plain)

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.campaigns.codes import without_codes
-from core.nlu.campaigns.judged import JUDGES
+from core.nlu.campaigns.judged import judges
 
 MOST_PIECES: Final = 50
 LONGEST_LINK: Final = 300
@@ -31,7 +31,7 @@ _URL = re.compile(r"\b(?:link|tautan|url|linknya)\b.{0,60}?(?P<link>https?://\S{
 
 def brief_kept_in(text: str) -> int | None:
     """Return how much of the brief somebody's content kept, in percent, where a text says it."""
-    match = _BRIEF.search(text) if "@" in text and not JUDGES.search(text) else None
+    match = _BRIEF.search(text) if "@" in text and not judges(text) else None
     if match is None:
         return None
     share = re.search(r"(\d{1,3})\s*%", text)

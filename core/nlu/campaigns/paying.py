@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.nlu.campaigns.judged import JUDGES
+from core.nlu.campaigns.judged import judges
 from core.nlu.campaigns.stages import NOT_YET
 from core.nlu.campaigns.tasks import task_in
 
@@ -47,7 +47,7 @@ def tells_payment(text: str) -> bool:
     return (
         bool(_PAYS.match(text))
         and "@" in text
-        and not (NOT_YET.search(text) or JUDGES.search(text) or task_in(text))
+        and not (NOT_YET.search(text) or judges(text) or task_in(text))
     )
 
 

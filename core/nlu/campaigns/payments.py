@@ -63,6 +63,10 @@ class Terms:
     named: frozenset[int] = frozenset()
     bare: tuple[int, ...] = ()
 
+    def calls(self, idr: int | None) -> bool:
+        """Return whether words call an amount something else than a fee, or than what is asked for."""
+        return idr in self.named and idr != self.fee_idr and idr not in self.asked
+
     @property
     def moved(self) -> bool:
         """Whether money moved."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from core.nlu.amounts.quantities import quantities
-from core.nlu.scan import Scan
+from core.nlu.amounts.quantities import in_figures
 
 _OF: Final = r"(?:(?:dari|dr|dri|lewat|lwt|via|from|through|by|punya|milik|of|buat|untuk|utk|for|sama|ke|to|di|si|kak|mbak|mas|itu|yang|yg|nya|is|are|was|were|those|them|catatan|came)\s{1,3}){0,4}"
 _NAME: Final = r"@?(?P<who>(?!(?:dari|dr|dri|from|lewat|via|through|orang|kreator|hari|jam|people|days?|yang|yg|lagi|aja|pcs|biji)(?![\w.]))[a-z_][a-z0-9_.]{1,28}[a-z0-9_])"
@@ -38,7 +37,7 @@ class Share(NamedTuple):
 
 def shares_in(text: str) -> tuple[Share, ...]:
     """Return how a whole message shares a number, by name; empty for any other message."""
-    pieces = [one for one in _JOINED.split(_counted(text).strip(" .!\n")) if one.strip()]
+    pieces = [one for one in _JOINED.split(in_figures(text).strip(" .!\n")) if one.strip()]
     read = [_share(one.strip()) for one in pieces[: MOST + 1]]
     found = [one for one in read if one is not None]
     return tuple(found) if len(found) == len(read) <= MOST else ()
@@ -49,12 +48,3 @@ def _share(piece: str) -> Share | None:
         return Share(rest["who"], None)
     found = _SHARE.fullmatch(piece) or _NAME_FIRST.fullmatch(piece)
     return Share(found["who"], int(found["n"])) if found else None
-
-
-def _counted(text: str) -> str:
-    """Return a text in lower case with its numbers in digits, those in words too: `yang lima dari @rani`."""
-    scan = Scan.of(text)
-    for number in reversed(quantities(scan)):
-        if number.value >= 0:
-            scan.text = f"{scan.text[: number.start]}{number.value}{scan.text[number.end :]}"
-    return scan.text

@@ -10,6 +10,14 @@ from core.nlu.campaigns.postponing import postponed, stays, without_staying
 from core.nlu.campaigns.refunds import without_returns
 from core.nlu.campaigns.tasks import task_in
 
+_GOODS = r"(?:produk|barang|paket|sampel|sample|hampers|parsel|kado|hadiah|bingkisan|merch|kiriman|product|parcel|package|goods|gift)"
+_NOT_AHEAD = r"(?<!mau )(?<!akan )(?<!bakal )(?<!bisa )(?<!minta )(?<!will )(?<!to )"
+_WHOM = r"(?:\s{1,3}(?:ke\s{1,3}|to\s{1,3}|si\s{1,3})?@[\w.]{1,60})?"
+_SHIPPED = (
+    rf"\b{_GOODS}\w*\b.{{0,40}}\b(?:dikirim|terkirim|kirim|sampai|nyampe|diterima|sent|shipped|arrived|received)\b"
+    rf"|{_NOT_AHEAD}\b(?:shipped|sent|kirim(?:in)?|ngirim(?:in)?|mengirim|kasih|ngasih|dikasih|dikirimi|gave|given|terima|nerima|menerima|dapat|dapet|received|got)\b{_WHOM}.{{0,20}}\b{_GOODS}"
+)
+
 STAGES: Final = tuple(
     (stage, re.compile(pattern, re.I))
     for stage, pattern in (
@@ -24,7 +32,7 @@ STAGES: Final = tuple(
         ("draft", r"\b(?:draf\w*|draft\w*)\b"),
         (
             "shipped",
-            r"\b(?:produk\w*|barang\w*|paket\w*|sampel\w*|sample\w*|product|parcel|package)\b.{0,40}\b(?:dikirim|terkirim|kirim|sampai|nyampe|diterima|sent|shipped|arrived|received)\b|\b(?:shipped|sent|kirim|ngirim|mengirim)\b.{0,20}\b(?:produk|barang|paket|sampel|product|parcel|package|sample)",
+            _SHIPPED,
         ),
         (
             "agreed",

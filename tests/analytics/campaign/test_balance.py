@@ -50,7 +50,7 @@ def test_pieces_without_revenue_take_the_price_that_is_said() -> None:
         ((Fact("stage", REMOVED, 2),), 170_000, 170_000),
         ((Fact("paid_idr", 50_000, 2, "add"), Fact("stage", DROPPED, 2)), 220_000, 220_000),
         ((Fact("paid_idr", 350_000, 2, "add"),), 520_000, 520_000),
-        ((Fact("barter_idr", 40_000, 2),), 470_000, 510_000),
+        ((Fact("barter_idr", 40_000, 2),), 470_000, 510_000),  # planned as the fee is
         ((Fact("barter_idr", 40_000, 2), Fact("stage", DROPPED, 2)), 170_000, 170_000),
     ],
 )
@@ -93,3 +93,25 @@ def test_what_goods_cost_is_not_known_where_somebodys_sales_are_not() -> None:
     assert (counted.goods_idr, counted.net_idr) == (200_000, 200_000)
     uncounted = balance_of(found(*facts, Fact("revenue_idr", 900_000, 2)), unit_idr=20_000)
     assert (uncounted.goods_idr, uncounted.net_idr, uncounted.net_roi) == (None, None, None)
+
+
+def test_goods_for_who_has_not_agreed_are_a_plan_and_nothing_is_owed() -> None:
+    one = found(Fact("fee_idr", 200_000, 2), Fact("barter_idr", 50_000, 2)).rows[1]
+    assert (one.cost_idr, one.planned_idr, one.owed_idr) == (None, 250_000, None)
+
+
+def test_who_dropped_out_is_expected_to_bring_nothing() -> None:
+    facts = (Fact("forecast", 300, 1), Fact("forecast", 200, 2))
+    assert found(*facts).totals.forecast == 500
+    assert found(*facts, Fact("stage", DROPPED, 2)).totals.forecast == 300
+
+
+def test_roas_is_of_those_whose_cost_and_revenue_are_known() -> None:
+    apart = (*agreed(1_200_000, 1), Fact("revenue_idr", 500_000, 2))
+    assert (found(*apart).roas, found(*apart).roas_of) == (None, None)
+    both = found(*apart, Fact("revenue_idr", 600_000, 1))
+    assert (both.roas, both.roas_of) == (0.5, Basis(1_200_000, 600_000, rows=1, others=0))
+    assert found(*agreed(100_000, 1), Fact("revenue_idr", 0, 1)).roas == 0
+    assert (
+        found(*agreed(100_000, 1), Fact("revenue_idr", 200_000)).roas == 2
+    )  # of the campaign itself

@@ -76,6 +76,13 @@ def test_uses_of_a_code(text: str, uses: int | None) -> None:
         ("@a sudah dihubungi", "contacted"),
         ("@a udah deal fee 500rb tayang 5 desember", "agreed"),
         ("produk udah dikirim ke @a", "shipped"),
+        ("@a udah terima paketnya", "shipped"),
+        ("@a got the parcel yesterday", "shipped"),
+        ("sent @a goods worth 100k", "shipped"),
+        ("@a dikasih produk seharga 200rb", "shipped"),
+        ("@a belum terima paketnya", None),
+        ("mau kirim barang ke @a", None),
+        ("@a minta terima barang dulu", None),
         ("draf @a sudah masuk", "draft"),
         ("@a udah posting", "live"),
         ("@a kemarin tayang", "live"),
@@ -147,6 +154,9 @@ def test_stages_and_payments_are_told_of_work(text: str, told: bool) -> None:
         ("ralat like 1,3rb", (None, 1300)),
         ("it's 15", (None, 15)),
         ("actually 22", (None, 22)),
+        ("eh bukan dua ratus, seratus lima puluh", (200, 150)),
+        ("eh salah, lima belas", (None, 15)),
+        ("sorry, fifteen", (None, 15)),
     ],
 )
 def test_corrections(text: str, numbers: tuple[int | None, int]) -> None:
@@ -154,7 +164,9 @@ def test_corrections(text: str, numbers: tuple[int | None, int]) -> None:
     assert correction_in(text) == numbers
 
 
-@pytest.mark.parametrize("text", ["bukan bandung, bogor", "kalau 800rb?", "15", "eh salah"])
+@pytest.mark.parametrize(
+    "text", ["bukan bandung, bogor", "kalau 800rb?", "15", "eh salah", "no one", "eh satu.rasa"]
+)
 def test_what_is_no_correction_of_a_number(text: str) -> None:
     assert not is_correction(text)
 
