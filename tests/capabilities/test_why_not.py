@@ -51,7 +51,7 @@ async def ask(handle: str, language: str = "id", **slots: object):
         ("satu", "chosen", "justru ada"),
         ("siapa", "unknown", "belum ada di data"),
         ("tanpaharga", "unpriced", "belum diketahui"),
-        ("tukar", "barter", "minta barter, bukan uang"),
+        ("tukar", "barter", "tercatat barter atau gratis"),
         ("baju", "mismatch", "fesyen, sedangkan Kakak minta kuliner"),
         ("mahal", "absurd", "terlalu mahal untuk hasilnya"),
         ("kosong", "unseen", "tidak dipilih hanya karena jumlah pengikutnya"),

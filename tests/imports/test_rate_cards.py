@@ -187,6 +187,31 @@ def test_a_column_for_any_content_says_barter_of_one_post_of_the_platform():
     assert frames.creators["rate_card"].tolist() == ["video=barter", "image=barter"]
 
 
+@pytest.mark.parametrize(
+    ("cell", "free"),
+    [
+        ("gratis", True),
+        ("Free", True),
+        ("GRATIS aja.", True),
+        ("tanpa bayar", True),
+        ("no fee", True),
+        ("free of charge", True),
+        ("cuma-cuma dulu", True),
+        ("gratis ongkir", False),
+        ("free?", False),
+        ("free 1 story", False),
+        ("freelance", False),
+        ("belum gratis", False),
+        ("gratis 200rb", False),
+    ],
+)
+def test_free_alone_is_no_money_and_no_fault(cell: str, free: bool) -> None:
+    text = f"akun;platform;followers;Harga\n@a.contoh;instagram;12000;{cell}\n"
+    frames = FileImporter().read(text.encode(), "daftar.csv", NOW)
+    assert frames.creators["rate_card"].eq("image=barter").fillna(False).tolist() == [free]
+    assert ("price_unread" in frames.warnings) is not free
+
+
 def test_what_is_bartered_for_is_never_taken_as_free():
     frame = summarise(
         creators(

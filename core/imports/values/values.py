@@ -61,10 +61,12 @@ _REMARK = re.compile(
 
 _BARTER = re.compile(
     r"(?:(?:(?:by|via|sistem|free|full)\s+)?barter(?:an)?(?:\s+(?:produk\w*|product|barang|aja|saja|doang|only|full))*+"
-    r"|(?:gratis|free|dapat|tukar|kirim)\s+(?:produk\w*|products?|barang|sampel|samples?)(?:\s+(?:aja|saja|doang|only))?)[\s.,!]*+",
+    r"|(?:gratis|free|dapat|tukar|kirim)\s+(?:produk\w*|products?|barang|sampel|samples?)(?:\s+(?:aja|saja|doang|only))?"
+    r"|(?:gratis|free(?:\s+of\s+charge)?|cuma-cuma|tanpa\s+(?:bayar\w*|dibayar|biaya|fee)|no\s+(?:fee|charge)|unpaid)"
+    r"(?:\s+(?:aja|saja|doang|dulu|only|kok))?)[\s.,!]*+",
     re.I,
 )
-"""Barter and nothing else: neither money beside it nor whether it would be taken."""
+"""Barter, or no money, and nothing else: neither money beside it nor whether it would be taken."""
 
 _SLIPPED = re.compile(r"(?:rp\.?\s?)?\d{4,15}[.,]\d{3}", re.I)
 """Thousands of which a point is missing (`1000.000`): a million, or a thousand with decimals."""
@@ -153,7 +155,7 @@ def _constant(cell: str) -> str:
 
 
 def is_barter(cell: object) -> bool:
-    """Return whether a cell says, where a price is expected, that goods are asked for instead."""
+    """Return whether a cell says, where a price is expected, that goods, or nothing, are asked for instead."""
     return isinstance(cell, str) and _BARTER.fullmatch(_visible(cell)) is not None
 
 
