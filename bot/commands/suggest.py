@@ -58,10 +58,11 @@ def command(
     now: str | None,
 ) -> None:
     """Choose from FILE the creators who together bring most for the money."""
-    from core.analytics.portfolio.pool import ABSURD, FAIR_COST_IDR
     from core.analytics.portfolio.suggestion import suggest
+    from core.capabilities.searching.looking import AboutSetView, with_bounds
     from core.capabilities.suggest import SuggestView
     from core.nlu.places.regions import cities_of
+    from core.nlu.searching.about_set import DETAILS, PICKED
     from core.rendering.notes import speaker
     from core.rendering.telegram import Renderer
 
@@ -86,13 +87,14 @@ def command(
             tier=tier,
             tiers=chosen.tiers,
         )
-    dear = round(ABSURD * FAIR_COST_IDR)
-    view = _shared.variables(
-        SuggestView(found, any(pick.demo for pick in found.picks), absurd_idr=dear)
-    )
+    view = SuggestView(found, any(pick.demo for pick in found.picks))
     block = "body" if found.picks else found.problem or "nobody"
-    said = Renderer().block("suggest", block, view, language=words, zone=chosen.zone)
-    text = _shared.plain(said)
+    about = (AboutSetView(found, PICKED), with_bounds(AboutSetView(found, DETAILS)))
+    parts = [("suggest", block, _shared.variables(view))]
+    # In a terminal there is nothing to tap: what a chat keeps behind buttons is said at once.
+    parts += [("about_set", "body", _shared.variables(each)) for each in about if found.picks]
+    said = (Renderer().block(*part, language=words, zone=chosen.zone) for part in parts)
+    text = _shared.plain("\n\n".join(said))
     if as_json:
         why = {} if found.picks else {"problem": block, "reason": " ".join(text.split())}
         _shared.emit(found.to_json(speaker(words)) | why)

@@ -42,8 +42,8 @@ class SuggestView:
     """found: the set, or why there is none. demo: some of its creators are fictional. cut: more
     creators match than were compared. never, excluded: handles and values left out as wished.
     praised: whom the speaker's communities recommend, where there is nobody to choose from. trade:
-    a code of `forbidden_trade` or `trick`, where that is what is to be promoted. absurd_idr: from which
-    price of an interaction on somebody is left out. close: by which share sets differ that are nearly equal.
+    a code of `forbidden_trade` or `trick`, where that is what is to be promoted.
+    close: by which share sets differ that are nearly equal.
     worked: only those worked with before were wanted; partners: whether anybody is known of whom that is so.
     cheapest: a cheaper set was asked for than there is.
     reserved_idr: what was left of the budget named for other things. own: slots that the profile of the
@@ -58,7 +58,6 @@ class SuggestView:
     excluded: tuple[tuple[str, str], ...] = ()
     praised: tuple[Standing, ...] = ()
     trade: str = ""
-    absurd_idr: int = 0
     close: float = 0.0
     worked: bool = False
     partners: bool = False
@@ -173,7 +172,6 @@ def _listed(found: Suggestion) -> tuple[str, ...]:
 
 def _view(found: Suggestion, slots: SuggestSlots) -> SuggestView:
     from core.analytics.portfolio.diversity import TOLERANCE
-    from core.analytics.portfolio.pool import ABSURD, FAIR_COST_IDR
 
     excluded = tuple((s, v) for s, _, v in (text.partition("=") for text in slots.exclude))
     demo = any(pick.demo for pick in found.picks)
@@ -183,7 +181,6 @@ def _view(found: Suggestion, slots: SuggestSlots) -> SuggestView:
         found.compared_gap is not None,
         slots.never,
         excluded,
-        absurd_idr=round(ABSURD * FAIR_COST_IDR),
         close=TOLERANCE,
         worked=slots.worked,
         reserved_idr=slots.reserved_idr,

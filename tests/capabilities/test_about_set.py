@@ -50,6 +50,11 @@ async def ask(kind: str, handle: str = "", language: str = "id", **slots: Any) -
         ("klo @a nolak gmn", "refuses"),
         ("nek jajan_hana gak gelem piye", "refuses"),
         ("what if @a says no?", "refuses"),
+        ("rinciannya dong", "details"),
+        ("minta detail lengkapnya", "details"),
+        ("show me the details please", "details"),
+        ("detail produknya apa", None),
+        ("rincian pajaknya", None),
         ("kenapa angkanya segitu, dari mana", "figures"),
         ("how did you get the reach?", "figures"),
         ("tadi yang kita pilih siapa aja", "who"),
@@ -427,3 +432,30 @@ async def test_one_choice_is_explained_with_its_price_and_reasons(language: str)
     assert text.count("\u2022") == 1
     assert f"@{first}" in text
     assert {"id": "per interaksi", "en": "per interaction"}[language] in text
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_the_weights_of_a_fit_are_explained_once_and_by_what_they_are(language: str) -> None:
+    outcome = await ask("picked", language=language, city="Bandung")
+    text = said("about_set", outcome, language).text
+    assert text.count("\U0001f9e9") == 1
+    parts = next(n for n in outcome.view.found.picks[0].notes if n.code == "pick_fit").values[
+        "parts"
+    ]
+    total = sum(part["points"] for part in parts)
+    for part in parts:
+        assert part["weight"] == pytest.approx(part["points"] / total)
+        assert f" {part['points']}" in text
+    alone = await ask("picked", category=None, city="Bandung")
+    assert "Bobot" not in said("about_set", alone).text
+
+
+@pytest.mark.parametrize(("language", "words"), [("id", "80 dari 100"), ("en", "80 of 100")])
+async def test_the_details_of_a_set_are_its_range_and_who_steps_in(
+    language: str, words: str
+) -> None:
+    outcome = await ask("details", language=language)
+    text = said("about_set", outcome, language).text
+    assert words in text
+    spare = [way for way in outcome.view.found.alternatives if way.kind == "replacement"]
+    assert all(f"@{way.replaces} \u2192 @{way.handles[0]}" in text for way in spare)

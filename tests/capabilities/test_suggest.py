@@ -29,21 +29,16 @@ async def test_a_set_within_the_budget_with_total_and_rest() -> None:
     assert all(f"@{handle}" in reply.text for handle in outcome.items)
 
 
-async def test_the_weights_of_a_fit_are_explained_once_and_by_what_they_are() -> None:
-    outcome = await run(budget_idr=2_000_000, category="food", city="Bandung")
-    text = said("suggest", outcome).text
-    assert text.count("Bobotnya pilihan kami") == 1
-    parts = next(n for n in outcome.view.found.picks[0].notes if n.code == "pick_fit").values[
-        "parts"
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_five_creators_fit_on_a_phone_and_the_rest_is_one_tap_away(language: str) -> None:
+    world = context(catalogue=shop(), menu=(*EVERYTHING, MenuEntry("about_set", None)))
+    slots = SuggestSlots(4_000_000, category="food", city="Bandung", count=5)
+    reply = said("suggest", await capability.run(slots, world), language)
+    assert visible_length(reply.text) <= 1_200
+    kinds = [
+        tap.slots["kind"] for tap in buttons(reply).values() if tap and tap.intent == "about_set"
     ]
-    total = sum(part["points"] for part in parts)
-    for part in parts:
-        assert part["weight"] == pytest.approx(part["points"] / total)
-        assert f" {part['points']}" in text
-
-
-async def test_where_a_fit_has_one_part_no_weights_are_explained() -> None:
-    assert "Bobot" not in said("suggest", await run(budget_idr=2_000_000, city="Bandung")).text
+    assert kinds == ["picked", "details"]
 
 
 async def test_every_creator_has_a_button_and_a_reason() -> None:

@@ -15,6 +15,7 @@ from core.dialogue.searching.slots import (
 )
 from core.messages import Payload, SlotValue
 from core.nlu.places.regions import province_around
+from core.nlu.searching.about_set import DETAILS, PICKED
 
 if TYPE_CHECKING:
     from core.analytics.portfolio.proposal import Suggestion
@@ -41,8 +42,10 @@ def _with_picks(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:
         rows.append([Choice("further", Payload("suggest", taken), args={"handle": more})])
     if wider := _wider(found, slots):
         rows.append(wider)
-    rows.append([_budget(level, slots) for level in LEVELS])
     same = payload_of(slots) | {"handles": handles}
+    asked = (("reasons", PICKED), ("details", DETAILS))
+    rows.append([Choice(name, Payload("about_set", same | {"kind": kind})) for name, kind in asked])
+    rows.append([_budget(level, slots) for level in LEVELS])
     rows.append(
         [
             Choice("arrange", Payload("arrange", same)),

@@ -12,7 +12,7 @@ from core.nlu.words.tenses import NOT
 
 AGREED, GOODS = "agreed", "goods"
 SECOND, FEW = "second", "few"
-VALUE, WORST, PICKED = "value", "worst", "picked"
+VALUE, WORST, PICKED, DETAILS = "value", "worst", "picked", "details"
 COSTLY, AVERAGE, RESULTS = "costly", "average", "results"
 TOTAL, LEFT, EACH, DEAREST, CHEAPEST, BIGGEST = (
     "total",
@@ -66,6 +66,12 @@ _KINDS: Final = (
         REFUSES,
         re.compile(
             rf"(?<![a-z]){_GO}\b.*(?<![a-z]){_REFUSE}(?![a-z])|(?<![a-z@.]){_REFUSE}\s+(?:gimana|gmn|piye|kumaha|bagaimana|terus|trus)|\b(?:siapa|sapa|who)\b.*\b(?:pengganti\w*|ganti(?:nya|in|kan)?|cadangan\w*|gantos|back\s?up|replacement|replaces?|steps?\s+in)\b|\b(?:ada|punya|any)\s+(?:pengganti|cadangan|back\s?up|replacement)\w*"
+        ),
+    ),
+    (
+        DETAILS,
+        re.compile(
+            r"^\W*(?:(?:lihat|liat|minta|kasih|tampil\w*|show|give|me|the|more|please|ada|mana|coba|boleh|bisa|mau|tau|oke?|kak|min)\W+){0,4}(?:rinci(?:an|in)?|detail\w*|selengkap|lengkap)(?:nya)?(?:\W+(?:lengkap(?:nya)?|dong|donk|ya|kak|min|please|aja|deh|lagi|list|daftar\w*|susunan\w*|tadi|semua\w*|of|it|that|this|the|set)){0,4}\W*$"
         ),
     ),
     (

@@ -1,0 +1,136 @@
+"""What is worked out of a set that was shown: who is meant, who steps in, the next best set, one alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from core.capabilities.base import Context
+from core.capabilities.searching.answers import answer
+from core.dialogue.searching.slots import SuggestSlots
+from core.nlu.searching.about_set import BIGGEST, CHEAPEST, COSTLY, DEAREST, VALUE, WORST
+
+if TYPE_CHECKING:
+    from core.analytics.portfolio.proposal import Alternative, Pick, Suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class AboutSetSlots(SuggestSlots):
+    """The search that was answered, whom it showed, the kind of question (`core.nlu.searching.about_set`), and
+    whom it is about: by handle, or the `dearest` or the `cheapest` (which)."""
+
+    handles: tuple[str, ...] = ()
+    kind: str = ""
+    handle: str = ""
+    which: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AboutSetView:
+    """found: the set. kind: what was asked. pick: whom it is about. instead: who steps in.
+    after_idr, after_interactions: of the whole set then. second: the best set without one of those,
+    and the share by which it is worth less (loss). other: for one or many, the best single
+    creator for the same money. counted: some figures come from counted posts. handle: one of the
+    set, for an example. per_reach, per_follower, caution, conversion: what estimates are worked out
+    with, where it is asked whence the figures are: interactions per person reached, views per
+    follower, the share of what research says that is believed of who shows no posts, sales per
+    interaction. absurd_idr: from which price of an interaction on somebody is left out."""
+
+    found: Suggestion | None = None
+    kind: str = ""
+    pick: Pick | None = None
+    instead: Alternative | None = None
+    after_idr: int | None = None
+    after_interactions: float | None = None
+    second: Suggestion | None = None
+    loss: float = 0.0
+    other: Pick | None = None
+    counted: bool = False
+    handle: str = ""
+    per_reach: float = 0.0
+    per_follower: float = 0.0
+    caution: float = 0.0
+    conversion: float = 0.0
+    absurd_idr: int = 0
+
+
+def plain_search(slots: AboutSetSlots) -> SuggestSlots:
+    """Return the search alone."""
+    return replace(slots, kind="", handle="", which="", handles=())
+
+
+def with_basis(view: AboutSetView) -> AboutSetView:
+    """Return the view with what estimates are worked out with."""
+    from core.analytics.evaluation.assessment import ENGAGEMENT_PER_REACH
+    from core.analytics.measures.estimate import CAUTION, VIEWS_PER_FOLLOWER
+    from core.analytics.portfolio.outlook import CONVERSION
+
+    return replace(
+        view,
+        per_reach=ENGAGEMENT_PER_REACH,
+        per_follower=VIEWS_PER_FOLLOWER,
+        caution=CAUTION,
+        conversion=CONVERSION,
+    )
+
+
+def with_bounds(view: AboutSetView) -> AboutSetView:
+    """Return the view with the price from which on somebody is left out."""
+    from core.analytics.portfolio.pool import ABSURD, FAIR_COST_IDR
+
+    return replace(view, absurd_idr=round(ABSURD * FAIR_COST_IDR))
+
+
+def pick_of(found: Suggestion, slots: AboutSetSlots) -> Pick | None:
+    if slots.kind == BIGGEST:
+        return max(found.picks, key=lambda pick: pick.followers or 0)
+    if slots.kind in {VALUE, WORST, COSTLY}:
+        best = min if slots.kind == VALUE else max
+        return best(found.picks, key=lambda pick: pick.rate_idr / (pick.expected_interactions or 1))
+    by_price = {DEAREST: max, CHEAPEST: min}
+    choose = by_price.get(slots.which or slots.kind)
+    if choose is not None:
+        return choose(found.picks, key=lambda pick: pick.rate_idr)
+    return next((pick for pick in found.picks if pick.handle == slots.handle), None)
+
+
+def instead_of(found: Suggestion, pick: Pick | None) -> dict[str, Any]:
+    """Return who steps in for one of the set, and what the whole set costs and brings then."""
+    spare = (way for way in found.alternatives if way.kind == "replacement")
+    way = next((way for way in spare if pick and way.replaces == pick.handle), None)
+    if pick is None or way is None:
+        return {}
+    others = found.expected_interactions - pick.expected_interactions
+    return {
+        "instead": way,
+        "after_idr": found.spent_idr - pick.rate_idr + way.spent_idr,
+        "after_interactions": others + way.expected_interactions,
+    }
+
+
+async def second_best(slots: AboutSetSlots, found: Suggestion, context: Context) -> dict[str, Any]:
+    """Return the best of all other sets, and by which share it is worth less.
+
+    Another set lacks at least one of the best: who is bought besides within the budget would be in it.
+    """
+    others = []
+    for pick in found.picks:
+        if pick.handle in slots.must:
+            continue
+        without = replace(plain_search(slots), never=(*slots.never, pick.handle))
+        other, _, _ = await answer(without, context)
+        if other.picks and other.relaxed == found.relaxed:
+            others.append(other)
+    best = max(others, key=lambda other: other.value, default=None)
+    if best is None or not found.value:
+        return {"second": best}
+    return {"second": best, "loss": 1 - best.value / found.value}
+
+
+async def alone(slots: AboutSetSlots, context: Context) -> Pick | None:
+    """Return the best that the same budget buys of one creator."""
+    free = replace(
+        plain_search(slots), count=1, at_least=None, at_most=None, quotas=(), must=(), keep=()
+    )
+    found, _, _ = await answer(replace(free, each_idr=None, max_share=None), context)
+    return found.picks[0] if found.picks else None
