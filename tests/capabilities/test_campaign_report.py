@@ -320,6 +320,12 @@ async def test_who_drops_out_costs_what_was_paid_and_who_has_not_agreed_is_plann
     ("text", "part", "absent"),
     [
         ("siapa yang telat?", "@ranirasa belum tayang, telat 2 hari", "belum lunas"),
+        ("siapa yang belum posting?", "Sudah tayang: @dapurnina", "Aman"),
+        (
+            "siapa yang belum tayang?",
+            "1 kreator yang sudah sepakat belum tayang",
+            "@dapurnina belum",
+        ),
         ("siapa yang belum dibayar?", "@dapurnina belum lunas Rp500 rb", "telat 2"),
         ("apa yang harus dikerjakan hari ini?", "telat 2 hari", "Aman"),
         ("sisa budget berapa?", "sisa Rp1.200.000", "Aman"),

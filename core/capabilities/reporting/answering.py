@@ -100,6 +100,11 @@ async def answer(
             r for r in results if r.budget_idr is not None or r.totals.fee_idr is not None
         )
         return Outcome(replace(view, purses=purses), block="budget", choices=((report,),), slots={})
+    if asked == "unposted":
+        results = tuple(
+            r for r in results if r.campaign == campaign or not known.names(campaign, context.text)
+        )
+        view = replace(view, posted=matters.posted(results))
     needs = matters.needs(known, results, asked, context.now, context.zone)
     if asked == "unpaid":
         whose = frozenset(slots.handles)

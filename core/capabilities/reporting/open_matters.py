@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import Final
 
 from core.analytics.campaign.account import Note, Path, notes, path
@@ -15,10 +15,10 @@ from core.capabilities.base import Choice, Choices
 from core.capabilities.ports import Portfolio
 from core.messages import Payload
 
-VIEWS: Final = frozenset({"open", "late", "unpaid", "budget", "one", "notes", "list"})
+VIEWS: Final = frozenset({"open", "late", "unposted", "unpaid", "budget", "one", "notes", "list"})
 TAPS: Final = 4
 
-_SETTLED_BY: Final = {"unpaid": PAID, "late": LIVE, "due": LIVE}
+_SETTLED_BY: Final = {"unpaid": PAID, "late": LIVE, "due": LIVE, "unposted": LIVE}
 
 
 def needs(
@@ -26,8 +26,8 @@ def needs(
 ) -> tuple[Need, ...]:
     """Return what needs somebody, over all campaigns, the most pressing first.
 
-    `late` is who should have posted or soon should, `unpaid` everybody who agreed and is owed:
-    who is live first, and most money first.
+    `late` is who should have posted or soon should, `unposted` everybody who agreed and has not, by their day;
+    `unpaid` everybody who agreed and is owed: who is live first, and most money first.
     """
     if asked == "unpaid":
         owed = (
@@ -37,6 +37,15 @@ def needs(
             if row.owed_idr
         )
         return tuple(sorted(owed, key=lambda n: (n.row.live_on is None, -n.value)))
+    if asked == "unposted":
+        open_ones = (
+            Need("unposted", row, found.campaign, row.due.toordinal() if row.due else 0)
+            for found in results
+            if not found.closed
+            for row in found.rows
+            if row.live_on is None and AGREED <= STAGES.index(row.stage) < LIVE
+        )
+        return tuple(sorted(open_ones, key=lambda n: n.value or date.max.toordinal()))
     told = known.entries[-1].id if known.entries else 0
     news = since(known.entries, told)
     every = digest(known.campaigns, known.collaborations, news, now=now, zone=zone).needs
@@ -49,6 +58,12 @@ def not_owed(results: Sequence[Result], whose: frozenset[str]) -> tuple[Row, ...
     rows = (row for found in results if not found.closed for row in found.rows)
     there = (row for row in rows if not whose or row.collaboration.handle in whose)
     return tuple(r for r in there if not r.owed_idr and (whose or _open_fee(r)))
+
+
+def posted(results: Sequence[Result]) -> tuple[str, ...]:
+    """Return who has posted in campaigns that run."""
+    rows = (row for found in results if not found.closed for row in found.rows)
+    return tuple(dict.fromkeys(r.collaboration.handle for r in rows if r.live_on is not None))
 
 
 def paid_up(results: Sequence[Result]) -> bool:

@@ -41,7 +41,7 @@ class CampaignReportView:
 
     made_on: the day of the report. For questions: needs, what is open over all campaigns, or what
     of it was `asked` for; others, to whom nothing is known to be owed: nothing is agreed, the fee is not
-    known, or (where it is of them) all is paid; purses,
+    known, or (where it is of them) all is paid; posted, who has; purses,
     campaigns with a budget or costs; paths, how far one creator (`handle`) came in each campaign;
     notes, what was noted last, names of who did (by id), and who speaks; balance, whether it paid;
     even, from how many pieces on it does.
@@ -54,6 +54,7 @@ class CampaignReportView:
     needs: tuple[Need, ...] = ()
     others: tuple[Row, ...] = ()
     paid_up: bool = False
+    posted: tuple[str, ...] = ()
     purses: tuple[Result, ...] = ()
     paths: tuple[Path, ...] = ()
     handle: str = ""

@@ -43,6 +43,12 @@ _POSTS: Final = re.compile(
     r"\b(?:telat|terlambat|tayang|(?:di)?post\w*|upload\w*|live|late|overdue|deadline|tenggat|published|deliverables?|lewat|draf\w*)\b",
     re.I,
 )
+_LATE: Final = re.compile(
+    r"\b(?:telat|terlambat|late|overdue|deadline|tenggat|lewat|nunggak|jatuh\s{1,3}tempo|due)\b",
+    re.I,
+)
+"""What asks who is behind their day, rather than who has not posted as yet."""
+
 _BUDGET: Final = re.compile(
     r"\b(?:sisa|tersisa|sisanya)\s+(?:\w+\s+)?(?:budget|bujet|bajet|anggaran|dana|uang)\w*"
     r"|\b(?:budget|bujet|bajet|anggaran)(?:nya|ku)?\s+(?:\w+\s+){0,3}?(?:sisa|tinggal|(?:ke|ter)pak(?:e|ai)|habis|abis|left|remaining|spent|used)\b"
@@ -165,7 +171,7 @@ def asks_when_sent(text: str) -> bool:
 def asked_view(text: str) -> str | None:
     """Return which view of campaigns a question is about, None where it is about none.
 
-    `open`: what needs somebody. `late`: who has not posted. `unpaid`: who is owed. `budget`: what is left. `one`: how far the creator is who is
+    `open`: what needs somebody. `late`: who should have posted, or soon should. `unposted`: who agreed and has not posted. `unpaid`: who is owed. `budget`: what is left. `one`: how far the creator is who is
     named. `notes`: who noted what. `list`: all campaigns. `result`: the report itself.
     """
     if reminds(text) or asks_when_sent(text) or _TAKEN_ALONG.search(text):
@@ -179,7 +185,9 @@ def asked_view(text: str) -> str | None:
         return None
     if _OPEN.search(text) or _OPEN_ALSO.search(text):
         owed, posts = _OWED.search(text), _POSTS.search(text)
-        return "unpaid" if owed and not posts else "late" if posts and not owed else "open"
+        if posts and not owed:
+            return "late" if _LATE.search(text) else "unposted"
+        return "unpaid" if owed and not posts else "open"
     rest = (
         ("unpaid", _LEFT_TO_PAY),
         ("list", _LIST),
