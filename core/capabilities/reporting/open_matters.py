@@ -26,7 +26,7 @@ def needs(
 ) -> tuple[Need, ...]:
     """Return what needs somebody, over all campaigns, the most pressing first.
 
-    `late` is who should have posted or soon should, `unposted` everybody who agreed and has not, by their day;
+    `late` is who should have posted or soon should, `unposted` everybody who agreed, or has a day, and has not, by their day;
     `unpaid` everybody who agreed and is owed: who is live first, and most money first.
     """
     if asked == "unpaid":
@@ -43,7 +43,8 @@ def needs(
             for found in results
             if not found.closed
             for row in found.rows
-            if row.live_on is None and AGREED <= STAGES.index(row.stage) < LIVE
+            if row.live_on is None and STAGES.index(row.stage) < LIVE
+            if row.due or STAGES.index(row.stage) >= AGREED
         )
         return tuple(sorted(open_ones, key=lambda n: n.value or date.max.toordinal()))
     told = known.entries[-1].id if known.entries else 0

@@ -185,9 +185,8 @@ def asked_view(text: str) -> str | None:
         return None
     if _OPEN.search(text) or _OPEN_ALSO.search(text):
         owed, posts = _OWED.search(text), _POSTS.search(text)
-        if posts and not owed:
-            return "late" if _LATE.search(text) else "unposted"
-        return "unpaid" if owed and not posts else "open"
+        behind = "late" if _LATE.search(text) else "unposted"
+        return "unpaid" if owed and not posts else behind if posts and not owed else "open"
     rest = (
         ("unpaid", _LEFT_TO_PAY),
         ("list", _LIST),
