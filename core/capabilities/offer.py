@@ -63,13 +63,15 @@ class OfferSlots:
 @dataclass(frozen=True, slots=True)
 class OfferView:
     """offer: as read. account: what is known of it. found: verdict and reasons. listed: the same of each
-    of several accounts. own_idr: what the owner would pay."""
+    of several accounts. own_idr: what the owner would pay. lowered: the price is another one than the
+    message named."""
 
     offer: Offer | None = None
     account: Account | None = None
     found: Screening | None = None
     listed: tuple[tuple[Offer, Account, Screening], ...] = ()
     own_idr: int = 0
+    lowered: bool = False
 
 
 class ScreenOffer(Capability[OfferSlots, OfferView]):
@@ -121,7 +123,7 @@ class ScreenOffer(Capability[OfferSlots, OfferView]):
                 return Outcome(OfferView(offer), asks="goods", slots=asked)
             offer = replace(offer, barter_idr=value)
         account = await _account(offer, context)
-        view = OfferView(offer, account, screen(offer, account))
+        view = OfferView(offer, account, screen(offer, account), lowered=bool(slots.price))
         kept: dict[str, SlotValue] = {"message": message[:KEPT], "handle": offer.handle}
         told = (("goods", slots.goods), ("price", slots.price), ("pick", slots.pick))
         kept |= {k: v for k, v in told if v}

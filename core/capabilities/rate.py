@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.judging.peers import among_peers
+from core.capabilities.judging.price_asked import asked_of, estimated
 from core.capabilities.judging.price_slots import (
     RateSlots,
     asked_again,
-    before_price,
-    bought,
     completed,
     countered,
-    figures,
     kept,
     package_of,
     repriced,
@@ -29,12 +27,9 @@ from core.capabilities.judging.pricing import (
     typed_basis,
 )
 from core.capabilities.searching.saving import keep_prices
-from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
-from core.nlu.offers.haggling import haggles, offered_idr, unclear_offer
-from core.nlu.offers.package import Package, read_package
-from core.nlu.offers.paying import asks_most, weighs_barter
-from core.nlu.scan import plain
+from core.nlu.amounts.numbers import LEAST_IDR
+from core.nlu.offers.package import Package
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -63,7 +58,7 @@ class RateView:
     accounts, where that may be shown. package: what the price is asked for, to which price and offer belong;
     factor, engaged: how many times it is paid for the views and interactions of one, plain: for how many
     plain posts. if_each: the sum if the prices of several posts are meant for each of them, where that
-    is open. haggle: it was asked whether the price can be talked down, most: what to pay at most; offer_idr: what to offer then, or of a
+    is open. too_low_idr: a price that is read, too low to be one. haggle: it was asked whether the price can be talked down, most: what to pay at most; offer_idr: what to offer then, or of a
     price that is dear.
     """
 
@@ -89,6 +84,7 @@ class RateView:
     demo: bool = False
     haggle: bool = False
     most: bool = False
+    too_low_idr: int | None = None
 
 
 class Rate(Capability[RateSlots, RateView]):
@@ -106,24 +102,28 @@ class Rate(Capability[RateSlots, RateView]):
         if state.question is not None:
             return None
         told = countered(said, state) or completed(said, state)
-        asked = told or repriced(said, state) or _asked(said, state) or asked_again(said, state)
-        return asked or _estimated(said, state)
+        asked = told or repriced(said, state) or asked_of(said, state) or asked_again(said, state)
+        return asked or estimated(said, state)
 
     async def run(self, slots: RateSlots, context: Context) -> Outcome[RateView]:
         """Judge by what is stored, else by what was typed; ask for followers where neither is."""
         handle = slots.handles[0] if slots.handles else ""
-        if slots.haggle and len(slots.handles) > 1:
-            names = enumerate(slots.handles[:SHOWN], 1)
-            rows = tuple((_haggle(name, str(place)),) for place, name in names)
-            return Outcome(RateView(haggle=True), block="whom", choices=rows)
         package = package_of(slots, context.text)
         told = kept(slots, package)
         slots = replace(slots, followers=slots.followers or None)
-        if package.barter_idr is not None:
-            value = package.barter_idr + (package.shipping_idr or 0)
-            slots = replace(slots, budget_idr=value)
-        elif package.total_idr is not None:
+        if package.total_idr is not None:
             slots = replace(slots, budget_idr=package.total_idr)
+        if len(slots.handles) > 1 and (slots.haggle or slots.budget_idr):
+            asked = {**told, "haggle": True} if slots.haggle else told
+            if slots.budget_idr:
+                asked["budget_idr"] = slots.budget_idr
+            names = enumerate(slots.handles[:SHOWN], 1)
+            rows = tuple((_of_one(name, str(place), asked),) for place, name in names)
+            return Outcome(RateView(haggle=slots.haggle), block="whom", choices=rows)
+        if slots.budget_idr is not None and slots.budget_idr < LEAST_IDR:
+            told = {name: value for name, value in told.items() if name != "budget_idr"}
+            few = RateView(handle=handle, too_low_idr=slots.budget_idr)
+            return Outcome(few, asks="budget_idr", slots=told)
         stored = await context.catalogue.creators((handle,), slots.platform) if handle else None
         known = stored is not None and not stored.empty
         if not known and slots.followers is None and slots.views is None and slots.reach is None:
@@ -148,50 +148,9 @@ class Rate(Capability[RateSlots, RateView]):
         )
 
 
-def _asked(said: Understanding, state: State) -> dict[str, SlotValue] | None:
-    """Return what is asked of a price: the most to pay, goods instead, less than is asked."""
-    text, whom = plain(said.text), _meant(said, state)
-    if len(whom) == 1 and (asks_most(text) or _weighs(text)):
-        same = before_price(state, whom)
-        return {**same, "handles": whom, **({"most": True} if asks_most(text) else {})}
-    offered = offered_idr(text)
-    if offered and state.focus:
-        told = bought(state, state.focus)
-        return {**told, "handles": (state.focus,), "budget_idr": offered}
-    if state.focus and unclear_offer(text):
-        return {**bought(state, state.focus), "handles": (state.focus,)}
-    if not (whom and haggles(text)):
-        return None
-    before = state.about("evaluate")
-    typed = before if before and before.get("handles") == whom else {}
-    return {**figures(typed), "handles": whom, "haggle": True}
-
-
-def _estimated(said: Understanding, state: State) -> dict[str, SlotValue] | None:
-    """Return the question what somebody may cost whose figures were typed just before."""
-    before, stated = state.about("evaluate"), said.everything()
-    if before is None or said.intent != "rate" or "followers" not in before:
-        return None
-    if "handles" in stated or "followers" in stated:
-        return None
-    asked = {"budget_idr": stated["budget_idr"]} if "budget_idr" in stated else {}
-    return {**figures(before), **asked}
-
-
-def _meant(said: Understanding, state: State) -> tuple[str, ...]:
-    """Return whose price may be meant: who is named, pointed at or looked at last, else all shown."""
-    shown = state.shown.items if state.shown else ()
-    named = said.everything().get("handles")
-    near = meant(said, shown) or ((state.focus,) if state.focus else shown)
-    return named if isinstance(named, tuple) else near
-
-
-def _weighs(text: str) -> bool:
-    return weighs_barter(text) and read_package(text).barter_idr is not None
-
-
-def _haggle(handle: str, place: str) -> Choice:
-    slots: dict[str, SlotValue] = {"handles": (handle,), "haggle": True}
+def _of_one(handle: str, place: str, asked: Mapping[str, SlotValue]) -> Choice:
+    """Return the button that means the price of one of several."""
+    slots = {**asked, "handles": (handle,)}
     return Choice("whom", Payload("rate", slots), args={"handle": handle}, means=place)
 
 

@@ -36,7 +36,7 @@ from core.nlu.hints import (
     words_of,
 )
 from core.nlu.model import model
-from core.nlu.offers.pricing import judges_price
+from core.nlu.offers.pricing import judges_price, prices_pieces
 from core.nlu.questions.basics import agrees
 from core.nlu.questions.glossary import asks_term
 from core.nlu.scan import LONGEST, Scan
@@ -213,7 +213,7 @@ def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]
         shares["recommend"] += MARKS
     elif tells_of_work(said[:LONGEST]):
         shares["campaign_log"] += TELLS
-    elif _names_price(scan) and judges_price(scan.text):
+    elif _names_price(scan) and (judges_price(scan.text) or _prices_pieces(scan)):
         shares["rate"] += PRICED
     total = sum(shares.values())
     ranked = sorted(shares.items(), key=lambda pair: -pair[1])
@@ -246,6 +246,11 @@ def _names_price(scan: Scan) -> bool:
     """Return whether a price is named beside one account, or beside somebody's figures."""
     money = "budget_idr" in scan.slots or "money_currency" in scan.notes
     return money and not _several(scan) and not FIGURES.isdisjoint(scan.slots)
+
+
+def _prices_pieces(scan: Scan) -> bool:
+    """Return whether pieces have a price beside the followers of who asks it: `2 reels 800rb follower 12rb`."""
+    return "followers" in scan.slots and prices_pieces(scan.text)
 
 
 def _says_nothing(text: str) -> bool:

@@ -178,7 +178,7 @@ async def test_followers_are_asked_for(slots) -> None:
 
 
 async def test_a_stored_account_of_which_nothing_is_known() -> None:
-    outcome = await run(FakeCatalogue.of(creator("sepi")), handles=("sepi",), budget_idr=1)
+    outcome = await run(FakeCatalogue.of(creator("sepi")), handles=("sepi",), budget_idr=300_000)
     assert "Belum bisa dinilai" in said("rate", outcome).text
 
 
@@ -243,6 +243,57 @@ async def test_barter_counts_goods_and_shipping_as_cash(language, words) -> None
     assert (outcome.view.asked.idr, outcome.view.asked.word) == (375_000, "below")
     assert words in reply.text
     assert ("225.000" if language == "id" else "225,000") in reply.text
+
+
+@pytest.mark.parametrize(
+    ("text", "idr", "words"),
+    [
+        ("barter grooming 3x senilai 450rb wajar ga", 450_000, "produk Rp450.000 ("),
+        ("minta 300rb + barter produk 150rb", 450_000, "tunai Rp300.000 + produk Rp150.000 = <b>Rp450.000</b>"),
+        ("free lunch for 2 (worth 350k) plus 400k", 750_000, "tunai Rp400.000 + produk Rp350.000"),
+    ],
+)  # fmt: skip
+async def test_money_and_goods_are_added_up_and_both_are_said(text, idr, words) -> None:
+    outcome = await asked(text, views=40_000, budget_idr=300_000)
+    assert outcome.view.asked.idr == idr
+    assert words in said("rate", outcome).text
+
+
+async def test_a_price_that_is_none_is_said_and_asked_for() -> None:
+    outcome = await run(views=40_000, budget_idr=3, handles=("x",))
+    assert (outcome.asks, outcome.slots) == ("budget_idr", {"handles": ("x",), "views": 40_000})
+    assert "Saya baca harganya <b>Rp3</b>" in said("rate", outcome).text
+
+
+LISTED = State(shown=Shown("suggest", {}, ("ana", "budi", "citra")))
+
+
+@pytest.mark.parametrize(
+    ("text", "claimed"),
+    [
+        ("yg kedua minta naik jadi 500rb", {"handles": ("budi",), "budget_idr": 500_000}),
+        ("yang pertama nurunin jadi 200rb", {"handles": ("ana",), "budget_idr": 200_000}),
+        ("the second went up to 500k", {"handles": ("budi",), "budget_idr": 500_000}),
+        ("dia mau 250rb", {"handles": ("ana", "budi", "citra"), "budget_idr": 250_000}),
+        ("yang kedua deal 300rb", None),
+        ("yang pertama minta dp 200rb dulu", None),
+        ("naikin budget jadi 1,5jt", None),
+        ("yang kedua minta 500rb, catat ya", None),
+        ("mau yang murah aja 300rb", None),
+    ],
+)
+def test_what_somebody_asks_now_is_judged_as_theirs(text, claimed) -> None:
+    understood = understand(text, now=NOW, zone=JAKARTA)
+    assert capability.claims(understood, LISTED) == claimed
+
+
+async def test_whose_price_it_is_among_several_is_asked() -> None:
+    outcome = await run(handles=("ana", "budi"), budget_idr=250_000)
+    reply = said("rate", outcome)
+    assert "Itu harga siapa" in reply.text
+    assert buttons(reply)["💬 @budi"] == Payload(
+        "rate", {"handles": ("budi",), "budget_idr": 250_000}
+    )
 
 
 @pytest.mark.parametrize(
@@ -331,7 +382,7 @@ def test_a_price_that_they_might_take_is_judged_for_who_is_spoken_of() -> None:
     heard = understand("kalo 250 mau gak ya dia", now=NOW, zone=JAKARTA)
     claimed = capability.claims(heard, State(shown=shown, focus="bb"))
     assert claimed == {"handles": ("bb",), "budget_idr": 250_000}
-    assert capability.claims(heard, State(shown=shown)) is None
+    assert capability.claims(heard, State(shown=shown)) == {**claimed, "handles": ("aa", "bb")}
 
 
 async def follow(text: str, state: State) -> dict[str, object] | None:

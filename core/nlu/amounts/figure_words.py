@@ -13,7 +13,7 @@ from core.nlu.scan import Scan
 
 COUNTABLE: Final = (
     r"(?:x|kali|rb|ribu|jt|juta|k|orang|org|anak|people|persons?|kids?|customers?|pembeli|pelanggan|tamu|reels?|stor\w+|post\w*"
-    r"|konten|video|foto|akun|detik|menit|jam|hari|minggu|bulan|tahun|taun|thn|hours?|minutes?|days?|weeks?|months?|years?|times"
+    r"|feeds?|carousels?|slides?|frames?|photos?|vt|konten|video|foto|akun|detik|menit|jam|hari|minggu|bulan|tahun|taun|thn|hours?|minutes?|days?|weeks?|months?|years?|times"
     r"|pcs|pc|dus|kardus|bungkus|bks|kotak|box(?:es)?|pak|packs?|kg|kilo|gram|gr|liter|botol|bottles?|porsi|portions?|cups?|gelas"
     r"|mangkok|toples|lusin|biji|buah|butir|potong|lembar|sachet|set|paket|varian|rasa|macam|jenis|produk|barang|items?|pieces?"
     r"|pesanan|order\w*|toko|cabang|warung|outlet|shops?|stores?|kilometer|km|meter|cm|persen)"

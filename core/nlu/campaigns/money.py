@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from core.nlu.amounts.goods import terms_in
 from core.nlu.amounts.numbers import NUMBER, parse_count, parse_money_idr
 from core.nlu.amounts.quantities import in_digits
 from core.nlu.campaigns.codes import without_codes
@@ -116,7 +117,7 @@ def revenue_in(text: str) -> int | None:
 def barter_in(text: str, sold: bool = False) -> int | None:
     """Return the value of the goods that a text names, in rupiah. sold: pieces are told of, and what
     they sold for is no value of goods: `terjual 3 seharga 20rb`."""
-    named = _money_at(_GOODS_AT, text)
+    named = terms_in(without_codes(text)).goods_idr or _money_at(_GOODS_AT, text)
     return named if named is not None or sold else _money_at(_BARTER_AT, text)
 
 

@@ -28,14 +28,20 @@ _WISHES: Final = {"refusal": _REFUSES, "proof": _PROOF}
 _LOWERED: Final = re.compile(
     r"\b(?:diskon|discount\w*|turun\w*|nurunin|potong\w*|korting|jadi|menjadi|nego\w*|lower\w*|now|sekarang|drops?|dropped|kasih|ngasih|mau|accepts?|oke|ok)\b"
 )
+_SUPPOSES: Final = re.compile(
+    r"^\W*(?:(?:terus|trus|trs|nah|eh|and|so|then|gimana|gmn|how\s+about|what\s+about)\W+)*(?:kalau|kalo|klo|kl|misal\w*|if|what\s+if|gimana|gmn|how\s+about|what\s+about)\b"
+)
+"""`kalau aku bayar 300rb?`: the same for another price."""
+
 _BARTER: Final = re.compile(
     r"\b(?:barter\w*|tukar\s+produk|produk\s+(?:aja|saja|gratis)|free\s+product|goods)\b"
 )
 _AGAIN: Final = re.compile(
-    r"^\W*(?:(?:jadi|terus|trus|so|menurut(?:\s?(?:mu|kamu|kakak))?|itu|ini|is\s+it|that)\W+)*(?:layak|worth(?:\s+it)?|ambil|terima|accept|gimana|gmn|bagaimana|aman|bagus|oke)(?:\W+(?:ga|gak|nggak|ya|kah|sih|kan|aja|menurutmu|kak|it|dong))*\W*$"
+    r"^\W*(?:(?:jadi|terus|trus|so|emang(?:nya)?|menurut(?:\s?(?:mu|kamu|kakak))?|itu|ini|tadi|is\s+it|that|this|harga(?:nya)?|feenya|price)\W+)*(?:layak|worth(?:\s+it)?|ambil|terima|accept|gimana|gmn|bagaimana|aman|bagus|oke|(?:ke)?mahal(?:an)?|(?:ke)?murah(?:an)?|wajar|pantas|pantes|fair|too\s+(?:much|expensive)|overpriced|kenapa|knp|ngapa|why|alasan(?:nya)?(?:\W+apa)?|kok\W+(?:gitu|bisa|begitu)|how\W+come)(?:\W+(?:ga|gak|gk|nggak|ngga|ya|kah|sih|kan|aja|menurutmu|kak|it|dong|banget|bgt|emang(?:nya)?|itu|tuh|is\s+that|so|that))*\W*$"
 )
 _TOLD: Final = re.compile(
-    r"^\W*(?:kata(?:nya)?|dia|doi|orangnya|mereka|he|she|they|terus\s+dia|trus\s+dia)\b.{0,20}\b(?:kata(?:nya)?|bilang|minta|mau|maunya|kalo|kalau|janji\w*|jamin\w*|nawarin|kasih|said|says|asks?|wants?|promis\w*|guarante\w*|ga|gak|tidak|nggak|harus|bayar\w*)\b"
+    r"\b\d{1,3}\s{0,2}(?:%|persen|percent)\s{1,3}(?:asli|real|organi[ck]|aktif|active|genuine|human)\b"
+    r"|^\W*(?:kata(?:nya)?|dia|doi|orangnya|mereka|he|she|they|terus\s+dia|trus\s+dia)\b.{0,20}\b(?:kata(?:nya)?|bilang|minta|mau|maunya|kalo|kalau|janji\w*|jamin\w*|nawarin|kasih|said|says|asks?|wants?|promis\w*|guarante\w*|ga|gak|tidak|nggak|harus|bayar\w*)\b"
 )
 _WORK: Final = re.compile(
     r"[@?]|\b(?:tayang\w*|posting\w*|diposting|upload\w*|posted|live|terjual|laku|sold|sales|omzet|omset|cari\w*|find|kampanye\w*|campaign|cek|check)\b"
@@ -113,7 +119,8 @@ def _priced(text: str, folded: str, pick: int) -> OfferMore | None:
     amounts = [q.value for q in quantities(Scan.of(text)) if q.value >= SMALL_IDR]
     if amounts and _BARTER.search(folded):
         return OfferMore(goods_idr=amounts[-1])
-    lowered = amounts and (pick or _LOWERED.search(folded))
+    other = _LOWERED.search(folded) or _SUPPOSES.search(folded)
+    lowered = amounts and (pick or other)
     return (
         OfferMore(price_idr=amounts[-1] if lowered else None, pick=pick)
         if lowered or pick

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.nlu.amounts.quantities import in_digits
+from core.nlu.hints import ordinals
 from core.nlu.offers.figures import read_figures
 from core.nlu.offers.prices import Price, read_offer_prices
 from core.nlu.scan import plain
@@ -44,6 +45,11 @@ _OWN = re.compile(
     r"\b(?:bikin\w*|buat(?:kan|in)|tulis\w*|balas\w*|kirim\w*|write|draft|send|reply|(?:aku|saya|kami|kita|i|we)\s+(?:mau|pengen|ingin|want|would))\b"
 )
 """`bikin pesan buat nawarin: ...`: words of one's own."""
+
+_OURS = re.compile(
+    r"\b(?:aku|saya|gue|gw|kami|kita|i|we)\s{1,3}(?:(?:mau|udah|sudah|udh|sempet|coba|cuma|berani|want\s{1,3}to|can|could|would|only|already)\s{1,3}){0,3}(?:nawar\w*|tawar\w*|menawar\w*|offer\w*)[^.!?\n]{0,30}?(?:\b(?:ke|buat|untuk|to|sama)\s{1,3}@|@)"
+)
+"""`aku nawarin 300rb ke @nina`: what the speaker would pay, and nobody's offer."""
 
 _JUDGING = re.compile(
     r"\b(?:layak|terima|diterima|tolak|ditolak|tawar|nego|gimana|gmn|bagaimana|worth|bagus|oke|ok|cek|screen\w*|"
@@ -141,7 +147,7 @@ class OfferSaid:
 def is_offer(text: str) -> bool:
     """Return whether a message forwards an offer, or asks what to do with one that it holds."""
     folded = plain(text)
-    if _ELSE.search(folded):
+    if _ELSE.search(folded) or _OURS.search(folded):
         return False
     offer = read_offer(text)
     told = offer.priced or offer.barter or offer.foreign
@@ -166,6 +172,8 @@ def _reads_so(folded: str, offer: OfferSaid, told: bool) -> bool:
     if quoted and told and not own_words and len(folded) >= SHORTEST:
         signed = sum(bool(part.search(quoted["offer"])) for part in _SIGNATURE)
         return signed >= 2 or (signed == 1 and bool(offer.signs))
+    if told and offer.followers and _ASKING.search(folded) and not _OWN.search(folded):
+        return True
     if _ASKING.search(folded) and _JUDGING.search(folded):
         much = len(offer.pieces or {}) > 1 or bool(offer.signs) or bool(offer.choices)
         return (told and (signature >= 1 or much)) or (len(folded) >= SHORTEST and signature >= 2)
@@ -205,6 +213,7 @@ def asks_about_offer(text: str) -> bool:
         and "@" not in folded
         and bool(_ASKING.search(folded) and _JUDGING.search(folded))
         and not _ELSE.search(folded)
+        and not (ordinals(folded) and read_offer(text).priced)
     )
 
 

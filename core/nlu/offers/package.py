@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from core.nlu.amounts.goods import terms_in
 from core.nlu.amounts.numbers import parse_money_idr
 from core.nlu.campaigns.deliverables import MOST_PIECES, pieces_in
-from core.nlu.campaigns.money import barter_in, shipping_in
+from core.nlu.campaigns.money import shipping_in
 
 _NAMES = re.compile(r"@[a-z_][\w.]*|https?://\S+", re.IGNORECASE)
 _EXCLUSIVE = re.compile(r"\b(?:e[kx]s?[kc]?lusi[fv]\w*|exclusiv\w*)\b", re.IGNORECASE)
@@ -51,23 +52,29 @@ class Priced:
 class Package:
     """pieces: kind (of POSTS) to count, empty where none is named. lines: the same with their prices,
     where each line has its own (or the price of one post is said). barter_idr: the value of goods
-    that take the place of money, shipping_idr: of sending them."""
+    that are given, shipping_idr: of sending them, cash_idr: what is paid beside them."""
 
     pieces: Mapping[str, int] = field(default_factory=dict)
     exclusive: bool = False
     barter_idr: int | None = None
     shipping_idr: int | None = None
     lines: tuple[Priced, ...] = ()
+    cash_idr: int | None = None
 
     @property
     def total_idr(self) -> int | None:
-        """Return what the lines cost together, None where they have no prices."""
+        """Return what it costs in all: goods, sending them and money beside them, or what the lines cost
+        together; None where there are no prices."""
+        if self.barter_idr is not None:
+            return self.barter_idr + (self.shipping_idr or 0) + (self.cash_idr or 0)
         return sum(line.total_idr for line in self.lines) or None
 
     @property
     def if_each_idr(self) -> int | None:
         """Return the sum if the price beside several posts is meant for each; None where no line
         leaves that open."""
+        if not self.lines:
+            return None
         most = sum(line.total_idr * (1 if line.each else line.count) for line in self.lines)
         return most if most != (self.total_idr or 0) else None
 
@@ -79,13 +86,15 @@ def read_package(text: str) -> Package:
     pieces = _counted(lines) if len(lines) > 1 else pieces_in(said)
     if not pieces and (named := _ONE.search(said)):
         pieces = pieces_in(f"1 {named[1]}")
-    barter = barter_in(said)
+    terms = terms_in(said)
+    goods = terms.goods_idr is not None
     return Package(
         pieces,
         bool(_EXCLUSIVE.search(said)),
-        barter,
-        None if barter is None else shipping_in(said),
-        lines if barter is None else (),
+        terms.goods_idr,
+        shipping_in(said) if goods else None,
+        () if goods else lines,
+        terms.cash_idr,
     )
 
 

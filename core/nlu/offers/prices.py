@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from core.nlu.amounts.goods import terms_of
 from core.nlu.amounts.quantities import in_digits
 from core.nlu.campaigns.deliverables import MOST_PIECES, pieces_in
 from core.nlu.offers.asked import Asked
@@ -26,12 +27,6 @@ _TOTAL: Final = re.compile(
 )
 _JOINED: Final = re.compile(
     r"\s{0,3}[,)]?\s{0,3}(?:\+|&|dan|sama|plus|and|ditambah)\s{0,3}[(]?\s{0,3}"
-)
-_MONEY_TOO: Final = r"(?:fee|bayar\w*|dibayar|honor\w*|uang|cash|tarif|rate|transfer|tambah\w*|plus|dan|sama|and|with|money|pay\w*)"
-"""Words after which an amount is what is asked in money beside goods."""
-
-_GOODS: Final = re.compile(
-    rf"\b(?:barter|produk(?:nya)?|barang(?:nya)?|senilai|seharga|product|goods|worth|free\s+product)[^\w+]*(?:(?!{_MONEY_TOO}\b)\w+[^\w+]+){{0,2}}$"
 )
 _LEAST_PIECES: Final = re.compile(
     r"\bmin(?:imal|imum|\.)?(?:nya)?\s+(?:kontrak|order|booking|ambil|pembelian|contract|of)?\s*(?P<n>\d{1,2})\s*(?:x|kali|times|post\w*|konten|contents?)"
@@ -94,12 +89,12 @@ def read_offer_prices(figures: Figures) -> Prices:
 
 
 def _without_goods(text: str) -> tuple[str, int | None]:
-    for found in _AMOUNT.finditer(text):
-        named = _GOODS.search(text[: found.start()])
-        if named is not None:
-            rest = f"{text[: found.start()]} {text[found.end() :]}"
-            return rest, int(found[1])
-    return text, None
+    """Return a text without what goods are worth, and that."""
+    amounts = [(found.start(), found.end(), int(found[1])) for found in _AMOUNT.finditer(text)]
+    terms = terms_of(text, amounts)
+    for start, end in reversed(terms.spans):
+        text = f"{text[:start]} {text[end:]}"
+    return text, terms.goods_idr
 
 
 def _added(text: str, asked: tuple[Asked, ...]) -> tuple[Price, ...]:

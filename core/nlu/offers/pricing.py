@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.campaigns.deliverables import pieces_in
+
 _JUDGES: Final = re.compile(
     r"\b(?:wajar|kewajaran|kemahalan|kemurahan|kelarangan|mahal|larang|pantas|pantes|sepadan|layak|masuk\s+akal|worth\s+it|fair|reasonable|overpriced|too\s+(?:much|expensive|pric[e]?y|dear|high)|(?:good|great|bad)\s+(?:deal|price|rate))\b"
 )
@@ -19,6 +21,35 @@ _CHECKS: Final = re.compile(
     r"|\b(?:kampanye\w*|campaigns?|brief|caption|budget\w*|bajet\w*|anggaran\w*)\b"
 )
 """Words of other wishes than to have a price judged."""
+
+_QUOTES: Final = re.compile(
+    rf"{_ASKS.pattern}|\b(?:mau(?:nya)?|nawar(?:in|kan)|menawarkan|kasih\s{{1,3}}harga|offers?|offering)\b"
+)
+_MOVES: Final = re.compile(
+    r"\b(?:naik(?:in|kan)?|menaikkan|turun(?:in|kan)?|nurunin|menurunkan|raised?|raises|lowered|lowers?|drop(?:s|ped)?|(?:went|goes)\s{1,3}(?:up|down)|increased?s?)\s{1,3}(?:(?:lagi|harga(?:nya)?|fee(?:nya)?|rate(?:nya)?|tarif(?:nya)?|dari\s{1,3}\S{1,12}|the|his|her|their|price|from\s{1,3}\S{1,12})\s{1,3}){0,3}(?:jadi|ke|to)\b"
+)
+_NO_PRICE: Final = re.compile(
+    r"\b(?:dp|uang\s{1,3}muka|refund\w*|ongkir|bonus|komisi|lunas|pelunasan|transfer|tf|dibayar|bayar\w*|udah|sudah|udh|paid|deal|sepakat|setuju|agreed|tips?|ganti\s{1,3}rugi|diskon|discount)\b"
+)
+"""What is asked for besides a price, and what was done already."""
+
+
+_DONE: Final = re.compile(
+    r"\b(?:tayang\w*|(?:di)?posting|posted|upload\w*|live|deal|sepakat|setuju|agreed|udah|sudah|udh|lunas|paid|dibayar|terjual|laku|sold)\b"
+)
+
+
+def quotes_price(text: str) -> bool:
+    """Return whether a lower-case text, known to name an amount and somebody, tells what that one asks for a
+    post: `yang kedua minta naik jadi 500rb`. Nothing has happened then; the price is to be judged."""
+    told = _QUOTES.search(text) or _MOVES.search(text)
+    return told is not None and not (_CHECKS.search(text) or _NO_PRICE.search(text))
+
+
+def prices_pieces(text: str) -> bool:
+    """Return whether a lower-case text, known to name an amount, names pieces that it is for, and nothing
+    that was done."""
+    return bool(pieces_in(text)) and not (_CHECKS.search(text) or _DONE.search(text))
 
 
 def judges_price(text: str) -> bool:

@@ -275,6 +275,21 @@ def test_an_offer_is_one_with_an_introduction_before_it_too(before: str) -> None
 @pytest.mark.parametrize(
     "text",
     [
+        "ada influencer @nina nawarin paket 2 reels 3 story 800rb followers 15rb like 200 komen 10",
+        "ada yg nawarin @dewi 1 reel 1 story 300rb, follower 8rb like 150 komen 5",
+        "@nina nawarin 2 reels 800rb follower 15rb like 200",
+        "an influencer @may offers 2 reels for 900k, 18k followers 300 likes",
+        "dapet tawaran dari @lala paket 3 reels 1,5jt, follower 30rb",
+    ],
+)
+def test_a_price_told_with_the_followers_of_who_asks_it_is_an_offer(text: str) -> None:
+    assert is_offer(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "gue nawarin 300rb ke @nina follower 8rb like 200, wajar ga",
         "aku mau nawarin kerja sama ke influencer kuliner di Bandung, budget 500rb, followers minimal 10rb",
         "catat: @nina.jajan deal 900rb buat reels sama story, transfer dulu besok pagi ya",
         "caption ini aman ga: halo kak, rate card reels 900rb, dijamin viral dan laku, slot terakhir",

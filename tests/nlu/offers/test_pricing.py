@@ -41,6 +41,7 @@ def read(text: str) -> Understanding:
         "wajar ga {} buat @ana? follower 20rb like 600 komen 30",
         "{} wajar ga untuk @ana, 20rb follower, 600 like",
         "@ana follower 20rb like 600, minta {}, kemahalan ga?",
+        "@ana 2 reels {} follower 20rb like 600",
     ],
 )
 def test_a_price_in_a_question_is_judged(question: str, amount: str, rupiah: int) -> None:
@@ -73,6 +74,7 @@ def test_the_price_of_goods_stays_one(text: str) -> None:
         ("cek @er follower 25rb like 300 komen 20 minta 500rb", "evaluate"),
         ("catat @ana minta 900rb", "campaign_log"),
         ("cari influencer yg wajar harganya budget 900rb follower 10rb", "suggest"),
+        ("@ana 2 reels 900rb udah tayang follower 10rb", "campaign_log"),
         ("@ana deal 900rb udah tayang like 600", "campaign_log"),
         ("recommend @ana, worth it, paid 900k, rating 5", "recommend"),
         ("check @ana 20k followers 600 likes asks 500k", "evaluate"),

@@ -1,0 +1,76 @@
+"""What a message asks of somebody's price, and whose it means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.capabilities.judging.price_slots import TYPED, before_price, bought, figures
+from core.dialogue.reference import QUOTES, meant
+from core.messages import SlotValue
+from core.nlu.offers.haggling import haggles, offered_idr, unclear_offer
+from core.nlu.offers.package import read_package
+from core.nlu.offers.paying import asks_most, weighs_barter
+from core.nlu.offers.pricing import quotes_price
+from core.nlu.scan import plain
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+
+def asked_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return what is asked of a price: the most to pay, goods instead, less than is asked."""
+    text, whom = plain(said.text), _meant(said, state)
+    if len(whom) == 1 and (asks_most(text) or _weighs(text)):
+        same = before_price(state, whom)
+        return {**same, "handles": whom, **({"most": True} if asks_most(text) else {})}
+    if whom and _quoted(said, text, len(whom)):
+        told = {k: v for k, v in said.everything().items() if k in {*TYPED, "budget_idr"}}
+        return {**before_price(state, whom), **told, "handles": whom}
+    offered = offered_idr(text)
+    if offered and whom:
+        same = bought(state, whom[0]) if len(whom) == 1 else {}
+        return {**same, "handles": whom, "budget_idr": offered}
+    if state.focus and unclear_offer(text):
+        return {**bought(state, state.focus), "handles": (state.focus,)}
+    if not (whom and haggles(text)):
+        return None
+    before = state.about("evaluate")
+    typed = before if before and before.get("handles") == whom else {}
+    return {**figures(typed), "handles": whom, "haggle": True}
+
+
+def estimated(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the question what somebody may cost whose figures were typed just before."""
+    before, stated = state.about("evaluate"), said.everything()
+    if before is None or said.intent != "rate" or "followers" not in before:
+        return None
+    if "handles" in stated or "followers" in stated:
+        return None
+    asked = {"budget_idr": stated["budget_idr"]} if "budget_idr" in stated else {}
+    return {**figures(before), **asked}
+
+
+def _meant(said: Understanding, state: State) -> tuple[str, ...]:
+    """Return whose price may be meant: who is named, pointed at or looked at last, else all shown."""
+    shown = state.shown.items if state.shown else ()
+    named = said.everything().get("handles")
+    near = meant(said, shown) or ((state.focus,) if state.focus else shown)
+    return named if isinstance(named, tuple) else near
+
+
+def _quoted(said: Understanding, text: str, people: int) -> bool:
+    """Return whether a message tells what somebody asks who is named, pointed at or spoken of. people: how
+    many may be meant; whose figures are typed is none of several."""
+    stated = said.everything()
+    named = said.ordinals or "handles" in stated
+    if named and (people > 1 or said.intent == "rate"):
+        return False
+    if not named and not (QUOTES.search(text) and (people > 1 or said.intent != "rate")):
+        return False
+    priced = "budget_idr" in stated or read_package(text).total_idr is not None
+    return priced and {*TYPED}.isdisjoint(stated) and quotes_price(text)
+
+
+def _weighs(text: str) -> bool:
+    return weighs_barter(text) and read_package(text).barter_idr is not None
