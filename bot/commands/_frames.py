@@ -20,8 +20,8 @@ def read(path: Path, now: datetime, zone: ZoneInfo, language: str) -> ImportedFr
     """Return what a file of any known format holds; one that is none ends the command with 1, in
     the words of the chat.
 
-    Columns whose meaning is a guess are named on stderr, and left out where their figures speak against
-    it.
+    Rows that were left out (the first ten) and columns whose meaning is a guess are named on stderr; these
+    are left out where their figures speak against it.
     """
     from core.capabilities.ports import UnreadableFileError
     from core.imports import FileImporter
@@ -35,6 +35,7 @@ def read(path: Path, now: datetime, zone: ZoneInfo, language: str) -> ImportedFr
         raise click.ClickException(f"{path}: {say.refusal(path.name, error)}") from None
     out = doubtful(frames)
     frames = without(frames, out)
-    for told in say.guesses(out, {name: frames.mapping[name] for name in frames.guessed}):
+    guesses = say.guesses(out, {name: frames.mapping[name] for name in frames.guessed})
+    for told in (*say.rows(frames.skipped), *guesses):
         click.echo(told, err=True)
     return frames

@@ -10,6 +10,8 @@ from bot.commands import _shared
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
+    from core.capabilities.ports import Skipped
+
 
 class Words:
     """Says what the chat says, as plain text."""
@@ -50,6 +52,13 @@ class Words:
         """Return what was assumed or is not sure, and what it is about."""
         return [
             self._block("listing_doubt", {"cell": {"code": code, "about": about}}) for code in codes
+        ]
+
+    def rows(self, skipped: Sequence[Skipped]) -> list[str]:
+        """Return which rows were left out and why, the first ten."""
+        return [
+            f"line {one.line}: {self.skipped(one.reason)}{f' ({one.text})' if one.text else ''}"
+            for one in skipped[:10]
         ]
 
     def way_back(self) -> str:

@@ -267,8 +267,7 @@ def _tell(path: Path, report: dict[str, Any], as_json: bool, say: _words.Words) 
     )
     for doubt in doubts:
         click.echo(f"  {doubt}")
-    for skipped in report["skipped"][:10]:
-        told = f" ({skipped.text})" if skipped.text else ""
-        click.echo(f"  line {skipped.line}: {say.skipped(skipped.reason)}{told}")
+    for row in say.rows(report["skipped"]):
+        click.echo(f"  {row}")
     if report["new"] or report["updated"]:
         click.echo(f"  {say.way_back()}")

@@ -269,6 +269,15 @@ def test_evaluate_gives_one_object_a_creator_with_the_keys_of_the_contract() -> 
     assert "@dapurmbaksri.contoh" in missing.stderr
 
 
+def test_evaluate_says_whom_it_leaves_out(own_folder: Path) -> None:
+    profiles = json.loads((SAMPLES / "apify_instagram_profile.json").read_text("utf-8"))
+    shut = profiles[0] | {"username": "tertutup", "private": True, "latestPosts": []}
+    (file := own_folder / "profil.json").write_text(json.dumps([*profiles, shut]))
+    answer = gandeng("evaluate", str(file), "--json")
+    assert len(answer.stdout.splitlines()) == 1
+    assert answer.stderr.startswith(f"line {len(profiles) + 1}: akunnya privat")
+
+
 def test_suggest_stays_within_the_budget_and_beats_the_greedy_choice(own_folder: Path) -> None:
     file = own_folder / "daftar.csv"
     rows = ["username,platform,followers,price,category"]

@@ -25,6 +25,9 @@ HINTS = ("like_spread",)
 HINT_LIMIT = 0.3
 """Bands that were published for another formula are hints: `info` at most while they stand alone."""
 
+LEVELLED = 5.0
+"""Percent. Likes that differ less are no hint but a sign of their own: see `docs/evaluation.md`."""
+
 WEIGHTS = {
     "like_spread": 0.35,
     "comments_per_100_likes": 0.35,
@@ -82,18 +85,25 @@ def authenticity(excesses: dict[str, Floats]) -> Floats:
 
 
 def corroborated(signs: tuple[Sign, ...]) -> tuple[Sign, ...]:
-    """Return the signs with hints kept at `info` where no other sign is outside its band.
+    """Return the signs with hints kept at `info` where no other sign is outside its band, unless they are
+    `LEVELLED`.
 
     More excess of any sign never gives less of another, so that authenticity stays monotone.
     """
     others = [np.nan_to_num(sign.excess) for sign in signs if sign.name not in HINTS]
     if not others:
         return signs
-    limit = np.where(np.max(np.stack(others), axis=0) > 0, 1.0, HINT_LIMIT)
+    company = np.max(np.stack(others), axis=0) > 0
     return tuple(
-        replace(sign, excess=np.minimum(sign.excess, limit)) if sign.name in HINTS else sign
+        replace(sign, excess=np.minimum(sign.excess, _limit(sign, company)))
+        if sign.name in HINTS
+        else sign
         for sign in signs
     )
+
+
+def _limit(sign: Sign, company: Mask) -> Floats:
+    return np.where(company | (sign.value < LEVELLED), 1.0, HINT_LIMIT)
 
 
 def own_signs(table: PostTable) -> tuple[Sign, ...]:
@@ -132,7 +142,7 @@ def like_spread(table: PostTable, public: Mask) -> Sign:
     """Standard deviation over mean of likes, in percent; 40..100 is normal (trendHERO's band).
 
     Equal likes look levelled by bots; a wide spread is a giveaway or a boost and weighs little.
-    A hint only (see `corroborated`): the band was published for a formula that is not said. Fewer
+    A hint only, unless they are level (see `corroborated`): the band was published for a formula that is not said. Fewer
     than ten likes have a value and no judgement: the few that are shown may be alike by chance.
     """
     groups, known = table.groups, public & ~np.isnan(table.likes)

@@ -87,7 +87,7 @@ def measure(
 
     Added: rate_mean (float) · denominator (0 followers, 1 views, 2 reach) · formula (str) ·
     posts_hidden (int, posts without a like count) · posts_young (int, below 48 hours) · posts_counted (int, of
-    `Usable.feed`) · views, reach (median per post) ·
+    `Usable.feed`) · views, reach (median per post, without pinned and boosted ones where enough are left) ·
     first_minute, last_minute (since 1970, of the posts used) · log_rate, log_se (float).
     """
     followers = floats(creators["followers"])
@@ -174,7 +174,8 @@ def _always(table: PostTable, used: Mask, values: Floats) -> Mask:
 
 
 def _seen(table: PostTable, values: Floats) -> Mask:
-    return np.asarray(table.old & (table.kind != STORY) & ~np.isnan(values))
+    """Return the posts whose views or reach say how many see a usual one: none that money has spread."""
+    return _preferred(table, table.old & (table.kind != STORY) & ~np.isnan(values), ~table.chosen)
 
 
 def _ratios(table: PostTable, use: Usable, followers: Floats) -> Floats:

@@ -30,7 +30,7 @@ from core.analytics.tiers import DEFAULT_TIERS, Tiers
 READ_AT_MOST: Final = 4_000
 """More comments than this are judged by rule: somebody waits for the end of the import."""
 
-RULES: Final = 2
+RULES: Final = 3
 """Raised whenever `summarise` says something else of the same rows: summaries of other rules are made anew."""
 
 COUNTED, ESTIMATED, OVERPRICED, AVOIDED = range(4)

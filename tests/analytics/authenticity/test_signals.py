@@ -38,8 +38,7 @@ def test_authenticity_never_rises_with_a_sign(signs, data):
 
 def weighed(signs):
     """Signs of one account with these excesses, hints corroborated, by name."""
-    one = np.ones(1)
-    made = tuple(Sign(name, one, np.array([x]), one, one) for name, x in signs.items())
+    made = tuple(Sign(name, *np.array([[50.0], [x], [1], [1]])) for name, x in signs.items())
     return {sign.name: sign.excess for sign in corroborated(made)}
 
 
@@ -64,6 +63,19 @@ def test_steady_likes_alone_are_no_suspicion():
     assert {s.name: s.severity for s in card.signals}["like_spread"] == "info"
     assert not [note for note in card.notes if note.code.startswith("sign_")]
     assert card.authenticity > 85
+
+
+@pytest.mark.parametrize(
+    ("far", "severity", "verdict"),
+    [(0.0, "alarm", "consider"), (0.04, "alarm", "consider"), (0.08, "info", "recommended")],
+)
+def test_likes_that_hardly_differ_speak_for_themselves(far, severity, verdict):
+    likes = [round(2_000 * (1 + far * side)) for side in (1, -1, 0.5, -0.5, 0.9, -0.9) * 2]
+    who = creators(creator(followers=30_000))
+    (card,) = evaluate(who, posts_of("instagram:sari", likes, comments=60), now=NOW)
+    assert {s.name: s.severity for s in card.signals}["like_spread"] == severity
+    assert card.verdict == verdict
+    assert ("sign_like_spread" in {note.code for note in card.notes}) == (severity == "alarm")
 
 
 def test_a_few_visible_likes_are_not_judged_by_their_spread():

@@ -215,6 +215,14 @@ def test_posts_that_are_better_seen_than_others_stay_out(column):
     assert (found["posts_used"], found["posts_total"]) == (8, 10)
 
 
+@pytest.mark.parametrize("column", ["views", "reach"])
+def test_what_money_has_spread_is_not_how_many_see_a_usual_post(column):
+    seen = [200_000] * 7 + [2_000] * 7
+    what = posts_of("instagram:sari", [100] * 14, boosted=[True] * 7 + [None] * 7, **{column: seen})
+    use = usable(people := creators(creator()), table := post_table(people, what, NOW))
+    assert measure(people, table, use)[column].iloc[0] == 2_000
+
+
 def test_pinned_posts_count_where_too_few_others_are_known():
     what = posts_of("instagram:sari", [100] * 6, pinned=[True, True, False, False, False, False])
     assert engagement(creators(creator()), what, now=NOW).iloc[0]["posts_used"] == 6

@@ -28,6 +28,11 @@ KEYS = [
 ]
 
 
+def _around(likes):
+    """As many above as below, and as far."""
+    return [round(likes * far) for far in (1, 0.9, 1.1) * 4]
+
+
 def market(*offers, **common):
     """Creators who each ask a price and get so many likes: (handle, price, likes, columns)."""
     people, frames = [], []
@@ -36,7 +41,7 @@ def market(*offers, **common):
         people.append(creator(handle, rate_idr=price, **columns))
         if likes:
             platform = columns.get("platform", "instagram")
-            frames.append(posts_of(f"{platform}:{handle}", [likes] * 12, views=likes * 20))
+            frames.append(posts_of(f"{platform}:{handle}", _around(likes), views=likes * 20))
     return creators(*people), posts(*frames)
 
 
