@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 from core.analytics.tiers import DEFAULT_TIERS, Tiers
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
-from core.capabilities.judging.choices import term_of
 from core.capabilities.judging.peers import among_peers
+from core.capabilities.judging.terms import term_of
 from core.messages import Payload, SlotValue
 from core.nlu.questions.glossary import TERMS, find_term, tells_apart
 from core.nlu.questions.newcomers import question_of_newcomer

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Choice, in_rows
+from core.capabilities.judging.terms import term_of
 from core.messages import Payload, SlotValue
 from core.nlu.questions.evaluation import PDF, WHY
 
@@ -56,8 +57,3 @@ def elsewhere(own: dict[str, SlotValue], platforms: tuple[str, ...]) -> list[lis
 def more_data() -> list[Choice]:
     """Return the row that asks for more data."""
     return [Choice("import", Payload("import"))]
-
-
-def term_of(term: str) -> Choice:
-    """Return the button that explains a term."""
-    return Choice("term", Payload("explain", {"term": term}), args={"term": term})
