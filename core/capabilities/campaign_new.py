@@ -16,7 +16,15 @@ from core.capabilities.judging.expecting import expected
 from core.capabilities.ports import VIEWER, Campaigns, Portfolio, given
 from core.capabilities.reporting.filling import CampaignNewSlots, Filled, fill
 from core.capabilities.reporting.hearing import in_campaign
-from core.capabilities.reporting.starting import budget_of, of_list, of_set, terms_with_brief
+from core.capabilities.reporting.starting import (
+    budget_of,
+    joining_too,
+    named_after,
+    of_focus,
+    of_list,
+    of_set,
+    terms_with_brief,
+)
 from core.capabilities.reporting.waiting import put_in, whom
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
@@ -70,7 +78,8 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         if in_campaign(state) and joins and "handles" in named and "?" not in said.text:
             return {k: v for k, v in named.items() if k in ("handles", "budget_idr")}
         shown = state.shown.items if state.shown else ()
-        if added := of_list(said, state):
+        ways = (joining_too, of_list, of_focus, named_after)
+        if added := next((found for way in ways if (found := way(said, state))), None):
             return added
         if state.waiting and makes_campaign(said.text):
             return {}
@@ -100,13 +109,17 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
             slots = replace(slots, handles=context.items)
         waiting = [handle for one in context.waiting for handle in whom(one)]
         slots = replace(slots, handles=tuple(dict.fromkeys((*slots.handles, *waiting))))
-        wanted = slots.campaign is not None or (bool(slots.handles) and adds(context.text))
+        wanted = slots.campaign is not None or (
+            bool(slots.handles) and (slots.also or adds(context.text)) and not slots.asked
+        )
         name = clean_name(slots.name or "") or campaign_name(context.text)
         there = _joined(known, slots, name, context.text) if wanted else None
         if wanted and there is None and known.campaigns:
             return _nowhere(known, slots, name)
-        if there is None and not name and not slots.handles:
+        if there is None and not name and (slots.asked or not slots.handles):
             return Outcome(CampaignNewView(), asks="name", slots=_kept(slots))
+        if there is not None and not there.name and slots.name:
+            there = await port.rename(there, known.free_name(name))
         campaign = there or await _started(port, known, name, context)
         filled = await fill(
             port, campaign, slots, await _around(slots, context), context, fresh=there is None
@@ -220,7 +233,7 @@ def _outcome(
         ),
         choices=_choices(found),
         items=tuple(row.collaboration.handle for row in found.rows),
-        slots={"campaign": campaign.id},
+        slots={"campaign": campaign.id} | ({} if campaign.name else {"unnamed": True}),
         keeps=True,
         focus=slots.handles[0] if added and len(slots.handles) == 1 else "",
     )
@@ -248,8 +261,8 @@ def _remind() -> Choice:
 
 
 def _kept(slots: CampaignNewSlots) -> dict[str, SlotValue]:
-    known = {"budget_idr": slots.budget_idr, "platform": slots.platform}
-    return {name: value for name, value in known.items() if value is not None}
+    names = ("budget_idr", "platform", "handles", "asked")
+    return {name: value for name in names if (value := getattr(slots, name))}
 
 
 capability = CampaignNew()

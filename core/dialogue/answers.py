@@ -12,6 +12,7 @@ from core.messages import SlotValue
 from core.nlu.amounts.numbers import parse_count, spoken_money_idr, unit_told
 from core.nlu.asides import acknowledges, asks, hesitates, is_noise
 from core.nlu.cues import cued_intents
+from core.nlu.names import can_be_name
 from core.nlu.places.cities import resolve_city
 from core.nlu.understanding import OTHER, Understanding
 from core.nlu.words.bags import bag
@@ -25,6 +26,9 @@ LONGEST_NAME: Final = 5
 
 TEXTS: Final = frozenset({"caption"})
 """Slots that are answered with whole texts rather than names."""
+
+NAMES: Final = frozenset({"product", "name", "title"})
+"""Slots that are answered with a name, and with nothing that cannot be one."""
 
 LONGEST_FREE: Final = 300
 _HANDLE = re.compile(r"@?([a-z0-9_](?:[a-z0-9_.]{1,28})[a-z0-9_])", re.IGNORECASE)
@@ -91,6 +95,8 @@ def _free(
     if beside and said.elliptical:
         return beside
     if words.endswith("?") and question.slot not in TEXTS:
+        return None
+    if question.slot in NAMES and not can_be_name(words):
         return None
     if not words or (_elsewhere(question, said) and _asks_itself(question.slot, said)):
         return None

@@ -9,7 +9,7 @@ from core.analytics.campaign.log import Fact
 from core.capabilities.campaign_new import capability
 from core.capabilities.ports import Subscription
 from core.capabilities.reporting.filling import CampaignNewSlots
-from core.dialogue.state import Shown, State
+from core.dialogue.state import Question, Shown, State
 from core.messages import Payload
 from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
@@ -205,6 +205,42 @@ def test_somebody_is_added_to_the_campaign_spoken_of() -> None:
     said = understand("tambah @bb ke natal fee 200rb", now=NOW, zone=JAKARTA)
     assert capability.claims(said, made) == {"handles": ("bb",), "budget_idr": 200_000}
     assert capability.claims(said, State()) is None
+
+
+ASKED = State(question=Question("campaign_new", "name"), shown=Shown("suggest", {}, ("aa", "bb")))
+BEGUN = State(topic=Shown("campaign_new", {"campaign": 4, "unnamed": True}), focus="cc")
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "slots"),
+    [
+        ("sama @dd juga", ASKED, {"handles": ("dd",), "asked": True}),
+        ("tambahin juga yg kedua", ASKED, {"handles": ("bb",), "asked": True}),
+        ("add the second one too", ASKED, {"handles": ("bb",), "asked": True}),
+        ("promo bukber", ASKED, None),
+        ("and @dd too", BEGUN, {"handles": ("dd",), "also": True}),
+        ("promo geprek", BEGUN, {"campaign": 4, "name": "promo geprek"}),
+        ("berapa biayanya?", BEGUN, None),
+        ("oke makasih", BEGUN, None),
+        ("ok masukin kampanye", State(focus="cc"), {"handles": ("cc",)}),
+        ("put it in the campaign?", State(focus="cc"), None),
+    ],
+)
+def test_who_else_joins_and_what_it_is_called(text, state, slots) -> None:
+    assert capability.claims(understand(text, now=NOW, zone=JAKARTA), state) == slots
+
+
+async def test_a_campaign_without_a_name_gets_one_and_the_name_waits_for_who_joins() -> None:
+    port = FakeCampaigns()
+    asked = await run(CampaignNewSlots(handles=("dapurnina",), asked=True), "sama @dapurnina", port)
+    assert (asked.asks, asked.slots["handles"]) == ("name", ("dapurnina",))
+    begun = await run(CampaignNewSlots(handles=("dapurnina",)), "masukin kampanye", port)
+    assert begun.slots["unnamed"]
+    assert "Mau diberi nama?" in words(begun)
+    number = begun.slots["campaign"]
+    named = await run(CampaignNewSlots(name="promo geprek", campaign=number), "promo geprek", port)
+    assert words(named).startswith("<b>Kampanye promo geprek</b>")
+    assert "unnamed" not in named.slots
 
 
 async def test_each_who_joins_has_a_fee_and_a_code_of_their_own() -> None:

@@ -423,6 +423,25 @@ async def test_who_has_sold_costs_what_was_planned_for_them() -> None:
     assert (found.totals.owed_idr, found.left_idr) == (900_000, None)
 
 
+@pytest.mark.parametrize(
+    ("since", "owed"),
+    [
+        (("sales", 3), None),
+        (("revenue_idr", 90_000), None),
+        (("stage", STAGES.index("contacted")), None),
+        (("stage", STAGES.index("agreed")), 430_000),
+        (("fee_idr", 350_000), 350_000),
+        (("paid_idr", 100_000), 330_000),
+    ],
+)
+async def test_a_price_on_record_is_owed_to_nobody_who_agreed_to_nothing(since, owed) -> None:
+    metric, value = since
+    on_record = [(0, "fee_idr", 430_000), (0, "listed_idr", 430_000), (0, "sales", 1)]
+    row = (await ask(await told([*on_record, (0, metric, value)]))).view.result.rows[0]
+    assert row.owed_idr == owed
+    assert (row.cost_idr is None) == (owed is None)
+
+
 async def test_profit_tells_the_extra_revenue_apart_and_what_is_only_planned() -> None:
     port = await told([*FACTS, (None, "baseline_idr", 700_000)], ("dapurnina", "ranirasa", "budi"))
     campaign = port.known.campaigns[0]

@@ -125,7 +125,8 @@ def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
     interactions = known_sum(counts[name] for name in INTERACTIONS)
     stage = _value(facts, "stage") or 0
     due, live_on = _date(facts, "due"), _live_on(facts)
-    firm = stage >= AGREED or bool(paid) or not {*counts.values()} <= {None}
+    worked = not ({*counts.values()} <= {None} or _on_record(facts))
+    firm = stage >= AGREED or bool(paid) or worked
     spent = fee if paid is None else max(fee or 0, paid)
     price = paid if stage >= DROPPED else known_sum((spent, barter, shipping))
     cost = price if firm else None
@@ -160,6 +161,12 @@ def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
         apart=_apart(facts),
         **counts,
     )
+
+
+def _on_record(facts: Mapping[str, Held]) -> bool:
+    """Whether a fee is the price on record, and nobody has said one since."""
+    fee, listed = facts.get("fee_idr"), facts.get("listed_idr")
+    return bool(fee and listed and listed.value == fee.value and listed.at >= fee.at)
 
 
 def _apart(facts: Mapping[str, Held]) -> tuple[datetime, datetime] | None:

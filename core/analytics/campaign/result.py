@@ -3,7 +3,7 @@
 A figure that nobody noted is None and left out of sums; `known` says how many rows a sum is of.
 Formulas: CPE = cost / interactions (GRIN, HypeAuditor), CPM = cost / views x 1000, ROAS = revenue
 / cost (GRIN), against a stated baseline (revenue - baseline) / cost. Cost is the fee, the goods and
-their shipping of whoever agreed, or has anything counted (of who dropped out or was taken out, what was paid); of whoever has not, they are planned. Earned media value is an estimate without a market and stands in no total.
+their shipping of whoever agreed, or has anything counted at a fee that was named (of who dropped out or was taken out, what was paid); of whoever has not, they are planned. Earned media value is an estimate without a market and stands in no total.
 """
 
 from __future__ import annotations

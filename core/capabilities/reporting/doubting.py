@@ -152,6 +152,6 @@ def _may_be_another(slots: Noting, fees: Sequence[int | None], text: str) -> boo
         return False
     if on_top(text) or agreed.leaves_fee_open(text) or (slots.fee_more and None in fees):
         return True
-    if agreed.names_fee(text) or slots.add:
+    if agreed.names_fee(text) or agreed.resets_fee(text) or slots.add:
         return False
     return agreed.names_another(text) or any(fee is not None for fee in fees)

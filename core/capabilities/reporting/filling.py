@@ -29,7 +29,8 @@ class CampaignNewSlots:
     """name: what the campaign is called. handles: who takes part. campaign: id of one to add to.
 
     budget_idr: of the whole campaign, or the fee of whoever is added to one. terms: what a search would
-    buy of some of them and for how much (`dapurnina=1200000:reel*2+story*3`). agreed: they agreed to that.
+    buy of some of them and for how much (`dapurnina=1200000:reel*2+story*3`). agreed: they agreed to that. also: they join whom others joined
+    just now. asked: its name is still asked for.
     """
 
     name: str | None = field(default=None, metadata={"free": True})
@@ -39,6 +40,8 @@ class CampaignNewSlots:
     campaign: int | None = None
     terms: tuple[str, ...] = ()
     agreed: bool = False
+    also: bool = False
+    asked: bool = False
 
     def bought(self) -> dict[str, tuple[int, Pieces]]:
         """Return the price and the pieces of `terms`, by handle."""
@@ -109,6 +112,7 @@ async def fill(
         if fee is None and one.rate_idr is not None and handle not in waiting:
             fee = one.rate_idr
             listed.append(handle)
+            facts.append(Fact("listed_idr", fee, who.id))
         facts += _terms(who, fee, one, stage, pieces)
         doubts.append(one.doubt(None if stage == AGREED else fee, dict(pieces)))
     small = too_small(facts)

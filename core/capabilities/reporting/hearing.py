@@ -286,18 +286,15 @@ def _elsewhere(state: State) -> bool:
 def _sets_cost(message: Understanding, state: State) -> bool:
     """Return whether a message gives somebody another fee than was noted, or a cost besides it; what another answer told of
     a price is changed only by words that say it was wrong."""
-    words = message.text.casefold()
-    here = (
-        in_campaign(state)
-        and state.shown is not None
-        and any(h in words for h in state.shown.items)
-    )
-    alone = in_campaign(state) and len(message.text.split()) <= LONGEST_COST
-    if not (
-        here or "handles" in message.everything() or (alone and agreed.names_cost(message.text))
-    ):
+    text = message.text
+    words, within = text.casefold(), in_campaign(state)
+    if within and agreed.resets_fee(text):
+        return True
+    here = within and state.shown is not None and any(h in words for h in state.shown.items)
+    alone = within and len(words.split()) <= LONGEST_COST
+    if not (here or "handles" in message.everything() or (alone and agreed.names_cost(text))):
         return False
-    if in_campaign(state):
-        return agreed.changes_fee(message.text) or agreed.names_cost(message.text)
+    if within:
+        return agreed.changes_fee(text) or agreed.names_cost(text)
     briefing = state.shown is not None and state.shown.intent == BRIEF
-    return not briefing and agreed.amends_fee(message.text)
+    return not briefing and agreed.amends_fee(text)

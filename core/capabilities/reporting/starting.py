@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from core.capabilities.reporting.hearing import CHAT, in_campaign
-from core.dialogue.reference import meant
+from core.dialogue.reference import SURE, meant
 from core.messages import SlotValue
-from core.nlu.campaigns.enlisting import adds, adds_listed, from_list
+from core.nlu.campaigns.enlisting import adds, adds_listed, enlists_too, from_list
 from core.nlu.campaigns.roster import names_campaign
+from core.nlu.names import can_be_name
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
+
+NEW = "campaign_new"
+LONGEST_NAME = 5
+"""Words of a name that is told with no word around it, right after a campaign began without one."""
 
 SETS = frozenset({"suggest", "arrange"})
 """Answers whose budget is the campaign's that is made of them."""
@@ -30,6 +36,46 @@ def of_list(said: Understanding, state: State) -> dict[str, SlotValue]:
     handles = meant(said, shown.items) or (shown.items if adds_listed(said.text) else ())
     terms = shown.slots.get("terms")
     return ({"handles": handles} | ({"terms": terms} if terms else {})) if handles else {}
+
+
+def of_focus(said: Understanding, state: State) -> dict[str, SlotValue]:
+    """Return the account called up last as who is to join, where nobody else is meant: `ok masukin kampanye`."""
+    alone = state.focus is not None and "handles" not in said.everything() and "?" not in said.text
+    if not (alone and adds(said.text) and names_campaign(said.text)) or said.ordinals:
+        return {}
+    return {"handles": (str(state.focus),)}
+
+
+def joining_too(said: Understanding, state: State) -> dict[str, SlotValue]:
+    """Return who is to join as well, right after others did or while the name is asked for: `sama @rani juga`."""
+    question, text = state.question, said.text
+    handles = said.everything().get("handles")
+    named = handles if isinstance(handles, tuple) else ()
+    if question is None:
+        after = state.about(NEW) is not None and bool(named) and enlists_too(text)
+        return {"handles": named, "also": True} if after else {}
+    if (question.intent, question.slot) != (NEW, "name") or "?" in text or can_be_name(text):
+        return {}
+    if not (adds(text) or enlists_too(text)):
+        return {}
+    near = ((state.focus,) if state.focus else ()) or (state.shown.items if state.shown else ())
+    whom = named or meant(said, state.shown.items if state.shown else ()) or near
+    before = question.slots.get("handles")
+    every = dict.fromkeys((*(before if isinstance(before, tuple) else ()), *whom))
+    return {**question.slots, "handles": tuple(every), "asked": True}
+
+
+def named_after(said: Understanding, state: State) -> dict[str, SlotValue]:
+    """Return the name that is told, with no word around it, of a campaign that began without one just now:
+    `promo geprek`."""
+    begun, text = state.about(NEW), said.text
+    if begun is None or "unnamed" not in begun or state.question is not None:
+        return {}
+    other = said.intent not in {"other", NEW, "campaign_report"} and said.confidence >= SURE
+    short = len(text.split()) <= LONGEST_NAME and re.search(r"[a-z]{3}", text, re.IGNORECASE)
+    if other or not short or adds(text) or not can_be_name(text):
+        return {}
+    return {"campaign": begun["campaign"], "name": text}
 
 
 def of_set(said: Understanding, state: State) -> bool:

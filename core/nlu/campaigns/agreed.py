@@ -65,6 +65,11 @@ _BECOMES = re.compile(
     r"\b(?:(?:men)?jadi|jd|ganti|ubah|update|change[sd]?|becomes?|is\s+now|now)\b",
     re.I,
 )
+_RESETS: Final = re.compile(
+    r"\W{0,3}(?:(?:actually|no|wait|sorry|please|oh|eh|oke?|tolong|coba|yaudah|kak|min|lets|let's)[\s,]{1,3}){0,3}(?:change|make|set|update|put|bump|raise|lower|ganti|ubah|jadi(?:in|kan)|naik(?:in|kan)|turun(?:in|kan))\s{1,3}"
+    rf"(?:(?:it|that|this|the|its|his|her|their|itu|fee(?:nya)?|price|harga(?:nya)?|angka(?:nya)?)\s{{1,3}}){{0,3}}(?:(?:to|at|into|jadi|ke)\s{{1,3}})?(?:{MONEY})(?:\s{{1,3}}(?:aja|saja|dong|deh|ya|kak|min|please|instead|then|now)){{0,3}}\W{{0,4}}",
+    re.I,
+)
 UNIT: Final = r"(?:pcs|pc|pieces?|biji|buah|botol|items?|porsi|bungkus|unit|packs?|box|kotak|cup|gelas|toples|pouch|potong|lembar|pasang|kg|kilo|loyang|lusin|mangko?k|mangkuk|bowls?|portions?|bottles?|tusuk|ekor|sachet|butir|piring|plates?)"
 _PRICES: Final = tuple(
     re.compile(pattern, re.I)
@@ -154,6 +159,11 @@ def changes_fee(text: str) -> bool:
     changed = _BECOMES.search(nameless(text)) is not None
     moved = raises_fee(text) or lowers_fee(text)
     return moved or amends_fee(text) or (changed and fee_agreed_in(text) is not None)
+
+
+def resets_fee(text: str) -> bool:
+    """Return whether a whole message gives what was noted last another amount: `make it 600k`."""
+    return _RESETS.fullmatch(text) is not None
 
 
 def names_cost(text: str) -> bool:

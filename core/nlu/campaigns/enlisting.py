@@ -34,6 +34,18 @@ _ADDS_LISTED = re.compile(
 )
 
 
+_TOO = re.compile(
+    r"\W{0,3}(?:(?:sama|dengan|dan|terus|trus|plus|and|with|oh|oke?|eh|juga|also)[\s,]{1,3}){0,3}@[\w.]{2,40}(?:[\s,]{1,3}(?:dan|and|sama|juga|jg|sekalian|too|also|as\s{1,3}well|ya|dong|kak|please|@[\w.]{2,40})){1,5}\W{0,4}",
+    re.I,
+)
+"""`sama @rani juga`: one more, of whatever the words before were about."""
+
+
+def enlists_too(text: str) -> bool:
+    """Return whether a whole message names somebody who is to join as well: `sama @rani juga`, `@rani too`."""
+    return _TOO.fullmatch(text) is not None
+
+
 def adds_listed(text: str) -> bool:
     """Return whether all who were shown are to join: `masukin yang tadi semua ke kampanye`."""
     return _ADDS_LISTED.search(text) is not None and "@" not in text and "?" not in text

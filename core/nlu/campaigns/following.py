@@ -9,6 +9,7 @@ from core.nlu.amounts.numbers import parse_count, parse_money_idr
 from core.nlu.campaigns.codes import without_codes
 from core.nlu.campaigns.paying import pays
 from core.nlu.campaigns.stages import stage_in
+from core.nlu.names import can_be_name
 from core.nlu.words.tenses import BY_NOW, NOT, NOT_YET
 
 _AMOUNT: Final = r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)\b|rp\.?\s*\d[\d.]{3,}"
@@ -212,18 +213,17 @@ def new_name(text: str) -> str | None:
     match = _RENAMES.match(text)
     if match is None:
         return None
-    head = text[: match.start("name")]
-    return (
-        None if _OTHER_THING.search(head) and not _THIS_KIND.search(head) else match["name"].strip()
-    )
+    head, name = text[: match.start("name")], match["name"].strip()
+    other = _OTHER_THING.search(head) and not _THIS_KIND.search(head)
+    return None if other or not can_be_name(name) else name
 
 
 def title_told(text: str) -> str | None:
     """Return the name that a whole message tells without saying of what: `namanya Promo Akhir Tahun`."""
     match = _CALLED.match(text)
     name = match["name"].strip() if match else ""
-    fits = name and len(name.split()) <= _LONGEST_TITLE and not _NO_TITLE.search(name)
-    return name if fits else None
+    fits = len(name.split()) <= _LONGEST_TITLE and not _NO_TITLE.search(name)
+    return name if fits and can_be_name(name) else None
 
 
 def asks_profit(text: str) -> bool:

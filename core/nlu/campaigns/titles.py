@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.campaigns.kind import KIND
+from core.nlu.names import can_be_name
 from core.nlu.questions.season import SEASON
 from core.nlu.scan import Scan
 from core.nlu.times.days import WEEKDAY
@@ -82,7 +83,7 @@ def campaign_name(text: str) -> str:
         match = pattern.search(text)
         name = clean_name(match["name"]) if match else ""
         named = name and (_LETTER.fullmatch(name) or not _NO_NAME.fullmatch(name))
-        if named and not _NO_START.match(name):
+        if named and not _NO_START.match(name) and can_be_name(name):
             return name
     return ""
 
