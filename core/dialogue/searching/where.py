@@ -10,6 +10,7 @@ from core.dialogue.searching.slots import Changes, read_quota, write_quota
 from core.dialogue.state import Slots
 from core.nlu.places.several import added, all_of, changes_mind, let_go, one_each, taken_out
 from core.nlu.understanding import Understanding
+from core.nlu.words.platforms import PLATFORM
 
 
 def places_changed(said: Understanding, text: str, before: Slots | None) -> Changes:
@@ -69,9 +70,7 @@ def _sum(quotas: tuple[str, ...]) -> int | None:
     return sum(limit.low for limit in limits) or None
 
 
-_TOO: Final = re.compile(
-    r"\b(?:ig|insta(?:gram)?|tiktok|tt|youtube|yt)\s+(?:juga|jg|jga|too|as\s+well|also)\b"
-)
+_TOO: Final = re.compile(rf"\b(?:{PLATFORM})\s+(?:juga|jg|jga|too|as\s+well|also)\b")
 
 _ADDS: Final = re.compile(r"\b(?:di)?tambah\w*|\b(?:nambah|add|include|sekalian|masukin)\b")
 

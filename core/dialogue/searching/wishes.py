@@ -10,6 +10,7 @@ from core.nlu.amounts.numbers import parse_count
 from core.nlu.amounts.spoken import COUNT_WORD, COUNTED
 from core.nlu.places.cities import resolve_city
 from core.nlu.searching.topics import phrases
+from core.nlu.words.platforms import platform_of
 
 _NUMBER: Final = rf"(?P<n>\d{{1,2}}|se(?=orang)|{COUNT_WORD})"
 _SPELLED: Final = {"se": 1} | COUNTED
@@ -48,15 +49,6 @@ _NAMED_GOAL = re.compile(r"(?<![a-z])(?P<awareness>(?:brand\s+)?awareness)(?![a-
 _PART = re.compile(
     rf"(?:(?P<least>{_LEAST})\s+|(?P<most>{_MOST})\s+|(?P<exact>{_EXACT})\s+)?(?<![a-z0-9.,]){_NUMBER}\s*(?:{_PEOPLE}\s+)?(?:(?:yang|yg|dari|di|akun|from|in|on)\s+)*(?P<what>[a-z]+(?:\s+(?!{COUNT_WORD}|(?:dan|and|sama|plus)\b)[a-z]+)?)"
 )
-_PLATFORMS: Final = {
-    "tiktok": "tiktok",
-    "tt": "tiktok",
-    "instagram": "instagram",
-    "ig": "instagram",
-    "insta": "instagram",
-    "youtube": "youtube",
-    "yt": "youtube",
-}
 _TIERS: Final = {
     "nano": "nano",
     "mikro": "micro",
@@ -153,8 +145,8 @@ def _meant(words: str) -> tuple[str, str] | None:
     if first in _NOT_TOPICS:
         return None
     for text in dict.fromkeys((words, first)):
-        if text in _PLATFORMS:
-            return "platform", _PLATFORMS[text]
+        if platform := platform_of(text):
+            return "platform", platform
         if text in _TIERS:
             return "tier", _TIERS[text]
         if text in phrases():

@@ -8,6 +8,7 @@ from typing import Final
 from core.nlu.scan import Scan
 from core.nlu.words.bags import bag
 from core.nlu.words.denials import denies, denies_too
+from core.nlu.words.platforms import NAMED
 
 _NAME = r"[a-z0-9_](?:[a-z0-9_.\-]{0,28}[a-z0-9_])?"
 _LINK = re.compile(
@@ -29,14 +30,6 @@ _KEPT = re.compile(
 
 _MACHINE = frozenset({"gandeng", "gandengbot", "gandeng_bot"})
 
-_PLATFORM_WORDS: Final = {
-    "instagram": r"instagram(?:nya|er|ers)?|instagrm|instragram|intagram|instgra?m|instag|insta(?:nya)?|ig(?:nya)?|ige",
-    "tiktok": r"tik\s?tok(?:nya|er|ers)?|tiktoker[sz]?|toktok|tiktk|tktok|titok|tktk|tktkr|tktoker|tiktkr|tiktoke?rs?|tt",
-    "youtube": r"you\s?tube(?:nya|r|rs)?|yutub(?:e|er)?|yt|ytb|youtub|youtubr|yutubr|ytbr|yutuber|ytuber",
-}
-_PLATFORM = re.compile(
-    r"(?<![\w@.])(?:" + "|".join(f"(?P<{p}>{w})" for p, w in _PLATFORM_WORDS.items()) + r")(?!\w)"
-)
 _NAMED = re.compile(
     r"\b(?:akun(?:nya)?|ig|instagram|tiktok|youtube|username|user|handle|channel|profil)"
     r"\s*[:=]?\s+([a-z0-9]+(?:[._][a-z0-9]+)+|(?=[a-z]*\d)[a-z0-9]{5,30})(?![\w@])"
@@ -135,7 +128,7 @@ def read_platform(scan: Scan) -> None:
     """Take the names of platforms; states `platform` when exactly one is named."""
     named: dict[str, None] = {}
     denied: int | None = None
-    for match in _PLATFORM.finditer(scan.rest):
+    for match in NAMED.finditer(scan.rest):
         platform = str(match.lastgroup)
         start, end = match.span()
         joins = denied is not None and denies_too(scan.text, denied, start, end)

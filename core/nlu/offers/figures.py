@@ -15,6 +15,7 @@ from core.nlu.amounts.metrics import read_metrics
 from core.nlu.amounts.numbers import LEAST_IDR
 from core.nlu.amounts.quantities import Quantity, quantities
 from core.nlu.scan import Scan
+from core.nlu.words.platforms import PLATFORM
 
 _COUNTS: Final = {
     "followers": ("followers",),
@@ -24,8 +25,7 @@ _COUNTS: Final = {
 }
 """Figures of an offer, by the labels of `read_metrics` that tell them."""
 
-_PLATFORM: Final = r"(?:ig|insta(?:gram)?|tik\s?tok|tt|yt|youtube)"
-_ON_ANOTHER: Final = re.compile(rf"[\s,/&|\x00]*(?:and\s+|dan\s+)?{_PLATFORM}[\s:=]*")
+_ON_ANOTHER: Final = re.compile(rf"[\s,/&|\x00]*(?:and\s+|dan\s+)?(?:{PLATFORM})[\s:=]*")
 """`followers ig 45k tiktok 120k`: the next number is of followers, too."""
 
 _OTHER: Final = re.compile(

@@ -76,6 +76,8 @@ def test_a_word_of_its_own_names_no_account_that_begins_with_it(text: str) -> No
         ("tepat 2 orang", {"count": 2}),
         ("2 tiktok 1 instagram", {
             "count": 3, "quotas": ("platform=tiktok:2-2", "platform=instagram:1-1")}),
+        ("2 tiktokers and 1 youtuber", {
+            "count": 3, "quotas": ("platform=tiktok:2-2", "platform=youtube:1-1")}),
         ("minimal 1 youtube", {"quotas": ("platform=youtube:1-",)}),
         ("maksimal 40% budget untuk satu orang", {"max_share": 0.4}),
         ("jangan lebih dari setengah budget buat satu orang", {"max_share": 0.5}),
