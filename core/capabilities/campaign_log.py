@@ -28,16 +28,17 @@ from core.capabilities.reporting.quoting import answered, named_note, of_colleag
 from core.capabilities.reporting.reassigning import of_other, reassigned
 from core.capabilities.reporting.sharing import noted_shares
 from core.capabilities.reporting.swapping import swap_in
-from core.capabilities.reporting.undoing import before_edit, taken_back, undo
+from core.capabilities.reporting.undoing import before_edit, taken_back, takes_note_back, undo
 from core.capabilities.reporting.writing import write
 from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.arrangements import firm
-from core.nlu.campaigns.corrections import corrects, is_undo
+from core.nlu.campaigns.corrections import corrects
 from core.nlu.campaigns.following import not_posted
 from core.nlu.campaigns.inquiry import asked_view
 from core.nlu.campaigns.pending import in_between
 from core.nlu.campaigns.tasks import task_in
+from core.nlu.campaigns.undoing import undo_in
 from core.nlu.framing import asks_who
 from core.nlu.understand import understand
 
@@ -60,7 +61,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what only makes sense within the campaign spoken of: `tasya blm posting`."""
-        ways = (of_note, of_other, let_go, silent, told, struck, of_partner)
+        ways = (of_note, of_other, let_go, takes_note_back, silent, told, struck, of_partner)
         return next((heard for way in ways if (heard := way(said, state)) is not None), None)
 
     async def retract(self, context: Context, instead: str) -> Outcome[CampaignLogView] | None:
@@ -81,7 +82,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
     def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """Every note, but for taking one back and for saying that nothing was posted or answered."""
         silent = set(slots) <= {"handles"} and (not_posted(text) or in_between(text))
-        return not ("undo" in slots or is_undo(text) or silent)
+        return not ("undo" in slots or undo_in(text) or silent)
 
     def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
         """Show what is noted, by whom where that is asked."""
@@ -105,11 +106,11 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             return Outcome(CampaignLogView(), block="viewer", toast=True)
         known = await before_edit(port, await port.everything(), context)
         quoted = answered(known, context) if context.quoted else []
-        if slots.undo is None and quoted and is_undo(context.text):
+        if slots.undo is None and quoted and undo_in(context.text):
             # No words then: the note that is answered is meant, and never the one before it.
             slots = replace(slots, undo=quoted[0].batch, campaign=quoted[0].campaign_id)
             context = replace(context, text="")
-        if slots.undo is not None or is_undo(context.text) or slots.instead is not None:
+        if slots.undo is not None or undo_in(context.text) or slots.instead is not None:
             back = undo if slots.instead is None else reassigned
             return await back(port, known, slots, context)
         campaign = known.chosen(context.text, slots.campaign)

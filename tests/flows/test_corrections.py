@@ -206,3 +206,13 @@ async def test_what_is_told_of_a_stranger_waits_and_is_put_right(desk: Desk) -> 
     await desk.says("eh salah, laku 15 omzet 1,5jt", "ya")
     row = await desk.row("zaza")
     assert (row.likes, row.sales, row.revenue_idr) == (200, 15, 1_500 * K)
+
+
+async def test_a_note_is_taken_back_by_what_it_said_and_of_whom(desk: Desk) -> None:
+    await desk.says(TWO, "rani laku 5 omzet 500rb", "bela dp 100rb", "rani like 30")
+    await desk.says("hapus catatan pembayaran bela", "batalin penjualan rani")
+    rani, bela = await desk.row("rani"), await desk.row("bela")
+    assert (rani.sales, rani.likes, bela.paid_idr) == (None, 30, None)
+    await desk.says("siapa yang belum lunas?", "batalin yang tadi")
+    assert (await desk.row("rani")).likes is None
+    assert "Belum ada catatan Kakak" in await desk.says("batalin penjualan bela")

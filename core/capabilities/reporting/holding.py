@@ -16,7 +16,7 @@ from core.capabilities.reporting import ledger
 from core.capabilities.reporting.noted import CampaignLogView, starting
 from core.capabilities.reporting.waiting import Waiting, whom
 from core.messages import SlotValue
-from core.nlu.campaigns.corrections import is_undo
+from core.nlu.campaigns.undoing import undo_in
 from core.nlu.words.replies import takes_back
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def let_go(said: Understanding, state: State) -> dict[str, SlotValue] | None:
         waits = question.slots if question.intent == LOG else {}
     elif WAITS not in waits:
         return None
-    if not waits or not (takes_back(said.text) or is_undo(said.text)):
+    if not waits or not (takes_back(said.text) or undo_in(said.text)):
         return None
     return {**{name: value for name, value in waits.items() if name != WAITS}, "forgotten": True}
 

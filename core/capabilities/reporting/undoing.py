@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from core.analytics.campaign.log import Entry, Fact, batch_of, last_batch, standing
+from core.analytics.campaign.log import Entry, Fact, batch_of, standing
+from core.analytics.campaign.naming import fitting
 from core.analytics.campaign.noting import Noting
 from core.analytics.campaign.result import Campaign
 from core.capabilities.base import Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio
 from core.capabilities.reporting import ledger
+from core.capabilities.reporting.hearing import CHAT, in_campaign
 from core.capabilities.reporting.noted import CampaignLogView, outcome_of, reports
-from core.nlu.campaigns.corrections import is_undo, kind_undone
+from core.messages import SlotValue
+from core.nlu.campaigns.undoing import Undo, undo_in
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
 
 
 async def undo(
@@ -20,12 +28,40 @@ async def undo(
     """Take a note back, which stays in the log. A button means its own note and no other, however
     often it is tapped; words that come after that one was taken back mean the one before."""
     batch = _of_button(known, slots, context.person.id) if slots.undo is not None else []
-    if not batch and (slots.undo is None or is_undo(context.text)):
-        batch = last_batch(known.entries, context.person.id, kind_undone(context.text))
+    meant = undo_in(context.text)
+    if not batch and (slots.undo is None or meant):
+        batch = _in_words(known, meant or Undo(), slots, context)
     if not batch:
         block = "nothing" if slots.undo is None else _why_not(known, slots, context.person.id)
         return Outcome(CampaignLogView(), block=block, slots={})
     return await taken_back(port, known, batch, context)
+
+
+def takes_note_back(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return whose note a message takes back where a campaign is spoken of, or where it names somebody who takes
+    part: `batalin yang tadi`, `hapus penjualan rani`."""
+    found = undo_in(said.text)
+    if found is None:
+        return None
+    if found.who is None:
+        return {} if state.topic is not None and state.topic.intent in CHAT else None
+    shown = state.shown.items if state.shown and in_campaign(state) else ()
+    whom = fitting(found.who, (*state.partners, *shown))
+    return {"handles": whom} if len(whom) == 1 else None
+
+
+def _in_words(known: Portfolio, meant: Undo, slots: Noting, context: Context) -> list[Entry]:
+    """Return the speaker's last note of the kind, and of whom, words name."""
+    whose = {c.id for c in known.collaborations if c.handle in slots.handles}
+    own = [e for e in standing(known.entries) if e.person_id == context.person.id]
+    meant_ones = (
+        e.batch
+        for e in own
+        if meant.metric in {None, e.fact.metric}
+        and (not meant.who or e.fact.collaboration_id in whose)
+    )
+    newest = max(meant_ones, default=None)
+    return [e for e in own if e.batch == newest]
 
 
 def _of_button(known: Portfolio, slots: Noting, person_id: int) -> list[Entry]:

@@ -6,7 +6,6 @@ import re
 
 from core.nlu.amounts.quantities import in_digits
 from core.nlu.campaigns.codes import promo_code, uses_in
-from core.nlu.campaigns.corrections import is_undo
 from core.nlu.campaigns.deliverables import brief_kept_in, link_in
 from core.nlu.campaigns.enlisting import adds
 from core.nlu.campaigns.inquiry import asked_view
@@ -18,6 +17,7 @@ from core.nlu.campaigns.opening import opens_campaign
 from core.nlu.campaigns.paying import PAID_WORDS, settles
 from core.nlu.campaigns.pending import tells_pending
 from core.nlu.campaigns.stages import stage_in
+from core.nlu.campaigns.undoing import is_undo
 from core.nlu.words.filetypes import file_asked
 
 _BEGINS_WITH = re.compile(

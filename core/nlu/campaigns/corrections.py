@@ -1,4 +1,4 @@
-"""Whether a message takes back or corrects a number, or adds to one."""
+"""Whether a message corrects a number, or adds to one."""
 
 from __future__ import annotations
 
@@ -13,10 +13,6 @@ from core.nlu.campaigns.moneywords import CUES
 
 _NUMBER = r"\d(?:[\d.,]*\d)?(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
 
-_UNDO = re.compile(
-    r"^\W*(?:undo(?: (?:that|last|it))?|(?:batal(?:kan|in)?|hapus|urungkan)\s+(?:catatan|log|input)(?:nya)?(?:\s+(?P<kind>(?:(?:pem)?bayar(?:an)?|transfer|tf|dp|fee|penjualan|jualan|omzet)(?:nya)?))?(?:\s+(?:yang\s+|yg\s+)?(?:terakhir|tadi|barusan|itu))?|delete (?:the )?last (?:(?P<what>payment|fee|sale|sales) )?(?:log|entry|note))\W*$",
-    re.I,
-)
 _WRONG = re.compile(
     r"^\W*(?:(?:eh|ups|oops|maaf|sori|sorry|duh|waduh|loh|wait|no|aduh)\b[\s,.!]*)*(?:@[\w.]+[\s,]*)?"
     r"(?:(?:salah|keliru|typo|ralat|koreksi|revisi|maksud(?:nya|ku|ku tadi)?|kebalik|tertukar|(?:se)?harusnya|bukan|wrong|actually|sebenar?nya|sebetulnya|tepatnya|i mean|should be|correction|it'?s|make that)\b|(?<=oops)|(?<=oops,)|(?<=oops, )|(?<=ups, ))",
@@ -52,29 +48,8 @@ _ITS_PAYMENT = re.compile(r"\b((?:di)?(?:bayar|transfer|tf))nya\b")
 _DAY = re.compile(r"\b(?:tgl|tanggal|jam|pukul)(?:nya)?\s{0,3}\d[\d./:-]{0,12}", re.I)
 _DENIED = re.compile(r"\b(?:bukan|not|tadinya)\s{1,3}(?:rp\.?\s?)?$")
 
-_KINDS: Final = (
-    ("fee_idr", ("fee",)),
-    ("sales", ("penjualan", "jualan", "sale")),
-    ("revenue_idr", ("omzet",)),
-)
-
 _MORE = re.compile(r"\b(?:lagi|tambahan|nambah|more|extra|additional|another)\b", re.I)
 _NOT_NEW = re.compile(rf"\b(?:bukan|not)\s+({_NUMBER})", re.I)
-
-
-def is_undo(text: str) -> bool:
-    """Return whether the last note is to be taken back."""
-    return bool(_UNDO.match(text))
-
-
-def kind_undone(text: str) -> str | None:
-    """Return the metric whose last note is to be taken back, where a text says of what that note was:
-    `hapus catatan transfer tadi`."""
-    found = _UNDO.match(text)
-    said = found and (found["kind"] or found["what"])
-    if not said:
-        return None
-    return next((m for m, words in _KINDS if said.casefold().startswith(words)), "paid_idr")
 
 
 def is_correction(text: str) -> bool:

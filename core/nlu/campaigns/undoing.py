@@ -1,0 +1,90 @@
+"""Whether a note is to be taken back, and which: `undo`, `batalin yang tadi`, `hapus catatan pembayaran bela`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+_CALLS: Final = (
+    r"(?:(?:eh|oh|duh|oke?|ok|kak|min|tolong|please|coba|salah|sorry|maaf|wait|no)\W{1,3}){0,3}"
+)
+_VERB: Final = r"(?:undo|(?:di)?batal(?:kan|in)|(?:di)?hapus(?:in|kan)?|urungkan|cabut|tarik|cancel|delete|remove|revert|take\s{1,3}back)"
+_LAST: Final = (
+    r"(?:yang|yg|the|my|that|this|last|latest|terakhir|tadi|td|barusan|itu|one|ku|saya|aku)"
+)
+_NOTE: Final = r"(?:catatan|log|input|entry|note)(?:nya|ku)?"
+_KIND: Final = (
+    ("paid_idr", r"(?:pem)?bayar(?:an)?|transfer(?:an)?|tf|dp|payment|deposit"),
+    ("fee_idr", r"fee|honor"),
+    ("sales", r"penjualan|jualan|sales?"),
+    ("revenue_idr", r"omzet|omset|revenue"),
+    ("likes", r"likes?"),
+    ("views", r"views?|tayangan"),
+    ("comments", r"komen\w{0,6}|comments?"),
+)
+_KINDS: Final = "|".join(rf"(?P<{metric}>{words})" for metric, words in _KIND)
+_WHO: Final = (
+    rf"@?(?P<who>(?!(?:{_LAST}|si|dari|ke|note|catatan)\b)[a-z0-9_][a-z0-9_.]{{1,40}}[a-z0-9_])"
+)
+_SOFT: Final = r"(?:\W{1,3}(?:aja|ya|dong|deh|kak|min|please|pls|lagi)){0,3}\W{0,5}"
+
+_PLAIN: Final = re.compile(
+    rf"\W{{0,5}}(?:undo(?:\s(?:that|last|it))?|(?:{_VERB}|batal)\s{{1,3}}(?:{_LAST}\s{{1,3}}){{0,2}}{_NOTE}(?:\s{{1,3}}{_LAST}){{0,3}}){_SOFT}",
+    re.I,
+)
+_POINTED: Final = re.compile(rf"\W{{0,5}}{_CALLS}{_VERB}(?:\s{{1,3}}{_LAST}){{1,4}}{_SOFT}", re.I)
+_KIND_OF: Final = re.compile(
+    rf"\W{{0,5}}{_CALLS}{_VERB}\s{{1,3}}(?:(?:the|my)\s{{1,3}})?(?P<latest>last\s{{1,3}})?(?P<note>{_NOTE}\s{{1,3}})?(?:(?:{_KINDS})(?:nya|ku)?(?P<noted>\s{{1,3}}{_NOTE})?\b)?"
+    rf"(?P<last>(?:\s{{0,3}}\b(?:{_LAST})\b){{1,4}})?"
+    rf"(?:(?:(?<=\s)|\s{{1,3}})(?:(?:si|dari|ke|kepada|buat|untuk|utk|punya|milik|to|of|from|for)\s{{1,3}}){{0,2}}{_WHO}(?:\s{{1,3}}{_LAST}){{0,3}})?{_SOFT}",
+    re.I,
+)
+_OWNED: Final = re.compile(
+    rf"\W{{0,5}}{_CALLS}{_VERB}\s{{1,3}}{_WHO}'?s?\s{{1,3}}(?:last\s{{1,3}})?(?:{_KINDS})(?:\s{{1,3}}{_NOTE})?{_SOFT}",
+    re.I,
+)
+
+
+class Undo(NamedTuple):
+    """What is to be taken back: the speaker's last note, of `metric`, of whom `who` is written for (lower case,
+    without @), where these are named."""
+
+    metric: str | None = None
+    who: str | None = None
+
+
+def is_undo(text: str) -> bool:
+    """Return whether a note is to be taken back, whatever was spoken of."""
+    return _PLAIN.fullmatch(text) is not None or _kind_of_note(text) is not None
+
+
+def undo_in(text: str) -> Undo | None:
+    """Return which note is to be taken back where one was made before: `batalin yang tadi` and `hapus
+    penjualan rani`, too; None for any other message."""
+    if _PLAIN.fullmatch(text) or _POINTED.fullmatch(text):
+        return Undo()
+    found = _kind_of_note(text)
+    if found is not None:
+        return found
+    for pattern in (_KIND_OF, _OWNED):
+        match = pattern.fullmatch(text)
+        groups = match.groupdict() if match else {}
+        metric = next((m for m, _ in _KIND if groups.get(m)), None)
+        if metric and any(groups.get(name) for name in ("who", "last", "latest")):
+            return Undo(metric, _plain(groups.get("who")))
+    return None
+
+
+def _kind_of_note(text: str) -> Undo | None:
+    """Return what kind of note, or whose, is to be taken back where the words call it a note."""
+    match = _KIND_OF.fullmatch(text)
+    groups = match.groupdict() if match else {}
+    metric = next((m for m, _ in _KIND if groups.get(m)), None)
+    marked = groups.get("who") and f"@{groups['who']}" in text
+    if not (groups.get("note") or groups.get("noted")) or not (metric or marked):
+        return None
+    return Undo(metric, _plain(groups.get("who")))
+
+
+def _plain(who: str | None) -> str | None:
+    return who.casefold() if who else None
