@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.capabilities.reporting.hearing import CHAT
+from core.capabilities.reporting.spoken_of import CHAT
 from core.dialogue.state import State
 from core.messages import Inbound
 from core.nlu.accounts.bare_names import named_accounts, short_words, with_shown

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from core.assistant.parts import Parts
 from core.capabilities.capability import Capability
-from core.capabilities.reporting.hearing import in_campaign
+from core.capabilities.reporting.spoken_of import in_campaign
 from core.dialogue.intents import CHECK, IMPORT, LOG
 from core.dialogue.state import Shown, State
 from core.messages import Inbound, IncomingFile, Payload

@@ -19,7 +19,7 @@ from core.capabilities.reporting.briefing import (
     view_of,
     with_angles,
 )
-from core.capabilities.reporting.hearing import in_campaign
+from core.capabilities.reporting.spoken_of import in_campaign
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.briefing import brief_change, told_of_brief
 from core.nlu.campaigns.codes import introduced

@@ -15,7 +15,7 @@ from core.capabilities.capability import Capability
 from core.capabilities.judging.expecting import expected
 from core.capabilities.ports import VIEWER, Campaigns, Portfolio, given
 from core.capabilities.reporting.filling import CampaignNewSlots, Filled, fill
-from core.capabilities.reporting.hearing import in_campaign
+from core.capabilities.reporting.spoken_of import in_campaign
 from core.capabilities.reporting.starting import (
     budget_of,
     joining_too,
@@ -29,8 +29,9 @@ from core.capabilities.reporting.waiting import put_in, whom
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.agreed import raises_fee
-from core.nlu.campaigns.enlisting import adds, from_list, makes_campaign
-from core.nlu.campaigns.lifecycle import reopens
+from core.nlu.campaigns.enlisting import adds, from_list, joins, makes_campaign
+from core.nlu.campaigns.lifecycle import begins, reopens
+from core.nlu.campaigns.opening import opens_campaign
 from core.nlu.campaigns.titles import campaign_name, clean_name
 from core.nlu.searching.product import product_in
 
@@ -74,8 +75,7 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         """Claim who is to join the campaign spoken of (`tambah @budi fee 200rb`), and a
         campaign of those shown (`yang pertama jadikan kampanye`)."""
         named = said.everything()
-        joins = adds(said.text) and not raises_fee(said.text)
-        if in_campaign(state) and joins and "handles" in named and "?" not in said.text:
+        if in_campaign(state) and _joins(said.text) and "handles" in named and "?" not in said.text:
             return {k: v for k, v in named.items() if k in ("handles", "budget_idr")}
         shown = state.shown.items if state.shown else ()
         ways = (joining_too, of_list, of_focus, named_after)
@@ -110,7 +110,7 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         waiting = [handle for one in context.waiting for handle in whom(one)]
         slots = replace(slots, handles=tuple(dict.fromkeys((*slots.handles, *waiting))))
         wanted = slots.campaign is not None or (
-            bool(slots.handles) and (slots.also or adds(context.text)) and not slots.asked
+            bool(slots.handles) and (slots.also or _joins(context.text)) and not slots.asked
         )
         name = clean_name(slots.name or "") or campaign_name(context.text)
         there = _joined(known, slots, name, context.text) if wanted else None
@@ -134,6 +134,12 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         if context.schedules is None or await context.schedules.current():
             return outcome
         return replace(outcome, choices=(*outcome.choices, (_remind(),)))
+
+
+def _joins(text: str) -> bool:
+    """Return whether somebody is to join what is there: `tambah @budi`, `@fani masuk kampanye`."""
+    new = begins(text) or opens_campaign(text)
+    return adds(text) or (joins(text) and not new) if not raises_fee(text) else False
 
 
 def _joined(known: Portfolio, slots: CampaignNewSlots, name: str, text: str) -> Campaign | None:

@@ -20,16 +20,21 @@ from tests.capabilities.test_campaign_log import begun, row, tell, words
         ("udah bayar @nina 100rb jumat", 100_000, ()),
         ("bayar @nina 100rb jumat lalu", 100_000, ()),
         ("paid @nina 50k on friday", 50_000, ()),
+        ("udah tf @nina 200rb tapi gagal", None, (200_000,)),
+        ("transfer @nina 100rb ga masuk, ditolak bank", None, (100_000,)),
+        ("the transfer of 100k to @nina failed", None, (100_000,)),
+        ("tf @nina 100rb gagal, udah aku ulang dan masuk", 100_000, ()),
+        ("udah tf @nina 200rb, dia nolak barter", 200_000, ()),
     ],
 )
-async def test_a_payment_of_a_day_to_come_is_a_plan(
+async def test_what_is_planned_or_failed_is_not_paid(
     text: str, paid: int | None, planned: tuple[int, ...]
 ) -> None:
     port = await begun("nina", "rani")
     outcome = await tell(port, text)
     nina = row(port, "nina")
     assert (nina.paid_idr, outcome.view.planned) == (paid, planned)
-    assert [kind for kind, _ in nina.owed_by] == (["pay_by"] if planned else [])
+    assert not (paid and nina.owed_by)
 
 
 @pytest.mark.parametrize(
@@ -58,3 +63,16 @@ async def test_a_correction_of_what_came_on_top_names_both() -> None:
     assert row(port, "nina").sales == 24
     for language in ("id", "en"):
         assert unheard("eh salah, 15", words(outcome, language), NOW, JAKARTA) == ()
+
+
+async def test_more_that_is_wished_for_comes_on_top_once_it_is_granted() -> None:
+    port = await begun("nina", "rani")
+    await tell(port, "@nina deal 500rb")
+    outcome = await tell(port, "@nina minta tambahan 100rb")
+    assert (outcome.block, outcome.view.amount_idr, row(port, "nina").fee_idr) == (
+        "asked",
+        600_000,
+        500_000,
+    )
+    await tell(port, "@nina minta tambahan 100rb, aku setuju")
+    assert row(port, "nina").fee_idr == 600_000

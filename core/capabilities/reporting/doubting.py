@@ -19,6 +19,7 @@ from core.nlu.campaigns.following import reached_in, sales_in
 from core.nlu.campaigns.guessing import guesses
 from core.nlu.campaigns.on_top import on_top
 from core.nlu.campaigns.payments import terms_in
+from core.nlu.campaigns.raising import grants_more, wished_more
 from core.nlu.campaigns.supposed import of_others, supposes
 
 
@@ -104,11 +105,14 @@ def _wished(
 ) -> Outcome[CampaignLogView] | None:
     """Return what somebody asks for and nobody has agreed to, with a button that agrees; None for any
     other note: `@nama minta naik jadi 450rb`."""
-    amount = slots.budget_idr
-    if amount is None or len(who) != 1 or amount not in terms_in(text).asked:
+    more = None if slots.fee_more else wished_more(text)
+    fee = rows[0].fee_idr if len(rows) == 1 and rows[0] else None
+    amount = slots.budget_idr if more is None or fee is None else fee + more
+    if amount is None or len(who) != 1 or (more is None and amount not in terms_in(text).asked):
         return None
-    fee = rows[0].fee_idr if rows[0] else None
-    agreed_to = replace(slots, handles=(who[0].handle,), stage=AGREED, fee_more=False)
+    agreed_to = replace(
+        slots, handles=(who[0].handle,), stage=AGREED, fee_more=False, budget_idr=amount
+    )
     tap = Choice("fee", Payload(LOG, kept(agreed_to)), args={"fee_idr": amount}, means="plain")
     view = CampaignLogView(campaign, unknown=(who[0].handle,), amount_idr=amount, fee_idr=fee)
     return Outcome(view, block="asked", choices=((tap,),), items=(who[0].handle,), slots={})
@@ -148,7 +152,7 @@ def _revenue(slots: Noting, idr: int) -> tuple[Choice, ...]:
 def _may_be_another(slots: Noting, fees: Sequence[int | None], text: str) -> bool:
     if slots.budget_idr is None or slots.paid or slots.settled or slots.paid_idr is not None:
         return False
-    if slots.agreed:
+    if slots.agreed or (slots.fee_more and None not in fees and grants_more(text)):
         return False
     if on_top(text) or agreed.leaves_fee_open(text) or (slots.fee_more and None in fees):
         return True

@@ -11,19 +11,24 @@ from core.analytics.campaign.log import RESULTS
 from core.analytics.campaign.naming import fitting
 from core.analytics.campaign.noting import Noting
 from core.capabilities.reporting.correcting import bettered
+from core.capabilities.reporting.hearing_money import (
+    OWN,
+    agrees_money,
+    moves_budget,
+    sets_cost,
+    tells_money,
+)
 from core.capabilities.reporting.sharing import shared
-from core.dialogue.intents import BRIEF, LOG
+from core.capabilities.reporting.spoken_of import in_campaign
+from core.dialogue.intents import LOG
 from core.dialogue.reference import PEOPLE
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
-from core.nlu.campaigns import agreed, arrangements, following, money, payments
-from core.nlu.campaigns.budgeting import rebudgets
+from core.nlu.campaigns import agreed, arrangements, following, money
 from core.nlu.campaigns.corrections import corrects
-from core.nlu.campaigns.enlisting import adds, adds_result
+from core.nlu.campaigns.enlisting import adds_result
 from core.nlu.campaigns.everybody import names_all, pays_all
-from core.nlu.campaigns.judged import judges
 from core.nlu.campaigns.kind import names_campaign
-from core.nlu.campaigns.lifecycle import begins
 from core.nlu.campaigns.on_top import on_top
 from core.nlu.campaigns.owed import owed_in
 from core.nlu.campaigns.parting import handles_in
@@ -32,33 +37,16 @@ from core.nlu.campaigns.pending import speaks_with
 from core.nlu.campaigns.planned import tells_when
 from core.nlu.campaigns.postponing import postponed, postponed_days
 from core.nlu.campaigns.refunds import refund_in
-from core.nlu.campaigns.stages import refuses, stage_in, tells_deal
+from core.nlu.campaigns.stages import refuses, stage_in
 from core.nlu.campaigns.supposed import of_others, supposes
 from core.nlu.campaigns.tasks import asks_who_handles, task_in
 from core.nlu.content.post import asks_post_check
 from core.nlu.framing import put_right
 from core.nlu.hints import ordinals
-from core.nlu.questions.tax import asks_tax
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
-
-CHAT: Final = frozenset({"campaign_new", "campaign_log", "campaign_report", "campaign_roster"})
-SHARED: Final = frozenset({"joint", "price_board"})
-"""Where shops tell what they paid for themselves."""
-
-PRICES: Final = frozenset({"suggest", "rate", "evaluate"})
-"""Intents that money is mistaken for."""
-
-OWN: Final = frozenset({"campaign_new", "brief", "recommend"})
-"""Intents whose messages name fees of their own."""
-
-LONGEST_DEAL: Final = 5
-"""Words of a message that does no more than say that somebody agreed."""
-
-LONGEST_COST: Final = 4
-"""Words of a message that does no more than name a cost: `ongkir 20rb`."""
 
 LONGEST_SALE: Final = 6
 """Words of a message that does no more than say how many were sold."""
@@ -70,13 +58,6 @@ _GOES_ON: Final = re.compile(
 """Words that go on about whom the note before was of: `iya deal 700`, `bayar lagi 250`."""
 
 _NOTED: Final = frozenset(field.name for field in fields(Noting))
-
-
-def in_campaign(state: State) -> bool:
-    """Return whether the answers before are about a campaign, and no question of another is open."""
-    shown = state.shown is not None and state.shown.intent in CHAT
-    topic = state.topic is not None and state.topic.intent in CHAT
-    return (shown or topic) and (state.question is None or state.question.intent in CHAT)
 
 
 def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
@@ -121,20 +102,20 @@ def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] 
         return sale
     everybody = in_campaign(state) and names_all(text) and not asks(text)
     news = everybody and (pays_all(text) or stage_in(text) is not None)
-    if news or _tells_figure(message, state) or _tells_money(message, state):
+    if news or _tells_figure(message, state) or tells_money(message, state):
         return heard_of(message)
     owes = "date" in message.everything() and bool(owed_in(text)[1])
     so_far = in_campaign(state) and (owes or arrangements.tells_so_far(text)) and not asks(text)
-    if so_far or _agrees(message, state):
+    if so_far or agrees_money(message, state):
         goes_on = _GOES_ON.search(text) is not None and _noted_of_one(state)
         focus = state.focus if so_far or points_back(text) or goes_on else None
         whom = {"handles": (focus,)} if focus else {}
         return {**whom, **heard_of(message)}
     pays = in_campaign(state) and tells_payment(text)
-    if (pays or _sets_cost(message, state)) and not asks(text):
+    if (pays or sets_cost(message, state)) and not asks(text):
         return {k: v for k, v in message.everything().items() if k in _NOTED}
     named = names_campaign(text) and message.intent != "suggest"
-    moved = (in_campaign(state) or named) and _moves_budget(text)
+    moved = (in_campaign(state) or named) and moves_budget(text)
     if moved or (in_campaign(state) and _is_news(text)):
         stated = {k: v for k, v in message.everything().items() if k in _NOTED}
         names = handles_in(text) if refuses(text) else ()
@@ -210,26 +191,6 @@ def _sale(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     return {**rest, "price_idr": price}
 
 
-def _agrees(message: Understanding, state: State) -> bool:
-    """Return whether a message tells, within a campaign, that something was agreed or paid with
-    somebody who needs no name: `deal 300rb`, `udah kutransfer 100rb`, `dia sudah setuju`."""
-    text = message.text
-    other = "@" in text or PEOPLE.search(text) or message.intent in OWN or asks_tax(text)
-    if not in_campaign(state) or other or asks(text) or supposes(text) or judges(text):
-        return False
-    terms = payments.terms_in(text)
-    if terms.moved or terms.agreed:
-        return not adds(text) or agreed.raises_fee(text)
-    short = len(text.split()) <= LONGEST_DEAL
-    return short and stage_in(text) == "agreed" and tells_deal(text)
-
-
-def _moves_budget(text: str) -> bool:
-    """Return whether the budget of a campaign that is there is to be another."""
-    new = begins(text) or supposes(text)
-    return rebudgets(text) is not None and not (asks(text) or new)
-
-
 def _is_news(text: str) -> bool:
     """Return whether a message betters a figure, tells what customers gave back, or says what became of
     somebody by their place in the campaign or by no name: `si nomor 3 nolak`, `dia nolak`."""
@@ -246,55 +207,3 @@ def heard_of(message: Understanding) -> dict[str, SlotValue]:
     """Return the slots of a message about money; who is pointed at is looked up in the campaign."""
     stated = {k: v for k, v in message.everything().items() if k in _NOTED}
     return stated | ({"free": True} if arrangements.says_free(message.text) else {})
-
-
-def _tells_money(message: Understanding, state: State) -> bool:
-    """Return whether a message tells of money with somebody of the campaign spoken of, who is named or
-    pointed at; or of a payment to nobody in particular, whatever was asked before."""
-    text = message.text
-    if message.intent in OWN or asks(text) or judges(text) or asks_tax(text):
-        return False
-    if adds(text) and not agreed.raises_fee(text):
-        return False
-    if arrangements.pays_nobody(text):
-        return in_campaign(state) or (_stated_money(message) and not _elsewhere(state))
-    if not (in_campaign(state) or ("@" in text and _misheard(state))):
-        return False
-    if "@" in text and arrangements.replaced_in(text):
-        return True
-    whom = "handles" in message.everything() or bool(ordinals(text.casefold()))
-    return whom and arrangements.tells_money(text)
-
-
-def _misheard(state: State) -> bool:
-    """Whether a campaign was spoken of until a question came that a price or a search is asked for: who
-    tells of money with somebody of it then answers nothing."""
-    spoken = (state.shown, state.topic, state.earlier)
-    asked = state.question is not None and state.question.intent in PRICES
-    return asked and any(topic is not None and topic.intent in CHAT for topic in spoken)
-
-
-def _stated_money(message: Understanding) -> bool:
-    return "budget_idr" in message.everything()
-
-
-def _elsewhere(state: State) -> bool:
-    """Whether payments of another kind are spoken of."""
-    return any(topic is not None and topic.intent in SHARED for topic in (state.shown, state.topic))
-
-
-def _sets_cost(message: Understanding, state: State) -> bool:
-    """Return whether a message gives somebody another fee than was noted, or a cost besides it; what another answer told of
-    a price is changed only by words that say it was wrong."""
-    text = message.text
-    words, within = text.casefold(), in_campaign(state)
-    if within and agreed.resets_fee(text):
-        return True
-    here = within and state.shown is not None and any(h in words for h in state.shown.items)
-    alone = within and len(words.split()) <= LONGEST_COST
-    if not (here or "handles" in message.everything() or (alone and agreed.names_cost(text))):
-        return False
-    if within:
-        return agreed.changes_fee(text) or agreed.names_cost(text)
-    briefing = state.shown is not None and state.shown.intent == BRIEF
-    return not briefing and agreed.amends_fee(text)

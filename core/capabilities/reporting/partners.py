@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.log import AGREED, RESULTS
-from core.capabilities.reporting.hearing import CHAT, OWN, heard_of, in_campaign
+from core.capabilities.reporting.hearing import heard_of
+from core.capabilities.reporting.hearing_money import OWN
+from core.capabilities.reporting.spoken_of import CHAT, in_campaign
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
 from core.nlu.campaigns import agreed, following, payments
@@ -15,6 +17,7 @@ from core.nlu.campaigns.enlisting import adds
 from core.nlu.campaigns.judged import judges
 from core.nlu.campaigns.pending import in_between
 from core.nlu.campaigns.postponing import postponed
+from core.nlu.campaigns.raising import wished_more
 from core.nlu.campaigns.stages import stage_in
 from core.nlu.campaigns.supposed import supposes
 from core.nlu.content.post import asks_post_check
@@ -93,6 +96,7 @@ def of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | N
     terms = payments.terms_in(text)
     money_told = terms.pays or terms.agreed or terms.fee_idr is not None or bool(terms.asked)
     told = money_told or agreed.leaves_fee_open(text) or postponed(text)
+    told = told or wished_more(text) is not None
     told = told or stage_in(text) is not None or following.not_posted(text) or in_between(text)
     told = told or (in_campaign(state) and not message.everything().keys().isdisjoint(RESULTS))
     return {**heard_of(message), "handles": named} if told else None

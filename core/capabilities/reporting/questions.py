@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from core.capabilities.reporting.hearing import in_campaign
+from core.capabilities.reporting.spoken_of import in_campaign
 from core.dialogue.intents import REPORT
 from core.messages import SlotValue
 from core.nlu.asides import points_back

@@ -14,9 +14,9 @@ from core.analytics.campaign.result import Collaboration
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio
 from core.capabilities.reporting import ledger
-from core.capabilities.reporting.hearing import in_campaign
 from core.capabilities.reporting.noted import OFFERED, CampaignLogView, outcome_of
 from core.capabilities.reporting.quoting import answered, of_colleague
+from core.capabilities.reporting.spoken_of import in_campaign
 from core.messages import Payload, SlotValue
 from core.nlu.amounts.numbers import parse_count, spoken_money_idr
 from core.nlu.campaigns.other_person import OtherPerson, other_person

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from core.capabilities.reporting.hearing import CHAT, in_campaign
+from core.capabilities.reporting.spoken_of import CHAT, in_campaign
 from core.dialogue.reference import SURE, meant
 from core.messages import SlotValue
 from core.nlu.campaigns.enlisting import adds, adds_listed, enlists_too, from_list

@@ -12,8 +12,8 @@ from core.analytics.campaign.result import Campaign
 from core.capabilities.base import Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio
 from core.capabilities.reporting import ledger
-from core.capabilities.reporting.hearing import CHAT, in_campaign
 from core.capabilities.reporting.noted import CampaignLogView, outcome_of, reports
+from core.capabilities.reporting.spoken_of import CHAT, in_campaign
 from core.messages import SlotValue
 from core.nlu.campaigns.undoing import Undo, undo_in
 

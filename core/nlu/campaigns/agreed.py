@@ -8,6 +8,7 @@ from typing import Final
 from core.nlu.campaigns.codes import without_codes
 from core.nlu.campaigns.money import MONEY, money_of
 from core.nlu.campaigns.moneywords import AGREES, WISHED
+from core.nlu.campaigns.raising import grants_more
 
 _FEE: Final = r"(?:fee|honor(?:arium)?|bayaran|tarif|rate(?!\s?card))(?:nya)?"
 _AGREED = re.compile(
@@ -129,14 +130,14 @@ def names_another(text: str) -> bool:
 
 def raises_fee(text: str) -> bool:
     """Return whether an amount comes on top of the fee: `nambah fee 100rb`, not `naik jadi 100rb`."""
-    return _moves(_RAISES, text)
+    return grants_more(text) or _moves(_RAISES, text)
 
 
 def leaves_fee_open(text: str) -> bool:
     """Return whether what a text says of a fee does not tell what it is now: by how much it falls,
     how much more somebody wants, what they wish it were and nobody agreed to."""
     plain = nameless(text).lower()
-    wished = raises_fee(text) and _WISHED.search(plain) is not None
+    wished = raises_fee(text) and not grants_more(text) and _WISHED.search(plain) is not None
     asked = any(
         WISHED.search(plain, 0, m.start()) and not AGREES.search(plain, m.end())
         for m in re.finditer(MONEY, plain)

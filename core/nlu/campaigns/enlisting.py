@@ -6,6 +6,7 @@ import re
 
 from core.nlu.campaigns.kind import KIND
 from core.nlu.campaigns.on_top import on_top
+from core.nlu.campaigns.raising import wished_more
 
 _MAKES = re.compile(
     rf"\b(?:(?:di)?jadi(?:kan|in|an)|dadekno|turn|make)\b.{{0,30}}\b{KIND}\b(?:\s+(?:aja|saja|dong|ya|deh|kak|please|baru))*\W*$",
@@ -19,7 +20,10 @@ _ADDS_RESULT = re.compile(
 """`@rani tambah laku 5` adds to what was counted, and lets nobody join."""
 
 _ADDS = re.compile(r"\b(?:tambah\w*|masuk(?:kan|in)|add|ikutkan|ikutin|include)\b", re.I)
-_JOINS = re.compile(r"\b(?:ikut(?:an)?|gabung|bergabung|join(?:s|ed|ing)?)\b", re.I)
+_JOINS = re.compile(
+    r"\b(?:ikut(?:an)?|gabung|bergabung|join(?:s|ed|ing)?|masuk(?=\s{1,3}(?:(?:ke|dalam|di)\s{1,3}){0,2}(?:kampanye|campaign)))\b",
+    re.I,
+)
 _LISTED = re.compile(
     r"\b(?:from|of|with|out\s+of|using)\s+(?:all\s+(?:of\s+)?)?(?:these|those|them|this\s+list|the\s+list)\b"
     r"|\b(?:dari|pakai|pake|sama|dengan)\s+(?:mereka|semua(?:nya)?|daftar(?:nya)?|yang\s+tadi|yg\s+tadi|ini\s+semua|itu\s+semua|(?:kreator|orang)\s+(?:ini|itu|tadi))\b"
@@ -68,7 +72,8 @@ def joins(text: str) -> bool:
 
 def adds(text: str) -> bool:
     """Return whether somebody is to join what is already there, not money what they get."""
-    return bool(_ADDS.search(text)) and on_top(text) is None and not adds_result(text)
+    more = on_top(text) is not None or wished_more(text) is not None
+    return bool(_ADDS.search(text)) and not more and not adds_result(text)
 
 
 def adds_result(text: str) -> bool:

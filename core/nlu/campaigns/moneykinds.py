@@ -12,6 +12,7 @@ from core.nlu.campaigns.moneywords import (
     AGREES,
     CASH,
     DONE,
+    FAILED,
     FIRST,
     MISSING,
     MONEY_WORD,
@@ -22,6 +23,7 @@ from core.nlu.campaigns.moneywords import (
     PLAN,
     PRODUCT_PRICE,
     PURSE,
+    REDONE,
     REST_LATER,
     REST_LEFT,
     SO_FAR,
@@ -37,27 +39,10 @@ def settle_kinds(
     words: str, clauses: list[Clause], amounts: list[Amount], shares: list[re.Match[str]]
 ) -> None:
     """Give amounts the kind that the rest of their clause, and the clause after it, makes of them."""
-    goods = any(c.has("goods", "shipping") for c in clauses)
-    returns = any(c.has("back") for c in clauses)
     for a in amounts:
-        clause = clauses[a.clause]
-        paid_behind = any(c.lastgroup == "paid" and c.start() > a.number.start for c in clause.cues)
-        if a.kind == "priced":
-            valued = "goods" if goods or _worth(words, a) else "asked"
-            a.kind = "revenue" if clause.has("revenue") else valued
-        elif a.kind == "given" or (a.kind == "" and goods):
-            a.kind = _given(words, clause, a) if a.kind else _beside_goods(words, a)
-        elif a.kind == "rest":
-            a.kind = "paid" if clause.has("paid") else "planned"
-        elif a.kind == "over":
-            a.kind = "back" if returns else "paid"
-        elif a.kind == "fee" and paid_behind:
-            shared = any(a.number.end <= m.start() < clause.end for m in shares)
-            a.kind = "fee" if shared else "paid"
-        elif a.kind == "paid" and any(_of_whole(words, m, a) for m in shares):
-            a.kind = "fee"
-        elif a.kind == "agreed":
-            a.kind = _agreed(words, clause, a)
+        kind = _kind_of(words, clauses, a, shares)
+        fails = kind in {"paid", "back", "denied"} and failed(words, clauses[a.clause])
+        a.kind = "planned" if fails else kind
     _turn_back(words, clauses)
     for a in amounts:
         clause = clauses[a.clause]
@@ -67,6 +52,31 @@ def settle_kinds(
             a.kind = "paid"
         elif a.kind == "paid" and unpaid(words, clause, words[: a.number.start]):
             a.kind = "planned"
+
+
+def _kind_of(words: str, clauses: list[Clause], a: Amount, shares: list[re.Match[str]]) -> str:
+    """Return the kind that the rest of its clause makes of an amount."""
+    clause = clauses[a.clause]
+    goods = any(c.has("goods", "shipping") for c in clauses)
+    paid_behind = any(c.lastgroup == "paid" and c.start() > a.number.start for c in clause.cues)
+    kind = a.kind
+    if kind == "priced":
+        valued = "goods" if goods or _worth(words, a) else "asked"
+        kind = "revenue" if clause.has("revenue") else valued
+    elif kind == "given" or (kind == "" and goods):
+        kind = _given(words, clause, a) if kind else _beside_goods(words, a)
+    elif kind == "rest":
+        kind = "paid" if clause.has("paid") else "planned"
+    elif kind == "over":
+        kind = "back" if any(c.has("back") for c in clauses) else "paid"
+    elif kind == "fee" and paid_behind:
+        shared = any(a.number.end <= m.start() < clause.end for m in shares)
+        kind = "fee" if shared else "paid"
+    elif kind == "paid" and any(_of_whole(words, m, a) for m in shares):
+        kind = "fee"
+    elif kind == "agreed":
+        kind = _agreed(words, clause, a)
+    return kind
 
 
 def _given(words: str, clause: Clause, amount: Amount) -> str:
@@ -148,10 +158,19 @@ def _agreed(words: str, clause: Clause, amount: Amount) -> str:
     return "asked" if WISHED.search(words, clause.start, amount.number.start) else "agreed"
 
 
+def failed(words: str, clause: Clause) -> bool:
+    """Whether a payment did not arrive, as its clause says or one without another amount behind it: `udah tf
+    200rb tapi gagal`."""
+    further = re.search(r"\d", words[clause.end :])
+    until = clause.end + further.start() if further else len(words)
+    fails = FAILED.search(words, clause.start, until)
+    return fails is not None and REDONE.search(words, fails.end(), until) is None
+
+
 def unpaid(words: str, clause: Clause, before: str) -> bool:
     """Whether a payment of a clause has not been made: `belum`, `besok`, `dicicil 3x`, `dp 500rb dulu`."""
     said = words[clause.start : clause.end]
-    if OPEN.search(said) or task_in(words):
+    if OPEN.search(said) or task_in(words) or failed(words, clause):
         return True
     done = DONE.search(said) or NOW.search(said)
     if done:

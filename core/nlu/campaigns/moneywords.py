@@ -79,6 +79,18 @@ DONE: Final = re.compile(
     rf"(?<![a-z])(?:{OVER}|baru|just|was|has\s+been|have)(?![a-z])",
     re.IGNORECASE,
 )
+FAILED: Final = re.compile(
+    r"(?<![a-z])(?:gagal|fail(?:ed|s)?|bounced|rejected|(?:di)?tolak|nyangkut|pending|salah\s{1,3}(?:kirim|transfer|tf|rekening|rek)|wrong\s{1,3}account"
+    r"|(?:ga+k?|gk|nggak?|ngga|tidak|tdk|belum|blm)\s{1,3}(?:masuk|nyampe|sampai|sampe|berhasil|tembus)|(?:didn'?t|did\s{1,3}not|hasn'?t|not)\s{1,3}(?:go(?:ne)?\s{1,3}through|arrived?|clear(?:ed)?|work(?:ed)?))(?![a-z])",
+    re.IGNORECASE,
+)
+"""What was sent and did not arrive."""
+
+REDONE: Final = re.compile(
+    r"(?<![a-z])(?:(?:di|ku|tak|aku\s{1,3})?ulang(?:i|in)?|berhasil|akhirnya|retried|again|went\s{1,3}through)(?![a-z])"
+)
+"""What failed and was done once more."""
+
 NOW: Final = re.compile(r"(?<![a-z])(?:sekarang|now)(?![a-z])\s{0,3}(?:rp\.?\s?)?(?=\d)")
 """What is paid at once of what is paid in parts: `bayar 2x, sekarang 200`."""
 
