@@ -216,3 +216,16 @@ async def test_a_note_is_taken_back_by_what_it_said_and_of_whom(desk: Desk) -> N
     await desk.says("siapa yang belum lunas?", "batalin yang tadi")
     assert (await desk.row("rani")).likes is None
     assert "Belum ada catatan Kakak" in await desk.says("batalin penjualan bela")
+
+
+async def test_numbers_of_several_are_put_right_at_once_or_none_is(desk: Desk) -> None:
+    await desk.says(TWO, "eh salah, rani 1jt bela 800rb", "dp rani 300rb, bela 200rb")
+    await desk.says("oops, dp rani 400k and bela 350k")
+    rows = [await desk.row(handle) for handle in ("rani", "bela")]
+    assert [(row.fee_idr, row.paid_idr) for row in rows] == [
+        (1_000 * K, 400 * K),
+        (800 * K, 350 * K),
+    ]
+    answer = await desk.says("eh salah, dp rani 450rb, bela belum")
+    assert "Belum ada yang saya catat" in answer
+    assert (await desk.row("rani")).paid_idr == 400 * K

@@ -13,6 +13,7 @@ from core.capabilities.reporting.asking import given_back, questioned, told_back
 from core.capabilities.reporting.doubting import open_amount, unreal
 from core.capabilities.reporting.enriching import enriched
 from core.capabilities.reporting.noted import CampaignLogView, ways
+from core.capabilities.reporting.putting_right import put_each_right
 from core.capabilities.reporting.selling import priced_alike
 from core.capabilities.reporting.together import joining, joins
 from core.capabilities.reporting.writing import write
@@ -41,9 +42,10 @@ async def noted_apart(
     port: Campaigns, known: Portfolio, campaign: Campaign, apart: tuple[str, ...], context: Context
 ) -> Outcome[CampaignLogView]:
     """Note what is told of several people, of each their own, and ask of whom something is in doubt;
-    nothing where numbers of several are corrected at once."""
+    where numbers of several are put right at once, of all or of nobody."""
     if corrects(context.text):
-        return Outcome(CampaignLogView(campaign), block="apart")
+        better = await put_each_right(port, known, campaign, apart, context)
+        return better or Outcome(CampaignLogView(campaign), block="apart")
     heard = [to_do.heard(whole, context) for whole in apart]
     read = [
         _read(known, campaign, whole, part, context)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from core.analytics.campaign.log import Fact, last_batch
-from core.analytics.campaign.noting import Noting, doubtful
+from core.analytics.campaign.noting import Noting, doubtful, noting
 from core.analytics.campaign.result import Campaign
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio
 from core.capabilities.reporting import ledger
-from core.capabilities.reporting.correcting import correction
+from core.capabilities.reporting.correcting import Correction, correction, labelled
+from core.capabilities.reporting.enriching import enriched
 from core.capabilities.reporting.noted import CampaignLogView, outcome_of
 from core.capabilities.reporting.quoting import answered, of_colleague, paid_by_others
 from core.messages import Payload
+from core.nlu.campaigns.parting import handles_in
+from core.nlu.understand import understand
 
 
 async def put_right(
@@ -33,6 +37,33 @@ async def put_right(
     if found is None:
         others = paid_by_others(known, slots, whose, context.person.id)
         return await of_colleague(known, others, context) if others else None
+    return await write_better(port, known, campaign, found, context)
+
+
+async def put_each_right(
+    port: Campaigns, known: Portfolio, campaign: Campaign, apart: Sequence[str], context: Context
+) -> Outcome[CampaignLogView] | None:
+    """Replace numbers of several people at once, of each those that their part of the message names; None where
+    of one there is none to replace."""
+    every: list[Correction] = []
+    for text in apart:
+        stated = understand(text, now=context.now, zone=context.zone).everything()
+        slots = labelled(enriched(noting({**stated, "handles": handles_in(text)}), text), text)
+        who, unknown = ledger.meant(known, campaign, slots, text)
+        whose = tuple(c.id for c in who)
+        found = correction(known, slots, whose, context.person.id, text) if whose else None
+        if unknown or found is None:
+            return None
+        every.append(found)
+    better = tuple(b for found in every for b in found.better)
+    new = tuple(fact for found in every for fact in found.new)
+    return await write_better(port, known, campaign, Correction(better, new), context)
+
+
+async def write_better(
+    port: Campaigns, known: Portfolio, campaign: Campaign, found: Correction, context: Context
+) -> Outcome[CampaignLogView]:
+    """Note better numbers for earlier ones, and what comes with them."""
     if small := ledger.small(known, [replace(w.fact, value=v) for w, v in found.better]):
         return Outcome(CampaignLogView(campaign, small=small), block="small", slots={})
     home = {c.id: c for c in known.collaborations}
