@@ -144,7 +144,7 @@ async def import_file(
 
     if is_scored(path):
         return await _import_scores(house, path, workspace)
-    from core.capabilities.importing.telling import OLDER
+    from core.capabilities.importing.telling import kept_otherwise
     from core.imports import FileImporter
     from core.imports.lists.guesses import doubtful, without
     from core.storage.catalogue.seeding import Seeding
@@ -180,7 +180,7 @@ async def import_file(
                 doubts |= dict.fromkeys(piece.warnings)
                 for code, cells in piece.about.items():
                     about.setdefault(code, {}).update(dict.fromkeys(cells))
-                doubts |= {OLDER: None} if count.older else {}
+                doubts |= dict.fromkeys(kept_otherwise(count))
                 del whole, piece, held  # before the next one comes
     told = {"left_out": left_out, "guessed": guessed, "unkept": list(unkept)}
     told |= {

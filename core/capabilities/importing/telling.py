@@ -20,6 +20,9 @@ TOLD = 3
 OLDER = "older_figures"
 """The warning that what is known of some accounts is of a later day than the file."""
 
+ALIKE = "posts_alike"
+"""The warning that posts without a link may be known already."""
+
 KEPT_ITEMS = 50
 
 
@@ -122,7 +125,7 @@ def told(
         skipped=frames.skipped[:SHOWN_SKIPS],
         skipped_total=len(frames.skipped),
         missing=missing,
-        warnings=frames.warnings + ((OLDER,) if counted.older else ()),
+        warnings=frames.warnings + kept_otherwise(counted),
         about=frames.about,
         mapping=_kept(frames),
         unkept=tuple(name for name, kept_as in frames.mapping.items() if not kept_as),
@@ -138,6 +141,11 @@ def told(
         listing=_skip_list(frames.skipped),
         slots={},
     )
+
+
+def kept_otherwise(counted: MergeCount) -> tuple[str, ...]:
+    """Return the warnings of what was kept in another way than the file says it."""
+    return ((OLDER,) if counted.older else ()) + ((ALIKE,) if counted.alike else ())
 
 
 def _kept(frames: ImportedFrames) -> tuple[tuple[str, str], ...]:

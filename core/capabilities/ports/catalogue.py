@@ -37,12 +37,13 @@ EVERYBODY: Final = Filters()
 @dataclass(frozen=True, slots=True)
 class MergeCount:
     """What reading a file changed: rows that were not known before, and rows that changed. intake: its number,
-    where it was noted. older: rows of which something was passed over: what is known is of a later day, or was put right."""
+    where it was noted. older: rows of which something was passed over: what is known is of a later day, or was put right. alike: posts that may be known under another id."""
 
     new: int
     updated: int
     intake: int | None = None
     older: int = 0
+    alike: int = 0
 
 
 @dataclass(frozen=True, slots=True)

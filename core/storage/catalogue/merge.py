@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, GROWTH, POSTS, Schema
 from core.capabilities.ports import MergeCount, Watching
+from core.storage.catalogue.alike import named_alike
 from core.storage.catalogue.coalescing import coalesce, is_news, is_passed_over
 from core.storage.catalogue.columns import Row, rows_of
 from core.storage.catalogue.corrections import corrected, without_old
@@ -80,6 +81,8 @@ async def merge_rows(
     if growth is not None:
         days = rows_of(GROWTH.conform(growth))
         await remember(database, connection, workspace_id, days, journal)
+    read, said, alike = await named_alike(connection, workspace_id, *frames[1:])
+    frames = (frames[0], read, said)
     new = updated = older = seen = 0
     changed: list[set[str]] = []
     plan: tuple[tuple[Schema, Table, tuple[str, ...]], ...] = (
@@ -104,7 +107,7 @@ async def merge_rows(
         older += merger.older
     creators, authors, posts = changed
     owners = await _owners(connection, workspace_id, frames[1], posts)
-    return MergeCount(new, updated, older=older), creators | authors | owners
+    return MergeCount(new, updated, older=older, alike=alike), creators | authors | owners
 
 
 async def _owners(
