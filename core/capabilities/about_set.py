@@ -22,11 +22,13 @@ from core.capabilities.searching.looking import (
     with_bounds,
 )
 from core.capabilities.searching.terms import terms_of
+from core.capabilities.searching.tracing import Traced, traced
 from core.dialogue.searching.changes import search_before
 from core.dialogue.searching.slots import payload_of
 from core.messages import Payload, SlotValue
 from core.nlu.asides import asks_why
 from core.nlu.hints import ordinals, without_ordinals
+from core.nlu.questions.whence import whence
 from core.nlu.scan import plain
 from core.nlu.searching.about_set import (
     AGREED,
@@ -34,6 +36,7 @@ from core.nlu.searching.about_set import (
     FEW,
     FIGURES,
     GENDER,
+    NUMBER,
     ONE_OR_MANY,
     PICKED,
     REFUSES,
@@ -41,10 +44,12 @@ from core.nlu.searching.about_set import (
     priced,
     question_about,
     somebody_else,
+    stands_in,
 )
 from core.nlu.searching.whynot import NAME
 
 if TYPE_CHECKING:
+    from core.analytics.portfolio.proposal import Suggestion
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -60,9 +65,13 @@ _OF_ITS_OWN: Final = frozenset({"rate", "privacy", "cancel"})
 _OF_THE_LIST: Final = frozenset({"suggest", "about_set", "arrange", "other_budgets"})
 """After these "kenapa dia?" asks why somebody was chosen; after a card, why it is judged so."""
 
-_BESIDE: Final = {FIGURES: with_basis, DETAILS: with_bounds}
+_BESIDE: Final = {FIGURES: with_basis, NUMBER: with_basis, DETAILS: with_bounds}
 """What an answer of a kind needs beside the set."""
 
+_OF_ONE: Final = frozenset({"evaluate", "rate", "compare"})
+"""After these a number is one of theirs."""
+
+_DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[a-z0-9_.]*[a-z0-9_]")
 _THEM: Final = re.compile(
     r"\b(?:dia|doi|dheweke|deweke|manehna|him|her|she|he|they|mereka|salah\s+satu|one\s+of\s+them)\b"
@@ -88,11 +97,13 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
         if before and len(shown.items) > 1 and state.focus not in shown.items and asks_why(text):
             kind = PICKED
         lately = LATELY - _OF_ITS_OWN if kind == AGREED else LATELY
+        if before and (topic is None or topic.intent in LATELY - _OF_ONE) and whence(text):
+            kind = NUMBER if kind is None or _DIGIT.search(text) else kind
         if not before or kind is None or (topic is not None and topic.intent not in lately):
             return None
         handle = _meant(text, shown.items, state.focus)
-        if kind == PICKED:
-            handle = _picked(text, shown.items, state, handle)
+        if kind in {NUMBER, PICKED}:
+            handle = _one_of(kind, text, shown.items, state, handle)
             return None if handle is None else _asked(before, shown.items, kind, handle)
         if (kind == REFUSES and handle is None) or (kind == GENDER and said.everything()):
             return None
@@ -119,6 +130,7 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
             **(instead_of(found, pick) if slots.kind == REFUSES else {}),
             **(await second_best(slots, found, context) if slots.kind == SECOND else {}),
             other=await alone(slots, context) if slots.kind == ONE_OR_MANY else None,
+            traced=_traced(found, slots, context) if slots.kind == NUMBER else (),
             counted=any(not each.estimated for each in found.picks),
         )
         beside = _BESIDE.get(slots.kind)
@@ -129,19 +141,26 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
         )
 
 
+def _traced(found: Suggestion, slots: AboutSetSlots, context: Context) -> tuple[Traced, ...]:
+    asked = whence(plain(context.text))
+    return traced(found, asked, slots.handle) if asked else ()
+
+
 def _asked(
     before: Mapping[str, SlotValue], items: tuple[str, ...], kind: str, handle: str
 ) -> dict[str, SlotValue]:
     return {**before, "handles": items, "kind": kind, "handle": handle}
 
 
-def _picked(text: str, items: tuple[str, ...], state: State, handle: str | None) -> str | None:
-    """Return whose choice is asked about, "" for everybody's; None after a card, whose reasons are meant
-    then, and where it is nobody of the set."""
-    if state.topic is not None and state.topic.intent not in _OF_THE_LIST:
+def _one_of(
+    kind: str, text: str, items: tuple[str, ...], state: State, handle: str | None
+) -> str | None:
+    """Return whose choice or number is asked about, "" for everybody's; None where it is nobody of the set, and
+    after a card, whose reasons are meant then."""
+    topic = state.topic.intent if state.topic else ""
+    if kind == PICKED and topic and topic not in _OF_THE_LIST and not stands_in(text):
         return None
-    pointed = NAME.search(text) or ordinals(text) or state.focus in items
-    if not pointed:
+    if not (NAME.search(text) or ordinals(text) or state.focus in items):
         return ""
     return handle if handle in items else None
 

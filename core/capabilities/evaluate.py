@@ -20,6 +20,7 @@ from core.dialogue.reference import FIGURES
 from core.messages import SlotValue
 from core.nlu.questions.evaluation import WHY
 from core.nlu.questions.origins import asks_origin
+from core.nlu.questions.whence import whence
 from core.nlu.scan import plain
 from core.nlu.searching.against import asks_why_judged
 
@@ -59,7 +60,8 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
 
     @staticmethod
     def _worked(text: str, before: Mapping[str, SlotValue]) -> Mapping[str, SlotValue] | None:
-        return {**before, "part": WHY} if "handles" in before and asks_origin(text) else None
+        asked = asks_origin(text) or whence(plain(text)) is not None
+        return {**before, "part": WHY} if "handles" in before and asked else None
 
     async def run(self, slots: EvaluateSlots, context: Context) -> Outcome[EvaluateView]:
         """Judge the handles, or what was typed; ask for what is missing."""

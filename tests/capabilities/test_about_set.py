@@ -423,6 +423,16 @@ def test_why_somebody_was_chosen_is_asked_of_the_list_and_not_of_a_card() -> Non
     assert claim("why @bb?") == ("picked", "bb")
     assert claim("why @zz?") is None
     assert claim("kenapa dia?", topic="evaluate", focus="bb") is None
+    for text in ("kenapa yg kedua masuk", "why is the second one there", "knp yang ke 2 dipilih"):
+        assert claim(text) == ("picked", "bb")
+        assert claim(text, topic="evaluate", focus="aa") == ("picked", "bb")
+    assert claim("kenapa dia masuk") == ("picked", "")
+    assert claim("knp dipilih") == ("picked", "")
+    assert claim("kenapa uangnya belum masuk") is None
+    assert claim("kenapa pesan saya ga masuk") is None
+    assert claim("emang 43rb itu dr mana") == ("number", "")
+    assert claim("harga yang kedua kok segitu") == ("number", "bb")
+    assert claim("emang 43rb itu dr mana", topic="evaluate") is None
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
@@ -459,3 +469,26 @@ async def test_the_details_of_a_set_are_its_range_and_who_steps_in(
     assert words in text
     spare = [way for way in outcome.view.found.alternatives if way.kind == "replacement"]
     assert all(f"@{way.replaces} \u2192 @{way.handles[0]}" in text for way in spare)
+
+
+async def traced(text: str, handle: str = "", language: str = "id") -> str:
+    handles = (await shown()).items
+    there = context(text, catalogue=shop(12), menu=EVERYTHING, language=language)
+    slots = AboutSetSlots(
+        BUDGET, category="food", count=3, handles=handles, kind="number", handle=handle
+    )
+    return said("about_set", await capability.run(slots, there), language).text
+
+
+async def test_a_number_that_is_doubted_is_told_by_its_formula_and_source() -> None:
+    found = (await shown()).view.found
+    pick = found.picks[0]
+    followers = await traced(f"emang {pick.followers} itu dari mana")
+    assert followers.startswith("<b>")
+    assert f"pengikut @{pick.handle}" in followers
+    cost = round(pick.rate_idr / pick.expected_interactions)
+    assert f"@{pick.handle}</b> = Rp" in await traced(f"rp{cost} dari mana")
+    assert "=" in await traced(f"where does rp{found.spent_idr} come from", language="en")
+    assert "tidak saya temukan" in await traced("emang 987654321 itu dari mana")
+    alone = await traced("kenapa harganya segitu", handle=pick.handle)
+    assert alone.count("harga @") == 1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.capabilities.base import Context
 from core.capabilities.searching.answers import answer
+from core.capabilities.searching.tracing import Traced
 from core.dialogue.searching.slots import SuggestSlots
 from core.nlu.searching.about_set import BIGGEST, CHEAPEST, COSTLY, DEAREST, VALUE, WORST
 
@@ -34,7 +35,7 @@ class AboutSetView:
     set, for an example. per_reach, per_follower, caution, conversion: what estimates are worked out
     with, where it is asked whence the figures are: interactions per person reached, views per
     follower, the share of what research says that is believed of who shows no posts, sales per
-    interaction. absurd_idr: from which price of an interaction on somebody is left out."""
+    interaction. absurd_idr: from which price of an interaction on somebody is left out. traced: figures whose origin is asked."""
 
     found: Suggestion | None = None
     kind: str = ""
@@ -52,6 +53,7 @@ class AboutSetView:
     caution: float = 0.0
     conversion: float = 0.0
     absurd_idr: int = 0
+    traced: tuple[Traced, ...] = ()
 
 
 def plain_search(slots: AboutSetSlots) -> SuggestSlots:

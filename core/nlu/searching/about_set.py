@@ -13,6 +13,9 @@ from core.nlu.words.tenses import NOT
 AGREED, GOODS = "agreed", "goods"
 SECOND, FEW = "second", "few"
 VALUE, WORST, PICKED, DETAILS = "value", "worst", "picked", "details"
+NUMBER: Final = "number"
+"""Where a number of the set comes from (`core.nlu.questions.whence`)."""
+
 COSTLY, AVERAGE, RESULTS = "costly", "average", "results"
 TOTAL, LEFT, EACH, DEAREST, CHEAPEST, BIGGEST = (
     "total",
@@ -45,6 +48,11 @@ _OF_THEM: Final = r"(?:yang|yg|sing|dari|di|antara|ini|itu|mereka|tadi|semua\w*|
 """What stands between who is asked for and how they are: `siapa karyawan paling jelek` is about others."""
 
 _PER: Final = r"(?:per\s+(?:interaksi|interaction|engagement)|cpe)(?:nya)?"
+_WHY: Final = r"(?:kenapa|knp|knapa|napa|mengapa|kok|why|how\s+come|alasan(?:nya)?)"
+_ONE: Final = r"(?:dia|doi|mereka|him|her|them|they|he|she|this|these|those|ini|itu|@[a-z0-9_.]+|(?:yang|yg|sing)\s+ke[\s-]?\w+|(?:yang|yg|sing)\s+(?:pertama|terakhir)|(?:no(?:mor)?\.?\s*\d)|(?:ke)?(?:pertama|satu|dua|tiga|kedua|ketiga|keempat|kelima|terakhir)|(?:first|second|third|last)(?:\s+one)?)"
+_IN: Final = r"(?:(?:di)?masuk(?:in|kan)?|ikut|termasuk|there|in|included|on\s+the\s+list|listed|di\s?(?:daftar|list)|(?:di)?saranin|disarankan|direkomendasi(?:in|kan)|recommended|suggested)"
+"""What it is to stand in a set."""
+
 _TEAM: Final = r"(?:tim|team|set|susunan|kombinasi|combo|formasi|kelompok|squad)"
 _BEST: Final = r"(?:terbaik|paling\s+(?:bagus|baik|oke)|terbagus)"
 _SECOND_PLACE: Final = r"(?:ke\s?-?\s?(?:dua|2)|kedua|nomor\s+(?:dua|2)|no\.?\s*2)"
@@ -127,7 +135,8 @@ _KINDS: Final = (
     (
         PICKED,
         re.compile(
-            r"^\W*(?:kenapa|knp|knapa|mengapa|kok|why|alasan(?:nya)?)\W+(?:(?:kamu|you|did|do|milih|memilih|pilih|pick|choose|chose|dipilih|malah|harus|yang|yg|si|the|kak|bisa)\W+)*(?:dia|doi|mereka|him|her|them|they|this|these|those|ini|itu|@[a-z0-9_.]+|yang\s+ke\w+|(?:ke)?(?:pertama|satu|dua|tiga|dua|kedua|ketiga|keempat|kelima|terakhir)|(?:first|second|third|last)(?:\s+one)?)(?:\W+(?:yang|yg|sih|ya|yah|kak|min|di|ter|pilih|dipilih|kepilih|terpilih|picked|chosen|one|ones|aja))*\W*$"
+            rf"^\W*(?:(?:eh|lah|loh|terus|trus|emang(?:nya)?|and|so|{_WHY})\W+){{0,3}}{_WHY}\W+(?:(?:kamu|you|did|do|is|are|was|were|milih|memilih|pilih|pick|choose|chose|dipilih|malah|harus|yang|yg|si|the|kak|bisa|ada)\W+){{0,4}}{_ONE}(?:\W+(?:yang|yg|sih|ya|yah|kak|min|aja|bisa|kok|malah|(?:di|ter|ke)?pilih|picked|chosen|one|ones|{_IN})){{0,4}}\W*$"
+            rf"|^\W*(?:{_ONE}\W+)?{_WHY}\W+(?:(?:bisa|is|are|was|were)\W+)?(?:(?:di|ter|ke)pilih|picked|chosen|{_IN})(?:\W+(?:sih|ya|yah|kak|min|aja|dia|they|them)){{0,2}}\W*$"
         ),
     ),
     (
@@ -249,6 +258,16 @@ def somebody_else(text: str) -> bool:
     """
     named = (match["who"] for pattern in _REFUSERS if (match := pattern.search(text)))
     return any(word not in _ANYBODY for who in named for word in _WORD.findall(who))
+
+
+_STANDS_IN: Final = re.compile(
+    rf"\b(?:{_IN}|(?:di|ter|ke)?pilih|milih|picked?|cho(?:se|sen|ose))\b"
+)
+
+
+def stands_in(text: str) -> bool:
+    """Return whether a lower-case text speaks of being in a set, and not of how an account is judged."""
+    return _STANDS_IN.search(text) is not None
 
 
 _BY_PRICE: Final = (
