@@ -30,6 +30,7 @@ from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
 from core.nlu.amounts.numbers import LEAST_IDR
 from core.nlu.offers.package import Package
+from core.nlu.questions.break_even import asks_break_even
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -99,7 +100,7 @@ class Rate(Capability[RateSlots, RateView]):
         """Claim another price for what was bought just before, the question what somebody may cost whose
         figures were typed just before, further figures, words for an own price, what to pay at most, and those whether somebody's price can be
         talked down and whether they would take another."""
-        if state.question is not None:
+        if state.question is not None or asks_break_even(said.text):
             return None
         told = countered(said, state) or completed(said, state)
         asked = told or repriced(said, state) or asked_of(said, state) or asked_again(said, state)

@@ -51,7 +51,7 @@ TERMS: Final[Mapping[str, tuple[str, ...]]] = {
     "comment_ratio": ("komentar per 100 like", "comments per 100 likes", "rasio komentar", "komentar tanpa isi", "komentar generik", "generic comments", "empty comments"),
     "hidden_likes": ("hidden likes", "like disembunyikan", "like tersembunyi", "postingan disematkan", "pinned post", "pinned"),
     "formats": ("jenis konten", "jenis postingan", "format konten", "content formats", "kinds of posts"),
-    "worth_it": ("efektivitas influencer", "worth it pakai influencer"),
+    "worth_it": ("efektivitas influencer", "worth it pakai influencer", "break even", "break even point", "bep", "titik impas"),
     "no_show": ("tidak posting", "gagal tayang", "no show", "wanprestasi"),
     "sales_promise": ("janji penjualan", "jaminan penjualan", "guaranteed sales"),
     "tax": ("pajak", "pph", "pph 21", "pph21", "tax", "pajak endorse", "pajak influencer"),
