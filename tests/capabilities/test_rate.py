@@ -552,7 +552,7 @@ ODD = {"id": "komentar per 100 like, tidak biasa", "en": "comments per 100 likes
 )
 async def test_what_holds_the_verdict_back_is_said_beside_a_price(language, told, words) -> None:
     catalogue = FakeCatalogue.of(
-        creator("sari", followers=20_000), posts=posts("instagram:sari", [488] * 12)
+        creator("sari", followers=20_000), posts=posts("instagram:sari", [340, 488, 640] * 4)
     )
     frame = catalogue.posts_frame
     if "newest" in told:
