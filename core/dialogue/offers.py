@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from core.dialogue.action import Fallback, Run
 from core.dialogue.state import Offers
-from core.nlu.words.replies import assents, is_no, is_yes, stops, takes_back, undoes_deletion, which
+from core.nlu.words.replies import (
+    assents,
+    is_no,
+    is_yes,
+    picks,
+    stops,
+    takes_back,
+    undoes_deletion,
+    which,
+)
 
 DECLINED = Run("cancel", {"what": "declined"})
 """Said no to a question that has no button for it."""
@@ -29,5 +38,5 @@ def taken_up(text: str, offers: Offers) -> Run | Fallback | None:
     undo = undo or (None if stops(text) else offers.get("resume"))
     if undo and takes_back(text):
         return Run(*undo)
-    picked = which(text)
-    return Run(*offers[picked]) if picked is not None and picked in offers else None
+    picked = next((means for means in (*picks(text), which(text)) if means in offers), None)
+    return None if picked is None else Run(*offers[picked])

@@ -229,3 +229,18 @@ async def test_numbers_of_several_are_put_right_at_once_or_none_is(desk: Desk) -
     answer = await desk.says("eh salah, dp rani 450rb, bela belum")
     assert "Belum ada yang saya catat" in answer
     assert (await desk.row("rani")).paid_idr == 400 * K
+
+
+async def test_questions_about_figures_are_answered_in_words_and_no_other_question_keeps_news(
+    desk: Desk,
+) -> None:
+    await desk.says(TWO, "rani reels pertama 23rb views, reels kedua 11rb views", "iya dijumlah")
+    assert (await desk.row("rani")).views == 34 * K
+    await desk.says("bela reels pertama 23rb views, reels kedua 11rb views", "yang terakhir aja")
+    assert (await desk.row("bela")).views == 11 * K
+    await desk.says("rani laku 30 omzet 3jt", "rani laku 5", "itu tambahan")
+    assert (await desk.row("rani")).sales == 35
+    # while the followers of somebody who takes part are asked, news of them are news
+    await desk.says("rani 300rb kemahalan ga?", "rani lunas", "bela ga mau bayaran, barter aja")
+    assert (await desk.row("rani")).paid_idr == 1_200 * K
+    assert (await desk.row("bela")).fee_idr == 0

@@ -158,4 +158,6 @@ def _with(slots: Noting, figures: Mapping[str, Any]) -> Noting:
 
 
 def _tap(label: str, slots: Noting, **args: object) -> Choice:
-    return Choice(label, Payload(LOG, kept(slots)), args=args)
+    """Return a button for an answer, and what its words mean: they say nothing of whom it is."""
+    known = Payload(LOG, {**kept(slots), "amended": True})
+    return Choice(label, known, args=args, means="as_is" if label == "sure" else label)

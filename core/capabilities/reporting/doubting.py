@@ -27,7 +27,7 @@ def unreal(slots: Noting, text: str, campaign: Campaign | None) -> Outcome[Campa
     """Return the answer to figures that nobody has counted yet, or that are somebody else's, and to
     payments and stages that are guessed; None where the note tells what happened."""
     counted = any(getattr(slots, name) is not None for name in RESULTS)
-    happened = Choice("happened", Payload(LOG, kept(slots)))
+    happened = Choice("happened", Payload(LOG, kept(slots)), means="happened")
     view = CampaignLogView(campaign)
     if guesses(text) and not corrects(text) and says_something(slots):
         return Outcome(view, block="guessed", choices=((happened,),), slots={})
@@ -49,8 +49,12 @@ def twice(
     known = replace(slots, handles=tuple(c.handle for c in who) or slots.handles)
     each = dict.fromkeys((sum(counts), counts[-1]))
     ways: Choices = tuple(
-        (Choice("total", Payload(LOG, kept(replace(known, sales=n))), args={"count": n}),)
-        for n in each
+        (
+            Choice(
+                "total", Payload(LOG, kept(replace(known, sales=n))), args={"count": n}, means=means
+            ),
+        )
+        for means, n in zip(("sum", "last"), each, strict=False)
     )
     view = CampaignLogView(campaign, counts=counts)
     return Outcome(
@@ -91,7 +95,7 @@ def open_amount(
         sums = (before + moved,) if before is not None and before + moved > 0 else ()
         choices = [_fee(known, fee) for fee in dict.fromkeys((amount, *sums))]
     if says_something(rest):
-        choices.append((Choice("rest", Payload(LOG, kept(rest))),))
+        choices.append((Choice("rest", Payload(LOG, kept(rest)), means="rest"),))
     view = CampaignLogView(campaign, amount_idr=amount, fee_idr=before)
     return Outcome(view, block="amount", choices=tuple(choices), slots=waiting(known))
 

@@ -12,7 +12,7 @@ from core.capabilities.reporting.hearing_money import OWN
 from core.capabilities.reporting.spoken_of import CHAT, in_campaign
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
-from core.nlu.campaigns import agreed, following, payments
+from core.nlu.campaigns import agreed, arrangements, following, payments
 from core.nlu.campaigns.enlisting import adds
 from core.nlu.campaigns.judged import judges
 from core.nlu.campaigns.pending import in_between
@@ -95,7 +95,12 @@ def of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | N
         return None
     terms = payments.terms_in(text)
     money_told = terms.pays or terms.agreed or terms.fee_idr is not None or bool(terms.asked)
-    told = money_told or agreed.leaves_fee_open(text) or postponed(text)
+    told = (
+        money_told
+        or agreed.leaves_fee_open(text)
+        or arrangements.says_free(text)
+        or postponed(text)
+    )
     told = told or wished_more(text) is not None
     told = told or stage_in(text) is not None or following.not_posted(text) or in_between(text)
     told = told or (in_campaign(state) and not message.everything().keys().isdisjoint(RESULTS))

@@ -82,7 +82,7 @@ def tally(
     known = replace(slots, handles=tuple(c.handle for c in who) or slots.handles)
     ways = (("more", replace(known, more=True), before + sold), ("all", known, sold))
     choices = tuple(
-        (Choice(label, Payload(LOG, kept(one)), args={"count": count}),)
+        (Choice(label, Payload(LOG, kept(one)), args={"count": count}, means=label),)
         for label, one, count in ways
     )
     view = CampaignLogView(campaign, counts=(before, sold))

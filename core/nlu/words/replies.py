@@ -57,6 +57,20 @@ _WHICH = re.compile(
     rf"(?:(?P<one>1|satu|pertama|atas|first|one)|(?P<two>2|(?:ke)?dua|second|two)|(?P<three>3|(?:ke)?tiga|third|three))"
     rf"(?:\W+(?:one|{_SOFT}))*"
 )
+_PICKS: Final = tuple(
+    (means, re.compile(rf"(?:(?:{_SOFT}|{_SURE}|{_MAYBE})\W+)*(?:{words})(?:\W+{_of(_SOFT, _SURE, 'up|together|both|keduanya|dua-duanya|angkanya|tanpa|nya')})*"))
+    for means, words in (
+        ("sum", r"(?:di)?(?:jumlah|gabung|total)(?:kan|in|lah)?|tambahin|sum|add|both|semuanya"),
+        ("last", r"(?:hanya |cuma |yang |yg |only |just )*(?:the )?(?:terakhir|last)(?: one)?"),
+        ("rest", r"(?:(?:di)?catat |simpan |note |save )?(?:it |the rest )?(?:tanpa|without) (?:(?:that|the) )?(?:angka|number|that|itu|it)(?: itu)?|sisanya|the rest|only the rest"),
+        ("as_is", r"(?:memang|emang|mmg|pas|persis|exactly|exact|that'?s (?:exact|right))(?: segitu| segini| itu)?|segitu"),
+        ("happened", r"(?:udah|sudah|udh) (?:terjadi|kejadian|bener|benar)|it (?:happened|did)|already happened"),
+        ("more", r"(?:itu )?(?:tambahan|nambah|tambahannya|on top|additional|more)"),
+        ("all", r"(?:itu )?(?:total|totalnya|semuanya|total sampai sekarang|total semuanya|the total|in total|so far)"),
+    )
+)  # fmt: skip
+"""What answers a question about a note in words, by what its button stands for."""
+
 _UNDELETES = re.compile(
     r"\b(?:batal\w*|ga+k?|gk|tidak|jadi|jangan|cancel|undo)\s+(?:di)?(?:hapus|tutup|nutup|menutup|menghapus|clos\w+|delet\w+)",
     re.I,
@@ -109,6 +123,15 @@ def which(text: str) -> str | None:
     if match is None:
         return None
     return "1" if match["one"] else "2" if match["two"] else "3"
+
+
+def picks(text: str) -> tuple[str, ...]:
+    """Return what a whole message may pick of the answers to a question about a note: `iya dijumlah`, `memang
+    segitu`; a plain yes picks what the question proposes."""
+    if "?" in text:
+        return ()
+    found = tuple(means for means, words in _PICKS if _whole(words, text))
+    return found or (("sum", "as_is", "happened") if is_yes(text) else ())
 
 
 def names_part_of_day(text: str) -> bool:

@@ -4,7 +4,15 @@ import time
 
 import pytest
 
-from core.nlu.words.replies import assents, is_no, is_yes, names_part_of_day, takes_back, which
+from core.nlu.words.replies import (
+    assents,
+    is_no,
+    is_yes,
+    names_part_of_day,
+    picks,
+    takes_back,
+    which,
+)
 
 
 @pytest.mark.parametrize(
@@ -97,3 +105,34 @@ def test_an_answer_over_and_over_is_read_at_once(word: str) -> None:
     """A word may be read in several ways, so that only a short message is read at all."""
     text = f"{word * 60}zq"
     assert not any(reads(text) for reads in (assents, is_no, takes_back))
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("iya dijumlah", "sum"),
+        ("jumlahin aja", "sum"),
+        ("add them up", "sum"),
+        ("iya", "sum"),
+        ("yang terakhir aja", "last"),
+        ("only the last one", "last"),
+        ("catat tanpa angka itu", "rest"),
+        ("without that number", "rest"),
+        ("memang segitu", "as_is"),
+        ("exactly", "as_is"),
+        ("sudah terjadi", "happened"),
+        ("itu tambahan", "more"),
+        ("totalnya", "all"),
+    ],
+)
+def test_words_pick_an_answer_about_a_note(text: str, means: str) -> None:
+    assert means in picks(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["oke", "enggak", "jangan dijumlah", "iya?", "tambahan 100rb", "terakhir laku 5", "both paid",
+     "total penjualan berapa?", "semuanya lunas"],
+)  # fmt: skip
+def test_other_words_pick_none(text: str) -> None:
+    assert picks(text) == ()
