@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Business
+from core.capabilities.reporting.briefed import contract, named_late, of_another, spoken_of
 from core.capabilities.reporting.briefing import (
     BriefSlots,
     BriefView,
@@ -19,16 +20,22 @@ from core.capabilities.reporting.briefing import (
     view_of,
     with_angles,
 )
-from core.capabilities.reporting.spoken_of import in_campaign
 from core.messages import Payload, SlotValue
-from core.nlu.campaigns.briefing import brief_change, told_of_brief
+from core.nlu.campaigns.brief_wishes import discount_in, in_english, with_discount
+from core.nlu.campaigns.briefing import brief_change
 from core.nlu.campaigns.codes import introduced
 from core.nlu.campaigns.contracts import wants_contract
 from core.nlu.campaigns.deliverables import pieces_in
 from core.nlu.campaigns.money import fee_in
 from core.nlu.questions.basics import basic_question
 from core.nlu.scan import plain
-from core.nlu.searching.product import clean_product, price_in, product_in
+from core.nlu.searching.product import (
+    clean_product,
+    price_in,
+    priced,
+    product_in,
+    product_listed,
+)
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -50,20 +57,24 @@ class Brief(Capability[BriefSlots, BriefView]):
         """Claim what names the product that was asked for in a sentence of its own, and what
         corrects or completes the brief that was shown last."""
         asked = state.question
-        if wants_contract(said.text):
-            terms = _contract(said, state)
+        if wantscontract(said.text):
+            terms = contract(said, state)
             whether = basic_question(plain(said.text)) is not None
             return None if whether and "handles" not in terms else terms
         if asked is not None and asked.intent == self.name:
             changed = brief_change(said, asked.slots) if asked.slot == "product" else None
+            changed = changed or of_another(said, state)
             return None if changed is None else {**asked.slots, **changed}
-        before = _spoken_of(said.text, state)
+        if waiting := named_late(said, state):
+            return waiting
+        before = spoken_of(said.text, state)
         changed = None if before is None else brief_change(said, before)
         if before is None or changed is None:
             return None
+        named = tuple(name for name in changed if changed[name] != before.get(name))
         return {
             name: value
-            for name, value in {**before, **changed}.items()
+            for name, value in {**before, **changed, "changed": named}.items()
             if value or changed.get(name) is False
         }
 
@@ -75,9 +86,10 @@ class Brief(Capability[BriefSlots, BriefView]):
         creators = tuple(creator_of(handle, frame, slots.platform) for handle in slots.handles)
         business = await context.profiles.current() if context.profiles else Business()
         campaign, rows = await campaign_of(slots.handles, context)
-        stated = "" if wants_contract(context.text) else product_in(context.text)
+        stated = "" if wantscontract(context.text) else _stated(context.text)
         said = clean_product(slots.product or "") or stated
         slots = replace(slots, product=said or (campaign.product if campaign else "") or None)
+        slots = _with_price(slots, context.language)
         today = context.today
         publish_on = date.fromisoformat(slots.date) if slots.date else None
         if not slots.product:
@@ -103,18 +115,6 @@ class Brief(Capability[BriefSlots, BriefView]):
         return _next(slots, view)
 
 
-def _spoken_of(text: str, state: State) -> Mapping[str, SlotValue] | None:
-    """Return the slots of the brief that a message is about: the one shown last; the one before,
-    where something else was asked in between and the message can only be about a brief."""
-    asked = state.question
-    if asked is None and (before := state.about(Brief.name)) is not None:
-        return before
-    passed = asked is None or asked.slot not in ("date", "time")
-    if not passed or in_campaign(state) or not told_of_brief(text):
-        return None
-    return state.before(Brief.name)
-
-
 def _heard(slots: BriefSlots, text: str) -> BriefSlots:
     """Return the slots with the content and the price that a request or a product's name stands
     beside: a price is a fact of the product, and no fee."""
@@ -123,6 +123,9 @@ def _heard(slots: BriefSlots, text: str) -> BriefSlots:
     pieces = slots.pieces or tuple(f"{kind}:{count}" for kind, count in pieces_in(text).items())
     code = slots.code or next(iter(introduced(text)), None)
     slots = replace(slots, code=code)
+    if share := discount_in(text):
+        facts = with_discount({"facts": slots.facts or ""}, share, english=in_english(text))
+        slots = replace(slots, facts=facts)
     price = price_in(text)
     if price is None:
         return replace(slots, pieces=pieces)
@@ -132,15 +135,22 @@ def _heard(slots: BriefSlots, text: str) -> BriefSlots:
     return replace(slots, pieces=pieces, budget_idr=fee, facts=facts)
 
 
-def _contract(said: Understanding, state: State) -> dict[str, SlotValue]:
-    """Return the slots of a brief whose terms are to stand for a contract: of whom is named, else
-    of whom the brief before or the talk is about."""
-    asked = state.question
-    before = asked.slots if asked and asked.intent == Brief.name else state.about(Brief.name)
-    stated = {k: v for k, v in said.everything().items() if k in ("handles", "budget_idr", "date")}
-    near = {"handles": (state.focus,)} if state.focus and "handles" not in (before or {}) else {}
-    same = "handles" not in stated or stated["handles"] == (before or {}).get("handles")
-    return {**near, **((before or {}) if same else {}), **stated, "contract": True}
+def _stated(text: str) -> str:
+    """Return the product that a request states, in a phrase or as a part of a list."""
+    return product_in(text) or product_listed(text)
+
+
+def _with_price(slots: BriefSlots, language: str) -> BriefSlots:
+    """Return the slots with a price behind the product's name among its facts, where it is no fee."""
+    found = priced(slots.product or "")
+    if found is None:
+        return slots
+    name, amount, idr = found
+    fact = f"{'price' if language == 'en' else 'harga'} {amount}"
+    facts = slots.facts or ""
+    facts = facts if amount in facts else f"{facts}, {fact}".lstrip(", ")
+    fee = slots.budget_idr if slots.budget_idr != idr else None
+    return replace(slots, product=name, facts=facts, budget_idr=fee)
 
 
 def _next(slots: BriefSlots, view: BriefView) -> Outcome[BriefView]:
@@ -151,9 +161,13 @@ def _next(slots: BriefSlots, view: BriefView) -> Outcome[BriefView]:
         skip = replace(slots, skipped=(*slots.skipped, asked))
         row = (Choice("skip", Payload("brief", _kept(skip))),)
         return _asking(view, asked, _kept(kept), row)
-    if slots.text:
+    if slots.text or slots.short:
         return Outcome(
-            view, block="text", items=slots.handles, slots=_kept(slots), language=slots.language
+            view,
+            block="short" if slots.short else "text",
+            items=slots.handles,
+            slots=_kept(slots),
+            language=slots.language,
         )
     return Outcome(
         view,
@@ -196,7 +210,7 @@ def _kept(slots: BriefSlots) -> dict[str, SlotValue]:
     names = (
         "handles", "product", "date", "budget_idr", "platform", "facts", "code", "audience",
         "complete", "skipped", "asked", "fee_before", "date_before", "goal", "terms", "language", "contract",
-        "pieces", "avoids",
+        "pieces", "avoids", "musts", "short", "tone",
     )  # fmt: skip
     known = {name: getattr(slots, name) for name in names}
     return {name: value for name, value in known.items() if value not in (None, (), False)}
@@ -213,7 +227,7 @@ def _offered(business: Business, slots: BriefSlots) -> Choices:
 def _choices(slots: BriefSlots, view: BriefView) -> Choices:
     kept: Mapping[str, SlotValue] = _kept(replace(slots, complete=False, skipped=()))
     others = {name: value for name, value in kept.items() if name != "product"}
-    first = [Choice("text", Payload("brief", {**kept, "text": True}))]
+    first = [Choice("text", Payload("brief", {**kept, "text": True, "short": False}))]
     if view.missing:
         wanted = {**kept, "complete": True}
         first.append(Choice("complete", Payload("brief", wanted), args={"n": len(view.missing)}))

@@ -81,4 +81,9 @@ def can_be_name(words: str) -> bool:
         return True
     if len(text.split()) > LONGEST or _SUM.search(text) or _ASKS.search(text) or introduced(text):
         return False
-    return not any(cue.match(text) for cue in (_WISHES, _PARTS, _JUDGES, _CORRECTS))
+    return not (wishes(text) or _PARTS.match(text))
+
+
+def wishes(words: str) -> bool:
+    """Return whether words wish for something, judge what was written, or correct it."""
+    return any(cue.match(words) for cue in (_WISHES, _JUDGES, _CORRECTS))

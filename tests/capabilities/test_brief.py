@@ -551,7 +551,11 @@ def test_a_product_in_a_sentence_answers_and_a_correction_keeps_the_brief() -> N
     shown = {"handles": ("dapurnina",), "product": "keripik", "date": "2026-12-15"}
     state = State(topic=Shown("brief", shown))
     said = Understanding("produknya bukan keripik tapi brownies", "suggest", 0.9)
-    assert capability.claims(said, state) == {**shown, "product": "brownies"}
+    assert capability.claims(said, state) == {
+        **shown,
+        "product": "brownies",
+        "changed": ("product",),
+    }
     assert capability.claims(said, State()) is None
     other = State(question=Question("brief", "date", shown))
     assert capability.claims(said, other) is None
@@ -623,3 +627,46 @@ def test_what_is_said_before_the_product_is_none(text: str, changed: dict | None
     said = understand(text, now=NOW, zone=JAKARTA)
     claimed = capability.claims(said, state)
     assert claimed == (None if changed is None else {"handles": ("aa",), **changed})
+
+
+@pytest.mark.parametrize(
+    ("text", "changed"),
+    [
+        ("kodenya NISA10 diskon 10%", {"code": "NISA10", "facts": "diskon 10%"}),
+        ("code NISA10, 10% off", {"code": "NISA10", "facts": "10% off"}),
+        ("yg kedua aja yg dibrief", {"handles": ("bb",)}),
+        ("the second one please", {"handles": ("bb",)}),
+        ("tambahin gratis makan berdua", {"facts": "gratis makan berdua"}),
+        ("wajib tag akun kami @toko", {"musts": ("Tag @toko",)}),
+        ("1,5jt dibagi 3 berapa", None),
+        ("hijab pashmina silk", None),
+    ],
+)
+def test_what_is_no_product_is_kept_as_what_it_is(text: str, changed: dict | None) -> None:
+    asked = Question("brief", "product", {"handles": ("aa",)})
+    state = State(question=asked, shown=Shown("suggest", {}, ("aa", "bb")))
+    claimed = capability.claims(understand(text, now=NOW, zone=JAKARTA), state)
+    assert claimed == (None if changed is None else {"handles": ("aa",), **changed})
+
+
+def test_a_product_is_heard_after_something_else_came_between() -> None:
+    waits = Shown("brief", {"handles": ("aa",), "code": "NISA10"})
+    state = State(topic=Shown("rate", {}), earlier=waits)
+    said = understand("hijab pashmina silk 65rb", now=NOW, zone=JAKARTA)
+    named = {"handles": ("aa",), "code": "NISA10", "product": "hijab pashmina silk 65rb"}
+    assert capability.claims(said, state) == named
+    assert capability.claims(understand("kenapa?", now=NOW, zone=JAKARTA), state) is None
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_a_change_is_named_and_a_short_brief_holds_what_was_said(language: str) -> None:
+    slots = {"product": "kopi susu 18rb", "code": "NISA15", "musts": ("Tag @toko",)}
+    changed = await hear("", **slots, tone="casual", changed=("code",), budget_idr=18_000)
+    assert (changed.view.fee_idr, changed.view.product) == (None, "kopi susu")
+    (message,) = say(replace(changed, report=None), language)
+    assert ("Sudah diubah: kode." if language == "id" else "Changed: code.") in message.text
+    short = await hear("", **slots, short=True, tone="formal")
+    text = say(short, language)[0].text
+    assert len(text) < 900
+    assert short.report is None
+    assert all(words in text for words in ("kopi susu", "18rb", "NISA15", "Tag @toko"))

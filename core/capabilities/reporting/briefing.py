@@ -43,7 +43,8 @@ class BriefSlots:
     goal: what it is for, a code of `core.nlu.searching.business.GOALS`. terms: of payment, as typed. language:
     the brief's, where it is not that of the chat. contract: a contract was asked for.
     pieces: content that was said, `kind:count` for each creator. avoids: what they must not do or say,
-    as typed.
+    as typed. musts: what they must do. short: in a few lines. tone: `casual` or `formal`. changed: the slots that
+    the last message changed.
     """
 
     handles: tuple[str, ...]
@@ -66,6 +67,10 @@ class BriefSlots:
     contract: bool = False
     pieces: tuple[str, ...] = ()
     avoids: tuple[str, ...] = ()
+    musts: tuple[str, ...] = ()
+    short: bool = False
+    tone: str | None = None
+    changed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +105,8 @@ class BriefView:
     pieces: (kind, count) as noted in the campaign. The dates are None while publication is open.
     missing: what may still be asked for. terms: of payment, as typed and made honest. contract: a contract was asked for, which this is not.
     own_donts: what creators must not do, in the words of who asked for the brief, made honest. noted: something
-    of the brief was said before its product.
+    of the brief was said before its product. own_dos: what they must do. tone: `casual`, `formal` or "".
+    changed: the parts that the last message changed, names of `BriefSlots`.
     """
 
     creators: tuple[BriefCreator, ...]
@@ -130,6 +136,9 @@ class BriefView:
     contract: bool = False
     own_donts: tuple[str, ...] = ()
     noted: bool = False
+    own_dos: tuple[str, ...] = ()
+    tone: str = ""
+    changed: tuple[str, ...] = ()
 
 
 def view_of(
@@ -173,6 +182,9 @@ def view_of(
         pay_on=publish_on and publish_on + timedelta(days=PAY_DAYS),
         made_on=today,
         own_donts=said.donts,
+        own_dos=tuple(f"{words}." for words in slots.musts),
+        tone=slots.tone or "",
+        changed=slots.changed,
     )
     return replace(view, missing=_missing(view, slots.skipped))
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from core.messages import SlotValue
 from core.nlu.campaigns.deliverables import pieces_in
+from core.nlu.names import wishes
 from core.nlu.searching.product import price_in
 from core.nlu.understanding import Understanding
 
@@ -15,12 +16,7 @@ LEAD: Final = r"^\W*(?:(?:eh|oh|maaf|sori|sorry|ralat|salah|kak|min|maksud(?:nya
 """Courtesies and corrections before what is wished for."""
 
 _ADDS_FACT: Final = re.compile(
-    rf"{LEAD}(?:(?:tolong|coba|please|sama|dan|and)\W+)*(?:tambah(?:in|kan)?|nambah|tulis(?:in|kan)?|masuk(?:in|kan)|sertakan|add|include|put\s+in)(?:\s+(?:juga|jg|lagi|also|dong|di\s+brief(?:nya)?|ke\s+brief(?:nya)?|in\s+the\s+brief|keterangan|info|fakta|this|ini|that|kalau|kalo|bahwa))*\s*(?P<colon>:)?\s*(?P<fact>[^?@]{{6,150}})$",
-    re.IGNORECASE,
-)
-
-_WELL_TOLD: Final = re.compile(
-    r"\b(?:ada|bisa|isi(?:nya)?|rasa(?:nya)?|bahan(?:nya)?|ukuran(?:nya)?|terbuat|dibuat|tahan|cocok|pedas(?:nya)?|level|varian|comes?|made|has|have|is|are|lasts?|weighs?)\b",
+    rf"{LEAD}(?:(?:tolong|coba|please|sama|dan|and)\W+)*(?:tambah(?:in|kan)?|nambah|tulis(?:in|kan)?|masuk(?:in|kan)|sertakan|add|include|put\s+in)\b(?:\s+(?:juga|jg|lagi|also|dong|di\s+brief(?:nya)?|ke\s+brief(?:nya)?|in\s+the\s+brief|keterangan|info|fakta|this|ini|that|kalau|kalo|bahwa))*\s*(?P<colon>:)?\s*(?P<fact>[^?@]{{6,150}})$",
     re.IGNORECASE,
 )
 
@@ -112,13 +108,10 @@ def joined(before: Mapping[str, SlotValue], fact: str) -> str:
 def added_fact(text: str, before: Mapping[str, SlotValue]) -> dict[str, SlotValue] | None:
     """Return what is to stand in the brief of the product: `tambahin: pedasnya ada level 1 sampai 5`."""
     found = _ADDS_FACT.match(text)
-    if (
-        found is None
-        or _NO_FACT.search(text)
-        or not (found["colon"] or _WELL_TOLD.search(found["fact"]))
-    ):
+    fact = ended(found["fact"].strip()) if found else ""
+    if _NO_FACT.search(text) or not re.search(r"[a-z]{4}", fact, re.IGNORECASE):
         return None
-    return {"facts": joined(before, ended(found["fact"].strip()))}
+    return {"facts": joined(before, fact)}
 
 
 def more_facts(
@@ -127,6 +120,7 @@ def more_facts(
     """Return facts of the product: a list that asks nothing and that nothing else is made of."""
     unknown = said.intent in {"other", "check_content", "brief"} or said.confidence < 0.6
     plain = "?" not in text and "@" not in text and _FACTS.search(text) is not None
+    plain = plain and not wishes(text)
     if not (unknown and plain and len(text.split()) > 2):
         return None
     known = before.get("facts")

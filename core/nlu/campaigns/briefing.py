@@ -20,11 +20,20 @@ from core.nlu.campaigns.brief_parts import (
     pieces_of,
     removed_part,
 )
+from core.nlu.campaigns.brief_wishes import (
+    discount_in,
+    in_english,
+    length_wished,
+    tagged,
+    tone_wished,
+    with_discount,
+)
 from core.nlu.campaigns.codes import promo_code
 from core.nlu.campaigns.money import fee_in
 from core.nlu.campaigns.stages import stage_in
+from core.nlu.names import can_be_name
 from core.nlu.searching.business import goal_in
-from core.nlu.searching.product import clean_product, price_in
+from core.nlu.searching.product import clean_product, price_in, product_listed
 from core.nlu.understanding import Understanding
 from core.nlu.words.subjects import about
 
@@ -148,15 +157,42 @@ def _beside_product(
     """Return what a message says of a brief whose product was asked for and that it does not name:
     pieces, a prohibition, a price, the day of posting."""
     day = said.everything().get("date") if _DATED.match(text) else None
-    if clean_product(text) and not (day or FORBIDS.match(text)):
+    if can_be_name(text) and clean_product(text) and not (day or FORBIDS.match(text)):
         return None
     found = pieces_of(text, before) | forbidden_in(text, before) | ({"date": day} if day else {})
+    found |= _shaped(text, before)
     if price := price_in(text):
-        found["facts"] = joined(before, price[0])
+        found["facts"] = joined({**before, **found}, price[0])
+    if not found:
+        found = added_fact(text, before) or {}
+    name = clean_product(text)
+    if found and can_be_name(name) and product_listed(name):
+        found["product"] = name
     fee = said.everything().get("budget_idr")
     if isinstance(fee, int) and _FEE_IS.search(text):
         found["budget_idr"] = _fee(fee, text, said, before)
     return found or None
+
+
+def _shaped(text: str, before: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
+    """Return what is said of a code, a discount, an account to tag, length and tone."""
+    found: dict[str, SlotValue] = {}
+    if "?" in text:
+        return found
+    if whom := tagged(text):
+        known = before.get("musts")
+        found["musts"] = tuple(
+            dict.fromkeys((*(known if isinstance(known, tuple) else ()), f"Tag @{whom}"))
+        )
+    if code := promo_code(text):
+        found["code"] = code
+    if share := discount_in(text):
+        found["facts"] = with_discount(before, share, english=in_english(text))
+    if (short := length_wished(text)) is not None:
+        found["short"] = short
+    if tone := tone_wished(text):
+        found["tone"] = tone
+    return found
 
 
 def _fee(fee: int, text: str, said: Understanding, before: Mapping[str, SlotValue]) -> int:
@@ -179,24 +215,34 @@ def _of_brief(
         asked = "facts" if none["what"].lower().startswith("fakta") else "code"
         gone = before.get("skipped")
         return {"skipped": (*(gone if isinstance(gone, tuple) else ()), asked)}
-    stated, found = said.everything(), dict[str, SlotValue]()
-    named, already = stated.get("handles"), before.get("handles")
-    if isinstance(named, tuple) and isinstance(already, tuple) and TOO.search(text):
-        return {"handles": tuple(dict.fromkeys((*already, *named)))}
-    if "handles" not in stated:
-        if "date" in stated and _only(text, _POSTING if _REMINDS.search(text) else _DAY, said):
-            found["date"] = stated["date"]
-        fee, price = stated.get("budget_idr"), price_in(text)
-        cue = _FEE_IS if price else _FEE
-        if isinstance(fee, int) and _only(text, cue, said) and not (price and not cue.search(text)):
-            found["budget_idr"] = _fee(fee, text, said, before)
-        if price and "?" not in text:
-            found["facts"] = joined(before, price[0])
-        if "?" not in text and (code := promo_code(text)):
-            found["code"] = code
-        if "?" not in text:
-            found |= pieces_of(text, before)
+    found = _values(said, text, before)
     return found or added_fact(text, before) or more_facts(said, text, before)
+
+
+def _values(
+    said: Understanding, text: str, before: Mapping[str, SlotValue]
+) -> dict[str, SlotValue]:
+    """Return what a message states of a brief by its value: who else it is for, what content, when, for how
+    much, with which code."""
+    stated = said.everything()
+    named, already = stated.get("handles"), before.get("handles")
+    if tagged(text):
+        return _shaped(text, before)
+    if isinstance(named, tuple):
+        before_them = already if isinstance(already, tuple) and TOO.search(text) else ()
+        return {"handles": tuple(dict.fromkeys((*before_them, *named)))} if before_them else {}
+    found = _shaped(text, before)
+    if "date" in stated and _only(text, _POSTING if _REMINDS.search(text) else _DAY, said):
+        found["date"] = stated["date"]
+    fee, price = stated.get("budget_idr"), price_in(text)
+    cue = _FEE_IS if price else _FEE
+    if isinstance(fee, int) and _only(text, cue, said) and not (price and not cue.search(text)):
+        found["budget_idr"] = _fee(fee, text, said, before)
+    if "?" in text:
+        return found
+    if price:
+        found["facts"] = joined({**before, **found}, price[0])
+    return found | pieces_of(text, before)
 
 
 def _of_form(text: str, before: Mapping[str, SlotValue]) -> dict[str, SlotValue] | None:
@@ -207,7 +253,7 @@ def _of_form(text: str, before: Mapping[str, SlotValue]) -> dict[str, SlotValue]
     elif _FILE.match(text) or _READY.match(text):
         found = {"text": False}
     elif _TEXT.search(text) and len(text.split()) <= SHORT:
-        found = {"text": True}
+        found = {"text": True} | ({"short": True} if length_wished(text) else {})
     elif must := _MUST.match(text):
         found = {"facts": joined(before, (must["fact"] or must["point"]).strip())}
     elif forbidden := forbidden_in(text, before):

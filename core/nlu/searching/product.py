@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.amounts.numbers import parse_money_idr
+from core.nlu.names import can_be_name
 from core.nlu.scan import Scan
 from core.nlu.searching.topics import read_category
 from core.nlu.searching.unwanted import without_unwanted
@@ -140,6 +141,42 @@ def clean_product(words: str) -> str:
     return text if named and not _ONLY_AMOUNT.fullmatch(text) else ""
 
 
+_PRICED: Final = re.compile(
+    r"(?P<name>\S.{0,100}?)\s{1,3}(?:(?:harga(?:nya)?|seharga|price|at|@)\s{0,3})?(?P<amount>(?:rp\.?\s{0,3})?\d[\d.,]{0,12}\s{0,3}(?:rb|rbu|ribu|k|jt|juta|thousand|million))(?:\s{0,3}(?:/|per|se|an?)\s{0,3}[a-z]{2,10})?",
+    re.I,
+)
+_OF_BRIEF: Final = re.compile(
+    rf"@|\b(?:brief\w*|{_KIND_OF_POST}|(?:harga|fee|honor|bayaran|budget|bajet|kode|code|deadline|tayang|tanggal|tgl|posting|due|publish|live|diskon|discount)(?:nya)?)\b",
+    re.I,
+)
+
+
+def priced(words: str) -> tuple[str, str, int] | None:
+    """Return the name of a product, and the price behind it as it was said and in rupiah: `pashmina silk 65rb`;
+    None where no price stands behind a name."""
+    found = _PRICED.fullmatch(words.strip())
+    name, amount = (found["name"], parse_money_idr(found["amount"])) if found else ("", None)
+    named = amount is not None and clean_product(name) and can_be_name(name)
+    return (name, found["amount"].strip(), amount) if found and amount and named else None
+
+
+def product_listed(text: str) -> str:
+    """Return the part between commas of a request for a brief that is a product's name, with the price
+    behind it, or an empty string: what is of the brief itself or of a person is none."""
+    for part in re.split(r"[,;\n]", text):
+        words = part.strip()
+        name = words if _OF_BRIEF.search(words) is None and can_be_name(words) else ""
+        if name and (priced(name) or kind_of_named(name) != "general" or _trade_of(name)):
+            return name
+    return ""
+
+
+def _trade_of(name: str) -> object:
+    scan = Scan.of(name)
+    read_category(scan)
+    return scan.slots.get("category")
+
+
 def price_in(text: str) -> tuple[str, int] | None:
     """Return how a text states what the product sells for, and that in rupiah; None where it states
     none, or where the price is a creator's."""
@@ -167,9 +204,7 @@ def kind_of_named(product: str) -> str:
         return kind
     if _NOT_EATEN.search(product):
         return "general"
-    scan = Scan.of(product)
-    read_category(scan)
-    return "food" if scan.slots.get("category") == "food" else kind
+    return "food" if _trade_of(product) == "food" else kind
 
 
 def kind_of_product(product: str) -> str:

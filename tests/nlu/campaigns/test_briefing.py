@@ -54,7 +54,7 @@ def changed(text: str, before=BEFORE):
         ("biar orang rumah pada tau aja", {"goal": "awareness"}),
         ("ga ada kode promo", {"skipped": ("code",)}),
         ("udah gitu aja, langsung buatin", {"text": False}),
-        ("bikin versi pendek buat WA", {"text": True}),
+        ("bikin versi pendek buat WA", {"text": True, "short": True}),
         ("tambahin harus bilang sambalnya paling enak", {"facts": "sambalnya paling enak"}),
         ("bayarnya 50% di muka", {"terms": "bayarnya 50% di muka"}),
         ("utk @c juga ya beda angle", {"handles": ("a", "b", "c")}),
