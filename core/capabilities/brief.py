@@ -57,7 +57,7 @@ class Brief(Capability[BriefSlots, BriefView]):
         """Claim what names the product that was asked for in a sentence of its own, and what
         corrects or completes the brief that was shown last."""
         asked = state.question
-        if wantscontract(said.text):
+        if wants_contract(said.text):
             terms = contract(said, state)
             whether = basic_question(plain(said.text)) is not None
             return None if whether and "handles" not in terms else terms
@@ -86,7 +86,7 @@ class Brief(Capability[BriefSlots, BriefView]):
         creators = tuple(creator_of(handle, frame, slots.platform) for handle in slots.handles)
         business = await context.profiles.current() if context.profiles else Business()
         campaign, rows = await campaign_of(slots.handles, context)
-        stated = "" if wantscontract(context.text) else _stated(context.text)
+        stated = "" if wants_contract(context.text) else _stated(context.text)
         said = clean_product(slots.product or "") or stated
         slots = replace(slots, product=said or (campaign.product if campaign else "") or None)
         slots = _with_price(slots, context.language)

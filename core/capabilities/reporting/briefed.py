@@ -32,7 +32,7 @@ def named_late(said: Understanding, state: State) -> Mapping[str, SlotValue] | N
     return {**before, "product": name} if whole else None
 
 
-def of_another(said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+def of_another(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return who else of the list the brief is to be for, while its product is asked for: `yg kedua aja`."""
     pointed = meant(said, state.shown.items if state.shown else ())
     whose = bool(pointed) and not can_be_name(said.text) and not asks(said.text)

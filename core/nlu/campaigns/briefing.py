@@ -253,7 +253,7 @@ def _of_form(text: str, before: Mapping[str, SlotValue]) -> dict[str, SlotValue]
     elif _FILE.match(text) or _READY.match(text):
         found = {"text": False}
     elif _TEXT.search(text) and len(text.split()) <= SHORT:
-        found = {"text": True} | ({"short": True} if length_wished(text) else {})
+        found = {"text": True, "short": True} if length_wished(text) else {"text": True}
     elif must := _MUST.match(text):
         found = {"facts": joined(before, (must["fact"] or must["point"]).strip())}
     elif forbidden := forbidden_in(text, before):
