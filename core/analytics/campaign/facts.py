@@ -72,7 +72,12 @@ def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[F
             facts.append(Fact("live_on", live.toordinal(), who))
     if day is not None and reached != LIVE and not _are_results(facts):
         past = day <= today and before is not None and before.live_on is not None
-        facts.append(Fact("live_on" if past else "due", day.toordinal(), who))
+        when = (
+            day < today and reached is not None
+        )  # of what happened then: nobody posts in the past
+        facts += (
+            [] if when and not past else [Fact("live_on" if past else "due", day.toordinal(), who)]
+        )
     owed = ((name, getattr(slots, name)) for name in OWED)
     facts += [
         Fact(name, date.fromisoformat(until).toordinal(), who) for name, until in owed if until

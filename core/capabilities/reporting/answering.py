@@ -73,6 +73,8 @@ async def answer(
 ) -> Outcome[CampaignReportView]:
     """Answer a question about what is open, left, reached or noted."""
     report = Choice("report", Payload("campaign_report", {"campaign": campaign.id}))
+    if known.names(campaign, context.text):
+        results = tuple(found for found in results if found.campaign == campaign)
     if asked == "notes":
         members = await context.workspaces.members() if context.workspaces else ()
         names = {m.person_id: m.name for m in members}
@@ -101,9 +103,6 @@ async def answer(
         )
         return Outcome(replace(view, purses=purses), block="budget", choices=((report,),), slots={})
     if asked == "unposted":
-        results = tuple(
-            r for r in results if r.campaign == campaign or not known.names(campaign, context.text)
-        )
         view = replace(view, posted=matters.posted(results))
     needs = matters.needs(known, results, asked, context.now, context.zone)
     if asked == "unpaid":

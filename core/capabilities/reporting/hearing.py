@@ -30,6 +30,7 @@ from core.nlu.campaigns.enlisting import adds_result
 from core.nlu.campaigns.everybody import names_all, pays_all
 from core.nlu.campaigns.kind import names_campaign
 from core.nlu.campaigns.on_top import on_top
+from core.nlu.campaigns.other_costs import other_cost
 from core.nlu.campaigns.owed import owed_in
 from core.nlu.campaigns.parting import handles_in
 from core.nlu.campaigns.paying import tells_payment
@@ -67,7 +68,7 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
         return better
     if asks_post_check(message.text):
         return None
-    if asks_who_handles(message.text):
+    if asks_who_handles(message.text) or (here and other_cost(message.text)):
         return heard_of(message)
     if task_in(message.text) and _of_somebody(message, state):
         return heard_of(message)

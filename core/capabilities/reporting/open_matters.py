@@ -49,8 +49,10 @@ def needs(
         return tuple(sorted(open_ones, key=lambda n: n.value or date.max.toordinal()))
     told = known.entries[-1].id if known.entries else 0
     news = since(known.entries, told)
+    there = {found.campaign.id for found in results}
     every = digest(known.campaigns, known.collaborations, news, now=now, zone=zone).needs
-    return tuple(n for n in every if asked != "late" or n.kind in ("late", "due"))
+    mine = (n for n in every if n.campaign.id in there)
+    return tuple(n for n in mine if asked != "late" or n.kind in ("late", "due"))
 
 
 def not_owed(results: Sequence[Result], whose: frozenset[str]) -> tuple[Row, ...]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from core.capabilities.reporting.spoken_of import in_campaign
 from core.dialogue.intents import REPORT
 from core.messages import SlotValue
 from core.nlu.asides import points_back
-from core.nlu.campaigns.debts import asks_owed
+from core.nlu.campaigns.debts import asks_done, asks_owed
 from core.nlu.campaigns.following import asks_report_again, names_profit
 from core.nlu.campaigns.purse import asks_left
 from core.nlu.campaigns.returns import (
@@ -34,26 +34,34 @@ def asked_within(said: Understanding, state: State) -> Mapping[str, SlotValue] |
     if not (here or asks_own_profit(said.text)):
         return None
     names = (*state.near, *state.partners)
-    if asks_left(said.text):
-        return {"view": "budget"}
-    if asks_owed(said.text, names):
-        return {"view": "unpaid", **_whom(said, state)}
-    if asks_figures(said.text):
-        return {"view": "why"}
-    earned = _earned(said.text, state)
+    if view := _open_view(said.text, names):
+        return {"view": view, **(_whom(said, state) if view == "unpaid" else {})}
+    earned = _earned(said.text, state, names)
     if earned or asks_totals(said.text, names):
         return earned or {"view": "result"}
     return {} if asks_report_again(said.text) else None
 
 
-def _earned(text: str, state: State) -> dict[str, SlotValue] | None:
+def _open_view(text: str, names: Collection[str]) -> str | None:
+    """Return the view of what is left, owed, done or behind a figure that a text asks for."""
+    done = asks_done(text)
+    ways = (
+        ("budget", asks_left(text)),
+        ("unpaid", done == "paid" or asks_owed(text, names)),
+        ("unposted", done == "posted"),
+        ("why", asks_figures(text)),
+    )
+    return next((view for view, asked in ways if asked), None)
+
+
+def _earned(text: str, state: State, names: Collection[str]) -> dict[str, SlotValue] | None:
     """Return the slots of a question about what was earned, or when it is earned back; None for any other."""
     before = state.before(REPORT) or {}
     unit = _unit(text, before)
     if asks_break_even(text):
         price = selling_price_in(text) or before.get("price_idr")
         return {"view": "even", **_known(unit_idr=unit or before.get("unit_idr"), price_idr=price)}
-    asked = "profit" if unit else asked_return(text, state.near)
+    asked = "profit" if unit else asked_return(text, names)
     if asked is None:
         return None
     kept = unit or (before.get("unit_idr") if asked == "profit" else None)

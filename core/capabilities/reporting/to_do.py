@@ -9,6 +9,7 @@ from core.capabilities.base import Context, Outcome
 from core.capabilities.reporting.enriching import days_of
 from core.capabilities.reporting.noted import CampaignLogView
 from core.messages import SlotValue
+from core.nlu.campaigns.other_costs import other_cost
 from core.nlu.campaigns.owed import owed_in
 from core.nlu.campaigns.payments import terms_in
 from core.nlu.campaigns.tasks import posts_in, task_in
@@ -49,7 +50,10 @@ def _planned(words: str) -> tuple[int, ...]:
 
 
 def unnoted(text: str) -> Outcome[CampaignLogView] | None:
-    """Return the answer to a task without a day that can be kept; None for any other text."""
+    """Return the answer to a task without a day that can be kept, and to what is no cost of a creator; None for
+    any other text."""
+    if (spent := other_cost(text)) is not None:
+        return Outcome(CampaignLogView(amount_idr=spent), block="other_cost", slots={})
     if not task_in(text) or posts_in(text):
         return None
     return Outcome(CampaignLogView(planned=terms_in(text).planned), block="task", slots={})

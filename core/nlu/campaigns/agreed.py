@@ -76,6 +76,7 @@ _PRICES: Final = tuple(
     re.compile(pattern, re.I)
     for pattern in (
         rf"@\s?(?P<amount>{MONEY})",
+        rf"(?<![\w.,])\d{{1,4}}\s?[x×]\s?(?P<amount>{MONEY})",
         rf"(?:\bper\s?|/\s?|\bse(?:tiap)?\s?){UNIT}(?:nya)?\b[^\d,;]{{0,15}}(?P<amount>{MONEY})",
         rf"(?P<amount>{MONEY})\s*(?:(?:/|per\b|an?\b|tiap|setiap)\s*|se){UNIT}\b",
         rf"(?P<amount>{MONEY})\s*(?:each|apiece|satuan)\b",

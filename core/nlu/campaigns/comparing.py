@@ -14,7 +14,7 @@ _COMPARE: Final = (
 )
 _FILLER: Final = (
     r"(?:dong|donk|coba|kak|min|antar|antara|hasil|performa|semua|seluruh|dua|kedua|ketiga|tiga|dari|untuk|of|between|the|my|our|all"
-    r"|both|two|three|these|results?|performance|side|by|last|past)"
+    r"|both|two|three|these|sama|dengan|dgn|with|to|previous|earlier|yang|yg|si|results?|performance|side|by|last|past)"
 )
 _WHICH: Final = r"(?:mana|siapa|apa|which)"
 _MORE: Final = (
@@ -69,11 +69,14 @@ _PAIR: Final = re.compile(
     rf"\b{_KIND}\s{{1,3}}(?P<names>\w[^@?!\n]{{1,90}})",
 )
 _BETWEEN: Final = re.compile(
-    r"\s{1,3}(?:sama|dan|dengan|dg|vs|versus|and|with|to|against|dibanding(?:kan|in)?|banding)\s{1,3}|\s{0,3}[,&]\s{0,3}"
+    r"\s{1,3}(?:sama|dan|dengan|dg|vs|versus|atau|or|and|with|to|against|dibanding(?:kan|in)?|banding)\s{1,3}|\s{0,3}[,&]\s{0,3}"
 )
 _BY_NAME: Final = re.compile(
     rf"\W{{0,3}}(?:(?:coba|tolong|kak|min|please)\W{{1,3}}){{0,3}}{_COMPARE}\s{{1,3}}(?!yang\b|yg\b|the\b|no\b|nomor\b|dia\b|mereka\b|itu\b|ini\b|them\b)"
     r"(?P<names>[a-z][\w ]{1,30}\s{1,3}(?:sama|dan|dengan|vs|and|with)\s{1,3}[a-z][\w ]{1,30})\W{0,3}"
+)
+_WHICH_OF: Final = re.compile(
+    rf"\W{{0,3}}(?P<names>[a-z0-9][\w ]{{1,30}}\s{{1,3}}(?:vs|versus|atau|or|sama|dan|and)\s{{1,3}}[a-z0-9][\w ]{{1,30}}?)[\s,]{{1,3}}(?:lebih\s{{1,3}}\w+\s{{1,3}})?{_WHICH}\b[^@\n]{{0,40}}"
 )
 _NOT_NAME: Final = re.compile(
     rf"\b(?:{_WHICH}|yang|yg|paling|lebih|gimana|dong|donk|ya|kak|please|saya|ku|kita|kami|tahun|bulan|last|this)\b.*|\b{_KIND}\b|\bthe\b"
@@ -90,7 +93,8 @@ def compares_by_name(text: str) -> bool:
     """Return whether a whole message sets two names beside each other: `bandingin lebaran sama natal`, which
     are campaigns where one is spoken of."""
     words = plain(text)
-    return _BY_NAME.fullmatch(words) is not None and not _OF_ONE.search(words)
+    which = measure_in(text) and _WHICH_OF.fullmatch(words)
+    return bool(which or _BY_NAME.fullmatch(words)) and not _OF_ONE.search(words)
 
 
 def measure_in(text: str) -> str:
@@ -103,7 +107,7 @@ def measure_in(text: str) -> str:
 def names_in(text: str) -> tuple[str, ...]:
     """Return what a message calls the campaigns that it sets beside each other, where it names two or more."""
     words = plain(text)
-    match = _PAIR.search(words) or _BY_NAME.fullmatch(words)
+    match = _PAIR.search(words) or _BY_NAME.fullmatch(words) or _WHICH_OF.fullmatch(words)
     parts = _BETWEEN.split(match["names"]) if match else []
     names = tuple(name for part in parts if (name := _NOT_NAME.sub("", part).strip(" .")))
     return names if len(names) > 1 else ()

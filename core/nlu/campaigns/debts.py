@@ -8,6 +8,7 @@ from typing import Final
 
 from core.nlu.words.bags import bag
 from core.nlu.words.small_words import strange
+from core.nlu.words.tenses import BY_NOW
 
 _OWED: Final = re.compile(
     r"\b(?:h?utang|(?:ke)?kurang(?:an)?|sisa|tinggal|tunggakan|nunggak|tagihan|owe[ds]?|owing|outstanding|unpaid|left\s+to\s+pay|remaining)(?:nya|ku)?\b"
@@ -27,6 +28,18 @@ _OURS: Final = bag(
     "kreator influencer selebgram nya"
 )
 """What such a question may speak of; anything else in it is asked about instead."""
+
+
+_DONE: Final = re.compile(
+    rf"\b(?:siapa|who|(?:kreator|yang|yg)\s{{1,3}}mana|which\s{{1,3}}creators?)\b(?:\s{{1,3}}(?:aja|saja|yang|yg|creators?|all)){{0,3}}\s{{1,3}}(?:{BY_NOW}|has|have|was|were|is|are|got|already)\s{{1,3}}(?:already\s{{1,3}}|been\s{{1,3}})?(?:(?P<paid>lunas|(?:di)?bayar|(?:di)?transfer|paid)|(?P<posted>(?:di)?post(?:ing|ed)?|tayang|upload(?:ed)?|live|published))\b",
+    re.IGNORECASE,
+)
+
+
+def asks_done(text: str) -> str | None:
+    """Return `posted` or `paid` where a text asks of whom that is so by now: `siapa aja yang udah posting?`."""
+    found = _DONE.search(text)
+    return found.lastgroup if found else None
 
 
 def asks_owed(text: str, names: Iterable[str] = ()) -> bool:

@@ -12,7 +12,9 @@ from core.nlu.campaigns.codes import codes_in
 from core.nlu.campaigns.money import MONEY, money_of
 from core.nlu.campaigns.payments import Terms, terms_in
 
-HANDLE: Final = re.compile(r"(?<![\w@])@(?P<handle>[\w.]*\w)")
+HANDLE: Final = re.compile(
+    r"(?<![\w@])@(?!\d[\d.,]{0,12}(?:rb|ribu|k|jt|juta)?(?![\w.]))(?P<handle>[\w.]*\w)"
+)
 _OWN: Final = re.compile(
     r"^[^\w@]*(?:(?:fee|honor|bayaran|tarif|harga|rate|deal|sepakat|setuju|agreed|minta|for|at|is|gets|seharga|sebesar|jadi|dapat|dapet|nya|feenya|honornya)[^\w@]+)*"
     rf"(?:\d|rp|setengah\s+juta|half\s+a\s+million|{'|'.join((*WHOLE, *SLANG))}|[a-z]+\s+(?:ratus|juta|puluh|hundred|million))",

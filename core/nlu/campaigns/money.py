@@ -14,7 +14,7 @@ from core.nlu.hints import read_language, words_of
 LEAST_REVENUE: Final = 10_000
 """Below this a number beside `jualan` counts pieces, not rupiah."""
 _MONEY = re.compile(rf"(?:rp\.?\s*)?{NUMBER}(?:\s?m\b)?", re.I)
-_NO_COUNT: Final = r"(?![\d.,]{0,20}\d)(?!\s*(?:foll|flw|pengikut|subs|likes?\b|suka\b|komen|comment|view|tayang|share|save|orang\b|org\b|people\b|post\w*\b|reels?\b|stor|video))"
+_NO_COUNT: Final = r"(?![\d.,]{0,20}\d)(?!\s{0,2}(?:rb|ribu|k|jt|juta|thousand|million)\b)(?!\s*(?:foll|flw|pengikut|subs|likes?\b|suka\b|komen|comment|view|tayang(?!\s{1,3}(?:tgl|tanggal|hari|jam|\d|besok|lusa|senin|selasa|rabu|kamis|jum|sabtu|minggu|mon|tue|wed|thu|fri|sat|sun))|share|save|orang\b|org\b|people\b|post\w*\b|reels?\b|stor|video))"
 MONEY: Final = r"(?:rp\.?\s{0,3}\d[\d.,]{0,20}|\d{5,20}|\d{1,3}(?:[.,]\d{3}){1,6}|\d[\d.,]{0,20}\s{0,3}(?:rb|ribu|k|jt|juta|thousand|million|mio|m)\b)"
 """An amount that needs no word beside it to be one; a row of more digits is none."""
 
@@ -61,7 +61,7 @@ _NOW = r"(?:sekarang|skrg|skrang|pas\s+(?:promo|kampanye)|selama\s+(?:promo|kamp
 
 
 _SOLD_FOR = re.compile(
-    rf"\b(?:sold|terjual|laku|kejual|closing|order(?:an|s)?|pesanan)\s+(?:\d[\d.]*\s*)?(?:(?:pcs|pieces|orders?|porsi|botol|bungkus|biji|kotak|box|cup|pot|toples)\s+)?(?:(?:dari|lewat|via|from|through)\s+(?:@[\w.]{1, 40}|dia|him|her)\s{0, 3},?\s{0, 3})?(?:for|total(?:nya)?|senilai|dapat|dapet|jadi(?:nya)?|worth|=)\s+(?:total\s+|duit\s+|uang\s+)?(?P<amount>{MONEY})"
+    rf"(?:\b(?:sold|terjual|laku|kejual|closing|order(?:an|s)?|pesanan)\s+(?:\d[\d.]*\s*)?(?:(?:pcs|pieces|orders?|porsi|botol|bungkus|biji|kotak|box|cup|pot|toples)\s+)?(?:(?:dari|lewat|via|from|through)\s+(?:@[\w.]{{1,40}}|dia|him|her)\s{{0,3}},?\s{{0,3}})?(?:for|total(?:nya)?|senilai|dapat|dapet|jadi(?:nya)?|worth|=)\s+(?:total\s+|duit\s+|uang\s+)?|(?<![\w.,])\d{{1,4}}\s+(?:pcs\s+|pieces\s+|porsi\s+)?(?:sold|terjual|laku|kejual)\b[^,;\n\d]{{0,10}}[^,;\n]{{0,30}}?\s(?:for|total(?:nya)?|=)\s+)(?P<amount>{MONEY})"
     r"(?!\s*(?:each|apiece|satuan|per\b|/|an?\s))",
     re.I,
 )

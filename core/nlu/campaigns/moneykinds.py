@@ -177,4 +177,6 @@ def unpaid(words: str, clause: Clause, before: str) -> bool:
         return False
     if PLAN.search(before + said):
         return True
+    if re.search(r"(?<!be )(?<!get )\bpaid\b", said):
+        return False
     return FIRST.search(said) is not None and REST_LATER.search(words, clause.end) is None

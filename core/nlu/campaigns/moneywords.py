@@ -182,7 +182,7 @@ TIMES: Final = re.compile(
     r"\s*(?:x|\*|kali)\s*(?P<n>\d{1,3})(?!\d|[.,]\d|\s*(?:rb|ribu|k|jt|juta)\b)|\s*(?:/|per\s?|se)(?:pcs|biji|botol|item|piece|unit|pack|box)\W+(?P<m>\d{1,3})\s*(?:x\b|pcs|biji|botol|item|pieces|unit|pack|box)"
 )
 PIECES_AT: Final = re.compile(
-    r"(?<![\w.,])(?P<n>\d{1,3})\s*(?:x|pcs|biji|botol|items?|pieces?|units?|packs?|box|buah)\b[^\d]{0,25}$"
+    r"(?<![\w.,])(?P<n>\d{1,3})\s*(?:x|pcs|biji|botol|items?|pieces?|units?|packs?|box|buah)\b[^\d]{0,25}$|(?<![\w.,])(?P<of>\d{1,3})\s+[a-z]{3,15}\s+$"
 )
 UNIT_BEHIND: Final = re.compile(
     r"\s*(?:%|persen|percent|x\b|kali|pcs|biji|botol|item|piece|unit|pack|box|buah|orang|org|reels?|stor(?:y|ies|i)|ig|feeds?|foto|post|video|vt|konten|slide|des|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|hari|minggu|bulan|jam|/\d|[:.]\d|th|rd|st\b|nd\b|like|view|komen|comment|share|save|follower)"

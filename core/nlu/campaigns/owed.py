@@ -67,6 +67,11 @@ _CLAUSE: Final = re.compile(
     re.I,
 )
 _NAMED: Final = re.compile(r"(?<![\w@.])@[\w.]{1,30}", re.I)
+_COSTS: Final = re.compile(
+    r"\b(?:(?:produk|barang|paket|sampel|sample|products?|goods|ongkir|shipping)(?:nya)?\s{1,3}(?:(?:senilai|seharga|nilainya|harganya|worth|is)\s{1,3})?(?:rp\.?\s?)?\d[\d.,]{0,12}\s{0,2}(?:rb|ribu|k|jt|juta)?\b)",
+    re.I,
+)
+"""What something costs that is to be sent: that is known whenever it goes."""
 
 
 class Owed(NamedTuple):
@@ -95,7 +100,8 @@ def owed_in(text: str) -> tuple[str, tuple[Owed, ...]]:
             kept.append(part)
             continue
         found.append(Owed(kind, part.strip()))
-        kept.append(" ".join((_before(part), *_NAMED.findall(part[len(_before(part)) :]))))
+        behind = part[len(_before(part)) :]
+        kept.append(" ".join((_before(part), *_NAMED.findall(behind), *_COSTS.findall(behind))))
     return "".join(kept).strip(" ,;.") if found else text, tuple(found)
 
 

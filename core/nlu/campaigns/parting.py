@@ -32,6 +32,11 @@ _OF_NEXT: Final = re.compile(
     re.IGNORECASE,
 )
 """A number that is of whoever is named behind it: `transfer 50rb ke @rani, 60rb ke @hana`."""
+_OF_FEE: Final = re.compile(
+    r"(?<![a-z])(?:lunas|setengah(?:nya)?|separ[ou]h(?:nya)?|penuh|half|in\s{1,3}full|fully)(?![a-z])",
+    re.IGNORECASE,
+)
+"""A share of the fee: `i paid @rani half and @bela in full`."""
 _CLOSING: Final = re.compile(
     r"\d(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?([^\d]*)$", re.IGNORECASE
 )
@@ -138,7 +143,11 @@ def tells_of_one(words: str) -> bool:
 
 def _tells(words: str) -> bool:
     """Return whether words say something of whoever is named with them that is noted."""
-    return bool(re.search(r"\d", words)) or tells_news(f"@a {words}") or posts_in(words)
+    return (
+        bool(re.search(r"\d", words) or _OF_FEE.search(words))
+        or tells_news(f"@a {words}")
+        or posts_in(words)
+    )
 
 
 def _own(words: str) -> bool:

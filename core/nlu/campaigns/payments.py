@@ -168,7 +168,7 @@ def _terms(
         included=tuple(a.value for a in of("included")),
         more=tuple(a.value for a in of("more")),
         asked=tuple(a.value for a in of("asked")) if fee is None else (),
-        named=frozenset(a.value for a in amounts if a.kind),
+        named=frozenset(v for a in amounts if a.kind for v in (a.value, a.number.value)),
         bare=tuple(a.value for a in of("")),
     )
 

@@ -27,6 +27,12 @@ _REPORTS = re.compile(
     r"\?|\b(?:kirim\w*|lapor\w*|ringkas\w*|rekap\w*|ingat\w*|inget\w*|update\w*|notif\w*|report\w*|summar\w*|recap\w*|remind\w*|send|tiap|setiap|every|harian|daily|mingguan|weekly)\b",
     re.IGNORECASE,
 )
+_OTHER_DAY: Final = re.compile(
+    r"\b(?:(?:di)?bayar\w*|(?:di)?transfer\w*|tf|dp|paid|pay|lunas\w*|(?:di)?kirim\w*|sent|ship\w*|draf\w*|draft\w*|mulai|start\w*|sampai|until|dari\s{1,3}(?:tgl|tanggal)|kemarin|tadi|udah|sudah|yesterday)\b",
+    re.IGNORECASE,
+)
+"""What a day is of, if not of a post."""
+
 _REACH: Final = 40
 """Characters behind such a word in which its day stands."""
 
@@ -51,7 +57,11 @@ def due_days(text: str, now: datetime, zone: ZoneInfo) -> dict[str, date]:
 
 def _due_in(behind: str, now: datetime, zone: ZoneInfo) -> date | None:
     word = _DUE.search(behind)
-    if word is None:
+    if word is not None:
+        words = behind[word.start() : word.end() + _REACH]
+    elif _OTHER_DAY.search(behind) is None:
+        words = behind  # whoever joins with a day posts on it: `tambah @eka 600rb tgl 12`
+    else:
         return None
-    stated = read_slots(behind[word.start() : word.end() + _REACH], now, zone).slots.get("date")
+    stated = read_slots(words, now, zone).slots.get("date")
     return date.fromisoformat(stated) if isinstance(stated, str) else None

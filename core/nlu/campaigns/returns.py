@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from core.nlu.amounts.numbers import parse_money_idr
@@ -21,7 +21,8 @@ _PER_SALE: Final = re.compile(
 )
 _BEST: Final = re.compile(
     r"\b(?:siapa|(?:yang|yg|kreator|influencer|akun)\s+mana|who|which)\b.{0,25}\b(?:paling|most|best|ter(?:efektif|untung|laris))\b.{0,12}\b(?:untung\w*|efektif|effective|laris|laku|hasil\w*|profitable|worth|sales)\b"
-    r"|\b(?:paling|most)\s+(?:untung\w*|efektif|effective|laris|profitable)\b.{0,12}\b(?:siapa|who|mana|which)\b|\bter(?:efektif|untung|laris)\b.{0,10}\b(?:siapa|mana)\b",
+    r"|\b(?:paling|most)\s+(?:untung\w*|efektif|effective|laris|profitable)\b.{0,12}\b(?:siapa|who|mana|which)\b|\bter(?:efektif|untung|laris)\b.{0,10}\b(?:siapa|mana)\b"
+    r"|\b(?:siapa|who|which|(?:kreator|yang|yg|influencer|akun)\s+mana)\b.{0,25}?\b(?:paling\s+(?:bagus|oke|baik|banyak|ramai|rame|jago|sukses)|ter(?:baik|bagus|banyak)|best|better|(?:sold|sells|earned|brought)\s+(?:in\s+)?(?:the\s+)?most)\b",
     re.IGNORECASE,
 )
 _COST: Final = re.compile(
@@ -96,7 +97,7 @@ _OURS: Final = bag(
     "penjualan pembelian pembeli penjual jualan jual order orders orderan pesanan closing transaksi laku terjual barang produk omzet omset pendapatan pemasukan sale sales sold sell revenue purchase purchases buyer buyers customer customers "
     "biaya pengeluaran ongkos cost costs spend spending spent keluar dikeluarkan bayar dibayar fee total jumlah roi return investment persen percent "
     "naik turun kenaikan peningkatan tambahan uplift increase increased rise rose went up went down nambah bertambah meningkat "
-    "untung untungin menguntungkan menghasilkan rugi rugiin merugikan teruntung efektif terefektif effective laris terlaris hasil hasilnya profitable worth best better paling perform performed brought made result results "
+    "untung untungin menguntungkan menghasilkan rugi rugiin merugikan teruntung efektif terefektif effective laris terlaris hasil hasilnya profitable worth best better bagus terbaik terbagus baik banyak terbanyak oke ok jago sukses did does do best paling perform performs performed brought made result results "
     "hari minggu bulan week weeks month months day days before after since total grand"
 )
 """What a question about a campaign's return speaks of: `naik ojek berapa` names something else."""
@@ -108,21 +109,23 @@ _HOW_MUCH: Final = re.compile(
 )
 
 
-def asked_return(text: str, names: Iterable[str] = ()) -> str | None:
+def asked_return(text: str, names: Collection[str] = ()) -> str | None:
     """Return the view that a question about a campaign's return asks for: `profit`, `sale` (cost per
     sale, of each), `budget` (what it cost); None where it asks something else, or of everybody's.
 
     Only a conversation about a campaign may ask so. names: accounts that take part, which a question may
     name, also by their first part: `total biaya rasabdg berapa`.
     """
-    if _GENERAL.search(text):
-        return None
+    for name in names:
+        text = text.replace(f"@{name}", name)
     asks = _ASKS.search(text) is not None
-    if asks and _PER_SALE.search(text):
-        return "sale"
     told = {part for name in names for part in re.findall(r"[^\W\d_]+", name.lower())}
     ours = not strange(text.lower(), _OURS | told)
-    if asks and ours and _BEST.search(text):
+    if asks and ours and "@" not in text and _BEST.search(text):
+        return "sale"
+    if _GENERAL.search(text):
+        return None
+    if asks and _PER_SALE.search(text):
         return "sale"
     if ours and _COST.search(text):
         return "budget"

@@ -76,7 +76,12 @@ def test_the_names_are_read(text: str, names: tuple[str, ...]) -> None:
 def test_names_alone_are_compared() -> None:
     assert compares_by_name("bandingin lebaran sama natal")
     assert names_in("bandingin lebaran sama natal") == ("lebaran", "natal")
+    assert compares_by_name("natal vs ramadan mana yang lebih cuan?")
+    assert names_in("natal vs ramadan mana yang lebih cuan?") == ("natal", "ramadan")
+    assert compares_campaigns("bandingin sama kampanye sebelumnya")
+    assert compares_campaigns("compare with the previous campaign")
     for other in (
+        "reels vs story mana yang bagus?",
         "bandingin yang pertama sama kedua",
         "bandingin @a sama @b",
         "bandingin kreator a sama b",

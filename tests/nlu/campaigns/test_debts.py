@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.debts import asks_owed
+from core.nlu.campaigns.debts import asks_done, asks_owed
 
 NAMES = ("hijab.rani", "budi.kuliner")
 
@@ -43,3 +43,19 @@ def test_a_question_about_what_is_owed(text: str) -> None:
 )
 def test_what_asks_for_no_debt(text: str) -> None:
     assert not asks_owed(text, NAMES)
+
+
+@pytest.mark.parametrize(
+    ("text", "done"),
+    [
+        ("siapa aja yang udah posting?", "posted"),
+        ("who has posted?", "posted"),
+        ("siapa yang udah lunas?", "paid"),
+        ("which creators have been paid?", "paid"),
+        ("siapa yang belum posting?", None),
+        ("siapa yang bayar iklan?", None),
+        ("@rani udah posting", None),
+    ],
+)
+def test_of_whom_something_is_done(text: str, done: str | None) -> None:
+    assert asks_done(text) == done

@@ -74,3 +74,9 @@ def test_a_budget_does_not_take_in_the_fee_beside_it(text: str) -> None:
     fees = {handle: one.fee_idr for handle, one in joining(text).items()}
     assert campaign_budget(text) == 2_000_000
     assert fees == {"rani.jajan": 500_000, "budi.kuliner": 300_000}
+
+
+def test_the_price_of_a_piece_is_nobody() -> None:
+    found = joining("tambah @cici barter baju 2pcs @75rb")
+    assert (list(found), found["cici"].terms.goods_idr) == (["cici"], 150_000)
+    assert joining("tambah @eka barter 3 kaos @50rb, ongkir 20rb")["eka"].terms.goods_idr == 150_000

@@ -23,6 +23,11 @@ from core.nlu.campaigns.owed import day_of_payment, owed_in
         ("@maya dp 300rb, sisanya dibayar minggu depan", ["pay_by"], "@maya dp 300rb, sisanya"),
         ("bayar @maya jumat", ["pay_by"], "@maya"),
         ("bayar @maya 200rb sebelum jumat", ["pay_by"], "@maya"),
+        (
+            "@maya deal, produk 90rb ongkir 15rb dikirim besok",
+            ["send_by"],
+            "produk 90rb ongkir 15rb",
+        ),
         ("@maya dibayar hari jumat ini ya", ["pay_by"], "@maya"),
         ("transfer @maya tanggal 15", ["pay_by"], "@maya"),
         ("rencana lunasin @maya tgl 10", ["pay_by"], "@maya"),
