@@ -65,6 +65,14 @@ _SOLD_FOR = re.compile(
     r"(?!\s*(?:each|apiece|satuan|per\b|/|an?\s))",
     re.I,
 )
+_IN_ALL: Final = r"(?:total(?:nya)?|semua(?:nya)?|jumlah(?:nya)?|all\s{1,3}together|altogether|in\s{1,3}(?:all|total))"
+_NO_OTHER: Final = r"(?:(?!\b(?:fee|honor|bayar\w*|budget\w*|modal\w*|ongkir|biaya|paid|deal|target)\b)[^;!?\n]){0,60}?"
+_SOLD_IN_ALL = re.compile(
+    rf"\b(?:sold|(?:ter|ke)jual|laku|closing|orders?|orderan|pesanan)\b{_NO_OTHER}(?:\b{_IN_ALL}\b[\s:=,]{{0,3}}(?:(?:jadi|dapat|dapet|uang|duit|omzet|is|of)\s{{1,3}}){{0,2}}(?P<amount>{MONEY})|(?<![\w.,@])(?P<before>{MONEY})[\s,]{{1,3}}{_IN_ALL}\b)"
+    r"(?!\s{0,3}(?:each|apiece|satuan|per\b|/))",
+    re.I,
+)
+"""`laku 9 gelang dari dia, total 315rb`: whatever they are and however they are told of."""
 
 
 _FROM = (
@@ -110,8 +118,11 @@ _USUAL: Final = re.compile(rf"\b{_BASELINE}\b([^\d@]{{0,25}}){_MONEY.pattern}(.{
 def revenue_in(text: str) -> int | None:
     """Return the revenue that a text states, in rupiah: `omzet 910rb`, `sold 7 for 910k`."""
     named = _money_at(_REVENUE_AT, text)
-    sold = _SOLD_FOR.search(without_codes(text)) if named is None else None
-    return money_of(sold["amount"], text) if sold else named
+    if named is not None:
+        return named
+    told = without_codes(text)
+    sold = _SOLD_FOR.search(told) or _SOLD_IN_ALL.search(told)
+    return money_of(next(filter(None, sold.groups())), text) if sold else None
 
 
 def barter_in(text: str, sold: bool = False) -> int | None:

@@ -37,8 +37,8 @@ SIGNS: Final = tuple(
         (
             "prepaid",
             (
-                r"\b(?:(?:di)?(?:bayar\w{0,2}|transfer|tf|lunas\w*|pelunasan|dp)\s+(?:\w+\s+){0,2}?(?:penuh|full|lunas|semua(?:nya)?|100\s*%)(?:\s+\w+){0,3}?\s+(?:di\s?muka|di\s?depan|dulu(?:an)?|sebelum)"
-                r"|(?:di)?(?:bayar\w{0,2}|transfer|tf|dp|lunas\w*)\s+(?:\w+\s+){0,1}?(?:dulu(?:an)?|di\s?muka|di\s?depan)\s+(?:\w+\s+){0,1}?(?:penuh|full|lunas|semua(?:nya)?|100\s*%)"
+                r"\b(?:(?:di)?(?:bayar\w{0,2}|transfer|tf|lunas\w*|pelunasan|dp)\s+(?:(?!(?:apa|atau|ato)\b)\w+\s+){0,2}?(?:penuh|full|lunas|semua(?:nya)?|100\s*%)(?:\s+\w+){0,3}?\s+(?:di\s?muka|di\s?depan|dulu(?:an)?|sebelum)"
+                r"|(?:di)?(?:bayar\w{0,2}|transfer|tf|dp|lunas\w*)\s+(?:\w+\s+){0,1}?(?:dulu(?:an)?|di\s?muka|di\s?depan)\s+(?:(?!(?:apa|atau|ato)\b)\w+\s+){0,1}?(?:penuh|full|lunas|semua(?:nya)?|100\s*%)"
                 r"|(?:di)?bayar(?:an)?\s+di\s?muka\s+semua(?:nya)?"
                 r"|(?:full|penuh|lunas|100\s*%)\s+(?:payment\s+|bayar\s+)?(?:di\s?muka|di\s?depan|dulu|upfront|up\s+front|in\s+advance|before)|pay(?:ment)?\s+(?:it\s+)?(?:all|in\s+full|everything)\s+(?:upfront|up\s+front|in\s+advance|first|before))(?!\w)"
             ),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.questions.means import BARTER, COMMISSION_ONLY, FIRST_PAY, PAY
+
 LONGEST: Final = 14
 """Words of a question of this kind; a longer message tells more than that."""
 
@@ -65,6 +67,7 @@ _TOPICS: Final = (
         "pay",
         (
             r"\b(?:bayar|pembayaran|transfer|tf)(?:an)?(?:nya)?\s+(?:\w+\s+)?(?:ke\s+(?:kamu|siapa|mana|sini|bot|orangnya|mereka\s+langsung)|lewat\s+(?:mana|sini|kamu|bot|apa)|via\s+apa|pak(?:ai|e)\s+apa)\b"
+            rf"|{PAY}"
             r"|\bwho(?:m)?\s+do\s+i\s+pay\b|\bhow\s+do\s+i\s+pay\s+(?:them|him|her|you|the\s+creators?)\b|\bpay\s+(?:through\s+)?you\s+or\b"
         ),
     ),
@@ -104,6 +107,7 @@ _TOPICS: Final = (
         "first_pay",
         (
             r"\b(?:bayar|transfer|tf|dp)(?:nya)?\s+(?:dulu(?:an)?|duluan|belakangan)\s+(?:apa|atau)\s+(?:posting|tayang|konten)|\baman\s+(?:\w+\s+){0,2}?(?:transfer|tf|bayar|dp)\s+(?:dulu(?:an)?|di\s?muka)\b|\b(?:transfer|tf|bayar)\s+(?:dulu(?:an)|di\s?muka)\s+aman\b|\bkapan\s+(?:harus\s+|saya\s+|aku\s+)*(?:di)?bayar(?:nya)?(?:\W+(?:ya|sih|kak))*\W*$"
+            rf"|{FIRST_PAY}"
             r"|\bpay\s+(?:first|before|up\s?front|after)\b[^.]{0,20}\b(?:post|or|safe)\b|\bsafe\s+to\s+pay\b|\bwhen\s+do\s+i\s+pay\b"
         ),
     ),
@@ -155,6 +159,8 @@ _TOPICS: Final = (
         "commission",
         r"\bkomisi\s+(?:\w+\s+)?(?:berapa|brp)\b|\b(?:berapa|brp)\s+(?:persen\s+|%\s*)?komisi|\bwhat\s+commission\b|\bhow\s+much\s+commission\b",
     ),
+    ("commission_only", COMMISSION_ONLY),
+    ("barter", BARTER),
     (
         "giveaway",
         r"\bgive\s?away\b\W+(?:\w+\W+){0,3}?(?:gimana|gmn|perlu|bagus|worth|ngefek|efektif|boleh|how|good|useful)|\b(?:kalau|kalo|gimana|perlu|should\s+i|is\s+a)\s+(?:\w+\s+)?give\s?away\b",

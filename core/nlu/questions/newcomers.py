@@ -12,6 +12,8 @@ _THEY: Final = r"(?:dia|doi|mereka|orangnya|(?:si\s+)?influencer\w*|(?:si\s+)?kr
 _NOT: Final = r"(?:ga|gak|gk|nggak|ngga|enggak|tidak|tdk|belum|blm|don'?t|doesn'?t|do\s+not|does\s+not|never|won'?t)"
 _DELIVER: Final = r"(?:(?:di)?post\w*|tayang\w*|upload\w*|deliver\w*|publish\w*|kirim\s+konten\w*|ngerjain|kerjain|jadi\s+(?:post\w*|tayang)|bikin\s+konten\w*|show\s+up|menepati\w*|sesuai\s+(?:janji|kesepakatan|brief))"
 
+_PAID_ALREADY: Final = r"\b(?:(?:udah|udh|sudah|sdh|already|(?:ter|te)lanjur)\W+(?:\w+\W+){0,2}?(?:(?:di)?bayar\w*|transfer|tf|dp|lunas\w*|paid)|i(?:'ve|\s+have)?\s+(?:already\s+)?paid)"
+
 _NEEDED: Final = r"(?:apa(?:kah)?\s+(?:\w+\s+)?perlu|perlukah|perlu\s+(?:ga+k?|gk|nggak|ngga|enggak|tidak|tdk)\b)"
 """`aku perlu 3 influencer` asks for them and not if they are needed."""
 
@@ -24,7 +26,9 @@ _ABOUT: Final = (
     ),
     (
         "no_show",
-        re.compile(rf"\b{_IF}\b.{{0,12}}\b{_THEY}\b.{{0,12}}\b{_NOT}\s+{_DELIVER}(?![a-z])"),
+        re.compile(
+            rf"\b{_IF}\b.{{0,12}}\b{_THEY}\b.{{0,12}}\b{_NOT}\s+{_DELIVER}(?![a-z])|{_PAID_ALREADY}\b.{{0,25}}\b(?:{_NOT}|hasn'?t|haven'?t|has\s+not|didn'?t)\s+(?:juga\s+|jg\s+|even\s+|yet\s+)?{_DELIVER}(?![a-z])"
+        ),
     ),
     (
         "sales_promise",

@@ -176,6 +176,13 @@ def test_what_is_no_correction_of_a_number(text: str) -> None:
     [
         ("omzet 1,2 juta dari @a", campaign_money.revenue_in, 1_200_000),
         ("barter produk senilai 150rb", campaign_money.barter_in, 150_000),
+        ("barter facial 3x senilai 450rb", campaign_money.barter_in, 450_000),
+        ("laku 9 gelang dari dia, total 315rb", campaign_money.revenue_in, 315_000),
+        ("sold 5 bowls through @nina, 200k in total", campaign_money.revenue_in, 200_000),
+        ("terjual 3 box 90rb semuanya dari @nina", campaign_money.revenue_in, 90_000),
+        ("terjual 40 pcs, bayar dia total 500rb", campaign_money.revenue_in, None),
+        ("laku 9 gelang 35rb", campaign_money.revenue_in, None),
+        ("laku 3 total views 20rb", campaign_money.revenue_in, None),
         ("omzet biasanya 2 juta", campaign_money.baseline_in, 2_000_000),
         ("fee 500rb", campaign_money.revenue_in, None),
         (

@@ -41,6 +41,8 @@ def test_signs_of_fraud(text: str, signs: tuple[str, ...]) -> None:
         "kamu nyimpen ktp saya ga",
         "dia minta 1,5jt per video",
         "dia minta dp 50%",
+        "bayarnya gimana, dp dulu apa lunas?",
+        "transfer setengah atau full dulu",
         "@dapurnina sudah dibayar lunas",
         "@dapurnina dp 300rb udah ditransfer",
         "minta datanya dalam Excel",

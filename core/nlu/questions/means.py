@@ -1,0 +1,30 @@
+"""With what and when creators are paid, as beginners ask it: `dp dulu apa lunas`, `barter aja bisa ga`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_WHEN: Final = r"(?:dp|di\s?(?:awal|muka|depan|akhir|belakang)|dulu(?:an)?|belakangan|(?:di)?lunas(?:in|i)?|full|penuh|setengah(?:nya)?|separuh(?:nya)?|(?:se(?:belum|sudah|telah)|abis|habis)\s{1,3}(?:tayang|posting|upload|konten\w*)|up\s?front|in\s{1,3}advance|first|later|half|in\s{1,3}full|(?:before|after)(?:wards)?)"
+_PAYS: Final = r"(?:(?:di)?bayar(?:in|an|nya)*|pembayaran(?:nya)?|transfer|tf|dp|(?:di)?lunas(?:in|i)?|pay(?:ment|ing)?|paid)"
+_OR: Final = r"(?:apa|atau|ato|or|vs)"
+_AROUND: Final = r"(?:(?!(?:apa|atau|ato|or|vs)\b)\w{1,12}\W{1,3}){0,3}?"
+
+FIRST_PAY: Final = rf"^(?!.*\b(?:cek\w*|check|catat\w*|note)\b)(?=.{{0,60}}\b{_PAYS}\b).{{0,60}}?\b{_WHEN}\W{{1,3}}{_AROUND}{_OR}\W{{1,3}}{_AROUND}{_WHEN}\b"
+"""A choice of when to pay: `bayar di awal apa di akhir`, `should i pay upfront or after the post`."""
+
+PAY: Final = r"^\W{0,3}(?:(?:kak|min|terus|trus|nanti|ntar|cara|system|sistem|so|and)\W{1,3}){0,3}(?:bayar(?:nya|an(?:nya)?)?|pembayaran(?:nya)?)\W{1,3}(?:gimana|gmn|bagaimana|piye|kumaha)(?:\W{1,3}(?:ya|kak|min|sih|caranya|nanti|dong)){0,3}\W{0,3}$"
+
+_ELSE: Final = r"(?!.*\b(?:cari\w*|nyari\w*|find|catat\w*|note|kampanye\w*|campaigns?|pajak\w*|tax\w*|captions?|brief|iklan\w*|ads?|kenapa|why|itu\s{1,3}apa|apa\s{1,3}itu|you\s{1,3}(?:take|charge|get)|kamu|bot)\b)"
+_ASKS: Final = r"(?:bisa(?:kah)?|bs|bsa|boleh(?:kah)?|bole|mungkin|can|could|would|may|ok(?:ay)?|gimana|gmn|bagaimana|cukup|how\s{1,3}about|what\s{1,3}about)"
+_GIFT: Final = r"(?:barter\w*|produk\w*|barang\w*|vouchers?|jasa|makan(?:an)?|treatment\w*|sampel\w*|products?|goods|meals?|food|stays?|samples?)"
+_GIVES: Final = r"(?:barter\w*|tukar\w*|(?:di)?bayar\w*|kirim\w*|kasih|ngasih|pay(?:ing)?|paid|give|offer|swap|trade|send)"
+_ONLY: Final = r"(?:aja|saja|doang|only|instead|just|tanpa\s{1,3}(?:bayar|uang|duit)|without\s{1,3}(?:pay\w*|money)|pakai|pake|dengan|with|gratis\w*|free|barter\w*)"
+
+BARTER: Final = rf"^{_ELSE}(?=.*\b{_GIVES}\b)(?=.*\b{_GIFT}\b)(?=.*\b{_ASKS}\b)(?=.*\b{_ONLY}\b)"
+"""Whether goods will do: `kirim produk gratis doang bisa ga`; `barter itu apa` asks for the word."""
+
+_COMMISSION: Final = (
+    r"(?:komisi|commissions?|bagi\s{1,3}hasil|profit\s{1,3}sharing|afiliasi|affiliate)"
+)
+COMMISSION_ONLY: Final = rf"^{_ELSE}(?=.*\b{_COMMISSION}\b)(?=.*\b(?:(?:di)?bayar\w*|pay\w*|paid|sistem|pakai|pake|take|accept|work|kerja|dikasih|kasih)\b)(?=.*\b(?:{_ASKS}|aja|saja|doang|only|instead|mau)\b)"
+"""Whether a share of sales will do: `kalo dibayar komisi 10% gimana`; `komisi berapa persen` asks how much."""
