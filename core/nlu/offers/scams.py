@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.questions.basics import asks_when_to_pay
+
 DEMANDS: Final = re.compile(
     r"\b(?:(?:di)?minta\w*|(?:di|me)?suruh|disuruh|harus|wajib|(?:me)?maksa|dipaksa|syarat(?:nya)?|kudu|ask(?:s|ed|ing)?|wants?|demands?|requires?|told\s+me)\b",
     re.I,
@@ -37,8 +39,8 @@ SIGNS: Final = tuple(
         (
             "prepaid",
             (
-                r"\b(?:(?:di)?(?:bayar\w{0,2}|transfer|tf|lunas\w*|pelunasan|dp)\s+(?:(?!(?:apa|atau|ato)\b)\w+\s+){0,2}?(?:penuh|full|lunas|semua(?:nya)?|100\s*%)(?:\s+\w+){0,3}?\s+(?:di\s?muka|di\s?depan|dulu(?:an)?|sebelum)"
-                r"|(?:di)?(?:bayar\w{0,2}|transfer|tf|dp|lunas\w*)\s+(?:\w+\s+){0,1}?(?:dulu(?:an)?|di\s?muka|di\s?depan)\s+(?:(?!(?:apa|atau|ato)\b)\w+\s+){0,1}?(?:penuh|full|lunas|semua(?:nya)?|100\s*%)"
+                r"\b(?:(?:di)?(?:bayar\w{0,2}|transfer|tf|lunas\w*|pelunasan|dp)\s+(?:\w+\s+){0,2}?(?:penuh|full|lunas|semua(?:nya)?|100\s*%)(?:\s+\w+){0,3}?\s+(?:di\s?muka|di\s?depan|dulu(?:an)?|sebelum)"
+                r"|(?:di)?(?:bayar\w{0,2}|transfer|tf|dp|lunas\w*)\s+(?:\w+\s+){0,1}?(?:dulu(?:an)?|di\s?muka|di\s?depan)\s+(?:\w+\s+){0,1}?(?:penuh|full|lunas|semua(?:nya)?|100\s*%)"
                 r"|(?:di)?bayar(?:an)?\s+di\s?muka\s+semua(?:nya)?"
                 r"|(?:full|penuh|lunas|100\s*%)\s+(?:payment\s+|bayar\s+)?(?:di\s?muka|di\s?depan|dulu|upfront|up\s+front|in\s+advance|before)|pay(?:ment)?\s+(?:it\s+)?(?:all|in\s+full|everything)\s+(?:upfront|up\s+front|in\s+advance|first|before))(?!\w)"
             ),
@@ -177,10 +179,12 @@ def regrets_paying(text: str) -> bool:
 
 def fraud_signs(text: str) -> tuple[str, ...]:
     """Return what somebody is asked for that an honest creator does not need: codes of `SIGNS`;
-    empty where nobody asks for it."""
+    empty where nobody asks for it, or the speaker wonders when to pay."""
     if _OWN_FILE.search(text):
         return ()
     found = tuple(sign for sign, pattern in SIGNS if pattern.search(text))
+    if not DEMANDS.search(text) and asks_when_to_pay(text):
+        found = tuple(sign for sign in found if sign != "prepaid")
     wondered = DEMANDS.search(text) or asks_if_safe(text) or ALONE.intersection(found)
     return found if found and wondered else ()
 

@@ -264,6 +264,11 @@ def agrees(text: str) -> bool:
     return _WORDS["agreed"].search(text) is not None
 
 
+def asks_when_to_pay(text: str) -> bool:
+    """Return whether a text asks, in any case, if to pay before or after the work, in part or in full."""
+    return _WORDS["first_pay"].search(text.lower()) is not None
+
+
 def sounds_new(text: str) -> bool:
     """Return whether a text of any length says, in lower case, that its writer knows nothing of
     influencers or of where to begin."""
