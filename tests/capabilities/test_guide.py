@@ -63,7 +63,6 @@ def topic(text: str, state: State | None = None) -> object:
         ("perlu npwp ga", "taxpayer"),
         ("ada pinjol yg bisa buat modal?", "loan"),
         ("cariin influencer anak kecil buat jajanan", "children"),
-        ("buatkan pesan wa nya | bikinin chatnya ya yg sopan | make a first message for them", "message"),
         ("nolaknya gmn ya", "refuse"),
         ("tolong bikinin logo brand dong | cuaca besok bekasi gmn", "outside"),
         ("terus aku harus ngapain | gimana cara mulai nya | bingung ah | ga ngerti ah | how do i start | i'm confused | bisa bantu promosiin ga", "next"),

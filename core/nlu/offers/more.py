@@ -11,6 +11,7 @@ from core.nlu.amounts.money import SMALL_IDR
 from core.nlu.amounts.quantities import quantities
 from core.nlu.hints import ordinals
 from core.nlu.offers.figures import read_figures
+from core.nlu.offers.messages import refuses_in_words
 from core.nlu.offers.prices import KINDS, Price
 from core.nlu.scan import Scan, plain
 from core.nlu.words.subjects import about
@@ -18,13 +19,9 @@ from core.nlu.words.subjects import about
 LONGEST: Final = 24
 """Words of a message that goes on about the offer before it."""
 
-_REFUSES: Final = re.compile(
-    r"\b(?:balas\w*|bales\w*|jawab\w*|pesan|kata-?\s?kata|reply|message|answer|draft|tulis\w*|bikin\w*|buat\w*|write|cara)\b.{0,40}\b(?:nolak|menolak|tolak|penolakan|refus\w*|declin\w*|say(?:ing)?\s+no)\b|\b(?:tolak|nolak|decline|refuse)\b.{0,30}\b(?:balas\w*|bales\w*|jawab\w*|pesan|kata-?\s?kata|reply|message|answer)|^\W*(?:tolak|decline|refuse)(?:\s+(?:aja|saja|dong|it|baik-?baik|halus))*\W*$"
-)
 _PROOF: Final = re.compile(
     r"\b(?:minta|ask|request)\w*\b.{0,30}\b(?:insight\w*|screenshot|ss|bukti|statistik|analytics)\b"
 )
-_WISHES: Final = {"refusal": _REFUSES, "proof": _PROOF}
 _LOWERED: Final = re.compile(
     r"\b(?:diskon|discount\w*|turun\w*|nurunin|potong\w*|korting|jadi|menjadi|nego\w*|lower\w*|now|sekarang|drops?|dropped|kasih|ngasih|mau|accepts?|oke|ok)\b"
 )
@@ -97,7 +94,7 @@ def offer_follow_up(text: str, choices: Sequence[Price] = ()) -> OfferMore | Non
         return OfferMore(figures=text.strip())
     if len(folded.split()) > LONGEST or _ELSE.search(folded):
         return None
-    wish = next((w for w, words in _WISHES.items() if words.search(folded)), None)
+    wish = "refusal" if refuses_in_words(text) else "proof" if _PROOF.search(folded) else ""
     if wish:
         return OfferMore(wish)
     priced = _priced(text, folded, picked(text, choices) if choices else 0)

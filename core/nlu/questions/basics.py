@@ -15,7 +15,6 @@ _NOT: Final = (
 )
 _YOU: Final = r"(?:kamu|lu|lo|elu|kak|min|bot(?:nya)?|gandeng|ini|aplikasi(?:nya)?|layanan(?:nya)?|jasa(?:nya)?|you|this(?:\s+bot)?|the\s+bot|it)"
 _PEOPLE: Final = r"(?:influencer\w*|selebgram\w*|endorse\w*|kreator\w*|kol|creators?|artis)"
-_MAKE: Final = r"(?:bikin(?:in|kan)?|buat(?:in|kan)?|tulis(?:in|kan)?|siapin|minta|contoh|write|make|draft|prepare)"
 
 _TOPICS: Final = (
     (
@@ -184,10 +183,6 @@ _TOPICS: Final = (
     (
         "children",
         rf"\b{_PEOPLE}\s+(?:anak(?:\s?-?anak)?\s+(?:kecil|bawah\s+umur|sd|balita)|cilik|bocil|di\s?bawah\s+umur)|\b(?:anak\s+kecil|bocil|child|kid|underage)\s+{_PEOPLE}|\b{_PEOPLE}\s+(?:who\s+are\s+)?(?:kids|children|minors)\b",
-    ),
-    (
-        "message",
-        rf"\b{_MAKE}\s+(?:\w+\s+){{0,2}}?(?:pesan|chat|kata\W?\s?kata|kata2|wa|dm|teks|text|sapaan|message|dms?)(?:nya)?(?:\s+(?:wa|dm|chat|nya|buat|untuk|ke|yang|yg|dong|ya|kak|for|to|dia|mereka|kreatornya|sopan|pertama|perkenalan|aja|lah|deh|please|them|him|her|a|polite|first))*\W*$|\b(?:chat|pesan|dm)(?:nya)?\s+(?:gimana|gmn|bagaimana|isinya|ngomong\s+apa)\b|\b(?:gimana|gmn|bagaimana)\s+(?:cara\s+)?(?:nge)?(?:chat|dm)(?:nya|\s+(?:dia|mereka))\b|\bngomong(?:nya)?\s+(?:gimana|gmn)\b|\bwhat\s+(?:do|should)\s+i\s+(?:say|write)\s+to\s+(?:them|her|him)\b",
     ),
     (
         "refuse",

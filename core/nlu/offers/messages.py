@@ -1,0 +1,125 @@
+"""Messages to a creator that somebody wants written: an invitation or a polite no, what it is to offer and how it is to read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from core.messages import SlotValue
+from core.nlu.campaigns.brief_wishes import length_wished, tone_wished
+from core.nlu.names import can_be_name
+from core.nlu.scan import plain
+from core.nlu.searching.product import product_in
+from core.nlu.words.subjects import about
+
+LONGEST: Final = 30
+"""Words of a message that asks for another one; a longer one is forwarded, or tells something."""
+
+MOST_OFFERS: Final = 5
+
+_MAKE: Final = r"(?:bikin|buat|bkin|siap|tulis|ketik|rangkai|susun)(?:in|kan|i|ken|kanlah|lah|keun)?|minta|contoh(?:in|kan|nya)?|write|make|draft|prepare|compose"
+_WORDS: Final = r"(?:pesan|chat|chatan|kata\W?\s?kata|kata2|kalimat|wa|dm|dms|teks|text|sapaan|undangan|ajakan|balasan|balesan|message|invitation|invite|reply)(?:\s?nya)?"
+_WANTED: Final = re.compile(
+    rf"\b(?:{_MAKE})\s{{1,3}}(?:\w{{1,12}}\s{{1,3}}){{0,3}}?{_WORDS}\b"
+    rf"|^\W{{0,3}}(?:(?:kak|min|tolong|coba|oke?|ok|now|please)\s{{1,3}}){{0,3}}(?:dm|undangan|ajakan|invitation|message|pesan)\s{{1,3}}(?:buat|untuk|utk|ke|for|to)\s{{1,3}}(?:@|dia\b|mereka\b|yang\b|yg\b|the\b|him\b|her\b|them\b|kreator)"
+)
+_ASKED: Final = re.compile(
+    r"\b(?:chat|pesan|dm)(?:nya)?\s+(?:gimana|gmn|bagaimana|isinya|ngomong\s+apa)\b|\b(?:gimana|gmn|bagaimana)\s+(?:cara\s+)?(?:nge)?(?:chat|dm)(?:nya|\s+(?:dia|mereka))\b|\bngomong(?:nya)?\s+(?:gimana|gmn)\b|\bwhat\s+(?:do|should)\s+i\s+(?:say|write)\s+to\s+(?:them|her|him)\b"
+)
+_NO: Final = r"(?:(?:di)?tolak(?:in|kan)?|nolak(?:nya)?|menolak(?:nya)?|penolakan|declin(?:e|ing)|refus(?:e|ing|al)|reject(?:ing|ion)?|turn(?:ing)?\s{1,3}(?:it|them|him|her|this)\s{1,3}down|say(?:ing)?\s{1,3}no)"
+_WRITTEN: Final = rf"(?:{_WORDS}|balas\w{{0,4}}|bales\w{{0,4}}|jawab\w{{0,4}}|answer|draft|tulis(?:in|kan)|bikin(?:in|kan)|buat(?:in|kan)|write|cara)"
+_REFUSES: Final = re.compile(
+    rf"\b(?:{_WRITTEN}|tulis|bikin|buat)\b.{{0,40}}\b{_NO}\b|\b{_NO}\b.{{0,40}}\b{_WRITTEN}\b"
+    rf"|^\W{{0,3}}(?:(?:ok(?:e|ay)?|ya|yaudah|udah|sip|kak|min|terus|trus|let'?s|just|please|kita|i'?ll)\s{{1,3}}){{0,3}}{_NO}(?:\s{{1,3}}(?:aja|saja|dong|deh|it|the|offer|tawaran(?:nya)?|baik-?baik|halus|secara|dengan|sopan|politely|nicely|kak|ya|please|dia|them|him|her)){{0,4}}\W{{0,3}}$"
+)
+_TELLS: Final = re.compile(
+    r"(?:^|\b(?:dia|doi|mereka|orangnya|ternyata|udah|sudah|he|she|they)\s{1,3})(?:udah\s{1,3}|sudah\s{1,3})?(?:nolak|menolak|ditolak|declined|refused|rejected)(?!nya)\b|\b(?:kalau|kalo|klo|if|kenapa|why)\b[^,]{0,20}\b(?:nolak|menolak|refuse|decline)"
+)
+"""Who tells that somebody else refused wants nothing written."""
+
+_ELSE: Final = about(
+    "brief caption caption_check campaign notes report tax figures",
+    own=r"laporan|pesanan|orderan|iklan|promo\w*|ads?",
+)
+_OFFERS: Final = re.compile(
+    r"(?:\b(?:tambah(?:in|kan)?|nambah|sebut(?:in|kan)?|bilang|masuk(?:in|kan)|tawar(?:in|kan)|nawarin|kasih|isinya|offer(?:ing|s)?|add|include|including|mention|say|with)\b(?:\s{1,3}(?:juga|jg|also|kalau|kalo|bahwa|that|we|kita|kami|ada|her|him|them|a|an|dapat|dapet|dia)\b){0,3}\s{1,3}(?P<said>[^,;.!?@\n]{3,80}))"
+    r"|(?P<goods>\b(?:barter|gratis|free)\s{1,3}[^,;.!?@\n]{3,60})",
+    re.I,
+)
+_NO_OFFER: Final = re.compile(
+    r"(?:dm|pesan|message|dia|mereka|nya|lebih|more|tone|bahasa|kata|nama|yang|yg|the|it|to|her|him|them|please|dong)\b",
+    re.I,
+)
+_ENDS: Final = re.compile(
+    r"\s{1,3}(?:ya|dong|kak|min|aja|saja|deh|please|pls|juga|too|casual|formal|yang\s{1,3}sopan)\s{0,3}$|\s{1,3}(?:buat|untuk|for|ke|to)\s{1,3}(?:dia|him|her|them|mereka|yang|yg|the)\b.{0,20}$",
+    re.I,
+)
+_FOR: Final = re.compile(
+    r"\W{0,3}(?:(?:sekalian|sama|dan|juga|and|now|oke?|terus|the\s{1,3}same)\s{1,3}){0,2}(?:buat|untuk|utk|ke|for|to)\s{1,3}(?:@[\w.]{2,30}|(?:yang|yg|the)\s{1,3}\w{1,12}(?:\s{1,3}one)?)(?:\s{1,3}(?:juga|jg|dong|ya|too|also|please)){0,3}\W{0,3}$"
+)
+_FREE: Final = re.compile(r"\b(?:barter|gratis|free|tukar|complimentary)\b", re.I)
+
+
+def wants_message(text: str) -> bool:
+    """Return whether a message to a creator is to be written: `tulisin dm nya yang sopan, barter grooming`."""
+    folded = plain(text)
+    if len(folded.split()) > LONGEST or "\n" in folded.strip() or _ELSE.search(folded):
+        return False
+    return bool(_WANTED.search(folded) or _ASKED.search(folded))
+
+
+def refuses_in_words(text: str) -> bool:
+    """Return whether a polite no is to be written: `oke tolak aja, bikinin kata2nya`; not that somebody refused."""
+    folded = plain(text)
+    short = len(folded.split()) <= LONGEST and not _TELLS.search(folded)
+    return short and _REFUSES.search(folded) is not None
+
+
+def message_told(text: str) -> dict[str, SlotValue]:
+    """Return what a wish for a message says of it: what it offers, which product, how it is to read."""
+    found: dict[str, SlotValue] = {}
+    if offers := _offers(text):
+        found["offers"] = offers
+    if (product := product_in(text)) and can_be_name(product):
+        found["product"] = product
+    if (short := length_wished(text)) is not None:
+        found["length"] = "short" if short else "long"
+    if tone := tone_wished(text):
+        found["tone"] = tone
+    return found
+
+
+def message_change(text: str, before: Mapping[str, SlotValue]) -> dict[str, SlotValue] | None:
+    """Return what a message changes of the one that was written before, None where it is about anything else."""
+    folded = plain(text)
+    if len(folded.split()) > LONGEST or "?" in text or _ELSE.search(folded):
+        return None
+    told = message_told(text)
+    known = before.get("offers")
+    if "offers" in told and isinstance(known, tuple) and isinstance(told["offers"], tuple):
+        told["offers"] = tuple(dict.fromkeys((*known, *told["offers"])))[-MOST_OFFERS:]
+    if told.get("length") == "long" and before.get("length") == "short":
+        told["length"] = ""
+    return told or None
+
+
+def for_another(text: str) -> bool:
+    """Return whether a few words say for whom the same is to be written: `buat yang kedua`, `for @rani too`."""
+    return _FOR.match(plain(text)) is not None
+
+
+def is_free(offer: str) -> bool:
+    """Return whether what is offered is given for the work, rather than paid."""
+    return _FREE.search(offer) is not None
+
+
+def _offers(text: str) -> tuple[str, ...]:
+    found = []
+    for match in _OFFERS.finditer(text):
+        words = (match["said"] or match["goods"]).strip()
+        while (cut := _ENDS.sub("", words)) != words:
+            words = cut
+        if len(words) > 2 and not _NO_OFFER.match(words):
+            found.append(words)
+    return tuple(dict.fromkeys(found))[:MOST_OFFERS]

@@ -1,0 +1,77 @@
+"""Who wants words to send, what they say of them, and who only speaks of messages."""
+
+import pytest
+
+from core.nlu.offers.messages import (
+    for_another,
+    message_change,
+    message_told,
+    refuses_in_words,
+    wants_message,
+)
+
+WISHES = """buatin dm buat dia dong|tulisin dm nya yang sopan, barter grooming|write her a message offering brunch for 2
+dm for the first one please, casual|bikinin dm buat @dapurnina|buatkan pesan wa nya|bikinin chatnya ya yg sopan|make a first message for them|gimana cara chatnya|what should i say to her"""
+NONE = """mau pesan 5 botol|ada 3 pesan masuk|kirim laporan ke wa|bikin brief buat wa|buat teks iklan|tulis caption buat reels|dm nya belum dibales|pesan makanan online|minta laporan via wa"""
+NOES = """oke tolak aja, bikinin kata2nya|tolak tawarannya dong, tulisin|tolak halus dong|decline politely please|write a polite reply to decline|turn her down nicely|tolak aja"""
+TOLD = """yg kedua nolak|dia nolak|@rani menolak|kalau dia nolak gimana|kenapa ditolak|tolak ukurnya apa|she declined"""
+
+
+def parts(texts: str) -> list[str]:
+    return texts.replace("\n", "|").split("|")
+
+
+@pytest.mark.parametrize(("texts", "wants"), [(WISHES, True), (NONE, False)])
+def test_who_wants_a_message(texts: str, wants: bool) -> None:
+    assert [t for t in parts(texts) if wants_message(t) is not wants] == []
+
+
+@pytest.mark.parametrize(("texts", "wants"), [(NOES, True), (TOLD, False), (WISHES, False)])
+def test_who_wants_to_decline(texts: str, wants: bool) -> None:
+    assert [t for t in parts(texts) if refuses_in_words(t) is not wants] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "tulisin dm nya yang sopan, barter grooming",
+            {"offers": ("barter grooming",), "tone": "formal"},
+        ),
+        ("write her a message offering brunch for 2", {"offers": ("brunch for 2",)}),
+        ("buatin dm buat dia dong", {}),
+        (
+            "dm yang santai tentang produk gelang manik",
+            {"product": "gelang manik", "tone": "casual"},
+        ),
+    ],
+)
+def test_what_a_wish_says_of_it(text: str, told: dict) -> None:
+    assert message_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "changed"),
+    [
+        (
+            "kependekan, tambahin gratis makan berdua",
+            {"offers": ("barter", "gratis makan berdua"), "length": ""},
+        ),
+        (
+            "make it longer and add free delivery",
+            {"offers": ("barter", "free delivery"), "length": ""},
+        ),
+        ("lebih santai dong", {"tone": "casual"}),
+        ("shorter please", {"length": "short"}),
+        ("berapa harganya?", None),
+        ("cari yang lebih murah", None),
+        ("makasih", None),
+    ],
+)
+def test_what_changes_it(text: str, changed: dict | None) -> None:
+    assert message_change(text, {"offers": ("barter",), "length": "short"}) == changed
+
+
+def test_the_same_for_another() -> None:
+    assert all(map(for_another, ("buat yang kedua", "for the second one too", "untuk @rani juga")))
+    assert not any(map(for_another, ("buat kampanye", "yang kedua", "buat brief yang kedua")))
