@@ -68,8 +68,12 @@ async def test_why_opens_the_parts() -> None:
     reply = said("evaluate", outcome)
     assert outcome.chart is None
     assert "indikasi, bukan bukti" in reply.text
-    assert "Komentar per 100 like" in reply.text
-    assert "<b>Harga wajar</b>" in reply.text
+    assert "Harga wajar <i>perkiraan</i>" in reply.text
+    assert visible_length(reply.text) <= 1_500
+    parts = said("evaluate", await run(**buttons(reply)["🧮 Rinciannya"].slots))
+    assert "Komentar per 100 like" in parts.text
+    assert "<b>Harga wajar</b>" in parts.text
+    assert "per 1.000 views, 5 interaksi per 100 views" in parts.text
 
 
 async def test_the_asking_price_is_judged() -> None:
@@ -271,6 +275,7 @@ async def test_words_open_the_parts_and_the_report() -> None:
         return (await capability.run(EvaluateSlots(handles=("akun7",)), world)).block
 
     assert await asked("cek @akun7 kenapa gitu") == "why"
+    assert await asked("cek @akun7 minta rinciannya") == "parts"
     assert await asked("minta pdf penilaian @akun7") == "file"
     assert await asked("cek @akun7") == "body"
 
@@ -364,11 +369,11 @@ async def test_the_rate_is_shown_with_its_own_numbers(part) -> None:
     assert "÷ pengikut = 210 ÷ 12.000 = 1,75%" in text
 
 
-async def test_posts_that_jump_out_are_said_on_the_card_and_named_under_why() -> None:
+async def test_posts_that_jump_out_are_said_on_the_card_and_named_among_its_parts() -> None:
     captions = ["menu hari ini"] * 7 + ["GIVEAWAY tag 3 teman"] + ["menu hari ini"] * 4
     world = feed("sari", UNEVEN, captions)
     card = said("evaluate", await run(world, handles=("sari",))).text
-    why = said("evaluate", await run(world, handles=("sari",), part="why")).text
+    why = said("evaluate", await run(world, handles=("sari",), part="parts")).text
     assert "1 dari 12 postingan melonjak (48 rb interaksi" in card
     assert "1 captionnya menyebut giveaway (indikasi)" in card
     assert "“GIVEAWAY tag 3 teman”" in why

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from core.capabilities.base import Choice, in_rows
 from core.capabilities.judging.terms import term_of
 from core.messages import Payload, SlotValue
-from core.nlu.questions.evaluation import PDF, WHY
+from core.nlu.questions.evaluation import PARTS, PDF, WHY
 
 if TYPE_CHECKING:
     from core.analytics.evaluation.evaluation import Evaluation
@@ -16,16 +16,19 @@ EXPLAINED = ("engagement_rate", "authenticity", "forecast", "content_mix")
 
 
 def about_one(
-    card: Evaluation, platforms: tuple[str, ...], peers: tuple[str, ...], why: bool
+    card: Evaluation, platforms: tuple[str, ...], peers: tuple[str, ...], shown: str
 ) -> list[list[Choice]]:
-    """Return what can be done next with an account; why: its reasons are what was shown."""
+    """Return what can be done next with an account; shown: `body`, its reasons, or all their parts."""
     own: dict[str, SlotValue] = {"handles": (card.handle,), "platform": card.platform}
     whole = Choice("card", Payload("evaluate", own))
     reasons = Choice("why", Payload("evaluate", own | {"part": WHY}))
+    parts = Choice("parts", Payload("evaluate", own | {"part": PARTS}))
     brief = Choice("brief", Payload("brief", {"handles": (card.handle,)}))
-    rows = [[whole if why else reasons, brief]]
+    rows = [[reasons if shown == "body" else whole, brief]]
     rows.append([Choice("pdf", Payload("evaluate", own | {"part": PDF}))])
-    if why:
+    if shown == WHY:
+        rows.insert(0, [parts])
+    if shown == PARTS:
         rows += [list(row) for row in in_rows([term_of(term) for term in EXPLAINED])]
     if peers:
         rows.append([Choice("compare", Payload("compare", {"handles": (card.handle, *peers)}))])

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class EvaluateSlots:
-    """Handles or numbers. budget_idr: the price that is asked. part: `why` opens the parts, `pdf` is
+    """Handles or numbers. budget_idr: the price that is asked. part: `why` opens the reasons, `parts` all that they rest on, `pdf` is
     the report. time: HH:MM at which the next post is planned. category: what the business sells."""
 
     handles: tuple[str, ...] = ()

@@ -14,7 +14,7 @@ from core.capabilities.judging.fit import fit_in
 from core.capabilities.judging.peers import crowds
 from core.capabilities.judging.scored import Scored, scored
 from core.messages import Payload
-from core.nlu.questions.evaluation import PDF, WHY, part_in
+from core.nlu.questions.evaluation import PARTS, PDF, WHY, part_in
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -62,12 +62,12 @@ def _told(
         return Outcome(
             view, block="file", report="evaluate", report_name=name, items=(card.handle,)
         )
-    why = part == WHY
+    block = part if part in {WHY, PARTS} else "body"
     return Outcome(
         view,
-        block="why" if why else "body",
-        choices=context.offered(about_one(card, view.elsewhere, peers, why)),
-        chart=Chart("account", picture) if picture and not why else None,
+        block=block,
+        choices=context.offered(about_one(card, view.elsewhere, peers, block)),
+        chart=Chart("account", picture) if picture and block == "body" else None,
         items=(card.handle,),
     )
 
