@@ -58,7 +58,7 @@ _WHICH = re.compile(
     rf"(?:\W+(?:one|{_SOFT}))*"
 )
 _PICKS: Final = tuple(
-    (means, re.compile(rf"(?:(?:{_SOFT}|{_SURE}|{_MAYBE})\W+)*(?:{words})(?:\W+{_of(_SOFT, _SURE, 'up|together|both|keduanya|dua-duanya|angkanya|tanpa|nya')})*"))
+    (means, re.compile(rf"(?:{_of(_SOFT, _SURE, _MAYBE)}\W+)*(?:{words})(?:\W+{_of(_SOFT, _SURE, 'up|together|both|keduanya|dua-duanya|angkanya|tanpa|nya')})*"))
     for means, words in (
         ("sum", r"(?:di)?(?:jumlah|gabung|total)(?:kan|in|lah)?|tambahin|sum|add|both|semuanya"),
         ("last", r"(?:hanya |cuma |yang |yg |only |just )*(?:the )?(?:terakhir|last)(?: one)?"),
