@@ -14,7 +14,7 @@ from pypdf import PdfReader
 
 from core.analytics.campaign.log import Fact
 from core.analytics.content import rules
-from core.analytics.content.guide import faults, honest_name
+from core.analytics.content.guide import avoided, faults, honest_name
 from core.analytics.content.rule import PRODUCTS as KINDS
 from core.capabilities.brief import Brief, BriefSlots, capability
 from core.capabilities.ports import Business
@@ -670,3 +670,9 @@ async def test_a_change_is_named_and_a_short_brief_holds_what_was_said(language:
     assert len(text) < 900
     assert short.report is None
     assert all(words in text for words in ("kopi susu", "18rb", "NISA15", "Tag @toko"))
+
+
+def test_of_a_bracelet_nobody_needs_to_be_told_not_to_say_that_it_heals() -> None:
+    words = {kind: avoided(kind, NOW.date()) for kind in ("general", "food")}
+    assert words["general"] == ("terbaik",)
+    assert "menyembuhkan" in words["food"]

@@ -112,8 +112,10 @@ def _tidy(text: str) -> str:
 
 @lru_cache(maxsize=64)
 def avoided(product: str, today: date) -> tuple[str, ...]:
-    """Return words that the rules in force forbid for a product, those of its own domain first."""
+    """Return words that the rules in force forbid for a product, those of its own domain first; goods of no
+    domain need no words about bodies and illness: nobody says of a bracelet that it heals."""
     held = (rule for rule in rules.load() if rule.avoid and rule.holds(product, today))
+    held = (rule for rule in held if product != "general" or rule.products[0] == product)
     own_first = sorted(held, key=lambda rule: rule.products[0] != product)
     words = dict.fromkeys(word for rule in own_first for word in rule.avoid)
     return tuple(words)[:AVOIDED]
