@@ -15,6 +15,7 @@ from core.dialogue.searching.changes import search_before
 from core.dialogue.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
 from core.nlu.scan import plain
+from core.nlu.words.particles import PARTICLE
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -26,7 +27,7 @@ SHOWN = 8
 """More creators than this make a keyboard that nobody reads."""
 
 _ASKED = re.compile(
-    r"\W*(?:(?:mau|bisa|tolong|i\s+want\s+to|can\s+i|let'?s)\s+)?(?:ubah|atur|edit|change|arrange|ganti)\s+(?:susunan|daftar|timnya|tim|set|the\s+(?:set|list|team))(?:nya)?(?:\s+(?:dong|ya|kak|please))?\W*"
+    rf"\W*(?:(?:mau|bisa|tolong|i\s+want\s+to|can\s+i|let'?s)\s+)?(?:ubah|atur|edit|change|arrange|ganti)\s+(?:susunan|daftar|timnya|tim|set|the\s+(?:set|list|team))(?:nya)?(?:\s+(?:{PARTICLE}))?\W*"
 )
 
 

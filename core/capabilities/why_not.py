@@ -18,6 +18,7 @@ from core.messages import Payload, SlotValue
 from core.nlu.hints import denied_ordinals
 from core.nlu.scan import plain
 from core.nlu.searching.whynot import NAME, NOT, WHY
+from core.nlu.words.particles import PARTICLE
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -32,17 +33,17 @@ _BARE = re.compile(r"(?<![\w@.])((?=[a-z0-9]*[._])[a-z0-9_][a-z0-9_.]{2,28}[a-z0
 _THEM = re.compile(r"\b(?:dia|doi|ini|itu|him|her|them|this|that)\b")
 
 _HIM = re.compile(
-    r"\W*(?:(?:eh|terus|trus|lah|loh|and|so)\W+)*(?:kenapa|knp|knapa|napa|mengapa|kok|why|how\s+come)\s+(?:(?:bukan|bkn|ga|gak|nggak|ngga|tidak|not|isn'?t\s+it)\s+)+(?:(?:pakai|pake|pilih|milih|take|pick|sama|si|yang|yg|the)\s+)*(?:dia|doi|him|her|them|yang\s+itu|yg\s+itu|that\s+one|it)(?:\s+(?:aja|saja|sih|ya|kak|min|dong|instead|then))*\W*"
+    rf"\W*(?:(?:eh|terus|trus|lah|loh|and|so)\W+)*(?:kenapa|knp|knapa|napa|mengapa|kok|why|how\s+come)\s+(?:(?:bukan|bkn|ga|gak|nggak|ngga|tidak|not|isn'?t\s+it)\s+)+(?:(?:pakai|pake|pilih|milih|take|pick|sama|si|yang|yg|the)\s+)*(?:dia|doi|him|her|them|yang\s+itu|yg\s+itu|that\s+one|it)(?:\s+(?:{PARTICLE}|instead|then))*\W*"
 )
 """A whole message that misses somebody: `kenapa bukan dia?`; `kenapa ga ada?` misses nobody."""
 
 _MISSED = re.compile(
-    r"\W*(?:kenapa|knp|knapa|napa|mengapa|kok|why|how\s+come)\s+(?:bukan|bkn|not)\s+(?:(?:si|pakai|pake|pilih|take|pick)\s+)?@([a-z0-9_](?:[a-z0-9_.\-]{0,28}[a-z0-9_])?)(?:\s+(?:aja|saja|sih|ya|kak|min|dong))*\W*"
+    rf"\W*(?:kenapa|knp|knapa|napa|mengapa|kok|why|how\s+come)\s+(?:bukan|bkn|not)\s+(?:(?:si|pakai|pake|pilih|take|pick)\s+)?@([a-z0-9_](?:[a-z0-9_.\-]{{0,28}}[a-z0-9_])?)(?:\s+(?:{PARTICLE}))*\W*"
 )
 """A whole message that misses somebody by name, before anything was searched for."""
 
 _PLACE = re.compile(
-    r"\W*(?:kenapa|knp|knapa|napa|mengapa|kok|why)\s+(?:bukan|bkn|not)\s+(?:yang|yg|the|no|nomor)\s+\S+(?:\s+(?:aja|saja|sih|ya|kak|one))*\W*"
+    rf"\W*(?:kenapa|knp|knapa|napa|mengapa|kok|why)\s+(?:bukan|bkn|not)\s+(?:yang|yg|the|no|nomor)\s+\S+(?:\s+(?:{PARTICLE}|one))*\W*"
 )
 """A whole message that misses one of the list: `kenapa bukan yang pertama?`."""
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.dialogue.state import Shown, Slots, State
+from core.nlu.words.particles import PARTICLE
 from core.nlu.words.replies import takes_back
 
 MOST: Final = 8
@@ -19,8 +20,8 @@ _BACK: Final = re.compile(
     r"\W*(?:(?:eh|oh|never\s?mind|nvm|(?:ga|gak|gk|nggak)\s?jadi|deh|dong|ga|gak|gk|nggak|hmm+|ok(?:e|ay)?|coba|tolong|please|can\s+you|yaudah|ya\s+sudah)\W+)*"
     r"(?:(?:di)?(?:balik(?:in|kan)?|kembali(?:kan|in)?|mundur|go\s+back|back|return|revert|undo|batal(?:in|kan)?|urung(?:kan|in)?)"
     r"(?:\s+(?:ke|aja|lagi|dong|deh|ya|kak|min|yang|yg|nya|kayak|kaya|kyk|seperti|like|list|daftar|susunan\w*|tim\w*|set|team|to|the|that|this|it|one|change|perubahan\w*|last|tadi|tdi|barusan|sebelum(?:nya)?|awal|pertama|semula|mula|previous|before|first|original))*"
-    r"|(?:(?:yang|yg)\s+)?(?:barusan|tadi|awal|sebelum(?:nya)?|semula)\s+(?:(?:aja|saja|deh|dong)\s+)*(?:di)?(?:balik|kembali)(?:in|kan)?(?:\s+(?:lagi|aja|deh|dong|ya|kak|min))*"
-    r"|(?:yang|yg)\s+(?:barusan|tadi)\s+(?:batal(?:in|kan)?|ga\s?jadi|gajadi|gak\s+jadi)(?:\s+(?:aja|deh|ya))*)\W*",
+    rf"|(?:(?:yang|yg)\s+)?(?:barusan|tadi|awal|sebelum(?:nya)?|semula)\s+(?:(?:{PARTICLE})\s+)*(?:di)?(?:balik|kembali)(?:in|kan)?(?:\s+(?:lagi|{PARTICLE}))*"
+    rf"|(?:yang|yg)\s+(?:barusan|tadi)\s+(?:batal(?:in|kan)?|ga\s?jadi|gajadi|gak\s+jadi)(?:\s+(?:{PARTICLE}))*)\W*",
     re.I,
 )
 _FIRST: Final = re.compile(r"\b(?:awal|pertama|semula|first|original)\b", re.I)

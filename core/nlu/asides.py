@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.words.particles import PARTICLE
+
 _SOFT: Final = r"(?:(?:di)?pilih|milih|yang|yg|one|sih|ya+|yah|dong|kok|tuh|gitu|gt|begitu|itu|ini|kak|min|bang|deh|dia|nya|emang(?:nya)?|memang(?:nya)?|so|is|that|bisa|apa|gini|begini|her|him|them|these|those|this)"
 _WHY = re.compile(
     rf"(?:{_SOFT}\W+)*(?:kenapa|knp|knapa|napa|mengapa|why|how\s+come|kok\s+(?:bisa|gitu|begitu|gini)|alasan(?:nya)?(?:\s+apa)?|apa\s+alasan(?:nya)?|sebab(?:nya)?|dasarnya(?:\s+apa)?|what\s+(?:did|do|is|was|are)\s+(?:you|that|this|it|those|these)\s+bas(?:e|ed|ing)(?:\s+(?:that|this|it))?\s+on|based\s+on\s+what|dari\s+mana\s+(?:angka|nilai)\w*)(?:\W+{_SOFT})*"
 )
 _REALLY: Final = re.compile(
-    r"(?:serius|yakin|beneran|bener|masa|masak|mosok|yang\s+bener|really|seriously|are\s+you\s+sure)(?:\W+(?:nih|ni|sih|ga|gak|nggak|kah|kak|kamu|min|iya|ya|aja|tuh|gitu|segitu))*"
+    rf"(?:serius|yakin|beneran|bener|masa|masak|mosok|yang\s+bener|really|seriously|are\s+you\s+sure)(?:\W+(?:{PARTICLE}|ni|ga|gak|nggak|kah|kamu|iya|tuh|gitu|segitu))*"
 )
 _CHOICE: Final = re.compile(
     r"\W*(?:(?:jadi(?:nya)?|terus|trus|oke|ok|ya|udah|yaudah|so|then|kalau|kalo|menurut|mnrt|kak|min|eh|nah)\W+)*"

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from core.nlu.campaigns.refunds import without_returns
+from core.nlu.words.particles import PARTICLE
 from core.nlu.words.tenses import BY_NOW, NOT, NOT_YET
 
 PROHIBITED: Final = "prohibited"
@@ -68,7 +69,7 @@ _OF_ANOTHER: Final = re.compile(
 """`@bela oke, @cici ga jadi` tells who dropped out."""
 
 _FORBIDS_LAST: Final = re.compile(
-    rf"\b(?:jangan|jgn|{_NO}\s*(?:usah|jadi)|gausah|gajadi|batalin|dibatalin|batalkan|dibatalkan|don'?t)(?:\W+(?:dulu|ya|dong|deh|kak|min|aja)\b)*\W*$",
+    rf"\b(?:jangan|jgn|{_NO}\s*(?:usah|jadi)|gausah|gajadi|batalin|dibatalin|batalkan|dibatalkan|don'?t)(?:\W+(?:dulu|{PARTICLE})\b)*\W*$",
     re.I,
 )
 
@@ -95,7 +96,7 @@ _YET: Final = rf"\b(?:{BY_NOW}|lunas|(?:di)?bayar|tayang|posting|ada|jadi|beres|
 """`udah dibayar belum` asks; `deal 800rb, dp belum` tells."""
 
 _ASKS_LAST: Final = re.compile(
-    rf"(?:\b{_TAG}|{_YET})(?:\W+(?:ya+|sih|kak|min|dong|deh|tuh|nih|nya|orangnya|aja|caranya|nanti|jadinya)\b)*\W*$",
+    rf"(?:\b{_TAG}|{_YET})(?:\W+(?:{PARTICLE}|tuh|nya|orangnya|caranya|nanti|jadinya)\b)*\W*$",
     re.I,
 )
 _ASKS_AMID: Final = re.compile(
@@ -107,8 +108,8 @@ FINITE: Final = re.compile(
 )
 MAY_I: Final = re.compile(r"^(?:can|may|could|should)\s+(?:i|we)\b(?!\s+(?:have|get|ask))", re.I)
 _OPEN: Final = re.compile(
-    rf"(?:[,;]|\b(?:tapi|tp|cuma|cuman|but)\b)\W*(?:(?!(?:udah|sudah|udh|sdh|jadi|ada|boleh|bisa|apa|apakah)\b)[\w.]+\W+){{1,4}}(?:belum|blm)(?:\W+(?:kak|min|dong|sih|nih|ya))*\W*$"
-    rf"|\b(?:(?:{_NO}|belum|blm|kurang)\s+(?:tau|tahu|ngerti|yakin)|gatau|gatw|lupa|entah)\b[^,;.?!]{{0,30}}?\b(?:berapa|brp|kapan)(?:\W+(?:kak|min|dong|sih|nih))*\W*$",
+    rf"(?:[,;]|\b(?:tapi|tp|cuma|cuman|but)\b)\W*(?:(?!(?:udah|sudah|udh|sdh|jadi|ada|boleh|bisa|apa|apakah)\b)[\w.]+\W+){{1,4}}(?:belum|blm)(?:\W+(?:{PARTICLE}))*\W*$"
+    rf"|\b(?:(?:{_NO}|belum|blm|kurang)\s+(?:tau|tahu|ngerti|yakin)|gatau|gatw|lupa|entah)\b[^,;.?!]{{0,30}}?\b(?:berapa|brp|kapan)(?:\W+(?:{PARTICLE}))*\W*$",
     re.I,
 )
 """What is still open tells something itself: `deal 500rb, transfer belum`, `laku 14, omzet belum tau berapa`."""
@@ -154,7 +155,7 @@ _OWN: Final = re.compile(
 )
 
 GROUND: Final = re.compile(
-    r"(?<=\d)(?:\W+(?:ya+|aja|saja|deh|sih|lah|kak|min|bintang|stars?|dari\s+5|out\s+of\s+5))*\W+(?:soalnya|karena|krn|karna|sebab|gara-gara|because|since)\b"
+    rf"(?<=\d)(?:\W+(?:{PARTICLE}|bintang|stars?|dari\s+5|out\s+of\s+5))*\W+(?:soalnya|karena|krn|karna|sebab|gara-gara|because|since)\b"
     rf"(?:(?!\b{_DONT}\b|[,;!?]\s|\n).)*",
     re.I,
 )

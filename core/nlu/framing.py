@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from core.nlu.frames import ASKED, FINITE, GROUND, MAY_I, WITHOUT, bare, of_clause, of_sentence
+from core.nlu.words.particles import PARTICLE
 
 _ASKS_WHO: Final = re.compile(r"^(?:siapa|sapa|who)\b", re.I)
 _WHO_DID: Final = re.compile(r"\b(?:siapa|sapa|who)\b", re.I)
@@ -60,7 +61,7 @@ LONGEST: Final = 600
 
 
 _HOW_NOTED: Final = re.compile(
-    r"(?<=\w)[\s,.]{1,3}(?:mau\s|pengen\s|ini\s|itu\s|biar\s|supaya\s){0,2}(?:(?:di)?(?:catat|catet)(?:nya|in|kan)?|nyatat(?:nya)?|nyatet(?:nya)?)\s(?:gimana|gmn|bagaimana|di\s?mana)(?:\s(?:ya|kak|min|sih|dong|caranya)){0,3}\W{0,4}$"
+    rf"(?<=\w)[\s,.]{{1,3}}(?:mau\s|pengen\s|ini\s|itu\s|biar\s|supaya\s){{0,2}}(?:(?:di)?(?:catat|catet)(?:nya|in|kan)?|nyatat(?:nya)?|nyatet(?:nya)?)\s(?:gimana|gmn|bagaimana|di\s?mana)(?:\s(?:{PARTICLE}|caranya)){{0,3}}\W{{0,4}}$"
     r"|(?<=\w)[\s,.]{1,3}(?:how|where)\s(?:do|can|should)\si\s(?:note|log|record)\s(?:it|that|this)\W{0,4}$",
     re.I,
 )

@@ -10,6 +10,7 @@ from core.nlu.amounts.figure_words import without_measuring
 from core.nlu.times.days import MONTHS
 from core.nlu.words.bags import bag, numbered
 from core.nlu.words.denials import denies
+from core.nlu.words.particles import PARTICLE
 
 _ORDINALS: Final = numbered(
     "|pertama satu first 1st kahiji kapisan pisanan siji hiji one partamo ciek|kedua dua two second 2nd kaduo duo kadua kapindho loro|ketiga tiga three third 3rd katigo tigo katilu katelu telu tilu"
@@ -49,7 +50,7 @@ _ALSO = re.compile(
 """`no 2 dan 3`: a number that joins a numbered one points as well."""
 
 _BARE = re.compile(
-    rf"^\W*(?:(?P<named>{_NAMED})|ke-?\s?(?P<digit>\d{{1,2}}))(?:\s+(?:aja|saja|dong|deh|ya|kak|min|one|please))*\W*$"
+    rf"^\W*(?:(?P<named>{_NAMED})|ke-?\s?(?P<digit>\d{{1,2}}))(?:\s+(?:{PARTICLE}|one))*\W*$"
 )
 
 _ENGLISH: Final = bag(
@@ -83,7 +84,7 @@ _CHEAPER = re.compile(
 )
 _TOO_DEAR = re.compile(
     r"(?:(?:wah|waduh|aduh|duh|yah|kok|masih|ini|itu|semua(?:nya)?|terlalu|kelewat|too|that'?s|they'?re|so)\W+)*(?:ke)?(?:mahal|larang|awis|maha|expensive|pricey)(?:an)?"
-    r"(?:\W+(?:banget|bgt|bngt|amat|sekali|semua|ya+|nih|sih|kak|min|pisan|teuing|men|tenan|bana|euy|dong|deh|semuanya))*"
+    rf"(?:\W+(?:banget|bgt|bngt|amat|sekali|semua|{PARTICLE}|pisan|teuing|men|tenan|bana|euy|semuanya))*"
 )
 _DEARER = re.compile(r"\b(?:(?:lebih|lbh|agak|yang|yg)\s+mahal|more expensive|naikin budget)\b")
 _NOT_DEAR = re.compile(
@@ -93,7 +94,7 @@ _NOT_DEAR = re.compile(
 
 _TAG = re.compile(r"<[a-z]+>")
 _FILLER = re.compile(
-    r"\b(?:di\s?bawah|di\s?atas|kurang|lebih|maximum|maximal|minimum|minimal|minim|ga|gak|nggak|ngga|tidak|nyampe|paling|mentok|banyak|sedikit|antara|kisaran|atau|pengen|pengin|pgn|pingin|mau|maunya|mo|arep|hoyong|minta|sing|nu|nyang|wae|bae|ae|ji|atuh|ono|aya|nang|neng|dengan|dgn|want|i|would|prefer|yang|yg|aja|saja|ajah|aj|dong|donk|deh|dh|ya|yaa+|yah|kak|kakak|ka|min|mimin|bang|mas|mbak|sis|gan|bro|kalau|kalo|klo|kl|nya|di|ke|dari|buat|untuk|utk|sih|nih|eh|oh|ok|oke|okay|jadi|jadinya|ganti|ubah|bukan|bkn|maksudnya|maksudku|gimana|gmn|coba|terus|trus|trs|dan|and|budgetnya|budget|bajet|bajetnya|dananya|kotanya|platformnya|what|how|about|only|just|please|in|on|the|instead|make|it|to|change|for|if|pake|pakai|via|lewat|deng|salah|ralat|orang|orangnya|max|maks|maksimal|tambah|naik|turun|jadiin|boleh|bisa|ada|mending|misal|misalnya|kira|khusus|daerah|kota|area|lagi|doang|cukup|kayaknya|ternyata|no|iya|not|tolong|gapapa|sekitar|under|kategori|niche|followers|ig|sampai|sampe|di\s?bawah)\b|[^\w<>]+"
+    rf"\b(?:di\s?bawah|di\s?atas|kurang|lebih|maximum|maximal|minimum|minimal|minim|ga|gak|nggak|ngga|tidak|nyampe|paling|mentok|banyak|sedikit|antara|kisaran|atau|pengen|pengin|pgn|pingin|mau|maunya|mo|arep|hoyong|minta|sing|nu|nyang|wae|bae|ae|ji|atuh|ono|aya|nang|neng|dengan|dgn|want|i|would|prefer|yang|yg|{PARTICLE}|ajah|aj|dh|yaa+|ka|mimin|bang|mas|mbak|sis|gan|bro|kalau|kalo|klo|kl|nya|di|ke|dari|buat|untuk|utk|eh|oh|ok|oke|okay|jadi|jadinya|ganti|ubah|bukan|bkn|maksudnya|maksudku|gimana|gmn|coba|terus|trus|trs|dan|and|budgetnya|budget|bajet|bajetnya|dananya|kotanya|platformnya|what|how|about|only|just|in|on|the|instead|make|it|to|change|for|if|pake|pakai|via|lewat|deng|salah|ralat|orang|orangnya|max|maks|maksimal|tambah|naik|turun|jadiin|boleh|bisa|ada|mending|misal|misalnya|kira|khusus|daerah|kota|area|lagi|doang|cukup|kayaknya|ternyata|no|iya|not|tolong|gapapa|sekitar|under|kategori|niche|followers|ig|sampai|sampe|di\s?bawah)\b|[^\w<>]+"
 )
 
 

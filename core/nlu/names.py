@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from core.nlu.campaigns.codes import introduced
+from core.nlu.words.particles import PARTICLE
 
 LONGEST: Final = 12
 """Words of a name; what is longer tells something."""
@@ -17,7 +18,9 @@ LONGEST: Final = 12
 _LEAD: Final = r"\W*(?:(?:eh+|oh|ok(?:e|ay|eh)?|sip|iya|nah|terus|trus|dan|and|then|so|kak|min|maaf|sori|sorry|tolong|tlg|coba|please|pls|mohon|bisa|can\s+you|could\s+you|now|actually|sama|lalu|dong|deh)(?![\w'-])\W*){0,5}"
 """Courtesies, and what goes on from before."""
 
-_END: Final = r"(?:\W+(?:aja|saja|dong|donk|deh|ya|yah|kak|min|lagi|dikit|sedikit|banget|bgt|please|pls|it|tadi|nya|yg|yang|a\s+bit))*\W*$"
+_END: Final = (
+    rf"(?:\W+(?:{PARTICLE}|lagi|dikit|sedikit|banget|bgt|it|tadi|nya|yg|yang|a\s+bit))*\W*$"
+)
 _DEEDS: Final = (
     r"(?:di)?(?:tambah|masuk|ganti|ubah|hapus|apus|buang|hilang|kurang|singkat|ringkas|pendek|panjang|bagus|rapi|perbaik|lengkap|sebut|tulis|ketik|kirim|cari|cek|pilih|banding|tampil|lihat|liat|jelas|kasih|batal|tolak|catat|bikin|brief|jadi)(?:kan|in|i)"
     r"|nambah|ganti|ubah|hapus|apus|cari|nyari|cek|lihat|liat|minta|mau|pengen|pengin|ingin|kirim|jangan|jgn|(?:ga|gak|nggak)\s+(?:usah|jadi)|gausah|gajadi|batal|tolak|stop|skip|lewati|catat|tulis|pilih|ambil|hitung|lupakan|tambah|kembali|ulangi?"
@@ -51,7 +54,7 @@ _CORRECTS: Final = re.compile(
     re.IGNORECASE,
 )
 _VALUE: Final = re.compile(
-    r"\W*(?:(?:rp|idr|jadi|ke|to)\.?\s*)?\d[\d.,]*\s*(?:rb|rbu|ribu|k|jt|juta|m|mio|million|thousand|rupiah|%|persen|percent|orang|people|pcs|x)(?:-?an)?(?:\s+(?:aja|saja|dong|deh|ya|kak|please|only))*\W*",
+    rf"\W*(?:(?:rp|idr|jadi|ke|to)\.?\s*)?\d[\d.,]*\s*(?:rb|rbu|ribu|k|jt|juta|m|mio|million|thousand|rupiah|%|persen|percent|orang|people|pcs|x)(?:-?an)?(?:\s+(?:{PARTICLE}|only))*\W*",
     re.IGNORECASE,
 )
 _SUM: Final = re.compile(

@@ -17,6 +17,7 @@ from core.nlu.amounts.numbers import parse_money_idr
 from core.nlu.amounts.spoken import SMALL
 from core.nlu.slots import read_slots
 from core.nlu.understanding import Understanding
+from core.nlu.words.particles import PARTICLE
 
 MONEY: Final = ("budget_idr", "count")
 PER_PERSON: Final = "money_per_person"
@@ -43,7 +44,7 @@ _PRICED: Final = re.compile(
 
 _ANY_AT: Final = re.compile(
     rf"\W*(?:(?:eh|terus|trus|kak|min|kalau|kalo|klo)\W+)*(?:(?:ada|ono|aya)\s+(?:(?:yang|yg|sing|nu)\s+)?(?:harga(?:nya)?\s+|sekitar\s+|kisaran\s+)*|(?:any(?:one|body|thing)?|is\s+there\s+any(?:one|body)|somebody|someone)\s+(?:for|at|around|under|below)\s+)"
-    rf"{_AMOUNT}(?:\s?-?an)?(?:\s+(?:ga+k?|gk|nggak|ngga|tidak|kah|ya|kak|min|dong|aja|per\s+orang|each))*\W*"
+    rf"{_AMOUNT}(?:\s?-?an)?(?:\s+(?:ga+k?|gk|nggak|ngga|tidak|kah|{PARTICLE}|per\s+orang|each))*\W*"
 )
 """`ada yang 50 ribuan ga`: what one may cost, and no other budget."""
 
@@ -110,7 +111,7 @@ _SO_MANY: Final = (
 """`kalo 3`, `kebanyakan, 2 aja`: how many, where nothing but people has been counted."""
 
 _FIRST_BUDGET: Final = re.compile(
-    r"\W*(?:(?:eh|ya|yaudah|ok(?:e|ay)?|coba|tolong|kak|min|mau|let'?s|go)\W+)*(?:(?:balik|kembali|kembalikan|balikin|pakai|pake|back|use)\s+)(?:(?:lagi|aja|saja|ke|to|the)\s+)*(?:(?P<first>(?:first|original))\s+|(?:last|previous)\s+)?(?:budget|bajet|bujet|dana|anggaran|modal)(?:n?ya|ku)?(?:\s+(?:yang|yg))?(?:\s+(?P<awal>awal(?:nya)?|pertama|semula)|\s+(?:tadi|sebelum(?:nya)?|lama))?(?:\s+(?:aja|saja|deh|dong|lagi|ya|kak|min))*\W*"
+    rf"\W*(?:(?:eh|ya|yaudah|ok(?:e|ay)?|coba|tolong|kak|min|mau|let'?s|go)\W+)*(?:(?:balik|kembali|kembalikan|balikin|pakai|pake|back|use)\s+)(?:(?:lagi|aja|saja|ke|to|the)\s+)*(?:(?P<first>(?:first|original))\s+|(?:last|previous)\s+)?(?:budget|bajet|bujet|dana|anggaran|modal)(?:n?ya|ku)?(?:\s+(?:yang|yg))?(?:\s+(?P<awal>awal(?:nya)?|pertama|semula)|\s+(?:tadi|sebelum(?:nya)?|lama))?(?:\s+(?:{PARTICLE}|lagi))*\W*"
 )
 LONGEST: Final = 8
 """Words of a message that does no more than change how many are wanted."""

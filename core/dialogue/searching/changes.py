@@ -42,13 +42,14 @@ from core.nlu.searching.product import product_in
 from core.nlu.searching.reserve import reserved_in
 from core.nlu.searching.traits import traits, without_followers
 from core.nlu.understanding import OTHER, Understanding
+from core.nlu.words.particles import PARTICLE
 
 _CAMPAIGN = re.compile(r"\b(?:kampanye|campaign)\b")
 _NEW = re.compile(
     r"\b(?:what'?s|brief|rekomendasi\w*|rating|catat|bandingkan|compare|caption|impor|import|ekspor|export|rekap|kenapa|knp|mengapa|why|cek|check|berapa|apakah)\b"
 )
 _OTHERS = re.compile(
-    r"\W*(?:kok\s+(?:ga|gak|nggak|ora|teu)\s+)?(?:(?:ada|ono|aya|coba|mau|minta|kasih|cari|ganti|tampilkan|show|any|got|give\s+me)\s+)?(?:me\s+)?(?:(?:yang|yg|orang|semua(?:nya)?|set|pilihan|opsi|kreator|some|the)\s*)?(?:(?:yang|yg|sing|nu)\s*)?(?:lain(?:nya)?|laen|liyane|liyan|sanes|beda|berbeda|others?|else|different(?:\s+ones)?|semua(?:nya)?)(?:\s+(?:dong|ga|gak|nggak|teu|ora|ya|kak|lagi|aja|ones?|set|people|creators?))*\W*"
+    rf"\W*(?:kok\s+(?:ga|gak|nggak|ora|teu)\s+)?(?:(?:ada|ono|aya|coba|mau|minta|kasih|cari|ganti|tampilkan|show|any|got|give\s+me)\s+)?(?:me\s+)?(?:(?:yang|yg|orang|semua(?:nya)?|set|pilihan|opsi|kreator|some|the)\s*)?(?:(?:yang|yg|sing|nu)\s*)?(?:lain(?:nya)?|laen|liyane|liyan|sanes|beda|berbeda|others?|else|different(?:\s+ones)?|semua(?:nya)?)(?:\s+(?:{PARTICLE}|ga|gak|nggak|teu|ora|lagi|ones?|set|people|creators?))*\W*"
 )
 _NEARER = re.compile(
     r"\b(?:jauh(?:-?\s?jauh)?|kejauhan|(?:yang|yg|lebih|paling)\s+(?:deket|dekat)|terdekat|setempat|orang\s+sini|too\s+far|closer|nearby)\b"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.words.particles import PARTICLE
+
 DEAREST, CHEAPEST, SMALLER, BIGGER = "dearest", "cheapest", "smaller", "bigger"
 ONE_CHEAP, ONE_SMALL = "one_cheap", "one_small"
 
@@ -18,7 +20,7 @@ _CHEAP: Final = r"(?:(?:paling\s+|ter|most\s+)?(?:murah|mirah)|cheapest|least\s+
 def _leaves(which: str) -> re.Pattern[str]:
     one = rf"{_THE}{which}(?:\s+(?:one|itu|tadi|tuh))?(?![a-z])"
     return re.compile(
-        rf"(?<![a-z]){_SWAP}\s+(?:(?:aja|saja|deh|dong|dulu)\s+)*{one}|(?<![a-z]){one}\s+(?:nya\s+)?{_SWAP}(?![a-z])"
+        rf"(?<![a-z]){_SWAP}\s+(?:(?:{PARTICLE}|dulu)\s+)*{one}|(?<![a-z]){one}\s+(?:nya\s+)?{_SWAP}(?![a-z])"
     )
 
 
@@ -61,7 +63,7 @@ _OTHER_SIZE: Final = re.compile(
 )
 _NOT: Final = r"(?:jangan|jgn|bukan|bkn|(?:ga|gak|gk|nggak|ngga|tidak|ora|teu)(?:\s+(?:mau|usah|perlu|pengen))?|no|not|don'?t\s+want|without|tanpa)"
 _NOT_BEFORE: Final = re.compile(rf"(?<![a-z]){_NOT}\s+(?:(?:yang|yg|sing|nu|the|any)\s+)*$")
-_NOT_BEHIND: Final = re.compile(rf"\s+(?:{_NOT})(?:\s+(?:ya|kak|min|deh|dong|aja))*\W*$")
+_NOT_BEHIND: Final = re.compile(rf"\s+(?:{_NOT})(?:\s+(?:{PARTICLE}))*\W*$")
 
 
 def shift(text: str) -> str | None:

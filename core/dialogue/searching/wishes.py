@@ -10,6 +10,7 @@ from core.nlu.amounts.numbers import parse_count
 from core.nlu.amounts.spoken import COUNT_WORD, COUNTED
 from core.nlu.places.cities import resolve_city
 from core.nlu.searching.topics import phrases
+from core.nlu.words.particles import PARTICLE
 from core.nlu.words.platforms import platform_of
 
 _NUMBER: Final = rf"(?P<n>\d{{1,2}}|se(?=orang)|{COUNT_WORD})"
@@ -62,7 +63,7 @@ _NOT_TOPICS: Final = frozenset({"orang", "juta", "ribu", "rupiah", "posting", "p
 _DONE: Final = r"(?:kolab(?:orasi|in)?|collab|kerja\s?sama|kerja\s+bareng|gawe\s+bareng|kerja|gawe|(?:di)?(?:ajak|pakai|pake|endorse|bayar))"
 _US: Final = r"(?:kita|kami|saya|aku|gue|gw|us|me)"
 _WORKED: Final = re.compile(
-    rf"(?<![a-z])(?:yang|yg|sing|nu)\s+(?:(?:udah|sudah|udh|dah|dulu)\s+)?(?:pernah|prnh|kungsi)\s+{_DONE}(?:\s+(?:bareng|sama|dengan|dgn|ama|jeung|karo)\s+{_US})?(?=\s*(?:$|[?.!,;])|\s+(?:aja|saja|doang|dong|donk|ya|kak|min|ada|ga|gak|gk|dulu|lagi|tadi|sebelumnya|budget|bajet|dana|di|dan|tapi|please)\b)"
+    rf"(?<![a-z])(?:yang|yg|sing|nu)\s+(?:(?:udah|sudah|udh|dah|dulu)\s+)?(?:pernah|prnh|kungsi)\s+{_DONE}(?:\s+(?:bareng|sama|dengan|dgn|ama|jeung|karo)\s+{_US})?(?=\s*(?:$|[?.!,;])|\s+(?:{PARTICLE}|doang|ada|ga|gak|gk|dulu|lagi|tadi|sebelumnya|budget|bajet|dana|di|dan|tapi)\b)"
     rf"|\b(?:ones?|those|people|creators?|influencers?)\s+(?:(?:that|who|whom)\s+)?(?:we|i)(?:'?ve)?\s+(?:have\s+)?(?:already\s+)?(?:worked|collaborated|collabed|partnered)\s+with(?!\s+(?:for|on)\b)"
 )
 """`yang pernah kolab aja`: with the speaker, as nobody else is named."""

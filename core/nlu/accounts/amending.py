@@ -12,6 +12,7 @@ from core.nlu.offers.ratecard import names_pieces, read_prices
 from core.nlu.places.cities import resolve_city
 from core.nlu.scan import Scan, plain
 from core.nlu.searching.topics import read_category
+from core.nlu.words.particles import PARTICLE
 
 LONGEST: Final = 160
 _WHO: Final = (
@@ -28,8 +29,8 @@ _WHAT: Final = {
 }
 _CHANGE: Final = r"(?P<change>(?:(?:sekarang|skrg|skr|udah|sudah|udh|dah|naik|turun|nambah|jadi|menjadi|berubah|ganti|pindah|di|ke|now|is|are|has|changed|went|up|down|to|rose|dropped|grew|moved|in|itu|salah,?|keliru,?|(?:se)?harusnya|yang bene?r|should be|wrong,?|bukan \w{2,20} (?:tapi|melainkan)|not \w{2,20} but|:|=)\s{1,2})+)"
 _VERB: Final = r"(?P<verb>(?:update|ubah|ganti|koreksi|catat|perbarui|revisi|ralat|edit|simpan|set|change|note|correct|fix)(?:kan|in|i)?\s{0,2}[:,]?\s{1,2}(?:data\s)?(?:the\s)?)"
-_LEAD: Final = r"\s{0,3}(?:(?:tolong|coba|mohon|please|pls|kak|min|eh|oh|btw)[\s,]{1,2}){0,3}"
-_TAIL: Final = r"(?:[\s,]{1,2}(?:kak|ya|yah|min|dong|sekarang|skrg|now|please|pls)){0,3}[\s.!]{0,3}"
+_LEAD: Final = rf"\s{{0,3}}(?:(?:tolong|coba|mohon|{PARTICLE}|eh|oh|btw)[\s,]{{1,2}}){{0,3}}"
+_TAIL: Final = rf"(?:[\s,]{{1,2}}(?:{PARTICLE}|sekarang|skrg|now)){{0,3}}[\s.!]{{0,3}}"
 _VALUE: Final = r"(?P<value>[^\n?@]{1,60}?)"
 
 
@@ -83,7 +84,7 @@ class Amendment:
 _BETTER: Final = re.compile(
     r"\W{0,5}(?:(?:eh|ups|oops|duh|aduh|wait|maaf|sorry|sori|no|kak|min|my|mistake|salah|keliru|typo|ralat|koreksi|revisi|maksud(?:nya|ku)?|(?:se)?harusnya|bukan|wrong|actually|sebenar?nya|tepatnya|i|mean|should|be|correction|it|it'?s|was|that|make|jadi|yang|bene?r|the"
     r"|(?P<rate_idr>(?:harga|tarif|rate|price)(?:nya)?)|(?P<followers>(?:foll?ow?ers?|pengikut|subs|subscribers?)(?:nya)?))[\s,.:!=]{1,4}){1,9}"
-    r"(?:rp\.?\s{0,2})?(?P<value>\d[\d.,]{0,14}(?:\s{0,2}(?:rb|ribu|k|jt|juta|thousand|million)\b)?)(?:\s{1,2}(?:deng|ding|kak|ya|aja|maksudnya|actually)){0,3}\W{0,5}",
+    rf"(?:rp\.?\s{{0,2}})?(?P<value>\d[\d.,]{{0,14}}(?:\s{{0,2}}(?:rb|ribu|k|jt|juta|thousand|million)\b)?)(?:\s{{1,2}}(?:deng|ding|{PARTICLE}|maksudnya|actually)){{0,3}}\W{{0,5}}",
     re.I,
 )
 

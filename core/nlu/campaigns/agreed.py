@@ -9,6 +9,7 @@ from core.nlu.campaigns.codes import without_codes
 from core.nlu.campaigns.money import MONEY, money_of
 from core.nlu.campaigns.moneywords import AGREES, WISHED
 from core.nlu.campaigns.raising import grants_more
+from core.nlu.words.particles import PARTICLE
 
 _FEE: Final = r"(?:fee|honor(?:arium)?|bayaran|tarif|rate(?!\s?card))(?:nya)?"
 _AGREED = re.compile(
@@ -67,8 +68,8 @@ _BECOMES = re.compile(
     re.I,
 )
 _RESETS: Final = re.compile(
-    r"\W{0,3}(?:(?:actually|no|wait|sorry|please|oh|eh|oke?|tolong|coba|yaudah|kak|min|lets|let's)[\s,]{1,3}){0,3}(?:change|make|set|update|put|bump|raise|lower|ganti|ubah|jadi(?:in|kan)|naik(?:in|kan)|turun(?:in|kan))\s{1,3}"
-    rf"(?:(?:it|that|this|the|its|his|her|their|itu|fee(?:nya)?|price|harga(?:nya)?|angka(?:nya)?)\s{{1,3}}){{0,3}}(?:(?:to|at|into|jadi|ke)\s{{1,3}})?(?:{MONEY})(?:\s{{1,3}}(?:aja|saja|dong|deh|ya|kak|min|please|instead|then|now)){{0,3}}\W{{0,4}}",
+    rf"\W{{0,3}}(?:(?:actually|no|wait|sorry|{PARTICLE}|oh|eh|oke?|tolong|coba|yaudah|lets|let's)[\s,]{{1,3}}){{0,3}}(?:change|make|set|update|put|bump|raise|lower|ganti|ubah|jadi(?:in|kan)|naik(?:in|kan)|turun(?:in|kan))\s{{1,3}}"
+    rf"(?:(?:it|that|this|the|its|his|her|their|itu|fee(?:nya)?|price|harga(?:nya)?|angka(?:nya)?)\s{{1,3}}){{0,3}}(?:(?:to|at|into|jadi|ke)\s{{1,3}})?(?:{MONEY})(?:\s{{1,3}}(?:{PARTICLE}|instead|then|now)){{0,3}}\W{{0,4}}",
     re.I,
 )
 UNIT: Final = r"(?:pcs|pc|pieces?|biji|buah|botol|items?|porsi|bungkus|unit|packs?|box|kotak|cup|gelas|toples|pouch|potong|lembar|pasang|kg|kilo|loyang|lusin|mangko?k|mangkuk|bowls?|portions?|bottles?|tusuk|ekor|sachet|butir|piring|plates?)"

@@ -8,6 +8,7 @@ from typing import Final
 from core.nlu.campaigns.agreed import nameless
 from core.nlu.campaigns.moneywords import CUES, FEE_WORD, NO, NOT_ALL, SUPPOSED
 from core.nlu.campaigns.payments import terms_in
+from core.nlu.words.particles import PARTICLE
 
 _CONDITION: Final = re.compile(
     r"\s{0,3}(?:[,+&]\s{0,3}|\bplus\s{1,3})?(?:(?:an?\s+|ada\s+|dapat\s+|dapet\s+|dengan\s+|with\s+(?:a\s+)?)?\bbonus\b[^,;.!?\n@]{0,40}?)?\b(?:kalau|kalo|klo|jika|bila|apabila|if|asal(?:kan)?|once|when)\b"
@@ -45,7 +46,7 @@ _AMOUNT = r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta|thousand|million|m)?\b
 _PAID = re.compile(
     r"(?:(?:kak|min|eh|oke?|nah)\W+)*(?:udah|sudah|udh|sdh|dah|barusan|tadi|baru|wis|i(?:\s+have|'ve)?)\s+(?:(?:saya|aku|gue|gw|kita|kami|already|just)\s+)?(?:di|tak|ku)?\s?"
     r"(?:transfer(?:in|kan|red)?|tf(?:in)?|bayar(?:in|kan)?|dp(?:in)?|lunasi|lunasin|paid|sent)"
-    rf"(?:\s+(?:dp|fee(?:nya)?|uang\s+muka|lunas|sebesar))?(?:\s+{_AMOUNT})?(?:\s+(?:ya|kak|min|dong|tadi|kemarin|barusan|lunas|semua|yesterday|already|in\s+full))*\W*",
+    rf"(?:\s+(?:dp|fee(?:nya)?|uang\s+muka|lunas|sebesar))?(?:\s+{_AMOUNT})?(?:\s+(?:{PARTICLE}|tadi|kemarin|barusan|lunas|semua|yesterday|already|in\s+full))*\W*",
     re.IGNORECASE,
 )
 _FEE_OPEN = re.compile(

@@ -11,6 +11,7 @@ from core.nlu.campaigns.deliverables import pieces_in
 from core.nlu.names import wishes
 from core.nlu.searching.product import price_in
 from core.nlu.understanding import Understanding
+from core.nlu.words.particles import PARTICLE
 
 LEAD: Final = r"^\W*(?:(?:eh|oh|maaf|sori|sorry|ralat|salah|kak|min|maksud(?:nya|ku|saya)?|oke|ok|no|actually)\W+)*"
 """Courtesies and corrections before what is wished for."""
@@ -129,6 +130,4 @@ def more_facts(
 
 def ended(words: str) -> str:
     """Return a name without the courtesies behind it."""
-    return re.sub(
-        r"(?:\W+(?:ya|kak|dong|deh|aja|saja|min|please|kok|sih))+\W*$", "", words, flags=re.I
-    )
+    return re.sub(rf"(?:\W+(?:{PARTICLE}|kok))+\W*$", "", words, flags=re.I)

@@ -35,6 +35,7 @@ from core.nlu.names import can_be_name
 from core.nlu.searching.business import goal_in
 from core.nlu.searching.product import clean_product, price_in, product_listed
 from core.nlu.understanding import Understanding
+from core.nlu.words.particles import PARTICLE
 from core.nlu.words.subjects import about
 
 LONGEST: Final = 20
@@ -82,7 +83,7 @@ _NONE: Final = re.compile(
     re.IGNORECASE,
 )
 _WHOSE: Final = re.compile(
-    r"^\W*(?:(?:yang|yg|buat|untuk|utk|punya|khusus|the|one|for|only|brief(?:nya)?|mana)\W+)+(?P<who>[a-z0-9_][a-z0-9_.]{1,28}[a-z0-9_])(?:\W+(?:mana|nya|dong|ya|kak|aja|saja|please))*\W*$",
+    rf"^\W*(?:(?:yang|yg|buat|untuk|utk|punya|khusus|the|one|for|only|brief(?:nya)?|mana)\W+)+(?P<who>[a-z0-9_][a-z0-9_.]{{1,28}}[a-z0-9_])(?:\W+(?:mana|nya|{PARTICLE}))*\W*$",
     re.IGNORECASE,
 )
 _KNOWN: Final = re.compile(r"\b(?:tau|tahu|kenal|ngeh|sadar|aware|know)\b", re.IGNORECASE)

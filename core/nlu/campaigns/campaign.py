@@ -19,9 +19,10 @@ from core.nlu.campaigns.pending import tells_pending
 from core.nlu.campaigns.stages import stage_in
 from core.nlu.campaigns.undoing import is_undo
 from core.nlu.words.filetypes import file_asked
+from core.nlu.words.particles import PARTICLE
 
 _BEGINS_WITH = re.compile(
-    rf"\W*(?:(?:tolong|coba|please|kak|min|yuk)\s+)*(?:buat(?:in|kan)?|bikin(?:in|kan)?|create|start|make|mulai)\s+(?:an?\s+|the\s+|new\s+)*{KIND}\b"
+    rf"\W*(?:(?:tolong|coba|{PARTICLE}|yuk)\s+)*(?:buat(?:in|kan)?|bikin(?:in|kan)?|create|start|make|mulai)\s+(?:an?\s+|the\s+|new\s+)*{KIND}\b"
     r"[^@\n]*?\b(?:dengan|sama|bareng|bersama|with|budget|bujet|bajet|anggaran)\b[^@\n]*@",
     re.I,
 )

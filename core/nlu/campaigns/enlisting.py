@@ -7,9 +7,10 @@ import re
 from core.nlu.campaigns.kind import KIND
 from core.nlu.campaigns.on_top import on_top
 from core.nlu.campaigns.raising import wished_more
+from core.nlu.words.particles import PARTICLE
 
 _MAKES = re.compile(
-    rf"\b(?:(?:di)?jadi(?:kan|in|an)|dadekno|turn|make)\b.{{0,30}}\b{KIND}\b(?:\s+(?:aja|saja|dong|ya|deh|kak|please|baru))*\W*$",
+    rf"\b(?:(?:di)?jadi(?:kan|in|an)|dadekno|turn|make)\b.{{0,30}}\b{KIND}\b(?:\s+(?:{PARTICLE}|baru))*\W*$",
     re.I,
 )
 _ADDS_RESULT = re.compile(
@@ -31,7 +32,7 @@ _LISTED = re.compile(
     re.I,
 )
 _ADDS_LISTED = re.compile(
-    r"\b(?:tambah(?:kan|in)?|masuk(?:kan|in)|ikut(?:kan|in)|add|include|put)\W{1,3}(?:(?:aja|saja|dong|itu|in)\W{1,3}){0,2}"
+    rf"\b(?:tambah(?:kan|in)?|masuk(?:kan|in)|ikut(?:kan|in)|add|include|put)\W{{1,3}}(?:(?:{PARTICLE}|itu|in)\W{{1,3}}){{0,2}}"
     r"(?:(?:yang|yg)\s{1,3}(?:tadi|barusan|di\s?atas|itu)|mereka|semua(?:nya)?|all\s{1,3}(?:of\s{1,3})?(?:them|these|those)|them|these|those|everyone|daftar\s{1,3}(?:tadi|itu|ini)|the\s{1,3}list)\b"
     r"(?!\s{1,3}(?:fee|honor|biaya|pesanan|order|likes?|views?|orang\s{1,3}lain|other))",
     re.I,
@@ -39,7 +40,7 @@ _ADDS_LISTED = re.compile(
 
 
 _TOO = re.compile(
-    r"\W{0,3}(?:(?:sama|dengan|dan|terus|trus|plus|and|with|oh|oke?|eh|juga|also)[\s,]{1,3}){0,3}@[\w.]{2,40}(?:[\s,]{1,3}(?:dan|and|sama|juga|jg|sekalian|too|also|as\s{1,3}well|ya|dong|kak|please|@[\w.]{2,40})){1,5}\W{0,4}",
+    rf"\W{{0,3}}(?:(?:sama|dengan|dan|terus|trus|plus|and|with|oh|oke?|eh|juga|also)[\s,]{{1,3}}){{0,3}}@[\w.]{{2,40}}(?:[\s,]{{1,3}}(?:dan|and|sama|juga|jg|sekalian|too|also|as\s{{1,3}}well|{PARTICLE}|@[\w.]{{2,40}})){{1,5}}\W{{0,4}}",
     re.I,
 )
 """`sama @rani juga`: one more, of whatever the words before were about."""

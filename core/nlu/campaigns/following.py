@@ -10,6 +10,7 @@ from core.nlu.campaigns.codes import without_codes
 from core.nlu.campaigns.paying import pays
 from core.nlu.campaigns.stages import stage_in
 from core.nlu.names import can_be_name
+from core.nlu.words.particles import PARTICLE
 from core.nlu.words.tenses import BY_NOW, NOT, NOT_YET
 
 _AMOUNT: Final = r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)\b|rp\.?\s*\d[\d.]{3,}"
@@ -76,7 +77,7 @@ _COUNTS = re.compile(
     re.I,
 )
 _RENAMES = re.compile(
-    r"^\W*(?:(?:tolong|coba|please|kak|min)\s+)*(?:ganti|ubah|rename|change|kasih|set)(?:in|kan)?\s+(?:the\s+)?"
+    rf"^\W*(?:(?:tolong|coba|{PARTICLE})\s+)*(?:ganti|ubah|rename|change|kasih|set)(?:in|kan)?\s+(?:the\s+)?"
     r"(?:nama(?:nya)?|judul(?:nya)?|name|campaign|kampanye(?:nya)?|it|its\s+name)(?:\s+(?:kampanye(?:nya)?|campaign|of\s+the\s+campaign))?"
     r"(?:\s+[\w.'-]+){0,3}?\s+(?:jadi|menjadi|ke|to|into)\s+(?P<name>[^\n@]{2,60}?)\W*$",
     re.I,
@@ -111,7 +112,7 @@ _ELSE = re.compile(
 )
 _AGAIN = re.compile(
     r"\W*(?:(?:coba|lihat|liat|tolong|mau|minta|kasih|kirim|show|see|me|the)\s+)*(?:laporan|hasil|rekap|report|results?)(?:nya)?"
-    r"(?:\s+(?:lagi|dong|donk|kak|min|aja|ulang|terbaru|sekarang|again|please|kampanye\w*|gimana|gmn|now))*\W*"
+    rf"(?:\s+(?:lagi|{PARTICLE}|ulang|terbaru|sekarang|again|kampanye\w*|gimana|gmn|now))*\W*"
     r"|\W*(?:how(?:'s|\s+is|\s+are)\s+(?:it|that|the\s+campaign|we|they|things)\s+(?:going|doing)|gimana\s+(?:hasil|perkembangan)\w*)\W*",
     re.I,
 )
@@ -120,7 +121,7 @@ _AGAIN = re.compile(
 _AS_FILE = re.compile(
     r"\W*(?:(?:tolong|minta|mau|kirim(?:in)?|kasih|bikin(?:in)?|send|give|me|the|versi|dalam|as|in|a|an)\s+)*"
     r"(?:(?:pdf|excel|xlsx)(?:nya)?\s+(?:laporan|report|rekap)|(?:laporan|report|rekap)(?:nya)?\s+(?:(?:dalam|versi|jadi|as|in|format|a|an)\s+)*(?:pdf|excel|xlsx)|(?:pdf|excel)\s+version\s+of\s+the\s+report|pdf)(?:\s?nya)?"
-    r"(?:\s+(?:dong|donk|kak|min|ya|please|aja))*\W*",
+    rf"(?:\s+(?:{PARTICLE}))*\W*",
     re.I,
 )
 

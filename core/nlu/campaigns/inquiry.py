@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.campaigns.pending import asks_pending
+from core.nlu.words.particles import PARTICLE
 from core.nlu.words.subjects import about
 
 _OPEN: Final = re.compile(
@@ -30,7 +31,7 @@ _LEFT_TO_PAY: Final = re.compile(
     r"(?:(?:sisa|kekurangan|kurang)(?:nya)?\s{1,3}(?:yang\s{1,3}(?:harus|belum)\s{1,3}|harus\s{1,3})?(?:(?:di)?bayar(?:an)?|(?:di)?transfer|pembayaran|pelunasan|tagihan|fee|honor)(?:nya)?(?:\s{1,3}(?:dia|ke\s{1,3}dia|tinggal|masih|itu)){0,2}\s{1,3}(?:berapa|brp)"
     r"|(?:berapa|brp)\s{1,3}(?:lagi\s{1,3})?(?:sisa|kekurangan|kurang)(?:nya)?\s{1,3}(?:(?:di)?bayar(?:an)?|pembayaran|pelunasan|fee)(?:nya)?"
     r"|how\s{1,3}much\s{1,3}(?:is|do\s{1,3}(?:i|we)(?:\s{1,3}still)?\s{1,3}have|(?:i|we)\s{1,3}have)\s{1,3}(?:still\s{1,3})?left\s{1,3}to\s{1,3}pay|how\s{1,3}much\s{1,3}is\s{1,3}still\s{1,3}(?:unpaid|owed|to\s{1,3}(?:be\s{1,3}paid|pay)))"
-    r"(?:\s{1,3}(?:lagi|ya|kak|min|sih|dong|her|him|them|now)){0,3}\W{0,5}$",
+    rf"(?:\s{{1,3}}(?:lagi|{PARTICLE}|her|him|them|now)){{0,3}}\W{{0,5}}$",
     re.I,
 )
 """A whole message that asks how much of a fee is still to be paid: `sisa bayarnya berapa?`."""

@@ -6,6 +6,7 @@ import re
 
 from core.nlu.campaigns.kind import KIND
 from core.nlu.campaigns.stages import NOT_YET
+from core.nlu.words.particles import PARTICLE
 
 _CLOSES = re.compile(
     r"\W*(?:(?:tolong|please|kak|min|ya\s?udah|yaudah|udah|ok(?:e|ay)?|sip|eh|so)[\s,]{1,3}){0,4}(?:"
@@ -16,7 +17,7 @@ _CLOSES = re.compile(
 )
 _CLOSE_AFTER = re.compile(
     rf"\b{KIND}\b[^?\n]{{0,60}}\?+\s{{0,3}}(?:(?:ya|yaudah|udah|kalau|kalo|gitu|then|ok|oke|if|so|not)\W{{1,3}}){{0,4}}"
-    r"(?:(?:di)?tutup|akhiri|selesaikan|close|end)(?:in|kan)?(?:\s{1,3}(?:aja|saja|deh|dong|ya|it|please|kak|kampanye\w{0,3}|then|now)){0,4}\W{0,5}",
+    rf"(?:(?:di)?tutup|akhiri|selesaikan|close|end)(?:in|kan)?(?:\s{{1,3}}(?:{PARTICLE}|it|kampanye\w{{0,3}}|then|now)){{0,4}}\W{{0,5}}",
     re.I,
 )
 """Who asks whether a campaign is over and has it closed: `kampanyenya udah selesai belum? tutup aja`."""

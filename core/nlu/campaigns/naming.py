@@ -9,6 +9,7 @@ from core.nlu.campaigns.following import names_profit
 from core.nlu.scan import plain
 from core.nlu.times.days import WEEKDAYS
 from core.nlu.words.bags import bag
+from core.nlu.words.particles import PARTICLE
 
 _ASKED = re.compile(
     r"^\W*(?:(?:kak|min|tolong|coba|minta|mau|lihat(?:in)?|liat(?:in)?|kirim(?:in|kan)?|tampilkan|show|send|give|me|us|please|the|gimana|gmn)\W+)*"
@@ -16,11 +17,11 @@ _ASKED = re.compile(
     r"(?:\W+(?:dari|of|for|on|the|my|buat|untuk))*"
     r"(?P<kind>\W+(?:kampanye|campaign)(?:nya)?)?\W+(?P<name>\w[^@,;:?!\n]{1,59}?)"
     r"(?:\W+(?:campaign|kampanye))?"
-    r"(?:\W+(?:gimana|gmn|bagaimana|dong|donk|ya|yah|kak|min|please|pls|nih|deh|sih|so\s+far|now|sekarang))*\W*$"
+    rf"(?:\W+(?:gimana|gmn|bagaimana|{PARTICLE}|so\s+far|now|sekarang))*\W*$"
 )
 _DOING = re.compile(
     r"^\W*(?:how(?:'s|\s+is|\s+are)\s+(?:the\s+|my\s+)?(?P<name>\w[^@,;:?!\n]{1,59}?)(?:\s+campaign)?\s+(?:doing|going|performing)"
-    r"|(?P<nama>\w[^@,;:?!\n]{1,40}?)\s+(?:gimana|gmn|bagaimana)\s+(?:hasil|performa|perkembangan)(?:nya)?)\W*(?:ya|kak|dong|so\s+far)?\W*$"
+    rf"|(?P<nama>\w[^@,;:?!\n]{{1,40}}?)\s+(?:gimana|gmn|bagaimana)\s+(?:hasil|performa|perkembangan)(?:nya)?)\W*(?:{PARTICLE}|so\s+far)?\W*$"
 )
 _LONGEST_NAME: Final = 5
 
@@ -43,7 +44,7 @@ _SHOWN = re.compile(
     r"^\W*(?:(?:kak|min|tolong|coba|minta|mau|please|give|send|me|us|the|lihat(?:in)?|liat(?:in)?|tampilkan|show|kirim(?:in)?)\W{1,3}){0,5}"
     r"(?:(?:laporan|hasil|rekap|performa|perkembangan|status|reports?|results?|performance)(?:nya)?\W{1,3})?"
     r"(?:(?:dari|of|for|on|the|my|untuk|kampanye|campaign)\W{1,3}){0,4}"
-    r"(?P<name>\w[^\n]{0,59}?)(?:\W{1,3}(?:dong|ya|kak|min|please|campaign|kampanye|gimana|now)){0,3}\W{0,5}$",
+    rf"(?P<name>\w[^\n]{{0,59}}?)(?:\W{{1,3}}(?:{PARTICLE}|campaign|kampanye|gimana|now)){{0,3}}\W{{0,5}}$",
     re.I,
 )
 _SHOWS = re.compile(

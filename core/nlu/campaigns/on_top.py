@@ -6,11 +6,12 @@ import re
 from typing import Final
 
 from core.nlu.campaigns.money import MONEY, money_of
+from core.nlu.words.particles import PARTICLE
 
 _WHOM: Final = (
     r"(?:(?:\s{1,3}(?:buat|untuk|utk|ke|for|to))?\s{1,3}(?:@[\w.]{2,60}|dia|doi|him|her|them))?"
 )
-_TAIL: Final = r"(?:\s{1,3}(?:ya|kak|min|dong|deh|aja|please|pls)){0,3}[\s.!]{0,5}"
+_TAIL: Final = rf"(?:\s{{1,3}}(?:{PARTICLE})){{0,3}}[\s.!]{{0,5}}"
 _ON_TOP: Final = tuple(
     re.compile(form + _WHOM + _TAIL, re.I)
     for form in (

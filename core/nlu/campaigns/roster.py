@@ -7,11 +7,10 @@ from typing import Final
 
 from core.nlu.scan import plain
 from core.nlu.words.bags import bag
+from core.nlu.words.particles import PARTICLE
 
 _KIND: Final = r"(?:kampanye|campaigns?|campain|kampaye)(?:nya|ku)?"
-_BEFORE_NAME: Final = (
-    r"(?:(?:si|kak|akun|kreator|creators?|influencer|dulu|lagi|aja|saja|the|dia|both)\W{1,3}){0,3}"
-)
+_BEFORE_NAME: Final = rf"(?:(?:si|{PARTICLE}|akun|kreator|creators?|influencer|dulu|lagi|the|dia|both)\W{{1,3}}){{0,3}}"
 _OUT: Final = r"(?:(?:di)?keluar(?:kan|in)|(?:di)?(?:hapus|coret|buang|copot|singkir)(?:kan|in)?|remove|drop|kick|delete)"
 _MOVE: Final = r"(?:(?:di)?pindah(?:kan|in)?|(?:di)?alih(?:kan|in)|move|shift|switch)"
 _WHOM: Final = r"(?:@[\w.]{2,60}|dia|doi|mereka|him|her|them|(?:yang|yg|nomor|no)\s{1,3}\w{1,10}|the\s{1,3}\w{1,10}\s{1,3}one\b)"
@@ -29,7 +28,7 @@ _NAMES_KIND: Final = re.compile(rf"\b{_KIND}\b")
 _NOT_OF_IT: Final = re.compile(
     r"\b(?:dari|from)\W{1,3}(?:data\w*|database|sini|here|catalog\w*|katalog\w*|bot|tim|team|grup|group)\b"
 )
-_END: Final = r"(?=\s{1,3}(?:dari|from|ke|to|into|dong|donk|ya|aja|saja|dulu|kak|min|please|ga|gak|nggak|ngga|enggak|bisa|boleh|kah|or|now|karena|soalnya|because|since|as)\b|[,.;!?\n]|$)"
+_END: Final = rf"(?=\s{{1,3}}(?:dari|from|ke|to|into|{PARTICLE}|dulu|ga|gak|nggak|ngga|enggak|bisa|boleh|kah|or|now|karena|soalnya|because|since|as)\b|[,.;!?\n]|$)"
 _TITLE: Final = rf"(?:(?:the|my)\s{{1,3}})?(?:{_KIND}\s{{1,3}})?(?P<name>\w[^@\n]{{0,59}}?)(?:\s{{1,3}}{_KIND})?{_END}"
 _TO: Final = re.compile(rf"\b(?:ke|to|into)\s{{1,3}}{_TITLE}")
 _FROM: Final = re.compile(rf"\b(?:dari|from|of|off)\s{{1,3}}{_TITLE}")
@@ -47,7 +46,7 @@ _DELETES: Final = re.compile(
 )
 _DELETED: Final = re.compile(
     rf"\W{{0,5}}(?:(?:tolong|coba|kak|min)\s{{1,3}}){{0,2}}{_KIND}(?:\s{{1,3}}(?P<name>\w[^@\n?]{{0,60}}?))?\s{{1,3}}(?:tolong\s{{1,3}}|mau\s{{1,3}}|saya\s{{1,3}}){{0,2}}(?:di)?(?:hapus|apus)(?:in|kan)?"
-    r"(?:\s{1,3}(?:dong|donk|ya|aja|saja|kak|min|please|deh|permanen|selamanya)){0,4}\W{0,5}"
+    rf"(?:\s{{1,3}}(?:{PARTICLE}|permanen|selamanya)){{0,4}}\W{{0,5}}"
 )
 _DELETING: Final = re.compile(
     rf"\b(?:(?:di|meng)?(?:hapus|apus)(?:kan|in)?|delet(?:e|ed|ing)|eras(?:e|ing)|remov(?:e|ing))\b[^\n?]{{0,30}}?\b{_KIND}\b|\b{_KIND}\b[^\n?]{{0,30}}?\b(?:(?:di)?(?:hapus|apus)(?:kan|in)?|be\s{{1,3}}deleted)\b"

@@ -6,20 +6,21 @@ import re
 from typing import Final, NamedTuple
 
 from core.nlu.amounts.quantities import in_figures
+from core.nlu.words.particles import PARTICLE
 
 _OF: Final = r"(?:(?:dari|dr|dri|lewat|lwt|via|from|through|by|punya|milik|of|buat|untuk|utk|for|sama|ke|to|di|si|kak|mbak|mas|itu|yang|yg|nya|is|are|was|were|those|them|catatan|came)\s{1,3}){0,4}"
 _NAME: Final = r"@?(?P<who>(?!(?:dari|dr|dri|from|lewat|via|through|orang|kreator|hari|jam|people|days?|yang|yg|lagi|aja|pcs|biji)(?![\w.]))[a-z_][a-z0-9_.]{1,28}[a-z0-9_])"
 _UNIT: Final = r"(?:\s{0,2}(?:pcs|biji|porsi|botol|buah|orderan|order|pieces|sales|terjual|laku|sold|likes?|views?|komen|nya)){0,2}"
 _SHARE: Final = re.compile(
     rf"(?:(?:yang|yg|the|itu|of\s{{1,3}}those|ada)\s{{1,3}}){{0,2}}(?P<n>\d{{1,7}}){_UNIT}\s{{1,3}}{_OF}{_NAME}"
-    r"(?:\s{1,3}(?:kak|ya|dong|min|aja|deh)){0,2}"
+    rf"(?:\s{{1,3}}(?:{PARTICLE})){{0,2}}"
 )
 _NAME_FIRST: Final = re.compile(
     rf"(?:si\s{{1,3}}|dari\s{{1,3}}|from\s{{1,3}})?{_NAME}\s{{1,3}}(?:(?:yang|yg|cuma|only|got|dapat|dapet|the|sold|laku|terjual)\s{{1,3}}){{0,2}}(?P<n>\d{{1,7}}){_UNIT}"
-    r"(?:\s{1,3}(?:kak|ya|dong|min|aja|deh)){0,2}"
+    rf"(?:\s{{1,3}}(?:{PARTICLE})){{0,2}}"
 )
 _REST: Final = re.compile(
-    rf"(?:(?:dan|and)\s{{1,3}})?(?:sisa(?:nya)?|lainnya|selebihnya|yang\s{{1,3}}lain|(?:the\s{{1,3}})?(?:rest|others|remaining))\s{{1,3}}{_OF}{_NAME}(?:\s{{1,3}}(?:kak|ya|dong|min|aja|deh)){{0,2}}"
+    rf"(?:(?:dan|and)\s{{1,3}})?(?:sisa(?:nya)?|lainnya|selebihnya|yang\s{{1,3}}lain|(?:the\s{{1,3}})?(?:rest|others|remaining))\s{{1,3}}{_OF}{_NAME}(?:\s{{1,3}}(?:{PARTICLE})){{0,2}}"
 )
 _JOINED: Final = re.compile(
     r"\s{0,3}(?:[,;\n]|\b(?:dan|and|terus|trus|sama)\b(?=\s{1,3}(?:\d|sisa|yang\s|yg\s|the\s|@)))\s{0,3}|\s{1,3}(?=sisanya\b)|(?<=[a-z_.])(?<!yang)(?<!yg)(?<!dan)(?<!and)(?<!the)(?<!ada)(?<!itu)\s{1,3}(?=\d{1,7}\s{1,3}(?!dan\b|and\b|terus\b|sama\b)@?[a-z])"

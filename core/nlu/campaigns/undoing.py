@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from core.nlu.words.particles import PARTICLE
+
 _CALLS: Final = (
-    r"(?:(?:eh|oh|duh|oke?|ok|kak|min|tolong|please|coba|salah|sorry|maaf|wait|no)\W{1,3}){0,3}"
+    rf"(?:(?:eh|oh|duh|oke?|ok|{PARTICLE}|tolong|coba|salah|sorry|maaf|wait|no)\W{{1,3}}){{0,3}}"
 )
 _VERB: Final = r"(?:undo|(?:di)?batal(?:kan|in)|(?:di)?hapus(?:in|kan)?|urungkan|cabut|tarik|cancel|delete|remove|revert|take\s{1,3}back)"
 _LAST: Final = (
@@ -26,7 +28,7 @@ _KINDS: Final = "|".join(rf"(?P<{metric}>{words})" for metric, words in _KIND)
 _WHO: Final = (
     rf"@?(?P<who>(?!(?:{_LAST}|si|dari|ke|note|catatan)\b)[a-z0-9_][a-z0-9_.]{{1,40}}[a-z0-9_])"
 )
-_SOFT: Final = r"(?:\W{1,3}(?:aja|ya|dong|deh|kak|min|please|pls|lagi)){0,3}\W{0,5}"
+_SOFT: Final = rf"(?:\W{{1,3}}(?:{PARTICLE}|lagi)){{0,3}}\W{{0,5}}"
 
 _PLAIN: Final = re.compile(
     rf"\W{{0,5}}(?:undo(?:\s(?:that|last|it))?|(?:{_VERB}|batal)\s{{1,3}}(?:{_LAST}\s{{1,3}}){{0,2}}{_NOTE}(?:\s{{1,3}}{_LAST}){{0,3}}){_SOFT}",

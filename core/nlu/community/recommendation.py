@@ -8,6 +8,7 @@ from typing import Final
 from core.nlu.amounts.figure_words import COUNTABLE
 from core.nlu.amounts.numbers import parse_count
 from core.nlu.words.bags import bag
+from core.nlu.words.particles import PARTICLE
 from core.nlu.words.subjects import about
 
 LONGEST: Final = 300
@@ -94,7 +95,7 @@ _RATED = re.compile(
     re.I,
 )
 _LEADS = re.compile(
-    r"^(?:(?:min|kak|halo|hai|hi|eh|tolong|please|mau|saya|aku|gue|gw|kami|i|we|ikut|want\s+to|would\s+like\s+to|catat)\s+)*"
+    rf"^(?:(?:{PARTICLE}|halo|hai|hi|eh|tolong|mau|saya|aku|gue|gw|kami|i|we|ikut|want\s+to|would\s+like\s+to|catat)\s+)*"
     r"(?:(?:me)?re[kc]om+en\w*(?:\s+(?:banget|deh|dong|untuk|buat|of|for))*|nilai|vouch(?:\s+for)?|nambah(?:in)?\s+re\w+)?[\s:,.-]*",
     re.I,
 )
@@ -106,7 +107,7 @@ _EMPTY: Final = bag(
     "happy satisfied maksudnya maksudku bukan aja saja doang deng lah aja only just setengah koma half"
 )
 _REMINDS = re.compile(
-    r"^(?:(?:please|pls|tolong|min|kak)\W+)*(?:(?:jangan|jgn)\s+(?:samp(?:ai|e)\s+)?lupa|don['’]?t\s+forget)"
+    rf"^(?:(?:{PARTICLE}|tolong)\W+)*(?:(?:jangan|jgn)\s+(?:samp(?:ai|e)\s+)?lupa|don['’]?t\s+forget)"
     r"(?:\W+(?:to\s+)?(?:(?:di)?(?:catat|catet|hitung|simpan|masuk|tambah)(?:in|kan)?|count|note|record|save|add|it|this|ya+|kak|min|please|pls)\b)*(?:\W+|$)(?=(?:re[kc]om+en|nilai|rating|bintang|vote|suara|my\b|@|$))",
     re.I,
 )
@@ -123,7 +124,7 @@ _ASKS_WHOM = re.compile(
     re.I,
 )
 _WANTS_ONE = re.compile(
-    r"^\W*(?:(?:min|kak|tolong|minta|halo|hai|please|bisa|boleh|coba)\W+)*re[kc]om\w*(?:in|kan|end)\W+(?:(?:dong|donk|ya|kak|min|please|saya|aku|me|us)\W+)*(?:yang|yg|siapa|influ\w*|kreator|seleb\w*|creators?|akun|someone|orang)\b",
+    rf"^\W*(?:(?:{PARTICLE}|tolong|minta|halo|hai|bisa|boleh|coba)\W+)*re[kc]om\w*(?:in|kan|end)\W+(?:(?:{PARTICLE}|saya|aku|me|us)\W+)*(?:yang|yg|siapa|influ\w*|kreator|seleb\w*|creators?|akun|someone|orang)\b",
     re.I,
 )
 _LIST = re.compile(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from core.nlu.words.particles import PARTICLE
 from core.nlu.words.subjects import about
 
 Wish = tuple[str, Mapping[str, str]]
@@ -81,7 +82,7 @@ _RELEASE: Final = re.compile(
     re.I,
 )
 _NAME = r"[^\W\d_]\w{1,20}"
-_SOFT = r"(?:aja|saja|dong|deh|ya|dulu|kak|min|please|tolong)"
+_SOFT = rf"(?:{PARTICLE}|dulu|tolong)"
 _WHO = (
     rf"(?:si |kak |mbak |mas )?@?(?P<who>(?!dari\b|dr\b|from\b|tim\b|diri\b|the\b|my\b|{_SOFT}\b)\w[\w.]*"
     rf"(?: (?!dari\b|dr\b|from\b|{_SOFT}\b|jadi\b|sebagai\b|menjadi\b|as\b|an?\b|the\b|to\b)\w[\w.]*)?)"
@@ -118,7 +119,7 @@ _FILLER: Final = re.compile(
     r"|:)(?:\b|(?<=:))\s*",
     re.I,
 )
-_TAIL: Final = re.compile(r"\s*\b(?:dong|ya|aja|saja|kak|min|please)\W*$", re.I)
+_TAIL: Final = re.compile(rf"\s*\b(?:{PARTICLE})\W*$", re.I)
 
 
 def role_in(text: str) -> str | None:

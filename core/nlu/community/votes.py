@@ -8,6 +8,7 @@ from typing import Final
 from core.nlu.community.recommendation import withdraws as _withdraws
 from core.nlu.frames import ASKED, SUPPOSED
 from core.nlu.framing import wished
+from core.nlu.words.particles import PARTICLE
 
 _VOTE: Final = (
     r"(?:re[kc]om+en\w*|nilai(?:an|ku|nya)?|penilaian\w*|rating\w*|ulasan\w*|testimoni\w*|review\w*"
@@ -47,7 +48,7 @@ _INSTEAD: Final = re.compile(
     re.I,
 )
 _RATHER: Final = re.compile(
-    rf"\b(?P<right>{_N})\b(?:\s+(?:aja|saja|doang|ya+|deh|dong|sih|lah|kak|min|please))*\W+(?:bukan|not|instead\s+of)\s+{_N}\b{_NOT_A_COUNT}|\b(?:bukan|not)\s+{_N}\b\W+(?:tapi|tp|melainkan|harusnya|but)\s+(?P<then>{_N})\b",
+    rf"\b(?P<right>{_N})\b(?:\s+(?:{PARTICLE}|doang))*\W+(?:bukan|not|instead\s+of)\s+{_N}\b{_NOT_A_COUNT}|\b(?:bukan|not)\s+{_N}\b\W+(?:tapi|tp|melainkan|harusnya|but)\s+(?P<then>{_N})\b",
     re.I,
 )
 _CHANGES: Final = re.compile(
@@ -73,12 +74,12 @@ _BEYOND: Final = re.compile(
     re.I,
 )
 _WORDED: Final = re.compile(
-    rf"\W*(?:(?:nilai(?:nya)?|kasih|bintang|rating|ya|hmm+|oke?|deh|mungkin|give|it)\W+)*(?P<n>{_N})(?:\s*(?:bintang|stars?|dari\s+5|dari\s+lima|out\s+of\s+5|aja|saja|deh|dong|lah|ya+|kak|min|dulu))*\W*",
+    rf"\W*(?:(?:nilai(?:nya)?|kasih|bintang|rating|ya|hmm+|oke?|deh|mungkin|give|it)\W+)*(?P<n>{_N})(?:\s*(?:bintang|stars?|dari\s+5|dari\s+lima|out\s+of\s+5|{PARTICLE}|dulu))*\W*",
     re.I,
 )
 
 _OPINION: Final = re.compile(
-    r"^\W*(?:(?:lihat|liat|tampilkan|show|minta|cek|mau\s+tau)\W+)?(?:re[kc]omendasi|recommendations?|review|ulasan|testimoni|penilaian)(?:nya)?\s+(?:(?:buat|untuk|soal|tentang|akun|of|for|about)\s+)?@[\w.]*\w(?:\W+(?:dong|donk|ya|kak|min|please|gimana|gmn|apa|orangnya|aja|saja))*\W*$"
+    rf"^\W*(?:(?:lihat|liat|tampilkan|show|minta|cek|mau\s+tau)\W+)?(?:re[kc]omendasi|recommendations?|review|ulasan|testimoni|penilaian)(?:nya)?\s+(?:(?:buat|untuk|soal|tentang|akun|of|for|about)\s+)?@[\w.]*\w(?:\W+(?:{PARTICLE}|gimana|gmn|apa|orangnya))*\W*$"
     r"|\b(?:gimana|gmn|bagaimana|berapa|brp|apa|how|what)\b[^.!?\n]{0,20}\b(?:penilaian|rating|ulasan|reviews?|re[kc]omendasi)(?:nya)?\s{1,3}(?:(?:buat|untuk|of|for|anggota|grup|group)\s{1,3}){0,2}@"
     r"|\b(?:penilaian|rating|nilai|ulasan|reviews?)(?:nya)?\s{1,3}@[\w.]{2,40}\s{1,3}(?:berapa|brp|gimana|gmn|bagaimana)\b"
     r"|\b(?:kata|pendapat|komentar|kesan|pengalaman)\s+(?:orang|anggota|member|teman|temen|yang\s+lain|yg\s+lain|grup)\w*"

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.searching.product import kind_of_product
+from core.nlu.words.particles import PARTICLE
 
 _INSTEAD: Final = re.compile(
     r"^\W*(?:(?:kalau|kalo|klo|gimana|eh|oke|ok|terus|trus|what|how|about|if)\W+)*(?:(?:di)?(?:ganti|ubah|revisi)(?:in|nya)?|changed?|becomes?)\W+(?:(?:jadi|menjadi|ke|gini|begini|to|it|into)\W+)+",
@@ -13,12 +14,12 @@ _INSTEAD: Final = re.compile(
 )
 
 _KIND: Final = re.compile(
-    r"\W*(?:(?:itu|ini|produknya|produk|buat|untuk|it'?s|it|this|is|for|soalnya)\W+)+(?P<what>[\w ]{3,30}?)(?:\W+(?:kak|ya|kok|sih|dong|min))*\W*",
+    rf"\W*(?:(?:itu|ini|produknya|produk|buat|untuk|it'?s|it|this|is|for|soalnya)\W+)+(?P<what>[\w ]{{3,30}}?)(?:\W+(?:{PARTICLE}|kok))*\W*",
     re.IGNORECASE,
 )
 
 _CHECK_IT: Final = re.compile(
-    r"[,.;]?\s*(?:tolong\s+)?(?:cek(?:in)?|periksa|check)(?:\s+(?:dong|ya|kak|please|ini))*\W*$",
+    rf"[,.;]?\s*(?:tolong\s+)?(?:cek(?:in)?|periksa|check)(?:\s+(?:{PARTICLE}|ini))*\W*$",
     re.IGNORECASE,
 )
 

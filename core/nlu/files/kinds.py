@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.words.particles import PARTICLE
+
 _FILE: Final = re.compile(
     r"(?:(?:kirim(?:in|kan)?|minta|mau|coba|tolong|bikin(?:in)?|buat(?:in|kan)?|jadi(?:in|kan)?|unduh|download|send|give|make|me|it|us|a|the|as|in|ke|versi|dalam|bentuk|format|file|please|can|i|have|get|bisa) ){0,5}"
-    r"(?P<kind>pdf|excel|csv)(?:nya)?(?: (?:nya|dong|donk|ya|kak|min|aja|saja|deh|please|pls|file|version|ga|gak|bisa)){0,3}"
+    rf"(?P<kind>pdf|excel|csv)(?:nya)?(?: (?:nya|{PARTICLE}|file|version|ga|gak|bisa)){{0,3}}"
 )
 
 

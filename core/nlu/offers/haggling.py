@@ -10,6 +10,7 @@ from core.nlu.amounts.numbers import parse_money_idr
 from core.nlu.amounts.quantities import quantities
 from core.nlu.scan import Scan, plain
 from core.nlu.words.bags import bag
+from core.nlu.words.particles import PARTICLE
 
 LONGEST: Final = 12
 
@@ -66,7 +67,7 @@ def counter_idr(text: str) -> int | None:
 
 _OFFERS: Final = re.compile(
     r"\W*(?:(?:eh|terus|trus|min|kak|and|so)\W+)*(?:kalau|kalo|klo|kl|nek|lamun|if\s+i\s+(?:offer|pay)|bisa|boleh|would|will)\s+(?:(?:he|she|they|dia|doi|saya|aku|kita|ditawar|tawar|dibayar|dikasih|bayar|accept|take|do\s+it\s+for|say\s+yes\s+to)\s+)*"
-    r"(?P<amount>(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|ribu|k|jt|juta)?)(?P<rest>(?:\W+(?:mau|mo|gelem|daek|bisa|boleh|dapet|dapat|ga|gak|gk|nggak|ngga|ora|teu|ya|yah|kira|dia|doi|orangnya|sih|kak|min|accept|say|yes|would|will|he|she|they|take|it|do))*)\W*",
+    rf"(?P<amount>(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|ribu|k|jt|juta)?)(?P<rest>(?:\W+(?:mau|mo|gelem|daek|bisa|boleh|dapet|dapat|ga|gak|gk|nggak|ngga|ora|teu|{PARTICLE}|kira|dia|doi|orangnya|accept|say|yes|would|will|he|she|they|take|it|do))*)\W*",
     re.I,
 )
 _AGREES: Final = re.compile(r"\b(?:mau|mo|gelem|daek|accept|take|say\s+yes|do\s+it)\b", re.I)

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.campaigns.deliverables import pieces_in
+from core.nlu.words.particles import PARTICLE
 
 _JUDGES: Final = re.compile(
     r"\b(?:wajar|kewajaran|kemahalan|kemurahan|kelarangan|mahal|larang|pantas|pantes|sepadan|layak|masuk\s+akal|worth\s+it|fair|reasonable|overpriced|too\s+(?:much|expensive|pric[e]?y|dear|high)|(?:good|great|bad)\s+(?:deal|price|rate))\b"
@@ -17,7 +18,7 @@ _WONDERS: Final = re.compile(
     r"\?|\b(?:ga|gak|gk|nggak|ngga|kah|is|are|menurut\w*|gimana|gmn|kira)\b"
 )
 _CHECKS: Final = re.compile(
-    r"^\W*(?:(?:tolong|coba|min|kak|please|can\s+you)\W+)*(?:cek|check|nilai|analisa|analisis|analy[sz]e|evaluate|review|catat|note|log|cari\w*|find)\b"
+    rf"^\W*(?:(?:tolong|coba|{PARTICLE}|can\s+you)\W+)*(?:cek|check|nilai|analisa|analisis|analy[sz]e|evaluate|review|catat|note|log|cari\w*|find)\b"
     r"|\b(?:kampanye\w*|campaigns?|brief|caption|budget\w*|bajet\w*|anggaran\w*)\b"
 )
 """Words of other wishes than to have a price judged."""

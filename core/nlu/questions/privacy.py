@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.words.particles import PARTICLE
+
 SHOW, ERASE = "show", "erase"
 UNCLEAR: Final = "unclear"
 """Something is to be deleted, and nobody said that it is everything."""
@@ -54,7 +56,7 @@ _LEAVE_WORDS: Final = re.compile(
 )
 
 _EVERYTHING: Final = re.compile(
-    r"\W*(?:(?:beneran|bener|serius|tolong|coba|ya|yaudah|ya udah|oke?|kak|min|please|thanks|thank you|makasih|just|then)\W+)*"
+    rf"\W*(?:(?:beneran|bener|serius|tolong|coba|{PARTICLE}|yaudah|ya udah|oke?|thanks|thank you|makasih|just|then)\W+)*"
     r"(?:hapus(?:kan|in)?|apus(?:in)?|delete|erase|wipe|bersihkan)\W+(?:aja\W+)?(?:it\s+)?(?:semua(?:nya)?|everything|all(?:\s+of\s+it)?)"
     r"(?:\W+(?:aja|saja|dong|deh|ya|kak|please|data(?:ku|\s+saya)?|tentang\s+saya|about\s+me))*\W*",
     re.I,
@@ -65,8 +67,8 @@ _ACCOUNT: Final = re.compile(r"(?<![\w@.])@(?!\w*bot\b)([\w.\-]{2,60})", re.I)
 """Who is named; a name that ends in `bot` is Telegram's for one, and calls this assistant."""
 
 _ONE_ACCOUNT: Final = re.compile(
-    rf"{_ERASE.pattern}(?:\W+(?:aja|saja|dong|data|akun|kreator|creator|influencer|the|account))*\W+@[\w.\-]{{2,60}}"
-    r"(?:\W+(?:aja|saja|dong|itu))*\W+(?:dari|from|di|in)\W+(?:my|your|the)?\s*(?:data(?:base|ku|mu)?|sini|here|bot|catatan data|simpanan)\b",
+    rf"{_ERASE.pattern}(?:\W+(?:{PARTICLE}|data|akun|kreator|creator|influencer|the|account))*\W+@[\w.\-]{{2,60}}"
+    rf"(?:\W+(?:{PARTICLE}|itu))*\W+(?:dari|from|di|in)\W+(?:my|your|the)?\s*(?:data(?:base|ku|mu)?|sini|here|bot|catatan data|simpanan)\b",
     re.I,
 )
 """`hapus @akun dari data`: one account, of all that is kept."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from core.messages import SlotValue
+from core.nlu.words.particles import PARTICLE
 
 _UP = r"(?:di|ku|tak)?(?:naik(?:in|an|kan|i)?|tambah(?:in|kan|an|i)?|tambai|tmbh|nambah(?:in)?|lebihin|plus|add|raise|increase|another|extra)"
 _DOWN = r"(?:di|ku|tak)?(?:turun(?:in|an|kan)?|kurang(?:i|in|kan)?|krg|potong|pangkas|minus|lower|reduce|decrease|cut|less|remove|drop)"
@@ -19,7 +20,7 @@ _RELATIVE = re.compile(
 )
 _SIGNED = re.compile(r"^\s*(?P<sign>[+-])\s*<(?P<label>budget|count)>")
 _MORE = re.compile(
-    r"<(?P<label>budget|count)>\s*(?:(?:lagi|deh|aja|dong|ya|buat)\s+)*(?:more|extra|additional|less|fewer|tambah(?:an)?nya)\b"
+    rf"<(?P<label>budget|count)>\s*(?:(?:lagi|{PARTICLE}|buat)\s+)*(?:more|extra|additional|less|fewer|tambah(?:an)?nya)\b"
 )
 _SLOTS: Final = {"budget": "budget_idr", "count": "count"}
 

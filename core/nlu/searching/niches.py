@@ -8,6 +8,7 @@ from typing import Final
 from core.nlu.hints import only_slots
 from core.nlu.scan import Scan
 from core.nlu.words.bags import bag
+from core.nlu.words.particles import PARTICLE
 
 _NAMES: Final = bag(
     "kuliner food foodie foodies beauty kecantikan fashion fesyen parenting traveler otomotif gaming gamer gamers lifestyle"
@@ -16,7 +17,7 @@ _NAMES: Final = bag(
 for to buy them."""
 
 _SEEKS: Final = re.compile(
-    r"^\W*(?:(?:min|kak|halo|hai|tolong|tlg|coba|bisa|please|can\s+you|mau|dong)\W+)*"
+    rf"^\W*(?:(?:{PARTICLE}|halo|hai|tolong|tlg|coba|bisa|can\s+you|mau)\W+)*"
     r"(?:(?:di)?cari(?:in|kan|kn)?|carikeun|nyari(?:in)?|golek(?:no|ke)?|neangan|milari|find|search(?:\s+for)?|look\s+for)(?![a-z])(?:\s+(?:me|yang|yg|buat|for))*"
 )
 _BARE: Final = re.compile(r"\s+\d{1,3}(?:[.,]\d{1,2})?\W*$")

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.searching.business import asks_own_business, tells_of_business
+from core.nlu.words.particles import PARTICLE
 
 _PROFILE: Final = re.compile(
     r"\b(?:profil\w* (?:usaha|bisnis|toko|brand)\w*|(?:business|shop|brand) profile)\b", re.I
@@ -31,9 +32,7 @@ _RENAMES: Final = re.compile(
     re.I,
 )
 
-_POLITE_END: Final = re.compile(
-    r"(?:\s{1,3}(?:dong|donk|ya|kak|min|aja|saja|please|pls|deh|nih)){1,3}\W{0,3}$", re.I
-)
+_POLITE_END: Final = re.compile(rf"(?:\s{{1,3}}(?:{PARTICLE})){{1,3}}\W{{0,3}}$", re.I)
 
 _EDIT_EN: Final = re.compile(
     r"\b(?:change|set|update)\b.{0,12}?\b(?:business|shop|brand)(?:'s)?\s+"
@@ -77,7 +76,7 @@ _SKIP: Final = re.compile(
 )
 
 _ORDER: Final = re.compile(
-    r"\W*(?:(?:tolong|min|kak|dong|please|coba)\s+)*(?:cari\w*|cek|bikin\w*|buat(?:kan|in)|banding\w*|kirim\w*"
+    rf"\W*(?:(?:tolong|{PARTICLE}|coba)\s+)*(?:cari\w*|cek|bikin\w*|buat(?:kan|in)|banding\w*|kirim\w*"
     r"|catat|hapus|rekomendasi\w*|laporan|find|check|make|compare|report|batal\w*|cancel|stop|bantuan"
     r"|help|halo|hai|hi|/\w+)\b",
     re.I,

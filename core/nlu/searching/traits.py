@@ -10,6 +10,7 @@ from core.messages import SlotValue
 from core.nlu.amounts.numbers import parse_count
 from core.nlu.amounts.quantities import quantities
 from core.nlu.scan import Scan
+from core.nlu.words.particles import PARTICLE
 
 _SPELLED: Final = r"(?:(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|seribu|belas|puluh|ratus|ten|five|twenty|fifty|a\s+hundred)\s*)+(?:ribu|juta|thousand|million)"
 _AMOUNT: Final = (
@@ -71,7 +72,7 @@ _FORMAT: Final = {
     "story": r"(?:konten|format|jago|sering|bikin)\s+(?:bikin\s+)?stor(?:y|ies)",
 }
 _ONLY_VALUES: Final = re.compile(
-    rf"\W*(?:(?:and|dan|juga|harus|must\s+be|be|yang|yg|terus|oh|make\s+it)\s+)*(?:{'|'.join(_VALUES.values())})(?:[\s-]+(?:friendly|juga|ya|aja|only|too|please|dong|kak|min))*\W*"
+    rf"\W*(?:(?:and|dan|juga|harus|must\s+be|be|yang|yg|terus|oh|make\s+it)\s+)*(?:{'|'.join(_VALUES.values())})(?:[\s-]+(?:friendly|juga|{PARTICLE}|only|too))*\W*"
 )
 """A whole message that says what creators should stand for."""
 _LEAD: Final = (

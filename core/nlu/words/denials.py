@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from core.nlu.words.particles import PARTICLE
 from core.nlu.words.tenses import NOT
 
 _NO = rf"(?:g|{NOT})"
@@ -31,7 +32,7 @@ _AND = re.compile(
     rf"\s*(?:,\s*)?(?:dan|n|and|&|\+|atau|ato|or|nor|maupun|sama|ama|serta|apalagi|juga|/)\s*(?:(?:{_FILLER})\s+)*"
 )
 _COMMA = re.compile(r"\s*(?:,\s*)?(?:(?:dan|and|atau|or|juga)\s+)?")
-_SOFT = r"(?:\s+(?:ya+|yah|dong|deh|aja|saja|kak|min|lah|please|sih|tolong|bang|lagi|thanks))*"
+_SOFT = rf"(?:\s+(?:{PARTICLE}|tolong|bang|lagi|thanks))*"
 _AFTER = re.compile(
     rf"(?:\s?nya)?\s+(?:(?:mah|itu|sih|tuh)\s+)?(?:jangan|jgn|skip|ojo|ogah|(?:ga\s*usah|gausah|gamau|{_NO}\s*(?:usah|mau|perlu|masuk|ikut)|exclude[d]?|(?:di)?(?:coret|buang|hapus)(?:in)?|di(?:skip|lewat\w*|kecualikan)))"
     rf"{_SOFT}\s*(?:$|[,.;!?\n]|(?:tapi|karena|soalnya|but)\b)"

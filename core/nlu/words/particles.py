@@ -1,0 +1,8 @@
+"""What people put behind any words to be kind or brief, and what changes no meaning: `dong`, `ya kak`, `please`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+PARTICLE: Final = r"ya+h?|dong|donk|deh|sih|nih|lah|aja|saja|kakak|kak|min|please|pls"
+"""Alternatives of a pattern, to be put into a group: `rf"(?:\\s+(?:{PARTICLE}|sekarang))*"`."""
