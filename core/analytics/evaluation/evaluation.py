@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from core.analytics.evaluation.assessment import Conclusion, assess
@@ -30,7 +31,7 @@ from core.analytics.evaluation.figures import (
 )
 from core.analytics.evaluation.notes import SILENT_DAYS, Note, Say, caveats, warned
 from core.analytics.evaluation.verdict import AVOID, INSUFFICIENT, Posts, judge
-from core.analytics.measures.engagement import FOLLOWERS
+from core.analytics.measures.engagement import FOLLOWERS, MIN_POSTS
 from core.analytics.measures.forecast import Target
 from core.analytics.pricing.age import months_old
 from core.analytics.pricing.asking import Asking
@@ -166,11 +167,15 @@ def evaluations(found: Conclusion, only: Sequence[str] | None = None) -> tuple[E
 
 
 def verdicts(found: Conclusion) -> list[str]:
-    """Return the verdict of each assessed creator, that of its evaluation."""
-    rows = found.frame[list(_JUDGED)].to_dict("records")
-    signals = [_signals(found, position) for position in range(len(rows))]
-    bases = [basis_of(*one) for one in zip(rows, signals, strict=True)]
-    return [_judged(*one)[0] for one in zip(rows, signals, bases, strict=True)]
+    """Return the verdict of each assessed creator, that of its evaluation. Most of a list have no posts, and
+    so none that is worth working out (see `judge`)."""
+    told = [INSUFFICIENT] * len(found.frame)
+    positions = np.flatnonzero(found.frame["posts_used"] >= MIN_POSTS).tolist()
+    rows = found.frame[list(_JUDGED)].iloc[positions].to_dict("records")
+    for position, row in zip(positions, rows, strict=True):
+        signals = _signals(found, position)
+        told[position] = _judged(row, signals, basis_of(row, signals))[0]
+    return told
 
 
 def _rows(frame: pd.DataFrame, positions: Sequence[int]) -> list[dict[Any, Any]]:

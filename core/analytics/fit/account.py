@@ -197,7 +197,10 @@ def topics_of(creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFram
     for start in range(0, len(creators), AT_ONCE):
         part = slice(start, start + AT_ONCE)
         captions, shapes = _texts(posts["caption"], said[part]), _texts(posts["kind"], shown[part])
-        found += _topics(captions, heard[part], shapes)
+        if any(map(len, (*captions, *heard[part], *shapes))):
+            found += _topics(captions, heard[part], shapes)
+        else:  # most of a list have no posts
+            found += _topics([[]], [[]], [[]]) * len(captions)
     return found
 
 

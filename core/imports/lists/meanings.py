@@ -41,6 +41,7 @@ class Column:
     guessed: bool = False
 
 
+@lru_cache(maxsize=1_024)
 def fold(name: str) -> str:
     """Return a header in lower case, words only: `Rata-rata_like` is `rata rata like`."""
     plain = unicodedata.normalize("NFKC", name)

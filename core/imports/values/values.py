@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any, TypeVar
 
 import numpy as np
@@ -77,8 +78,9 @@ _CALLED = re.compile(rf"(?:{MOBILE}|{ABROAD}|0\d{{8,13}})[\s.]*")
 PEOPLE = 5 * 10**9
 """No more people are there, and no post costs more rupiah: such a number is a telephone's, or a slip."""
 
-_NUMBER = 200
-"""Characters of a cell that may still be a number with words around it."""
+_NUMBER, _CELL = 200, 1_000
+"""Characters of a cell that may still be a number with words around it: without what cannot be seen, and
+with it."""
 
 
 def count(value: object) -> int | None:
@@ -123,7 +125,13 @@ def price(cell: object) -> int | None:
         return None
     if isinstance(cell, float) and cell == cell and abs(cell) < 10**13:  # noqa: PLR0124
         cell = round(cell)
-    plain = _visible(str(cell))
+    written = str(cell)
+    return None if len(written) > _CELL else _price(written)
+
+
+@lru_cache(maxsize=4_096)
+def _price(cell: str) -> int | None:
+    plain = _visible(cell)
     if len(plain) > _NUMBER or is_called(plain):
         return None
     if _SLIPPED.fullmatch(plain):

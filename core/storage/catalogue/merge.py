@@ -188,7 +188,7 @@ class _Merger:
         wanted: dict[tuple[Any, ...], Row] = {}
         for row in rows:
             key = tuple(row[k] for k in self._key)
-            wanted[key] = coalesce(wanted.get(key, {}), row)
+            wanted[key] = coalesce(wanted[key], row) if key in wanted else row
         known = await self._known(list(wanted))
         if self._table is creator and known and (self._journal is None or not self._journal.told):
             wanted = await self._as_put_right(wanted, known)
