@@ -36,7 +36,7 @@ from core.nlu.times.zones import read_zone
 
 _QUOTE = re.compile(r'"[^"]{12,}"?|(?<![a-z])\'[^\']{12,}\'|\*[^*]{12,}\*')
 _CAPTION = re.compile(
-    r"(?:caption|kepsyen|capt|konten|kalimat|copy(?:writing)?|teks|naskah|script|klaim|postingan|iklan|draf|draft)[^:\n@]{0,40}[:\n]\s*(?P<body>\S.{8,})",
+    r"(?:caption|kepsyen|capt|konten|kalimat|copy(?:writing)?|teks|naskah|script|klaim|postingan|iklan|draf|draft)(?![^:\n@]{0,40}\bbrie?f)[^:\n@]{0,40}[:\n]\s*(?P<body>\S.{8,})",
     re.DOTALL,
 )
 _EXCUSES = re.compile(r"\bnyuwun\s{1,3}sewu\b")

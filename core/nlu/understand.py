@@ -274,16 +274,17 @@ def _relevant(scan: Scan, intent: str, today: date) -> dict[str, SlotValue]:
         return {}
     slots = {k: v for k, v in scan.slots.items() if k not in UNRELATED.get(intent, frozenset())}
     if intent == "campaign_log" and scan.past_date and "date" in slots:
-        slots["date"] = _looking_back(scan.text, str(slots["date"]), scan.past_date, today)
+        slots["date"] = _looking_back(scan, str(slots["date"]), scan.past_date, today)
     if intent in AHEAD and str(slots.get("date", today)) < today.isoformat():
         del slots["date"]
     return slots
 
 
-def _looking_back(text: str, ahead: str, past: str, today: date) -> str:
+def _looking_back(scan: Scan, ahead: str, past: str, today: date) -> str:
     """Return the day that a note means: of a plan the coming one, of something done the last one,
     unless it lies too far back."""
     one, other = date.fromisoformat(ahead), date.fromisoformat(past)
     if (today - other).days > LOOKING_BACK_DAYS:
         return ahead
-    return meant_day(text, one, other, today).isoformat()
+    counted = not COUNTED.isdisjoint(scan.slots)
+    return meant_day(scan.text, one, other, today, counted=counted).isoformat()

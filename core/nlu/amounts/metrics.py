@@ -49,7 +49,7 @@ _LABEL = re.compile(
     + r")(?:n?ya|nye|an|na|ne|e|ipun)?(?![a-z_])"
 )
 _FORWARD = re.compile(
-    r"[\s:=~>≥±\x00]*(?:(?:(?:ke(?:banyak|kecil|sedikit|besar|tinggi|rendah)an|salah|keliru)[ ,]+(?:(?:se)?harusnya|yang\s+bene?a?r)|ternyata|trnyata|(?:se)?harusnya|aslinya|actually|really|were|was|ada|dia|doi|mereka|tiktok|tt|ig|instagram|yt|youtube|dapet|dapat|dpt|cuman?|cm|doang|hanya|malah|kok|tapi|dah|itungannya|nyaris|hampir|sekitar|skitar|kira-?kira|kurang lebih|rata[ -]?rata|rata2"
+    r"[\s:=~>≥±\x00]*(?:(?:(?:ke(?:banyak|kecil|sedikit|besar|tinggi|rendah)an|salah|keliru)[ ,]+(?:(?:se)?harusnya|yang\s+bene?a?r)|ternyata|trnyata|(?:se)?harusnya|aslinya|actually|really|were|was|ada|dia|doi|mereka|tiktok|tt|ig|instagram|yt|youtube|dapet|dapat|dpt|cuman?|cm|doang|hanya|malah|kok|tapi|dah|itungannya|dikit|sedikit|kecil|rendah|banyak|tinggi|gede|besar|lumayan|low|high|sih|bgt|banget|sekali|nyaris|hampir|sekitar|skitar|kira-?kira|kurang lebih|rata[ -]?rata|rata2"
     r"|minimal|minimum|min|minim|maksimal|maks|max|di\s?atas|di\s?bawah|lebih dari|kurang dari|paling (?:sedikit|dikit|banyak)|mulai|antara|above|under|below|more than|at most|tembus|sampai|sampe|nyampe|udah|sudah|sdh|udh|jadi|total|nya"
     r"|per post|perpost|paling|kisaran|akun|mencapai|meraih|dapetnya|dapatnya|nyentuh|nembus|hit|hits|got|reached|totalnya|total|video|reels|semalam|of|is|are|around|about|at least|over|only|sebanyak|adalah|itu|masuk|bertambah|naik|baru|tuh|di|ny|lagi|nambah|tambah(?:an)?|another|extra|more)[\s:=~>\x00]+)*"
 )

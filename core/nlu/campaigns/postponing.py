@@ -9,7 +9,7 @@ from typing import Final
 from core.nlu.campaigns.owed import of_post
 from core.nlu.times.days import NUMBERS, WEEKDAY
 from core.nlu.words.bags import alternatives, numbered
-from core.nlu.words.tenses import OVER
+from core.nlu.words.tenses import LATER, OVER
 
 _MOVED = r"(?:(?:di|meng|ke|me)?(?:undur|mundur|tunda|nunda|geser|molor|maju|pindah|mindah)(?:in|kan|an)?|molor|(?:re)?schedul\w+|postpon\w+|delay\w*|push(?:ed|es)?\s+back|moved?|bring)"
 _SPAN = r"(?P<unit>hari|hr|minggu|mgg|pekan|bulan|bln|days?|weeks?|months?)"
@@ -38,6 +38,10 @@ _STAYS = re.compile(
 _DONE = re.compile(
     rf"\b(?:{OVER}|baru|lalu|posted|published|went|was|were|has|have|had|did|ago|last"
     r"|dikirim|terkirim|nyampe|diterima|arrived|shipped|sent|received|(?:produk|barang|paket|sampel)\w*\s+sampai|diposting|ditayangkan|lunas|dibayar|bayar|transfer|ditransfer|tf|paid|sold|terjual|laku|kejual)\b",
+    re.IGNORECASE,
+)
+_TO_COME = re.compile(
+    rf"\b(?:{LATER}|target\w*|minimal|min|garansi\w*|guarantee\w*|janji\w*|berikut\w*|next|akan|mau|bakal(?:an)?|rencana\w*|will|plans?|going\s{{1,3}}to|deal|sepakat|agreed)\b",
     re.IGNORECASE,
 )
 _UNITS: Final = numbered("hari hr day days|minggu mgg pekan week weeks|bulan bln month months")
@@ -71,11 +75,15 @@ def without_staying(text: str) -> str:
     return _STAYS.sub(" ", text)
 
 
-def meant_day(text: str, ahead: date, past: date, today: date) -> date:
+def meant_day(text: str, ahead: date, past: date, today: date, *, counted: bool = False) -> date:
     """Return which of two days a note means: of what was done the one before, of a plan the coming one
-    where it is near. What was paid does not tell whether the post, whose day is named, is out."""
+    where it is near. What was paid does not tell whether the post, whose day is named, is out.
+
+    counted: figures of a post are told, which only one that is out has.
+    """
+    out = counted and _TO_COME.search(text) is None
     text = of_post(text) or text
-    done = _DONE.search(text) is not None and not postponed(text)
+    done = (out or _DONE.search(text) is not None) and not postponed(text)
     if done:
         return past
     return ahead if (ahead - today).days <= NEAR_DAYS else past

@@ -12,12 +12,12 @@ from core.nlu.words.denials import denies
 MOST: Final = 100
 """Nobody books more creators than this in one message; larger numbers count something else."""
 
-_NOUN = (
+PERSON: Final = (
     r"(?:(?:orang|org|orng|wong|tiang|urang|jiwa|biji|influe?n[cs]er|influenser|influ[ea]n?cer|inpluenser|selebgram|seleb|selebrgam|kreator|creator|kreater|tiktoker|youtuber|yutuber|vlogger|vloger|blogger|bloger"
     r"|akun|account|kol|endorser|artis|talent|talenta|nama|kandidat|calon|reviewer|reviewr|foodie|foodies|people|person|profile|profil|affiliator|affiliate|afiliator|mikro|micro|nano|makro|macro|celebgram|pilihan|opsi|option|name|jalmi|jalma|urang|ibu-?ibu|model|buzzer|streamer)(?:s|nya|z)?)"
 )
 _WANTED = re.compile(
-    rf"\s*(?:(?!rb\b|ribu\b|jt\b|juta\b|hari\b|jam\b|post|video|story|konten|bulan\b|minggu\b|tahun\b|pcs\b|slide)[a-z&-]+\s+){{0,3}}?{_NOUN}(?!\w)"
+    rf"\s*(?:(?!rb\b|ribu\b|jt\b|juta\b|hari\b|jam\b|post|video|story|konten|bulan\b|minggu\b|tahun\b|pcs\b|slide)[a-z&-]+\s+){{0,3}}?{PERSON}(?!\w)"
 )
 _CUE = re.compile(
     r"(?<!\w)(?:cari|cariin|carikan|nyari|golek|golekno|golekke|goleki|neangan|milarian|pangmilarikeun|pangneangankeun|carikeun|hoyong|butuh|btuh|bth|perlu|find|need|want|top|pilih|pilihin|pilihkan|kasih|kasi|jadi|minta|get|ambil|cuma|cukup|dapat|dapet|show|list)(?:\s+(?:me|us|aja|saja|dong|sekitar|maksimal|max|minimal|min))?\s*$"

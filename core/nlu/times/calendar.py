@@ -14,6 +14,7 @@ from core.nlu.times.days import (
     WEEKDAY,
     WEEKDAYS,
     Resolved,
+    day_of_any_month,
     day_of_month,
     edge,
     edge_of_next_year,
@@ -73,7 +74,8 @@ _RULES: Final = tuple(
             numeric,
         ),
         (rf"(?P<d>\d{{1,2}})\s+{_BULAN}{_RELATION}", day_of_month),
-        (rf"{_TGL}\s*(?P<d>\d{{1,2}})(?:\s+{_BULAN})?{_THIS_NEXT_LAST}", day_of_month),
+        (rf"{_TGL}\s*(?P<d>\d{{1,2}})\s+{_BULAN}{_RELATION}", day_of_month),
+        (rf"{_TGL}\s*(?P<d>\d{{1,2}})(?:\s+{_BULAN})?{_THIS_NEXT_LAST}", day_of_any_month),
         (
             r"(?:(?<=\bon )|(?<=\bby )|(?<=\bbefore )|(?<=\buntil ))the\s+(?P<d>\d{1,2})(?:st|nd|rd|th)(?!\s+(?:ones?|creator|account|influencer|person))(?:\s+of\s+(?:(?P<this>this)|(?P<next>next)|(?P<last>last))\s+month)?",
             day_of_month,
@@ -118,7 +120,7 @@ _RULES: Final = tuple(
             weekday,
         ),
         (
-            r"(?:hari\s+ini|hr\s+ini|hri\s+ini|(?:dina|dinten|poe)\s+(?:iki|ieu)|dinten\s+niki|hari\s+ni|today|tonight|(?:ntar|nanti)\s+(?:malam|malem|sore|siang)|(?:malam|sore|siang|pagi)\s+ini|malem\s+ini)",
+            r"(?:hari\s+ini|hr\s+ini|hri\s+ini|(?:dina|dinten|poe)\s+(?:iki|ieu)|dinten\s+niki|hari\s+ni|today|tonight|(?:ntar|nanti)\s+(?:malam|malem|sore|siang)|tadi\s+(?:pagi|siang|sore)|this\s+(?:morning|afternoon)|earlier\s+today|(?:malam|sore|siang|pagi)\s+ini|malem\s+ini)",
             fixed(0),
         ),
         (
@@ -142,7 +144,7 @@ _RECURRENT = re.compile(
     rf"(?<!\w)(?:(?:tiap|setiap|stiap|saban|saben|unggal|pendak|per|every|each)(?:\s*-?\s*tiap)?\s+)(?:hari\s+)?(?:(?:{_DAY})|hari|hr|hri|dina|dinten|po[eé]|esuk|isuk|minggu|day|week|weekday|weekend|bulan|bln|tanggal\s*\d+|tgl\s*\d+)(?!\w)|\b(?:harian|mingguan|daily|weekly)\b"
 )
 _HINT = re.compile(
-    r"\d|[aeu]s[uo]?k|mal[ae]m|lusa|hari|hri|hr |minggu|mgg|pekan|bulan|bln|tahun|awal|akhir|tengah|k[e]?m[a]?r[ie]?n|wingi|kamari|pageto|isukan|bisuak|enjing|dina|dinten|poe|wulan|sasi|week|wiken|month|day|tomorrow|tmr|night|bsk|ini|mid|end|"
+    r"\d|[aeu]s[uo]?k|mal[ae]m|lusa|hari|hri|hr |minggu|mgg|pekan|bulan|bln|tahun|awal|akhir|tengah|k[e]?m[a]?r[ie]?n|wingi|kamari|pageto|isukan|bisuak|enjing|dina|dinten|poe|wulan|sasi|week|wiken|month|day|tomorrow|tmr|night|bsk|ini|tadi|morning|afternoon|mid|end|"
     + WEEKDAY
     + r"|pas|saat|waktu|tayang|h\s*-"
 )

@@ -145,20 +145,23 @@ def iso(m: re.Match[str], today: date) -> Resolved:  # noqa: ARG001 (one signatu
 
 
 def day_of_month(m: re.Match[str], today: date) -> Resolved:
-    """`tgl 5`, `tgl 5 bulan depan`."""
+    """`tgl 5 bulan depan`, `the 5th`."""
+    if not m["next"] and not m["last"]:
+        return day_of_any_month(m, today)
+    day = int(m["d"])
+    return both(in_month(today, 1 if m["next"] else -1, day)) if 1 <= day <= 31 else (None, None)
+
+
+def day_of_any_month(m: re.Match[str], today: date) -> Resolved:
+    """`tgl 5`; `tgl 5 kemarin` is the last such day, whichever month it was in."""
     day = int(m["d"])
     if not 1 <= day <= 31:
         return None, None
-    if m["next"]:
-        return both(in_month(today, 1, day))
-    if m["last"]:
-        return both(in_month(today, -1, day))
+    if m["this"]:
+        return both(in_month(today, 0, day))
     ahead = in_month(today, 0 if day >= today.day else 1, day)
-    return (
-        (ahead, in_month(today, 0 if day <= today.day else -1, day))
-        if not m["this"]
-        else both(in_month(today, 0, day))
-    )
+    back = in_month(today, 0 if day <= today.day else -1, day)
+    return (ahead if m["next"] else back,) * 2 if m["next"] or m["last"] else (ahead, back)
 
 
 def edge(m: re.Match[str], today: date) -> Resolved:

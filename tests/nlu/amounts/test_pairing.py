@@ -99,6 +99,8 @@ def test_a_price_of_pieces_and_a_share_are_never_counts(
         ("komen 90 persen asli katanya", {}),
         ("85% of her followers are real", {}),
         ("her 12k followers are 100% real", {"followers": 12_000}),
+        ("likenya dikit 60 follower 30rb", {"likes": 60, "followers": 30_000}),
+        ("komennya sedikit bgt 15an, follower 12rb", {"comments": 15, "followers": 12_000}),
         ("followernya 80% cewek, total 12rb follower", {"followers": 12_000}),
     ],
 )  # fmt: skip

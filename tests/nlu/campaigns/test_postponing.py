@@ -69,6 +69,22 @@ def test_a_plan_lies_ahead_and_what_was_done_lies_behind(text: str, day: str) ->
     assert meant_day(text, ahead, past, TODAY).isoformat() == day
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("tayang tgl 6, like 300", "2026-11-06"),
+        ("tgl 6 @rani.jajan tayang, terjual 8", "2026-11-06"),
+        ("live on the 6th, 300 likes", "2026-11-06"),
+        ("tayang tgl 6, target views 10rb", "2026-12-06"),
+        ("deal 500rb tayang tgl 6 minimal views 10rb", "2026-12-06"),
+        ("will go live on the 6th, they want 300 likes", "2026-12-06"),
+    ],
+)
+def test_figures_are_of_a_post_that_is_out(text: str, day: str) -> None:
+    ahead, past = date(2026, 12, 6), date(2026, 11, 6)
+    assert meant_day(text, ahead, past, TODAY, counted=True).isoformat() == day
+
+
 def test_a_day_far_ahead_was_meant_to_lie_behind() -> None:
     far, past = date(2027, 12, 3), date(2026, 12, 3)
     assert meant_day("tayang 3 desember", far, past, date(2027, 1, 5)) == past
