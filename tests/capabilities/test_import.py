@@ -230,6 +230,7 @@ REASONS = [
         "no_post_id",
         "unknown_creator",
         "owner_unnamed",
+        "other_currency",
         "half_row",
         "campaign_sheet",
         "unknown_shape",

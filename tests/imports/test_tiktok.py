@@ -162,3 +162,19 @@ def test_what_holds_nothing_is_said_to(read: Read, document: Any, reason: str) -
     with pytest.raises(UnreadableFileError) as refusal:
         read(json.dumps(document))
     assert refusal.value.reason == reason
+
+
+@pytest.mark.parametrize(
+    ("more", "platform"),
+    [
+        ({"pk": "900", "media_count": 88}, "instagram"),
+        ({"open_id": "o", "display_name": "Ani"}, "tiktok"),
+        ({"likes_count": 9}, "tiktok"),
+    ],
+)
+def test_only_tiktoks_own_user_is_of_tiktok(read: Read, more: Any, platform: str) -> None:
+    """What Instagram hands to its app is wrapped in the same way."""
+    user = {"username": "ani.contoh", "follower_count": 9_000, **more}
+    frames = read(json.dumps({"data": {"user": user}}))
+    assert frames.creators["creator_id"].tolist() == [f"{platform}:ani.contoh"]
+    assert frames.creators["followers"].tolist() == [9_000]

@@ -11,11 +11,12 @@ import pandas as pd
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import ImportedFrames
+from core.imports.lists.asking import is_foreign
 from core.imports.records.reading import Moment, first_reason, reason_if, sieve
 from core.imports.records.records import Records, Table
 from core.imports.values.dates import local_times, spelled
 from core.imports.values.times import times
-from core.imports.values.values import count, counts, label, price, texts
+from core.imports.values.values import count, counts, flag, label, price, texts
 
 UNDONE: Final = re.compile(
     r"\b(?:batal|dibatalkan|pembatalan|cancel\w*|dikembalikan|pengembalian|retur|returned|refund\w*|gagal|failed"
@@ -30,6 +31,21 @@ SHOP_CODES: Final = (
     *("kode promo toko", "kode diskon", "coupon code", "shop voucher code", "seller voucher code"),
 )
 """Names of the code that a shop gave, of whichever shop an export is."""
+
+
+RETURNED_WHOLE: Final = (
+    *("fully returned or refunded", "fully refunded", "fully returned", "dikembalikan sepenuhnya"),
+    *("sepenuhnya dikembalikan atau direfund", "dikembalikan atau direfund sepenuhnya"),
+)
+"""Columns that say yes where nothing of an order is left."""
+
+REFUNDS: Final = (
+    *("refund amount", "order refund amount", "refunded amount", "jumlah refund", "nominal refund"),
+    *("jumlah pengembalian dana", "dana dikembalikan", "total refund"),
+)
+"""Columns of money that went back."""
+
+CURRENCIES: Final = ("currency", "mata uang", "order currency", "kurs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +80,17 @@ def read_orders(records: Records, moment: Moment, name: str, layout: Layout) -> 
     numbers = [label(cell) for cell in records.values(*layout.order)]
     sold = [_sold(*row) for row in zip(*_cells(records, layout), strict=True)]
     states = [label(cell) or "" for cell in records.values(*layout.status)]
-    undone = [bool(UNDONE.search(state)) for state in states]
+    wholly = [flag(cell) for cell in records.values(*RETURNED_WHOLE)]
+    undone = [
+        bool(UNDONE.search(state) or whole) or (one == 0 and bool(back))
+        for state, whole, one, back in zip(states, wholly, sold, refunds(records), strict=True)
+    ]
     kept, skipped = sieve(
         records,
         first_reason(
             reason_if([number is None for number in numbers], "heading"),
             reason_if(undone, "undone_order"),
+            reason_if(foreign(records), "other_currency"),
             reason_if([one is None for one in due], "uncoded_order"),
             reason_if([one is None for one in sold], "no_amount"),
         ),
@@ -91,23 +112,38 @@ def read_orders(records: Records, moment: Moment, name: str, layout: Layout) -> 
 def _fields(layout: Layout) -> tuple[tuple[str, ...], ...]:
     return (
         *(layout.order, layout.status, layout.quantity, layout.who, layout.total, layout.unit),
-        *(layout.returned, layout.date, layout.product),
+        *(layout.returned, layout.date, layout.product, RETURNED_WHOLE, REFUNDS, CURRENCIES),
     )
+
+
+def foreign(records: Records) -> list[bool]:
+    """Return which rows name a currency that is no rupiah."""
+    return [is_foreign(cell) for cell in records.values(*CURRENCIES)]
+
+
+def refunds(records: Records) -> list[int]:
+    """Return the money of every row that went back, 0 where none is said."""
+    return [price(cell) or 0 for cell in records.values(*REFUNDS)]
 
 
 def _cells(records: Records, layout: Layout) -> list[Sequence[Any]]:
     names = (layout.total, layout.unit, layout.quantity, layout.returned)
-    return [records.values(*one) for one in names]
+    return [*(records.values(*one) for one in names), refunds(records)]
 
 
-def _sold(total: object, unit: object, quantity: object, returned: object) -> int | None:
+def _sold(
+    total: object, unit: object, quantity: object, returned: object, refund: int
+) -> int | None:
     """Return the revenue of a row in rupiah without what came back; None where it is not readable."""
     many, back = count(quantity), count(returned) or 0
     each, whole = price(unit), price(total)
     if not many:
         return None
     whole = whole if whole is not None else each * many if each is not None else None
-    return None if whole is None else round(whole * max(0, many - back) / many)
+    if whole is None:
+        return None
+    kept = round(whole * max(0, many - back) / many)
+    return kept if back else max(0, kept - refund)
 
 
 def _sales(records: Records, moment: Moment, layout: Layout) -> pd.DataFrame:

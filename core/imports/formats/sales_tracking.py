@@ -9,7 +9,7 @@ import pandas as pd
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import ImportedFrames
 from core.imports.exports.fields import missing_ids
-from core.imports.exports.orders import UNDONE
+from core.imports.exports.orders import UNDONE, foreign
 from core.imports.exports.reports import platform_of
 from core.imports.formats import Format
 from core.imports.lists.taxonomy import categories
@@ -117,6 +117,7 @@ def _sales(records: Records) -> ImportedFrames:
     reasons = first_reason(
         reason_if(_totals(who, cells), "heading"),
         reason_if([bool(UNDONE.search(label(cell) or "")) for cell in statuses], "undone_order"),
+        reason_if(foreign(records), "other_currency"),
         reason_if([_says_nothing(*row) for row in cells], "no_amount"),
     )
     records, skipped = sieve(records, reasons)

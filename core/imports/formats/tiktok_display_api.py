@@ -23,10 +23,17 @@ NAME = "tiktok_display_api"
 _OF_USERS = ("open_id", "union_id", "display_name", "follower_count")
 """What a user is known by; other vendors wrap theirs alike."""
 
+_OF_INSTAGRAM = ("pk", "media_count", "biography", "is_private", "profile_pic_url")
+"""What Instagram's app is told of a user, wrapped in the same way."""
+
 
 def score(records: Records) -> float:
     """Return how sure this is: a user, or videos that do not name their owner as an object."""
-    if any(records.has(f"data.user.{name}") for name in _OF_USERS):
+    told, others = (
+        any(records.has(f"data.user.{name}") for name in names)
+        for names in (_OF_USERS, _OF_INSTAGRAM)
+    )
+    if told and not others:
         return 0.9
     if not records.has("data.videos"):
         return 0.0

@@ -39,7 +39,7 @@ def prices(
     several that a row has accounts on (`beside`), whose prices are asked for. shared: rows that do
     have accounts on several, of which a price that names none would be anybody's.
     """
-    foreign = [_is_foreign(cell) for cell in pick.cells("currency")]
+    foreign = [is_foreign(cell) for cell in pick.cells("currency")]
     columns = [*pick.of("rate_idr"), *pick.of("rate_card")]
     named = any(column.platform for column in columns)
     flags = shared or [False] * len(foreign)
@@ -81,7 +81,7 @@ def prices(
     return rates, cards
 
 
-def _is_foreign(cell: object) -> bool:
+def is_foreign(cell: object) -> bool:
     """Return whether a cell names a currency that is no rupiah."""
     named = label(cell)
     return named is not None and not set(fold(named).split()) <= CURRENCY

@@ -120,3 +120,37 @@ def test_a_products_price_is_no_fee(read: Read) -> None:
 def test_a_list_with_a_product_is_still_a_list(read: Read) -> None:
     frames = read("Username,Followers,Harga,Nama Produk\n@a,12000,350rb,Keripik\n")
     assert frames.creators["rate_idr"].tolist() == [350_000]
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "earned"),
+    [
+        ("Fully returned or refunded", ("Yes", "No"), [25_000]),
+        ("Fully returned or refunded", ("No", "Ya"), [50_000]),
+        ("Fully refunded", ("", "false"), [50_000, 25_000]),
+        ("Refund amount", ("50000", "0"), [25_000]),
+        ("Jumlah pengembalian dana", ("Rp20.000", ""), [30_000, 25_000]),
+        ("Refund reason", ("Yes", "No"), [50_000, 25_000]),  # says nothing of money
+    ],
+)
+def test_what_was_paid_back_is_not_earned(read: Read, header, cells, earned) -> None:
+    rows = "Order ID,Order Status,Payment Amount,Quantity,Creator Username,{}\n1,Completed,50000,2,a.b,{}\n2,Completed,25000,1,a.b,{}\n"
+    frames = read(rows.format(header, *cells))
+    assert frames.extras["sales"]["revenue_idr"].tolist() == earned
+    assert {skip.reason for skip in frames.skipped} <= {"undone_order"}
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Order ID,Order Status,Payment Amount,Quantity,Creator Username,Currency",
+        "No,Note,Omzet,Terjual,Kode,Mata uang",
+    ],
+)
+def test_another_currency_is_no_rupiah(read: Read, header: str) -> None:
+    frames = read(f"{header}\n1,Completed,3100.00,2,a.b,PHP\n2,Completed,50000,2,a.b,IDR\n")
+    assert frames.extras["sales"]["revenue_idr"].tolist() == [50_000]
+    assert [skip.reason for skip in frames.skipped] == ["other_currency"]
+    with pytest.raises(UnreadableFileError) as refusal:
+        read(f"{header}\n1,Completed,31.00,2,a.b,USD\n")
+    assert refusal.value.reason == "other_currency"
