@@ -30,6 +30,7 @@ from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
 from core.nlu.amounts.numbers import LEAST_IDR
 from core.nlu.offers.package import Package
+from core.nlu.offers.pricing import bare_price_idr
 from core.nlu.questions.break_even import asks_break_even
 
 if TYPE_CHECKING:
@@ -110,6 +111,8 @@ class Rate(Capability[RateSlots, RateView]):
         """Judge by what is stored, else by what was typed; ask for followers where neither is."""
         handle = slots.handles[0] if slots.handles else ""
         package = package_of(slots, context.text)
+        if slots.budget_idr is None and not slots.haggle:
+            slots = replace(slots, budget_idr=bare_price_idr(context.text))
         told = kept(slots, package)
         slots = replace(slots, followers=slots.followers or None)
         if package.total_idr is not None:

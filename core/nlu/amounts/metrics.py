@@ -16,7 +16,7 @@ from core.nlu.amounts.figure_words import (
     series,
     wrong_figures,
 )
-from core.nlu.amounts.numbers import LARGEST, LEAST_IDR
+from core.nlu.amounts.numbers import LARGEST, LEAST_IDR, SPOKEN_THOUSANDS
 from core.nlu.amounts.pairing import Way, paired
 from core.nlu.amounts.quantities import Quantity
 from core.nlu.amounts.sold import sells_things
@@ -74,6 +74,9 @@ _OF_PEOPLE = re.compile(r"\b(?:orang|org|akun|people)\s+(?:yang|yg|dengan|dgn|wi
 
 _PIECE = re.compile(
     r"(?<![a-z])(?:reels?|stor(?:y|ies|i)|feeds?|posts?|postingan|videos?|carousels?|tik\s?toks?|vt|paket\w*|package)(?:n?ya)?[\s:=]{0,3}(?:rp\.?\s?)?$"
+)
+_ASKED = re.compile(
+    r"(?<![a-z])(?:minta(?:nya)?|bayar(?:an)?(?:nya)?|fee(?:nya)?|tarif(?:nya)?|rate(?:nya)?|harga(?:nya)?|matok|patok|asks?(?:\s{1,3}for)?|charges?|price)[\s:=]{1,3}(?:(?:cuma|jadi|sekitar|about|is)\s{1,3})?(?:rp\.?\s?)?$"
 )
 _COUNTED = re.compile(rf"\s{{0,3}}{COUNTABLE}(?![a-z])")
 
@@ -234,16 +237,17 @@ def _goes_behind(
 def _is_stray(scan: Scan, number: Quantity) -> bool:
     """Whether a number that no label takes is of nothing: no amount, and nothing is counted behind it."""
     money = number.currency or number.value >= LEAST_IDR
+    money = money or bool(_ASKED.search(scan.rest, max(0, number.start - 20), number.start))
     return not (money or number.unknown or _COUNTED.match(scan.rest, number.end))
 
 
 def _is_price(scan: Scan, number: Quantity, behind: Quantity) -> bool:
-    """Whether an amount is what the piece before it costs, though a label that has its own number stands
-    behind it: `story 800rb followers 20rb`."""
-    if number.value < LEAST_IDR:
-        return False
-    piece = _PIECE.search(scan.rest, max(0, number.start - 20), number.start)
-    return piece is not None and not _COUNTED.match(scan.rest, behind.end)
+    """Whether a number is what somebody asks or what the piece before it costs, though a label that has its
+    own number stands behind it: `story 800rb followers 20rb`, `minta 350 follower 5000`."""
+    before = max(0, number.start - 20)
+    priced = number.value >= LEAST_IDR and _PIECE.search(scan.rest, before, number.start)
+    asked = number.value in SPOKEN_THOUSANDS and _ASKED.search(scan.rest, before, number.start)
+    return bool(priced or asked) and not _COUNTED.match(scan.rest, behind.end)
 
 
 def _labelled(scan: Scan, number: Quantity) -> bool:

@@ -57,6 +57,22 @@ class Figures:
 
 def read_figures(text: str) -> Figures:
     """Return the figures of an offer."""
+    scan, numbers, foreign = _read(text)
+    money = tuple(number for number in numbers if _is_money(scan.text, number))
+    spans = [(start, end, "") for start, end, _ in scan.spans]
+    spans += [(number.start, number.end, f"rp{number.value}") for number in money]
+    return Figures(_counts(scan), money, foreign, _rewritten(scan.text, sorted(spans)))
+
+
+def without_counts(text: str) -> str:
+    """Return a text in lower case without the figures of an account: `story 800rb followers 20rb` is
+    `story 800rb`."""
+    scan, _, _ = _read(text)
+    return _rewritten(scan.text, sorted((start, end, "") for start, end, _ in scan.spans))
+
+
+def _read(text: str) -> tuple[Scan, list[Quantity], bool]:
+    """Return a text with its counts taken, its numbers, and whether other money than rupiah is named."""
     scan = Scan.of(text)
     numbers = quantities(scan)
     foreign = [number for number in numbers if _is_foreign(scan.text, number)]
@@ -67,10 +83,7 @@ def read_figures(text: str) -> Figures:
             _take(scan, number, promised.end())
     read_metrics(scan, numbers)
     _take_second(scan, numbers)
-    money = tuple(number for number in numbers if _is_money(scan.text, number))
-    spans = [*((start, end, "") for start, end, _ in scan.spans)]
-    spans += [(number.start, number.end, f"rp{number.value}") for number in money]
-    return Figures(_counts(scan), money, bool(foreign), _rewritten(scan.text, sorted(spans)))
+    return scan, numbers, bool(foreign)
 
 
 def _take(scan: Scan, number: Quantity, end: int) -> None:

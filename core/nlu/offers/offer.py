@@ -83,7 +83,7 @@ _SIGNS: Final = {
 }
 _SIGN: Final = {code: re.compile(words) for code, words in _SIGNS.items()}
 _BARTER = re.compile(
-    r"\b(?:barter(?:an)?|tukar\s+produk|produk\s+(?:gratis|saja|aja)|free\s+(?:products?|stays?|meals?|brunch|dinner|lunch|treatments?|nights?)|(?:makan|menginap|nginap|nginep|treatment)\s+gratis|gratis\s+(?:makan|menginap|nginap|nginep|treatment)|in\s+exchange\s+for|dikirimin?\s+produk|gifted)\b"
+    r"\b(?:barter(?:an)?|tukar\s+produk|produk\s+(?:gratis|saja|aja)|free\s+(?:products?|stays?|meals?|brunch|dinner|lunch|treatments?|nights?)|(?:makan|menginap|nginap|nginep|treatment)\s+gratis|gratis\s+(?:makan|menginap|nginap|nginep|treatment)|in\s+exchange\s+for|dikirimin?\s+produk|gifted|(?:plus|and|with|dan|sama|(?:di)?tambah)\s+(?:an?\s+)?(?:free|gratis)\s+(?!ongkir|shipping|stor|reels?|posts?|feed|video|revis|konsul|content|konten)[a-z]{3,})\b"
 )
 _NOT = r"(?<!non )(?<!non-)(?<!bukan )(?<!tidak )(?<!ga )(?<!gak )(?<!nggak )(?<!tanpa )(?<!not )(?<!no )(?<!without )"
 _EXCLUSIVE = re.compile(rf"\b{_NOT}(?:e[kx]s?[kc]?lusi[fv]\w*|exclusiv\w*)\b")
@@ -172,7 +172,8 @@ def _reads_so(folded: str, offer: OfferSaid, told: bool) -> bool:
     if quoted and told and not own_words and len(folded) >= SHORTEST:
         signed = sum(bool(part.search(quoted["offer"])) for part in _SIGNATURE)
         return signed >= 2 or (signed == 1 and bool(offer.signs))
-    if told and offer.followers and _ASKING.search(folded) and not _OWN.search(folded):
+    theirs = offer.choices or _ASKING.search(folded)
+    if told and offer.followers and theirs and not _OWN.search(folded):
         return True
     if _ASKING.search(folded) and _JUDGING.search(folded):
         much = len(offer.pieces or {}) > 1 or bool(offer.signs) or bool(offer.choices)

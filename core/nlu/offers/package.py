@@ -11,6 +11,7 @@ from core.nlu.amounts.goods import terms_in
 from core.nlu.amounts.numbers import parse_money_idr
 from core.nlu.campaigns.deliverables import MOST_PIECES, pieces_in
 from core.nlu.campaigns.money import shipping_in
+from core.nlu.offers.figures import without_counts
 
 _NAMES = re.compile(r"@[a-z_][\w.]*|https?://\S+", re.IGNORECASE)
 _EXCLUSIVE = re.compile(r"\b(?:e[kx]s?[kc]?lusi[fv]\w*|exclusiv\w*)\b", re.IGNORECASE)
@@ -23,7 +24,7 @@ _SAME = re.compile(rf"(?:\b{_KIND}(?:\s+di)?|\bper|/)\s*$", re.IGNORECASE)
 """What makes a kind no new line: `video tiktok`, `5 story per story 100rb`."""
 _PRICE = re.compile(
     r"(?P<money>(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)?)\b"
-    r"(?!\s*(?:follow|flw|pengikut|view|tayang|like|suka|kome|orang|org|hari|minggu|bulan|day|week|month|detik|menit|%))"
+    r"(?!\s*(?:orang|org|hari|minggu|bulan|day|week|month|detik|menit|%))"
     r"(?P<per>\s*(?:/|per\b|an\b|masing|each\b|se(?=reel|stor|video|post)|satu(?:nya|an)\b))?",
     re.IGNORECASE,
 )
@@ -82,7 +83,7 @@ class Package:
 def read_package(text: str) -> Package:
     """Return what a text says of it; a kind without a number is one post (`story 200rb`)."""
     said = _NAMES.sub(" ", text)
-    lines = _lines(said)
+    lines = _lines(without_counts(said))
     pieces = _counted(lines) if len(lines) > 1 else pieces_in(said)
     if not pieces and (named := _ONE.search(said)):
         pieces = pieces_in(f"1 {named[1]}")

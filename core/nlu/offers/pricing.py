@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.amounts.figure_words import COUNTABLE
+from core.nlu.amounts.numbers import SPOKEN_THOUSANDS, THOUSAND
 from core.nlu.campaigns.deliverables import pieces_in
+from core.nlu.offers.figures import without_counts
 from core.nlu.words.particles import PARTICLE
 
 _JUDGES: Final = re.compile(
@@ -45,6 +48,19 @@ def quotes_price(text: str) -> bool:
     post: `yang kedua minta naik jadi 500rb`. Nothing has happened then; the price is to be judged."""
     told = _QUOTES.search(text) or _MOVES.search(text)
     return told is not None and not (_CHECKS.search(text) or _NO_PRICE.search(text))
+
+
+_BARE: Final = re.compile(
+    rf"\b(?:minta(?:nya)?|matok|patok(?:nya)?|nawar(?:in)?|bayaran(?:nya)?|fee(?:nya)?|tarif(?:nya)?|rate(?:nya)?|harga(?:nya)?|asks?(?:\s{{1,3}}for)?|asking(?:\s{{1,3}}for)?|charges?|quotes?|quoted)\s{{1,3}}(?:(?:cuma|naik|jadi|ke|sekitar|me|us|is|about)\s{{1,3}}){{0,2}}(?P<n>[1-9]\d{{1,2}})(?![\w%$]|[.,]\d|\s{{0,3}}{COUNTABLE}(?![a-z])|\s{{0,3}}(?:usd|dollars?|dolar|eur|sgd|m\b|mill))"
+)
+
+
+def bare_price_idr(text: str) -> int | None:
+    """Return rupiah of a price without its unit: `yang kedua minta 400` is of thousands, for nobody asks
+    four hundred rupiah. None where a number is of anything else."""
+    found = _BARE.search(without_counts(text))
+    value = int(found["n"]) if found else 0
+    return value * THOUSAND if value in SPOKEN_THOUSANDS else None
 
 
 def prices_pieces(text: str) -> bool:

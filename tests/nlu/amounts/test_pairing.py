@@ -95,6 +95,7 @@ def test_a_price_of_pieces_and_a_share_are_never_counts(
         ("500rb per reels follower 22rb like 400", {"followers": 22_000, "likes": 400, "budget_idr": 500_000}),
         ("reels 20rb views 800 like 12 komen", {"views": 20_000, "likes": 800, "comments": 12}),
         ("reels 100rb views 3rb like", {"views": 100_000, "likes": 3_000}),
+        ("minta bayaran 350 follower 5000", {"followers": 5_000}),
         ("followernya 100% asli ga", {}),
         ("komen 90 persen asli katanya", {}),
         ("85% of her followers are real", {}),

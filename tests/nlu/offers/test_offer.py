@@ -280,6 +280,7 @@ def test_an_offer_is_one_with_an_introduction_before_it_too(before: str) -> None
         "@nina nawarin 2 reels 800rb follower 15rb like 200",
         "an influencer @may offers 2 reels for 900k, 18k followers 300 likes",
         "dapet tawaran dari @lala paket 3 reels 1,5jt, follower 30rb",
+        "rate card @mira: story 150rb reels 400rb followers 12rb like 250",
     ],
 )
 def test_a_price_told_with_the_followers_of_who_asks_it_is_an_offer(text: str) -> None:

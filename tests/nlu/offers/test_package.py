@@ -35,6 +35,12 @@ def test_packages_are_read_as_people_write_them(text, package):
             1_100_000,
         ),
         (
+            "story 150rb reels 400rb followers 12rb",
+            (Priced("story", 1, 150_000), Priced("reel", 1, 400_000)),
+            550_000,
+            None,
+        ),
+        (
             "2 story @300rb dan 1 reel 1jt",
             (Priced("story", 2, 600_000, each=True), Priced("reel", 1, 1_000_000)),
             1_600_000,

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.nlu.offers.pricing import judges_price
+from core.nlu.offers.pricing import bare_price_idr, judges_price
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 
@@ -90,3 +90,24 @@ def test_what_else_names_an_amount_is_left_alone(text: str, intent: str) -> None
 )
 def test_words_of_other_wishes(text: str) -> None:
     assert not judges_price(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "rupiah"),
+    [
+        ("yang kedua minta 400, wajar ga", 400_000),
+        ("influencer minta bayaran 350 follower 5000, kemahalan?", 350_000),
+        ("@ana asks for 450 for a reel", 450_000),
+        ("feenya 250 aja", 250_000),
+        ("dia minta 400rb", None),
+        ("minta 20 orang", None),
+        ("minta 150 follower", None),
+        ("minta 3 story", None),
+        ("minta 150 pcs", None),
+        ("minta dp 50%", None),
+        ("minta 100% di muka", None),
+        ("she asks 300 usd", None),
+    ],
+)
+def test_a_price_without_its_unit_is_of_thousands(text: str, rupiah: int | None) -> None:
+    assert bare_price_idr(text) == rupiah
