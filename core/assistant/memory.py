@@ -56,6 +56,8 @@ def remember(
     closer_look = (one or beside) and not (lists or corrects)
     state = replace(state, offers=offers or state.offers)
     state = _looked_at(state, name, kept, outcome.items)
+    if len(outcome.items) > 1 and name not in ACTS:
+        state = replace(state, listed=outcome.items)
     if outcome.items:
         alone = outcome.items[0] if len(outcome.items) == 1 else None
         state = replace(state, focus=outcome.focus or alone)

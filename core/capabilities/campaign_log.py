@@ -22,7 +22,7 @@ from core.capabilities.reporting.holding import forgotten, in_words, let_go, put
 from core.capabilities.reporting.naming import named, points_beyond
 from core.capabilities.reporting.noted import CampaignLogView, starting
 from core.capabilities.reporting.one_note import heard
-from core.capabilities.reporting.partners import of_partner, silent, struck
+from core.capabilities.reporting.partners import of_listed, of_partner, silent, struck
 from core.capabilities.reporting.putting_right import beside, put_right
 from core.capabilities.reporting.quoting import answered, named_note, of_colleague, of_note
 from core.capabilities.reporting.reassigning import of_other, reassigned
@@ -61,7 +61,17 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what only makes sense within the campaign spoken of: `tasya blm posting`."""
-        ways = (of_note, of_other, let_go, takes_note_back, silent, told, struck, of_partner)
+        ways = (
+            of_note,
+            of_other,
+            let_go,
+            takes_note_back,
+            silent,
+            of_listed,
+            told,
+            struck,
+            of_partner,
+        )
         return next((heard for way in ways if (heard := way(said, state)) is not None), None)
 
     async def retract(self, context: Context, instead: str) -> Outcome[CampaignLogView] | None:

@@ -22,6 +22,7 @@ from core.capabilities.reporting.starting import (
     named_after,
     of_focus,
     of_list,
+    of_places,
     of_set,
     terms_with_brief,
 )
@@ -51,7 +52,8 @@ class CampaignNewView:
     """The campaign as it stands. joined: who was added just now. added: to one that was there.
     listed: whose fee is the price on record, as nobody said another. taken: the name that was asked
     for and that another campaign has. small: amounts that are not noted, as they can hardly be meant.
-    planned: payments that are still to be made. doubts: what speaks against who joined."""
+    planned: payments that are still to be made. doubts: what speaks against who joined. beyond: how many who
+    were pointed at stand in no list."""
 
     result: Result | None = None
     joined: tuple[str, ...] = ()
@@ -61,6 +63,7 @@ class CampaignNewView:
     small: tuple[Line, ...] = ()
     planned: tuple[int, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    beyond: int = 0
 
 
 class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
@@ -78,7 +81,7 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         if in_campaign(state) and _joins(said.text) and "handles" in named and "?" not in said.text:
             return {k: v for k, v in named.items() if k in ("handles", "budget_idr")}
         shown = state.shown.items if state.shown else ()
-        ways = (joining_too, of_list, of_focus, named_after)
+        ways = (joining_too, of_list, of_focus, named_after, of_places)
         if added := next((found for way in ways if (found := way(said, state))), None):
             return added
         if state.waiting and makes_campaign(said.text):
@@ -86,9 +89,7 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         if not shown or not (makes_campaign(said.text) or of_set(said, state)):
             return None
         handles = meant(said, shown) or named.get("handles") or shown
-        terms = terms_with_brief(
-            state.shown.slots.get("terms") if state.shown else None, shown, state
-        )
+        terms = terms_with_brief(shown, state)
         told = {"budget_idr": named["budget_idr"]} if "budget_idr" in named else {}
         known: dict[str, SlotValue] = told or (budget_of(state) if handles == shown else {})
         return {"handles": handles} | known | ({"terms": terms} if terms else {})
@@ -236,6 +237,7 @@ def _outcome(
             small=filled.small,
             planned=filled.planned,
             doubts=filled.doubts,
+            beyond=slots.beyond,
         ),
         choices=_choices(found),
         items=tuple(row.collaboration.handle for row in found.rows),

@@ -15,7 +15,7 @@ from core.dialogue.searching.budgets import (
     named_again,
     price_level,
 )
-from core.dialogue.state import Shown
+from core.dialogue.state import Shown, State
 from core.messages import SlotValue
 from core.nlu.asides import points_back
 from core.nlu.offers.offer import of_stranger
@@ -155,6 +155,14 @@ def meant(said: Understanding, items: tuple[str, ...]) -> tuple[str, ...]:
     """Return those of the items shown that the ordinals of a message point at."""
     places = [o - 1 if o > 0 else len(items) + o for o in _ordinals(said)]
     return tuple(dict.fromkeys(items[p] for p in places if 0 <= p < len(items)))
+
+
+def pointed(said: Understanding, state: State) -> tuple[str, ...]:
+    """Return whom the ordinals of a message point at: of those shown, else of the last list, where that has
+    more of the places."""
+    here = meant(said, state.shown.items if state.shown else ())
+    before = meant(said, state.listed)
+    return before if len(here) < len(_ordinals(said)) and len(before) > len(here) else here
 
 
 def follow_up(said: Understanding, shown: Shown | None, specs: Mapping[str, Spec]) -> Run | None:

@@ -57,6 +57,8 @@ class State:
     typed: the figures typed of the last account that is known by them only, with its `handles`.
     waiting: notes of creators (slots of `campaign_log`) that were told before there was a campaign to note
     them in; they go into the one that begins.
+    listed: who stood in the last list of several, in order: `the top two` are of it, also after a look at
+    somebody else.
     partners: who of the accounts that this message names takes part in a campaign here; kept by no
     conversation, as each message is looked up anew.
     """
@@ -75,6 +77,7 @@ class State:
     seen: tuple[str, ...] = ()
     typed: Slots = field(default_factory=dict)
     waiting: tuple[Slots, ...] = ()
+    listed: tuple[str, ...] = ()
     partners: tuple[str, ...] = field(default=(), compare=False)
 
     def emptied(self) -> State:
@@ -126,6 +129,7 @@ class State:
                 "seen": list(self.seen),
                 "typed": dict(self.typed),
                 "waiting": [dict(slots) for slots in self.waiting],
+                "listed": list(self.listed),
             },
             ensure_ascii=False,
             separators=(",", ":"),
@@ -151,6 +155,7 @@ class State:
             seen=tuple(raw.get("seen", ())),
             typed=_slots(raw.get("typed", {})),
             waiting=tuple(_slots(slots) for slots in raw.get("waiting", ())),
+            listed=tuple(raw.get("listed", ())),
             offers={
                 means: (name, _slots(slots))
                 for means, (name, slots) in raw.get("offers", {}).items()

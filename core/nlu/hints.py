@@ -39,7 +39,7 @@ _ORDINAL = re.compile(
 _COUNTS: Final = numbered("|satu|dua two 2|tiga three 3|empat four 4|lima five 5")
 _HOW_MANY = "|".join(_COUNTS)
 _FIRST_FEW = re.compile(
-    rf"(?<![\w@.,])(?:(?P<before>{_HOW_MANY})\s{{1,3}}(?:(?:orang|akun|kreator|influencer)\s{{1,3}})?(?:yang|yg)\s{{1,3}}(?:paling\s{{1,3}})?(?:pertama|teratas|atas)"
+    rf"(?<![\w@.,])(?:(?P<before>{_HOW_MANY})\s{{1,3}}(?:(?:orang|akun|kreator|influencer)\s{{1,3}})?(?:(?:yang|yg)\s{{1,3}}(?:paling\s{{1,3}})?(?:pertama|teratas|atas)|teratas)"
     rf"|(?:first|top)\s{{1,3}}(?P<behind>{_HOW_MANY}))(?!\w)"
 )
 """`dua yang pertama`, `the first two`: as many places, counted from the first."""

@@ -9,6 +9,7 @@ from core.analytics.campaign.computing import result
 from core.capabilities.campaign_log import capability
 from core.capabilities.campaign_new import capability as new
 from core.capabilities.reporting.filling import CampaignNewSlots
+from core.dialogue.state import Shown, State
 from core.messages import Payload
 from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
@@ -593,3 +594,31 @@ async def test_of_somebody_in_several_running_campaigns_it_is_asked_which() -> N
     assert asked == ("which_campaign", set())
     tapped = {"handles": ("rani",), "likes": 900, "campaign": lebaran.id}
     assert await noted("", **tapped) == ("body", {lebaran.id})
+
+
+ON_SCREEN = State(
+    shown=Shown("suggest", {"budget_idr": 1_000_000}, ("aa", "bb")), listed=("aa", "bb")
+)
+HELD = replace(ON_SCREEN, shown=Shown("campaign_log", {}, ("aa",)), waiting=({"handles": ("aa",)},))
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "whom"),
+    [
+        ("yg pertama deal 350rb", ON_SCREEN, "aa"),
+        ("ok deal with the first one for 500k, posting next friday", ON_SCREEN, "aa"),
+        ("the second one agreed 400k", ON_SCREEN, "bb"),
+        ("yang kedua oke 300rb", ON_SCREEN, "bb"),
+        ("yang kedua sepakat", HELD, "bb"),
+        ("yang kedua deal 400rb", replace(ON_SCREEN, focus="aa"), "bb"),
+        ("yang kedua minta 400rb", ON_SCREEN, None),
+        ("kalau yang pertama deal 300rb gimana", ON_SCREEN, None),
+        ("yang pertama 300rb wajar ga", ON_SCREEN, None),
+        ("the first one deal or not?", ON_SCREEN, None),
+        ("yang kedua belum deal", ON_SCREEN, None),
+        ("pilih yang pertama", ON_SCREEN, None),
+    ],
+)
+def test_a_deal_that_is_told_of_a_list_is_of_whom_it_points_at(text, state, whom) -> None:
+    heard = capability.claims(understand(text, now=NOW, zone=JAKARTA), state)
+    assert (heard and heard["handles"]) == (whom and (whom,))

@@ -230,6 +230,35 @@ def test_who_else_joins_and_what_it_is_called(text, state, slots) -> None:
     assert capability.claims(understand(text, now=NOW, zone=JAKARTA), state) == slots
 
 
+LOOKED = State(shown=Shown("evaluate", {}, ("cc",)), focus="cc", listed=("aa", "bb"))
+ALONE = State(shown=Shown("suggest", {"budget_idr": 900_000}, ("aa",)))
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "slots"),
+    [
+        ("Make a campaign called Berlin Fair with the top two", LOOKED, {"handles": ("aa", "bb")}),
+        ("buat kampanye Lebaran Seru sama dua teratas", LOOKED, {"handles": ("aa", "bb")}),
+        ("masukin dua yang pertama ke kampanye baru", LOOKED, {"handles": ("aa", "bb")}),
+        ("bikin kampanye Eid sama yang pertama", LOOKED, {"handles": ("cc",)}),
+        (
+            "create a campaign called Brunch with the first two",
+            ALONE,
+            {"handles": ("aa",), "budget_idr": 900_000, "beyond": 1},
+        ),
+        ("can i make a campaign with the top two?", LOOKED, None),
+    ],
+)
+def test_the_top_two_are_two_of_the_list(text, state, slots) -> None:
+    assert capability.claims(understand(text, now=NOW, zone=JAKARTA), state) == slots
+
+
+async def test_who_is_not_in_the_list_is_said_to_be_missing() -> None:
+    outcome = await run(CampaignNewSlots(handles=("dapurnina",), beyond=1), "kampanye A")
+    assert "1 lagi yang Kakak tunjuk" in words(outcome)
+    assert "1 more that you pointed at is not" in words(outcome, "en")
+
+
 async def test_a_campaign_without_a_name_gets_one_and_the_name_waits_for_who_joins() -> None:
     port = FakeCampaigns()
     asked = await run(CampaignNewSlots(handles=("dapurnina",), asked=True), "sama @dapurnina", port)

@@ -30,7 +30,7 @@ class CampaignNewSlots:
 
     budget_idr: of the whole campaign, or the fee of whoever is added to one. terms: what a search would
     buy of some of them and for how much (`dapurnina=1200000:reel*2+story*3`). agreed: they agreed to that. also: they join whom others joined
-    just now. asked: its name is still asked for.
+    just now. asked: its name is still asked for. beyond: how many more were pointed at than a list has.
     """
 
     name: str | None = field(default=None, metadata={"free": True})
@@ -42,6 +42,7 @@ class CampaignNewSlots:
     agreed: bool = False
     also: bool = False
     asked: bool = False
+    beyond: int = 0
 
     def bought(self) -> dict[str, tuple[int, Pieces]]:
         """Return the price and the pieces of `terms`, by handle."""

@@ -10,6 +10,7 @@ from core.analytics.campaign.log import AGREED, RESULTS
 from core.capabilities.reporting.hearing import heard_of
 from core.capabilities.reporting.hearing_money import OWN
 from core.capabilities.reporting.spoken_of import CHAT, in_campaign
+from core.dialogue.reference import meant, pointed
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
 from core.nlu.campaigns import agreed, arrangements, following, payments
@@ -43,6 +44,25 @@ def silent(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     if not here or not whom or not following.not_posted(text) or following.asks_yet(text):
         return None
     return {"handles": whom}
+
+
+def of_listed(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the deal that a message tells of with those of a list on the screen: `yg pertama deal 350rb`, `ok deal
+    with the first one for 500k`."""
+    text = message.text
+    held = bool(state.waiting)
+    if state.question is not None or (in_campaign(state) and not held):
+        return None
+    whom = meant(message, state.listed) if held else pointed(message, state)
+    if not whom or "handles" in message.everything() or "?" in text:
+        return None
+    if asks(text) or supposes(text) or judges(text):
+        return None
+    terms = payments.terms_in(text)
+    struck_now = terms.agreed and terms.fee_idr is not None and not terms.asked
+    if not (stage_in(text) == "agreed" or struck_now):
+        return None
+    return {**heard_of(message), "handles": whom, "agreed": True, "stage": AGREED}
 
 
 def struck(message: Understanding, state: State) -> dict[str, SlotValue] | None:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from core.capabilities.reporting.spoken_of import CHAT, in_campaign
-from core.dialogue.reference import SURE, meant
+from core.dialogue.reference import SURE, meant, pointed
 from core.messages import SlotValue
 from core.nlu.campaigns.enlisting import adds, adds_listed, enlists_too, from_list
 from core.nlu.campaigns.roster import names_campaign
@@ -33,7 +33,7 @@ def of_list(said: Understanding, state: State) -> dict[str, SlotValue]:
         return {}
     if not (in_campaign(state) or names_campaign(said.text)):
         return {}
-    handles = meant(said, shown.items) or (shown.items if adds_listed(said.text) else ())
+    handles = pointed(said, state) or (shown.items if adds_listed(said.text) else ())
     terms = shown.slots.get("terms")
     return ({"handles": handles} | ({"terms": terms} if terms else {})) if handles else {}
 
@@ -78,6 +78,23 @@ def named_after(said: Understanding, state: State) -> dict[str, SlotValue]:
     return {"campaign": begun["campaign"], "name": text}
 
 
+def of_places(said: Understanding, state: State) -> dict[str, SlotValue]:
+    """Return those of a list whom a new campaign is to begin with, and how many of the places it does not have:
+    `a campaign called Berlin Fair with the top two`."""
+    stated, places = said.everything(), said.ordinals
+    if said.intent != NEW or not places or "handles" in stated or "?" in said.text:
+        return {}
+    whom = pointed(said, state)
+    known = {k: v for k, v in stated.items() if k == "budget_idr"}
+    if not known and state.shown and whom == state.shown.items:
+        known = budget_of(state)
+    if terms := terms_with_brief(whom, state):
+        known["terms"] = terms
+    if len(places) > len(whom):
+        known["beyond"] = len(places) - len(whom)
+    return {"handles": whom, **known} if whom else {}
+
+
 def of_set(said: Understanding, state: State) -> bool:
     """Whether a campaign that is begun with a name is one of the set on screen: it says so, or the set
     was answered last and no other money is named."""
@@ -89,10 +106,9 @@ def of_set(said: Understanding, state: State) -> bool:
     return here is not None and (from_list(said.text) or (last and named == here))
 
 
-def terms_with_brief(
-    terms: SlotValue | None, shown: tuple[str, ...], state: State
-) -> tuple[str, ...]:
+def terms_with_brief(shown: tuple[str, ...], state: State) -> tuple[str, ...]:
     """Return the terms of those shown with the fee that the last brief of one of them holds."""
+    terms = state.shown.slots.get("terms") if state.shown else None
     known = {text.partition("=")[0]: text for text in terms} if isinstance(terms, tuple) else {}
     brief = state.before("brief") or {}
     whom, fee = brief.get("handles"), brief.get("budget_idr")
