@@ -28,7 +28,13 @@ from core.capabilities.reporting.quoting import answered, named_note, of_colleag
 from core.capabilities.reporting.reassigning import of_other, reassigned
 from core.capabilities.reporting.sharing import noted_shares
 from core.capabilities.reporting.swapping import swap_in
-from core.capabilities.reporting.undoing import before_edit, taken_back, takes_note_back, undo
+from core.capabilities.reporting.undoing import (
+    before_edit,
+    replaced_by_edit,
+    taken_back,
+    takes_note_back,
+    undo,
+)
 from core.capabilities.reporting.writing import write
 from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
@@ -108,7 +114,11 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             slots = replace(slots, words=None)
         if slots.forgotten:
             return forgotten(slots, context.today)
-        return in_words(await self._run(slots, context), context.text)
+        replaces = await replaced_by_edit(given(context.campaigns), context)
+        outcome = in_words(await self._run(slots, context), context.text)
+        if not (replaces and outcome.keeps):
+            return outcome
+        return replace(outcome, view=replace(outcome.view, edited=True))
 
     async def _run(self, slots: Noting, context: Context) -> Outcome[CampaignLogView]:
         port = given(context.campaigns)

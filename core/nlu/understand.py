@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Final
@@ -86,6 +87,9 @@ PRICED: Final = 2.0
 REFINES: Final = 1.0
 """Weight of the rule that what only changes a search ("di bogor aja", "800rb") is about one."""
 
+_TAG: Final = re.compile(r"</?[a-z][^<>]{0,80}>")
+"""What is pasted along with a text is of no language."""
+
 SLOTLESS: Final = bag("other greet thanks cancel help privacy")
 _WHEN, _WHAT, _WHOM = "date time", "category city", "count tier"
 UNRELATED: Final = {
@@ -155,7 +159,7 @@ def understand(
 def _language(text: str, masked: str, intent: str) -> str | None:
     """Return the language of a message's own words, else that of a text which `check …` is written
     before: it alone is English, `cek …` tells by itself."""
-    found = read_language(words_of(masked))
+    found = read_language(words_of(_TAG.sub(" ", masked)))
     checks = intent == "check_content" and text.lower().lstrip().startswith("check ")
     return found or (read_language(words_of(text.lower())) if checks else None)
 

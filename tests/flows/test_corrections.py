@@ -244,3 +244,24 @@ async def test_questions_about_figures_are_answered_in_words_and_no_other_questi
     await desk.says("rani 300rb kemahalan ga?", "rani lunas", "bela ga mau bayaran, barter aja")
     assert (await desk.row("rani")).paid_idr == 1_200 * K
     assert (await desk.row("bela")).fee_idr == 0
+
+
+async def test_shares_days_and_words_said_again_are_what_they_say(desk: Desk) -> None:
+    await desk.says(TWO, "both agreed", "i paid rani half upfront and bela in full")
+    rani, bela = await desk.row("rani"), await desk.row("bela")
+    assert (rani.paid_idr, bela.paid_idr) == (600 * K, 700 * K)
+    assert "Nothing changes" in await desk.says("paid half to rani")
+    # the day on which a parcel came is no day to post until
+    await desk.says("bela got the package yesterday")
+    assert ((await desk.row("bela")).stage, (await desk.row("bela")).due) == ("shipped", None)
+    await desk.says("stop, that's wrong: rani got paid 500k not 600k")
+    assert (await desk.row("rani")).paid_idr == 500 * K
+    answer = await desk.says("rani posting kemarin views 12rb like 800 " * 20)
+    assert answer.count("800") == 2, answer
+
+
+async def test_an_edited_message_says_that_what_it_noted_before_counts_no_more(desk: Desk) -> None:
+    assert "diubah" not in await desk.says(TWO, "rani like 500")
+    await desk.stage._act("Sari", "mengubah", "rani like 510")
+    assert "Pesannya diubah" in desk.stage.answer
+    assert (await desk.row("rani")).likes == 510

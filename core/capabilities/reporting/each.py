@@ -55,11 +55,22 @@ async def noted_apart(
     doubts = [one for one in read if isinstance(one, Doubt)]
     if doubts and not told:
         return _nothing_sure(known, campaign, apart, doubts)
-    told = priced_alike(told, context.text)
+    told = _once(priced_alike(told, context.text))
     outcome = await write(port, known, campaign, told, [], context.today)
     planned = tuple(idr for part in heard for idr in part.planned)
     outcome = to_do.remarked(outcome, planned, reminds=any(map(task_in, apart)))
     return _asking(outcome, doubts) if doubts else outcome
+
+
+def _once(told: Told) -> Told:
+    """Return what is told of each without what is said again: totals are the same however often they are
+    said, what comes on top may be meant twice."""
+    first: Told = []
+    for who, slots in told:
+        adds = slots.more or slots.fee_more or {slots.paid_idr, slots.back_idr} != {None}
+        if adds or (who, slots) not in first:
+            first.append((who, slots))
+    return first
 
 
 def _read(

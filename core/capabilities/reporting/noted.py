@@ -26,7 +26,7 @@ OFFERED: Final = 4
 class CampaignLogView:
     """What was noted. rows: the collaborations concerned, as they stand now. unknown: a handle that
     takes part in nothing. doubts: handles whose figures contradict each other. closed_on: when the
-    campaign was closed before this note. edited: it is taken back because its message was edited.
+    campaign was closed before this note. edited: its message was edited, so that what it noted before is taken back.
     code: one that nobody has as yet. unclear: an amount that may be millions or billions. per: of how long the revenue without the
     campaign is (`week`). earned: revenue before and now, as a message compares them, in rupiah; the
     second is not noted. growth_share: (now - before) / before. counts: several counts of sales of one.

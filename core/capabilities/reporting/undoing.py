@@ -104,6 +104,14 @@ async def _ended(port: Campaigns, campaign: Campaign, context: Context) -> Outco
     return outcome_of(CampaignLogView(campaign, (ledger.line("", fact, None),)), batch)
 
 
+async def replaced_by_edit(port: Campaigns, context: Context) -> bool:
+    """Return whether an edited message noted something before, which counts no more then."""
+    if context.edited_from is None:
+        return False
+    entries = (await port.everything()).entries
+    return batch_of(entries, context.person.id, context.edited_from) is not None
+
+
 async def before_edit(port: Campaigns, known: Portfolio, context: Context) -> Portfolio:
     """Take back what an edited message noted before it is noted anew."""
     at, who = context.edited_from, context.person.id

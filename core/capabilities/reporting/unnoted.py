@@ -71,7 +71,8 @@ def _nothing(
     if block == "how" and (planned or plans(context.text)):
         block = "planned"
     asked = questioned(slots, who, (), campaign, context)
-    return asked or Outcome(view, block=block, choices=reports(campaign))
+    items = tuple(c.handle for c in who)
+    return asked or Outcome(view, block=block, choices=reports(campaign), items=items)
 
 
 def _open(

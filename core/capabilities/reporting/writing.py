@@ -87,7 +87,10 @@ def _unchanged(view: CampaignLogView, told: Sequence[tuple[Collaboration, Noting
     opened = {one.id: slots.open_idr for one, slots in told if slots.open_idr is not None}
     if any(amount > fees.get(who, amount) for who, amount in opened.items()):
         return "exceeds"
-    paid = any(slots.settled or slots.kept_idr is not None for _, slots in told)
+    paid = any(
+        slots.settled or slots.paid_total or {slots.kept_idr, slots.paid_share} != {None}
+        for _, slots in told
+    )
     return "settled" if opened or paid else "stays"
 
 

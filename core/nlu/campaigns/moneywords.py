@@ -76,7 +76,7 @@ PLAN: Final = re.compile(
     re.IGNORECASE,
 )
 DONE: Final = re.compile(
-    rf"(?<![a-z])(?:{OVER}|baru|just|was|has\s+been|have)(?![a-z])",
+    rf"(?<![a-z])(?:{OVER}|baru|just|was|has\s+been|have|(?<!be\s)(?<!get\s)(?<!gets\s)(?<!getting\s)(?<!not\s)paid)(?![a-z])",
     re.IGNORECASE,
 )
 FAILED: Final = re.compile(

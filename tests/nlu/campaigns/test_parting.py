@@ -102,3 +102,16 @@ def test_accounts_that_are_known_need_no_sign(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_a_number_may_stand_before_whom_it_is_of(text: str, told: tuple[str, ...]) -> None:
     assert parts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("i paid @rani half and @bela in full", 2),
+        ("transfer @rani setengah, @bela lunas", 2),
+        ("paid @rani and @bela in full", 0),
+        ("@rani sama @bela lunas", 0),
+    ],
+)
+def test_shares_are_told_of_each_who_is_named_before_them(text: str, told: int) -> None:
+    assert len(parts(text)) == told
