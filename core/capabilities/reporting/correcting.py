@@ -109,7 +109,7 @@ def bettered(said: Understanding, state: State) -> dict[str, SlotValue] | None:
 
 def _settles(labels: Mapping[str, SlotValue], waits: Mapping[str, SlotValue], text: str) -> bool:
     """Return whether a message says what an amount is that is asked about: what so many pieces earned."""
-    sold = "sales" in waits and "budget_idr" in waits and "revenue_idr" not in waits
+    sold = "sales" in waits and "budget_idr" in waits
     return sold and not {"revenue_idr", "price_idr"}.isdisjoint(labels) and refund_in(text) is None
 
 
