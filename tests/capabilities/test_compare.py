@@ -20,8 +20,8 @@ def pair(likes_a, price_a, likes_b, price_b, **known):
         creator("a", followers=20_000, rate_idr=price_a, source="manual", **known),
         creator("b", followers=20_000, rate_idr=price_b, source="manual", **known),
         posts=[
-            *posts("instagram:a", [likes_a + 20 * (i % 7) for i in range(12)]),
-            *posts("instagram:b", [likes_b + 20 * (i % 7) for i in range(12)]),
+            *posts("instagram:a", [likes_a * (10 + i % 7) // 10 for i in range(12)]),
+            *posts("instagram:b", [likes_b * (10 + i % 7) // 10 for i in range(12)]),
         ],
     )
 
