@@ -15,7 +15,7 @@ from core.capabilities.ports import VIEWER, Campaigns, Portfolio, given
 from core.capabilities.reporting import ledger, to_do, which
 from core.capabilities.reporting.correcting import labelled
 from core.capabilities.reporting.doubting import unreal
-from core.capabilities.reporting.each import each, noted_apart
+from core.capabilities.reporting.each import each, noted_apart, told_of
 from core.capabilities.reporting.enriching import enriched
 from core.capabilities.reporting.hearing import told
 from core.capabilities.reporting.holding import forgotten, in_words, let_go, put_by
@@ -149,7 +149,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             if corrected:
                 return corrected
         if campaign is None:
-            return _nowhere(slots, context)
+            return _nowhere(slots, known, context)
         outcome = await heard(port, known, campaign, slots, doubtful_names, context)
         return beside(known, outcome, context.person.id) if corrects(context.text) else outcome
 
@@ -174,7 +174,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
                 return Outcome(CampaignLogView(campaign, small=small), block="small", slots={})
             home = next(c for c in known.campaigns if c.id == swap.gone.campaign_id)
             return await write(port, known, home, await swap.told(port, home), [], context.today)
-        apart = each(known, context.text)
+        apart = each(known, context.text, slots.handles)
         if campaign and apart:
             return await noted_apart(port, known, campaign, apart, context)
         return None
@@ -188,7 +188,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if theirs := await named_note(known, context):
             return await of_colleague(known, theirs, context)
         task = task_in(context.text)
-        if task or not each(known, context.text):
+        if task or not each(known, context.text, slots.handles):
             part = to_do.heard(context.text, context)
             if part.until:
                 slots, _ = named(slots, known, campaign, context.text, context.items)
@@ -217,9 +217,12 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         return replace(outcome, view=replace(outcome.view, condition=every))
 
 
-def _nowhere(slots: Noting, context: Context) -> Outcome[CampaignLogView]:
-    """Keep a note of somebody in mind until a campaign begins, or say that there is none."""
-    if held := put_by(slots, context.waiting, context.today):
+def _nowhere(slots: Noting, known: Portfolio, context: Context) -> Outcome[CampaignLogView]:
+    """Keep what is told of somebody, or of each of several, in mind until a campaign begins, or say that
+    there is none."""
+    apart = each(known, context.text, slots.handles)
+    every = [told_of(known, one, context) for one in apart] or [slots]
+    if held := put_by(every, context.waiting, context.today):
         return held
     save = keep_prices(slots.handles[0], context.text) if slots.handles else None
     more = ((save,),) if save else ()

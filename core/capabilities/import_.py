@@ -32,7 +32,7 @@ from core.capabilities.reporting.spoken_of import in_campaign
 from core.messages import IncomingFile, Payload, SlotValue
 from core.nlu.asides import asks
 from core.nlu.files.cloudlinks import asks_download, cloud_file
-from core.nlu.files.pasting import holds_a_list, is_list, is_row
+from core.nlu.files.pasting import holds_a_list, is_list, is_of_lone_numbers, is_row
 from core.nlu.offers.ratecard import is_card
 from core.nlu.scan import plain
 from core.nlu.searching.profile import is_order
@@ -79,7 +79,8 @@ class Import(Capability[ImportSlots, ImportView]):
         if service:
             return {"service": service}
         free = state.question is None and not in_campaign(state)
-        if free and said.intent == "campaign_log" and is_row(said.text):
+        listed = is_row(said.text) or is_of_lone_numbers(said.text)
+        if free and said.intent == "campaign_log" and listed:
             return {}
         if free and is_card(said.text, several=said.intent == "rate"):
             return {}

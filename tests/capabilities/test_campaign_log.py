@@ -281,6 +281,22 @@ async def test_without_a_campaign_one_can_be_started() -> None:
     assert outcome.choices[0][0].payload.intent == "campaign_new"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "deal @nina.masak 500rb, @doni.jajan 300rb",
+        "@nina.masak fee 500rb\n@doni.jajan fee 300rb",
+        "agreed with @nina.masak for 500k and @doni.jajan for 300k",
+    ],
+)
+async def test_without_a_campaign_the_fee_of_each_waits_for_one(text: str) -> None:
+    outcome = await tell(FakeCampaigns(), text, handles=("nina.masak", "doni.jajan"))
+    assert {one["handles"]: one.get("fee_idr", one.get("budget_idr")) for one in outcome.waits} == {
+        ("nina.masak",): 500_000,
+        ("doni.jajan",): 300_000,
+    }
+
+
 async def test_a_viewer_notes_nothing() -> None:
     port = await begun("dapurnina")
     port.speaks_as = "viewer"

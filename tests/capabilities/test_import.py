@@ -155,6 +155,34 @@ async def test_a_pasted_list_whose_numbers_are_named_is_kept_at_once() -> None:
     assert outcome.view.new == 2
 
 
+LONE = "@nina.masak 500rb\n@doni.jajan 8,7rb\nsari.tt 250rb"
+
+
+@pytest.mark.parametrize(
+    ("answer", "field", "numbers"),
+    [
+        ("itu harga", "rate_idr", [500_000, 8_700, 250_000]),
+        ("followers", "followers", [500_000, 8_700, 250_000]),
+    ],
+)
+async def test_a_number_alone_behind_each_account_is_asked_about(
+    answer: str, field: str, numbers: list[int]
+) -> None:
+    heard = understand(LONE, now=NOW, zone=JAKARTA)
+    assert capability.claims(heard, State()) == {}
+    assert capability.claims(heard, State(topic=Shown("campaign_log"))) is None
+    catalogue = FakeCatalogue()
+    world = context(LONE, catalogue=catalogue, importer=FileImporter())
+    asked = await capability.run(ImportSlots(), world)
+    assert "pengikut atau harga?" in said(asked)
+    assert "followers or prices?" in said(asked, "en")
+    first = asked.choices[0][0].payload
+    waits = State(shown=Shown("import", asked.slots), offers={"yes": (first.intent, first.slots)})
+    slots = capability.claims(understand(answer, now=NOW, zone=JAKARTA), waits)
+    await tap(Payload("import", slots), b"", catalogue)
+    assert catalogue.creators_frame[field].tolist() == numbers
+
+
 async def test_a_pasted_table_with_guessed_columns_waits_for_a_yes() -> None:
     catalogue = FakeCatalogue()
     pasted = GUESSED.decode()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from core.capabilities.ports import ImportedFrames
 from core.messages import SlotValue
 from core.nlu.asides import asks
-from core.nlu.files.column_words import denied, denies, meant, swaps
+from core.nlu.files.column_words import denied, denies, lone_meaning, meant, swaps
 from core.nlu.questions.glossary import asks_term
 from core.nlu.understanding import OTHER
 
@@ -26,6 +26,15 @@ _ASKING: Final = 6
 
 _BESIDE: Final = frozenset({"help", "explain", "cancel"})
 _EITHER: Final = frozenset({"followers", "rate_idr"})
+
+
+LONE: Final = "#1"
+"""The first bare number of a line; where there is no second it may be followers or a price."""
+
+
+def is_lone(guessed: tuple[str, ...]) -> bool:
+    """Return whether all that was guessed is what the only number of a line is."""
+    return guessed == (LONE,)
 
 
 def waiting(offers: Offers) -> Mapping[str, SlotValue] | None:
@@ -49,6 +58,9 @@ def put_right(
     told = before.get("guesses")
     parts = [str(one).rpartition("=") for one in told] if isinstance(told, tuple) else []
     guesses = {name: field for name, _, field in parts}
+    if is_lone(tuple(guesses)) and (field := lone_meaning(said.text)):
+        other = field != guesses[LONE]
+        return {**before, "swapped": bool(before.get("swapped")) != other, "confirmed": True}
     if swaps(said.text) and set(guesses.values()) >= _EITHER:
         return {**before, "swapped": not before.get("swapped")}
     if right := meant(said.text, guesses):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from core.analytics.pricing.card import Pieces, prices_of
 from core.capabilities.base import Choice, Choices, Listing, Outcome, way_back
 from core.capabilities.importing.filing import Filing
-from core.capabilities.importing.guesses import written
+from core.capabilities.importing.guesses import is_lone, written
 from core.capabilities.ports import ImportedFrames, MergeCount, Skipped, UnreadableFileError
 from core.messages import IncomingFile, Payload, SlotValue
 
@@ -229,14 +229,20 @@ def to_confirm(
     again |= (
         {"file": document.file_id, "title": document.name} if document else {"pasted": slots.pasted}
     )
-    keep = Choice(
-        "confirm",
-        Payload("import", {**again, "confirmed": True}),
-        args={"creators": view.creators},
-        means="yes",
-    )
+    keep = Payload("import", {**again, "confirmed": True})
+    drop = Choice("drop", Payload("cancel"), means="no")
+    if is_lone(frames.guessed):
+        field = frames.mapping[frames.guessed[0]]
+        other = "followers" if field == "rate_idr" else "rate_idr"
+        turned = Payload("import", {**keep.slots, "swapped": not slots.swapped})
+        either = (
+            Choice("field", keep, args={"field": field}, means="yes"),
+            Choice("field", turned, args={"field": other}),
+        )
+        return Outcome(view, block="confirm", choices=(either, (drop,)), slots=again)
     fewer = tuple((_passing_over(column, again),) for column in frames.guessed[:SHOWN_GUESSES])
-    rows = ((keep, Choice("drop", Payload("cancel"), means="no")), *fewer)
+    right = Choice("confirm", keep, args={"creators": view.creators}, means="yes")
+    rows = ((right, drop), *fewer)
     return Outcome(view, block="confirm", choices=rows, slots=again)
 
 

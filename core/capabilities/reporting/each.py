@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from core.analytics.campaign.noting import Noting, noting
@@ -20,6 +21,7 @@ from core.capabilities.reporting.writing import write
 from core.nlu.campaigns.corrections import corrects
 from core.nlu.campaigns.parting import handles_in, marked, parts
 from core.nlu.campaigns.tasks import task_in
+from core.nlu.files.pasting import listed
 
 Told = list[tuple[Collaboration, Noting]]
 
@@ -32,10 +34,17 @@ class Doubt:
     asked: Outcome[CampaignLogView]
 
 
-def each(known: Portfolio, text: str) -> tuple[str, ...]:
-    """Return what a message says of each of several people."""
-    there = known.collaborations
-    return parts(marked(text, (c.handle for c in there)), (c.code for c in there))
+def each(known: Portfolio, text: str, named: Sequence[str] = ()) -> tuple[str, ...]:
+    """Return what a message says of each of several people. named: those it names, with or without @."""
+    people = (*(c.handle for c in known.collaborations), *named, *listed(text))
+    return parts(marked(text, people), (c.code for c in known.collaborations))
+
+
+def told_of(known: Portfolio, whole: str, context: Context) -> Noting:
+    """Return what a part of a message tells of whom it names."""
+    part = to_do.heard(whole, context)
+    stated = {"handles": handles_in(whole), **part.stated}  # though "@a ga mau" leaves them out
+    return enriched(noting(stated), part.words, (c.code for c in known.collaborations))
 
 
 async def noted_apart(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -24,21 +24,26 @@ if TYPE_CHECKING:
     from core.nlu.understanding import Understanding
 
 LOG: Final = "campaign_log"
-MOST: Final = 5
+MOST: Final = 10
 """Creators whose notes are kept in mind: a list begins with a campaign."""
 
 
-def put_by(slots: Noting, waiting: Waiting, today: date) -> Outcome[CampaignLogView] | None:
-    """Return the answer to a note of somebody that no campaign is there for, which waits until one begins;
-    None where it names nobody or says nothing that can be noted."""
-    if not slots.handles and len(waiting) == 1:
-        slots = replace(slots, handles=whom(waiting[0]))  # who was spoken of
-    facts = [fact for _ in slots.handles for fact in facts_of(slots, 0, None, today)]
-    if not (slots.handles and says_something(slots) and facts) or too_small(facts):
+def put_by(
+    told: Sequence[Noting], waiting: Waiting, today: date
+) -> Outcome[CampaignLogView] | None:
+    """Return the answer to notes that no campaign is there for, which wait until one begins; None where one
+    of them names nobody or says nothing that can be noted, or where they are too many."""
+    held = {whom(other): other for other in waiting}
+    for slots in told:
+        if not slots.handles and len(waiting) == 1:
+            slots = replace(slots, handles=whom(waiting[0]))  # noqa: PLW2901 # who was spoken of
+        facts = [fact for _ in slots.handles for fact in facts_of(slots, 0, None, today)]
+        if not (slots.handles and says_something(slots) and facts) or too_small(facts):
+            return None
+        held[slots.handles] = {**held.get(slots.handles, {}), **kept(slots)}
+    if len(told) > MOST:
         return None
-    told = {whom(other): other for other in waiting}
-    told[slots.handles] = {**told.get(slots.handles, {}), **kept(slots)}
-    every = tuple(told.values())[-MOST:]
+    every = tuple(held.values())[-MOST:]
     lines = tuple(line for one in every for line in _lines(one, today))
     names = tuple(dict.fromkeys(handle for one in every for handle in whom(one)))
     view = CampaignLogView(lines=lines)

@@ -205,7 +205,8 @@ def _goes_on(above: str, line: str) -> bool:
     if len(above) > LONGEST or _SENT.match(line):
         return False
     marks = [AT.search(part) or LINK.search(part) for part in (above, line)]
-    return bool(marks[0]) and not marks[1] and goes_on(above, line)
+    named = account_in(line)[1] or ""
+    return bool(marks[0]) and not (marks[1] or set(named) & set("._")) and goes_on(above, line)
 
 
 def _is_a_word(line: Line, item: str) -> bool:

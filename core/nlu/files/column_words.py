@@ -54,6 +54,19 @@ _MEANS: Final = re.compile(
 """What a column is said to hold: `itu pengikut`, `bukan harga tapi kota`, `is the city`."""
 
 
+_FILLER: Final = r"(?:itu|ini|ya+|iya|kak|min|semua(?:nya)?|angka(?:nya)?|the|they|those|that|these|it|are|is|all|maksud(?:nya)?|jumlah|kok|dong|sih|mereka|their|numbers?|was|were)"
+_NAMES_ONE: Final = re.compile(
+    rf"\W*(?:{_FILLER}\W+)*(?:(?P<followers>{_FOLLOWERS})|(?P<rate_idr>{_PRICE}|prices|rates|fees))(?:\W+{_FILLER})*\W*",
+    re.I,
+)
+
+
+def lone_meaning(text: str) -> str | None:
+    """Return the field that a whole message says the only number of every line to be: `itu harga`."""
+    said = _NAMES_ONE.fullmatch(text) if _is_short(text) and "?" not in text else None
+    return None if said is None else said.lastgroup
+
+
 def meant(text: str, guesses: Mapping[str, str]) -> dict[str, str]:
     """Return the field of the column that a message says to hold something else than was guessed; nothing
     where it names none. With one guess no column has to be named."""

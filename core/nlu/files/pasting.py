@@ -26,6 +26,15 @@ _SENT = re.compile(
 """What WhatsApp writes before a message of a chat that is copied: `[21/11/26 19.04] Bu Tini: `."""
 
 _NUMBERED = re.compile(r"^\W*\d{1,3}[.)]\s")
+_AMOUNT: Final = (
+    r"(?:rp\.?\s?)?\d{1,13}(?:[.,]\d{1,3}(?!\d)){0,4}\s?(?:rb|ribu|k|jt|juta|m|mio)?(?!\w)"
+)
+_BARE = re.compile(
+    r"[^\w@]{0,4}(?:\d{1,3}[.)]\s{1,3})?(?P<mark>@|(?:https?://)?(?:www\.)?(?:instagram|tiktok|youtube)\.com/@?)?"
+    rf"(?P<name>[a-z0-9][\w.]{{1,28}}\w)/?(?P<numbers>(?:[\s,;|:=/-]{{1,5}}{_AMOUNT}){{1,3}})[\s.;,]{{0,3}}"
+)
+"""A line of nothing but an account and bare numbers: `nina.masak, 45200, 1500000`."""
+
 _FOLLOWERS = re.compile(
     r"\b(?:foll?ow?ers?(?:nya)?|folow?ers?|foll?|pengikut(?:nya)?|subs(?:cribers?)?)\b"
 )
@@ -63,7 +72,33 @@ def is_list(text: str) -> bool:
     lines = [line for _, line in numbered]
     if len(lines) < FEWEST:
         return False
-    return _is_table(lines) or _is_headed(lines) or _names_accounts(_unstacked(numbered))
+    paired = max(_bare_numbers(lines).values(), default=0) >= FEWEST
+    return paired or _is_table(lines) or _is_headed(lines) or _names_accounts(_unstacked(numbered))
+
+
+def is_of_lone_numbers(text: str) -> bool:
+    """Return whether a message is a list of accounts with one bare number each, which may be followers
+    or prices: `@nina.masak 45rb`, line by line."""
+    return max(_bare_numbers(text.splitlines()).values(), default=0) == 1
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """Return the accounts of a message that is a list of accounts with bare numbers, with or without their @."""
+    return tuple(_bare_numbers(text.splitlines()))
+
+
+def _bare_numbers(lines: list[str]) -> dict[str, int]:
+    """Return how many bare numbers stand behind the account of each line; nothing where a line says more,
+    where an account comes twice, or where hardly a name looks like one."""
+    written = [line for line in map(str.strip, map(plain, lines)) if line]
+    rows = [row for row in map(_BARE.fullmatch, written) if row is not None]
+    found = {
+        row["name"]: len(re.findall(_AMOUNT, row["numbers"]))
+        for row in rows
+        if not row["name"].isdecimal()
+    }
+    sure = sum(bool(row["mark"] or re.search(r"[._]", row["name"])) for row in rows)
+    return found if len(found) >= max(FEWEST, len(written)) and sure * 2 >= len(rows) else {}
 
 
 def is_row(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.files.column_words import denied, denies, meant, swaps
+from core.nlu.files.column_words import denied, denies, lone_meaning, meant, swaps
 
 PRICES = {"harga promo": "rate_idr", "harga normal": "rate_idr"}
 ORDER = {"#1": "followers", "#2": "rate_idr"}
@@ -94,3 +94,21 @@ def test_the_column_that_is_something_else(
     text: str, guesses: dict[str, str], right: dict[str, str]
 ) -> None:
     assert meant(text, guesses) == right
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("harga", "rate_idr"),
+        ("itu harganya kak", "rate_idr"),
+        ("those are prices", "rate_idr"),
+        ("pengikut semua", "followers"),
+        ("they are followers", "followers"),
+        ("itu pengikut atau harga?", None),
+        ("harga @nina.masak berapa", None),
+        ("bukan harga", None),
+        ("ya", None),
+    ],
+)
+def test_what_the_only_number_is_said_to_be(text: str, field: str | None) -> None:
+    assert lone_meaning(text) == field

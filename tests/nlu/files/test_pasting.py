@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.nlu.files.pasting import is_list, is_row
+from core.nlu.files.pasting import is_list, is_of_lone_numbers, is_row, listed
 
 
 @pytest.mark.parametrize(
@@ -61,6 +61,9 @@ def test_a_single_line_of_a_list(text: str, row: bool) -> None:
         "@a.b 26rb 350rb",
         "@a.b deal 400rb\n@c.d deal 200rb",
         "@a.b 400rb\n@c.d 200rb",
+        "a.bc 400rb\nc.de 200rb",
+        "ayam 12 5000\nmie 3 8000",
+        "a.bc, 45200, 1500000\na.bc, 45200, 1500000",
         "@a.b 14 pcs 700rb\n@c.d 3 pcs 150rb",
         "@a.b 14 order 700rb\n@c.d 3 order 150rb",
         "@a.b 12rb followers 200 likes 5 komen\n@c.d 8rb followers 100 likes 3 komen",
@@ -94,3 +97,34 @@ def test_what_is_no_list(text: str) -> None:
 )
 def test_every_list_of_two_and_more_is_one(rows: list[tuple[str, int]], form: str) -> None:
     assert is_list("\n".join(form.format(*row) for row in rows))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nina.masak, 45200, 1500000\ndoni.jajan, 8700, 750000\nsari.tt, 9000, 300000",
+        "nina.masak 45rb 1,5jt\ndoni_jajan 8,7rb 750rb\nsari 9rb 300rb",
+        "1. nina.masak | 45.200 | 1.500.000\n2. doni.jajan | 8.700 | 750.000",
+    ],
+)
+def test_names_without_a_mark_are_a_list_where_two_numbers_stand_behind_each(text: str) -> None:
+    assert is_list(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "accounts"),
+    [
+        ("@nina.masak 500rb\n@doni.jajan 300rb\n\n@sari.tt 250rb", 3),
+        ("@ninamasak 45k\n@donijajan 8.7k", 2),
+        ("instagram.com/nina.masak 45rb\nhttps://www.tiktok.com/@doni.jajan 8,7rb", 2),
+        ("1) nina.masak: 500.000\n2) sari.tt: 250.000", 2),
+        ("@nina.masak 45rb 1jt\n@doni.jajan 8,7rb 300rb", 0),
+        ("@nina.masak deal 500rb\n@doni.jajan 300rb", 0),
+        ("@nina.masak 500rb, @doni.jajan 300rb", 0),
+        ("@nina.masak 500rb", 0),
+        ("ayam 5000\nmie 8000", 0),
+    ],
+)
+def test_a_number_that_stands_alone_behind_each_may_be_either(text: str, accounts: int) -> None:
+    assert is_of_lone_numbers(text) == (accounts > 0)
+    assert not accounts or len(listed(text)) == accounts
