@@ -16,6 +16,7 @@ from core.imports.exports.fields import is_error
 from core.imports.exports.known import kind_of_keys, kind_of_table, kind_of_text
 from core.imports.formats import Format, detect
 from core.imports.limits import Limits
+from core.imports.lists.ages import Age, age_of
 from core.imports.lists.paired import parted
 from core.imports.lists.shapes import by_account, by_column, by_platform, cards, turned
 from core.imports.memory import Memory
@@ -51,6 +52,9 @@ _LISTS = (
 )
 """Names under which responses hold what they are about."""
 
+Aged = tuple[Age, ImportedFrames]
+"""A reading, and how old what it was read from is."""
+
 DEEPEST = 6
 """So many responses may be wrapped in each other."""
 
@@ -74,20 +78,20 @@ def pieces_of(stream: BinaryIO, moment: Moment, limits: Limits) -> Iterator[Impo
         raise _why_nothing(reasons, finder)
 
 
-def _read(
-    stream: BinaryIO, finder: _Finder, moment: Moment, limits: Limits
-) -> Iterator[ImportedFrames]:
+def _read(stream: BinaryIO, finder: _Finder, moment: Moment, limits: Limits) -> Iterator[Aged]:
+    today = moment.now.astimezone(moment.zone).date()
     for records in gathered(open_records(stream, limits), limits):
-        yield from finder.read(records, moment)
+        age = age_of(records.origin, today)
+        yield from ((age, piece) for piece in finder.read(records, moment))
 
 
-def _together(pieces: Iterator[ImportedFrames], limits: Limits) -> Iterator[ImportedFrames]:
+def _together(pieces: Iterator[Aged], limits: Limits) -> Iterator[ImportedFrames]:
     """Yield pieces, small ones as one: of an account on several sheets the last known values count,
-    as they do within one."""
-    waiting: list[ImportedFrames] = []
+    as they do within one, those of sheets that are older by their names before the others."""
+    waiting: list[Aged] = []
     rows = weight = 0
-    for piece in pieces:
-        waiting.append(piece)
+    for age, piece in pieces:
+        waiting.append((age, piece))
         rows += piece.read
         weight += piece.weight
         if rows * 2 >= limits.chunk or weight * 2 >= limits.weight:
@@ -97,7 +101,8 @@ def _together(pieces: Iterator[ImportedFrames], limits: Limits) -> Iterator[Impo
         yield _joined(waiting)
 
 
-def _joined(pieces: list[ImportedFrames]) -> ImportedFrames:
+def _joined(aged: list[Aged]) -> ImportedFrames:
+    pieces = [piece for _, piece in sorted(aged, key=lambda one: one[0])]
     if len(pieces) == 1:
         return pieces[0]
     pieces = without_guests(pieces)

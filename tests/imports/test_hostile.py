@@ -24,6 +24,7 @@ from core.imports import FileImporter
 from core.imports.containers import sheets
 from core.imports.importer import _together
 from core.imports.limits import Limits
+from core.imports.lists.ages import NOW as OF_NOW
 from core.imports.values.times import times
 from core.imports.values.values import count, counts, handle, text
 from tests.imports.conftest import NOW, SAMPLES, Read
@@ -430,9 +431,11 @@ def test_small_sets_become_one_but_heavy_ones_stay_apart() -> None:
 
     light, heavy = piece("enak"), piece("kata " * 1_000)
     limits = Limits(chunk=1_000, weight=2 * heavy.weight)
-    assert [p.read for p in _together(iter([light] * 5), limits)] == [50]
-    assert [p.read for p in _together(iter([heavy] * 3), limits)] == [10, 10, 10]
-    assert [p.read for p in _together(iter([light, heavy, light]), limits)] == [20, 10]
+    assert [p.read for p in _together(iter([(OF_NOW, light)] * 5), limits)] == [50]
+    assert [p.read for p in _together(iter([(OF_NOW, heavy)] * 3), limits)] == [10, 10, 10]
+    assert [
+        p.read for p in _together(iter([(OF_NOW, one) for one in (light, heavy, light)]), limits)
+    ] == [20, 10]
 
 
 def test_a_later_chunk_adds_and_never_contradicts(tmp_path: Path) -> None:

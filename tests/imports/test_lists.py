@@ -480,3 +480,48 @@ def test_a_column_holds_what_somebody_says(read: Read) -> None:
     frames = FileImporter().read(text.encode(), "", NOW, meant=said)
     assert (frames.guessed, row(frames, "ani.contoh")["rate_idr"]) == ((), 350_000)
     assert frames.mapping["Total Audiens Pengikut"] == "rate_idr"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            (
+                "Username,Platform,Followers,Harga,,\n,,,Instagram,TikTok,YouTube\n"
+                "nina_masak,TikTok,120K,,1200000,\nputri.k,Instagram,20K,900000,,\n"
+            ),
+            {"tiktok:nina_masak": (120_000, 1_200_000), "instagram:putri.k": (20_000, 900_000)},
+        ),
+        (
+            "Nama,Akun TikTok,Followers TikTok,Rate,\n,,,IG Reels,TikTok\nNina,@nina_masak,120K,-,1.2jt\n",
+            {"tiktok:nina_masak": (120_000, 1_200_000)},
+        ),
+        (
+            "Nama,Followers,,Kota\n,Instagram,TikTok,\nani.contoh,5000,9000,Solo\n",
+            {"instagram:ani.contoh": (5_000, None), "tiktok:ani.contoh": (9_000, None)},
+        ),
+        (  # accounts stay accounts below a group that is none of figures
+            "Akun,,Kota\nInstagram,TikTok,\nani.contoh,budi.contoh,Solo\n",
+            {"instagram:ani.contoh": (None, None), "tiktok:budi.contoh": (None, None)},
+        ),
+    ],
+)
+def test_platforms_below_a_group_of_figures_are_no_accounts(read: Read, text: str, found) -> None:
+    creators = read(text).creators.set_index("creator_id")[["followers", "rate_idr"]].astype(object)
+    rows = creators.where(creators.notna(), None).itertuples(name=None)
+    assert {name: (followers, rate) for name, followers, rate in rows} == found
+
+
+@pytest.mark.parametrize("end", ["\n", ";;\r\n"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_lines_that_are_one_quoted_cell_are_rows(read: Read, delimiter: str, end: str) -> None:
+    rows = [["No", "Akun", "Followers", "Catatan"], ["1", "@a.satu", "12.500", '""kata, ""nya""']]
+    lines = (f'"{delimiter.join(row)}"{end}' for row in [*rows, ["2", "@b.dua", "8.200", "x"]])
+    frames = read("".join(lines))
+    assert frames.creators["handle"].tolist() == ["a.satu", "b.dua"]
+    assert frames.creators["followers"].tolist() == [12_500, 8_200]
+
+
+def test_quoted_cells_of_one_column_stay_one(read: Read) -> None:
+    frames = read('"username"\n"ani.contoh"\n"budi.contoh"\n')
+    assert frames.creators["handle"].tolist() == ["ani.contoh", "budi.contoh"]

@@ -27,6 +27,9 @@ _SEPARATOR_LINE = re.compile(r"\s*sep=([,;|\t])\s*", re.IGNORECASE)
 _DIVIDING_COMMA = re.compile(r"(?<!\d),|,(?!\d)")
 """Between digits a comma may be a decimal one."""
 
+_CASED = re.compile(r'\ufeff?"((?:[^"]|"")*+)"[;,\t ]{0,200}\r?\n?')
+"""One quoted cell, and nothing behind it."""
+
 _BLANKS = re.compile(r" {2,}")
 SHORT = 500
 """Lines of a file that is kept as text too, in case its columns turn out to mean nothing."""
@@ -43,7 +46,10 @@ def read_delimited(text: io.TextIOWrapper, limits: Limits) -> Iterator[Records]:
     blocks = blocks_of(text, limits)
     first = next(blocks, "")
     lines = list(islice(lines_in(first), SHORT + 1))
-    if lines and (stated := _SEPARATOR_LINE.fullmatch(lines[0].lstrip("\ufeff"))):
+    if cased := _is_cased(lines[:SAMPLE]):
+        first, blocks = _uncased(first), map(_uncased, blocks)
+        lines = list(islice(lines_in(first), SHORT + 1))
+    if lines and not cased and (stated := _SEPARATOR_LINE.fullmatch(lines[0].lstrip("\ufeff"))):
         first, lines = first[len(lines[0]) :], lines[1:]
         delimiter = sniff(lines[: SAMPLE - 1], stated[1])
     else:
@@ -101,6 +107,27 @@ def _below(blocks: Iterator[str], header: Header, delimiter: str) -> Iterator[Ba
     above = sum(map(len, islice(lines_in(first), reader.line_num)))
     rest = filter(None, chain([first[above:]], blocks))
     return rows_of(rest, delimiter, len(header.names))
+
+
+def _is_cased(sample: Sequence[str]) -> bool:
+    """Return whether every line is one quoted cell that holds a row, as programs save a table that stood
+    in their first column."""
+    lines = [line for line in sample if line.strip()]
+    if len(lines) < 2 or not all(map(_CASED.fullmatch, lines)):
+        return False
+    inner = list(map(_bare, lines))
+    delimiter = sniff(inner)
+    return delimiter is not None and len(names_fields(_read(inner[:1], delimiter)[0])) > 1
+
+
+def _uncased(block: str) -> str:
+    return "".join(map(_bare, lines_in(block)))
+
+
+def _bare(line: str) -> str:
+    """Return what a line's one quoted cell holds; another line as it is."""
+    found = _CASED.fullmatch(line)
+    return found[1].replace('""', '"') + "\n" if found else line
 
 
 def _is_spaced(sample: Sequence[str]) -> bool:

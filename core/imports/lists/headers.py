@@ -9,6 +9,7 @@ from itertools import zip_longest
 from typing import Any
 
 from core.imports.lists.meanings import fold, meaning
+from core.imports.lists.networks import FIGURES
 from core.imports.lists.saying import said
 from core.imports.lists.vocabulary import CURRENCY, FILLERS, FOREIGN, PLATFORM_WORDS, SCALES
 from core.imports.values.values import count
@@ -138,8 +139,10 @@ def _joined(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
 
 def _name(group: str, below: str) -> str:
     """Return a column's name with its group's where that adds a platform or what is counted."""
-    known = meaning(below)
+    known, above = meaning(below), meaning(group)
+    if above and above.field in FIGURES and set(fold(below).split()) <= PLATFORM_WORDS.keys():
+        return f"{group} {below}"  # a platform's own price, or followers, and not its accounts
     if known and not known.guessed:
         told = set(fold(group).split()) & set(PLATFORM_WORDS)
         return f"{group} {below}" if told else below
-    return f"{group} {below}" if meaning(group) else below
+    return f"{group} {below}" if above else below
