@@ -220,10 +220,10 @@ class Answering:
                 return state, (self.voice.say("not_yet", {"intent": intent}),)
             case Fallback(note="unsure"):
                 return state, (self.voice.unsure(state.offers["sure"]),)
-            case Fallback(guesses, note):
+            case Fallback(guesses, note, told):
                 block = f"note_{note}" if note else "fallback"
                 here = on_screen(self.before)
-                shown = {} if note else {"after": here.kind, "handles": here.handles}
+                shown = {"told": told} if note else {"after": here.kind, "handles": here.handles}
                 return state, (self.voice.offer(block, [(g, {}) for g in guesses], shown),)
 
     def _progress(self, name: str) -> DrawnProgress:

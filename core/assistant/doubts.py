@@ -19,7 +19,7 @@ from core.nlu.amounts.loose_money import millions_near
 from core.nlu.amounts.quantities import quantities
 from core.nlu.places.regions import province_of
 from core.nlu.scan import Scan
-from core.nlu.searching.topics import either_category
+from core.nlu.searching.topics import either_category, unread_kind
 from core.nlu.searching.unwanted import NOTE as PAST
 from core.nlu.understanding import Understanding
 
@@ -135,6 +135,9 @@ def doubts(
     if taken in either:
         others = tuple(category for category in either if category != taken)
         yield "note_either_category", {"taken": taken, "other": others[0]}
+    word = unread_kind(understood.text)
+    if word and not {"category", "product"} & action.slots.keys():
+        yield "note_kind_unread", {"word": word}
     gone = _left_out(understood, action, before)
     if gone:
         yield "note_left_out", {"gone": gone}

@@ -12,6 +12,7 @@ from core.dialogue.offers import taken_up
 from core.dialogue.questions import answered
 from core.dialogue.reference import FIGURES, SIZES
 from core.dialogue.requests import cancelling, request
+from core.dialogue.searching.staying import SAME, stays
 from core.dialogue.starting import Specs, start
 from core.dialogue.state import Question, Shown, State
 from core.dialogue.undoing import undone
@@ -48,6 +49,9 @@ def decide(
     if taken is not None and taken.intent in specs:
         return start(state, taken.intent, taken.slots, specs)
     after, action = _decided(state, understanding, specs)
+    named = stays(state, understanding, action)
+    if named is not None:
+        return state, Fallback(note=SAME, told=named)
     if isinstance(action, Run) and action.intent == "thanks":
         after = replace(after, offers={k: v for k, v in offers.items() if k in LASTING})
     return after, action

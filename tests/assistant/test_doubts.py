@@ -91,10 +91,16 @@ def test_a_note_that_was_answered_taken_back_or_still_waits_is_not() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["cari 2 beauty or food creators", "kreator kuliner atau skincare"]
+    "text",
+    [
+        "cari 2 beauty or food creators",
+        "kreator kuliner atau skincare",
+        "kreator kuliner dan skincare",
+        "food and beauty creators",
+    ],
 )
 def test_the_category_of_two_that_is_not_searched_is_said(text: str) -> None:
-    taken = "beauty" if "beauty" in text else "food"
+    taken = "beauty" if "2 beauty" in text else "food"
     found = list(
         doubts(Understanding(text, "suggest", 0.9), Run("suggest", {"category": taken}), State())
     )
@@ -104,6 +110,28 @@ def test_the_category_of_two_that_is_not_searched_is_said(text: str) -> None:
             {"taken": taken, "other": {"beauty": "food", "food": "beauty"}[taken]},
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("cari kreator plintat bandung budget 2jt", "plintat"),
+        ("influencer yang mancring budget 1jt", "mancring"),
+        ("find whittlin creators, budget 1m", "whittlin"),
+        ("cari influencer bandng budget 2jt", None),
+        ("cari kreator murah budget 1jt", None),
+        ("butuh influencer yang rame di tangerang 2jt", None),
+        ("find good creators in solo", None),
+    ],
+)
+def test_a_kind_that_nothing_knows_is_said(text: str, word: str | None) -> None:
+    run = Run("suggest", {"budget_idr": 1_000_000})
+    found = dict(doubts(Understanding(text, "suggest", 0.9), run, State()))
+    assert found.get("note_kind_unread") == (word and {"word": word})
+    kind = Run("suggest", {"budget_idr": 1_000_000, "category": "food"})
+    assert "note_kind_unread" not in dict(
+        doubts(Understanding(text, "suggest", 0.9), kind, State())
+    )
 
 
 @pytest.mark.parametrize(

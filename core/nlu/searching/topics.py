@@ -9,7 +9,7 @@ from typing import Final
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from core.nlu.places.cities import gazetteer, unvowelled
+from core.nlu.places.cities import gazetteer, resolve_city, unvowelled
 from core.nlu.scan import Scan
 from core.nlu.words.denials import denies, denies_too
 from core.nlu.words.senses import sense_of
@@ -87,7 +87,7 @@ def read_category(scan: Scan) -> None:
 
 
 _EITHER: Final = re.compile(
-    r"(?<![\w@.])([a-z]{3,})(?:\s+(?:atau|ato|or|(?:tapi\s+|tetapi\s+|but\s+)?(?:juga|also))\s+|\s*/\s*|,\s+(?=[a-z]{3,}\s+(?:juga|too)\b))([a-z]{3,})(?![\w@.])"
+    r"(?<![\w@.])([a-z]{3,})(?:\s+(?:atau|ato|or|dan|sama|and|plus|(?:tapi\s+|tetapi\s+|but\s+)?(?:juga|also))\s+|\s*[/&+]\s*|,\s+(?=[a-z]{3,}\s+(?:juga|too)\b))([a-z]{3,})(?![\w@.])"
 )
 
 
@@ -99,6 +99,24 @@ def either_category(text: str) -> tuple[str, ...]:
         if len(named) > 1 and all(named):
             return named
     return ()
+
+
+_WHOSE: Final = r"(?:influ\w{0,9}|inf?l\w?en\w?cer\w{0,3}|seleb\w{0,6}|kreator\w{0,3}|creators?|tiktokers?|youtubers?|talents?)"
+_NAMED_KIND: Final = re.compile(
+    rf"(?<![\w@.]){_WHOSE}\s{{1,3}}(?:(?:yang|yg|soal|bidang|niche|khusus|tentang|for|about|kategori)\s{{1,3}}){{0,2}}(?P<behind>[a-z]{{4,20}})(?![\w@.])"
+    rf"|(?<![\w@.])(?P<before>[a-z]{{4,20}})\s{{1,3}}(?:influencers?|creators?)(?![\w@.])"
+)
+
+
+def unread_kind(text: str) -> str:
+    """Return the word that stands where a search names its kind and that nothing here knows: `kreator kecntkn`;
+    "" for none."""
+    for match in _NAMED_KIND.finditer(text.lower()):
+        word = match["behind"] or match["before"]
+        named = phrases().get(word) or _inflected(word) or _misspelt(word)
+        if not (named or known(word) or sense_of(word) or resolve_city(word)):
+            return word
+    return ""
 
 
 _MADE = frozenset({"handmade", "hand made"})
@@ -155,9 +173,12 @@ def _shortened(word: str) -> str | None:
 def _misspelt(word: str) -> str | None:
     if short := _shortened(word):
         return short
-    if len(word) < 7 or known(word) or word in gazetteer().certain:
+    if len(word) < 6 or known(word) or word in gazetteer().certain:
+        return None
+    if len(word) == 6 and resolve_city(word):
         return None
     cutoff = 1 if len(word) < 9 else 2
     found = process.extract(word, _comparable(), scorer=OSA.distance, score_cutoff=cutoff, limit=3)
-    categories = {phrases()[match] for match, _, _ in found}
+    # In a word of six letters only one that was left out is forgiven: other slips make other words.
+    categories = {phrases()[match] for match, _, _ in found if len(match) > 6}
     return categories.pop() if len(categories) == 1 else None

@@ -38,12 +38,20 @@ _MOST: Final = r"(?:maksimal|maksimum|maks\.?|max\.?|di\s?bawah|dibawah|kurang\s
 _TALK: Final = r"(?:(?!(?:budget|bajet|dana|anggaran|harga|rate|tarif|fee|duit|uang|modal|price|cost)\w*|(?:atau|or|dan|and|tapi|but)\b)[a-z']+2?\s+){0,6}?"
 """What is said between the followers and how many, money and further wishes apart: `followernya jangan kebanyakan di bawah 20rb`."""
 
+_UP: Final = r"(?:ke\s?atas|(?:and|or)\s+(?:above|more|up)|up(?!\s*to)|\+)(?![a-z])"
+_ONLY_UP: Final = re.compile(
+    rf"\W*(?:(?:ada|mau|minta|coba|cari(?:in|kan)?|tampil\w*|any|show|only|just|give|me|ones?|with|the|kak|min|yang|yg|sing|akun|kreator|creators?)\s+)*{_AMOUNT.format('low')}\s*{_UP}(?:\s+(?:ga+k?|gk|nggak|ngga|kah|aja|saja|dong|donk|deh|ya|kak|min|please|doang))*\W*"
+)
+"""`ada yg 10rb keatas ga`: nobody asks for what costs so much and more."""
+
 _BETWEEN: Final = r"(?:antara\s+|between\s+)?{0}\s*(?:-|–|sampai|sampe|s/d|hingga|to|and|dan)\s*{1}"
 _FOLLOWERS: Final = tuple(
     re.compile(pattern)
     for pattern in (
         rf"{_PEOPLE}\s+{_TALK}(?:{_LEAST}\s+{_AMOUNT.format('low')})",
         rf"{_LEAST}\s+{_AMOUNT.format('low')}\s*{_PEOPLE}",
+        rf"{_PEOPLE}\s+{_TALK}{_AMOUNT.format('low')}\s*{_UP}",
+        rf"(?<![\d.,]){_AMOUNT.format('low')}\s*{_UP}\s*{_PEOPLE}",
         rf"{_PEOPLE}\s+{_TALK}(?:{_MOST}\s+{_AMOUNT.format('high')})",
         rf"{_MOST}\s+{_AMOUNT.format('high')}\s*{_PEOPLE}",
         rf"{_PEOPLE}\s+{_BETWEEN.format(_AMOUNT.format('low'), _AMOUNT.format('high'))}",
@@ -59,7 +67,7 @@ _VALUES: Final = {
     "animals": r"cruelty.?free",
 }
 _SPEECH: Final = {
-    "en": r"(?:ber)?bahasa(?:nya)?\s+inggris|english.?(?:speaking|language)?\s+(?:content|captions?|creators?)|konten\s+inggris|speak\w*\s+english",
+    "en": r"(?:ber)?bahasa(?:nya)?\s+inggris|english.?(?:speaking|language)?\s+(?:content|captions?|creators?)|konten\s+inggris|speak\w*\s+english|english\s+speak\w*",
     "id": r"(?:ber)?bahasa(?:nya)?\s+indonesia|konten\s+indonesia|in\s+indonesian|speak\w*\s+indonesian",
 }
 _TONE: Final = {
@@ -115,6 +123,8 @@ def traits(text: str, *, asked: bool) -> dict[str, SlotValue | None]:
 def without_followers(text: str) -> str:
     """Return a text without what it says of followers, whose amounts are no money."""
     text = _straight(text)
+    if _ONLY_UP.fullmatch(text):
+        return " "
     for pattern in _FOLLOWERS:
         text = pattern.sub(" ", text)
     return text
@@ -139,7 +149,7 @@ def _followers(text: str) -> dict[str, SlotValue | None]:
         return {"followers_min": None, "followers_max": None}
     found: dict[str, SlotValue | None] = {}
     text = _straight(text)
-    for pattern in _FOLLOWERS:
+    for pattern in (*_FOLLOWERS, *((_ONLY_UP,) if _ONLY_UP.fullmatch(text) else ())):
         for match in pattern.finditer(text):
             bounds = match.groupdict()
             low, high = (_count(bounds.get(name)) for name in ("low", "high"))

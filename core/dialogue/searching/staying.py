@@ -1,0 +1,41 @@
+"""A change of a search that changes nothing: what it wishes holds already, or is finer than what is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from core.dialogue.action import Action, Run
+from core.dialogue.intents import SEARCH
+from core.dialogue.reference import asks_anew
+from core.dialogue.searching.slots import LIMITED
+from core.dialogue.state import Slots, State
+from core.messages import SlotValue
+from core.nlu.understanding import Understanding
+
+SAME: Final = "same_search"
+
+_AGAIN: Final = re.compile(
+    r"\b(?:ulang\w{0,3}|lagi|again|repeat|tampil\w{0,4}|lihat|liat|show|balik\w{0,3}|back|list|daftar\w{0,3})\b"
+)
+"""Who asks for the list once more gets it."""
+
+
+def stays(state: State, said: Understanding, action: Action) -> Mapping[str, SlotValue] | None:
+    """Return what a typed message names of kind, place, platform and size, or what the list that was just shown is
+    of, where that is of the very search; None where anything changes, or where the list is asked for anew."""
+    shown, text = state.shown, said.text.lower()
+    if not isinstance(action, Run) or action.intent != SEARCH or not text or text.startswith("/"):
+        return None
+    if shown is None or not shown.items or state.about(SEARCH) is None or state.question:
+        return None
+    if asks_anew(said) or _AGAIN.search(text) or _kept(action.slots) != _kept(shown.slots):
+        return None
+    named = {slot: said.stated[slot] for slot in LIMITED if slot in said.stated}
+    return named or {slot: shown.slots[slot] for slot in LIMITED if slot in shown.slots}
+
+
+def _kept(slots: Slots) -> dict[str, SlotValue]:
+    """Return what a search is told by; `terms` only says what the answer bought."""
+    return {name: value for name, value in slots.items() if name != "terms"}
