@@ -23,6 +23,7 @@ from core.nlu.campaigns.summaries import (
     hours_in,
     of_one_campaign,
     pauses,
+    resumes,
     sends_once,
     sent_elsewhere,
 )
@@ -101,7 +102,7 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
         adjusted = other_hour(said, state)
         if adjusted is not None:
             return adjusted
-        if asks_when_sent(text):
+        if asks_when_sent(text) or (told is None and resumes(text)):
             return {"time": REMINDED_AT, "ask": True}
         if told is None and sets_days(text, state):
             return {"time": REMINDED_AT, "keep": True}

@@ -132,7 +132,9 @@ _WHEN_SENT: Final = re.compile(
     r"\b(?:jam berapa|kapan|what time|when)\b.{0,40}\b(?:laporan|ringkasan|rangkuman|rekap|summary|report)\w*\b.{0,30}"
     r"\b(?:dikirim|kirim|ngirim|datang|masuk|muncul|sent|come|arrive)\w*"
     r"|\b(?:laporan|ringkasan|rangkuman|rekap|summary|report)\w*\b.{0,25}\b(?:dikirim|kirim|sent|comes?|arrives?)\b.{0,15}\b(?:jam berapa|kapan|when|what time)\b"
-    r"|^\W{0,3}(?:laporan|ringkasan|rekap|report|summary)(?:nya|ku)?\s{1,3}(?:jam\s{1,3}berapa|kapan|what\s{1,3}time|when)(?:\s{1,3}(?:di)?(?:kirim|datang|sent))?\W{0,3}$"
+    r"|^\W{0,3}(?:laporan|ringkasan|rekap|report|summary)(?:nya|ku)?\s{1,3}(?:jam\s{1,3}berapa|kapan|what\s{1,3}time|when)(?:\s{1,3}(?:di)?(?:kirim|datang|sent))?(?:\s{1,3}(?:sih|ya|kak|min|itu)){0,2}\W{0,3}$"
+    r"|^\W{0,3}(?:what\s{1,3}time|when)\s{1,3}(?:is|does|do|will)\s{1,3}(?:i\s{1,3}get\s{1,3})?(?:my|the)\s{1,3}(?:daily\s{1,3})?(?:report|summary)\W{0,3}$"
+    r"|^\W{0,3}(?:langganan|subscriptions?)(?:ku|nya|\s{1,3}(?:saya|aku))?\s{1,3}(?:apa|berapa|ada)\b[^?\n]{0,15}\W{0,3}$"
     r"|\b(?:langganan|ringkasan(?:\s+harian)?|laporan\s+harian|subscription|daily\s+summary)(?:ku|nya)?\b.{0,15}\b(?:masih|aktif|jalan|nyala|hidup|still|active|on)\b",
     re.I,
 )

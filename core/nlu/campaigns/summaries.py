@@ -22,6 +22,10 @@ _STOPS: Final = re.compile(
     r"\b(?:stop|setop|pause|jeda|libur(?:kan|in|an)?|berhenti\w{0,3}|hentikan|jangan(?!\s{1,3}(?:sampai|sampe|lupa))|jgn|tunda|mati(?:kan|in)|mute|snooze|skip|istirahat|hold|don'?t|off)\b",
     re.I,
 )
+_RESUMES: Final = re.compile(
+    r"\b(?:(?:di)?(?:terus|lanjut)(?:in|kan)|(?:di)?(?:aktif|nyala|hidup)(?:in|kan)\s{1,3}(?:lagi|kembali)|continue|resume|keep\s{1,3}sending|re-?start|turn\s{1,3}(?:\w+\s{1,3}){0,3}back\s{1,3}on)\b",
+    re.I,
+)
 _SPAN: Final = re.compile(
     r"\b(?:sampai|sampe|smp|hingga|until|till|selama|during)\s{1,3}\w|\b(?:for\s{1,3})?(?:\d{1,2}|se|a|satu|dua|tiga|two|three|few|beberapa)\s{0,3}(?:hari|minggu|pekan|bulan|days?|weeks?|months?)\b"
     r"|\b(?:besok|bsk|lusa|hari\s{1,3}ini|(?:minggu|pekan|bulan)\s{1,3}(?:ini|depan)|sementara|tomorrow|today|tonight|(?:this|next)\s{1,3}(?:week|month|weekend)|temporarily)\b|\b(?:tgl|tanggal)\s{0,3}\d",
@@ -68,6 +72,11 @@ def pauses(text: str) -> bool:
     if not (of_summary(text) and span and _STOPS.search(text)):
         return False
     return not leaves_out_days(text) or span[0].lower().startswith(("sampai", "until", "till"))
+
+
+def resumes(text: str) -> bool:
+    """Return whether the summary is to go on, or to be sent again: `terusin lagi laporan hariannya`."""
+    return of_summary(text) and _RESUMES.search(text) is not None and not _STOPS.search(text)
 
 
 def sends_once(text: str) -> bool:

@@ -8,6 +8,7 @@ from core.nlu.campaigns.summaries import (
     hours_in,
     of_one_campaign,
     pauses,
+    resumes,
     sends_once,
     sent_elsewhere,
 )
@@ -85,3 +86,21 @@ def test_hours_and_campaigns() -> None:
     assert of_one_campaign("laporan tiap pagi untuk kampanye Ramadan aja")
     assert of_one_campaign("a daily report for the campaign Ramadan")
     assert not of_one_campaign("kirim laporan kampanye tiap pagi")
+
+
+@pytest.mark.parametrize(
+    ("text", "goes_on"),
+    [
+        ("terusin lagi laporan hariannya", True),
+        ("lanjutkan lagi kirim laporan", True),
+        ("aktifkan lagi ringkasannya", True),
+        ("resume the daily report", True),
+        ("turn the summary back on", True),
+        ("jangan terusin laporannya", False),
+        ("stop laporan", False),
+        ("lanjutin kirim barang ke @rani", False),
+        ("lanjutkan kampanye lebaran", False),
+    ],
+)
+def test_what_is_to_go_on(text: str, goes_on: bool) -> None:
+    assert resumes(text) is goes_on
