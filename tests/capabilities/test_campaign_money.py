@@ -76,3 +76,19 @@ async def test_more_that_is_wished_for_comes_on_top_once_it_is_granted() -> None
     )
     await tell(port, "@nina minta tambahan 100rb, aku setuju")
     assert row(port, "nina").fee_idr == 600_000
+
+
+@pytest.mark.parametrize(
+    ("text", "fee"),
+    [
+        ("@nina naikin harga jadi 600rb, aku tolak", 500_000),
+        ("@nina jadi 600rb, we said no", 500_000),
+        ("@nina naikin harga jadi 600rb, aku setuju", 600_000),
+        ("@nina jadi 600rb, dia nolak barter", 600_000),
+    ],
+)
+async def test_what_was_turned_down_is_no_fee(text: str, fee: int) -> None:
+    port = await begun("nina", "rani")
+    await tell(port, "@nina deal 500rb")
+    await tell(port, text)
+    assert row(port, "nina").fee_idr == fee

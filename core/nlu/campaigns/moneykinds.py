@@ -28,6 +28,7 @@ from core.nlu.campaigns.moneywords import (
     REST_LEFT,
     SO_FAR,
     STILL_OWED,
+    TURNED_DOWN,
     UNPAID,
     WISHED,
     WISHES,
@@ -155,7 +156,9 @@ def _agreed(words: str, clause: Clause, amount: Amount) -> str:
     for it (`harga sambalku jadi 35rb`), or where it is asked for (`minta naik jadi 450rb`)."""
     if PRODUCT_PRICE.search(words, 0, amount.number.start):
         return "priced"
-    return "asked" if WISHED.search(words, clause.start, amount.number.start) else "agreed"
+    wished = WISHED.search(words, clause.start, amount.number.start)
+    turned_down = TURNED_DOWN.search(words, amount.number.end)
+    return "asked" if wished or turned_down else "agreed"
 
 
 def failed(words: str, clause: Clause) -> bool:

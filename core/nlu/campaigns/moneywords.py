@@ -138,6 +138,12 @@ SO_FAR: Final = re.compile(
 )
 """Before an amount that is all that was paid until now, where `NOT_ALL` is said too: `baru 300rb`."""
 
+TURNED_DOWN: Final = re.compile(
+    r"(?<![a-z])(?:(?:aku|saya|gue|gw|kita|kami|i|we)\s{1,3}(?:tolak|nolak|(?:ga+k?|nggak?|ngga|tidak|tdk)\s{1,3}(?:setuju|mau|oke|kasih)|refused?|declined?|said\s{1,3}no|didn'?t\s{1,3}agree)|(?:di|ku)tolak)(?![a-z])",
+    re.IGNORECASE,
+)
+"""What somebody asked for and did not get: `naikin harga jadi 600rb, aku tolak`."""
+
 AGREES: Final = re.compile(
     r"(?<![a-z])(?:deal|sepakat|setuju|oke?|okay|acc|mau|gas|iya(?:in|kan)?|diterima|agreed?|accepted|said\s+yes)(?![a-z])",
     re.IGNORECASE,
@@ -188,7 +194,7 @@ UNIT_BEHIND: Final = re.compile(
     r"\s*(?:%|persen|percent|x\b|kali|pcs|biji|botol|item|piece|unit|pack|box|buah|orang|org|reels?|stor(?:y|ies|i)|ig|feeds?|foto|post|video|vt|konten|slide|des|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|hari|minggu|bulan|jam|/\d|[:.]\d|th|rd|st\b|nd\b|like|view|komen|comment|share|save|follower)"
 )
 CUED_SMALL: Final = re.compile(
-    rf"(?<![a-z])(?:(?:{FEE_WORD}|deal|oke|setuju|sepakat|kasih|dp(?:nya)?|budget(?:nya)?|bayar(?:in)?|dibayar|kubayar|transfer|nyicil|cicil|ongkir|senilai|seharga)(?:\s+(?:jadi|lagi|cuma|dulu|baru))?"
+    rf"(?<![a-z])(?:(?:{FEE_WORD}|deal|oke|setuju|sepakat|kasih|dp(?:nya)?|budget(?:nya)?|bayar(?:in)?|dibayar|kubayar|transfer(?:red)?|tf|paid|pay|nyicil|cicil|ongkir|senilai|seharga)(?:\s+(?:jadi|lagi|cuma|dulu|baru))?"
     rf"|(?:minta|mau|nego|naik|turun|nawar|tawar)(?:\s+(?:naik|turun|nambah|fee))?(?:\s+(?:jadi|ke))?|sekarang|uang|tunai|cash"
     rf"|{NO}\s+jadi(?:\s+(?:(?:di)?bayar|fee|deal))?(?:\s+\d[\d.,]{{0,8}}\s{{0,2}}(?:rb|ribu|k)?[\s,]{{1,3}}(?:tapi|tp|but))?"
     rf"|(?:nyicil|(?:di)?cicil)\s+\d{{1,2}}\s?(?:x|kali)[\s,:]{{1,3}}(?:\d{{2,3}}[\s,]{{1,3}}){{0,5}})\s*(?:[:=]|rp\.?|jadi|cuma|is|of)?\s*$"

@@ -49,6 +49,10 @@ _PAST: Final = re.compile(
 )
 """What is over without a word that it is: `paid @rani on friday`, `bayar jumat lalu`."""
 
+_EARLIER: Final = re.compile(
+    r"\b(?:kemarin|kemaren|kmrn|kmren|tadi|semalam|semalem|yesterday|last\s{1,3}night|this\s{1,3}morning)\b",
+    re.I,
+)
 _DONE: Final = re.compile(
     rf"\b(?:{OVER}|terkirim|sampai|nyampe|diterima|masuk|lunas|has\s{{1,3}}been|was|sent|shipped|arrived|received)\b",
     re.I,
@@ -107,9 +111,9 @@ def owed_in(text: str) -> tuple[str, tuple[Owed, ...]]:
 
 def day_of_payment(text: str) -> bool:
     """Return whether every day that a text names is one of a payment, made or not: never one of publication."""
-    dated = _dated(text)
-    paying = KINDS["pay_by"]
-    return bool(dated) and all(paying.search(p) and not _POSTS.search(p) for p in dated)
+    dated = [part for part in _CLAUSE.split(text) if _is_dated(part) or _EARLIER.search(part)]
+    paying = any(KINDS["pay_by"].search(part) for part in dated)
+    return paying and not any(_POSTS.search(part) for part in dated)
 
 
 def day_of_post(text: str) -> bool:
@@ -124,7 +128,11 @@ def of_post(text: str) -> str:
 
 def _dated(text: str) -> list[str]:
     """Return the clauses of a text that name a day, or a time to come."""
-    return [part for part in _CLAUSE.split(text) if _DAY.search(part) or _LATER.search(part)]
+    return [part for part in _CLAUSE.split(text) if _is_dated(part)]
+
+
+def _is_dated(part: str) -> bool:
+    return _DAY.search(part) is not None or _LATER.search(part) is not None
 
 
 def _kind(part: str) -> str | None:

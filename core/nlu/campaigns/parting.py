@@ -33,10 +33,10 @@ _OF_NEXT: Final = re.compile(
 )
 """A number that is of whoever is named behind it: `transfer 50rb ke @rani, 60rb ke @hana`."""
 _OF_FEE: Final = re.compile(
-    r"(?<![a-z])(?:lunas|setengah(?:nya)?|separ[ou]h(?:nya)?|penuh|half|in\s{1,3}full|fully)(?![a-z])",
+    r"(?<![a-z])(?:lunas|setengah(?:nya)?|separ[ou]h(?:nya)?|penuh|half|in\s{1,3}full|fully|barter(?:an)?|gratis|for\s{1,3}free)(?![a-z])",
     re.IGNORECASE,
 )
-"""A share of the fee: `i paid @rani half and @bela in full`."""
+"""A share of the fee, or what is done for none: `i paid @rani half and @bela in full`, `@cici barter`."""
 _CLOSING: Final = re.compile(
     r"\d(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?([^\d]*)$", re.IGNORECASE
 )

@@ -69,6 +69,8 @@ def test_what_is_done_posted_or_paid_is_not_owed(text: str) -> None:
     ("text", "paid"),
     [
         ("paid @maya on friday", True),
+        ("@maya tf 250 ke rek bca kemarin, 250 lagi tadi pagi", True),
+        ("@maya posting kemarin, bayar besok", False),
         ("transfer @maya 28 november", True),
         ("@maya deal 500rb, tayang jumat, dp 100rb", False),
         ("bayar @maya jumat, tayang senin", False),

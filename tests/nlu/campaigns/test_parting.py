@@ -96,6 +96,7 @@ def test_accounts_that_are_known_need_no_sign(text: str, expected: str) -> None:
         ("transfer 50rb ke @rani, 60rb ke @hana", ("transfer 50rb ke @rani, ", "transfer 60rb ke @hana")),
         ("sold 5 through @rani and 9 through @hana", ("sold 5 through @rani and ", "sold 9 through @hana")),
         ("i paid @rani half and @hana in full", ("i paid @rani half and ", "i paid @hana in full")),
+        ("@rani 500rb deal, @kiki barter", ("@rani 500rb deal, ", "@kiki barter")),
         ("laku 14 dari @rani dan @hana", ()),
         ("transfer 100rb ke @rani dan @hana masing-masing", ()),
     ],
