@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -13,12 +14,15 @@ from core.dialogue.reference import NEEDS_HANDLES, asks_anew, with_references
 from core.dialogue.requests import SURE, request
 from core.dialogue.starting import Specs, start
 from core.dialogue.state import Question, State
+from core.nlu.amounts.quantities import quantities
 from core.nlu.asides import asks, hesitates, spends
 from core.nlu.campaigns.codes import promo_code
 from core.nlu.campaigns.following import tells_news
+from core.nlu.scan import Scan
 from core.nlu.searching.product import product_in
 from core.nlu.understanding import OTHER, Understanding
 
+_HANDLE: Final = re.compile(r"@[\w.]{1,60}")
 MISSES: Final = 2
 """After so many messages that do not answer it a question lets go."""
 
@@ -111,7 +115,14 @@ def _notes_anew(question: Question, said: Understanding) -> bool:
     other = any(question.slots.get(name) != value for name, value in told.items())
     code = promo_code(said.text)
     another = code is not None and code != question.slots.get("code")
-    return other or another or tells_news(said.text)
+    return other or another or tells_news(said.text) or _counts_else(question, said.text)
+
+
+def _counts_else(question: Question, text: str) -> bool:
+    """Whether a text names a number that the note does not say: `kode @nama kepake 9 kali`."""
+    said = {n.value for n in quantities(Scan.of(_HANDLE.sub(" ", text)))}
+    waits = {value for value in question.slots.values() if isinstance(value, int)}
+    return not said <= {*waits, *(value // 1_000 for value in waits)}
 
 
 def _points(said: Understanding) -> bool:

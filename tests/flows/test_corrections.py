@@ -263,3 +263,15 @@ async def test_an_edited_message_says_that_what_it_noted_before_counts_no_more(d
     await desk.stage._act("Sari", "mengubah", "rani like 510")
     assert "Pesannya diubah" in desk.stage.answer
     assert (await desk.row("rani")).likes == 510
+
+
+async def test_whose_a_note_is_is_no_question_for_other_news(desk: Desk) -> None:
+    await desk.says(TWO, "semuanya deal", "transfer 50rb")
+    answer = await desk.says("kode bela kepake 9 kali")
+    assert "sudah dibayar Rp50.000) belum saya simpan" in answer
+    bela = await desk.row("bela")
+    assert (bela.uses, bela.paid_idr, bela.stage) == (9, None, "agreed"), answer
+    assert "9 times" in await desk.says("how many vouchers were used?")
+    # who asked for it was named a line before
+    await desk.says("rani minta dp 200rb", "ok udah tak tf 200rb ya")
+    assert (await desk.row("rani")).paid_idr == 200 * K

@@ -103,12 +103,13 @@ def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] 
         return sale
     everybody = in_campaign(state) and names_all(text) and not asks(text)
     news = everybody and (pays_all(text) or stage_in(text) is not None)
+    goes_on = _GOES_ON.search(text) is not None and _noted_of_one(state)
     if news or _tells_figure(message, state) or tells_money(message, state):
-        return heard_of(message)
+        on = {"handles": (state.focus,)} if goes_on and not news and state.focus else {}
+        return {**on, **heard_of(message)}
     owes = "date" in message.everything() and bool(owed_in(text)[1])
     so_far = in_campaign(state) and (owes or arrangements.tells_so_far(text)) and not asks(text)
     if so_far or agrees_money(message, state):
-        goes_on = _GOES_ON.search(text) is not None and _noted_of_one(state)
         focus = state.focus if so_far or points_back(text) or goes_on else None
         whom = {"handles": (focus,)} if focus else {}
         return {**whom, **heard_of(message)}

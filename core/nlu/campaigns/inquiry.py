@@ -96,7 +96,9 @@ _RESULT: Final = re.compile(
     r"|\b(?:roas|cpe|cpm)(?:\s?nya)? (?:kita |kami )?berapa\b"
     r"|\b(?:perkiraan|forecast|estimasi|estimate)\w*\s+(?:sama|vs\.?|dan|dengan|dibanding\w*|against|versus|and)\s+(?:hasil|kenyataan|aktual|actual|result)\w*"
     r"|\b(?:konten|postingan)\s+(?:mana\s+)?(?:yang\s+|yg\s+)?(?:paling\s+)?(?:terbaik|terbagus|terburuk|terlemah|bagus|laku|jelek)\b.{0,15}(?:\?|siapa|apa|mana)"
-    r"|\b(?:best|worst)\s+(?:content|post)\b",
+    r"|\b(?:best|worst)\s+(?:content|post)\b"
+    r"|\bhow\s{1,3}many\s{1,3}(?:vouchers?|codes?|coupons?)\b.{0,20}\b(?:used|redeemed)\b"
+    r"|\b(?:voucher|kode|kupon)\w{0,3}\s.{0,25}?\b(?:ke|ter|di)pa(?:ke|kai)\s{1,3}(?:berapa|brp)\b|\b(?:berapa|brp)\s{1,3}(?:kali\s{1,3})?(?:voucher|kode|kupon)\w{0,3}\s.{0,25}?\b(?:ke|ter|di)pa(?:ke|kai)\b",
     re.I,
 )
 _REPORT: Final = re.compile(
