@@ -16,7 +16,7 @@ from core.dialogue.starting import Specs, start
 from core.dialogue.state import Question, State
 from core.nlu.amounts.quantities import quantities
 from core.nlu.asides import asks, hesitates, spends
-from core.nlu.campaigns.codes import promo_code
+from core.nlu.campaigns.codes import promo_code, without_codes
 from core.nlu.campaigns.following import tells_news
 from core.nlu.scan import Scan
 from core.nlu.searching.product import product_in
@@ -120,7 +120,7 @@ def _notes_anew(question: Question, said: Understanding) -> bool:
 
 def _counts_else(question: Question, text: str) -> bool:
     """Whether a text names a number that the note does not say: `kode @nama kepake 9 kali`."""
-    said = {n.value for n in quantities(Scan.of(_HANDLE.sub(" ", text)))}
+    said = {n.value for n in quantities(Scan.of(_HANDLE.sub(" ", without_codes(text))))}
     waits = {value for value in question.slots.values() if isinstance(value, int)}
     return not said <= {*waits, *(value // 1_000 for value in waits)}
 
