@@ -9,8 +9,10 @@ from itertools import zip_longest
 from typing import Any
 
 from core.analytics.campaign.schedule import zone_named
+from core.assistant.assumed import with_own_budget
 from core.assistant.campaigns import campaign_shown, partners_named
 from core.assistant.contexts import catalogue_of, context_of, people_of
+from core.assistant.doubts import below
 from core.assistant.heard import heard_before, mark_of
 from core.assistant.hearing import Hearing
 from core.assistant.inline import narrowed
@@ -29,7 +31,7 @@ from core.capabilities.capability import Capability
 from core.capabilities.ports import FileUnavailableError, StoppedError
 from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
 from core.dialogue.decide import decide, fresh
-from core.dialogue.intents import REPORT
+from core.dialogue.intents import REPORT, SEARCH
 from core.dialogue.screen import on_screen
 from core.dialogue.state import State
 from core.messages import Inbound, InlineCard, Payload, Reply, SlotValue
@@ -108,9 +110,13 @@ class Answering:
     ) -> tuple[State, tuple[Reply, ...]]:
         """Do what was decided, and say below the answer what was assumed, was left out, or waits still."""
         taken_back = await self._taken_back(state, action)
+        profiles = self._context(state, SEARCH).profiles
+        state, action, own = await with_own_budget(state, action, self.parts.specs, profiles)
         state, replies = await self._carry_out(state, action)
         notes = Notes(self.voice, self.before, self.inbound)
         replies = notes.doubts(replies, understood, action, state)
+        if own:
+            replies = below(replies, [self.voice.own("note_own_budget", {"budget_idr": own})])
         state, replies = notes.file(state, replies, action)
         if self.keeps:
             replies = notes.unheard(replies)

@@ -48,7 +48,8 @@ class Choice:
     is set; `share` opens Telegram's inline mode with that query. `means` says which words do the
     same as the tap, if they come next: `yes`, `plain` (yes, and not a mere "oke"), `sure` (the
     same, to what cannot be undone: an "oke" is asked back), `no`, `undo`,
-    `reopen` (undo of what was closed), `resume` (undo of what was stopped).
+    `reopen` (undo of what was closed), `resume` (undo of what was stopped); `told` is no word for the
+    tap, but what it would keep of the business is what the next search is for.
     """
 
     label: str

@@ -97,7 +97,7 @@ def _told(context: Context) -> tuple[Choice, ...]:
     stated = read_slots(context.text, context.now, context.zone).slots
     told: dict[str, SlotValue] = {"product": product}
     told |= {name: stated[name] for name in ("city", "category") if name in stated}
-    return (Choice("keep", Payload("profile", told), args={"city": "", **told}),)
+    return (Choice("keep", Payload("profile", told), args={"city": "", **told}, means="told"),)
 
 
 def _ways(slots: GuideSlots) -> Choices:

@@ -14,7 +14,7 @@ from core.dialogue.reference import FIGURES, SIZES
 from core.dialogue.requests import cancelling, request
 from core.dialogue.searching.staying import SAME, stays
 from core.dialogue.starting import Specs, start
-from core.dialogue.state import Question, Shown, State
+from core.dialogue.state import Offers, Question, Shown, State
 from core.dialogue.undoing import undone
 from core.nlu.campaigns.outlay import tells_paid
 from core.nlu.understanding import Understanding
@@ -28,6 +28,12 @@ LASTING: Final = frozenset({"undo", "reopen", "resume", "act"})
 OF_ONE: Final = frozenset({"words", "rating"})
 """What is said of one account, and of no other that is named next."""
 
+
+TOLD: Final = "told"
+"""The offer to keep what was told of a business beside a question."""
+
+OF_BUSINESS: Final = frozenset({"product", "category", "must", "handles"})
+"""What a search is for, where it names that itself."""
 
 PRICED: Final = FIGURES | {"budget_idr"}
 """What was told of one account, and is nothing of another whose figures are typed."""
@@ -48,7 +54,7 @@ def decide(
         return replace(state, offers=offers), taken
     if taken is not None and taken.intent in specs:
         return start(state, taken.intent, taken.slots, specs)
-    after, action = _decided(state, understanding, specs)
+    after, action = _decided(state, _for_business(understanding, offers), specs)
     named = stays(state, understanding, action)
     if named is not None:
         return state, Fallback(note=SAME, told=named)
@@ -70,6 +76,14 @@ def _decided(state: State, said: Understanding, specs: Specs) -> tuple[State, Ac
         if answer is not None:
             return answer
     return request(state, said, specs)
+
+
+def _for_business(said: Understanding, offers: Offers) -> Understanding:
+    """Return a search that names nothing to look for as one for the business that was told just before."""
+    _, told = offers.get(TOLD, ("", {}))
+    if said.intent != SEARCH or not told or OF_BUSINESS & said.everything().keys():
+        return said
+    return replace(said, slots={**told, **said.slots}, stated={**told, **said.stated})
 
 
 def _of_log(question: Question | None) -> bool:

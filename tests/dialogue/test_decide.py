@@ -395,3 +395,16 @@ def test_no_budget_as_yet_is_no_small_one() -> None:
     specs = {**SPECS, "about_set": Spec(("budget_idr",), ("budget_idr",))}
     claimed = said("about_set", 1.0, "kalo yg pertama nolak", slots={"budget_idr": 0})
     assert decide(State(), claimed, specs, NOW)[1] == Run("about_set", {"budget_idr": 0})
+
+
+def test_what_was_told_of_a_business_beside_a_question_is_what_the_next_search_is_for() -> None:
+    told = {"product": "gelang manik", "category": "craft"}
+    state = State(offers={"told": ("profile", told)})
+    asked = said("suggest", 0.9, "modal 200rb bisa?", slots={"budget_idr": 200_000})
+    _, action = decide(state, asked, SPECS, NOW)
+    assert isinstance(action, Run)
+    assert action.slots["category"] == "craft"
+    other = said("suggest", 0.9, "kuliner 200rb", slots={"budget_idr": 200_000, "category": "food"})
+    _, action = decide(state, other, SPECS, NOW)
+    assert isinstance(action, Run)
+    assert action.slots["category"] == "food"
