@@ -12,14 +12,8 @@ from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Business
 from core.capabilities.reporting.briefed import contract, named_late, of_another, spoken_of
-from core.capabilities.reporting.briefing import (
-    BriefSlots,
-    BriefView,
-    campaign_of,
-    creator_of,
-    view_of,
-    with_angles,
-)
+from core.capabilities.reporting.briefing import BriefSlots, BriefView, view_of
+from core.capabilities.reporting.recipients import campaign_of, creator_of, with_angles
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.brief_wishes import discount_in, in_english, with_discount
 from core.nlu.campaigns.briefing import brief_change
