@@ -119,7 +119,15 @@ class Rulings(Capability[RulingsSlots, RulingsView]):
         }
         again = ((Choice("check", Payload("check_content")),),)
         match slots.topic:
-            case "permit" | "home_permit" | "label" | "hidden" | "halal" | "loan" as topic:
+            case (
+                "permit"
+                | "home_permit"
+                | "label"
+                | "hidden"
+                | "halal"
+                | "loan"
+                | "formula" as topic
+            ):
                 return Outcome(view, block=topic, choices=again, slots=kept)
             case "word":
                 kinds = (product,) if product else PRODUCTS

@@ -49,7 +49,7 @@ def test_the_product_of_the_caption_before_is_still_meant() -> None:
 
 @pytest.mark.parametrize("language", ["id", "en"])
 @pytest.mark.parametrize(
-    "topic", ["permit", "home_permit", "label", "halal", "loan", "word", "law"]
+    "topic", ["permit", "home_permit", "label", "halal", "loan", "formula", "word", "law"]
 )
 @pytest.mark.parametrize("product", [None, "cosmetics", "food", "health", "finance", "general"])
 async def test_no_answer_calls_anything_clean(

@@ -70,6 +70,9 @@ _HALAL: Final = re.compile(
 _LOAN: Final = re.compile(
     r"\b(?:pinjol|pinjaman\s{1,3}online|online\s{1,3}loans?)\b[^.?!]{0,25}\b(?:boleh|legal|aman|allowed|ok(?:ay)?)\b|\b(?:boleh|legal|aman|can|may)\b[^.?!]{0,25}\b(?:pinjol|pinjaman\s{1,3}online|online\s{1,3}loans?)\b"
 )
+_FORMULA: Final = re.compile(
+    r"\b(?:susu\s{1,3}(?:formula|bayi|lanjutan)|sufor|pengganti\s{1,3}asi|(?:infant|baby|toddler)\s{1,3}formula|formula\s{1,3}milk)\b"
+)
 _LAW: Final = re.compile(
     r"\b(?:hukum(?:nya)?|undang-?\s?undang|pidana|dipenjara|denda|didenda|dituntut|melanggar|legal(?:ly)?|illegal|ilegal|law|fined|sued)\b"
 )
@@ -97,8 +100,8 @@ _ELSE: Final = about(
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """What is asked. topic: `permit`, `home_permit` (PIRT), `label`, `hidden`, `halal`, `loan`, `word` or `law`; words: the words asked about;
-    where: the kind of product, as it is said. told: it is what somebody says, which is a matter of the rules only
+    """What is asked. topic: `permit`, `home_permit` (PIRT), `label`, `hidden`, `halal`, `loan`, `formula` (infant formula), `word` or `law`;
+    words: the words asked about; where: the kind of product, as it is said. told: it is what somebody says, which is a matter of the rules only
     where these know the words."""
 
     topic: str
@@ -153,6 +156,7 @@ def _topic(folded: str) -> str | None:
         ("label", _LABEL.search(folded) and _LABEL_ASKED.search(folded)),
         ("halal", _HALAL.search(folded)),
         ("loan", _LOAN.search(folded)),
+        ("formula", shown and _FORMULA.search(folded)),
         ("law", _LAW.search(folded)),
     )
     return next((topic for topic, found in topics if found), None)

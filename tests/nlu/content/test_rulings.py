@@ -39,6 +39,9 @@ from core.nlu.content.rulings import Ruling, asks_if_safe, is_question, ruling_a
         ("#iklan taruh dimana", "label"),
         ("where do I put #ad?", "label"),
         ("pinjol boleh?", "loan"),
+        ("boleh ga sih iklan susu formula 0-6 bln", "formula"),
+        ("apa boleh promosiin sufor lewat influencer?", "formula"),
+        ("can i advertise baby formula with influencers?", "formula"),
         ("are online loans allowed to advertise, can i?", "loan"),
     ],
 )
@@ -71,6 +74,8 @@ def test_the_words_asked_about(text: str, words: str) -> None:
         "cari influencer buat serum BPOM budget 2 juta",
         "harus bayar pajak ga?",
         "pakai budget 500rb",
+        "susu formula 0-6 bulan lagi promo, ayo beli",
+        "cek caption: wadah susu formula anti tumpah boleh?",
         "dia ga mau pakai hashtag sambalku",
         "dia ga mau bilang tarif endorse",
         "dia mau pakai hashtag iklan",

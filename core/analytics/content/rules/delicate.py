@@ -1,9 +1,11 @@
 """What our collection of rules is silent about and a person should still look at: P, "perlu dicek".
 
-These are no law that we could cite. Each says that it is none, and where to ask.
+Each says where to ask; those without a law that we could cite say that they are none.
 """
 
 from __future__ import annotations
+
+from datetime import date
 
 from core.analytics.content.rule import PRODUCTS, Rule, Said
 
@@ -55,6 +57,37 @@ RULES = (
             "podcast tentang vapor trail pesawat, dilarang vape",
             "kain tenun motif tembakau promo hari ini",
         ),
+    ),
+    Rule(
+        id="P3",
+        severity="block",
+        products=PRODUCTS,
+        source="PP 28/2024 pasal 33 (UU 17/2023)",
+        since=date(2024, 7, 26),
+        reworded=False,
+        why=Said(
+            "Susu formula bayi dilarang diiklankan di media sosial, dan kreator dilarang dipakai untuk mengenalkannya.",
+            "Infant formula may not be advertised on social media, and creators may not be used to speak for it.",
+        ),
+        suggestion=Said(
+            "Jangan ditayangkan; tanyakan dulu ke Kementerian Kesehatan.",
+            "Do not publish it; ask the Ministry of Health first.",
+        ),
+        finds=(
+            "susu formula|lanjutan ~1 bayi|newborn|baru|0|6|anak|terbaik|ini|promo|diskon|murah|ready",
+            "susu bayi ~2 0|6|formula|newborn",
+            "susu formula|formulanya",
+            "sufor|sufornya",
+            "infant|baby|toddler formula",
+            "(formula milk|formula for babies)",
+            "pengganti asi",
+        ),
+        unless=(
+            "tanpa|bukan|stop|kurangi|berhenti|dibanding|daripada|sebelum|without|no ~3 (sufor|susu formula|pengganti asi|infant formula|baby formula|formula milk)",
+            "botol|dot|tas|cooler|pemanas|sterilizer|warmer|wadah|dispenser|tempat|bottle|bag ~3 (sufor|susu formula|formula milk|baby formula)",
+        ),
+        hits=("Susu formula 0-6 bulan lagi diskon", "baby formula ready stock, order now"),
+        misses=("ASI saja tanpa susu formula", "wadah susu formula anti tumpah"),
     ),
     Rule(
         id="P2",

@@ -11,6 +11,7 @@ UUPK = "UU Perlindungan Konsumen 8/1999"
 EPI_SINCE = date(2020, 2, 20)
 
 TERMS = {
+    "lulus": "lulus|lolos|lancar|fasih|mahir|jago|pintar|ranking|rangking|juara|diterima|pass|passing|fluent|fluency|accepted|hired",
     "bukti": "asli|murni|ori|original|orisinal|alami|natural|organik|herbal|genuine|authentic|pure",
 }
 
@@ -175,6 +176,40 @@ RULES = (
         ),
         hits=("tas KW super", "sepatu grade ori"),
         misses=("aku suka rasa original", "kualitasnya sesuai harga"),
+    ),
+    Rule(
+        id="A4",
+        severity="warn",
+        products=PRODUCTS,
+        source=f"{UUPK} pasal 9(1)k",
+        why=Said(
+            "Hasil yang bergantung pada orangnya tidak bisa dijanjikan untuk semua.",
+            "A result that depends on the person cannot be promised to everybody.",
+        ),
+        suggestion=Said(
+            "Hasilnya bergantung pada latihan masing-masing; cara belajarnya aku ceritakan apa adanya.",
+            "Results depend on each one's practice; I tell how the lessons go.",
+        ),
+        finds=(
+            "dijamin|garansi|bergaransi|jaminan|guaranteed|guarantee ~3 {lulus}",
+            "{lulus} ~2 dijamin|terjamin|bergaransi|guaranteed",
+            "les|lesnya|kursus|bimbel|kelas|pelatihan|course|class|training ~4 pasti|auto ~1 {lulus}",
+            "{lulus} ~6 (atau uang kembali|or your money back|or money back)",
+            "awet|tahan|irit ~1 (seumur hidup|selamanya|forever)",
+        ),
+        unless=(
+            "kalau|jika|if ~1 {tak} ~2 {lulus}",
+            "{tak}|belum|bukan|not|no ~3 dijamin|jaminan|garansi|guaranteed|guarantee",
+        ),
+        hits=(
+            "dijamin lulus CPNS ikut les kami",
+            "Dijamin lancar bahasa Inggris atau uang kembali",
+        ),
+        misses=(
+            "semoga lulus CPNS ya semua",
+            "tidak ada jaminan lulus, tapi kita latihan bareng",
+            "latihan tiap hari biar lancar",
+        ),
     ),
     Rule(
         id="A7",

@@ -154,9 +154,15 @@ RULES = (
             "{tenaga_medis} ~4 {nasihat}",
             "{tenaga_medis} hewan|gigi ~1 langganan",
             "minum obat ~2 {tenaga_medis}",
+            "sesuai|ikuti|mengikuti|turuti|patuhi|taati|follow|following|per ~1 anjuran|saran|resep|petunjuk|nasihat|arahan|advice|instructions ~2 {tenaga_medis}",
         ),
         hits=("direkomendasikan dokter", "Bidan dan perawat aja minum ini"),
-        misses=("konsultasi ke dokter dulu ya", "dokter belum tentu merekomendasikan ini"),
+        misses=(
+            "konsultasi ke dokter dulu ya",
+            "Ikuti anjuran dokter ya kalau minum vitamin ini",
+            "Mengikuti anjuran dokter dan baca aturan pakai ya",
+            "dokter belum tentu merekomendasikan ini",
+        ),
     ),
     Rule(
         id="H4",

@@ -153,7 +153,7 @@ RULES = (
             "{tenaga_medis} ~4 {nasihat}",
             "{tenaga_medis} ~4 apa pun|aja|saja ~1 merek*|mereknya",
             "{tenaga_medis} ~1 kulitku|gigiku|ku|aku ~3 pakai|pake sunscreen|masker|helm|tabir",
-            "sesuai|ikuti ~1 resep|anjuran|saran {tenaga_medis}",
+            "sesuai|ikuti|mengikuti|turuti|patuhi|taati|follow|following|per ~1 anjuran|saran|resep|petunjuk|nasihat|arahan|advice|instructions ~2 {tenaga_medis}",
         ),
         hits=("Direkomendasikan dokter kulit", "kata bidan bagus", "recommended by dermatologists"),
         misses=("konsultasi ke dokter kalau iritasi", "Aku bukan dokter, cuma cerita"),
