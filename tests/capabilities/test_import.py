@@ -11,6 +11,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
+from core.analytics.campaign.computing import result
 from core.analytics.campaign.log import Fact
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.base import MenuEntry, Outcome
@@ -544,3 +545,43 @@ async def test_what_a_sales_file_leaves_as_it_was_is_said(table: bytes, stays: s
     outcome = await send(table, campaigns=port)
     assert stays in said(outcome)
     assert ("stays as noted before" in said(outcome, "en")) is bool(stays)
+
+
+WEEK = "kode,tanggal,terjual,omzet\n{}"
+FIRST, SECOND = ("NINA10,2026-11-02,3,75000\nNINA10,2026-11-05,2,50000\n", "NINA10,2026-11-09,4,100000\n")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("weeks", "totals", "said_last"),
+    [
+        ([FIRST, SECOND], (9, 225_000), "added</b> to what was noted until"),
+        ([FIRST, SECOND, SECOND], (9, 225_000), "not counted again"),
+        ([FIRST, SECOND, FIRST], (9, 225_000), "not counted again"),
+        ([FIRST, FIRST + SECOND], (9, 225_000), "sold 9"),  # all of it once more
+        ([SECOND, FIRST], (5, 125_000), "sold 5"),  # of earlier days: it may be all of it
+        ([FIRST, "NINA10,,4,100000\n"], (4, 100_000), "sold 4"),  # of no day
+    ],
+)
+async def test_a_file_of_later_days_comes_on_top(
+    weeks: list[str], totals: Any, said_last: str
+) -> None:
+    port = FakeCampaigns()
+    campaign = await port.start("Hari Ibu", "")
+    await port.join(campaign, "dapurnina", code="NINA10")
+    for rows in weeks:
+        outcome = await send(WEEK.format(rows).encode(), campaigns=port)
+    known = port.known
+    (row,) = result(campaign, known.collaborations, known.entries, NOW.date()).rows
+    assert (row.sales, row.revenue_idr) == totals
+    assert said_last in said(outcome, "en")
+
+
+async def test_a_total_that_somebody_told_since_is_replaced_and_not_added_to() -> None:
+    port = FakeCampaigns()
+    campaign = await port.start("Hari Ibu", "")
+    nina = await port.join(campaign, "dapurnina", code="NINA10")
+    await send(WEEK.format(FIRST).encode(), campaigns=port)
+    await port.note(campaign, [Fact("sales", 40, nina.id)])
+    await send(WEEK.format(SECOND).encode(), campaigns=port)
+    (row,) = result(campaign, port.known.collaborations, port.known.entries, NOW.date()).rows
+    assert row.sales == 4

@@ -12,8 +12,10 @@ from core.analytics.campaign.filing import (
     Ownerless,
     filed_posts,
     filed_sales,
+    on_their_days,
     ownerless,
 )
+from core.analytics.campaign.log import standing
 from core.analytics.campaign.result import Campaign, Row
 
 if TYPE_CHECKING:
@@ -42,8 +44,8 @@ class Filing:
 async def file_results(frames: ImportedFrames, port: Campaigns | None, today: date) -> Filing:
     """Note a file's sales and posts with the collaborations that they surely belong to.
 
-    One batch a campaign, so that one undo takes a campaign's part back. The same file again states
-    the same totals and changes nothing.
+    One batch a campaign, so that one undo takes a campaign's part back. The same file again changes nothing; one
+    whose days come after those that were noted comes on top of them.
     """
     sales = frames.extras.get("sales")
     if port is None or (sales is None and frames.posts.empty):
@@ -54,7 +56,12 @@ async def file_results(frames: ImportedFrames, port: Campaigns | None, today: da
     found = await asyncio.to_thread(_told, frames, known, today)
     batches = []
     for campaign in found.campaigns:
-        facts = [f for one in found.noted if one.campaign == campaign for f in one.facts]
+        facts = [
+            f
+            for one in found.noted
+            if one.campaign == campaign and not one.again
+            for f in one.facts
+        ]
         batches.append(await port.note(campaign, facts))
     return replace(found, batches=tuple(batch for batch in batches if batch is not None))
 
@@ -67,6 +74,8 @@ def _told(frames: ImportedFrames, known: Portfolio, today: date) -> Filing:
     live = frozenset(row.collaboration.id for row in rows if row.live_on)
     posted = filed_posts(frames.posts, frames.creators, campaigns, people, live)
     by_id = {row.collaboration.id: row for row in rows}
+    logs = {c.id: standing(known.log(c)) for c in campaigns}
+    sold = tuple(on_their_days(one, logs[one.campaign.id]) for one in sold)
     sold = tuple(replace(one, stale=_stale(one, by_id.get(one.who.id))) for one in sold)
     return Filing((*sold, *posted), strangers)
 

@@ -174,9 +174,14 @@ def _asked(frames: ImportedFrames) -> tuple[tuple[str, tuple[tuple[Pieces, int],
 def _reports(filing: Filing) -> Choices:
     if not filing.noted:
         return ()
-    first = filing.campaigns[0]
-    report = Payload("campaign_report", {"campaign": first.id})
-    return ((*way_back(first.id, filing.batches[0], means=""), Choice("report", report)),)
+    new = [one.campaign for one in filing.noted if not one.again]
+    first = next(
+        (campaign for campaign in filing.campaigns if campaign in new), filing.campaigns[0]
+    )
+    report = Choice("report", Payload("campaign_report", {"campaign": first.id}))
+    if not filing.batches:
+        return ((report,),)
+    return ((*way_back(first.id, filing.batches[0], means=""), report),)
 
 
 def _undoing(counted: MergeCount) -> Choices:
