@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.computing import result
@@ -38,12 +38,14 @@ TERMS: Final = ("fee_idr", "barter_idr", "shipping_idr", "paid_idr", "fair_idr")
 @dataclass(frozen=True, slots=True)
 class CampaignRosterSlots:
     """handles: who leaves. campaign: id of the one they leave. to: id of the one they go to. moved: they go
-    to another, which is named in the words where there is no id."""
+    to another, which is named in the words where there is no id. places: where who leaves stands in the campaign,
+    counted from 1."""
 
     handles: tuple[str, ...] = ()
     campaign: int | None = None
     to: int | None = None
     moved: bool = False
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +86,14 @@ class CampaignRoster(Capability[CampaignRosterSlots, CampaignRosterView]):
             return None
         words = said.text.casefold()
         places = (*ordinals(words), *denied_ordinals(words))
-        listed = state.shown.items if state.shown else ()
+        listed = state.shown.items if state.shown and len(state.shown.items) > 1 else ()
         handles = mentioned(said.text) or pointed_at(places, listed)
         if not handles and state.focus and points_back(said.text):
             handles = (state.focus,)
-        return {"handles": handles, "moved": moved} if handles else None
+        if not handles and not places:
+            return None
+        beyond = {} if handles else {"places": tuple(map(str, places))}
+        return {"handles": handles, "moved": moved, **beyond}
 
     def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """Somebody leaves."""
@@ -108,6 +113,7 @@ class CampaignRoster(Capability[CampaignRosterSlots, CampaignRosterView]):
             return Outcome(CampaignRosterView(), block="viewer", slots={}, toast=True)
         known = await port.everything()
         source = _one(known, slots.campaign, from_campaign(context.text))
+        slots = _placed(slots, known, source)
         moving = slots.moved or slots.to is not None
         target = _one(known, slots.to, to_campaign(context.text)) if moving else None
         unknown = _unknown(slots, source, target, context.text)
@@ -122,6 +128,17 @@ class CampaignRoster(Capability[CampaignRosterSlots, CampaignRosterView]):
         batch = await port.note_together(noted)
         home = leaving[0].campaign
         return Outcome(view, choices=_choices(view, batch), slots={"campaign": home.id})
+
+
+def _placed(
+    slots: CampaignRosterSlots, known: Portfolio, source: Campaign | None
+) -> CampaignRosterSlots:
+    """Return the slots with who stands at the places of the campaign that were pointed at."""
+    home = source or known.latest()
+    if slots.handles or not slots.places or home is None:
+        return slots
+    here = tuple(c.handle for c in known.active(home))
+    return replace(slots, handles=pointed_at([int(n) for n in slots.places], here))
 
 
 def _one(known: Portfolio, campaign_id: int | None, name: str) -> Campaign | None:

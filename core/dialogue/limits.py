@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from core.dialogue.action import Fallback, Run, Spec
-from core.dialogue.intents import SEARCH
+from core.dialogue.intents import COMPARE, SEARCH
 from core.dialogue.reference import NEEDS_HANDLES, PEOPLE, SHORT, meant, out_of_range, typed_before
 from core.dialogue.state import State
 from core.nlu.asides import (
@@ -44,7 +44,9 @@ def aside(state: State, said: Understanding, specs: Mapping[str, Spec]) -> Run |
     if ((acknowledges(said.text) and answered) or idle) and "thanks" in specs:
         return Run("thanks")
     weighed = doubts_them(said.text) or asks_choice(said.text)
-    doubted = state.shown.items[:MOST] if state.shown and weighed else ()
+    compared = (state.about(COMPARE) or {}).get("handles")
+    beside = compared if isinstance(compared, tuple) and len(compared) > 1 else ()
+    doubted = (beside or (state.shown.items if state.shown else ()))[:MOST] if weighed else ()
     if len(doubted) > 1 and "handles" not in said.everything() and "compare" in specs:
         return Run("compare", {"handles": doubted})
     if len(doubted) == 1 and asks_choice(said.text) and "evaluate" in specs:

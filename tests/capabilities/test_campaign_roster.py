@@ -133,4 +133,15 @@ def test_only_a_campaign_is_left() -> None:
     assert claimed("keluarin dia aja", spoken) == {"handles": ("rani",), "moved": False}
     assert claimed("keluarkan yang kedua", spoken) == {"handles": ("budi",), "moved": False}
     assert claimed("hapus @rani dari data", spoken) is None
+    placed = {"handles": (), "moved": False, "places": ("2",)}
+    alone = State(shown=Shown("campaign_log", {}, ("rani",)))
+    assert claimed("hapus yg kedua dari kampanye", alone) == placed
     assert claimed("ganti @rani dengan @dewi", spoken) is None
+
+
+async def test_a_place_is_one_of_the_campaign_where_no_list_has_it() -> None:
+    port = await books()
+    lebaran = next(c for c in port.known.campaigns if c.name == "Lebaran")
+    slots = capability.fill({"handles": (), "places": ("2",), "campaign": lebaran.id})
+    outcome = await capability.run(slots, context("hapus yg kedua", campaigns=port))
+    assert [one.row.collaboration.handle for one in outcome.view.leaving] == ["budi"]

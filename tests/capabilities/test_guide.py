@@ -66,7 +66,7 @@ def topic(text: str, state: State | None = None) -> object:
         ("nolaknya gmn ya", "refuse"),
         ("tolong bikinin logo brand dong | cuaca besok bekasi gmn", "outside"),
         ("terus aku harus ngapain | gimana cara mulai nya | bingung ah | ga ngerti ah | how do i start | i'm confused | bisa bantu promosiin ga", "next"),
-        ("dia setuju | oke saya setuju | besok aku chat dia ya | she agreed", "agreed"),
+        ("oke setuju | sepakat kak | i agree | dia setuju | oke saya setuju | besok aku chat dia ya | she agreed", "agreed"),
         ("min | ? | mau nanya", "call"),
         ("sebentar ya saya tanya suami dulu", "wait"),
         ("hmm | gitu ya | waduh | hahaha lucu | 😂😂", "surprise"),

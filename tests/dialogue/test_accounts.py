@@ -92,3 +92,11 @@ def test_a_brief_after_a_search_is_for_its_set_or_for_whom_it_asks() -> None:
         "brief", "product", {"handles": ("a", "b", "c")}
     )
     assert decide(nobody, said, specs, NOW)[1] == Ask("brief", "handles")
+
+
+def test_which_is_better_is_asked_of_those_just_compared() -> None:
+    listed = Shown("suggest", {}, ("a", "b", "c"))
+    said = Understanding("bagusan mana", "other", 0.9)
+    two = State(shown=listed, topic=Shown("compare", {"handles": ("a", "c")}))
+    for state, handles in ((two, ("a", "c")), (State(shown=listed, topic=listed), ("a", "b", "c"))):
+        assert decide(state, said, SPECS, NOW)[1] == Run("compare", {"handles": handles})

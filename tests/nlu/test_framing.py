@@ -72,7 +72,9 @@ saya belum pernah kerja sama dengan @belumsatu jadi tidak bisa nilai 5
 @belumdua bukan nilai 1 lho""",
 }
 
-WISHES = """jangan lupa catat @x laku 50
+WISHES = """yg kedua gajadi
+yang ketiga ga jadi ikut
+jangan lupa catat @x laku 50
 jangan sampai lupa catat @x laku 50
 bisa hapus rekomendasiku @x?
 bisa ga hapus rekomendasiku @x?

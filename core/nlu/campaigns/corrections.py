@@ -26,8 +26,9 @@ _LABEL_WRONG = re.compile(
 )
 """`komennya 52 bukan 25`, `terjualnya kebanyakan, harusnya 11`: the whole message betters a figure."""
 
+_LABEL: Final = r"(?:dp|fee|honor|bayar(?:an)?|transfer|tf|payment|terjual|laku|penjualan|likes?|views?|komen(?:tar)?|omzet|ongkir|harga)"
 _INSTEAD = re.compile(
-    rf"^\W*(?:(?:eh|ups|oops|duh|aduh|wait|maaf|sorry|sori|no|(?:my\s|ada\s)?(?:mistake|bad|kesalahan))\b[\s,.!]{{1,5}})+(?:(?:it|that)\s{{1,3}}was\s{{1,3}})?(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?(?:\s(?:deng|ding|kak|aja|maksudnya|actually))*\W*$",
+    rf"^\W*(?:(?:eh|ups|oops|duh|aduh|wait|maaf|sorry|sori|no|(?:my\s|ada\s)?(?:mistake|bad|kesalahan))\b[\s,.!]{{1,5}})+(?:(?:it|that)\s{{1,3}}was\s{{1,3}}|(?:(?:yang|yg|the\s{{1,3}}(?:last|one))\s{{1,3}})?(?:tadi|barusan|before)(?:\s{{1,3}}(?:itu|was|is|ternyata)){{0,2}}\s{{1,3}}(?:(?:the\s{{1,3}})?{_LABEL}(?:nya)?\s{{1,3}}(?:was\s{{1,3}})?)?)?(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?(?:\s(?:deng|ding|kak|aja|maksudnya|actually))*\W*$",
     re.I,
 )
 """`eh 4 botol`, `maaf, 250rb`: the whole message is another number."""

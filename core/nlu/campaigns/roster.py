@@ -44,6 +44,12 @@ _DELETES: Final = re.compile(
     rf"(?:(?:aja|saja|the|my|permanen|selamanya)\s{{1,3}}){{0,3}}(?:(?P<before>\w[^@\n]{{0,40}}?)\s{{1,3}})?{_KIND}(?:\s{{1,3}}(?P<name>\w[^@\n]{{0,60}}?))?"
     r"(?:\s{1,3}(?:dong|donk|ya|aja|saja|kak|min|please|deh|permanen(?:t(?:ly)?)?|selamanya|forever)){0,4}\W{0,5}"
 )
+_DELETES_ALL_OF: Final = re.compile(
+    r"\W{0,5}(?:(?:tolong|coba|please|kak|min|mau|can\s{1,3}you|could\s{1,3}you)\s{1,3}){0,3}(?:hapus|apus|delete|erase|remove)(?:in|kan)?\s{1,3}(?:semua(?:nya)?|everything|all)(?:\s{1,3}(?:yang|yg|data|catatan|notes?))?"
+    r"\s{1,3}(?:tentang|soal|about|on|related\s{1,3}to|terkait)\s{1,3}(?:the\s{1,3})?(?P<name>(?!(?:saya|aku|ku|gue|gw|kami|kita|me|us|my|our|dia|him|her|them|itu|ini|it|this|that)\b)\w[^@\n?]{1,50}?)(?:\s{1,3}(?:dong|donk|ya|aja|kak|min|please)){0,3}\W{0,5}"
+)
+"""`hapus semua tentang lebaran`: all that is kept of what bears a name is its campaign."""
+
 _DELETED: Final = re.compile(
     rf"\W{{0,5}}(?:(?:tolong|coba|kak|min)\s{{1,3}}){{0,2}}{_KIND}(?:\s{{1,3}}(?P<name>\w[^@\n?]{{0,60}}?))?\s{{1,3}}(?:tolong\s{{1,3}}|mau\s{{1,3}}|saya\s{{1,3}}){{0,2}}(?:di)?(?:hapus|apus)(?:in|kan)?"
     rf"(?:\s{{1,3}}(?:{PARTICLE}|permanen|selamanya)){{0,4}}\W{{0,5}}"
@@ -104,7 +110,9 @@ def deleted_campaign(text: str) -> str | None:
     """Return what a message calls the campaign that is to be deleted: "" for the one spoken of; None
     where none is, or a part of one."""
     words = plain(text).strip()
-    match = _DELETES.fullmatch(words) or _DELETED.fullmatch(words)
+    match = (
+        _DELETES.fullmatch(words) or _DELETED.fullmatch(words) or _DELETES_ALL_OF.fullmatch(words)
+    )
     said = match.groupdict() if match else {}
     name = " ".join(filter(None, (said.get("before"), said.get("name")))).strip()
     if match is None or _A_PART.search(name):

@@ -34,6 +34,9 @@ _DEED: Final = (
     r"(?:hapus(?:nya)?|tutup(?:nya)?|nutup|menutup|menghapus|closing|delete|deleting|catat(?:an(?:nya)?)?|nyatat"
     r"|yang|yg|terakhir|barusan|that|the|last|one|re[kc]omen\w*|nilai(?:nya)?|saya|ku|my|thanks|makasih)"
 )
+_STAYS: Final = r"(?:keep|keeping|leave|simpan|biar(?:in|kan)?|tetap|wait)"
+"""What is to stay as it is: `no wait, keep it`, `eh jangan, simpan aja`."""
+
 _SENT: Final = r"(?:langganan(?:nya)?|kirim|ngirim|laporan(?:nya)?|ringkasan(?:nya)?)"
 """Once there is a summary to stop, "batal langganan" takes it back; else it is a request."""
 
@@ -46,7 +49,7 @@ def _of(*words: str) -> str:
 _YES = re.compile(rf"(?:{_SOFT}\W+)*{_of(_SURE, _DOES)}(?:\W+{_of(_SURE, _DOES, _SOFT)})*")
 _ASSENT = re.compile(rf"(?:{_SOFT}\W+)*{_MAYBE}(?:\W+{_of(_MAYBE, _SURE, _DOES, _SOFT)})*")
 _DENIAL = re.compile(
-    rf"(?:{_SOFT}\W+)*{_of(_BACK, _NO)}(?:\W+{_of(_BACK, _NO, _DEED, _SOFT, 'boleh|mau|jadi|setuju|yakin')})*"
+    rf"(?:{_SOFT}\W+)*{_of(_BACK, _NO, 'biar(?:in|kan)?|keep it|leave it')}(?:\W+{_of(_BACK, _NO, _DEED, _SOFT, 'boleh|mau|jadi|setuju|yakin', _STAYS)})*"
 )
 _TAKES = re.compile(
     rf"(?:{_SOFT}\W+)*(?:{_BACK}|jangan|jgn|(?:hapus|tarik|cabut|delete)(?:\W+(?:yang|yg|{_DEED}))?)"

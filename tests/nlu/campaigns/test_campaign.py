@@ -96,6 +96,10 @@ def test_uses_of_a_code(text: str, uses: int | None) -> None:
         ("@a belum posting", None),
         ("@a udah posting?", None),
         ("@a like 100", None),
+        ("yg ketiga gamau", "dropped"),
+        ("the third one is out", "dropped"),
+        ("gamau bayar 300rb", None),
+        ("the stock is out of date", None),
     ],
 )
 def test_stages(text: str, stage: str | None) -> None:
@@ -157,6 +161,8 @@ def test_stages_and_payments_are_told_of_work(text: str, told: bool) -> None:
         ("eh bukan dua ratus, seratus lima puluh", (200, 150)),
         ("eh salah, lima belas", (None, 15)),
         ("sorry, fifteen", (None, 15)),
+        ("eh yg tadi dpnya 200rb", (None, 200_000)),
+        ("oops the last one was 200k", (None, 200_000)),
     ],
 )
 def test_corrections(text: str, numbers: tuple[int | None, int]) -> None:
@@ -165,7 +171,17 @@ def test_corrections(text: str, numbers: tuple[int | None, int]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["bukan bandung, bogor", "kalau 800rb?", "15", "eh salah", "no one", "eh satu.rasa"]
+    "text",
+    [
+        "bukan bandung, bogor",
+        "kalau 800rb?",
+        "15",
+        "eh salah",
+        "no one",
+        "eh satu.rasa",
+        "yg tadi dp 200rb",
+        "eh dp 200rb lagi",
+    ],
 )
 def test_what_is_no_correction_of_a_number(text: str) -> None:
     assert not is_correction(text)

@@ -93,6 +93,11 @@ def test_near_misses_move_nobody(text: str) -> None:
         ("jangan hapus kampanye lebaran", None),
         ("can you delete the campaign lebaran?", "lebaran"),
         ("delete all my data", None),
+        ("delete everything about Berlin Fair", "berlin fair"),
+        ("tolong hapus semua catatan tentang lebaran", "lebaran"),
+        ("hapus semua tentang saya", None),
+        ("delete everything about me", None),
+        ("hapus semua data tentang @rani", None),
     ],
 )
 def test_a_campaign_is_deleted(text: str, name: str | None) -> None:

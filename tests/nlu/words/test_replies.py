@@ -31,7 +31,19 @@ def test_going_along_is_less_than_a_yes(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["ga jadi", "batal hapus", "jangan dulu", "no thanks", "iya deh ga jadi", "ga mau"]
+    "text",
+    [
+        "ga jadi",
+        "batal hapus",
+        "jangan dulu",
+        "no thanks",
+        "iya deh ga jadi",
+        "ga mau",
+        "no wait, keep it",
+        "eh jangan, simpan aja",
+        "ga jadi, biarin aja",
+        "leave it please",
+    ],
 )
 def test_a_no(text: str) -> None:
     assert is_no(text)
@@ -50,6 +62,8 @@ def test_a_no(text: str) -> None:
         "berhenti langganan",
         "cari influencer kuliner",
         "thanks, delete everything",
+        "keep the first one",
+        "simpan catatannya",
         "",
     ],
 )
