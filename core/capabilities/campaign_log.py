@@ -26,7 +26,7 @@ from core.capabilities.reporting.partners import of_listed, of_partner, silent, 
 from core.capabilities.reporting.putting_right import beside, put_right
 from core.capabilities.reporting.quoting import answered, named_note, of_colleague, of_note
 from core.capabilities.reporting.reassigning import of_other, reassigned
-from core.capabilities.reporting.sharing import noted_shares
+from core.capabilities.reporting.sharing import noted_shares, split_by
 from core.capabilities.reporting.swapping import swap_in
 from core.capabilities.reporting.undoing import (
     before_edit,
@@ -163,8 +163,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
     ) -> Outcome[CampaignLogView] | None:
         """Note how a number is shared, who takes whose place, or what is told of each of several; say who is pointed at and not
         there; None for any other message."""
-        if campaign and slots.split:
-            return await noted_shares(port, known, campaign, slots, context.today)
+        if campaign and (shared := split_by(slots, context.text)).split:
+            return await noted_shares(port, known, campaign, shared, context.today)
         if campaign and points_beyond(known, campaign, context.text, context.items):
             there = ledger.rows(known, campaign, context.today)
             return Outcome(CampaignLogView(campaign, rows=there), block="beyond", slots={})

@@ -25,6 +25,8 @@ from tests.capabilities.test_campaign_log import begun, row, tell, words
         ("the transfer of 100k to @nina failed", None, (100_000,)),
         ("tf @nina 100rb gagal, udah aku ulang dan masuk", 100_000, ()),
         ("udah tf @nina 200rb, dia nolak barter", 200_000, ()),
+        ("sent @nina 200k but it bounced", None, (200_000,)),
+        ("paid @nina 100k today and 100k yesterday", 200_000, ()),
     ],
 )
 async def test_what_is_planned_or_failed_is_not_paid(

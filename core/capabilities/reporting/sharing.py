@@ -18,7 +18,8 @@ from core.capabilities.reporting.noted import CampaignLogView, owners
 from core.capabilities.reporting.unnoted import whose
 from core.capabilities.reporting.writing import write
 from core.messages import SlotValue
-from core.nlu.campaigns.sharing import shares_in
+from core.nlu.campaigns.selling import of_a_day
+from core.nlu.campaigns.sharing import Share, shared_total, shares_in
 
 if TYPE_CHECKING:
     from core.dialogue.state import Question
@@ -39,8 +40,21 @@ def shared(said: Understanding, question: Question | None) -> dict[str, SlotValu
     told = sum(share.number or 0 for share in shares)
     if not (shares and isinstance(total, int) and told <= total):
         return None
-    named = (f"{s.name}={'' if s.number is None else s.number}" for s in shares)
-    return {**question.slots, "split": tuple(named)}
+    return {**question.slots, "split": _written(shares)}
+
+
+def split_by(slots: Noting, text: str) -> Noting:
+    """Return the slots with how the pieces of a message are shared, where it says it; of a day they come on
+    top of those before."""
+    told = shared_total(text) if not slots.split else None
+    if told is None:
+        return slots
+    total, shares = told
+    return replace(slots, sales=total, split=_written(shares), more=of_a_day(text), handles=())
+
+
+def _written(shares: tuple[Share, ...]) -> tuple[str, ...]:
+    return tuple(f"{s.name}={'' if s.number is None else s.number}" for s in shares)
 
 
 async def noted_shares(

@@ -30,7 +30,7 @@ _INSTEAD: Final = re.compile(r"(?<![a-z])(?:tapi|tp|but|melainkan)\s{1,3}(?:rp\.
 """Before the amount that takes the place of one that is denied: `ga jadi 400 tapi 350`."""
 
 _AND_THEN: Final = re.compile(
-    r"\s{0,2}(?:,\s{0,2})?(?:dan|sama|terus|trus|trs|lalu|plus|and|then|ditambah|\+|&)\s{1,3}(?:(?:lagi|another|tadi|barusan)\s{1,3})?(?:rp\.?\s?)?"
+    r"(?:\s{1,3}(?:hari\s{1,3}ini|tadi|kemarin|barusan|pagi|siang|sore|malam|minggu\s{1,3}lalu|today|yesterday|this\s{1,3}morning|last\s{1,3}week)){0,2}\s{0,2}(?:,\s{0,2})?(?:dan|sama|terus|trus|trs|lalu|plus|and|then|ditambah|\+|&)\s{1,3}(?:(?:lagi|another|tadi|barusan)\s{1,3})?(?:rp\.?\s?)?"
 )
 """Between two payments of one message: `bayar 50rb terus 25rb lagi`."""
 

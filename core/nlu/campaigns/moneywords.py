@@ -18,7 +18,7 @@ PAID: Final = "|".join(
         r"(?:di|men|tak|ku)?transfer(?:in|kan|r?ed)?|(?:di|tak|ku)?tf(?:in)?|(?:di)?cair(?:kan|in)?|(?:di|ku)?kirim(?:in|i)?\s+(?:uang|duit|dana)",
         r"(?:me|di|ku)?lunas(?:i|in|kan)?|pelunasan",
         r"(?:di|ku)?\s?dp(?:in|nya)?|uang\s+muka(?:nya)?|down\s?payment|deposit(?:nya)?|panjar|termin(?:\s+(?:\d|pertama|kedua|ketiga))?|(?:(?:di|men?)?cicil|nyicil)(?:an)?|instal?lments?",
-        r"pre?paid|paid|payments?|pay|settled(?!\s+(?:on|at|for))|sent\s+(?:him|her|them|another)",
+        r"pre?paid|paid|payments?|pay|settled(?!\s+(?:on|at|for))|sent\s+(?:him|her|them|another)|sent(?=\s{1,6}(?:rp\.?\s?)?\d)",
     )
 )
 

@@ -146,7 +146,9 @@ def _kind(part: str) -> str | None:
             on = _DAY.search(part) and not (_PAST.search(part) or _OF_CONTENT.search(part))
             ahead = _MUST.search(part) or _LATER.search(part)
             return kind if until or task or on or ahead else None
-        return kind if task or until or _NEEDS.search(part) or _SENDS.search(part) else None
+        wanted = _NEEDS.search(part) or _SENDS.search(part)
+        ahead = (_LATER.search(part) or _DAY.search(part)) if kind == "draft_by" else None
+        return kind if task or until or wanted or ahead else None
     return None
 
 

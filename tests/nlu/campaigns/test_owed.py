@@ -23,6 +23,7 @@ from core.nlu.campaigns.owed import day_of_payment, owed_in
         ("@maya dp 300rb, sisanya dibayar minggu depan", ["pay_by"], "@maya dp 300rb, sisanya"),
         ("bayar @maya jumat", ["pay_by"], "@maya"),
         ("bayar @maya 200rb sebelum jumat", ["pay_by"], "@maya"),
+        ("@maya: produk udah sampai, draft besok", ["draft_by"], "produk udah sampai"),
         (
             "@maya deal, produk 90rb ongkir 15rb dikirim besok",
             ["send_by"],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.sharing import shares_in
+from core.nlu.campaigns.sharing import shared_total, shares_in
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,18 @@ from core.nlu.campaigns.sharing import shares_in
 )
 def test_who_has_what_part(text: str, shares: list[tuple[str, int | None]]) -> None:
     assert list(shares_in(text)) == shares
+
+
+@pytest.mark.parametrize(
+    ("text", "total"),
+    [
+        ("laku 20 hari ini, rani 12 sisanya bela", 20),
+        ("sold 10: @rani 4, @bela 5, @cici 1", 10),
+        ("laku 5, rani posting", None),
+        ("laku 5, rani 4 bela 3", None),
+        ("laku 20 dari rani", None),
+    ],
+)
+def test_what_is_sold_and_shared_in_one_message(text: str, total: int | None) -> None:
+    found = shared_total(text)
+    assert (found[0] if found else None) == total
