@@ -33,6 +33,7 @@ from core.capabilities.recommending.slots import RecommendSlots, RecommendView
 from core.messages import Payload, SlotValue
 from core.nlu.accounts.bare_names import somebody_named
 from core.nlu.asides import asks
+from core.nlu.community.apart import part_about
 from core.nlu.community.recommendation import (
     LONGEST,
     asks_who_rated,
@@ -122,10 +123,20 @@ class Recommend(Capability[RecommendSlots, RecommendView]):
         if (other := _another(slots, context.text)) and not await _rated(port, other):
             return whose(slots, other, context, group=group)
         slots = replace(slots, handles=(other,)) if other else slots
+        slots, context = _of_first(slots, context)
         view = RecommendView(slots.handles[0], group=group, more=slots.handles[1:])
         if takes_back(context.text):
             return await _take_back(port, view, context.text)
         return await _keep(port, slots, view, context, closed=closed)
+
+
+def _of_first(slots: RecommendSlots, context: Context) -> tuple[RecommendSlots, Context]:
+    """Return what is said of the first of several creators: nobody answers for another's lateness."""
+    first, *others = slots.handles
+    part = part_about(context.text, first, others)
+    if part == context.text:
+        return slots, context
+    return replace(slots, rating=rating_in(part)), replace(context, text=part)
 
 
 def _another(slots: RecommendSlots, text: str) -> str | None:

@@ -246,6 +246,21 @@ async def test_of_several_creators_the_first_is_taken_and_that_is_said() -> None
     assert "@rupa" in say(outcome).text
 
 
+async def test_nobody_answers_for_what_is_said_of_another() -> None:
+    community = FakeCommunity()
+    both = RecommendSlots(("dapurnina", "makanterus"), rating=4)
+    text = "aku rekomen @dapurnina, ramah, rating 4, tapi @makanterus telat posting, nilai 2"
+    outcome = await capability.run(both, here(text, community))
+    (kept,) = community.kept
+    assert (kept.rating, kept.on_time) == (4, None)
+    assert "makanterus" not in kept.words
+    assert "telat" not in kept.words
+    assert outcome.view.more == ("makanterus",)
+    unrated = "@dapurnina ramah, tapi @makanterus telat posting, nilai 2"
+    asked = await capability.run(replace(both, rating=2), here(unrated, FakeCommunity()))
+    assert asked.asks == "rating"
+
+
 async def test_what_the_catalogue_knows_need_not_be_said() -> None:
     community = FakeCommunity()
     catalogue = FakeCatalogue.of(creator("dapurnina", category="food", city="Bandung"))
