@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from core.analytics.campaign.naming import fitting
 from core.capabilities.reporting.spoken_of import CHAT
 from core.dialogue.state import State
 from core.messages import Inbound
 from core.nlu.accounts.bare_names import named_accounts, short_words, with_shown
 from core.nlu.campaigns.naming import shown_by_name
+from core.nlu.campaigns.other_person import other_person
 from core.storage.campaigns.campaigns import campaign_called, partners_among
 from core.storage.turns.turns import Turn
 
@@ -22,12 +24,20 @@ async def campaign_shown(turn: Turn, said: Inbound, before: State) -> int | None
 
 
 async def partners_named(turn: Turn, text: str, before: State) -> tuple[str, ...]:
-    """Return who of the accounts that a text names, with an @ or without, takes part in a campaign."""
+    """Return who of the accounts that a text names, with an @ or without, takes part in a campaign; by a part
+    of their name, too, where it says no more than whose a note was."""
     told = with_shown(text, before.near)
     answers = (before.shown, before.topic, before.earlier)
     spoken = any(about is not None and about.intent in CHAT for about in answers)
     names = {*named_accounts(told), *short_words(told, ordinary=spoken)}
-    if not names:
+    meant = other_person(told) if spoken else None
+    if not names and meant is None:
         return ()
     async with turn.reading() as connection:
-        return await partners_among(connection, turn.known.workspace_id, sorted(names))
+        here = turn.known.workspace_id
+        found = await partners_among(connection, here, sorted(names)) if names else ()
+        if meant is None:
+            return found
+        every = await partners_among(connection, here, None)
+    fits = (fitting(name, every) for name in (meant.wrong, meant.right) if name)
+    return tuple(dict.fromkeys((*found, *(one[0] for one in fits if len(one) == 1))))

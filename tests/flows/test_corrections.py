@@ -275,3 +275,20 @@ async def test_whose_a_note_is_is_no_question_for_other_news(desk: Desk) -> None
     # who asked for it was named a line before
     await desk.says("rani minta dp 200rb", "ok udah tak tf 200rb ya")
     assert (await desk.row("rani")).paid_idr == 200 * K
+
+
+async def test_parts_of_names_tell_whose_a_note_was_and_what_was_told_of_both_stays(
+    desk: Desk,
+) -> None:
+    await desk.says(
+        "buat kampanye Teh dengan @bikers.nina 900rb, @dapur_sari 700rb, @kopikita 300rb"
+    )
+    await desk.says("semuanya deal", "I paid nina 250k", "oh wait, wrong person, it was sari")
+    assert (await desk.row("dapur_sari")).paid_idr == 250 * K
+    await desk.says("ternyata buat kopikita, bukan sari", "bukan kopikita", "nina")
+    assert (await desk.row("bikers.nina")).paid_idr == 250 * K
+    assert "Belum ada catatan" in await desk.says("ralat, yang deal itu kopikita, bukan sari")
+    assert (await desk.row("dapur_sari")).stage == "agreed"
+    # while it is asked whose a note is, that is the answer
+    await desk.says("transfer 90rb", "oops, that was kopikita")
+    assert (await desk.row("kopikita")).paid_idr == 90 * K

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.log import Entry, Fact, standing
 from core.analytics.campaign.naming import fitting
@@ -24,6 +24,9 @@ from core.nlu.campaigns.other_person import OtherPerson, other_person
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
+
+
+LOG: Final = "campaign_log"
 
 
 def of_other(said: Understanding, state: State) -> dict[str, SlotValue] | None:
@@ -56,7 +59,10 @@ def _waiting_of_other(
 ) -> dict[str, SlotValue] | None:
     """Return the note that waits for an answer with its words as they are of the other one; None where none
     waits, or it is of nobody who is denied."""
-    waits = state.about("campaign_log") or {}
+    question = state.question
+    if right and question is not None and (question.intent, question.slot) == (LOG, "handles"):
+        return {**question.slots, "handles": (right,), "amended": True}
+    waits = state.about(LOG) or {}
     words, of = waits.get(WAITS), waits.get("handles")
     if not isinstance(words, str) or right is None or (wrong and of and of != (wrong,)):
         return None
@@ -79,6 +85,8 @@ async def reassigned(
     if quoted and quoted[0].person_id != context.person.id:
         return await of_colleague(known, quoted, context)
     right = next(iter(slots.handles), None)
+    fits = fitting(right, (c.handle for c in known.collaborations)) if right else ()
+    right = fits[0] if len(fits) == 1 else right
     moved = _noted_of(known, slots.instead or None, right, found, context.person.id, quoted)
     if not moved:
         return Outcome(CampaignLogView(), block="nothing", slots={})
@@ -89,8 +97,9 @@ async def reassigned(
     if right is None or len(whose) > 1:
         wrong = {c.id for c in there} & whose.keys()
         others = tuple(c.handle for c in there if len(whose) > 1 or c.id not in wrong)
-        view = CampaignLogView(home, lines)
-        return Outcome(view, block="whose_else", choices=_others(slots, others), slots={})
+        view = CampaignLogView(home, taken=lines)
+        told: dict[str, SlotValue] = {"instead": slots.instead or ""}
+        return Outcome(view, asks="handles", choices=_others(told, others), slots=told)
     new = next((c for c in there if c.handle == right), None)
     if new is None:
         rows = ledger.rows(known, home, context.today)
@@ -103,8 +112,8 @@ async def reassigned(
     after = await port.everything()
     both: list[Collaboration] = [new, *(c for c in known.collaborations if c.id in whose)]
     rows = tuple(r for c in both if (r := ledger.row(after, home, c, context.today)))
-    told = tuple(ledger.line(new.handle, fact, before) for fact in facts)
-    return outcome_of(CampaignLogView(home, told, rows, corrected=True, taken=lines), batch)
+    better = tuple(ledger.line(new.handle, fact, before) for fact in facts)
+    return outcome_of(CampaignLogView(home, better, rows, corrected=True, taken=lines), batch)
 
 
 def _noted_of(
@@ -127,11 +136,13 @@ def _noted_of(
         and (not found.metrics or e.fact.metric in found.metrics)
         and (not quoted or e.batch == quoted[0].batch)
     ]
-    moved = [
-        e
-        for e in own
-        if own[-1].batch == e.batch and handles[e.fact.collaboration_id or 0] != right
-    ]
+    last = [e for e in own if e.batch == own[-1].batch]
+    theirs = {
+        e.fact.metric
+        for e in standing(known.entries)
+        if last and e.batch == last[0].batch and handles.get(e.fact.collaboration_id or 0) == right
+    }
+    moved = [e for e in last if e.fact.metric not in theirs]  # it was told of both
     if any(e.fact.metric == "stage" and not e.fact.value for e in moved):
         return []
     if found.number is None:
@@ -149,9 +160,10 @@ def _value(facts: Sequence[Fact], number: str) -> int | None:
     return spoken_money_idr(number) if money else parse_count(number)
 
 
-def _others(slots: Noting, handles: Sequence[str]) -> tuple[tuple[Choice, ...], ...]:
-    told: Mapping[str, SlotValue] = {"instead": slots.instead or ""}
+def _others(
+    told: Mapping[str, SlotValue], handles: Sequence[str]
+) -> tuple[tuple[Choice, ...], ...]:
     return tuple(
-        (Choice("who", Payload("campaign_log", {**told, "handles": (h,)}), args={"handle": h}),)
+        (Choice("who", Payload(LOG, {**told, "handles": (h,)}), args={"handle": h}),)
         for h in handles[: OFFERED * 2]
     )

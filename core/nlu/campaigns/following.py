@@ -37,7 +37,7 @@ _YET = re.compile(
     re.I,
 )
 _TOLD_OF: Final = (
-    r"(?:^|[,.;]\s*|\b(?:si|kak|mbak|mba|mas|bang|bu|pak|fee|feenya|honor|honornya|nya|buat|untuk|dari|sama|dan|dengan|for|from|of|and|with)\s+)"
+    r"(?:^|[,.;]\s*|\b(?:si|kak|mbak|mba|mas|bang|bu|pak|fee|feenya|honor|honornya|nya|buat|untuk|dari|sama|dan|dengan|for|from|of|and|with|(?:(?:di|ku)?transfer|tf|(?:di|ku)?bayar|dp|paid|pay|lunasin)(?:\s+(?:ke|to|buat|si))?)\s+)"
     r"@?([a-z0-9_][a-z0-9_.]{2,28}[a-z0-9_])(?![a-z0-9_@])"
 )
 _WHO = re.compile(_TOLD_OF, re.I)

@@ -16,15 +16,15 @@ _UNITS: Final = bag("rb ribu k jt juta rp pcs orang")
 _NOT: Final = bag("bukan bkn not isn't wasn't")
 _MARKS: Final = bag(
     "salah keliru ralat koreksi typo maksud maksudnya maksudku maksudkan meant mean harusnya seharusnya wrong "
-    "correction ketuker tertukar"
+    "correction ketuker tertukar should mistake mistaken"
 )
-_SORRY: Final = bag("sorry sori maaf oops ups")
+_SORRY: Final = bag("sorry sori maaf oops ups ding deng ternyata")
 _FILL: Final = (
     bag(
-        "eh oh duh aduh wait no yah waduh orang orangnya person guy nama name itu ini yang yg tadi td barusan nya buat untuk utk "
-        "ke kepada punya punyanya milik dari dr si kak min ding deng ya deh dong sih kok loh lho aja tapi tp melainkan but was were is "
-        "it it's its that that's the this for to from by of one should be been catatan catatannya note harus aku saya gue i kita "
-        "malah ternyata sebenarnya sebenernya actually oke ok who did seharus hal kirim"
+        "eh oh duh aduh wait no yah waduh orang orangnya person guy nama name akun akunnya account kreator creator my have has itu ini yang yg tadi td barusan nya buat untuk utk "
+        "ke kepada punya punyanya milik dari dr si kak min ya deh dong sih kok loh lho aja tapi tp melainkan but was were is "
+        "it it's its that that's the this for to from by of one be been catatan catatannya note harus aku saya gue i kita "
+        "malah sebenarnya sebenernya actually oke ok who did seharus hal kirim"
     )
     | _SORRY
 )

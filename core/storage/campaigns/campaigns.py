@@ -197,11 +197,14 @@ async def campaign_called(connection: AsyncConnection, workspace_id: str, name: 
 
 
 async def partners_among(
-    connection: AsyncConnection, workspace_id: str, names: Sequence[str]
+    connection: AsyncConnection, workspace_id: str, names: Sequence[str] | None
 ) -> tuple[str, ...]:
-    """Return those of some names, in lower case, who take part in a campaign of this workspace."""
+    """Return those of some names, in lower case, who take part in a campaign of this workspace; all who do
+    where no names are given."""
     who = collaboration.c
-    here = (who.workspace_id == workspace_id, who.handle.in_(names))
+    here = [who.workspace_id == workspace_id, who.handle != ""]
+    if names is not None:
+        here.append(who.handle.in_(names))
     found = await connection.execute(select(who.handle).where(*here).distinct())
     return tuple(sorted(found.scalars()))
 

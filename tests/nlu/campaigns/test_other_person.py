@@ -18,6 +18,10 @@ from core.nlu.campaigns.other_person import other_person
         ("eh maksudnya bela", (None, "bela")),
         ("wrong person, it was bela", (None, "bela")),
         ("sorry, that was bela", (None, "bela")),
+        ("it should have been bela", (None, "bela")),
+        ("my mistake, that payment was for bela", (None, "bela")),
+        ("eh itu bela deng", (None, "bela")),
+        ("ups salah akun, yang tadi punya bela", (None, "bela")),
         ("bukan rani", ("rani", None)),
     ],
 )
