@@ -18,7 +18,7 @@ from core.capabilities.reporting.doubting import unreal
 from core.capabilities.reporting.each import each, noted_apart, told_of
 from core.capabilities.reporting.enriching import enriched
 from core.capabilities.reporting.hearing import told
-from core.capabilities.reporting.holding import forgotten, in_words, let_go, put_by
+from core.capabilities.reporting.holding import forgotten, in_words, let_go, of_whom, put_by
 from core.capabilities.reporting.naming import named, points_beyond
 from core.capabilities.reporting.noted import CampaignLogView, starting
 from core.capabilities.reporting.one_note import heard
@@ -113,7 +113,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             context = replace(context, text=slots.words or "")
             slots = replace(slots, words=None)
         if slots.forgotten:
-            return forgotten(slots, context.today)
+            return forgotten(slots, context.waiting, context.today)
         replaces = await replaced_by_edit(given(context.campaigns), context)
         outcome = in_words(await self._run(slots, context), context.text)
         if not (replaces and outcome.keeps):
@@ -224,6 +224,8 @@ def _nowhere(slots: Noting, known: Portfolio, context: Context) -> Outcome[Campa
     every = [told_of(known, one, context) for one in apart] or [slots]
     if held := put_by(every, context.waiting, context.today):
         return held
+    if asked := of_whom(slots, context.items):
+        return asked
     save = keep_prices(slots.handles[0], context.text) if slots.handles else None
     more = ((save,),) if save else ()
     ways = ((starting(slots.handles),), *more)

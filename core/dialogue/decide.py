@@ -22,6 +22,9 @@ from core.nlu.understanding import Understanding
 STALE_AFTER: Final = timedelta(minutes=30)
 """After this silence a question is closed and what was shown is no longer meant."""
 
+NOTES_KEPT: Final = timedelta(days=7)
+"""So long a silence do notes outlive that were told before there was a campaign."""
+
 LASTING: Final = frozenset({"undo", "reopen", "resume", "act"})
 """What may still be taken up after a word of thanks."""
 
@@ -93,7 +96,9 @@ def _of_log(question: Question | None) -> bool:
 def fresh(state: State, now: datetime) -> State:
     """Return the state without what is too old to be meant."""
     if state.updated_at is not None and now - state.updated_at > STALE_AFTER:
-        return state.emptied()
+        emptied = state.emptied()
+        kept = now - state.updated_at <= NOTES_KEPT
+        return replace(emptied, waiting=state.waiting) if kept else emptied
     return state
 
 

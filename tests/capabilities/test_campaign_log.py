@@ -638,3 +638,29 @@ HELD = replace(ON_SCREEN, shown=Shown("campaign_log", {}, ("aa",)), waiting=({"h
 def test_a_deal_that_is_told_of_a_list_is_of_whom_it_points_at(text, state, whom) -> None:
     heard = capability.claims(understand(text, now=NOW, zone=JAKARTA), state)
     assert (heard and heard["handles"]) == (whom and (whom,))
+
+
+async def test_a_note_of_nobody_is_asked_about_while_a_list_is_on_the_screen() -> None:
+    port, slots = FakeCampaigns(), capability.fill({"paid_idr": 150_000})
+    asked = await capability.run(
+        slots, context("udah transfer dp 150rb", items=("aa", "bb"), campaigns=port)
+    )
+    assert (asked.asks, asked.slots["paid_idr"]) == ("handles", 150_000)
+    assert [row[0].args["handle"] for row in asked.choices] == ["aa", "bb"]
+    told = capability.fill({**asked.slots, "handles": ("bb",)})
+    held = await capability.run(told, context("yang kedua", items=("aa", "bb"), campaigns=port))
+    assert (held.block, held.waits[0]["handles"]) == ("held", ("bb",))
+    nobody = await capability.run(slots, context("udah transfer dp 150rb", campaigns=port))
+    assert nobody.block == "none"
+
+
+async def test_a_deal_that_waits_is_taken_back_alone() -> None:
+    deals = ({"handles": ("aa",), "budget_idr": 1}, {"handles": ("bb",), "budget_idr": 300_000})
+    state = State(topic=Shown("campaign_log", {}), waiting=deals)
+    slots = capability.claims(understand("batal", now=NOW, zone=JAKARTA), state)
+    assert slots == {**deals[1], "forgotten": True}
+    gone = await capability.run(
+        capability.fill(slots), context("batal", waiting=deals, campaigns=FakeCampaigns())
+    )
+    assert (gone.block, gone.waits) == ("forgotten", deals[:1])
+    assert capability.claims(understand("batal", now=NOW, zone=JAKARTA), State()) is None

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from core.dialogue.action import Ask, Choose, Fallback, NotYet, Run, Spec
-from core.dialogue.decide import decide
+from core.dialogue.decide import decide, fresh
 from core.dialogue.searching.budgets import CHEAPER, DEARER, other_level
 from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
@@ -408,3 +408,10 @@ def test_what_was_told_of_a_business_beside_a_question_is_what_the_next_search_i
     _, action = decide(state, other, SPECS, NOW)
     assert isinstance(action, Run)
     assert action.slots["category"] == "food"
+
+
+def test_notes_that_wait_for_a_campaign_outlive_a_silence_but_not_a_week() -> None:
+    held = State(focus="a", waiting=({"handles": ("a",)},), updated_at=NOW)
+    for days, kept in ((0, True), (2, True), (8, False)):
+        later = fresh(held, NOW + timedelta(days=days, hours=1))
+        assert (later.focus, bool(later.waiting)) == (None, kept)

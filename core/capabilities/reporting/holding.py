@@ -13,7 +13,7 @@ from core.analytics.campaign.log import Fact
 from core.analytics.campaign.noting import WAITS, Noting, kept, noting, says_something
 from core.capabilities.base import Outcome
 from core.capabilities.reporting import ledger
-from core.capabilities.reporting.noted import CampaignLogView, starting
+from core.capabilities.reporting.noted import CampaignLogView, owners, starting
 from core.capabilities.reporting.waiting import Waiting, whom
 from core.messages import SlotValue
 from core.nlu.campaigns.undoing import undo_in
@@ -52,6 +52,15 @@ def put_by(
     )
 
 
+def of_whom(slots: Noting, items: tuple[str, ...]) -> Outcome[CampaignLogView] | None:
+    """Ask of whom of a list a note is that names nobody, before there is a campaign: the answer keeps it in
+    mind; None where nobody was shown or nothing is said."""
+    if slots.handles or not items or not says_something(slots):
+        return None
+    view = CampaignLogView(code=slots.code)
+    return Outcome(view, asks="handles", choices=owners(slots, items), slots=kept(slots))
+
+
 def in_words(outcome: Outcome[CampaignLogView], text: str) -> Outcome[CampaignLogView]:
     """Return the answer with the words of the note that waits for one, so that they can be put right."""
     slots = outcome.slots
@@ -63,6 +72,9 @@ def in_words(outcome: Outcome[CampaignLogView], text: str) -> Outcome[CampaignLo
 def let_go(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return the note that waits for an answer where a message takes it back: nothing else is taken back then."""
     question, waits = state.question, state.about(LOG) or {}
+    held = question is None and state.about(LOG) is not None and bool(state.waiting)
+    if held and WAITS not in waits and takes_back(said.text):
+        return {**state.waiting[-1], "forgotten": True}
     if question is not None:
         waits = question.slots if question.intent == LOG else {}
     elif WAITS not in waits:
@@ -72,13 +84,15 @@ def let_go(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     return {**{name: value for name, value in waits.items() if name != WAITS}, "forgotten": True}
 
 
-def forgotten(slots: Noting, today: date) -> Outcome[CampaignLogView]:
-    """Say what is not saved, as its note was taken back while it waited."""
+def forgotten(slots: Noting, waiting: Waiting, today: date) -> Outcome[CampaignLogView]:
+    """Say what is not saved, as its note was taken back while it waited; nor is it put into a campaign that
+    begins."""
     handle = slots.handles[0] if len(slots.handles) == 1 else ""
     sure = replace(slots, budget_idr=None)
     lines = tuple(ledger.line(handle, fact, None) for fact in facts_of(sure, 0, None, today))
     view = CampaignLogView(lines=lines, amount_idr=slots.budget_idr)
-    return Outcome(view, block="forgotten", slots={})
+    others = tuple(one for one in waiting if whom(one) != slots.handles)
+    return Outcome(view, block="forgotten", slots={}, waits=others)
 
 
 def _lines(waiting: Mapping[str, SlotValue], today: date) -> list[Line]:

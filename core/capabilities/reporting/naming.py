@@ -32,7 +32,8 @@ def named(
 
     items: who was shown last; `yang kedua` is the second of several of them, else of the campaign.
     """
-    if _ACCOUNT.search(text) or not text:
+    of_list = campaign is None and slots.handles and ordinals(text.casefold())
+    if _ACCOUNT.search(text) or not text or of_list:
         return slots, ()
     here = tuple(c.handle for c in known.active(campaign)) if campaign else ()
     places = ordinals(text.casefold())
