@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.words.particles import PARTICLE
+from core.nlu.words.tenses import BY_NOW, NOT_YET
 
 _SOFT: Final = r"(?:(?:di)?pilih|milih|yang|yg|one|sih|ya+|yah|dong|kok|tuh|gitu|gt|begitu|itu|ini|kak|min|bang|deh|dia|nya|emang(?:nya)?|memang(?:nya)?|so|is|that|bisa|apa|gini|begini|her|him|them|these|those|this)"
 _WHY = re.compile(
@@ -18,7 +19,7 @@ _CHOICE: Final = re.compile(
     r"\W*(?:(?:jadi(?:nya)?|terus|trus|oke|ok|ya|udah|yaudah|so|then|kalau|kalo|menurut|mnrt|kak|min|eh|nah)\W+)*"
     r"(?:(?:menurut|mnrt)(?:mu|\s+(?:kamu|lu|gandeng))|(?:kamu|mu|lu)\s+(?:pilih|saranin|rekomen\w*)(?:\s+(?:yang|yg))?\s+mana|(?:mending|mendingan|bagus(?:an)?|enak(?:an)?|baik(?:nya)?|pilih|ambil|pake|pakai)\s+(?:yang\s+|yg\s+)?(?:mana|siapa)"
     r"|(?:yang|yg)\s+(?:paling\s+)?(?:bagus|oke|cocok|worth\s+it|best|terbaik|pas|mantap)(?:\s+(?:itu|tuh))?\s+(?:(?:yang|yg)\s+)?(?:mana|siapa)|(?:best|terbaik|paling\s+(?:bagus|oke|cocok))(?:\s+one|nya)?\s+(?:yang|yg)?\s?(?:mana|siapa)"
-    r"|(?:serahin|serahkan|terserah|ikut|manut|nurut)\s+(?:aja\s+|saja\s+)?(?:ke\s+|sama\s+)?(?:kamu|lu|min|gandeng)(?:\s+aja)?|(?:udah|sudah)\s+(?:di)?pilih(?:in|kan)?|(?:tolong\s+)?pilih(?:in|kan)(?:\s+(?:satu|1|aja|dong|yang\s+terbaik|yg\s+terbaik|buat\s+(?:aku|saya)))*"
+    rf"|(?:serahin|serahkan|terserah|ikut|manut|nurut)\s+(?:aja\s+|saja\s+)?(?:ke\s+|sama\s+)?(?:kamu|lu|min|gandeng)(?:\s+aja)?|(?:{BY_NOW})\s+(?:di)?pilih(?:in|kan)?|(?:tolong\s+)?pilih(?:in|kan)(?:\s+(?:satu|1|aja|dong|yang\s+terbaik|yg\s+terbaik|buat\s+(?:aku|saya)))*"
     r"|(?:which|who)(?:\s+one)?(?:\s+is|\s+would\s+be|'?s)?\s+(?:the\s+)?(?:best|better)|which\s+(?:one\s+)?(?:do|would)\s+you\s+(?:recommend|choose|pick|suggest)|you\s+(?:choose|decide|pick)|(?:choose|pick)\s+(?:one\s+)?for\s+me|what\s+do\s+you\s+think|up\s+to\s+you)"
     r"(?:\W+(?:ya|yah|sih|dong|kak|min|nih|aja|deh|gimana|gmn|bagaimana|mana|enaknya|bagusnya|dari\s+(?:itu|mereka|tadi|ketiganya)|of\s+(?:them|these)))*\W*"
 )
@@ -44,7 +45,7 @@ _BACK = re.compile(
 )
 _WAITS: Final = (
     r"e?h+m+|m{2,}|h[eu]+|eh|(?:wa|a)?duh|(?:se)?bentar|bntr|bntar|ntar|ntr|nanti"
-    r"|tunggu|tggu|bingung|ga?tau|gtw|(?:ga+k?|gk|nggak|ngga|enggak|tidak|belum|blm) (?:tau|tahu|kepikiran|ada ide)"
+    rf"|tunggu|tggu|bingung|ga?tau|gtw|(?:ga+k?|gk|nggak|ngga|enggak|tidak|{NOT_YET}) (?:tau|tahu|kepikiran|ada ide)"
     r"|wait|(?:hold|hang) on|one (?:sec|second|moment)|later|(?:don'?t|do not) know|not sure|no idea|idk|let me think"
 )
 _BESIDE_WAIT: Final = r"dulu|dl|ya+|yah|deh|kak|min|sih|nih|aja|lagi|i|masih|mikir|pikir2?"

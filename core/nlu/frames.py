@@ -108,8 +108,8 @@ FINITE: Final = re.compile(
 )
 MAY_I: Final = re.compile(r"^(?:can|may|could|should)\s+(?:i|we)\b(?!\s+(?:have|get|ask))", re.I)
 _OPEN: Final = re.compile(
-    rf"(?:[,;]|\b(?:tapi|tp|cuma|cuman|but)\b)\W*(?:(?!(?:udah|sudah|udh|sdh|jadi|ada|boleh|bisa|apa|apakah)\b)[\w.]+\W+){{1,4}}(?:belum|blm)(?:\W+(?:{PARTICLE}))*\W*$"
-    rf"|\b(?:(?:{_NO}|belum|blm|kurang)\s+(?:tau|tahu|ngerti|yakin)|gatau|gatw|lupa|entah)\b[^,;.?!]{{0,30}}?\b(?:berapa|brp|kapan)(?:\W+(?:{PARTICLE}))*\W*$",
+    rf"(?:[,;]|\b(?:tapi|tp|cuma|cuman|but)\b)\W*(?:(?!(?:{BY_NOW}|jadi|ada|boleh|bisa|apa|apakah)\b)[\w.]+\W+){{1,4}}(?:{NOT_YET})(?:\W+(?:{PARTICLE}))*\W*$"
+    rf"|\b(?:(?:{_NO}|{NOT_YET}|kurang)\s+(?:tau|tahu|ngerti|yakin)|gatau|gatw|lupa|entah)\b[^,;.?!]{{0,30}}?\b(?:berapa|brp|kapan)(?:\W+(?:{PARTICLE}))*\W*$",
     re.I,
 )
 """What is still open tells something itself: `deal 500rb, transfer belum`, `laku 14, omzet belum tau berapa`."""
@@ -146,7 +146,7 @@ _ONLY_IF: Final = re.compile(rf"^{_IF}\b{_IDIOM}\W+(?:hanya|cuma|only|semua|all)
 _FRIEND: Final = r"(?:te?me?n|teman|sahabat|tetangga|saudara|sodara|kakak|adik|adek|suami|istri|orang|pelanggan|friend|neighbou?r|sister|brother|husband|wife|colleague|someone|somebody|people|they)"
 _SAYS: Final = r"(?:bilang|ngomong|cerita|bayar|byr|kasih|ngasih|nilai|rate[sd]?|says?|said|told|paid|gave|tells?|thinks?|thought)"
 _TOLD: Final = re.compile(
-    rf"(?:\b(?:kata|kt|menurut|according\s+to)\s+(?!saya|aku|gue|gw|me\b|ku\b)\w+|\bkatanya\b|\b(?:my\s+|a\s+)?{_FRIEND}(?:ku|nya|\s+(?:saya|aku|gue))?\s+(?:(?:udah|sudah|pernah|juga|sebelah|lain|dulu|has|have|already|once)\s+)*{_SAYS}\b)",
+    rf"(?:\b(?:kata|kt|menurut|according\s+to)\s+(?!saya|aku|gue|gw|me\b|ku\b)\w+|\bkatanya\b|\b(?:my\s+|a\s+)?{_FRIEND}(?:ku|nya|\s+(?:saya|aku|gue))?\s+(?:(?:{BY_NOW}|pernah|juga|sebelah|lain|dulu|has|have|once)\s+)*{_SAYS}\b)",
     re.I,
 )
 _OWN: Final = re.compile(
@@ -163,9 +163,9 @@ GROUND: Final = re.compile(
 
 _MARK: Final = r"(?:nilai|bintang|rating|skor|stars?|rekomendasi\w*|rekomen\w*)"
 _DENIES: Final = re.compile(
-    rf"\b(?:{_NO}|belum|blm|cannot|can'?t|couldn'?t|won'?t)\s+(?:(?:bisa|mau|berani|pernah|sempat|sempet|akan|really|yet)\s+)*(?:(?:kasih|beri|memberi|ngasih|give|me)\s*)?(?:a\s+)?(?:{_MARK}|menilai|rate|recommend)\b(?!\s+(?:rendah|jelek|tinggi|you|him|her))"
+    rf"\b(?:{_NO}|{NOT_YET}|cannot|can'?t|couldn'?t|won'?t)\s+(?:(?:bisa|mau|berani|pernah|sempat|sempet|akan|really|yet)\s+)*(?:(?:kasih|beri|memberi|ngasih|give|me)\s*)?(?:a\s+)?(?:{_MARK}|menilai|rate|recommend)\b(?!\s+(?:rendah|jelek|tinggi|you|him|her))"
     rf"|\b(?:bukan|not)\s+(?:{_MARK}\s*\d|\d\s*(?:{_MARK}))(?![^.!?\n]*\b(?:tapi|tp|melainkan|harusnya|but|should)\b)"
-    r"|\b(?:belum|blm|tidak|tdk|ga+k?|nggak|not|no)\s+(?:ada|dapat|dapet|sampai|sampe|got|reached|yet)\s+(?:(?:like|likes|komen\w*|views?|share|save|comments?|reach)\s+)(?=\d)",
+    rf"|\b(?:{NOT_YET}|tidak|tdk|ga+k?|nggak|not|no)\s+(?:ada|dapat|dapet|sampai|sampe|got|reached|yet)\s+(?:(?:like|likes|komen\w*|views?|share|save|comments?|reach)\s+)(?=\d)",
     re.I,
 )
 

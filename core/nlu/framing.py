@@ -11,11 +11,12 @@ from typing import Final
 
 from core.nlu.frames import ASKED, FINITE, GROUND, MAY_I, WITHOUT, bare, of_clause, of_sentence
 from core.nlu.words.particles import PARTICLE
+from core.nlu.words.tenses import BY_NOW
 
 _ASKS_WHO: Final = re.compile(r"^(?:siapa|sapa|who)\b", re.I)
 _WHO_DID: Final = re.compile(r"\b(?:siapa|sapa|who)\b", re.I)
 _CARRIES_ON: Final = re.compile(
-    r"^(?:(?:iya+|yes|yep|yup|betul|benar|bener)\W+(?:\d[\w.,]*\W+)?)?(?:(?:tolong|please|pls|coba|langsung|yaudah|ya\s{1,3}(?:udah|sudah)|(?:kalau|kalo)\s{1,3}gitu|then)\W+)*(?:"
+    rf"^(?:(?:iya+|yes|yep|yup|betul|benar|bener)\W+(?:\d[\w.,]*\W+)?)?(?:(?:tolong|please|pls|coba|langsung|yaudah|ya\s{{1,3}}(?:{BY_NOW})|(?:kalau|kalo)\s{{1,3}}gitu|then)\W+)*(?:"
     r"(?:(?:di)?(?:catat|catet|tulis|simpan|ubah|ganti|tutup|pindah|koreksi|ralat)(?:kan|in)?|note|log|record|save|change|move|close|correct)\b(?!\W+(?:apa|mana|siapa|what|who)\b)"
     r"|(?:(?:se)?harusnya|yang\s+(?:benar|bener|betul)|tanggal|tgl|(?:it\s+)?should\s+be)\W+(?:\w+\W+){0,2}?\d"
     r"|(?:baru|only)\W+(?:(?:(?:di)?(?:bayar|transfer)|dp|tf|paid)\W+)?\d"

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from core.capabilities.importing.guesses import put_right, waiting
+from core.dialogue.intents import IMPORT
 from core.messages import SlotValue
 from core.nlu.accounts.whose import owner_named
 from core.nlu.understanding import OTHER
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
-IMPORT: Final = "import"
 FEW: Final = 3
 
 _YES = re.compile(

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from core.capabilities.reporting.spoken_of import in_campaign
+from core.dialogue.intents import BRIEF
 from core.dialogue.reference import SURE, meant
 from core.messages import SlotValue
 from core.nlu.asides import asks
@@ -16,8 +17,6 @@ from core.nlu.searching.product import product_listed
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
-
-BRIEF = "brief"
 
 
 def named_late(said: Understanding, state: State) -> Mapping[str, SlotValue] | None:

@@ -12,6 +12,7 @@ from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.enriching import enriched
 from core.capabilities.reporting.ledger import NUMBERS
 from core.capabilities.reporting.noted import priced_in
+from core.dialogue.intents import LOG
 from core.nlu.amounts.numbers import spoken_money_idr
 from core.nlu.campaigns.agreed import fee_agreed_in
 from core.nlu.campaigns.corrections import correction_in, money_named, puts_right
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from core.messages import SlotValue
     from core.nlu.understanding import Understanding
 
-LOG: Final = "campaign_log"
 OF_CAMPAIGN: Final = frozenset({"baseline_idr", "budget_idr"})
 RECKONED: Final = ("sales", "price_idr", "revenue_idr")
 """Pieces times the price of one are what was earned."""

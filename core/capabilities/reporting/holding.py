@@ -15,6 +15,7 @@ from core.capabilities.base import Outcome
 from core.capabilities.reporting import ledger
 from core.capabilities.reporting.noted import CampaignLogView, owners, starting
 from core.capabilities.reporting.waiting import Waiting, whom
+from core.dialogue.intents import LOG
 from core.messages import SlotValue
 from core.nlu.campaigns.undoing import undo_in
 from core.nlu.words.replies import takes_back
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
-LOG: Final = "campaign_log"
 MOST: Final = 10
 """Creators whose notes are kept in mind: a list begins with a campaign."""
 

@@ -12,6 +12,7 @@ from core.nlu.places.cities import resolve_city
 from core.nlu.searching.topics import phrases
 from core.nlu.words.particles import PARTICLE
 from core.nlu.words.platforms import platform_of
+from core.nlu.words.tenses import BY_NOW, NOT_YET
 
 _NUMBER: Final = rf"(?P<n>\d{{1,2}}|se(?=orang)|{COUNT_WORD})"
 _SPELLED: Final = {"se": 1} | COUNTED
@@ -63,13 +64,13 @@ _NOT_TOPICS: Final = frozenset({"orang", "juta", "ribu", "rupiah", "posting", "p
 _DONE: Final = r"(?:kolab(?:orasi|in)?|collab|kerja\s?sama|kerja\s+bareng|gawe\s+bareng|kerja|gawe|(?:di)?(?:ajak|pakai|pake|endorse|bayar))"
 _US: Final = r"(?:kita|kami|saya|aku|gue|gw|us|me)"
 _WORKED: Final = re.compile(
-    rf"(?<![a-z])(?:yang|yg|sing|nu)\s+(?:(?:udah|sudah|udh|dah|dulu)\s+)?(?:pernah|prnh|kungsi)\s+{_DONE}(?:\s+(?:bareng|sama|dengan|dgn|ama|jeung|karo)\s+{_US})?(?=\s*(?:$|[?.!,;])|\s+(?:{PARTICLE}|doang|ada|ga|gak|gk|dulu|lagi|tadi|sebelumnya|budget|bajet|dana|di|dan|tapi)\b)"
+    rf"(?<![a-z])(?:yang|yg|sing|nu)\s+(?:(?:{BY_NOW}|dulu)\s+)?(?:pernah|prnh|kungsi)\s+{_DONE}(?:\s+(?:bareng|sama|dengan|dgn|ama|jeung|karo)\s+{_US})?(?=\s*(?:$|[?.!,;])|\s+(?:{PARTICLE}|doang|ada|ga|gak|gk|dulu|lagi|tadi|sebelumnya|budget|bajet|dana|di|dan|tapi)\b)"
     rf"|\b(?:ones?|those|people|creators?|influencers?)\s+(?:(?:that|who|whom)\s+)?(?:we|i)(?:'?ve)?\s+(?:have\s+)?(?:already\s+)?(?:worked|collaborated|collabed|partnered)\s+with(?!\s+(?:for|on)\b)"
 )
 """`yang pernah kolab aja`: with the speaker, as nobody else is named."""
 
 _WORKED_ASKED: Final = re.compile(
-    r"\b(?:siapa|sapa|berapa|kapan|belum|blm|never|haven'?t|dia|doi)\b|^\W*who\b"
+    rf"\b(?:siapa|sapa|berapa|kapan|{NOT_YET}|never|haven'?t|dia|doi)\b|^\W*who\b"
 )
 _WORKED_FREE: Final = re.compile(
     rf"\b(?:ga|gak|gk|nggak|ngga|tidak)\s+(?:harus|usah|perlu|mesti)\s+(?:(?:yang|yg)\s+)?(?:pernah\s+)?{_DONE}|\b(?:need\s*n'?t|don'?t\s+have\s+to|not\s+only)\b.{{0,30}}\b(?:worked|collaborated)\s+with"

@@ -13,6 +13,7 @@ from core.nlu.places.cities import resolve_city
 from core.nlu.scan import Scan, plain
 from core.nlu.searching.topics import read_category
 from core.nlu.words.particles import PARTICLE
+from core.nlu.words.tenses import BY_NOW
 
 LONGEST: Final = 160
 _WHO: Final = (
@@ -46,7 +47,7 @@ def _forms(what: str) -> tuple[re.Pattern[str], ...]:
 
 _FORMS: Final = {field: _forms(what) for field, what in _WHAT.items()}
 _MOVED: Final = re.compile(
-    rf"{_LEAD}{_WHO}\s{{1,2}}(?:(?:sekarang|skrg|udah|sudah|now|has|is)\s{{1,2}}){{0,2}}(?:pindah(?:an)?(?:\srumah)?\s(?:ke|di)|moved\sto|(?:tinggal|domisili)(?:nya)?\s(?:sekarang\s)?di|lives?\s(?:now\s)?in|living\sin|based\sin|(?<=now\s)in|(?<=sekarang\s)di)\s{{1,2}}{_VALUE}{_TAIL}",
+    rf"{_LEAD}{_WHO}\s{{1,2}}(?:(?:sekarang|skrg|{BY_NOW}|now|has|is)\s{{1,2}}){{0,2}}(?:pindah(?:an)?(?:\srumah)?\s(?:ke|di)|moved\sto|(?:tinggal|domisili)(?:nya)?\s(?:sekarang\s)?di|lives?\s(?:now\s)?in|living\sin|based\sin|(?<=now\s)in|(?<=sekarang\s)di)\s{{1,2}}{_VALUE}{_TAIL}",
     re.I,
 )
 _COUNTED: Final = re.compile(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.words.tenses import BY_NOW
+
 ACTS: Final = ("remove", "contest", "answer", "see")
 
 _ME = r"(?:saya|sy|aku|ak|gue|gua|gw|kami)"
@@ -64,8 +66,8 @@ def seeks_work(text: str) -> bool:
 
 
 _PLACED: Final = re.compile(
-    r"^\W*(?:(?:udah|sudah|udh|dah|done|selesai|beres)(?:\W+(?:kak|min|ya|nih|semua|kok))*\W*$"
-    r"|.*\b(?:udah|sudah|udh|dah|done|already|is|i\s+put|i\s+added)\b.{0,25}\b(?:pasang|taruh|tempel|tulis|masuk\w*|ada|isi|bio|there)\b)"
+    rf"^\W*(?:(?:{BY_NOW}|done|selesai|beres)(?:\W+(?:kak|min|ya|nih|semua|kok))*\W*$"
+    rf"|.*\b(?:{BY_NOW}|done|is|i\s+put|i\s+added)\b.{{0,25}}\b(?:pasang|taruh|tempel|tulis|masuk\w*|ada|isi|bio|there)\b)"
 )
 _ANSWERS: Final = re.compile(
     r"^\W*(?:(?:saya\s+)?(?:jawab(?:an(?:ku|\s+saya)?)?|balas(?:an)?|tanggapan|klarifikasi)|(?:my\s+)?(?:answer|reply|response))\s*:\s*(?P<words>\S.+)$",

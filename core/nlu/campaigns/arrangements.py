@@ -9,15 +9,16 @@ from core.nlu.campaigns.agreed import nameless
 from core.nlu.campaigns.moneywords import CUES, FEE_WORD, NO, NOT_ALL, SUPPOSED
 from core.nlu.campaigns.payments import terms_in
 from core.nlu.words.particles import PARTICLE
+from core.nlu.words.tenses import BY_NOW, NOT_YET
 
 _CONDITION: Final = re.compile(
     r"\s{0,3}(?:[,+&]\s{0,3}|\bplus\s{1,3})?(?:(?:an?\s+|ada\s+|dapat\s+|dapet\s+|dengan\s+|with\s+(?:a\s+)?)?\bbonus\b[^,;.!?\n@]{0,40}?)?\b(?:kalau|kalo|klo|jika|bila|apabila|if|asal(?:kan)?|once|when)\b"
     r"(?!\W+(?:(?:ga+k?|gk|nggak|ngga|tidak|tdk|ndak)\s*salah|i'?m\s+not\s+mistaken|i\s+remember)\b)"
-    r"(?:(?!,\s*@|,(?!\s*(?:dan|and|atau|or)\b)[^,;!?\n]{0,20}\b(?:udah|sudah|udh|sdh|barusan|already)\s+(?:saya\s+|aku\s+|been\s+)?(?:di)?\s?(?:dp|bayar|transfer|tf|lunas|paid|posting|upload|tayang|live|posted)\w*)[^;!?\n])*",
+    rf"(?:(?!,\s*@|,(?!\s*(?:dan|and|atau|or)\b)[^,;!?\n]{{0,20}}\b(?:{BY_NOW}|barusan)\s+(?:saya\s+|aku\s+|been\s+)?(?:di)?\s?(?:dp|bayar|transfer|tf|lunas|paid|posting|upload|tayang|live|posted)\w*)[^;!?\n])*",
     re.IGNORECASE,
 )
 _UNPAID: Final = re.compile(
-    r"\W{0,5}(?:\b(?:tapi|tp|but|cuma|cuman|and|dan)\s+)?\b(?:belum|blm|belom|blum|not\s+yet|hasn'?t\s+been|haven'?t\s+been|not)\s+(?:(?:di|aku|saya|gue|kita|kami|sempat|sempet|been)\s*)*(?:bayar|dibayar|transfer|ditransfer|tf|dp|di\s?dp|lunas|paid|pay)\w*(?:\s+(?:sama\s+sekali|sih|ya|kok|yet|apa-apa))?",
+    rf"\W{{0,5}}(?:\b(?:tapi|tp|but|cuma|cuman|and|dan)\s+)?\b(?:{NOT_YET}|not\s+yet|hasn'?t\s+been|haven'?t\s+been|not)\s+(?:(?:di|aku|saya|gue|kita|kami|sempat|sempet|been)\s*)*(?:bayar|dibayar|transfer|ditransfer|tf|dp|di\s?dp|lunas|paid|pay)\w*(?:\s+(?:sama\s+sekali|sih|ya|kok|yet|apa-apa))?",
     re.IGNORECASE,
 )
 _FREE: Final = re.compile(
@@ -50,7 +51,7 @@ _PAID = re.compile(
     re.IGNORECASE,
 )
 _FEE_OPEN = re.compile(
-    rf"\b{FEE_WORD}\s+(?:dia\s+|itu\s+)?(?:masih\s+)?(?:belum|blm|belom|not)\s+(?:di)?(?:tau|tahu|ketahuan|jelas|pasti|fix|ditentukan|tentu|ada|known|clear|decided|agreed|set)\b|\b{FEE_WORD}\s+(?:unknown|nyusul|menyusul|tbd)\b",
+    rf"\b{FEE_WORD}\s+(?:dia\s+|itu\s+)?(?:masih\s+)?(?:{NOT_YET}|not)\s+(?:di)?(?:tau|tahu|ketahuan|jelas|pasti|fix|ditentukan|tentu|ada|known|clear|decided|agreed|set)\b|\b{FEE_WORD}\s+(?:unknown|nyusul|menyusul|tbd)\b",
     re.IGNORECASE,
 )
 

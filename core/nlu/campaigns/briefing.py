@@ -37,6 +37,7 @@ from core.nlu.searching.product import clean_product, price_in, product_listed
 from core.nlu.understanding import Understanding
 from core.nlu.words.particles import PARTICLE
 from core.nlu.words.subjects import about
+from core.nlu.words.tenses import BY_NOW
 
 LONGEST: Final = 20
 """Words of a message that changes a brief; a longer one is about something else."""
@@ -69,7 +70,7 @@ _FILE: Final = re.compile(
     re.IGNORECASE,
 )
 _READY: Final = re.compile(
-    rf"{LEAD}(?:udah|sudah|cukup|segitu|gitu|itu|langsung|aja|saja|that'?s|all|just|enough)\W.{{0,30}}\b(?:buat(?:in|kan)|bikin(?:in|kan)?|kirim(?:in)?|jadi(?:in|kan)?|make|write|send)\b(?:\W+(?:aja|dong|ya|kak|brief(?:nya)?|it))*\W*$",
+    rf"{LEAD}(?:{BY_NOW}|cukup|segitu|gitu|itu|langsung|aja|saja|that'?s|all|just|enough)\W.{{0,30}}\b(?:buat(?:in|kan)|bikin(?:in|kan)?|kirim(?:in)?|jadi(?:in|kan)?|make|write|send)\b(?:\W+(?:aja|dong|ya|kak|brief(?:nya)?|it))*\W*$",
     re.IGNORECASE,
 )
 _MUST: Final = re.compile(

@@ -15,6 +15,7 @@ from core.nlu.amounts.metrics import METRICS
 from core.nlu.amounts.numbers import NUMBER, SCALES, parse_count
 from core.nlu.respelling import NUMBERED
 from core.nlu.words.bags import alternatives, bag
+from core.nlu.words.tenses import BY_NOW
 from core.nlu.words.vocabulary import known
 
 _WORD: Final = r"(?P<code>[A-Za-z0-9][A-Za-z0-9_-]{1,19})(?![\w@]|\.\w)"
@@ -28,7 +29,7 @@ USED: Final = r"(?:ke?pa(?:ke|kai)|(?:di|ter)pa(?:ke|kai)|used|redeemed|ditukar)
 """What is said of a code that somebody used."""
 
 _USED: Final = re.compile(
-    rf"(?<![\w@#/.])(?=[A-Za-z_-]{{2,}}\d){_WORD}\s+(?:(?:udah|sudah|udh|dah|baru|was|got|has\s+been)\s+)?"
+    rf"(?<![\w@#/.])(?=[A-Za-z_-]{{2,}}\d){_WORD}\s+(?:(?:{BY_NOW}|baru|was|got|has\s+been)\s+)?"
     rf"{USED}\b",
     re.IGNORECASE,
 )

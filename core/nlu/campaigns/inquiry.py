@@ -8,10 +8,11 @@ from typing import Final
 from core.nlu.campaigns.pending import asks_pending
 from core.nlu.words.particles import PARTICLE
 from core.nlu.words.subjects import about
+from core.nlu.words.tenses import BY_NOW, NOT_YET
 
 _OPEN: Final = re.compile(
     r"\b(?:siapa|yang|yg|ada|fee|honor|kreator\w*|influencer\w*|who(?:'s|se)?|which|any(?:one|body)?|creators?)\b.{0,30}?"
-    r"(?:\b(?:belum|blm|belom|blum)\b.{0,20}?\b(?:(?:di|ke)?bayar\w*|lunas|(?:di)?transfer\w*|tayang|(?:di)?post\w*|upload\w*|live|setor\w*|kirim (?:angka|draf\w*))\b"
+    rf"(?:\b(?:{NOT_YET})\b.{{0,20}}?\b(?:(?:di|ke)?bayar\w*|lunas|(?:di)?transfer\w*|tayang|(?:di)?post\w*|upload\w*|live|setor\w*|kirim (?:angka|draf\w*))\b"
     r"|\b(?:hasn'?t|haven'?t|isn'?t|aren'?t|yet|still|not)(?:\s+(?:yet|been|to|be|has|have))*\s+(?:paid|post(?:ed)?|live|published|uploaded)\b"
     r"|\bneeds?\s+to\s+(?:be\s+|get\s+)?(?:paid|post|publish)\b"
     r"|\b(?:telat|terlambat|nunggak|overdue|late|unpaid|lewat (?:batas|deadline|tenggat)|jatuh tempo)\b)",
@@ -53,7 +54,7 @@ _LATE: Final = re.compile(
 _BUDGET: Final = re.compile(
     r"\b(?:sisa|tersisa|sisanya)\s+(?:\w+\s+)?(?:budget|bujet|bajet|anggaran|dana|uang)\w*"
     r"|\b(?:budget|bujet|bajet|anggaran)(?:nya|ku)?\s+(?:\w+\s+){0,3}?(?:sisa|tinggal|(?:ke|ter)pak(?:e|ai)|habis|abis|left|remaining|spent|used)\b"
-    r"|\b(?:udah|sudah|udh|dah|total)\s+(?:keluar|habis|abis|ngeluarin|pengeluaran)\s+(?:\w+\s+)?(?:berapa|brp)\b"
+    rf"|\b(?:{BY_NOW}|total)\s+(?:keluar|habis|abis|ngeluarin|pengeluaran)\s+(?:\w+\s+)?(?:berapa|brp)\b"
     r"|\bhow much\b.{0,20}\b(?:budget|money)\b.{0,15}\b(?:left|remain\w*|spent|used)\b"
     r"|\bhow much (?:is|do (?:we|i) have) (?:still )?left (?:of|in|from) (?:my|the|our) budget\b"
     r"|\bwhat(?:'?s| is| do i have)\s{1,3}(?:still\s{1,3})?left\s{1,3}(?:of|from|in)\s{1,3}(?:my|the|our)\s{1,3}budget\b"

@@ -10,6 +10,7 @@ from core.nlu.amounts.numbers import NUMBER, parse_count, parse_money_idr
 from core.nlu.amounts.quantities import in_digits
 from core.nlu.campaigns.codes import without_codes
 from core.nlu.hints import read_language, words_of
+from core.nlu.words.tenses import NOT_YET
 
 LEAST_REVENUE: Final = 10_000
 """Below this a number beside `jualan` counts pieces, not rupiah."""
@@ -18,7 +19,7 @@ _NO_COUNT: Final = r"(?![\d.,]{0,20}\d)(?!\s{0,2}(?:rb|ribu|k|jt|juta|thousand|m
 MONEY: Final = r"(?:rp\.?\s{0,3}\d[\d.,]{0,20}|\d{5,20}|\d{1,3}(?:[.,]\d{3}){1,6}|\d[\d.,]{0,20}\s{0,3}(?:rb|ribu|k|jt|juta|thousand|million|mio|m)\b)"
 """An amount that needs no word beside it to be one; a row of more digits is none."""
 
-_KNOWN: Final = r"(?!(?:nya)?\s+(?:masih\s+|is\s+|still\s+)?(?:belum|blm|belom|ga+k?|gk|nggak|ngga|tidak|tdk|kurang|lupa|nyusul|menyusul|not|isn'?t|unknown|tbd)\b)"
+_KNOWN: Final = rf"(?!(?:nya)?\s+(?:masih\s+|is\s+|still\s+)?(?:{NOT_YET}|ga+k?|gk|nggak|ngga|tidak|tdk|kurang|lupa|nyusul|menyusul|not|isn'?t|unknown|tbd)\b)"
 """Behind a cue whose amount is still open, which no number before it is: `laku 14, omzet belum tau`."""
 
 _ENGLISH = re.compile(r"\b(?:revenue|sold|earned|posted|paid|usually|agreed)\b", re.I)

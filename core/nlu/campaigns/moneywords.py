@@ -81,7 +81,7 @@ DONE: Final = re.compile(
 )
 FAILED: Final = re.compile(
     r"(?<![a-z])(?:gagal|fail(?:ed|s)?|bounced|rejected|(?:di)?tolak|nyangkut|pending|salah\s{1,3}(?:kirim|transfer|tf|rekening|rek)|wrong\s{1,3}account"
-    r"|(?:ga+k?|gk|nggak?|ngga|tidak|tdk|belum|blm)\s{1,3}(?:masuk|nyampe|sampai|sampe|berhasil|tembus)|(?:didn'?t|did\s{1,3}not|hasn'?t|not)\s{1,3}(?:go(?:ne)?\s{1,3}through|arrived?|clear(?:ed)?|work(?:ed)?))(?![a-z])",
+    rf"|(?:ga+k?|gk|nggak?|ngga|tidak|tdk|{NOT_YET})\s{{1,3}}(?:masuk|nyampe|sampai|sampe|berhasil|tembus)|(?:didn'?t|did\s{{1,3}}not|hasn'?t|not)\s{{1,3}}(?:go(?:ne)?\s{{1,3}}through|arrived?|clear(?:ed)?|work(?:ed)?))(?![a-z])",
     re.IGNORECASE,
 )
 """What was sent and did not arrive."""
@@ -121,7 +121,7 @@ STILL_OWED: Final = re.compile(
 MISSING: Final = re.compile(r"\s{0,3}(?:lagi|more)(?![a-z])")
 REST_LEFT: Final = re.compile(r"(?<![a-z])(?:sisa(?:nya)?|remaining)\s{1,3}(?:rp\.?\s?)?$")
 UNPAID: Final = re.compile(
-    r"\s{1,3}(?:(?:yang|yg|masih|lagi|is)\s{1,3}){0,3}(?:(?:belum|blm|blom|not)\s{1,3}(?:di)?(?:bayar|transfer|tf|lunas|paid)|unpaid)"
+    rf"\s{{1,3}}(?:(?:yang|yg|masih|lagi|is)\s{{1,3}}){{0,3}}(?:(?:{NOT_YET}|not)\s{{1,3}}(?:di)?(?:bayar|transfer|tf|lunas|paid)|unpaid)"
 )
 """Behind an amount that is what is left to pay: `kurang 200rb lagi`, `sisa 200rb belum dibayar`."""
 
@@ -131,7 +131,7 @@ PURSE: Final = re.compile(
 """What else than a payment may be short of an amount."""
 
 NOT_ALL: Final = re.compile(
-    r"(?<![a-z])(?:belum|blm|belom|blum|blom)\s+(?:lunas|(?:di)?bayar\s+(?:semua|penuh|full))(?![a-z])|not\s+(?:yet\s+)?(?:fully\s+paid|paid\s+in\s+full)"
+    rf"(?<![a-z])(?:{NOT_YET})\s+(?:lunas|(?:di)?bayar\s+(?:semua|penuh|full))(?![a-z])|not\s+(?:yet\s+)?(?:fully\s+paid|paid\s+in\s+full)"
 )
 SO_FAR: Final = re.compile(
     r"(?<![a-z])(?:baru|only)(?:\s+(?:(?:di|ke)?bayar(?:in)?|(?:di)?transfer|(?:di)?tf|masuk|dp|paid))?\s*(?:rp\.?\s*)?$"

@@ -8,25 +8,26 @@ from typing import Final
 from core.nlu.campaigns.judged import judges
 from core.nlu.campaigns.stages import NOT_YET
 from core.nlu.campaigns.tasks import task_in
+from core.nlu.words.tenses import BY_NOW
 
 PAID_WORDS = re.compile(
     r"\b(?:lunas\w*|melunasi|pelunasan|di?bayar\w*|bayar|transfer\w*|ditransfer|tf|dp|paid|pay)\b",
     re.I,
 )
 _PAYS = re.compile(
-    r"^\W*(?:(?:udah|sudah|udh|dah|barusan|tadi|baru|aku|saya|gue|kita|kami|i|we|just|have|already|catat)\s+)*"
+    rf"^\W*(?:(?:{BY_NOW}|barusan|tadi|baru|aku|saya|gue|kita|kami|i|we|just|have|catat)\s+)*"
     r"(?:bayar(?:in|kan)?|transfer(?:in)?|tf|paid|pay|dp(?!\s+berapa)|lunasi|pelunasan|kirim\s+fee|sent\s+the\s+fee)\b",
     re.I,
 )
 _SETTLED = re.compile(
     r"\b(?:lunas\w*|melunasi|pelunasan|in full|settled|fully)\b"
     r"|\bsisa(?:nya)?\b.{0,30}\b(?:(?:di)?bayar\w*|(?:di)?transfer\w*|(?:di)?tf|paid)\b"
-    r"|^(?!.*\d(?:rb|ribu|k|jt|juta|[\d.,])).*(?:\b(?:fee|honor)\w*\b|@\S+).{0,20}\b(?:udah|sudah|udh|dah|has been|was|is|got)\s+(?:di)?(?:bayar|transfer|tf|paid)\b"
+    rf"|^(?!.*\d(?:rb|ribu|k|jt|juta|[\d.,])).*(?:\b(?:fee|honor)\w*\b|@\S+).{{0,20}}\b(?:{BY_NOW}|has been|was|is|got)\s+(?:di)?(?:bayar|transfer|tf|paid)\b"
     r"|^@\S+\s+(?:(?:is|was|got)\s+)?paid\W*$",
     re.I,
 )
 _PAID_WHOM = re.compile(
-    r"^\W*(?:(?:(?:tadi|kemarin|kmrn|barusan|baru|aku|saya|gue|gw|kami|kita|pagi|siang|sore|malam|aja|saja|hari\s+ini|i|we|just|already|have|yesterday|today)\s+){0,5}?(?:udah|sudah|udh|sdh|dah|barusan|baru\s+aja)\s+(?:(?:aku|saya|gue|gw|kami|kita|tak)\s+)?(?:di|ku|tak)?(?:bayar|transfer|tf|lunas)(?:in|kan|i)?|(?:(?:i|we|just|already|have|i've|we've)\s+){0,3}(?:paid|transferred))"
+    rf"^\W*(?:(?:(?:tadi|kemarin|kmrn|barusan|baru|aku|saya|gue|gw|kami|kita|pagi|siang|sore|malam|aja|saja|hari\s+ini|i|we|just|already|have|yesterday|today)\s+){{0,5}}?(?:{BY_NOW}|barusan|baru\s+aja)\s+(?:(?:aku|saya|gue|gw|kami|kita|tak)\s+)?(?:di|ku|tak)?(?:bayar|transfer|tf|lunas)(?:in|kan|i)?|(?:(?:i|we|just|already|have|i've|we've)\s+){{0,3}}(?:paid|transferred))"
     r"(?:\s+(?:fee|honor)(?:nya)?)?(?:\s+(?:ke|si|buat|untuk|to))?\s+@\S+",
     re.I,
 )

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from core.nlu.scan import plain
+from core.nlu.words.tenses import NOT_YET
 
 AHEAD: Final = timedelta(days=13)
 """How far a schedule looks where no time is named: two weeks with today."""
@@ -32,7 +33,7 @@ _WHO: Final = re.compile(
     rf"|\b{_WHEN}\b[^?\n]{{0,15}}?\b(?:siapa|who)\b[^?\n]{{0,25}}?\b{_POSTS}\b"
 )
 _OTHER: Final = re.compile(
-    r"\b(?:belum|blm|belom|telat|terlambat|late|overdue|not|hasn'?t|haven'?t|laporan|ringkasan|report|summary|ubah|ganti|undur\w*|set|bikin|buat|buka|tutup\s{1,3}toko|dibayar|lunas)\b"
+    rf"\b(?:{NOT_YET}|telat|terlambat|late|overdue|not|hasn'?t|haven'?t|laporan|ringkasan|report|summary|ubah|ganti|undur\w*|set|bikin|buat|buka|tutup\s{{1,3}}toko|dibayar|lunas)\b"
 )
 
 

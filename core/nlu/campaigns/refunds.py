@@ -11,7 +11,7 @@ from core.nlu.campaigns.agreed import nameless
 from core.nlu.campaigns.codes import without_codes
 from core.nlu.campaigns.money import MONEY, money_of
 from core.nlu.words.bags import alternatives
-from core.nlu.words.tenses import NOT, NOT_YET
+from core.nlu.words.tenses import BY_NOW, NOT, NOT_YET
 
 _NUMBER: Final = rf"(?P<n>(?<![\w.,])\d{{1,4}}(?![\d.,]*\s*(?:rb|ribu|k|jt|juta)\b)(?![.,]?\d)|\b(?:{alternatives(COUNTED)})\b)"
 _UNIT = r"(?:pcs|pieces?|biji|buah|item|unit|porsi|box|botol|paket|order(?:an|s)?|pesanan|pembelian|transaksi|checkout|sales?|orang|people|pembeli|customers?|buyers?|pelanggan)"
@@ -19,7 +19,7 @@ _ORDERS = r"(?:order(?:an|s)?|pesanan|pembelian|transaksi|checkout|pembeli|custo
 _BACK = r"(?:(?:di|nge)?retur(?:n(?:ed|s)?)?|(?:di|minta\s+)?refund(?:ed|s)?|returned|(?:di)?kembali(?:kan|in)\s+barang(?:nya)?|(?:sent|gave)\s+(?:it|them)\s+back)"
 _BUYER = r"(?:pembeli|pelanggan|customers?|buyers?|orang|mereka)(?:nya)?"
 _OFF = r"(?:(?:di)?cancel(?:l?ed|s|in)?|(?:di)?batal(?:kan|in)?)"
-_GAP = r"\s+(?:(?:yang|yg|nya|ada|udah|sudah|pada|have|has|was|were|been|got|jadi|of|from|dari|lewat)\s+)*"
+_GAP = rf"\s+(?:(?:yang|yg|nya|ada|{BY_NOW}|pada|have|has|was|were|been|got|jadi|of|from|dari|lewat)\s+)*"
 _RETURNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -28,7 +28,7 @@ _RETURNS = tuple(
         rf"{_NUMBER}\s+(?:of\s+(?:them|those)\s+)?(?:were|was|got|have\s+been)\s+(?:{_BACK}|sent\s+back|{_OFF})(?![a-z])",
         rf"{_NUMBER}\s*{_UNIT}{_GAP}{_OFF}(?![a-z])",
         rf"\b{_OFF}\s+{_NUMBER}(?:\s*{_ORDERS}\b|(?=\W*$))",
-        rf"{_NUMBER}\s*(?:{_UNIT}\s+)?(?:yang|yg)\s+(?:(?:udah|sudah|pada)\s+)?{_OFF}(?![a-z])",
+        rf"{_NUMBER}\s*(?:{_UNIT}\s+)?(?:yang|yg)\s+(?:(?:{BY_NOW}|pada)\s+)?{_OFF}(?![a-z])",
         rf"\b(?:yang|yg)\s+{_OFF}\s+(?:ada\s+)?{_NUMBER}",
         rf"{_NUMBER}\s*(?:{_UNIT}\s+)?(?:cancell?ations?|cancelan|pembatalan)(?![a-z])",
         rf"{_NUMBER}\s*(?:{_UNIT}\s+)?di(?:balik|kembali)(?:in|kan)\b(?!\s*(?:rp|\d))",

@@ -7,6 +7,7 @@ from typing import Final
 
 from core.nlu.amounts.numbers import parse_money_idr
 from core.nlu.community.recommendation import results_in
+from core.nlu.words.tenses import NOT_YET
 
 _JOINT: Final = re.compile(
     r"\b(?:arisan|patungan|urunan|joinan|iuran\s+bareng|joint\s+campaign|chip\s+in|split\s+the\s+cost)\b",
@@ -21,8 +22,8 @@ _MONEY = re.compile(r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)\b|rp\.?\s*\
 _PLAIN_MONEY = re.compile(r"(?<![\w.,])(?:\d{1,3}(?:\.\d{3})+|\d{5,})(?![\w.,]*\d)")
 _COUNT = re.compile(r"(?<![\w.,])(\d{1,6})(?![\w.,]*\d|\s*(?:rb|ribu|k|jt|juta)\b)")
 _NOTHING = re.compile(
-    r"\b(?:belum|blm|ga+k?|gk|nggak|tidak|tdk)\s+(?:ada|dapat|dapet)\s+(?:(?:yang|yg|satu\s*pun)\s+)*(?:laku|order\w*|terjual|beli|pesan\w*|penjualan|hasil)"
-    r"|\b(?:belum|blm|ga+k?|gk|nggak|tidak|tdk)\s+(?:ter)?(?:laku|jual)\b|\bnihil\b|\bkosong\b|\b(?:no|zero)\s+(?:orders?|sales)\b|\bnothing\s+sold\b|\bsold\s+nothing\b",
+    rf"\b(?:{NOT_YET}|ga+k?|gk|nggak|tidak|tdk)\s+(?:ada|dapat|dapet)\s+(?:(?:yang|yg|satu\s*pun)\s+)*(?:laku|order\w*|terjual|beli|pesan\w*|penjualan|hasil)"
+    rf"|\b(?:{NOT_YET}|ga+k?|gk|nggak|tidak|tdk)\s+(?:ter)?(?:laku|jual)\b|\bnihil\b|\bkosong\b|\b(?:no|zero)\s+(?:orders?|sales)\b|\bnothing\s+sold\b|\bsold\s+nothing\b",
     re.I,
 )
 _NOT_NEW = re.compile(r"\b(?:bukan|not)\s+\d[\d.]*", re.I)

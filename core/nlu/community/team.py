@@ -8,6 +8,7 @@ from typing import Final
 
 from core.nlu.words.particles import PARTICLE
 from core.nlu.words.subjects import about
+from core.nlu.words.tenses import BY_NOW
 
 Wish = tuple[str, Mapping[str, str]]
 """An action, and what the text states of it: `role`, `who`, `name`."""
@@ -95,7 +96,7 @@ _REMOVE: Final = re.compile(
 _DISMISS: Final = re.compile(
     rf"^\W*(?:{_SOFT}\s+)*(?:pecat|fire|dismiss|sack)\s+{_WHO}(?:\s+{_SOFT})*\W*$"
     rf"|\b(?:cabut|hapus|revoke|remove)\s+(?:hak\s+)?(?:akses|access)(?:nya)?\s+(?:of\s+|untuk\s+|dari\s+|for\s+)?(?:si\s+)?(?!nya\b|saya\b|aku\b)@?(?P<named>{_NAME})\b"
-    rf"|^\W*(?:si\s+)?@?(?P<left>(?!siapa\b|yang\b|aku\b|saya\b){_NAME})\s+(?:(?:udah|sudah|baru|has|is)\s+){{0,2}}(?:resign(?:ed)?|keluar\s+kerja|berhenti\s+kerja|left|gone)\b.{{0,30}}\b(?:cabut|hapus|keluarkan|keluarin|copot|remove|revoke)\b",
+    rf"|^\W*(?:si\s+)?@?(?P<left>(?!siapa\b|yang\b|aku\b|saya\b){_NAME})\s+(?:(?:{BY_NOW}|baru|has|is)\s+){{0,2}}(?:resign(?:ed)?|keluar\s+kerja|berhenti\s+kerja|left|gone)\b.{{0,30}}\b(?:cabut|hapus|keluarkan|keluarin|copot|remove|revoke)\b",
     re.I,
 )
 _REMOVE_ONE: Final = re.compile(

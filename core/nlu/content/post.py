@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from core.nlu.scan import plain
+from core.nlu.words.tenses import BY_NOW
 
 _CHECK = re.compile(r"\b(?:cek|cekin|ngecek|periksa|check|verify|verifikasi|pastikan|pantau)\b")
 _LIVE = re.compile(
-    r"\b(?:(?:udah|sudah|udh|sdh|telah|yang|already)\s+(?:tayang|live|naik|publish|terbit|(?:di)?posting|(?:di)?upload|posted)"
+    rf"\b(?:(?:{BY_NOW}|yang)\s+(?:tayang|live|naik|publish|terbit|(?:di)?posting|(?:di)?upload|posted)"
     r"|(?:post(?:ing(?:an)?)?|konten|video|reels?)(?:nya)?\s+(?:(?:dari|by|punya|si)\s+)?@\w"
     r"|live\s+post|sesuai\s+brief|patuh\w*|kepatuhan|compliance|ikut\s+brief|setelah\s+tayang)\b"
 )

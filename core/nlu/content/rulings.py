@@ -9,6 +9,7 @@ from typing import Final
 from core.nlu.content.captions import is_plan
 from core.nlu.scan import plain
 from core.nlu.words.subjects import about
+from core.nlu.words.tenses import BY_NOW, NOT_YET
 
 LONGEST: Final = 160
 """A longer message is a caption, or about something else."""
@@ -27,11 +28,11 @@ _PERMIT_ASKED: Final = re.compile(
     r"\b(?:belum|blm|blum|belom|tanpa|ga(?:k)?\s+(?:ada|punya)|nggak\s+(?:ada|punya)|tidak\s+(?:ada|punya)|ga|gak|gada|wajib|harus|perlu|mesti|kudu|without|no|not|need|must|yet)\b"
 )
 _NO_PERMIT: Final = re.compile(
-    rf"\b(?:belum|blm|blum|belom|tanpa|ga+k?|gk|gada|nggak|tidak|tdk|without|no|not)\s{{1,3}}(?:(?:ada|punya|have|has|any|an?|yet)\s{{1,3}}){{0,2}}(?:\w+\s{{1,3}})?{_PERMIT.pattern}|{_PERMIT.pattern}(?:nya)?\s{{1,3}}(?:belum|blm|belom|ga+k?|nggak|tidak)\b"
+    rf"\b(?:{NOT_YET}|tanpa|ga+k?|gk|gada|nggak|tidak|tdk|without|no|not)\s{{1,3}}(?:(?:ada|punya|have|has|any|an?|yet)\s{{1,3}}){{0,2}}(?:\w+\s{{1,3}})?{_PERMIT.pattern}|{_PERMIT.pattern}(?:nya)?\s{{1,3}}(?:{NOT_YET}|ga+k?|nggak|tidak)\b"
 )
 """`kalau krim belum ada BPOM`: whoever supposes that asks if it may be shown."""
 _HOME_PERMIT: Final = re.compile(
-    r"\bp-?\s?irt\b[^.?!]{0,25}\b(?:cukup|aja|doang|saja|enough|sufficient|bisa|boleh|gapapa)\b|\b(?:cukup|cuma|hanya|baru|only|just|is|udah|sudah)\s{1,3}(?:\w+\s{1,3}){0,2}p-?\s?irt\b"
+    rf"\bp-?\s?irt\b[^.?!]{{0,25}}\b(?:cukup|aja|doang|saja|enough|sufficient|bisa|boleh|gapapa)\b|\b(?:cukup|cuma|hanya|baru|only|just|is|{BY_NOW})\s{{1,3}}(?:\w+\s{{1,3}}){{0,2}}p-?\s?irt\b"
 )
 """Whether the permit of home food makers is enough."""
 _LACKING: Final = re.compile(
@@ -39,7 +40,7 @@ _LACKING: Final = re.compile(
     r"|\b(?:endorse|promosi\w*|iklan(?:in|kan)|jual(?:in)?|influencer\w*)\b[^.?!]{0,40}\b(?:tanpa|belum|blm|belom|ga(?:k)?\s+(?:ada|punya)|without|no)\s+(?:\w+\s+)?(?:bpom|izin\s+edar|ijin\s+edar|p-?irt)\b"
 )
 _FIRST: Final = re.compile(
-    r"\b(?:boleh|bisa)\W{1,3}(?:(?:ga|gak|nggak|tidak|kah|udah|sudah|langsung|kalau|kalo)\W{1,3}){0,3}(?:promosi|iklan|jualan|endorse)\w{0,3}\W{1,3}(?:dulu|duluan)\b"
+    rf"\b(?:boleh|bisa)\W{{1,3}}(?:(?:ga|gak|nggak|tidak|kah|{BY_NOW}|langsung|kalau|kalo)\W{{1,3}}){{0,3}}(?:promosi|iklan|jualan|endorse)\w{{0,3}}\W{{1,3}}(?:dulu|duluan)\b"
 )
 """Whether one may begin before the papers are there."""
 _HIDES: Final = re.compile(
@@ -65,7 +66,7 @@ _LABEL_ASKED: Final = re.compile(
     r"\b(?:harus|wajib|perlu|kudu|mesti|boleh|gapapa|tanpa|ga\s+(?:mau\s+)?pake|aman|must|need|have\s+to|should|required|without|taruh|naruh|pasang|letak|posisi|di\s?mana|where|put)\w*\b"
 )
 _HALAL: Final = re.compile(
-    r"\b(?:sertifi\w+\s+halal|halal)\b[^.]{0,30}\b(?:wajib|harus|perlu|belum|blm|boleh|must|need)|\b(?:wajib|harus|perlu|belum|blm|tanpa|must|need)\b[^.]{0,20}\b(?:sertifi\w+\s+)?halal\b"
+    rf"\b(?:sertifi\w+\s+halal|halal)\b[^.]{{0,30}}\b(?:wajib|harus|perlu|{NOT_YET}|boleh|must|need)|\b(?:wajib|harus|perlu|{NOT_YET}|tanpa|must|need)\b[^.]{{0,20}}\b(?:sertifi\w+\s+)?halal\b"
 )
 _LOAN: Final = re.compile(
     r"\b(?:pinjol|pinjaman\s{1,3}online|online\s{1,3}loans?)\b[^.?!]{0,25}\b(?:boleh|legal|aman|allowed|ok(?:ay)?)\b|\b(?:boleh|legal|aman|can|may)\b[^.?!]{0,25}\b(?:pinjol|pinjaman\s{1,3}online|online\s{1,3}loans?)\b"

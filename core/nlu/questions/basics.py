@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.questions.means import BARTER, COMMISSION_ONLY, FIRST_PAY, PAY
+from core.nlu.words.tenses import NOT_YET
 
 LONGEST: Final = 14
 """Words of a question of this kind; a longer message tells more than that."""
@@ -96,7 +97,7 @@ _TOPICS: Final = (
     ),
     (
         "no_account",
-        r"(?<!\w)(?:ga+k?|gk|ngga+k?|engga+k?|tidak|tdk|kaga+k?|belum|blm|don'?t|do\s+not|not|no)\s+(?:\w+\s+)?(?:main|punya|pakai|pake|ada(?:\s+di)?|ngerti|use|have|on)\s+(?:akun\s+|an?\s+)?(?:tiktok|tt|ig|instagram|youtube|facebook|fb|sosmed|medsos|sosial\s+media|media\s+sosial|internet|online|social\s+media)(?:\W+(?:account|kak|sih|nih|ya|gimana|aku|saya|account))*\W*$",
+        rf"(?<!\w)(?:ga+k?|gk|ngga+k?|engga+k?|tidak|tdk|kaga+k?|{NOT_YET}|don'?t|do\s+not|not|no)\s+(?:\w+\s+)?(?:main|punya|pakai|pake|ada(?:\s+di)?|ngerti|use|have|on)\s+(?:akun\s+|an?\s+)?(?:tiktok|tt|ig|instagram|youtube|facebook|fb|sosmed|medsos|sosial\s+media|media\s+sosial|internet|online|social\s+media)(?:\W+(?:account|kak|sih|nih|ya|gimana|aku|saya|account))*\W*$",
     ),
     (
         "language",
@@ -239,7 +240,7 @@ _REACTIONS: Final = (
 _SHORT: Final = {code: re.compile(rf"\W*(?:{words})\W*") for code, words in _REACTIONS}
 TOPICS: Final = frozenset({code for code, _ in (*_TOPICS, *_REACTIONS)})
 _NEW: Final = re.compile(
-    r"\b(?:ga+k?|ngga+k?|tidak|indak|dak|ora|teu|belum|blm|kurang)\s+(?:begitu\s+)?(?:ngerti|paham|tau|tahu|mudeng|ngarti|mangarati|pernah)\b.{0,25}\b(?:influencer|endorse|selebgram|kreator|promosi|mulai)"
+    rf"\b(?:ga+k?|ngga+k?|tidak|indak|dak|ora|teu|{NOT_YET}|kurang)\s+(?:begitu\s+)?(?:ngerti|paham|tau|tahu|mudeng|ngarti|mangarati|pernah)\b.{{0,25}}\b(?:influencer|endorse|selebgram|kreator|promosi|mulai)"
     r"|\bbingung\s+(?:mau\s+|harus\s+)?(?:mulai|dari\s+mana|gimana|caranya|ngapain|cara)|\bmulai\s+dari\s+mana\b"
     r"|\b(?:apa(?:kah)?\s+)?(?:cocok|bisa|perlu|pantes|pantas)\s+(?:ga+k?\s+|nggak\s+|ya\s+)?(?:pakai|pake|sama)\s+(?:influencer|endorse|selebgram)|\b(?:don'?t|do\s+not|never)\s+(?:know|understand|used|worked)\b.{0,25}\b(?:influencers?|creators?|start|begin)\b|\bwhere\s+do\s+i\s+(?:start|begin)\b"
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-_WHEN: Final = r"(?:dp|di\s?(?:awal|muka|depan|akhir|belakang)|dulu(?:an)?|belakangan|(?:di)?lunas(?:in|i)?|full|penuh|setengah(?:nya)?|separuh(?:nya)?|(?:se(?:belum|sudah|telah)|abis|habis)\s{1,3}(?:tayang|posting|upload|konten\w*)|up\s?front|in\s{1,3}advance|first|later|half|in\s{1,3}full|(?:before|after)(?:wards)?)"
+from core.nlu.words.tenses import BY_NOW
+
+_WHEN: Final = rf"(?:dp|di\s?(?:awal|muka|depan|akhir|belakang)|dulu(?:an)?|belakangan|(?:di)?lunas(?:in|i)?|full|penuh|setengah(?:nya)?|separuh(?:nya)?|(?:se(?:belum|{BY_NOW})|abis|habis)\s{{1,3}}(?:tayang|posting|upload|konten\w*)|up\s?front|in\s{{1,3}}advance|first|later|half|in\s{{1,3}}full|(?:before|after)(?:wards)?)"
 _PAYS: Final = r"(?:(?:di)?bayar(?:in|an|nya)*|pembayaran(?:nya)?|transfer|tf|dp|(?:di)?lunas(?:in|i)?|pay(?:ment|ing)?|paid)"
 _OR: Final = r"(?:apa|atau|ato|or|vs)"
 _AROUND: Final = r"(?:(?!(?:apa|atau|ato|or|vs)\b)\w{1,12}\W{1,3}){0,3}?"

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.words.tenses import NOT_YET
+
 LONGEST: Final = 14
 
 _IF: Final = r"(?:kalau|kalo|klo|kl|misal(?:nya)?|gimana\s+(?:kalau|kalo)|what\s+(?:happens\s+)?if|if|suppose)"
 _THEY: Final = r"(?:dia|doi|mereka|orangnya|(?:si\s+)?influencer\w*|(?:si\s+)?kreator\w*|they|he|she|the\s+(?:creator|influencer)s?|somebody|someone)"
-_NOT: Final = r"(?:ga|gak|gk|nggak|ngga|enggak|tidak|tdk|belum|blm|don'?t|doesn'?t|do\s+not|does\s+not|never|won'?t)"
+_NOT: Final = rf"(?:ga|gak|gk|nggak|ngga|enggak|tidak|tdk|{NOT_YET}|don'?t|doesn'?t|do\s+not|does\s+not|never|won'?t)"
 _DELIVER: Final = r"(?:(?:di)?post\w*|tayang\w*|upload\w*|deliver\w*|publish\w*|kirim\s+konten\w*|ngerjain|kerjain|jadi\s+(?:post\w*|tayang)|bikin\s+konten\w*|show\s+up|menepati\w*|sesuai\s+(?:janji|kesepakatan|brief))"
 
 _PAID_ALREADY: Final = r"\b(?:(?:udah|udh|sudah|sdh|already|(?:ter|te)lanjur)\W+(?:\w+\W+){0,2}?(?:(?:di)?bayar\w*|transfer|tf|dp|lunas\w*|paid)|i(?:'ve|\s+have)?\s+(?:already\s+)?paid)"

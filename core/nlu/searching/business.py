@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.searching.product import clean_product
+from core.nlu.words.tenses import BY_NOW
 
 
 def _words(**codes: str) -> dict[str, re.Pattern[str]]:
@@ -86,7 +87,7 @@ _END: Final = re.compile(
     re.I | re.S,
 )
 _OWN: Final = re.compile(
-    rf"\b(?:(?:aku|saya|sy|ak|aq|kami|gue|gw|kita|awak|abdi) (?:(?:baru|lagi|udah|sudah) )?(?:punya|buka) {_SERVICE}\b"
+    rf"\b(?:(?:aku|saya|sy|ak|aq|kami|gue|gw|kita|awak|abdi) (?:(?:baru|lagi|{BY_NOW}) )?(?:punya|buka) {_SERVICE}\b"
     r"|(?:usaha|bisnis|toko|brand|warung|kedai)(?:ku|nya| saya| kami| aku| gue| ku)"
     r"|(?:aku|saya|kami|gue|gw|kita) (?:jual\w*|menjual|usaha|produksi"
     r"|(?:punya|buka) (?:usaha|toko|warung|kedai|brand|kafe|cafe|resto\w*))"

@@ -7,14 +7,13 @@ import re
 from typing import Final
 
 from core.nlu.scan import Scan
+from core.nlu.words.tenses import BY_NOW
 
 NOTE: Final = "past_not_known"
 
 _DENIED: Final = r"(?:jangan|jgn|jng|bukan|kecuali|selain|hindari|asal(?:kan)?\s{1,3}(?:ga|gak|nggak|bukan)|(?:ga|gak|gk|nggak|ngga|tidak|tdk)\s{1,3}mau|(?:that|who)\s{1,3}(?:don'?t|do\s{1,3}not|haven'?t|hasn'?t|didn'?t)|not|no|without|except|avoid|never)"
 _THOSE: Final = r"(?:(?:yang|yg|sing|ada|akun|kreator|influencer|orang|org|who|that|those|ones?|anyone|anybody|any|the|people|creators?|influencers?)\s{1,3}){0,4}"
-_OFTEN: Final = (
-    r"(?:pernah|suka|sering|udah|udh|sudah|lagi|masih|biasa|ever|already|previously|have|has|had)"
-)
+_OFTEN: Final = rf"(?:pernah|suka|sering|{BY_NOW}|lagi|masih|biasa|ever|previously|have|has|had)"
 _ADS: Final = r"(?:(?:di|meng|nge)?(?:endorse|promo|iklan|review)\w{0,6}|promot\w{0,3}|advertis\w{0,3}|worked\s{1,3}(?:with|for)|(?:be)?ker(?:ja\s?sama|jasama)|[ck]ollab\w{0,3}|(?:nerima|terima)\s{1,3}(?:endorse|iklan))"
 _SELL: Final = r"(?:(?:nge|ber)?jual(?:an|in)?|dagang|sell(?:s|ing)?)"
 _OBJECT: Final = r"[^,;.!?\n]{1,50}"
