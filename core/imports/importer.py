@@ -18,39 +18,18 @@ from core.imports.formats import Format, detect
 from core.imports.limits import Limits
 from core.imports.lists.ages import Age, age_of
 from core.imports.lists.paired import parted
-from core.imports.lists.shapes import by_account, by_column, by_platform, cards, turned
+from core.imports.lists.shapes import cards, turned
 from core.imports.memory import Memory
 from core.imports.records.joining import combine, with_unread, without_guests
 from core.imports.records.reading import DIFFERING, Moment, differ
 from core.imports.records.records import Documents, Records, Table, Text
+from core.imports.responses import inside, is_empty
 
 MOST_SHAPES = 10_000
 """Orders of keys that are remembered: more of them are no export's."""
 
 WHOSE = "unknown_creator"
 """Why posts are left out whose account the file does not name."""
-
-_LISTS = (
-    *("items", "data", "results", "records", "rows", "list", "posts", "profiles", "users"),
-    *(
-        "directs",
-        "lookalikes",
-        "topPosts",
-        "latestPosts",
-        "graphql",
-        "user",
-        "userInfo",
-        "itemList",
-    ),
-    *("json", "fields", "body", "payload", "output", "response", "result"),
-    *("influencers", "creators", "kols", "talents", "accounts"),
-    *("aweme_list", "aweme_info", "aweme_detail", "aweme_details", "search_item_list"),
-    *("item_list", "item", "itemInfo", "itemStruct", "user_list", "user_info", "videos"),
-    *("hashtag", "edge_hashtag_to_media", "edge_hashtag_to_top_posts", "edges", "node"),
-    *("top", "recent", "sections", "layout_content", "medias", "media", "fill_items"),
-    *("__DEFAULT_SCOPE__", "webapp.video-detail", "webapp.user-detail", "ItemModule"),
-)
-"""Names under which responses hold what they are about."""
 
 Aged = tuple[Age, ImportedFrames]
 """A reading, and how old what it was read from is."""
@@ -230,11 +209,11 @@ class _Finder:
     ) -> Iterator[tuple[Format | None, Records]]:
         """Look into responses that wrap the items, such as `{"data": {"items": [...]}}`."""
         items = (
-            [inner for item in documents.items for inner in _inner(item)] if depth < DEEPEST else []
+            [inner for item in documents.items for inner in inside(item)] if depth < DEEPEST else []
         )
         if items:
             yield from self._by_shape(Documents(items), depth + 1)
-        elif documents.items and all(map(_is_empty, documents.items)):
+        elif documents.items and all(map(is_empty, documents.items)):
             self.recognised = True
         elif len(documents):
             self.unknown += [str(key) for key in documents.items[0]]
@@ -271,22 +250,6 @@ def _shape(item: dict[str, Any]) -> object:
             (key, frozenset(value)) for key, value in item.items() if isinstance(value, dict)
         ),
     )
-
-
-def _inner(item: dict[str, Any]) -> list[dict[str, Any]]:
-    if rows := by_column(item):
-        return rows
-    held = [item[key] for key in _LISTS if isinstance(item.get(key), dict | list)]
-    if not held:
-        return by_platform(item) or by_account(item)
-    values = [inner for value in held for inner in (value if isinstance(value, list) else [value])]
-    return [inner for inner in values if inner and isinstance(inner, dict)]
-
-
-def _is_empty(item: dict[str, Any]) -> bool:
-    """Return whether a response has a place for what it is about, and nothing in it."""
-    held = [item[key] for key in _LISTS if key in item]
-    return bool(held) and not any(held) and not is_error(item.get("error"))
 
 
 def _left_out(

@@ -555,3 +555,35 @@ def test_a_column_of_other_kinds_is_not_taken_for_kinds_of_posts(read: Read) -> 
     frames = read(told.encode())
     assert frames.mapping["jenis"] == ""
     assert frames.posts["kind"].nunique(dropna=False) == 1
+
+
+@pytest.mark.parametrize(
+    "values", [{"values": [{"value": 5_100}]}, {"total_value": {"value": 5_100}}]
+)
+def test_what_an_owner_sees_of_a_post_is_kept(read: Read, values: dict[str, Any]) -> None:
+    told = [{"name": name, "period": "lifetime", **values} for name in ("reach", "saved", "other")]
+    medium = {
+        "permalink": "https://www.instagram.com/p/CONTOH00001/",
+        "media_type": "IMAGE",
+        "timestamp": "2026-08-12T02:40:00+0000",
+        "username": "ani.contoh",
+        "like_count": 204,
+    }
+    seen = one(read(json.dumps({"data": [{**medium, "insights": {"data": told}}]})).posts)
+    assert (seen["reach"], seen["saves"]) == (5_100, 5_100)
+    assert "views" not in seen
+    odd = {**medium, "insights": {"data": [None, "x", {"name": "reach", "values": "?"}]}}
+    assert "reach" not in one(read(json.dumps({"data": [odd]})).posts)
+
+
+def test_joined_keys_within_a_response_are_nested(read: Read) -> None:
+    item = {
+        "id": "7600000000000000001",
+        "webVideoUrl": "https://www.tiktok.com/@ani.contoh/video/7600000000000000001",
+        "playCount": 900,
+        "authorMeta.name": "ani.contoh",
+        "authorMeta.fans": 55_200,
+    }
+    frames = read(json.dumps({"items": [item]}))
+    assert one(frames.creators)["followers"] == 55_200
+    assert one(frames.posts)["views"] == 900

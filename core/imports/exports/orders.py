@@ -19,7 +19,7 @@ from core.imports.values.times import times
 from core.imports.values.values import count, counts, flag, label, price, texts
 
 UNDONE: Final = re.compile(
-    r"\b(?:batal|dibatalkan|pembatalan|cancel\w*|dikembalikan|pengembalian|retur|returned|refund\w*|gagal|failed"
+    r"\b(?:batal|dibatalkan|pembatalan|cancel\w*|dikembalikan|pengembalian|retur|returned|refund\w*|gagal|failed|voided"
     r"|belum\s(?:di)?bayar|unpaid|ineligible)\b",
     re.IGNORECASE,
 )
@@ -40,8 +40,9 @@ RETURNED_WHOLE: Final = (
 """Columns that say yes where nothing of an order is left."""
 
 REFUNDS: Final = (
-    *("refund amount", "order refund amount", "refunded amount", "jumlah refund", "nominal refund"),
-    *("jumlah pengembalian dana", "dana dikembalikan", "total refund"),
+    *("refund amount", "refunded amount", "jumlah refund", "nominal refund", "total refund"),
+    *("jumlah pengembalian dana", "dana dikembalikan", "jumlah pengembalian(rp)"),
+    *("refund amount(rp)", "jumlah pengembalian (rp)"),
 )
 """Columns of money that went back."""
 
@@ -51,7 +52,7 @@ CURRENCIES: Final = ("currency", "mata uang", "order currency", "kurs")
 @dataclass(frozen=True, slots=True)
 class Layout:
     """Names of an export's columns, in its languages. unit: the price of one, where no total stands.
-    who: the code or the affiliate that an order is due to."""
+    who: the code or the affiliate that an order is due to. less: money that was not paid."""
 
     order: tuple[str, ...]
     status: tuple[str, ...]
@@ -62,6 +63,7 @@ class Layout:
     returned: tuple[str, ...] = ()
     date: tuple[str, ...] = ()
     product: tuple[str, ...] = ()
+    less: tuple[str, ...] = ()
 
 
 def fits(records: Records, layout: Layout) -> bool:
@@ -83,7 +85,9 @@ def read_orders(records: Records, moment: Moment, name: str, layout: Layout) -> 
     wholly = [flag(cell) for cell in records.values(*RETURNED_WHOLE)]
     undone = [
         bool(UNDONE.search(state) or whole) or (one == 0 and bool(back))
-        for state, whole, one, back in zip(states, wholly, sold, refunds(records), strict=True)
+        for state, whole, one, back in zip(
+            states, wholly, sold, refunds(records, layout), strict=True
+        )
     ]
     kept, skipped = sieve(
         records,
@@ -112,7 +116,15 @@ def read_orders(records: Records, moment: Moment, name: str, layout: Layout) -> 
 def _fields(layout: Layout) -> tuple[tuple[str, ...], ...]:
     return (
         *(layout.order, layout.status, layout.quantity, layout.who, layout.total, layout.unit),
-        *(layout.returned, layout.date, layout.product, RETURNED_WHOLE, REFUNDS, CURRENCIES),
+        *(
+            layout.returned,
+            layout.date,
+            layout.product,
+            layout.less,
+            RETURNED_WHOLE,
+            REFUNDS,
+            CURRENCIES,
+        ),
     )
 
 
@@ -121,14 +133,15 @@ def foreign(records: Records) -> list[bool]:
     return [is_foreign(cell) for cell in records.values(*CURRENCIES)]
 
 
-def refunds(records: Records) -> list[int]:
-    """Return the money of every row that went back, 0 where none is said."""
-    return [price(cell) or 0 for cell in records.values(*REFUNDS)]
+def refunds(records: Records, layout: Layout) -> list[int]:
+    """Return the money of every row that went back, or was not paid, 0 where none is said."""
+    columns = [records.values(*names) for names in (REFUNDS, *((name,) for name in layout.less))]
+    return [sum(price(cell) or 0 for cell in row) for row in zip(*columns, strict=True)]
 
 
 def _cells(records: Records, layout: Layout) -> list[Sequence[Any]]:
     names = (layout.total, layout.unit, layout.quantity, layout.returned)
-    return [*(records.values(*one) for one in names), refunds(records)]
+    return [*(records.values(*one) for one in names), refunds(records, layout)]
 
 
 def _sold(

@@ -12,6 +12,7 @@ from core.imports.exports.fields import kinds, missing_ids, shortcodes
 from core.imports.formats import Format
 from core.imports.records.reading import Moment, creators_frame, posts_frame, repeats, sieve
 from core.imports.records.records import Documents, Records
+from core.imports.values.paths import get
 from core.imports.values.values import handles
 
 NAME = "instagram_business_discovery"
@@ -65,6 +66,21 @@ def _read_media(media: Records, moment: Moment) -> ImportedFrames:
     return ImportedFrames(NAME, creators, _posts(media, owners), COMMENTS.empty(), total, skipped)
 
 
+def _insight(media: Records, name: str, *paths: str) -> list[Any]:
+    """Return a count of every medium: from a field, else from the insights that its owner sees."""
+    told = zip(media.values(*paths), media.values("insights.data", "insights"), strict=True)
+    return [known if known is not None else _of_insights(told_by, name) for known, told_by in told]
+
+
+def _of_insights(insights: object, name: str) -> Any:
+    """Return a value of `[{"name": "reach", "values": [{"value": 5100}]}]`."""
+    for one in insights if isinstance(insights, list) else ():
+        if isinstance(one, dict) and one.get("name") == name:
+            first = get(one, ("values", "0", "value"))
+            return get(one, ("total_value", "value")) if first is None else first
+    return None
+
+
 def _posts(media: Records, owners: list[str | None]) -> pd.DataFrame:
     return posts_frame(
         "instagram",
@@ -76,10 +92,10 @@ def _posts(media: Records, owners: list[str | None]) -> pd.DataFrame:
         caption=media.values("caption"),
         likes=media.values("like_count"),
         comments=media.values("comments_count"),
-        views=media.values("view_count", "views"),
-        reach=media.values("reach"),
-        shares=media.values("shares"),
-        saves=media.values("saved"),
+        views=_insight(media, "views", "view_count", "views"),
+        reach=_insight(media, "reach", "reach"),
+        shares=_insight(media, "shares", "shares"),
+        saves=_insight(media, "saved", "saved"),
     )
 
 

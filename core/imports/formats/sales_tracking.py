@@ -36,7 +36,10 @@ CODES = (
     "promo code", "kode promo", "kode voucher", "voucher code", "coupon code", "discount code",
     "kode", "kupon", "voucher", "coupon",
 )  # fmt: skip
-CREATORS_NAMES = ("influencer", "kreator", "creator", "username", "akun")
+CREATORS_NAMES = (
+    *("username affiliate", "username afiliasi", "affiliate username"),
+    *("influencer", "kreator", "creator", "username", "akun"),
+)
 ORDERS = (
     "orders", "order", "jumlah order", "jumlah pesanan", "pesanan", "terjual", "sold", "units sold",
 )  # fmt: skip
@@ -67,7 +70,7 @@ RETURNED = (
 STATUS = ("status pesanan", "status order", "order status", "status")
 REVENUE = (
     "omzet bersih", "revenue", "omzet", "omset", "pendapatan", "total penjualan", "total sales", "net sales",
-    "net revenue", "omzet kotor", "penjualan", "nilai penjualan",
+    "net revenue", "omzet penjualan(rp)", "omzet penjualan (rp)", "omzet penjualan", "omzet kotor", "penjualan", "nilai penjualan",
 )  # fmt: skip
 
 
@@ -118,6 +121,7 @@ def _sales(records: Records) -> ImportedFrames:
         reason_if(_totals(who, cells), "heading"),
         reason_if([bool(UNDONE.search(label(cell) or "")) for cell in statuses], "undone_order"),
         reason_if(foreign(records), "other_currency"),
+        reason_if(_uncoded(records, who), "uncoded_order"),
         reason_if([_says_nothing(*row) for row in cells], "no_amount"),
     )
     records, skipped = sieve(records, reasons)
@@ -151,6 +155,14 @@ def _sales(records: Records) -> ImportedFrames:
         warnings=("revenue_missing",) if unearned else (),
         extras={"sales": sales} if len(sales) else {},
     )
+
+
+def _uncoded(records: Records, who: Sequence[str | None]) -> list[bool]:
+    """Return which rows are orders of a shop that no code brought."""
+    of_shop = (
+        _one_of(records, ORDER_NUMBERS) and _one_of(records, CODES) and _one_of(records, STATUS)
+    )
+    return [of_shop and name is None for name in who]
 
 
 def _totals(who: Sequence[str | None], cells: Sequence[tuple[object, int | None]]) -> list[bool]:

@@ -22,6 +22,8 @@ LAYOUT = Layout(
         "nama pengguna kreator",
         "creator username",
         "affiliate username",
+        "creator handle",
+        "handle kreator",
     ),
     date=("waktu dibuat", "created time", "time created"),
     product=("nama produk", "product name"),

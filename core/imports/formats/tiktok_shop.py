@@ -28,9 +28,14 @@ _OWNER = re.compile(
     r"|(?:creator|kreator) id"
 )
 _FOLLOWERS = re.compile(r"(?:creator |affiliate )?followers?(?: count)?|pengikut|jumlah pengikut")
-_ORDERS = re.compile(r"(?:affiliate |attributed )?orders?|pesanan|jumlah pesanan")
-_PIECES = re.compile(r"(?:affiliate )?items sold|produk terjual|jumlah terjual|units sold")
-_GMV = re.compile(r"(?:affiliate |total )?gmv|gmv (?:afiliasi|affiliate|total)")
+_OF_THEM = r"(?: (?:dari|from|oleh|by) (?:kreator|creators?))?"
+_ORDERS = re.compile(
+    rf"(?:affiliate |attributed )?orders?{_OF_THEM}|(?:jumlah )?pesanan(?: teratribusi)?{_OF_THEM}"
+)
+_PIECES = re.compile(
+    rf"(?:affiliate )?items sold{_OF_THEM}|produk (?:yang )?terjual{_OF_THEM}|jumlah terjual|units sold"
+)
+_GMV = re.compile(rf"(?:affiliate |total |creator )?gmv{_OF_THEM}|gmv (?:afiliasi|affiliate|total)")
 _BACK = re.compile(r"(?:affiliate )?refunds?|refunded gmv|pengembalian(?: dana)?")
 
 

@@ -154,3 +154,58 @@ def test_another_currency_is_no_rupiah(read: Read, header: str) -> None:
     with pytest.raises(UnreadableFileError) as refusal:
         read(f"{header}\n1,Completed,31.00,2,a.b,USD\n")
     assert refusal.value.reason == "other_currency"
+
+
+SHOPIFY = "Name,Financial Status,Currency,Discount Code,Discount Amount,Lineitem quantity,Lineitem name,Lineitem price\n"
+AMS = "ID Pesanan,Status Pesanan,Jumlah,Username Affiliate,Nilai Pembelian(Rp),Jumlah Pengembalian(Rp)\n"
+HANDLES = "Order ID,Order Status,Quantity,SKU Subtotal After Discount,Creator Handle\n"
+TRACKED = "Order Number,Order Status,Coupon Code,Order Total Amount,Quantity\n"
+CREATORS = "Creator name,GMV dari kreator,Pengembalian dana,Produk yang terjual dari kreator\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "sold", "skipped"),
+    [
+        (
+            SHOPIFY
+            + "#1,paid,IDR,NINA10,10000,1,A,62000\n#1,,,,,2,B,48000\n#2,refunded,IDR,NINA10,,1,A,62000\n",
+            [("NINA10", 1, 52_000), ("NINA10", 2, 96_000)],
+            ["undone_order"],
+        ),
+        (
+            SHOPIFY
+            + "#1,paid,USD,NINA10,,1,A,62000\n#1,,,,,1,B,48000\n#2,paid,IDR,,,1,A,62000\n#3,paid,IDR,N,,1,A,5000\n",
+            [("N", 1, 5_000)],
+            ["other_currency", "other_currency", "uncoded_order"],
+        ),
+        (
+            AMS
+            + "1,Selesai,2,nina.masak,50000,0\n2,Dibatalkan,1,nina.masak,25000,0\n3,Selesai,4,a.b,100000,25000\n",
+            [("nina.masak", 2, 50_000), ("a.b", 4, 75_000)],
+            ["undone_order"],
+        ),
+        (
+            HANDLES + "1,Selesai,2,45000,nina_masak\n2,Selesai,2,45000,\n",
+            [("nina_masak", 2, 45_000)],
+            ["uncoded_order"],
+        ),
+        (
+            TRACKED + "1,Completed,R10,45000,2\n2,Completed,,25000,1\n",
+            [("R10", 2, 45_000)],
+            ["uncoded_order"],
+        ),
+        (CREATORS + "nina_masak,Rp1.250.000,Rp50.000,55\n", [("nina_masak", 55, 1_200_000)], []),
+        (
+            "Nama Affiliate,Username Affiliate,Omzet Penjualan(Rp),Produk Terjual,Pesanan\nNina,nina.masak,1250000,55,41\n",
+            [("nina.masak", 55, 1_250_000)],
+            [],
+        ),
+    ],
+)
+def test_shops_and_their_affiliates_are_read_in_their_own_words(
+    read: Read, text: str, sold, skipped: list[str]
+) -> None:
+    frames = read(text)
+    columns = frames.extras["sales"][["influencer_id", "orders", "revenue_idr"]]
+    assert list(columns.itertuples(index=False, name=None)) == sold
+    assert [skip.reason for skip in frames.skipped] == skipped

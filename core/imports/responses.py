@@ -1,0 +1,52 @@
+"""Responses: names under which interfaces hold what they are about, and what is inside."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from core.imports.exports.fields import is_error
+from core.imports.lists.shapes import by_account, by_column, by_platform
+from core.imports.values.paths import is_flattened, unflatten
+
+_LISTS = (
+    *("items", "data", "results", "records", "rows", "list", "posts", "profiles", "users"),
+    *(
+        "directs",
+        "lookalikes",
+        "topPosts",
+        "latestPosts",
+        "graphql",
+        "user",
+        "userInfo",
+        "itemList",
+    ),
+    *("json", "fields", "body", "payload", "output", "response", "result"),
+    *("influencers", "creators", "kols", "talents", "accounts"),
+    *("aweme_list", "aweme_info", "aweme_detail", "aweme_details", "search_item_list"),
+    *("item_list", "item", "itemInfo", "itemStruct", "user_list", "user_info", "videos"),
+    *("hashtag", "edge_hashtag_to_media", "edge_hashtag_to_top_posts", "edges", "node"),
+    *("top", "recent", "sections", "layout_content", "medias", "media", "fill_items"),
+    *("__DEFAULT_SCOPE__", "webapp.video-detail", "webapp.user-detail", "ItemModule"),
+)
+"""Names under which responses hold what they are about."""
+
+
+def inside(item: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return what a response holds, also where keys are joined (`authorMeta.fans`), as nested documents."""
+    return [unflatten(one) if is_flattened(one) else one for one in _inner(item)]
+
+
+def is_empty(item: dict[str, Any]) -> bool:
+    """Return whether a response has a place for what it is about, and nothing in it."""
+    held = [item[key] for key in _LISTS if key in item]
+    return bool(held) and not any(held) and not is_error(item.get("error"))
+
+
+def _inner(item: dict[str, Any]) -> list[dict[str, Any]]:
+    if rows := by_column(item):
+        return rows
+    held = [item[key] for key in _LISTS if isinstance(item.get(key), dict | list)]
+    if not held:
+        return by_platform(item) or by_account(item)
+    values = [inner for value in held for inner in (value if isinstance(value, list) else [value])]
+    return [inner for inner in values if inner and isinstance(inner, dict)]
