@@ -84,3 +84,15 @@ async def test_a_community_shares_what_it_knows(page: Page, empty: Stage) -> Non
     await expect(last(page)).not_to_contain_text("rapi")
     await expect(last(page)).to_contain_text("Buka di Gandeng")
     await picture(page, "community-4-card")
+
+
+async def test_a_link_to_the_bot_starts_it_in_its_own_chat(page: Page) -> None:
+    await become(page, "Bu Sari", "Dimas")
+    await page.get_by_role("button", name=GROUP).first.click()
+    await say(page, "@gandeng_bot hubungkan grup ini", "di chat pribadi")
+    await last(page).get_by_role("button", name="Konfirmasi di chat pribadi").click()
+    started = page.get_by_role("log").get_by_role("listitem").filter(has_text="/start ")
+    await expect(started).to_have_count(1)
+    await expect(last(page)).to_contain_text(GROUP)
+    await expect(page.locator("#name")).to_contain_text("Gandeng")
+    assert len(page.context.pages) == 1

@@ -5,7 +5,7 @@ import { say, fill, setContext, trying } from "./composer.js";
 import { t } from "./i18n.js";
 import { expectAnswer, reveal } from "./log.js";
 import { alertBox, choices, enlarge, toast } from "./overlays.js";
-import { safeLink } from "./rich.js";
+import { safeLink, startOf } from "./rich.js";
 import { facing, myChats, nameOf, store } from "./store.js";
 
 const WAIT_MS = 15000;
@@ -14,7 +14,7 @@ const early = new Map(); // answers that came before the tap's own id did
 
 export const on = {
   command: (text) => say(text),
-  press, reveal, enlarge, menu,
+  start, press, reveal, enlarge, menu,
   key(message, event, element) {
     const run = { r: () => setContext("reply", message), f: () => forward(message), e: () => editable(message) && setContext("edit", message) }[event.key.toLowerCase()];
     const { left, bottom } = element.querySelector(".bubble").getBoundingClientRect();
@@ -45,7 +45,16 @@ async function press(message, button, element) {
 
 function open_(address) {
   const link = safeLink(address);
-  if (link) window.open(link, "_blank", "noopener,noreferrer");
+  if (link && !start(link)) window.open(link, "_blank", "noopener,noreferrer");
+}
+
+// A link to this bot opens its own chat and starts it there, as Telegram does; says whether it was one.
+function start(link) {
+  const wanted = startOf(link);
+  if (!wanted) return false;
+  openChatById(store.me);
+  say(`/start ${wanted}`);
+  return true;
 }
 
 function release(id) {

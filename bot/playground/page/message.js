@@ -9,7 +9,7 @@ import { isPrivate, nameOf, openChat, store } from "./store.js";
 const PICTURE_WIDTH = 460;
 const PICTURE_HEIGHT = 420;
 
-// `on` holds what a person can do with it: command, press, menu, enlarge, reveal.
+// `on` holds what a person can do with it: command, start, press, menu, enlarge, reveal.
 export function messageElement(message, on) {
   const mine = message.from.id === store.me;
   const bubble = h("div", { class: bubbleClass(message) },
@@ -81,7 +81,7 @@ function media(message, on) {
 function body(message, on) {
   const text = message.text ?? message.caption;
   if (!text) return null;
-  return h("div", { class: message.edit_date ? "text edited" : "text" }, rich(text, message.entities ?? message.caption_entities, on.command));
+  return h("div", { class: message.edit_date ? "text edited" : "text" }, rich(text, message.entities ?? message.caption_entities, on));
 }
 
 const meta = (message) => h("p", { class: "meta" }, message.edit_date ? h("span", {}, t("edited")) : null,

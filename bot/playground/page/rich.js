@@ -6,13 +6,14 @@ import { store } from "./store.js";
 
 const PLAIN = { bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code" };
 
-export function rich(text, entities = [], onCommand = null) {
+// `on` holds what a person can do with words: command, start.
+export function rich(text, entities = [], on = {}) {
   const fragment = document.createDocumentFragment();
-  build(fragment, text, [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length), 0, text.length, onCommand);
+  build(fragment, text, [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length), 0, text.length, on);
   return fragment;
 }
 
-function build(parent, text, entities, start, end, onCommand) {
+function build(parent, text, entities, start, end, on) {
   let at = start;
   for (let index = 0; index < entities.length; index += 1) {
     const entity = entities[index];
@@ -20,27 +21,27 @@ function build(parent, text, entities, start, end, onCommand) {
     const stop = Math.min(entity.offset + entity.length, end);
     parent.append(text.slice(at, entity.offset));
     const inner = entities.slice(index + 1).filter((other) => other.offset < stop);
-    const element = wrap(entity, text.slice(entity.offset, stop), onCommand);
-    build(element.querySelector("[data-hole]") ?? element, text, inner, entity.offset, stop, onCommand);
+    const element = wrap(entity, text.slice(entity.offset, stop), on);
+    build(element.querySelector("[data-hole]") ?? element, text, inner, entity.offset, stop, on);
     parent.append(element);
     at = stop;
   }
   parent.append(text.slice(at, end));
 }
 
-function wrap(entity, words, onCommand) {
+function wrap(entity, words, on) {
   const { type } = entity;
   if (PLAIN[type]) return h(PLAIN[type]);
   if (type === "pre") return h("pre", {}, h("code", { data: { hole: "", language: entity.language ?? "" } }));
   if (type === "blockquote") return h("blockquote");
   if (type === "expandable_blockquote") return expandable();
   if (type === "spoiler") return spoiler();
-  if (type === "bot_command" && onCommand) {
-    return h("button", { type: "button", class: "inline-command", onclick: () => onCommand(words) });
+  if (type === "bot_command" && on.command) {
+    return h("button", { type: "button", class: "inline-command", onclick: () => on.command(words) });
   }
   const address = { text_link: entity.url, url: words, email: `mailto:${words}` }[type];
   const link = address && safeLink(address);
-  if (link) return h("a", { href: link, target: "_blank", rel: "noopener noreferrer" });
+  if (link) return h("a", { href: link, target: "_blank", rel: "noopener noreferrer", onclick: (event) => on.start?.(link) && event.preventDefault() });
   if (type === "mention" && !known(words)) return h("span");
   return h("span", { class: type });
 }
@@ -62,6 +63,13 @@ function spoiler() {
   span.addEventListener("click", show);
   span.addEventListener("keydown", (event) => event.key === "Enter" && show());
   return span;
+}
+
+// What a link starts this bot with, null where it leads elsewhere.
+export function startOf(address) {
+  const { hostname, pathname, searchParams } = new URL(address);
+  const here = /^(t|telegram)\.me$/.test(hostname) && pathname.slice(1).toLowerCase() === store.bot.username.toLowerCase();
+  return here ? searchParams.get("start") : null;
 }
 
 // Links may lead to the web or to a mail program, never to script.
