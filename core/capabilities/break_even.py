@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.capabilities.base import Context, Outcome
 from core.capabilities.capability import Capability
+from core.capabilities.reporting.spoken_of import in_campaign
 from core.messages import SlotValue
 from core.nlu.amounts.numbers import parse_money_idr
 from core.nlu.questions.break_even import Sums, asks_break_even, asks_profit, sums_in, supposes
@@ -66,8 +67,10 @@ class BreakEven(Capability[BreakEvenSlots, BreakEvenView]):
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim the question, and other amounts for the one before; the fee that nobody names is the price
-        spoken of just before."""
+        spoken of just before. In a conversation about a campaign its own costs are meant, unless a fee is named."""
         told, before = sums_in(said.text), state.about(self.name)
+        if in_campaign(state) and told.fee_idr is None:
+            return None
         goes_on = before is not None and state.question is None and supposes(said.text)
         if not (
             asks_break_even(said.text) or asks_profit(said.text) or (goes_on and _amounts(told))
