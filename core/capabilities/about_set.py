@@ -28,6 +28,7 @@ from core.dialogue.searching.slots import payload_of
 from core.messages import Payload, SlotValue
 from core.nlu.asides import asks_why
 from core.nlu.hints import ordinals, without_ordinals
+from core.nlu.questions.facts import asks_existence
 from core.nlu.questions.whence import whence
 from core.nlu.scan import plain
 from core.nlu.searching.about_set import (
@@ -39,6 +40,7 @@ from core.nlu.searching.about_set import (
     NUMBER,
     ONE_OR_MANY,
     PICKED,
+    REAL,
     REFUSES,
     SECOND,
     priced,
@@ -93,7 +95,7 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
         if shown is None or shown.intent != "suggest" or not shown.items:
             return None
         before = search_before(state)
-        kind = question_about(text) if before else None
+        kind = (REAL if asks_existence(text) else question_about(text)) if before else None
         if before and len(shown.items) > 1 and state.focus not in shown.items and asks_why(text):
             kind = PICKED
         lately = LATELY - _OF_ITS_OWN if kind == AGREED else LATELY

@@ -16,9 +16,10 @@ from core.capabilities.judging.lookup import look_up
 from core.capabilities.judging.short import Short
 from core.capabilities.judging.stored import judge_stored
 from core.capabilities.judging.typed import judge_typed
-from core.dialogue.reference import FIGURES
+from core.dialogue.reference import FIGURES, meant
 from core.messages import SlotValue
 from core.nlu.questions.evaluation import WHY
+from core.nlu.questions.facts import AUDIENCE, fact_asked
 from core.nlu.questions.origins import asks_origin
 from core.nlu.questions.whence import whence
 from core.nlu.scan import plain
@@ -49,7 +50,7 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
         before, stated = state.about(self.name), said.everything()
         if before is not None and (better := bettered(said, before)):
             return better
-        if state.question is None and (asked := _why_judged(said)):
+        if state.question is None and (asked := _why_judged(said) or _fact_of(said, state)):
             return asked
         if before is None or "handles" in stated:
             return None
@@ -117,6 +118,19 @@ def _why_judged(said: Understanding) -> dict[str, SlotValue] | None:
         if one and named and asks_why_judged(plain(said.text))
         else None
     )
+
+
+def _fact_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the fact that is asked of one account: named, pointed at in the list, or looked at last."""
+    fact = fact_asked(plain(said.text))
+    if fact is None:
+        return None
+    items, named = state.shown.items if state.shown else (), said.everything().get("handles")
+    pointed = meant(said, items) or ((state.focus,) if state.focus else ())
+    whom = named if isinstance(named, tuple) and named else pointed
+    if fact == AUDIENCE and not whom:
+        whom = items[:1]
+    return {"handles": whom, "part": fact} if len(whom) == 1 else None
 
 
 async def _several(slots: EvaluateSlots, context: Context) -> Outcome[EvaluateView]:

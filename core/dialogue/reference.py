@@ -43,6 +43,12 @@ QUOTES: Final = re.compile(
 )
 """`dia minta 300rb`: what one account asks, and no budget; `yang dia harga 300rb` are those wanted."""
 
+OWN_ACCOUNT: Final = re.compile(
+    r"\b(?:ig|insta(?:gram)?|tiktok|tt|youtube|yt|akun)\s{1,3}(?:gw|gue|gua|saya|sy|aku|kita|kami|ku|punyaku)\b|\bmy\s{1,3}(?:own\s{1,3})?(?:ig|insta(?:gram)?|tiktok|youtube|account)\b",
+    re.I,
+)
+"""`insight ig gw` names the speaker's own account, and no platform to look on."""
+
 FIGURES: Final = bag("followers likes comments views reach shares saves")
 PEOPLE: Final = re.compile(
     r"\b(?:influ\w*|seleb\w*|kreator\w*|creators?|kol|tiktokers?|youtubers?|endors\w*|talent\w*|akun)\b",
@@ -237,7 +243,7 @@ def _amends(said: Understanding, words: int) -> bool:
     if not states or not AMENDS.issuperset(states) or words > LONGEST_AMENDMENT:
         return False
     known = said.intent in {OTHER, "suggest"} or said.confidence < SURE
-    if QUOTES.search(said.text):
+    if QUOTES.search(said.text) or OWN_ACCOUNT.search(said.text):
         return False
     return known and not asks_anew(said)
 

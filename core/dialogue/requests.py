@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
 from core.dialogue.action import Action, Ask, Choose, Fallback, Run
 from core.dialogue.filling import BARE, EACH, PER_PERSON, accepted, doubt_in
-from core.dialogue.intents import CANCEL, LOG, RECOMMEND, SEARCH
+from core.dialogue.intents import CANCEL, LOG, PROFILE, RECOMMEND, SEARCH
 from core.dialogue.limits import aside, sizes, unsupported
 from core.dialogue.reference import (
     QUOTES,
@@ -32,6 +33,8 @@ SURE, LIKELY, CLOSE = 0.6, 0.35, 0.2
 
 UNGUESSED: Final = frozenset({OTHER, "greet", "thanks"})
 """Nobody has to be asked whether they meant to greet or to give thanks."""
+
+_PROMOTED: Final = re.compile(r"\b(?:promo\w{0,8}|iklan\w{0,4}|endorse|launching|promote)\b", re.I)
 
 LONGEST_AMOUNT: Final = 6
 """Words of a message that does no more than name another budget."""
@@ -91,6 +94,7 @@ def _own(state: State, said: Understanding, specs: Specs) -> tuple[State, Action
         if seeks_work(said.text):
             return state, Fallback(note="would_be_creator")
         return state, Fallback(() if is_noise(said.text) else _guesses(said))
+    said = _with_money(said)
     weighed = sizes(said, specs)
     rivals = () if weighed else _rivals(said, specs)
     lasting = next((r for r in rivals if state.topic and r.intent == state.topic.intent), None)
@@ -103,6 +107,17 @@ def _own(state: State, said: Understanding, specs: Specs) -> tuple[State, Action
     slots = _of_the_last(state, said) or cancelling(state, said)
     bare = {} if said.bare is None else {BARE: said.bare}
     return start(state, said.intent, {**slots, **bare}, specs, said.notes)
+
+
+def _with_money(said: Understanding) -> Understanding:
+    """Return a business told with what it promotes and a budget, which may be no more than that, as the search that
+    the budget is for: `aku reseller skincare di jogja, bikin promo lebaran budget 3jt`."""
+    told = said.everything()
+    if said.intent != PROFILE or said.confidence >= SURE or not _PROMOTED.search(said.text):
+        return said
+    if not {"budget_idr", "category"} <= told.keys():
+        return said
+    return replace(said, intent=SEARCH, slots={**said.stated, **said.slots}, alternatives=())
 
 
 def _of_the_last(state: State, said: Understanding) -> dict[str, SlotValue] | None:

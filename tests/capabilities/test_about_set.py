@@ -50,6 +50,8 @@ async def ask(kind: str, handle: str = "", language: str = "id", **slots: Any) -
         ("klo @a nolak gmn", "refuses"),
         ("nek jajan_hana gak gelem piye", "refuses"),
         ("what if @a says no?", "refuses"),
+        ("cuma segini?", "few"),
+        ("show me the calculation", "figures"),
         ("rinciannya dong", "details"),
         ("minta detail lengkapnya", "details"),
         ("show me the details please", "details"),
@@ -492,3 +494,14 @@ async def test_a_number_that_is_doubted_is_told_by_its_formula_and_source() -> N
     assert "tidak saya temukan" in await traced("emang 987654321 itu dari mana")
     alone = await traced("kenapa harganya segitu", handle=pick.handle)
     assert alone.count("harga @") == 1
+
+
+async def test_whether_those_shown_exist_is_said_first() -> None:
+    own = said("about_set", await ask("real")).text
+    assert own.startswith("<b>Akun ini dari data yang dikirim ke sini")
+    claimed = capability.claims(
+        Understanding("ini creatornya beneran ada?", "import", 0.3),
+        State(shown=Shown("suggest", {"budget_idr": BUDGET}, ("aa", "bb"))),
+    )
+    assert claimed is not None
+    assert claimed["kind"] == "real"

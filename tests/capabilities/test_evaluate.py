@@ -508,3 +508,16 @@ async def test_nothing_speaks_for_who_is_to_be_avoided() -> None:
     outcome = await run(catalogue, handles=("akun7",))
     assert outcome.view.card.verdict == "avoid"
     assert "✅" not in said("evaluate", outcome).text
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("part", ["about", "last", "paid", "audience"])
+async def test_a_fact_is_answered_in_the_first_line(part: str, language: str) -> None:
+    world = feed("sari", [190 + 20 * i for i in range(12)], ["resep sambal"] * 12, category="food")
+    text = said("evaluate", await run(world, handles=("sari",), part=part), language).text
+    assert text.splitlines()[0].startswith(
+        ("<b>@sari", "<b>I do not", "<b>Tidak", "<b>Asal", "<b>Where")
+    )
+    assert visible_length(text) < 400
+    bare = said("evaluate", await run(feed("sari", [5]), handles=("sari",), part=part), language)
+    assert "tidak saya tahu" in bare.text.lower() or "not know" in bare.text

@@ -415,3 +415,14 @@ def test_notes_that_wait_for_a_campaign_outlive_a_silence_but_not_a_week() -> No
     for days, kept in ((0, True), (2, True), (8, False)):
         later = fresh(held, NOW + timedelta(days=days, hours=1))
         assert (later.focus, bool(later.waiting)) == (None, kept)
+
+
+def test_a_business_told_with_what_it_promotes_and_money_is_searched_for() -> None:
+    specs = {**SPECS, "profile": Spec()}
+    slots = {"budget_idr": 3_000_000, "category": "beauty", "city": "Yogyakarta"}
+    near = (("suggest", 0.3),)
+    text = "kak aku reseller skincare di jogja, bikin promo lebaran budget 3jt"
+    told = said("profile", 0.44, text, slots=slots, stated=slots, alternatives=near)
+    assert decide(State(), told, specs, NOW)[1] == Run("suggest", slots)
+    plain = said("profile", 0.44, "aku reseller skincare di jogja", slots=slots, alternatives=near)
+    assert decide(State(), plain, specs, NOW)[1] != Run("suggest", slots)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class EvaluateSlots:
-    """Handles or numbers. budget_idr: the price that is asked. part: `why` opens the reasons, `parts` all that they rest on, `pdf` is
+    """Handles or numbers. budget_idr: the price that is asked. part: `why` opens the reasons, `parts` all that they rest on, a code of `core.nlu.questions.facts` answers one question, `pdf` is
     the report. time: HH:MM at which the next post is planned. category: what the business sells."""
 
     handles: tuple[str, ...] = ()
@@ -54,7 +54,9 @@ class EvaluateView:
     asked for, missing: those that are not known.
     short: what a card of inline mode says. scored: what a catalogue's score says where the account's
     posts are not known; scores: the same of several, by handle. fit: whether it speaks of what the
-    business sells, where that was said. figures: those typed that a card rests on.
+    business sells, where that was said. figures: those typed that a card rests on. fact: the one that is asked
+    (`core.nlu.questions.facts`). category: what the account is known to be of; topics: (group, captions) of its newest
+    captions.
     """
 
     card: Evaluation | None = None
@@ -76,6 +78,10 @@ class EvaluateView:
     scores: Mapping[str, Scored] = field(default_factory=dict)
     fit: Fit | None = None
     figures: Mapping[str, int] = field(default_factory=dict)
+    fact: str = ""
+    category: str | None = None
+    captions: int = 0
+    topics: tuple[tuple[str, int], ...] = ()
 
 
 def view_of(card: Evaluation, slots: EvaluateSlots, typed: bool = False) -> EvaluateView:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from datetime import datetime, time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from core.capabilities.base import Chart, Choice, Context, Outcome
 from core.capabilities.judging.choices import about_one, more_data
@@ -15,9 +15,14 @@ from core.capabilities.judging.peers import crowds
 from core.capabilities.judging.scored import Scored, scored
 from core.messages import Payload
 from core.nlu.questions.evaluation import PARTS, PDF, WHY, part_in
+from core.nlu.questions.facts import FACTS
 
 if TYPE_CHECKING:
     import pandas as pd
+
+
+MOST_TOPICS: Final = 3
+"""What an account speaks of is told by so many groups of words."""
 
 
 async def judge_stored(
@@ -37,6 +42,8 @@ async def judge_stored(
     told = (posts, comments, growth)
     part = slots.part or part_in(context.text)
     view, peers = await asyncio.to_thread(_judged, crowd, told, slots, context)
+    if part in FACTS:
+        view = replace(view, fact=str(part), **await asyncio.to_thread(_topics, creator, told))
     view = replace(view, elsewhere=tuple(str(p) for p in found["platform"].iloc[1:]))
     return _told(view, peers, part, context)
 
@@ -62,7 +69,7 @@ def _told(
         return Outcome(
             view, block="file", report="evaluate", report_name=name, items=(card.handle,)
         )
-    block = part if part in {WHY, PARTS} else "body"
+    block = "fact" if part in FACTS else part if part in {WHY, PARTS} else "body"
     return Outcome(
         view,
         block=block,
@@ -105,6 +112,24 @@ def _judged(
         fit=fit_in(slots.category, crowd, posts),
     )
     return view, seen.alike
+
+
+def _topics(
+    creator: pd.DataFrame, told: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]
+) -> dict[str, Any]:
+    """Return what an account is known to be of, and how many of its captions speak of what."""
+    from core.analytics.fit.account import topics_of
+
+    posts = told[0]
+    own = posts[posts["creator_id"] == creator["creator_id"].iloc[0]]
+    (found,) = topics_of(creator, own, told[1].iloc[:0])
+    category = creator["category"].iloc[0]
+    most = sorted(found.groups.items(), key=lambda each: -each[1])[:MOST_TOPICS]
+    return {
+        "category": category if isinstance(category, str) else None,
+        "captions": found.captions,
+        "topics": tuple(most),
+    }
 
 
 def _planned(said: str | None, context: Context) -> datetime | None:

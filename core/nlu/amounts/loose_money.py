@@ -17,11 +17,11 @@ _NUMBER: Final = r"\d{1,3}(?:[.,]\d{1,2})?"
 _BUDGET: Final = (
     r"(?:budget|bajet|bujet|badget|dana|anggaran|modal|duit|duwit|uang|artos)(?:nya|ku|na|ne|e)?"
 )
-_LEAD: Final = rf"(?:ya+|iya|yaudah|yawdah|ywdh|yaudh|yasudah|ya\s+sudah|eh|ok|oke|okay|okelah|fine|alright|hmm+|gpp|gapapa|kalau|kalo|klo|kl|deal|(?:my\s+|the\s+)?{_BUDGET}|cuma|cuman|jadi(?:in)?|jd|dadi|ke|to|is|make|it|then|let'?s\s+say|just|coba|gini)"
+_LEAD: Final = rf"(?:kurang|oh|ya+|iya|yaudah|yawdah|ywdh|yaudh|yasudah|ya\s+sudah|eh|ok|oke|okay|okelah|fine|alright|hmm+|gpp|gapapa|kalau|kalo|klo|kl|deal|(?:my\s+|the\s+)?{_BUDGET}|cuma|cuman|jadi(?:in)?|jd|dadi|ke|to|is|make|it|then|let'?s\s+say|just|coba|gini)"
 _WRONG: Final = rf"(?:maaf|sori|sorry|salah(?:\s+(?:tulis|ketik|ketik))?|ralat|koreksi|(?:se)?harusnya|mestinya|maksud(?:nya|ku|\s+(?:saya|aku|gue|gw))?|jangan|jgn|deng|ding|ups|oops|aduh|actually|i\s+mean(?:t)?|should\s+be|correction|bukan\s+{_NUMBER}(?:\W+(?:tapi|tp|melainkan))?|not\s+{_NUMBER}(?:\W+but)?)"
 """Who says that an amount was wrong names another, and money is all that has been named."""
 _MORE: Final = r"(?:di)?(?:tambah|nambah|naik)(?:in|kan|i|ke|no)?"
-_TRAIL: Final = rf"(?:maksud(?:nya|ku|\s+(?:saya|aku|gue|gw))|deng|ding|bukan\s+{_NUMBER}|not\s+{_NUMBER}|aja|saja|deh|dong|ya|kak|min|gimana|gmn|then|lah|dah|boleh|bisa|maks|max|is\s+(?:my|our|the)|{_BUDGET})"
+_TRAIL: Final = rf"(?:maksud(?:nya|ku|\s+(?:saya|aku|gue|gw))|deng|ding|bukan\s+{_NUMBER}|not\s+{_NUMBER}|aja|saja|deh|dong|ya|kak|min|gimana|gmn|then|lah|dah|boleh|bisa|sekalian|maks|max|is\s+(?:my|our|the)|{_BUDGET})"
 _BARE: Final = re.compile(
     rf"(?P<lead>(?:(?:{_LEAD}|(?P<wrong>{_WRONG})|{_MORE}(?=\W+(?:{_BUDGET}\W+)?(?:jadi|jd|dadi|ke|to)\b)|(?P<more>{_MORE}(?!\W+(?:{_BUDGET}\W+)?(?:jadi|jd|dadi|ke|to)\b)))\W+)*)"
     rf"(?P<number>{_NUMBER})(?P<trail>(?:\W+{_TRAIL})*)",

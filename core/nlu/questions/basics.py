@@ -75,7 +75,7 @@ _TOPICS: Final = (
         "maker",
         (
             r"\b(?:bot|robot)\s+(?:apa|atau|or)\s+(?:\w+\s+)?(?:orang|manusia|human|person)|\b(?:orang|manusia|human)\s+(?:apa|atau|or)\s+(?:\w+\s+)?(?:bot|robot|ai)\b"
-            r"|\b(?:kamu\s+|lu\s+|bot\s+ini\s+)?siapa\s+(?:yang\s+|yg\s+|sih\s+)*(?:bikin|buat|punya|ngelola|di\s?balik)\s*(?:\b(?:kamu|bot|ini|lu)\b|\W*$)|\bkamu\s+(?:ini\s+|itu\s+)?(?:siapa|bot|robot|ai|manusia|orang)(?:\W+(?:ya|kah|bukan|sih|kan))*\W*$"
+            r"|\b(?:kamu\s+|lu\s+|bot\s+ini\s+)?siapa\s+(?:yang\s+|yg\s+|sih\s+)*(?:bikin|buat|punya|ngelola|di\s?balik)\s*(?:\b(?:kamu|bot|ini|lu)\b|\W*$)|\b(?:kamu|lu|lo|elu)\s+(?:ini\s+|itu\s+)?(?:siapa|bot|robot|ai|manusia|orang)(?:\W+(?:ya|kah|bukan|sih|kan))*\W*$"
             r"|\bare\s+you\s+(?:a\s+|an\s+)?(?:bot|human|real\s+person|robot|ai)\b|\bwho\s+(?:made|built|runs?)\s+(?:you|this)\b"
         ),
     ),

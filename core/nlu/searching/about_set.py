@@ -13,8 +13,8 @@ from core.nlu.words.tenses import NOT
 AGREED, GOODS = "agreed", "goods"
 SECOND, FEW = "second", "few"
 VALUE, WORST, PICKED, DETAILS = "value", "worst", "picked", "details"
-NUMBER: Final = "number"
-"""Where a number of the set comes from (`core.nlu.questions.whence`)."""
+NUMBER, REAL = "number", "real"
+"""Where a number of the set comes from (`core.nlu.questions.whence`), and whether its accounts exist."""
 
 COSTLY, AVERAGE, RESULTS = "costly", "average", "results"
 TOTAL, LEFT, EACH, DEAREST, CHEAPEST, BIGGEST = (
@@ -85,7 +85,7 @@ _KINDS: Final = (
     (
         FEW,
         re.compile(
-            r"^\W*(?:(?:eh|lah|loh|min|kak)\W+)*(?:kok|kenapa|knp|napa|mengapa|why)\s+(?:is\s+it\s+|are\s+there\s+)?(?:cuma|cuman|hanya|mung|ngan|only|just|so)\s+(?:segitu|sedikit|dikit|few|\d+|satu|dua|tiga|empat|lima|one|two|three|four|five)(?:\s+(?:orang|org|kreator|influencer|people|creators?|of|them)(?:nya)?)*(?:\s+(?:sih|ya|kak|min|doang|aja))*\W*$"
+            r"^\W*(?:(?:eh|lah|loh|yah|min|kak)\W+)*(?:(?:kok|kenapa|knp|napa|mengapa|why)\s+|(?=\D{1,20}(?:segitu|segini)\b))(?:is\s+it\s+|are\s+there\s+)?(?:cuma|cuman|hanya|mung|ngan|only|just|so)\s+(?:segitu|segini|sedikit|dikit|few|\d+|satu|dua|tiga|empat|lima|one|two|three|four|five)(?:\s+(?:orang|org|kreator|influencer|people|creators?|of|them)(?:nya)?)*(?:\s+(?:sih|ya|kak|min|doang|aja))*\W*$"
         ),
     ),
     (
@@ -173,7 +173,7 @@ _KINDS: Final = (
     (
         FIGURES,
         re.compile(
-            r"\b(?:dari|dr|darimana|asal(?:nya)?|sumber(?:nya)?)\s*(?:mana|apa)?\b.{0,20}\b(?:angka|nilai|perkiraan|hitung\w*|jangkauan|reach|interaksi|estimasi|taksiran)\w*|\b(?:angka|perkiraan|jangkauan|reach|interaksi|estimasi|taksiran)\w*\b.{0,25}\b(?:dari|dr)\s*(?:mana|apa)\b|\b(?:cara\s+(?:ng)?(?:h)?itung|hitung(?:an)?(?:nya)?|ngitung)\w*\b.{0,15}\b(?:gimana|gmn|apa|bagaimana|nya)\b|\bgimana\s+(?:cara\s+)?(?:ng)?(?:h)?itung\w*|\bhow\s+(?:did|do|are|is|were|was)\b(?!\s+(?:i|we)\b).{0,25}\b(?:get|calculate|compute|work\w*|estimate|reach|numbers?|figures?|know)\b|\bwhere\s+(?:do|does|did)\b.{0,25}\b(?:number|figure|reach|estimate|come)\w*|\bwhat\s+(?:did|do|is|was|are)\s+(?:you|that|this|it|those|these)\s+base[ds]?\b.{0,12}\bon\b|\bbased\s+on\s+what\b"
+            r"\b(?:dari|dr|darimana|asal(?:nya)?|sumber(?:nya)?)\s*(?:mana|apa)?\b.{0,20}\b(?:angka|nilai|perkiraan|hitung\w*|jangkauan|reach|interaksi|estimasi|taksiran)\w*|\b(?:angka|perkiraan|jangkauan|reach|interaksi|estimasi|taksiran)\w*\b.{0,25}\b(?:dari|dr)\s*(?:mana|apa)\b|\b(?:cara\s+(?:ng)?(?:h)?itung|hitung(?:an)?(?:nya)?|ngitung)\w*\b.{0,15}\b(?:gimana|gmn|apa|bagaimana|nya)\b|\bgimana\s+(?:cara\s+)?(?:ng)?(?:h)?itung\w*|\bhow\s+(?:did|do|are|is|were|was)\b(?!\s+(?:i|we)\b).{0,25}\b(?:get|calculate|compute|work\w*|estimate|reach|numbers?|figures?|know)\b|\bwhere\s+(?:do|does|did)\b.{0,25}\b(?:number|figure|reach|estimate|come)\w*|\bwhat\s+(?:did|do|is|was|are)\s+(?:you|that|this|it|those|these)\s+base[ds]?\b.{0,12}\bon\b|\bbased\s+on\s+what\b|\bshow\s+(?:me\s+)?(?:the|your)\s+(?:calculations?|formulas?|math|working)\b"
         ),
     ),
     (

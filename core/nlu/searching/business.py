@@ -108,7 +108,7 @@ _ANYWHERE: Final = re.compile(
 )
 
 _PREMISES: Final = re.compile(
-    r"\b(?:studio|salon|barber\w*|warung(?:ku|nya)?|kedai(?:ku|nya)?|kafe|cafe|coffee\s?shop|resto\w*|restaurants?|rumah\s+makan|depot|angkringan|bengkel|laundry|gym|klinik|clinic|spa|kos(?:-?\s?kosan)?|homestay|hotel|villa|penginapan|guest\s?house|tempat\s+wisata|pet\s?shop|toko\s+(?:fisik|offline)|kolam\s+renang|futsal|karaoke|les|kursus|bimbel|paud|daycare|cuci\s+(?:mobil|motor)|car\s+wash|tempat\s+makan|yoga\s+class\w*|pilates)\b",
+    r"\b(?:studio|salon|barber\w*|warung(?:ku|nya)?|kedai(?:ku|nya)?|kafe|cafe|coffee\s?shop|resto\w*|restaurants?|rumah\s+makan|depot|angkringan|bengkel|laundry|gym|klinik|clinic|spa|kos(?:-?\s?kosan)?|homestay|hotel|villa|penginapan|guest\s?house|tempat\s+wisata|pet\s?shop|grooming|dokter\s+(?:gigi|hewan)|servis\s+\w+|service\s+(?:ac|motor|mobil)|toko\s+(?:fisik|offline)|kolam\s+renang|futsal|karaoke|les|kursus|bimbel|paud|daycare|cuci\s+(?:mobil|motor)|car\s+wash|tempat\s+makan|yoga\s+class\w*|pilates)\b",
     re.I,
 )
 _ACCOUNT: Final = re.compile(r"@[\w.]*")

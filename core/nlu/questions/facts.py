@@ -1,0 +1,74 @@
+"""A fact that is asked of one account: what it is about, when it posted last, whether it advertised."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+LONGEST: Final = 12
+"""Words of such a question: who writes more tells of something else."""
+
+ABOUT, LAST, PAID, AUDIENCE = "about", "last", "paid", "audience"
+FACTS: Final = frozenset({ABOUT, LAST, PAID, AUDIENCE})
+
+_POST: Final = r"(?:post\w{0,6}|ngepost|upload\w{0,3}|tayang|update|aktif|active|konten(?:nya)?)"
+_NOT: Final = r"(?:ga+k?|gk|nggak|ngga|tidak|kah|belum|blm|apa|ya)"
+_WHO: Final = r"(?:dia|doi|he|she|they|(?:yang|yg|sing)\s{1,3}\w{1,10}|the\s{1,3}\w{1,8}(?:\s{1,3}one)?|@[\w.]{1,30}|akun(?:nya)?|itu|ini|one)"
+_FOLLOW: Final = r"(?:follow\w{0,6}|pengikut(?:nya)?|aud[ie]{1,2}n\w{0,6}|fans)"
+_TRAIT: Final = r"(?:umur(?:nya)?|usia(?:nya)?|cewe\w{0,3}|cowo\w{0,3}|perempuan|wanita|laki\S{0,6}|gender|kelamin|wom[ae]n|m[ae]n|female|male|girls?|boys?|age[ds]?|old|foreign\w{0,4}|abroad|luar\s{1,3}negeri|asing|bule|orang\s{1,3}mana|kota\s{1,3}(?:mana|apa)|negara|country|countries|cit(?:y|ies)|lokasi(?:nya)?|domisili(?:nya)?|indonesians?)"
+_PATTERNS: Final = (
+    (
+        AUDIENCE,
+        re.compile(rf"\b{_FOLLOW}\b.{{0,40}}\b{_TRAIT}\b|\b{_TRAIT}\b.{{0,25}}\b{_FOLLOW}\b"),
+    ),
+    (
+        LAST,
+        re.compile(
+            rf"\b(?:terakhir|last)\s{{1,3}}(?:kali\s{{1,3}}|time\s{{1,3}})?(?:dia\s{{1,3}}|(?:he|she|they)\s{{1,3}})?{_POST}\b|\b(?:kapan|when)\b.{{0,30}}\b(?:terakhir|last)\b.{{0,15}}\b{_POST}\b"
+            rf"|\bmasih\s{{1,3}}(?:aktif|posting|ngepost)\b(?:.{{0,20}}\b{_NOT}\b|\W{{0,3}}$)|\bstill\s{{1,3}}(?:active|posting)\b"
+        ),
+    ),
+    (
+        PAID,
+        re.compile(
+            r"\b(?:udah\s{1,3}|sudah\s{1,3})?pernah\s{1,3}(?:di\s?|nge|ng)?(?:endorse\w{0,3}|promo\w{0,7}|iklan\w{0,3}|review|kerja\s?sama|kolab\w{0,6}|collab\w{0,6})\b|\b(?:has|have|did)\s{1,3}(?:\w{1,10}\s{1,3}){0,3}(?:ever\s{1,3})?(?:promoted?|advertised?|endorsed?|reviewed?)\b"
+        ),
+    ),
+    (
+        ABOUT,
+        re.compile(
+            rf"\b(?:bahas(?:annya)?|ngebahas|membahas|isi(?:nya)?|konten(?:nya)?|tema(?:nya)?|topik(?:nya)?|niche(?:nya)?|posting(?:an)?(?:nya)?|ngomongin)\b.{{0,15}}\b(?:apa(?:an)?|soal\s{{1,3}}apa|tentang\s{{1,3}}apa)\b|\b(?:apa(?:an)?)\s{{1,3}}(?:sih\s{{1,3}})?(?:isi|konten|topik|tema|niche)(?:nya)?\b|\bwhat\b.{{0,30}}\b(?:posts?|talks?|content)\s{{0,3}}(?:is\s{{1,3}})?(?:about)?\b|\b(?:post|talk)s?\s{{1,3}}about\s{{1,3}}what\b"
+            rf"|^\W{{0,3}}(?:itu\s{{1,3}}|eh\s{{1,3}})?{_WHO}\s{{1,3}}(?:itu\s{{1,3}}|is\s{{1,3}}|about\s{{1,3}}|akun\s{{1,3}}){{0,2}}\w{{3,12}}\s{{1,3}}(?:apa|atau|atw|or)\s{{1,3}}\w{{3,12}}\W{{0,3}}$"
+        ),
+    ),
+)
+
+_ELSE: Final = re.compile(
+    r"\b(?:brief|kampanye|campaign|paket|package|laporan|report|pajak|tax|kontrak|contract|dm|pesan|message|caption|catatan|note)\w{0,4}\b|\b(?:sama|dengan|dgn|bareng|with|for)\s{1,3}(?:kita|kami|saya|aku|gue|gw|us|me)\b"
+)
+"""What other things a message may ask about, or work with the speaker, which is known elsewhere."""
+
+_SEEKS: Final = re.compile(
+    r"\b(?:cari\w{0,4}|mau|butuh|pengen|minta|find|want|need|looking|budget|bajet|minimal|maksimal|min|max)\b|\d"
+)
+"""Who looks for followers of a kind asks for creators."""
+
+_EXISTS: Final = re.compile(
+    r"\b(?:kreator|creators?|akun|accounts?|influencers?|orang|people|mereka|they|these|those|semua)(?:nya|2)?\b.{0,20}\b(?:beneran|bener(?:an)?|nyata|sungguhan|fiktif|real|exist\w{0,3}|fictional|made\s{1,3}up|ngarang|karangan)\b(?:.{0,15}\b(?:ada|orang|people|persons?|ones|accounts?|akun|ga+k?|nggak|kah|ya|apa|atau|or)\b|\W{0,3}$)"
+    r"|\b(?:beneran|nyata|sungguhan|fiktif|real)\b.{0,12}\b(?:ada|orang(?:nya)?|people|persons?)\b\W{0,3}(?:ga+k?|nggak|kah|ya|sih)?\W{0,3}$"
+)
+_FOLLOWERS: Final = re.compile(r"\b(?:follow|pengikut|like|komen|comment|view|harga|price)\w{0,6}")
+
+
+def asks_existence(text: str) -> bool:
+    """Return whether a short lower-case text asks if those shown exist at all; not if their followers do."""
+    short = len(text.split()) <= LONGEST
+    return short and _EXISTS.search(text) is not None and not _FOLLOWERS.search(text)
+
+
+def fact_asked(text: str) -> str | None:
+    """Return a code of FACTS that a short lower-case text asks of somebody pointed at, None for none."""
+    if len(text.split()) > LONGEST or _ELSE.search(text):
+        return None
+    found = next((code for code, pattern in _PATTERNS if pattern.search(text)), None)
+    return None if found == AUDIENCE and _SEEKS.search(text) else found

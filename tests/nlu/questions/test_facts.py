@@ -1,0 +1,53 @@
+"""A fact of one account, and whether those shown exist, told from everything else."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.nlu.questions.facts import asks_existence, fact_asked
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("itu yg pertama kucing apa anjing?", "about"),
+        ("yg pertama bahas apa sih", "about"),
+        ("yang ketiga kontennya apaan", "about"),
+        ("what does the first one post about", "about"),
+        ("yg kedua terakhir posting kapan", "last"),
+        ("kapan terakhir dia posting?", "last"),
+        ("@dapurnina masih aktif ga", "last"),
+        ("is the second one still active?", "last"),
+        ("yg ketiga pernah endorse grooming?", "paid"),
+        ("dia pernah promo judi ga", "paid"),
+        ("has she ever promoted skincare", "paid"),
+        ("pengikut yang pertama kebanyakan cewek apa cowok", "audience"),
+        ("followers dia orang mana aja", "audience"),
+        ("how many of their followers are foreigners?", "audience"),
+        ("cari yang pengikutnya cewek semua", None),
+        ("followers minimal 5rb orang kota mana aja", None),
+        ("isi brief yang pertama apa", None),
+        ("yang pertama pernah kerja sama sama kita ga", None),
+        ("cek yang pertama", None),
+        ("yang pertama mahal apa murah menurut kamu ya kak soalnya saya bingung banget", None),
+        ("kapan dia bayar", None),
+    ],
+)
+def test_a_fact_of_one_account(text: str, fact: str | None) -> None:
+    assert fact_asked(text) == fact
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("ini creatornya beneran ada?", True),
+        ("are these accounts real people?", True),
+        ("akun2 ini fiktif ya", True),
+        ("mereka orang beneran ga", True),
+        ("followernya beneran orang ga", False),
+        ("beneran nih?", False),
+        ("cari kreator yang beneran rame", False),
+    ],
+)
+def test_whether_those_shown_exist(text: str, asks: bool) -> None:
+    assert asks_existence(text) is asks
