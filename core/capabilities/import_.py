@@ -146,12 +146,12 @@ class Import(Capability[ImportSlots, ImportView]):
         total = len(frames.creators) + len(frames.posts) + len(frames.comments)
         parts = (frames.creators, frames.posts, frames.comments)
         history = frames.extras.get("history")
-        filing = await file_results(frames, context.campaigns, context.today)
+        filing = await file_results(frames, context.campaigns, context.today, joined=slots.joined)
         name = document.name if document else ""
         record = Record("import", name, filing.batches)
         counted = await context.catalogue.merge(*parts, watch=stored, growth=history, record=record)
         missing = await _still_missing(frames, context)
-        return told(frames, counted, missing, name, filing)
+        return told(frames, counted, missing, document, slots, filing)
 
 
 def _with_words(outcome: Outcome[ImportView], context: Context) -> Outcome[ImportView]:

@@ -554,15 +554,15 @@ FIRST, SECOND = ("NINA10,2026-11-02,3,75000\nNINA10,2026-11-05,2,50000\n", "NINA
 @pytest.mark.parametrize(
     ("weeks", "totals", "said_last"),
     [
-        ([FIRST, SECOND], (9, 225_000), "added</b> to what was noted until"),
+        ([FIRST, SECOND], (9, 225_000), "added</b>"),
         ([FIRST, SECOND, SECOND], (9, 225_000), "not counted again"),
         ([FIRST, SECOND, FIRST], (9, 225_000), "not counted again"),
         ([FIRST, FIRST + SECOND], (9, 225_000), "sold 9"),  # all of it once more
-        ([SECOND, FIRST], (5, 125_000), "sold 5"),  # of earlier days: it may be all of it
+        ([SECOND, FIRST], (9, 225_000), "added</b>"),
         ([FIRST, "NINA10,,4,100000\n"], (4, 100_000), "sold 4"),  # of no day
     ],
 )
-async def test_a_file_of_later_days_comes_on_top(
+async def test_a_file_of_other_days_comes_on_top(
     weeks: list[str], totals: Any, said_last: str
 ) -> None:
     port = FakeCampaigns()
@@ -585,3 +585,40 @@ async def test_a_total_that_somebody_told_since_is_replaced_and_not_added_to() -
     await send(WEEK.format(SECOND).encode(), campaigns=port)
     (row,) = result(campaign, port.known.collaborations, port.known.entries, NOW.date()).rows
     assert row.sales == 4
+
+
+ORDERS = "Order ID,Order Status,Payment Amount,Quantity,Creator Username,Time Created\n{0},Completed,{1},1,dapurnina,{2}/11/2026 10:11:12\n"
+TOTAL = b"kode,terjual,omzet\nNINA10,2,90000\n"
+
+
+async def test_files_of_other_weeks_add_up_and_others_can_be_added() -> None:
+    port = FakeCampaigns()
+    nina = await port.join(await port.start("Hari Ibu", ""), "dapurnina", code="NINA10")
+
+    def noted() -> tuple[int, int]:
+        campaign = port.known.campaigns[0]
+        (row,) = result(
+            campaign, port.known.of(campaign), port.known.log(campaign), NOW.date()
+        ).rows
+        assert row.collaboration == nina
+        return (row.sales, row.revenue_idr)
+
+    first, second = (ORDERS.format(*row).encode() for row in ((1, 50_000, "02"), (2, 75_000, "09")))
+    assert "menggantikan" not in said(await send(first, campaigns=port))
+    added = await send(second, campaigns=port)
+    assert "file ini (terjual 1, omzet Rp75.000) ditambahkan" in said(added).replace(
+        "<b>", ""
+    ).replace("</b>", "")
+    assert "is <b>added</b>" in said(added, "en")
+    await send(second, campaigns=port)
+    assert noted() == (2, 125_000)
+    doubtful = await send(TOTAL, campaigns=port)
+    assert noted() == (2, 90_000)
+    assert "menggantikan omzet Rp125.000" in said(doubtful)
+    assert "it replaces revenue Rp125,000" in said(doubtful, "en")
+    payload = doubtful.choices[0][0].payload
+    for _ in range(2):
+        world = context(files=FakeFiles({"f": TOTAL}), importer=FileImporter(), campaigns=port)
+        again = await capability.run(capability.fill(payload.slots), world)
+        assert not again.view.filing.replaces
+    assert noted() == (4, 215_000)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from core.analytics.campaign.facts import SEEN
 from core.analytics.campaign.log import LIVE, Entry, Fact
+from core.analytics.campaign.portions import Portion, kind_of, told_by
 from core.analytics.campaign.result import Campaign, Collaboration
 
 if TYPE_CHECKING:
@@ -21,9 +21,8 @@ class Filed:
 
     unpriced: pieces sold of which the file does not say the revenue. returned: pieces that came back, taken off
     those sold. stale: the metric of which the file says nothing while its companion (pieces sold, revenue)
-    changes, with what stays noted of it. days: the first and the last of its rows, where all name theirs.
-    after: the last day that was noted of, where all of these come later, so that they come on top. again: the
-    same was noted of the same days.
+    changes, with what stays noted of it. joined: files before are in the totals, of which `own` is this file's
+    part. replaced: what was noted and may have to be added to. again: the same was noted of the same days.
     """
 
     campaign: Campaign
@@ -32,8 +31,9 @@ class Filed:
     unpriced: int = 0
     returned: int = 0
     stale: tuple[str, int] | None = None
-    days: tuple[date, date] | None = None
-    after: date | None = None
+    joined: bool = False
+    own: tuple[tuple[str, int], ...] = ()
+    replaced: tuple[tuple[str, int], ...] = ()
     again: bool = False
 
 
@@ -75,41 +75,44 @@ def filed_sales(
             named = (("sales", row["orders"]), ("revenue_idr", row["revenue_idr"]))
             own = _filed(campaigns, one, [(m, v) for m, v in named if pd.notna(v) and v >= 0])
             unpriced = int(loose.get(one.id, 0)) if pd.notna(row["revenue_idr"]) else 0
-            came, days = int(back.get(one.id, 0)), _days(found, one.id)
-            filed.append(replace(own, unpriced=unpriced, returned=came, days=days))
+            filed.append(replace(own, unpriced=unpriced, returned=int(back.get(one.id, 0))))
     return tuple(filed), ownerless(found[found["owner"].isna()])
 
 
-def on_their_days(one: Filed, entries: Sequence[Entry]) -> Filed:
-    """Return what a file says as it is to be noted beside what holds (entries that count).
-
-    Rows that all come after the last day that was noted of are on top of it, as exports week by week are; the same
-    totals of the same days are not noted again; any others state what the sum is.
-    """
-    if one.days is None:
-        return one
-    facts = tuple(replace(fact, on=one.days[1]) for fact in one.facts)
-    told = [e.fact for e in entries if e.fact.collaboration_id == one.who.id]
-    dated = [f for f in told if f.metric in {"sales", "revenue_idr"} and f.on is not None]
-    if facts and all(any(_says(f, fact) for f in dated) for fact in facts):
-        return replace(one, facts=facts, again=True)
-    last = max((f.on for f in dated if f.on is not None), default=None)
-    newest = {f.metric: f for f in told}
-    held = [newest[f.metric] for f in facts if f.metric in newest]
-    if last is None or last >= one.days[0] or any(f.on is None for f in held):
-        return replace(one, facts=facts)
-    return replace(one, facts=tuple(replace(f, mode="add") for f in facts), after=last)
-
-
-def _says(noted: Fact, fact: Fact) -> bool:
-    return (noted.metric, noted.value, noted.on) == (fact.metric, fact.value, fact.on)
-
-
-def _days(found: pd.DataFrame, owner: int) -> tuple[date, date] | None:
-    if "date" not in found:
+def portion_of(sales: pd.DataFrame, form: str) -> Portion | None:
+    """Return of which days and shop the sales of a file are; None where a row has no day."""
+    days = sales.get("date")
+    if days is None or not len(days) or days.isna().any():
         return None
-    days = found.loc[found["owner"] == owner, "date"]
-    return None if days.isna().any() else (days.min().date(), days.max().date())
+    first, last = (day.tz_convert("Asia/Jakarta").date() for day in (days.min(), days.max()))
+    return Portion(first, last, kind_of(form))
+
+
+def in_total(filed: Filed, log: Sequence[Entry], portion: Portion | None, *, joined: bool) -> Filed:
+    """Return what a file says of one collaboration with the totals that it makes, beside other files.
+
+    log: the notes that count (`core.analytics.campaign.log.standing`).
+    """
+    facts, own, replaced, totals = [], [], [], []
+    for fact in filed.facts:
+        mine = [
+            e for e in log
+            if (e.fact.collaboration_id, e.fact.metric) == (filed.who.id, fact.metric)
+        ]  # fmt: skip
+        total, origin = told_by(mine, fact.value, portion, joined=joined and bool(mine))
+        facts.append(replace(fact, value=total.value, origin=origin))
+        own.append((fact.metric, fact.value))
+        totals.append(total)
+        replaced += [] if total.replaced is None else [(fact.metric, total.replaced)]
+    on_top = any(total.joined for total in totals)
+    return replace(
+        filed,
+        facts=tuple(facts),
+        joined=on_top,
+        own=tuple(own) if on_top else (),
+        replaced=tuple(replaced),
+        again=bool(totals) and all(total.again for total in totals),
+    )
 
 
 def ownerless(sales: pd.DataFrame) -> Ownerless:

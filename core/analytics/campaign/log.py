@@ -60,7 +60,8 @@ Mode = Literal["set", "add"]
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One thing to note of a collaboration, or of the campaign itself where that is None."""
+    """One thing to note of a collaboration, or of the campaign itself where that is None. origin: of which file
+    it is (`core.analytics.campaign.portions`), "" for what was said."""
 
     metric: str
     value: int
@@ -68,6 +69,7 @@ class Fact:
     mode: Mode = "set"
     on: date | None = None
     replaces: int | None = None
+    origin: str = ""
 
     def __post_init__(self) -> None:
         if self.metric not in METRICS:

@@ -12,8 +12,9 @@ from core.analytics.campaign.filing import (
     Ownerless,
     filed_posts,
     filed_sales,
-    on_their_days,
+    in_total,
     ownerless,
+    portion_of,
 )
 from core.analytics.campaign.log import standing
 from core.analytics.campaign.result import Campaign, Row
@@ -40,12 +41,19 @@ class Filing:
         """The campaigns concerned, each once."""
         return tuple(dict.fromkeys(one.campaign for one in self.noted))
 
+    @property
+    def replaces(self) -> bool:
+        """Whether figures were replaced to which the file's may have to be added."""
+        return any(one.replaced for one in self.noted)
 
-async def file_results(frames: ImportedFrames, port: Campaigns | None, today: date) -> Filing:
+
+async def file_results(
+    frames: ImportedFrames, port: Campaigns | None, today: date, *, joined: bool = False
+) -> Filing:
     """Note a file's sales and posts with the collaborations that they surely belong to.
 
-    One batch a campaign, so that one undo takes a campaign's part back. The same file again changes nothing; one
-    whose days come after those that were noted comes on top of them.
+    One batch a campaign, so that one undo takes a campaign's part back. The same file again changes
+    nothing; one of other days or of another shop comes on top. joined: its sales come on top of those that they replaced.
     """
     sales = frames.extras.get("sales")
     if port is None or (sales is None and frames.posts.empty):
@@ -53,20 +61,16 @@ async def file_results(frames: ImportedFrames, port: Campaigns | None, today: da
     known = await port.everything()
     if not known.collaborations:
         return Filing(strangers=NOTHING if sales is None else ownerless(sales))
-    found = await asyncio.to_thread(_told, frames, known, today)
+    found = await asyncio.to_thread(_told, frames, known, today, joined)
     batches = []
     for campaign in found.campaigns:
-        facts = [
-            f
-            for one in found.noted
-            if one.campaign == campaign and not one.again
-            for f in one.facts
-        ]
+        new = [one for one in found.noted if one.campaign == campaign and not one.again]
+        facts = [fact for one in new for fact in one.facts]
         batches.append(await port.note(campaign, facts))
     return replace(found, batches=tuple(batch for batch in batches if batch is not None))
 
 
-def _told(frames: ImportedFrames, known: Portfolio, today: date) -> Filing:
+def _told(frames: ImportedFrames, known: Portfolio, today: date, joined: bool) -> Filing:
     campaigns, people = known.campaigns, known.collaborations
     sales = frames.extras.get("sales")
     sold, strangers = ((), NOTHING) if sales is None else filed_sales(sales, campaigns, people)
@@ -74,8 +78,9 @@ def _told(frames: ImportedFrames, known: Portfolio, today: date) -> Filing:
     live = frozenset(row.collaboration.id for row in rows if row.live_on)
     posted = filed_posts(frames.posts, frames.creators, campaigns, people, live)
     by_id = {row.collaboration.id: row for row in rows}
-    logs = {c.id: standing(known.log(c)) for c in campaigns}
-    sold = tuple(on_their_days(one, logs[one.campaign.id]) for one in sold)
+    if sales is not None:
+        part, log = portion_of(sales, frames.format), standing(known.entries)
+        sold = tuple(in_total(one, log, part, joined=joined) for one in sold)
     sold = tuple(replace(one, stale=_stale(one, by_id.get(one.who.id))) for one in sold)
     return Filing((*sold, *posted), strangers)
 

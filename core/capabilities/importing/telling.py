@@ -35,7 +35,7 @@ class ImportSlots:
     said what they hold, as `column=field`. swapped: followers and prices
     are the other way round. guesses: what waits for a yes, as `column=field`. asked: the message did
     not answer, so that the question is put again. service: where a file lies
-    that only a link leads to (`core.nlu.files.cloudlinks`). handles: whose posts are that name nobody.
+    that only a link leads to (`core.nlu.files.cloudlinks`). joined: its sales come on top of what they replaced. handles: whose posts are that name nobody.
     """
 
     file: str = ""
@@ -49,6 +49,7 @@ class ImportSlots:
     asked: bool = False
     service: str = ""
     handles: tuple[str, ...] = ()
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +109,13 @@ def told(
     frames: ImportedFrames,
     counted: MergeCount,
     missing: tuple[str, ...],
-    name: str,
+    document: IncomingFile | None,
+    slots: ImportSlots,
     filing: Filing,
 ) -> Outcome[ImportView]:
     handles = tuple(dict.fromkeys(frames.creators["handle"]))
     view = ImportView(
-        file=name,
+        file=document.name if document else "",
         formats=tuple(frames.format.split("+")),
         read=frames.read,
         new=counted.new,
@@ -136,7 +138,12 @@ def told(
     )
     return Outcome(
         view,
-        choices=(*_reports(filing), *_next_steps(handles), *_undoing(counted)),
+        choices=(
+            *_adding(filing, document, slots),
+            *_reports(filing),
+            *_next_steps(handles),
+            *_undoing(counted),
+        ),
         items=handles[:KEPT_ITEMS],
         listing=_skip_list(frames.skipped),
         slots={},
@@ -184,6 +191,27 @@ def _reports(filing: Filing) -> Choices:
     return ((*way_back(first.id, filing.batches[0], means=""), report),)
 
 
+def _adding(filing: Filing, document: IncomingFile | None, slots: ImportSlots) -> Choices:
+    if not filing.replaces or slots.joined:
+        return ()
+    again = {**_again(document, slots), "confirmed": True, "joined": True}
+    return ((Choice("join", Payload("import", again)),),)
+
+
+def _again(document: IncomingFile | None, slots: ImportSlots) -> dict[str, SlotValue]:
+    """Return the request that reads the same once more."""
+    sent: dict[str, SlotValue] = (
+        {"file": document.file_id, "title": document.name} if document else {"pasted": slots.pasted}
+    )
+    return {
+        "without": slots.without,
+        "meant": slots.meant,
+        "swapped": slots.swapped,
+        **({"handles": slots.handles} if slots.handles else {}),
+        **sent,
+    }
+
+
 def _undoing(counted: MergeCount) -> Choices:
     if counted.intake is None:
         return ()
@@ -224,16 +252,7 @@ def to_confirm(
         accounts=handles[:EVALUATED],
         again=slots.asked,
     )
-    again: dict[str, SlotValue] = {
-        "without": slots.without,
-        "meant": slots.meant,
-        "guesses": written(frames),
-        "swapped": slots.swapped,
-        **({"handles": slots.handles} if slots.handles else {}),
-    }
-    again |= (
-        {"file": document.file_id, "title": document.name} if document else {"pasted": slots.pasted}
-    )
+    again = {**_again(document, slots), "guesses": written(frames)}
     keep = Payload("import", {**again, "confirmed": True})
     drop = Choice("drop", Payload("cancel"), means="no")
     if is_lone(frames.guessed):

@@ -73,6 +73,7 @@ REVENUE = (
     "net revenue", "omzet penjualan(rp)", "omzet penjualan (rp)", "omzet penjualan", "omzet kotor", "penjualan", "nilai penjualan",
 )  # fmt: skip
 
+DAYS = ("date", "tanggal", "order date", "tanggal pesanan", "tanggal order", "waktu pesanan")
 
 ORDER_TOTALS = (
     "order total amount", "order total", "total pesanan", "total order", "order amount", "total belanja",
@@ -131,7 +132,7 @@ def _sales(records: Records) -> ImportedFrames:
     sales = pd.DataFrame(
         {name: pd.Series(texts(cells), dtype="string") for name, cells in columns.items()}
         | {
-            "date": times(records.values("date", "tanggal")),
+            "date": times(records.values(*DAYS)),
             **_pieces(records),
             "revenue_idr": pd.Series(_earned(records), dtype="Int64"),
         }
@@ -193,7 +194,7 @@ def _mapped(header: Sequence[str], *, by_order: bool) -> dict[str, str]:
         "returned": RETURNED,
         "revenue_idr": ORDER_TOTALS if by_order else REVENUE,
         "status": STATUS,
-        "date": ("date", "tanggal"),
+        "date": DAYS,
     }
     folded = {name.casefold().strip(): name for name in reversed(header)}
     found = dict.fromkeys(header, "")

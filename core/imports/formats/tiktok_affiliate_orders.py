@@ -31,8 +31,9 @@ LAYOUT = Layout(
 
 
 def score(records: Records) -> float:
-    """Return how sure this is: an order's number and state beside an affiliate."""
-    named = any(map(records.has, LAYOUT.who))
+    """Return how sure this is: an order's number and state beside an affiliate, or what this shop alone
+    calls the price."""
+    named = any(map(records.has, (*LAYOUT.who, LAYOUT.total[0])))
     return 0.98 if named and fits(records, LAYOUT) else 0.0
 
 

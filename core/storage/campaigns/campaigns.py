@@ -158,6 +158,7 @@ def _row(fact: Fact) -> dict[str, Any]:
         "mode": fact.mode,
         "day": fact.on.isoformat() if fact.on else None,
         "replaces": fact.replaces,
+        "origin": fact.origin or None,
     }
 
 
@@ -230,12 +231,13 @@ _NOTE = (
     entry.c.mode,
     entry.c.day,
     entry.c.replaces,
+    entry.c.origin,
 )
 
 
 def _entry(row: tuple[Any, ...], days: dict[str | None, date | None]) -> Entry:
-    i, batch, person, at, campaign_id, metric, value, who, mode, day, replaces = row
+    i, batch, person, at, campaign_id, metric, value, who, mode, day, replaces, origin = row
     if day not in days:
         days[day] = date.fromisoformat(day)
-    fact = Fact(metric, value, who, mode, days[day], replaces)
+    fact = Fact(metric, value, who, mode, days[day], replaces, origin or "")
     return Entry(i, batch, person, at, campaign_id, fact)

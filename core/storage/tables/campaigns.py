@@ -66,4 +66,5 @@ entry = Table(
 )
 """The log: rows are only added (`core.analytics.campaign.log` says what they mean), until the
 workspace itself is deleted. `batch` is what one message noted. Ids are never used twice: a
-correction names the row that it replaces. `origin` names the line of a file that a row came from."""
+correction names the row that it replaces. `origin` tells which part of a
+total is of which file."""

@@ -110,6 +110,14 @@ def test_columns_of_sales_that_are_not_read_are_named(read: Read) -> None:
     assert frames.mapping == {"kode": "influencer_id", "pcs terjual": "orders", "order": "", "omzet": "revenue_idr"}  # fmt: skip
 
 
+def test_orders_of_which_nobody_is_told_say_what_is_missing(read: Read) -> None:
+    """A shop's own export has no creators."""
+    rows = "Order ID,Order Status,Quantity,SKU Subtotal After Discount,Buyer Username\n7,Selesai,2,45000,siti***\n"
+    with pytest.raises(UnreadableFileError) as refusal:
+        read(rows)
+    assert refusal.value.reason == "uncoded_order"
+
+
 def test_a_products_price_is_no_fee(read: Read) -> None:
     text = "ID Pesanan,Nama Produk,Harga,Username\n1,Keripik,20000,affnina\n"
     with pytest.raises(UnreadableFileError) as refusal:
