@@ -292,3 +292,12 @@ async def test_parts_of_names_tell_whose_a_note_was_and_what_was_told_of_both_st
     # while it is asked whose a note is, that is the answer
     await desk.says("transfer 90rb", "oops, that was kopikita")
     assert (await desk.row("kopikita")).paid_idr == 90 * K
+
+
+async def test_a_better_number_is_never_added(desk: Desk) -> None:
+    await desk.says(TWO, "rani dp 350rb", "dp rani harusnya 400rb bukan 350rb")
+    assert (await desk.row("rani")).paid_idr == 400 * K
+    await desk.says(
+        "bela lunas", "yang tadi rani 450rb ya bukan 400", "eh kelebihan, harusnya 300rb"
+    )
+    assert [(await desk.row(one)).paid_idr for one in ("rani", "bela")] == [300 * K, 700 * K]

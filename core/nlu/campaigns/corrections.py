@@ -15,7 +15,7 @@ _NUMBER = r"\d(?:[\d.,]*\d)?(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
 
 _WRONG = re.compile(
     r"^\W*(?:(?:eh|ups|oops|maaf|sori|sorry|duh|waduh|loh|wait|no|aduh|stop|hold\s+on|hang\s+on|that'?s|that\s+is|itu)\b[\s,.!:]*)*(?:@[\w.]+[\s,]*)?"
-    r"(?:(?:salah|keliru|typo|ralat|koreksi|revisi|maksud(?:nya|ku|ku tadi)?|kebalik|tertukar|(?:se)?harusnya|bukan|wrong|actually|sebenar?nya|sebetulnya|tepatnya|i mean|should be|correction|it'?s|make that)\b|(?<=oops)|(?<=oops,)|(?<=oops, )|(?<=ups, ))",
+    r"(?:(?:salah|keliru|typo|ralat|koreksi|revisi|maksud(?:nya|ku|ku tadi)?|kebalik|tertukar|(?:se)?harusnya|bukan|wrong|actually|sebenar?nya|sebetulnya|tepatnya|i meant?|should be|correction|it'?s|make that)\b|(?:ke(?:banyak|lebih|kecil|besar|sedikit)an|kurang(?=\s{1,3}(?:(?:satu|1)\s{1,3})?(?:nol|0)\b)|too\s{1,3}(?:much|many|little))(?:\s{1,3}(?:(?:satu|1)\s{1,3})?(?:nol|0|zero(?:e?s)?)(?!\w))?\s{0,3}[,;:](?=\s{0,3}(?:(?:se)?harusnya\s|should\s{1,3}be\s)?(?:rp\.?\s?)?\d)|(?<=oops)|(?<=oops,)|(?<=oops, )|(?<=ups, ))",
     re.I,
 )
 _LABEL_WRONG = re.compile(
@@ -27,6 +27,19 @@ _LABEL_WRONG = re.compile(
 """`komennya 52 bukan 25`, `terjualnya kebanyakan, harusnya 11`: the whole message betters a figure."""
 
 _LABEL: Final = r"(?:dp|fee|honor|bayar(?:an)?|transfer|tf|payment|terjual|laku|penjualan|likes?|views?|komen(?:tar)?|omzet|ongkir|harga)"
+_LABEL: Final = r"(?:yang|yg|tadi|td|itu|si|the|for|to|ke|buat|dp|(?:pem|di)?bayar(?:an)?(?:nya)?|transfer(?:nya)?|tf|paid|payment|got|was|laku|terjual|sold|penjualan(?:nya)?|omzet(?:nya)?|revenue|fee(?:nya)?|honor(?:nya)?|likes?(?:nya)?|views?(?:nya)?|komen\w{0,6}|comments?|ongkir(?:nya)?|@[\w.]{2,60})"
+_SHOULD: Final = (
+    r"(?:(?:se)?harusnya|yang\s{1,3}(?:bener|benar)|should\s{1,3}(?:be|have\s{1,3}been))"
+)
+_OF_SOMEBODY = re.compile(
+    rf"^\W{{0,5}}(?:(?:eh|oh|ups|oops|no|wait|maaf|sorry|sori)[\s,.!]{{1,4}}){{0,2}}(?:{_LABEL}(?:'s)?[\s,:]{{1,3}}){{1,5}}"
+    rf"(?:{_SHOULD}\s{{1,3}}(?:rp\.?\s?)?{_NUMBER}(?:[\s,]{{1,3}}(?:ya|kak|deng|ding)){{0,2}}(?:[\s,]{{1,3}}(?:bukan|not)\s{{1,3}}(?:rp\.?\s?)?{_NUMBER})?"
+    rf"|(?:rp\.?\s?)?{_NUMBER}(?:[\s,]{{1,3}}(?:ya|kak|deng|ding)){{0,2}}[\s,]{{1,3}}(?:bukan|not)\s{{1,3}}(?:rp\.?\s?)?{_NUMBER}"
+    rf"|(?:bukan|not)\s{{1,3}}(?:rp\.?\s?)?{_NUMBER}[\s,]{{1,3}}(?:tapi|but|melainkan)\s{{1,3}}(?:rp\.?\s?)?{_NUMBER})(?:\s(?:ya|kak|deng|ding|sih)){{0,2}}\W{{0,4}}$",
+    re.I,
+)
+"""`dp @rani harusnya 400rb bukan 350rb`: the whole message betters what was noted of somebody."""
+
 _INSTEAD = re.compile(
     rf"^\W*(?:(?:eh|ups|oops|duh|aduh|wait|maaf|sorry|sori|no|(?:my\s|ada\s)?(?:mistake|bad|kesalahan))\b[\s,.!]{{1,5}})+(?:(?:it|that)\s{{1,3}}was\s{{1,3}}|(?:(?:yang|yg|the\s{{1,3}}(?:last|one))\s{{1,3}})?(?:tadi|barusan|before)(?:\s{{1,3}}(?:itu|was|is|ternyata)){{0,2}}\s{{1,3}}(?:(?:the\s{{1,3}})?{_LABEL}(?:nya)?\s{{1,3}}(?:was\s{{1,3}})?)?)?(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?(?:\s(?:deng|ding|kak|aja|maksudnya|actually))*\W*$",
     re.I,
@@ -61,7 +74,8 @@ def is_correction(text: str) -> bool:
 def corrects(text: str) -> bool:
     """Return whether a text gives a better number for an earlier one, of whomever it names."""
     text = in_figures(text)
-    better = _WRONG.match(text) or _LABEL_WRONG.match(text) or _INSTEAD.match(text)
+    ways = (_WRONG, _LABEL_WRONG, _INSTEAD, _OF_SOMEBODY)
+    better = next((found for way in ways if (found := way.match(text))), None)
     return better is not None and correction_in(text) is not None
 
 
