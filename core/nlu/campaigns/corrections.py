@@ -27,12 +27,12 @@ _LABEL_WRONG = re.compile(
 """`komennya 52 bukan 25`, `terjualnya kebanyakan, harusnya 11`: the whole message betters a figure."""
 
 _LABEL: Final = r"(?:dp|fee|honor|bayar(?:an)?|transfer|tf|payment|terjual|laku|penjualan|likes?|views?|komen(?:tar)?|omzet|ongkir|harga)"
-_LABEL: Final = r"(?:yang|yg|tadi|td|itu|si|the|for|to|ke|buat|dp|(?:pem|di)?bayar(?:an)?(?:nya)?|transfer(?:nya)?|tf|paid|payment|got|was|laku|terjual|sold|penjualan(?:nya)?|omzet(?:nya)?|revenue|fee(?:nya)?|honor(?:nya)?|likes?(?:nya)?|views?(?:nya)?|komen\w{0,6}|comments?|ongkir(?:nya)?|@[\w.]{2,60})"
+_OF: Final = r"(?:yang|yg|tadi|td|itu|si|the|for|to|ke|buat|dp|(?:pem|di)?bayar(?:an)?(?:nya)?|transfer(?:nya)?|tf|paid|payment|got|was|laku|terjual|sold|penjualan(?:nya)?|omzet(?:nya)?|revenue|fee(?:nya)?|honor(?:nya)?|likes?(?:nya)?|views?(?:nya)?|komen\w{0,6}|comments?|ongkir(?:nya)?|@[\w.]{2,60})"
 _SHOULD: Final = (
     r"(?:(?:se)?harusnya|yang\s{1,3}(?:bener|benar)|should\s{1,3}(?:be|have\s{1,3}been))"
 )
 _OF_SOMEBODY = re.compile(
-    rf"^\W{{0,5}}(?:(?:eh|oh|ups|oops|no|wait|maaf|sorry|sori)[\s,.!]{{1,4}}){{0,2}}(?:{_LABEL}(?:'s)?[\s,:]{{1,3}}){{1,5}}"
+    rf"^\W{{0,5}}(?:(?:eh|oh|ups|oops|no|wait|maaf|sorry|sori)[\s,.!]{{1,4}}){{0,2}}(?:{_OF}(?:'s)?[\s,:]{{1,3}}){{1,5}}"
     rf"(?:{_SHOULD}\s{{1,3}}(?:rp\.?\s?)?{_NUMBER}(?:[\s,]{{1,3}}(?:ya|kak|deng|ding)){{0,2}}(?:[\s,]{{1,3}}(?:bukan|not)\s{{1,3}}(?:rp\.?\s?)?{_NUMBER})?"
     rf"|(?:rp\.?\s?)?{_NUMBER}(?:[\s,]{{1,3}}(?:ya|kak|deng|ding)){{0,2}}[\s,]{{1,3}}(?:bukan|not)\s{{1,3}}(?:rp\.?\s?)?{_NUMBER}"
     rf"|(?:bukan|not)\s{{1,3}}(?:rp\.?\s?)?{_NUMBER}[\s,]{{1,3}}(?:tapi|but|melainkan)\s{{1,3}}(?:rp\.?\s?)?{_NUMBER})(?:\s(?:ya|kak|deng|ding|sih)){{0,2}}\W{{0,4}}$",
