@@ -664,3 +664,12 @@ async def test_a_deal_that_waits_is_taken_back_alone() -> None:
     )
     assert (gone.block, gone.waits) == ("forgotten", deals[:1])
     assert capability.claims(understand("batal", now=NOW, zone=JAKARTA), State()) is None
+
+
+async def test_a_day_that_may_be_another_is_said_to_be_read_so() -> None:
+    port = await begun("dapurnina")
+    guessed = await tell(port, "@dapurnina tayang sabtu depan")
+    assert "“sabtu depan” saya baca 28 November 2026" in words(guessed)
+    assert "I read “sabtu depan” as 28 November 2026" in words(guessed, "en")
+    sure = await tell(port, "@dapurnina tayang tanggal 5 desember")
+    assert "saya baca" not in words(sure)

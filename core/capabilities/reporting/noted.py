@@ -18,6 +18,7 @@ from core.capabilities.reporting.refunding import Returned
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money import now_in, per_in, unclear_money
 from core.nlu.campaigns.payments import terms_in
+from core.nlu.times.loose import loose_day
 
 OFFERED: Final = 4
 
@@ -41,7 +42,8 @@ class CampaignLogView:
     that a colleague noted just before, of whom and in rupiah. rest: what waits still to be told whose it is;
     unshared: what was told with it, and of whom nobody can say how much. noted: what was kept of others, where
     something is asked of one; later: of whom nothing was kept, and nothing is asked as yet. taken: what is no more
-    noted of whom it was by mistake. still: what was noted before of somebody else, and stands."""
+    noted of whom it was by mistake. still: what was noted before of somebody else, and stands. loosely: words that several
+    days fit, read_as: the one that they were read as."""
 
     campaign: Campaign | None = None
     lines: tuple[Line, ...] = ()
@@ -66,6 +68,8 @@ class CampaignLogView:
     stale: bool = False
     planned: tuple[int, ...] = ()
     included: tuple[int, ...] = ()
+    loosely: str = ""
+    read_as: date | None = None
     feeless: tuple[str, ...] = ()
     back_idr: int | None = None
     small: tuple[Line, ...] = ()
@@ -85,6 +89,7 @@ def remarked(view: CampaignLogView, slots: Noting, text: str) -> CampaignLogView
     """Return the view with what is to be said of words that the log does not hold."""
     terms = terms_in(text)
     before, now = slots.baseline_idr, now_in(text)
+    loose = loose_day(text)
     return replace(
         view,
         unclear=unclear_money(text),
@@ -97,6 +102,8 @@ def remarked(view: CampaignLogView, slots: Noting, text: str) -> CampaignLogView
         and any(row.revenue_idr for row in view.rows),
         planned=terms.planned,
         included=terms.included,
+        loosely=loose if slots.date else "",
+        read_as=date.fromisoformat(slots.date) if loose and slots.date else None,
     )
 
 
