@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Subscription
 from core.messages import Payload
+
+
+NOTED: Final = frozenset({"campaign_log", "campaign_report"})
+"""Answers after which a last note may be what is to be cancelled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +28,12 @@ class CancelSlots:
 
 @dataclass(frozen=True, slots=True)
 class CancelView:
-    """summary: what the chat still gets. made: a campaign was made just before."""
+    """summary: what the chat still gets. made: a campaign was made just before. noted: one was spoken of, whose
+    last note words take back."""
 
     summary: Subscription | None = None
     made: bool = False
+    noted: bool = False
 
 
 class Cancel(Capability[CancelSlots, CancelView]):
@@ -45,7 +52,7 @@ class Cancel(Capability[CancelSlots, CancelView]):
             return Outcome(CancelView(), block=block, choices=(way_on,))
         summary = await context.schedules.current() if context.schedules else None
         stop = (Choice("stop", Payload("unsubscribe"), means="undo"),) if summary else ()
-        view = CancelView(summary, slots.after == "campaign_new")
+        view = CancelView(summary, slots.after == "campaign_new", slots.after in NOTED)
         return Outcome(view, block="nothing", choices=(stop, way_on))
 
 

@@ -44,3 +44,10 @@ async def test_what_was_let_go_is_named(what: str, words: str) -> None:
     outcome = await capability.run(CancelSlots(what), context("gak jadi"))
     (reply,) = Renderer().replies("cancel", outcome, language="id", zone=JAKARTA)
     assert words in reply.text
+
+
+@pytest.mark.parametrize(("after", "told"), [("campaign_log", True), ("suggest", False)])
+async def test_after_a_note_it_is_said_how_one_is_taken_back(after: str, told: bool) -> None:
+    outcome = await capability.run(CancelSlots("nothing", after), context("batal"))
+    (reply,) = Renderer().replies("cancel", outcome, language="id", zone=JAKARTA)
+    assert ("batalkan catatan" in reply.text) == told
