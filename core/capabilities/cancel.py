@@ -10,7 +10,6 @@ from core.capabilities.capability import Capability
 from core.capabilities.ports import Subscription
 from core.messages import Payload
 
-
 NOTED: Final = frozenset({"campaign_log", "campaign_report"})
 """Answers after which a last note may be what is to be cancelled."""
 
