@@ -38,7 +38,7 @@ MOST_BRIEFED: Final = 5
 """So many who joined a campaign just now share a brief that names nobody."""
 
 QUOTES: Final = re.compile(
-    r"(?<!yang )(?<!yg )(?<!sing )\b(?:dia|doi|he|she|they|katanya|orangnya)\b.{0,20}\b(?:minta|pasang|bilang|nawarin|kasih|charge[sd]?|asks?|asked|told|said|says?|wants?|quoted?|mintanya|harga(?:nya)?|rate(?:nya)?|tarif(?:nya)?|mau(?:nya)?(?=\s{1,3}(?:rp\s?)?\d))\b",
+    r"(?<!yang )(?<!yg )(?<!sing )\b(?:dia|doi|he|she|they|katanya|orangnya)\b.{0,20}\b(?:minta|pasang|bilang|nawarin|kasih|charge[sd]?|asks?|asked|told|said|says?|wants?|quoted?|mintanya|harga(?:nya)?|rate(?:nya)?|tarif(?:nya)?|naik(?:in|kan)?|turun(?:in|kan)?|nurunin|rais(?:ed|es)|lower(?:ed|s)|mau(?:nya)?(?=\s{1,3}(?:rp\s?)?\d))\b",
     re.I,
 )
 """`dia minta 300rb`: what one account asks, and no budget; `yang dia harga 300rb` are those wanted."""

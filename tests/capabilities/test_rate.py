@@ -274,6 +274,11 @@ LISTED = State(shown=Shown("suggest", {}, ("ana", "budi", "citra")))
         ("yg kedua minta naik jadi 500rb", {"handles": ("budi",), "budget_idr": 500_000}),
         ("yang pertama nurunin jadi 200rb", {"handles": ("ana",), "budget_idr": 200_000}),
         ("the second went up to 500k", {"handles": ("budi",), "budget_idr": 500_000}),
+        (
+            "kalau yg pertama 100rb + grooming 2x (120rb)?",
+            {"handles": ("ana",), "budget_idr": 100_000},
+        ),
+        ("kalau yang kedua diganti 300rb", None),
         ("dia mau 250rb", {"handles": ("ana", "budi", "citra"), "budget_idr": 250_000}),
         ("yang kedua deal 300rb", None),
         ("yang pertama minta dp 200rb dulu", None),

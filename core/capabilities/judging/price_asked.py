@@ -10,7 +10,7 @@ from core.messages import SlotValue
 from core.nlu.offers.haggling import haggles, offered_idr, unclear_offer
 from core.nlu.offers.package import read_package
 from core.nlu.offers.paying import asks_most, weighs_barter
-from core.nlu.offers.pricing import quotes_price
+from core.nlu.offers.pricing import quotes_price, supposes_price
 from core.nlu.scan import plain
 
 if TYPE_CHECKING:
@@ -22,7 +22,8 @@ def asked_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is asked of a price: the most to pay, goods instead, less than is asked."""
     text, whom = plain(said.text), _meant(said, state)
     if len(whom) == 1 and (asks_most(text) or _weighs(text)):
-        same = before_price(state, whom)
+        told = {k: v for k, v in said.everything().items() if k in TYPED}
+        same = {**before_price(state, whom), **told}
         return {**same, "handles": whom, **({"most": True} if asks_most(text) else {})}
     if whom and _quoted(said, text, len(whom)):
         told = {k: v for k, v in said.everything().items() if k in {*TYPED, "budget_idr"}}
@@ -69,7 +70,8 @@ def _quoted(said: Understanding, text: str, people: int) -> bool:
     if not named and not (QUOTES.search(text) and (people > 1 or said.intent != "rate")):
         return False
     priced = "budget_idr" in stated or read_package(text).total_idr is not None
-    return priced and {*TYPED}.isdisjoint(stated) and quotes_price(text)
+    told = quotes_price(text) or (bool(said.ordinals) and supposes_price(text))
+    return priced and {*TYPED}.isdisjoint(stated) and told
 
 
 def _weighs(text: str) -> bool:

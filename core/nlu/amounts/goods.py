@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from core.nlu.amounts.figure_words import COUNTABLE
 from core.nlu.amounts.metrics import read_metrics
 from core.nlu.amounts.numbers import LEAST_IDR
 from core.nlu.amounts.quantities import Quantity, quantities
-from core.nlu.scan import Scan
+from core.nlu.scan import Scan, plain
 
 _THING: Final = r"(?:produk|barang|sampel|sample|hampers|voucher|makan\w*|menginap|nginap|nginep|treatment|products?|goods|samples?|meals?|brunch|lunch|dinner|breakfast|stays?|nights?|coffee|food)"
 _SWAPS: Final = rf"(?:barter\w*|tukar\w*\s+(?:produk|barang)|kirim\w*\s+(?:produk|barang)|gifted|in\s+exchange\s+for|(?:free|gratis|complimentary)\s+(?:an?\s+|for\s+)?(?!ongkir|konsul|story|stor|reels?|post|feed|video)[a-z]{{3,}}|{_THING}\s+gratis|nilai\s+(?:barang|produk|sampel|hadiah|paket))"
@@ -27,13 +28,23 @@ _JUST_PLUS: Final = re.compile(rf"{_PLUS}[\s(]{{0,4}}(?:lagi\s{{1,3}})?$")
 _BEHIND: Final = re.compile(
     rf"\s{{0,3}}(?:(?:worth\s{{1,3}})?(?:of|in|dalam\s{{1,3}}bentuk)\s{{1,3}})?(?:(?P<goods>barter|{_THING})|(?P<cash>cash|tunai|uang|money))(?:n?ya)?(?![a-z])"
 )
+_UNKNOWN: Final = re.compile(
+    rf"(?:(?:\d|rb|ribu|jt|juta|k)\s{{0,3}}(?:(?:cash|tunai|uang)\s{{0,3}})?{_PLUS}|(?<![a-z])(?:minta|mau|dapat|dapet|dapetin|get|gets))\s{{0,3}}(?:an?\s{{1,3}})?(?:(?:{_SWAPS})|{_THING})(?:n?ya)?(?![a-z])"
+)
+"""Goods that are asked for beside money: `100rb + produk`."""
+
 _APART: Final = re.compile(
     r"(?<![a-z])(?:kalau|kalo|klo|kl|atau|or|if|instead|gimana|gmn|mending|daripada|vs|bukan|ganti\w*|biasanya|usually|cuma|cuman|hanya|only|rather|boleh|bisa|can|could)(?![a-z])"
 )
 """Words between money and goods that set them against each other."""
 
 _INSTEAD: Final = re.compile(r"[^\d,;.!?]{0,30}(?<![a-z])(?:aja|saja|doang|only|instead)(?![a-z])")
-_EACH: Final = re.compile(r"(?<![\w.,])(?P<n>[1-9]\d?)\s{0,3}x?\s{0,3}(?:[a-z]{2,15}\s{1,3}){1,3}$")
+_APIECE: Final = re.compile(
+    rf"\s{{0,3}}(?:each|apiece|satuan(?:nya)?|masing-?\s?masing|(?:per|/|an?)\s{{0,3}}{COUNTABLE}|se(?:pcs|biji|botol|box|kotak|porsi))(?![a-z])"
+)
+_COUNTED: Final = re.compile(
+    r"(?<![\w.,])(?P<n>[1-9]\d?)\s{0,3}x?\s{0,3}(?:[a-z]{2,15}\s{1,3}){1,3}$"
+)
 _IN_ALL: Final = re.compile(
     r"(?:\btotal(?:nya)?|\bjadi(?:nya)?|\bjumlah(?:nya)?|=)\s{0,3}(?:\w{1,12}\s{1,3})?$"
 )
@@ -67,9 +78,16 @@ def terms_in(text: str) -> Terms:
 
 
 def _pieces(words: str, number: Quantity) -> int:
-    """Return how many of what costs so much: 3 of `3 botol serum @75rb`."""
-    counted = _EACH.search(words, max(0, number.start - 40), number.start) if number.each else None
+    """Return how many of what costs so much: 3 of `3 botol serum @75rb`, `facial 3x worth 90k each`."""
+    each = number.each or _APIECE.match(words, number.end)
+    counted = _COUNTED.search(words, max(0, number.start - 40), number.start) if each else None
     return int(counted["n"]) if counted else 1
+
+
+def asks_goods(text: str) -> bool:
+    """Return whether a text asks for goods beside money and does not say what they are worth."""
+    folded = plain(text)
+    return _UNKNOWN.search(folded) is not None and terms_in(text).goods_idr is None
 
 
 def terms_of(words: str, amounts: Sequence[Amount]) -> Terms:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from core.nlu.amounts.goods import terms_in
+from core.nlu.amounts.goods import asks_goods, terms_in
 from core.nlu.amounts.numbers import parse_money_idr
 from core.nlu.campaigns.deliverables import MOST_PIECES, pieces_in
 from core.nlu.campaigns.money import shipping_in
@@ -53,7 +53,8 @@ class Priced:
 class Package:
     """pieces: kind (of POSTS) to count, empty where none is named. lines: the same with their prices,
     where each line has its own (or the price of one post is said). barter_idr: the value of goods
-    that are given, shipping_idr: of sending them, cash_idr: what is paid beside them."""
+    that are given, shipping_idr: of sending them, cash_idr: what is paid beside them. goods_unknown: goods
+    are asked for whose worth nobody says."""
 
     pieces: Mapping[str, int] = field(default_factory=dict)
     exclusive: bool = False
@@ -61,6 +62,7 @@ class Package:
     shipping_idr: int | None = None
     lines: tuple[Priced, ...] = ()
     cash_idr: int | None = None
+    goods_unknown: bool = False
 
     @property
     def total_idr(self) -> int | None:
@@ -96,6 +98,7 @@ def read_package(text: str) -> Package:
         shipping_in(said) if goods else None,
         () if goods else lines,
         terms.cash_idr,
+        asks_goods(said),
     )
 
 

@@ -15,7 +15,7 @@ _JUDGES: Final = re.compile(
     r"\b(?:wajar|kewajaran|kemahalan|kemurahan|kelarangan|mahal|larang|pantas|pantes|sepadan|layak|masuk\s+akal|worth\s+it|fair|reasonable|overpriced|too\s+(?:much|expensive|pric[e]?y|dear|high)|(?:good|great|bad)\s+(?:deal|price|rate))\b"
 )
 _ASKS: Final = re.compile(
-    r"\b(?:asks?|asking|asked|quot(?:es?|ed|ing)|charges?|charging|charged|wants|minta|mintanya|matok|patok|pasang\s+harga)\b"
+    r"\b(?:asks?|asking|asked|quot(?:es?|ed|ing)|charges?|charging|charged|wants|minta|mintanya|matok|patok|pasang\s+harga)\b|\b(?:dia|doi|orangnya|kreatornya|he|she|they)\s{1,3}(?:(?:cuma|juga|only)\s{1,3})?(?:mau(?:nya)?|wants?|gets?)\s{1,3}(?=(?:rp\.?\s?)?\d)"
 )
 _WONDERS: Final = re.compile(
     r"\?|\b(?:ga|gak|gk|nggak|ngga|kah|is|are|menurut\w*|gimana|gmn|kira)\b"
@@ -50,6 +50,15 @@ def quotes_price(text: str) -> bool:
     return told is not None and not (_CHECKS.search(text) or _NO_PRICE.search(text))
 
 
+SHORT: Final = 12
+_SUPPOSES: Final = re.compile(
+    r"\W{0,3}(?:(?:terus|trus|trs|nah|eh|and|so)\W{1,3}){0,2}(?:kalau|kalo|klo|kl|misal(?:nya)?|if|what\s{1,3}if|how\s{1,3}about|what\s{1,3}about)\b"
+)
+_CHANGES: Final = re.compile(
+    r"\b(?:ganti\w*|diganti|hapus|buang|tambah\w*|tanpa|selain|nolak|batal|mundur|replace|remove|without|instead|add)\b"
+)
+"""Words of a change of the set."""
+
 _BARE: Final = re.compile(
     rf"\b(?:minta(?:nya)?|matok|patok(?:nya)?|nawar(?:in)?|bayaran(?:nya)?|fee(?:nya)?|tarif(?:nya)?|rate(?:nya)?|harga(?:nya)?|asks?(?:\s{{1,3}}for)?|asking(?:\s{{1,3}}for)?|charges?|quotes?|quoted)\s{{1,3}}(?:(?:cuma|naik|jadi|ke|sekitar|me|us|is|about)\s{{1,3}}){{0,2}}(?P<n>[1-9]\d{{1,2}})(?![\w%$]|[.,]\d|\s{{0,3}}{COUNTABLE}(?![a-z])|\s{{0,3}}(?:usd|dollars?|dolar|eur|sgd|m\b|mill))"
 )
@@ -67,6 +76,15 @@ def prices_pieces(text: str) -> bool:
     """Return whether a lower-case text, known to name an amount, names pieces that it is for, and nothing
     that was done."""
     return bool(pieces_in(text)) and not (_CHECKS.search(text) or _DONE.search(text))
+
+
+def supposes_price(text: str) -> bool:
+    """Return whether a short lower-case text supposes a price of somebody it points at: `kalau yg pertama
+    100rb + grooming 2x (120rb)?`."""
+    short = len(text.split()) <= SHORT and _SUPPOSES.match(text)
+    return bool(short) and not (
+        _CHECKS.search(text) or _NO_PRICE.search(text) or _CHANGES.search(text)
+    )
 
 
 def judges_price(text: str) -> bool:

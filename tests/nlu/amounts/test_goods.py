@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.nlu.amounts.goods import terms_in
+from core.nlu.amounts.goods import asks_goods, terms_in
 
 PIECES = ("grooming 3x", "produk 2pcs", "5 box brownies", "2 botol serum", "facial 2x")
 WORTHS = ("senilai", "total", "seharga", "harga")
@@ -36,6 +36,7 @@ def test_pieces_are_no_money_and_money_is_added(
         ("dia minta 400rb plus produk 1 (150rb) wajar?", 400, 150),
         ("dia minta 250rb + facial 2x (300rb)", 250, 300),
         ("barter 3 botol serum @75rb", None, 225),
+        ("free haircut 3x worth 90k each", None, 270),
         ("two nights stay worth 1.5m plus 500k fee", 500, 1_500),
         ("follower 15rb, minta 300rb + barter produk 150rb", 300, 150),
         ("minta 300rb, kalau barter produk 150rb aja gimana", None, 150),
@@ -53,3 +54,19 @@ def test_goods_and_money_beside_them(text: str, cash: int | None, goods: int | N
     found = terms_in(text)
     told = tuple(idr and idr // 1_000 for idr in (found.cash_idr, found.goods_idr))
     assert told == (cash, goods)
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("kreator minta 100rb + produk", True),
+        ("she asks 300k plus a free bag", True),
+        ("minta barter sama 200rb", True),
+        ("minta 100rb + produk senilai 50rb", False),
+        ("usaha skincare dan makanan, @x minta 300rb wajar?", False),
+        ("500rb plus 2 story", False),
+        ("300rb dan gratis ongkir", False),
+    ],
+)
+def test_goods_of_unknown_worth(text: str, asks: bool) -> None:
+    assert asks_goods(text) is asks
