@@ -178,6 +178,7 @@ async def import_file(
                 guessed |= {n: piece.mapping[n] for n in piece.guessed if n not in out}
                 unkept |= dict.fromkeys(name for name, field in piece.mapping.items() if not field)
                 doubts |= dict.fromkeys(piece.warnings)
+                doubts |= {"sales_in_chat": None} if "sales" in piece.extras else {}
                 for code, cells in piece.about.items():
                     about.setdefault(code, {}).update(dict.fromkeys(cells))
                 doubts |= dict.fromkeys(kept_otherwise(count))

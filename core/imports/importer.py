@@ -152,9 +152,10 @@ class _Finder:
             yield from self._of_text(records)
 
     def _of_table(self, table: Table) -> Iterator[tuple[Format | None, Records]]:
-        """Try the table as it stands, turned on its side, and as the lines that it was."""
+        """Try the table as it stands, turned on its side, and as the lines that it was; one whose columns tell
+        that it holds nothing to keep is no list of lines."""
         tries: list[Records] = [table]
-        if table.raw is not None:
+        if table.raw is not None and not kind_of_keys(table.header):
             tries += [parted(table), turned(table), *cards(table.raw), table.raw]
         for number, records in enumerate(tries):
             found = self._format(records, (number, *table.header))

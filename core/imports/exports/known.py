@@ -20,6 +20,10 @@ _NAMES: Final = (
     ("tiktok_overview", frozenset({"video views", "profile views"})),
     ("ads_report", frozenset({"campaign name", "impressions"})),
     ("ads_report", frozenset({"nama kampanye", "impresi"})),
+    ("ads_report", frozenset({"ad name", "impressions"})),
+    ("ads_report", frozenset({"nama iklan", "impresi"})),
+    ("ads_report", frozenset({"nama iklan", "jumlah klik"})),
+    ("ads_report", frozenset({"ad name", "clicks"})),
 )
 """Names of columns or keys that stand together in such a file only."""
 

@@ -42,6 +42,7 @@ CREATORS_NAMES = (
 )
 ORDERS = (
     "orders", "order", "jumlah order", "jumlah pesanan", "pesanan", "terjual", "sold", "units sold",
+    "pesanan (pesanan siap dikirim)", "orders (confirmed order)", "pesanan (pesanan dibuat)", "orders (placed order)",
 )  # fmt: skip
 PIECES = (
     "jumlah produk terjual",
@@ -71,6 +72,7 @@ STATUS = ("status pesanan", "status order", "order status", "status")
 REVENUE = (
     "omzet bersih", "revenue", "omzet", "omset", "pendapatan", "total penjualan", "total sales", "net sales",
     "net revenue", "omzet penjualan(rp)", "omzet penjualan (rp)", "omzet penjualan", "omzet kotor", "penjualan", "nilai penjualan",
+    "penjualan pesanan siap dikirim", "sales confirmed order", "penjualan pesanan dibuat", "sales placed order",
 )  # fmt: skip
 
 DAYS = ("date", "tanggal", "order date", "tanggal pesanan", "tanggal order", "waktu pesanan")

@@ -42,6 +42,7 @@ SUMMED = "Affiliate Username,Orders,GMV,Items sold,Refunds\nsales1,14,Rp1.400.00
         ("Kreator,Terjual,Omzet\n@a,14,1.400.000\nTotal,14,1.400.000\n", "sales_tracking", [("@a", 14, 1_400_000)], ["heading"]),
         ("Kode;Order;Omzet\ns1;4;Rp400.000\ns2;2;Rp200.000\n;6;Rp600.000\n", "sales_tracking", [("s1", 4, 400_000), ("s2", 2, 200_000)], ["heading"]),
         ("Kode;Order;Omzet\ns1;4;Rp400.000\ns2;2;Rp200.000\ns3;6;Rp600.000\n", "sales_tracking", [("s1", 4, 400_000), ("s2", 2, 200_000), ("s3", 6, 600_000)], []),
+        ("Nama Voucher,Kode Voucher,Penjualan (Pesanan Dibuat) (IDR),Penjualan (Pesanan Siap Dikirim) (IDR),Klaim,Pesanan (Pesanan Dibuat),Pesanan (Pesanan Siap Dikirim)\nV,S10,1250000,1100000,300,41,38\n", "sales_tracking", [("S10", 38, 1_100_000)], []),
         ("Kode Voucher,Pesanan,Penjualan (ribu)\nS10,14,1400\n", "sales_tracking", [("S10", 14, 1_400_000)], []),
         ("kode,pcs terjual,order,omzet\nS10,25,10,1.000.000\nS10,-2,1,-80.000\n", "sales_tracking", [("S10", 25, 1_000_000), ("S10", -2, -80_000)], []),
         ("Kreator,Terjual,Retur,Omzet Kotor,Omzet Bersih\n@a,20,4,2.000.000,1.600.000\n", "sales_tracking", [("@a", 16, 1_600_000)], []),

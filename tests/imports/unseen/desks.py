@@ -159,6 +159,24 @@ Promo Nov,Jabar 25-40,UGC_budi_v2,8000,9900,250000,130
         refused="ads_report",
     ),
     Case(
+        "a report of ads that are called after accounts",
+        csv("""
+Minggu,Nama kampanye,Nama iklan,Jumlah yang dibelanjakan (IDR),Frekuensi,Impresi,Klik tautan
+2026-11-02 - 2026-11-08,KOL boost,@ani.contoh reels,150000,1.2,22000,300
+"""),
+        refused="ads_report",
+    ),
+    Case(
+        "accounts beside what ads with them brought",
+        csv("""
+Akun,Followers,Harga,Nama iklan,Impresi
+@ani.contoh,12500,350000,UGC ani,22000
+@budi.contoh,8100,200000,UGC budi,9900
+"""),
+        {A: (12_500, 350_000), B: (8_100, 200_000)},
+        certain={A: (12_500, 350_000), B: (8_100, 200_000)},
+    ),
+    Case(
         "a statement of a bank as text, with names that begin with an at",
         csv("""
 MUTASI REKENING NOVEMBER 2026
