@@ -75,7 +75,9 @@ def _change(
     if name not in CHANGED or before is None or dict(before) == dict(kept):
         return {}
     same = before.get("handles") == kept.get("handles") and "product" in before
-    return {"undo": (name, before)} if same and "asked" not in {**before, **kept} else {}
+    names = tuple(n for n in {**before, **kept} if before.get(n) != kept.get(n))
+    back = {**before, "changed": names}
+    return {"undo": (name, back)} if same and "asked" not in {**before, **kept} else {}
 
 
 def _looked_at(state: State, name: str, kept: Mapping[str, Any], items: tuple[str, ...]) -> State:

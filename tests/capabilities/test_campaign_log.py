@@ -673,3 +673,12 @@ async def test_a_day_that_may_be_another_is_said_to_be_read_so() -> None:
     assert "I read “sabtu depan” as 28 November 2026" in words(guessed, "en")
     sure = await tell(port, "@dapurnina tayang tanggal 5 desember")
     assert "saya baca" not in words(sure)
+
+
+def test_an_assent_to_a_price_with_goods_is_a_deal_with_both() -> None:
+    asked = {"handles": ("aa",), "budget_idr": 300_000, "barter_idr": 150_000}
+    state = State(topic=Shown("rate", asked), focus="aa")
+    for text in ("oke setuju", "oke saya setuju", "i agree"):
+        heard = capability.claims(understand(text, now=NOW, zone=JAKARTA), state)
+        assert heard == {**asked, "agreed": True, "stage": 2}
+    assert capability.claims(understand("setuju ga?", now=NOW, zone=JAKARTA), state) is None

@@ -69,6 +69,7 @@ def kept(slots: RateSlots, package: Package) -> dict[str, SlotValue]:
     known = {name: getattr(slots, name) for name in (*ACCOUNT, "budget_idr")}
     pieces = {"image" if kind == "carousel" else kind: n for kind, n in package.pieces.items()}
     known |= {"pieces": write_pieces(pieces), "exclusive": package.exclusive}
+    known["barter_idr"] = package.barter_idr
     return {name: value for name, value in known.items() if value not in (None, (), "", False)}
 
 

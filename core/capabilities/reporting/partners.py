@@ -92,11 +92,16 @@ def struck(message: Understanding, state: State) -> dict[str, SlotValue] | None:
 
 
 def _bought(slots: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
-    """Return the pieces that a price was judged for."""
+    """Return the pieces that a price was judged for, and what goods beside it are worth."""
     from core.analytics.pricing.card import read_pieces
 
     pieces = read_pieces(str(slots.get("pieces") or ""))
-    return {"pieces": tuple(f"{kind}:{n}" for kind, n in pieces)} if pieces else {}
+    found: dict[str, SlotValue] = {}
+    if pieces:
+        found["pieces"] = tuple(f"{kind}:{n}" for kind, n in pieces)
+    if goods := slots.get("barter_idr"):
+        found["barter_idr"] = goods
+    return found
 
 
 def of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | None:

@@ -30,6 +30,8 @@ def intent(text: str) -> str:
         "katanya dia mau upload besok jam 8",
         "she will post on 10 December at 7pm",
         "they are going to post tomorrow at 9am",
+        "it goes live on the 12th",
+        "it'll go live 12 december",
     ],
 )
 def test_who_posts_at_an_hour_wants_no_summary_then(text: str) -> None:
