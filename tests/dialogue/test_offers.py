@@ -169,8 +169,9 @@ def test_a_change_of_a_brief_can_be_taken_back_and_another_brief_is_none() -> No
     state = remember(State(), "brief", first, Outcome(None, slots=first))
     assert taken_up("hapus yang tadi", state.offers) is None
     dearer = remember(state, "brief", {}, Outcome(None, slots={**first, "budget_idr": 600_000}))
-    assert taken_up("hapus yang tadi", dearer.offers) == Run("brief", first)
-    assert taken_up("undo that", dearer.offers) == Run("brief", first)
+    back = {**first, "changed": ("budget_idr",)}
+    assert taken_up("hapus yang tadi", dearer.offers) == Run("brief", back)
+    assert taken_up("undo that", dearer.offers) == Run("brief", back)
     assert taken_up("hapus fee", dearer.offers) is None
     for kept in (first, {**first, "handles": ("b",)}, {**first, "asked": "code"}):
         again = remember(state, "brief", {}, Outcome(None, slots=kept))
