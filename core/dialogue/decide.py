@@ -12,7 +12,7 @@ from core.dialogue.offers import taken_up
 from core.dialogue.questions import answered
 from core.dialogue.reference import FIGURES, SIZES
 from core.dialogue.requests import cancelling, request
-from core.dialogue.searching.staying import SAME, stays
+from core.dialogue.searching.staying import FINER, SAME, stays
 from core.dialogue.starting import Specs, start
 from core.dialogue.state import Offers, Question, Shown, State
 from core.dialogue.undoing import undone
@@ -60,7 +60,9 @@ def decide(
     after, action = _decided(state, _for_business(understanding, offers), specs)
     named = stays(state, understanding, action)
     if named is not None:
-        return state, Fallback(note=SAME, told=named)
+        return state, Fallback(
+            note=FINER if "category" in understanding.stated else SAME, told=named
+        )
     if isinstance(action, Run) and action.intent == "thanks":
         after = replace(after, offers={k: v for k, v in offers.items() if k in LASTING})
     return after, action

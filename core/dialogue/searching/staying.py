@@ -14,7 +14,8 @@ from core.dialogue.state import Slots, State
 from core.messages import SlotValue
 from core.nlu.understanding import Understanding
 
-SAME: Final = "same_search"
+SAME, FINER = "same_search", "same_finer"
+"""Notes: what is wished holds already, or only its category can be told."""
 
 _AGAIN: Final = re.compile(
     r"\b(?:ulang\w{0,3}|lagi|again|repeat|tampil\w{0,4}|lihat|liat|show|balik\w{0,3}|back|list|daftar\w{0,3})\b"

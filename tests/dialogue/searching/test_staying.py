@@ -36,7 +36,8 @@ def decided(text: str, stated: dict[str, object], state: State = LIST) -> object
 )
 def test_what_holds_already_is_said(text: str, stated: dict[str, object]) -> None:
     told = {k: v for k, v in (stated or SLOTS).items() if k != "budget_idr"}
-    assert decided(text, stated) == Fallback(note="same_search", told=told)  # type: ignore[arg-type]
+    note = "same_finer" if "category" in stated else "same_search"
+    assert decided(text, stated) == Fallback(note=note, told=told)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
