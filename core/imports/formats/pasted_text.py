@@ -22,6 +22,7 @@ from core.imports.lists.lines import (
     read_line,
 )
 from core.imports.lists.owners import AT
+from core.imports.lists.sums import is_sum
 from core.imports.lists.vocabulary import PLATFORM_WORDS
 from core.imports.records.reading import DIFFERING, Moment, creators_frame, differ, repeats
 from core.imports.records.records import Records, Text, shortened
@@ -77,12 +78,17 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     numbered = _lines(whole, moment.without)
     if moment.certain:
         numbered = [(n, line.certain()) for n, line in numbered]
+    said = {n: shortened([item]) for n, item in whole}
     titles = {n for n, line in numbered[:1] if line.handle in TITLES}
+    titles |= {
+        n
+        for n, line in numbered
+        if line.handle and is_sum(line.handle) and "@" not in said.get(n, "")
+    }
     known = [(n, line) for n, line in numbered if line.handle and n not in titles]
     unread = not moment.without and any(line.lacks_followers() for _, line in known)
     known, turned = _without_unlikely(known)
     known, alone = _without_lone(known)
-    said = {n: shortened([item]) for n, item in whole}
     skipped = tuple(
         Skipped(n, "heading" if n in titles else "no_handle", said.get(n, ""))
         for n, line in numbered

@@ -9,16 +9,18 @@ import pandas as pd
 
 from core.analytics.frames.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames
-from core.imports.exports.fields import missing_ids
+from core.imports.exports.fields import missing_ids, whole_id
 from core.imports.formats import Format
 from core.imports.lists.columns import columns_of, fold_of
 from core.imports.lists.meanings import fold
 from core.imports.lists.repeated import OWNERS
-from core.imports.records.reading import Moment, creators_frame, repeats, sieve
+from core.imports.records.reading import Moment, creators_frame, posts_frame, repeats, sieve
 from core.imports.records.records import Records, Table
+from core.imports.values.dates import local_times, spelled
 from core.imports.values.values import counts, handles, price
 
 NAME = "tiktok_shop"
+VIDEOS = ("id video", "video id")
 
 _CREATOR = re.compile(
     r"(?:affiliate )?(?:creator|kreator|nama kreator)(?: (?:user ?name|name|handle))?|affiliate user ?name"
@@ -63,12 +65,35 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     return ImportedFrames(
         NAME,
         creators_frame("tiktok", known, moment, NAME, followers=counted),
-        POSTS.empty(),
+        _videos(records, known, moment),
         COMMENTS.empty(),
         total,
-        skipped + repeats(known, records.lines),
+        skipped + (() if any(records.values(*VIDEOS)) else repeats(known, records.lines)),
         warnings=() if sales else ("sales_not_kept",),
         extras=sales,
+    )
+
+
+def _videos(records: Records, known: Sequence[str | None], moment: Moment) -> pd.DataFrame:
+    """Return the POSTS of a report of videos, a row each; none of one of creators."""
+    ids = [whole_id(cell) for cell in records.values(*VIDEOS)]
+    if not any(ids):
+        return POSTS.empty()
+    today = moment.now.astimezone(moment.zone).date()
+    days = spelled(records.values("waktu", "time", "post time", "waktu posting"), today)
+    posted, _ = local_times(days, [today] * len(ids), moment.zone)
+    return posts_frame(
+        "tiktok",
+        known,
+        ids,
+        NAME,
+        posted_at=posted,
+        kind=["video"] * len(ids),
+        caption=records.values("informasi video", "video info", "video information"),
+        likes=records.values("likes", "suka"),
+        comments=records.values("komentar", "comments"),
+        views=records.values("vv", "video views", "tayangan video"),
+        shares=records.values("dibagikan", "shares"),
     )
 
 

@@ -209,6 +209,14 @@ CREATORS = "Creator name,GMV dari kreator,Pengembalian dana,Produk yang terjual 
             [("nina.masak", 55, 1_250_000)],
             [],
         ),
+        (
+            (
+                "Kode Voucher,Penjualan (Pesanan Dibuat) (IDR),Penjualan (Pesanan Siap Dikirim) (IDR),Pesanan (Pesanan Siap Dikirim)\n"
+                "NINA10,1200000,1000000,38\n"
+            ),
+            [("NINA10", 38, 1_000_000)],
+            [],
+        ),
     ],
 )
 def test_shops_and_their_affiliates_are_read_in_their_own_words(
@@ -218,3 +226,35 @@ def test_shops_and_their_affiliates_are_read_in_their_own_words(
     columns = frames.extras["sales"][["influencer_id", "orders", "revenue_idr"]]
     assert list(columns.itertuples(index=False, name=None)) == sold
     assert [skip.reason for skip in frames.skipped] == skipped
+
+
+def test_a_report_of_a_creators_videos_gives_the_posts(read: Read) -> None:
+    text = (
+        "Nama Kreator,Informasi Video,ID Video,Waktu,VV,Likes,Komentar,Dibagikan,GMV video (Rp)\n"
+        "nina_masak,Keripik,7577777777777777771,2026/11/05 19:30,45000,1890,63,74,1.000.000\n"
+        "nina_masak,Sambal,7577777777777777772,2026/11/06 09:00,300,12,1,0,0\n"
+    )
+    frames = read(text)
+    posts = frames.posts.set_index("post_id")
+    assert posts["creator_id"].unique().tolist() == ["tiktok:nina_masak"]
+    assert posts[["likes", "views", "shares"]].to_numpy().tolist() == [
+        [1890, 45_000, 74],
+        [12, 300, 0],
+    ]
+    assert posts["posted_at"].iloc[0] == pd.Timestamp("2026-11-05 12:30", tz="UTC")
+    assert frames.skipped == ()
+
+
+@pytest.mark.parametrize(
+    ("last", "handles"),
+    [
+        ("total 7.250.000", ["nina.masak", "doni.jajan"]),
+        ("Total: 1.250.000", ["nina.masak", "doni.jajan"]),
+        ("Subtotal 900rb", ["nina.masak", "doni.jajan"]),
+        ("total.store 45rb 300rb", ["nina.masak", "doni.jajan", "total.store"]),
+        ("@total 45rb 300rb", ["nina.masak", "doni.jajan", "total"]),
+    ],
+)
+def test_a_sum_below_a_pasted_list_is_nobody(read: Read, last: str, handles: list[str]) -> None:
+    frames = read(f"nina.masak 45rb 1,5jt\ndoni.jajan 8,7rb 750rb\n{last}\n")
+    assert frames.creators["handle"].tolist() == handles
