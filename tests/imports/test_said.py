@@ -44,10 +44,10 @@ def test_cells_that_are_not_sure_are_shown(
     assert dict(frames.about) == {code: said for code, said in about.items() if said}
 
 
-def test_five_of_many_cells_are_shown_each_once(read: Read) -> None:
+def test_cells_that_are_not_sure_are_named_each_once(read: Read) -> None:
     rows = "".join(f"@a.b{n},{n % 8}k-10k\n" for n in range(30))
     frames = read(f"akun,pengikut\n{rows}")
-    assert len(frames.about["followers_unread"]) == 5
+    assert len(frames.about["followers_unread"]) == 8
 
 
 def test_what_is_nested_in_json_and_not_kept_is_named(read: Read) -> None:
@@ -141,3 +141,25 @@ def test_quotes_that_are_not_doubled_stay_where_they_are(
 ) -> None:
     frames = read(f'"akun","pengikut","bio"\n{line}\n')
     assert frames.creators["bio"].tolist() == [caption]
+
+
+@pytest.mark.parametrize(
+    ("rows", "unread"),
+    [
+        ("@a.b,12rb,300-500rb,nego\n@c.d,12rb,300rb,150rb\n", ("300-500rb", "nego")),
+        ("@a.b,12rb,,nego\n", ("nego",)),
+        ("@a.b,12rb,300rb,-\n", ()),
+        ("@a.b,12rb,,\n", ()),
+    ],
+)
+def test_prices_of_every_column_that_are_not_sure_are_named(
+    read: Read, rows: str, unread: tuple[str, ...]
+) -> None:
+    frames = read(f"akun,pengikut,harga reels,harga story\n{rows}")
+    assert frames.about.get("price_unread", ()) == unread
+
+
+def test_a_price_that_is_not_sure_is_named_where_two_accounts_share_it(read: Read) -> None:
+    header = "Username Instagram,Followers Instagram,Username TikTok,Followers TikTok,Rate\n"
+    frames = read(f"{header}@a.b,12rb,@a.tt,45rb,300-500rb\n@c.d,12rb,@c.tt,45rb,400rb\n")
+    assert set(frames.about["price_unread"]) == {"300-500rb"}

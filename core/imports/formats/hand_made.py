@@ -258,7 +258,8 @@ def _read_side(
     doubts = doubts_of(
         pick,
         columns,
-        [any(said) for said in zip(rates, cards, shared or rates, strict=True)],
+        [bool(rate or card) for rate, card in zip(rates, cards, strict=True)],
+        shared=shared,
         assumed=any(a.assumed for a in accounts),
         unlinked=unlinked,
         differing=bool(repeated)

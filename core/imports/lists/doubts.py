@@ -14,13 +14,13 @@ from core.imports.records.reading import (
 )
 from core.imports.records.records import Records, Table
 from core.imports.values.links import read_links
-from core.imports.values.values import counts, label
+from core.imports.values.values import counts, label, price
 
 SHOWN = 40
 """Characters of a cell that is shown to say what a column holds."""
 
-EXAMPLES = 5
-"""Cells that are shown to say which ones are not sure."""
+EXAMPLES = 1_000
+"""Cells that are kept to say which ones are not sure; how many are shown is for who says them."""
 
 AVERAGES = frozenset({"er", "avg_likes", "avg_comments", "avg_views"})
 
@@ -34,15 +34,25 @@ def tells_of_posts(records: Records) -> bool:
 def doubts_of(
     pick: Picker,
     columns: Sequence[Column],
-    asked: Sequence[object],
+    asked: Sequence[bool],
     *,
+    shared: Sequence[bool] | None,
     assumed: bool,
     unlinked: bool,
     differing: bool,
 ) -> dict[str, tuple[str, ...]]:
-    """Return what is not sure, by code, with some of the cells that are not."""
+    """Return what is not sure, by code, with some of the cells that are not.
+
+    asked: of which rows a price is known. shared: in which a price that can be read is of another account.
+    """
     followers = _uncounted(pick.scaled("followers"))
-    costs = _lost(pick.cells("rate_idr"), asked)
+    rates = pick.cells("rate_idr")
+    others = shared or [False] * len(rates)
+    known = [
+        told or (other and price(cell) is not None)
+        for told, other, cell in zip(asked, others, rates, strict=True)
+    ]
+    costs = [c for cells in (rates, pick.cells("rate_card")) for c in _lost(cells, known)]
     zeros = [cell for cell in followers if cell == "0"]
     cells = {
         "followers_unread": [c for c in followers if not _is_formula(c) and c not in zeros],
