@@ -96,7 +96,7 @@ async def test_a_sales_file_is_noted_under_its_codes(demo: Stage) -> None:
     for _ in range(2):
         read = text(await sari.sends("penjualan.csv", file))
         assert "@dapurnina · Hari Ibu: terjual 25, omzet Rp2.100.000" in read
-        assert "1 baris penjualan (1 order, Rp50.000) belum punya pemilik" in read
+        assert "1 baris penjualan (terjual 1, Rp50.000) belum punya pemilik" in read
     report = text(await sari.taps("Laporan kampanye"))
     assert "omzet Rp2.100.000" in report
     assert "4,2×" in report
