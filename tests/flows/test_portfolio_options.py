@@ -114,7 +114,9 @@ def asked(text: str) -> list[int]:
 
 async def test_a_rate_card_in_words_is_kept_and_bought(empty: Stage) -> None:
     sari = empty.actor(1001)
-    (kept,) = await sari.says("@dapurbaru 20rb followers paket 2 reels + 3 story 900rb")
+    (offered,) = await sari.says("@dapurbaru 20rb followers paket 2 reels + 3 story 900rb")
+    assert "Dinilai untuk 2 Reels + 3 Story" in offered.text
+    (kept,) = await sari.taps("Simpan harganya")
     assert "@dapurbaru: 2 Reels + 3 Story Rp900.000" in kept.text
     (card,) = await sari.says(
         "rate card @dapurlain 9rb followers: feed 300rb, reels 450rb, story 90rb"
