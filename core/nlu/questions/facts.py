@@ -53,6 +53,11 @@ _SEEKS: Final = re.compile(
 )
 """Who looks for followers of a kind asks for creators."""
 
+_CONDITION: Final = re.compile(
+    r"\b(?:hanya|cuma|cuman|harus|wajib|asal|jangan|only|must|just)\b.{0,12}\b(?:yang|yg|who|those|ones)\b"
+)
+"""Who sets or drops a condition (`ga harus yang pernah kolab`) asks nothing of one account."""
+
 _EXISTS: Final = re.compile(
     r"\b(?:kreator|creators?|akun|accounts?|influencers?|orang|people|mereka|they|these|those|semua)(?:nya|2)?\b.{0,20}\b(?:beneran|bener(?:an)?|nyata|sungguhan|fiktif|real|exist\w{0,3}|fictional|made\s{1,3}up|ngarang|karangan)\b(?:.{0,15}\b(?:ada|orang|people|persons?|ones|accounts?|akun|ga+k?|nggak|kah|ya|apa|atau|or)\b|\W{0,3}$)"
     r"|\b(?:beneran|nyata|sungguhan|fiktif|real)\b.{0,12}\b(?:ada|orang(?:nya)?|people|persons?)\b\W{0,3}(?:ga+k?|nggak|kah|ya|sih)?\W{0,3}$"
@@ -71,4 +76,6 @@ def fact_asked(text: str) -> str | None:
     if len(text.split()) > LONGEST or _ELSE.search(text):
         return None
     found = next((code for code, pattern in _PATTERNS if pattern.search(text)), None)
+    if found == PAID and _CONDITION.search(text):
+        return None
     return None if found == AUDIENCE and _SEEKS.search(text) else found

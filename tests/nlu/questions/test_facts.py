@@ -28,6 +28,8 @@ from core.nlu.questions.facts import asks_existence, fact_asked
         ("followers minimal 5rb orang kota mana aja", None),
         ("isi brief yang pertama apa", None),
         ("yang pertama pernah kerja sama sama kita ga", None),
+        ("ga harus yang pernah kolab", None),
+        ("only those who have promoted before", None),
         ("cek yang pertama", None),
         ("yang pertama mahal apa murah menurut kamu ya kak soalnya saya bingung banget", None),
         ("kapan dia bayar", None),
