@@ -33,6 +33,7 @@ STATE = State(
     seen=("a", "b"),
     typed={"handles": ("c",), "followers": 900},
     waiting=({"handles": ("a",), "budget_idr": 450_000},),
+    listed=("a", "b"),
     partners=("b",),
 )
 
