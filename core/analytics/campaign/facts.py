@@ -73,12 +73,7 @@ def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[F
     told = reached is not None and day is not None and day < today  # the day of that stage
     if day is not None and reached != LIVE and not (told or _are_results(facts)):
         past = day <= today and before is not None and before.live_on is not None
-        when = (
-            day < today and reached is not None
-        )  # of what happened then: nobody posts in the past
-        facts += (
-            [] if when and not past else [Fact("live_on" if past else "due", day.toordinal(), who)]
-        )
+        facts.append(Fact("live_on" if past else "due", day.toordinal(), who))
     owed = ((name, getattr(slots, name)) for name in OWED)
     facts += [
         Fact(name, date.fromisoformat(until).toordinal(), who) for name, until in owed if until
