@@ -44,9 +44,8 @@ def remember(
     if outcome.waits is not None:
         state = replace(state, waiting=outcome.waits)
     before = state.shown.items if state.shown else ()
-    lists = (
-        name in ACTS or name == SEARCH
-    )  # a list of its own: whom it leaves out is not meant any more
+    # A search's list is one of its own: whom it leaves out is not meant any more.
+    lists = name in ACTS or name == SEARCH
     beside = name == COMPARE and outcome.items == before[: len(outcome.items)]
     beyond = bool(before) and _looks_beyond(state, name, slots)
     one = len(outcome.items) == 1 and (outcome.items[0] in before or beyond)

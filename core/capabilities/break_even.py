@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
-from math import ceil
 from typing import TYPE_CHECKING, Final
 
+from core.analytics.campaign.balance import pieces_to_earn
 from core.capabilities.base import Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.reporting.spoken_of import in_campaign
@@ -97,8 +97,8 @@ class BreakEven(Capability[BreakEvenSlots, BreakEvenView]):
         if profit is None:
             return Outcome(BreakEvenView(fee_idr=fee), asks="profit", slots=known)
         view = replace(BreakEvenView(**known), profit_idr=profit)
-        if profit > 0:
-            view = replace(view, exact=fee / profit, pieces=ceil(fee / profit))
+        if pieces := pieces_to_earn(fee, profit):
+            view = replace(view, exact=fee / profit, pieces=pieces)
         return Outcome(view, slots=known)
 
 

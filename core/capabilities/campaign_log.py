@@ -221,7 +221,7 @@ def _nowhere(slots: Noting, known: Portfolio, context: Context) -> Outcome[Campa
     """Keep what is told of somebody, or of each of several, in mind until a campaign begins, or say that
     there is none."""
     apart = each(known, context.text, slots.handles)
-    every = [told_of(known, one, context) for one in apart] or [slots]
+    every = [told_of(known, one, to_do.heard(one, context)) for one in apart] or [slots]
     if held := put_by(every, context.waiting, context.today):
         return held
     if asked := of_whom(slots, context.items):

@@ -139,8 +139,9 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
 
 def _joins(text: str) -> bool:
     """Return whether somebody is to join what is there: `tambah @budi`, `@fani masuk kampanye`."""
-    new = begins(text) or opens_campaign(text)
-    return adds(text) or (joins(text) and not new) if not raises_fee(text) else False
+    if raises_fee(text):
+        return False
+    return adds(text) or (joins(text) and not (begins(text) or opens_campaign(text)))
 
 
 def _joined(known: Portfolio, slots: CampaignNewSlots, name: str, text: str) -> Campaign | None:

@@ -87,10 +87,15 @@ class Even:
         return None if self.pieces is None else max(0, self.pieces - (self.sold or 0))
 
 
+def pieces_to_earn(cost_idr: int, margin_idr: int) -> int | None:
+    """Return how many pieces earn back what was paid, cost / margin rounded up; None where one earns nothing."""
+    return ceil(cost_idr / margin_idr) if margin_idr > 0 else None
+
+
 def even_of(found: Result, price_idr: int | None, unit_idr: int | None = None) -> Even:
     """Return from how many pieces on a campaign has earned what it cost."""
     planned = found.totals.cost_idr is None
     cost = found.totals.planned_idr if planned else found.totals.cost_idr
     margin = None if price_idr is None else price_idr - (unit_idr or 0)
-    pieces = ceil(cost / margin) if cost is not None and margin and margin > 0 else None
+    pieces = None if cost is None or margin is None else pieces_to_earn(cost, margin)
     return Even(cost, planned, price_idr, unit_idr, pieces, found.totals.sales)

@@ -68,8 +68,7 @@ def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[F
         since = day if day is not None and day <= today else today
         facts.append(Fact("stage", reached, who, on=since))
         if LIVE <= reached < DROPPED and (before is None or before.live_on is None):
-            live = day if day is not None and day <= today else today
-            facts.append(Fact("live_on", live.toordinal(), who))
+            facts.append(Fact("live_on", since.toordinal(), who))
     told = reached is not None and day is not None and day < today  # the day of that stage
     if day is not None and reached != LIVE and not (told or _are_results(facts)):
         past = day <= today and before is not None and before.live_on is not None

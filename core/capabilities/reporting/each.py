@@ -40,9 +40,9 @@ def each(known: Portfolio, text: str, named: Sequence[str] = ()) -> tuple[str, .
     return parts(marked(text, people), (c.code for c in known.collaborations))
 
 
-def told_of(known: Portfolio, whole: str, context: Context) -> Noting:
-    """Return what a part of a message tells of whom it names."""
-    part = to_do.heard(whole, context)
+def told_of(known: Portfolio, whole: str, part: to_do.Part) -> Noting:
+    """Return what a part of a message tells of whom it names. whole: its words as they stand; part: as they
+    were heard."""
     stated = {"handles": handles_in(whole), **part.stated}  # though "@a ga mau" leaves them out
     return enriched(noting(stated), part.words, (c.code for c in known.collaborations))
 
@@ -87,9 +87,7 @@ def _read(
 ) -> Told | Doubt:
     """Return what is to be noted of whom a part of the message names, or what of it is in doubt."""
     text, own = part.words, replace(context, text=part.words)
-    codes = (c.code for c in known.collaborations)
-    stated = {"handles": handles_in(whole), **part.stated}  # though "@a ga mau" leaves them out
-    slots = enriched(noting(stated), text, codes)
+    slots = told_of(known, whole, part)
     who, unknown = ledger.meant(known, campaign, slots, text)
     if unknown or not who:
         view = CampaignLogView(campaign, unknown=unknown)
@@ -110,7 +108,7 @@ def _nothing_sure(
     first, *others = doubts
     unknown = tuple(handle for one in doubts for handle in one.asked.view.unknown)
     if first.asked.block != "unknown":
-        later = tuple(handle for one in others for handle in one.handles)
+        later = _named(others)
         return replace(
             first.asked,
             view=replace(first.asked.view, later=later),
@@ -122,12 +120,15 @@ def _nothing_sure(
     return Outcome(view, block=block, choices=joins(campaign, apart, together))
 
 
+def _named(doubts: Sequence[Doubt]) -> tuple[str, ...]:
+    return tuple(handle for one in doubts for handle in one.handles)
+
+
 def _asking(outcome: Outcome[CampaignLogView], doubts: list[Doubt]) -> Outcome[CampaignLogView]:
     """Return the question of whom something is in doubt, behind what was noted of the others."""
     first, *others = doubts
-    later = tuple(handle for one in others for handle in one.handles)
     done = outcome.view
-    view = replace(first.asked.view, noted=done.lines, planned=done.planned, later=later)
+    view = replace(first.asked.view, noted=done.lines, planned=done.planned, later=_named(others))
     choices = (*first.asked.choices, *outcome.choices[-1:])  # and the way back
     items = first.asked.items or outcome.items
     return replace(first.asked, view=view, first="noted", choices=choices, items=items)

@@ -15,6 +15,7 @@ from core.capabilities.reporting.correcting import Correction, correction, label
 from core.capabilities.reporting.enriching import enriched
 from core.capabilities.reporting.noted import CampaignLogView, outcome_of
 from core.capabilities.reporting.quoting import answered, of_colleague, paid_by_others
+from core.dialogue.intents import LOG
 from core.messages import Payload
 from core.nlu.campaigns.parting import handles_in
 from core.nlu.understand import understand
@@ -106,6 +107,6 @@ def beside(
     others = {line.handle for line in lines} - {line.handle for line in view.lines} - {""}
     if not (outcome.keeps and alike) or len(others) != len({line.handle for line in lines}):
         return outcome
-    note = Payload("campaign_log", {"undo": last[0].batch, "campaign": last[0].campaign_id})
+    note = Payload(LOG, {"undo": last[0].batch, "campaign": last[0].campaign_id})
     back = Choice("undo_before", note, args={"handles": tuple(sorted(others))})
     return replace(outcome, view=replace(view, still=lines), choices=((back,), *outcome.choices))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from core.analytics.campaign.log import Entry, Fact, standing
 from core.analytics.campaign.naming import fitting
@@ -17,6 +17,7 @@ from core.capabilities.reporting import ledger
 from core.capabilities.reporting.noted import OFFERED, CampaignLogView, outcome_of
 from core.capabilities.reporting.quoting import answered, of_colleague
 from core.capabilities.reporting.spoken_of import in_campaign
+from core.dialogue.intents import LOG
 from core.messages import Payload, SlotValue
 from core.nlu.amounts.numbers import parse_count, spoken_money_idr
 from core.nlu.campaigns.other_person import OtherPerson, other_person
@@ -24,9 +25,6 @@ from core.nlu.campaigns.other_person import OtherPerson, other_person
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
-
-
-LOG: Final = "campaign_log"
 
 
 def of_other(said: Understanding, state: State) -> dict[str, SlotValue] | None:

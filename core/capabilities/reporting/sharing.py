@@ -17,6 +17,7 @@ from core.capabilities.reporting import ledger
 from core.capabilities.reporting.noted import CampaignLogView, owners
 from core.capabilities.reporting.unnoted import whose
 from core.capabilities.reporting.writing import write
+from core.dialogue.intents import LOG
 from core.messages import SlotValue
 from core.nlu.campaigns.selling import of_a_day
 from core.nlu.campaigns.sharing import Share, shared_total, shares_in
@@ -32,7 +33,7 @@ MONEY: Final = ("paid_idr", "revenue_idr")
 def shared(said: Understanding, question: Question | None) -> dict[str, SlotValue] | None:
     """Return the note that waits to be told whose it is, with how a message shares its number; None where
     none waits, or more than there is would be shared."""
-    if question is None or (question.intent, question.slot) != ("campaign_log", "handles"):
+    if question is None or (question.intent, question.slot) != (LOG, "handles"):
         return None
     metric = _metric(noting(question.slots))
     shares = shares_in(said.text) if metric else ()

@@ -55,7 +55,7 @@ def unread(records: Records) -> list[str]:
 
 def _of_table(table: Table) -> list[str]:
     sample = table.head(SAMPLE)
-    asked = {_last(table.header[at]) for at in table.asked}
+    asked = {_last(table.header[at]).casefold() for at in table.asked}
     left = [
         name.strip()
         for at, name in enumerate(sample.header)
@@ -69,7 +69,7 @@ def _of_table(table: Table) -> list[str]:
 def _of_documents(documents: Documents) -> list[str]:
     if ALL in documents.asked:
         return []
-    asked = {_last(path) for path in documents.asked}
+    asked = {_last(path).casefold() for path in documents.asked}
     names = dict.fromkeys(
         path
         for item in documents.head(SAMPLE).items
@@ -98,7 +98,7 @@ def _telling(names: list[str], asked: set[str]) -> list[str]:
     """Return the last parts of names that tell something, but for those that were looked at elsewhere."""
     found: dict[str, None] = {}
     for name in names:
-        last = re.split(r"[/.]", name)[-1]
+        last = _last(name)
         words = {word.casefold() for word in _WORD.findall(last)}
         if words & _TELLING and not words & _TECHNICAL and last.casefold() not in asked:
             found[last] = None
@@ -106,4 +106,4 @@ def _telling(names: list[str], asked: set[str]) -> list[str]:
 
 
 def _last(path: str) -> str:
-    return re.split(r"[/.]", path)[-1].casefold()
+    return re.split(r"[/.]", path)[-1]

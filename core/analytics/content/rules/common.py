@@ -57,6 +57,11 @@ CONCLUDED = (
 )
 """Patterns for what is made of such a fact, and is none any more."""
 
+FOLLOWED = (
+    "sesuai|ikuti|mengikuti|turuti|patuhi|taati|follow|following|per ~1 anjuran|saran|resep|petunjuk|nasihat|arahan|advice|instructions ~2 {tenaga_medis}",
+)
+"""Patterns for who is told to do as their doctor says, which claims nothing of the goods."""
+
 TERMS = {
     "bukan_sakit": "patah hati|rindu|kangen|galau|lapar|laper|kelaparan|bad mood|badmood|stres|capek|lelah|bosan|bosen|gabut|ngantuk|kantuk|mood|hati|"
     "haus|dahaga|kangenku|rinduku|luka hati|luka batin|penat|suntuk|sepi|jenuh|kerinduan|kampung halaman|senin|monday|mondays|blues|homesick|"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from core.analytics.content.rule import Rule, Said
-from core.analytics.content.rules.common import FIGURES, no_story, story
+from core.analytics.content.rules.common import FIGURES, FOLLOWED, no_story, story
 from core.analytics.content.rules.slimming import (
     DAYS_THEN_KILOS,
     KILOS_THEN_DAYS,
@@ -154,7 +154,7 @@ RULES = (
             "{tenaga_medis} ~4 {nasihat}",
             "{tenaga_medis} hewan|gigi ~1 langganan",
             "minum obat ~2 {tenaga_medis}",
-            "sesuai|ikuti|mengikuti|turuti|patuhi|taati|follow|following|per ~1 anjuran|saran|resep|petunjuk|nasihat|arahan|advice|instructions ~2 {tenaga_medis}",
+            *FOLLOWED,
         ),
         hits=("direkomendasikan dokter", "Bidan dan perawat aja minum ini"),
         misses=(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from core.analytics.content.rule import Rule, Said
+from core.analytics.content.rules.common import FOLLOWED
 from core.analytics.content.rules.cosmetics.sources import BPOM_3, BPOM_18, ONLY, SINCE_1, SINCE_3
 
 RULES = (
@@ -153,7 +154,7 @@ RULES = (
             "{tenaga_medis} ~4 {nasihat}",
             "{tenaga_medis} ~4 apa pun|aja|saja ~1 merek*|mereknya",
             "{tenaga_medis} ~1 kulitku|gigiku|ku|aku ~3 pakai|pake sunscreen|masker|helm|tabir",
-            "sesuai|ikuti|mengikuti|turuti|patuhi|taati|follow|following|per ~1 anjuran|saran|resep|petunjuk|nasihat|arahan|advice|instructions ~2 {tenaga_medis}",
+            *FOLLOWED,
         ),
         hits=("Direkomendasikan dokter kulit", "kata bidan bagus", "recommended by dermatologists"),
         misses=("konsultasi ke dokter kalau iritasi", "Aku bukan dokter, cuma cerita"),
