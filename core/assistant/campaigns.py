@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from core.analytics.campaign.naming import fitting
-from core.capabilities.reporting.spoken_of import CHAT
+from core.capabilities.reporting.hearing.spoken_of import CHAT
 from core.dialogue.state import State
 from core.messages import Inbound
 from core.nlu.accounts.bare_names import named_accounts, short_words, with_shown
-from core.nlu.campaigns.naming import shown_by_name
-from core.nlu.campaigns.other_person import other_person
+from core.nlu.campaigns.notes.other_person import other_person
+from core.nlu.campaigns.questions.naming import shown_by_name
 from core.storage.campaigns.campaigns import campaign_called, partners_among
 from core.storage.turns.turns import Turn
 

@@ -6,9 +6,9 @@ from typing import Final
 
 from core.dialogue.action import Action, Ask, Run
 from core.messages import Inbound
-from core.nlu.campaigns.lifecycle import closes
-from core.nlu.campaigns.money import fee_in
-from core.nlu.campaigns.paying import pays, settles, tells_payment
+from core.nlu.campaigns.money.amounts import fee_in
+from core.nlu.campaigns.money.paying import pays, settles, tells_payment
+from core.nlu.campaigns.planning.lifecycle import closes
 
 VOUCHED: Final = frozenset({"recommend", "price_board", "joint", "profile", "privacy", "creator"})
 """What is kept as said by the person who speaks."""

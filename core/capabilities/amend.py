@@ -19,7 +19,7 @@ from core.analytics.pricing.card import (
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Record
-from core.capabilities.reporting.spoken_of import in_campaign
+from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.messages import Payload, SlotValue
 from core.nlu.accounts.amending import Amendment, amendment, bettered
 from core.nlu.offers.ratecard import read_prices

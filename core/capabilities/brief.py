@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, Final
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Business
-from core.capabilities.reporting.briefed import contract, named_late, of_another, spoken_of
-from core.capabilities.reporting.briefing import BriefSlots, BriefView, view_of
-from core.capabilities.reporting.recipients import campaign_of, creator_of, with_angles
+from core.capabilities.reporting.briefs.briefed import contract, named_late, of_another, spoken_of
+from core.capabilities.reporting.briefs.briefing import BriefSlots, BriefView, view_of
+from core.capabilities.reporting.briefs.recipients import campaign_of, creator_of, with_angles
 from core.messages import Payload, SlotValue
-from core.nlu.campaigns.brief_wishes import discount_in, in_english, with_discount
-from core.nlu.campaigns.briefing import brief_change
+from core.nlu.campaigns.briefs.briefing import brief_change
+from core.nlu.campaigns.briefs.contracts import wants_contract
+from core.nlu.campaigns.briefs.wishes import discount_in, in_english, with_discount
 from core.nlu.campaigns.codes import introduced
-from core.nlu.campaigns.contracts import wants_contract
-from core.nlu.campaigns.deliverables import pieces_in
-from core.nlu.campaigns.money import fee_in
+from core.nlu.campaigns.money.amounts import fee_in
+from core.nlu.campaigns.notes.deliverables import pieces_in
 from core.nlu.questions.basics import basic_question
 from core.nlu.scan import plain
 from core.nlu.searching.product import (

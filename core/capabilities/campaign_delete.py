@@ -13,7 +13,7 @@ from core.capabilities.base import Choice, Choices, Context, Outcome, way_back
 from core.capabilities.capability import Capability
 from core.capabilities.ports import MEMBER, VIEWER, Portfolio, decides_for, given
 from core.messages import Payload, SlotValue
-from core.nlu.campaigns.roster import asks_deleting, deleted_campaign
+from core.nlu.campaigns.planning.roster import asks_deleting, deleted_campaign
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

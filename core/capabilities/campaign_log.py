@@ -12,39 +12,44 @@ from core.analytics.campaign.result import Campaign
 from core.capabilities.base import Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import VIEWER, Campaigns, Portfolio, given
-from core.capabilities.reporting import ledger, to_do, which
-from core.capabilities.reporting.correcting import labelled
-from core.capabilities.reporting.doubting import unreal
-from core.capabilities.reporting.each import each, noted_apart, told_of
-from core.capabilities.reporting.enriching import enriched
-from core.capabilities.reporting.hearing import told
-from core.capabilities.reporting.holding import forgotten, in_words, let_go, of_whom, put_by
-from core.capabilities.reporting.naming import named, points_beyond
-from core.capabilities.reporting.noted import CampaignLogView, starting
-from core.capabilities.reporting.one_note import heard
-from core.capabilities.reporting.partners import of_listed, of_partner, silent, struck
-from core.capabilities.reporting.putting_right import beside, put_right
-from core.capabilities.reporting.quoting import answered, named_note, of_colleague, of_note
-from core.capabilities.reporting.reassigning import of_other, reassigned
-from core.capabilities.reporting.sharing import noted_shares, split_by
-from core.capabilities.reporting.swapping import swap_in
-from core.capabilities.reporting.undoing import (
+from core.capabilities.reporting.corrections.correcting import labelled
+from core.capabilities.reporting.corrections.putting_right import beside, put_right
+from core.capabilities.reporting.corrections.quoting import (
+    answered,
+    named_note,
+    of_colleague,
+    of_note,
+)
+from core.capabilities.reporting.corrections.reassigning import of_other, reassigned
+from core.capabilities.reporting.corrections.undoing import (
     before_edit,
     replaced_by_edit,
     taken_back,
     takes_note_back,
     undo,
 )
-from core.capabilities.reporting.writing import write
+from core.capabilities.reporting.doubts.doubting import unreal
+from core.capabilities.reporting.doubts.holding import forgotten, in_words, let_go, of_whom, put_by
+from core.capabilities.reporting.doubts.sharing import noted_shares, split_by
+from core.capabilities.reporting.hearing.naming import named, points_beyond
+from core.capabilities.reporting.hearing.partners import of_listed, of_partner, silent, struck
+from core.capabilities.reporting.hearing.telling import told
+from core.capabilities.reporting.joining.swapping import swap_in
+from core.capabilities.reporting.notes import ledger, to_do, which
+from core.capabilities.reporting.notes.each import each, noted_apart, told_of
+from core.capabilities.reporting.notes.enriching import enriched
+from core.capabilities.reporting.notes.noted import CampaignLogView, starting
+from core.capabilities.reporting.notes.one_note import heard
+from core.capabilities.reporting.notes.writing import write
 from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
-from core.nlu.campaigns.arrangements import firm
-from core.nlu.campaigns.corrections import corrects
 from core.nlu.campaigns.following import not_posted
-from core.nlu.campaigns.inquiry import asked_view
-from core.nlu.campaigns.pending import in_between
-from core.nlu.campaigns.tasks import task_in
-from core.nlu.campaigns.undoing import undo_in
+from core.nlu.campaigns.money.arrangements import firm
+from core.nlu.campaigns.notes.corrections import corrects
+from core.nlu.campaigns.notes.pending import in_between
+from core.nlu.campaigns.notes.undoing import undo_in
+from core.nlu.campaigns.planning.tasks import task_in
+from core.nlu.campaigns.questions.inquiry import asked_view
 from core.nlu.framing import asks_who
 from core.nlu.understand import understand
 

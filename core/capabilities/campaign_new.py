@@ -14,9 +14,10 @@ from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.judging.expecting import expected
 from core.capabilities.ports import VIEWER, Campaigns, Portfolio, given
-from core.capabilities.reporting.filling import CampaignNewSlots, Filled, fill
-from core.capabilities.reporting.spoken_of import in_campaign
-from core.capabilities.reporting.starting import (
+from core.capabilities.reporting.doubts.waiting import put_in, whom
+from core.capabilities.reporting.hearing.spoken_of import in_campaign
+from core.capabilities.reporting.joining.filling import CampaignNewSlots, Filled, fill
+from core.capabilities.reporting.joining.starting import (
     budget_of,
     joining_too,
     named_after,
@@ -26,14 +27,13 @@ from core.capabilities.reporting.starting import (
     of_set,
     terms_with_brief,
 )
-from core.capabilities.reporting.waiting import put_in, whom
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
-from core.nlu.campaigns.agreed import raises_fee
-from core.nlu.campaigns.enlisting import adds, from_list, joins, makes_campaign
-from core.nlu.campaigns.lifecycle import begins, reopens
-from core.nlu.campaigns.opening import opens_campaign
-from core.nlu.campaigns.titles import campaign_name, clean_name
+from core.nlu.campaigns.money.agreed import raises_fee
+from core.nlu.campaigns.planning.enlisting import adds, from_list, joins, makes_campaign
+from core.nlu.campaigns.planning.lifecycle import begins, reopens
+from core.nlu.campaigns.planning.opening import opens_campaign
+from core.nlu.campaigns.planning.titles import campaign_name, clean_name
 from core.nlu.searching.product import product_in
 
 if TYPE_CHECKING:

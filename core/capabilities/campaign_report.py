@@ -13,11 +13,9 @@ from core.analytics.campaign.result import Campaign
 from core.capabilities.base import Chart, Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Portfolio, given
-from core.capabilities.reporting import open_matters as matters
-from core.capabilities.reporting.answering import answer, even, nothing, profit
-from core.capabilities.reporting.ledger import known_price
-from core.capabilities.reporting.questions import asked_within
-from core.capabilities.reporting.reported import (
+from core.capabilities.reporting.answers import open_matters as matters
+from core.capabilities.reporting.answers.answering import answer, even, nothing, profit
+from core.capabilities.reporting.answers.reported import (
     CampaignReportSlots,
     CampaignReportView,
     back,
@@ -25,11 +23,13 @@ from core.capabilities.reporting.reported import (
     results_of,
     view_of,
 )
-from core.capabilities.reporting.workbook import workbook
+from core.capabilities.reporting.answers.workbook import workbook
+from core.capabilities.reporting.hearing.questions import asked_within
+from core.capabilities.reporting.notes.ledger import known_price
 from core.messages import Document, Payload, SlotValue
-from core.nlu.campaigns.campaign import asks_whom_again, wants_report_file
-from core.nlu.campaigns.inquiry import asked_view
-from core.nlu.campaigns.naming import campaign_asked
+from core.nlu.campaigns.questions.inquiry import asked_view
+from core.nlu.campaigns.questions.naming import campaign_asked
+from core.nlu.campaigns.recognising import asks_whom_again, wants_report_file
 from core.nlu.words.filetypes import file_asked
 
 if TYPE_CHECKING:

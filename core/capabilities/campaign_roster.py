@@ -12,11 +12,11 @@ from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Choice, Choices, Context, Outcome, way_back
 from core.capabilities.capability import Capability
 from core.capabilities.ports import VIEWER, Campaigns, Portfolio, given
-from core.capabilities.reporting.naming import pointed_at
-from core.capabilities.reporting.spoken_of import in_campaign
+from core.capabilities.reporting.hearing.naming import pointed_at
+from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.messages import Payload, SlotValue
 from core.nlu.asides import points_back
-from core.nlu.campaigns.roster import (
+from core.nlu.campaigns.planning.roster import (
     from_campaign,
     leaves,
     mentioned,

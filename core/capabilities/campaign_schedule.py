@@ -13,7 +13,7 @@ from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import given
 from core.messages import Payload, SlotValue
-from core.nlu.campaigns.posting_days import asks_schedule, span_in
+from core.nlu.campaigns.questions.posting_days import asks_schedule, span_in
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

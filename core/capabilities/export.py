@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Portfolio
-from core.capabilities.reporting.everything import Tables, tables
-from core.capabilities.reporting.workbook import book_of
+from core.capabilities.reporting.answers.everything import Tables, tables
+from core.capabilities.reporting.answers.workbook import book_of
 from core.messages import Document, Payload
 
 if TYPE_CHECKING:

@@ -28,7 +28,7 @@ from core.capabilities.ports import (
     StoppedError,
     UnreadableFileError,
 )
-from core.capabilities.reporting.spoken_of import in_campaign
+from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.messages import IncomingFile, Payload, SlotValue
 from core.nlu.asides import asks
 from core.nlu.files.cloudlinks import asks_download, cloud_file

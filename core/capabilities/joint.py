@@ -19,7 +19,7 @@ from core.capabilities.capability import Capability
 from core.capabilities.ports import Joints, given
 from core.messages import Payload, SlotValue
 from core.nlu.amounts.money import SMALL_IDR
-from core.nlu.campaigns.corrections import corrects
+from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.community.joint import divided_by, parts_of_result, shares_costs, speaks_of_one
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from core.capabilities.capability import Capability
 from core.capabilities.ports import MEMBER, VIEWER, Subscription, decides_for, given
 from core.capabilities.reporting.summary_wishes import other_hour, sets_days
 from core.messages import Payload, SlotValue
-from core.nlu.campaigns.inquiry import asks_when_sent, reminds, reminds_once
+from core.nlu.campaigns.questions.inquiry import asks_when_sent, reminds, reminds_once
 from core.nlu.campaigns.summaries import (
     hours_in,
     of_one_campaign,

@@ -23,7 +23,7 @@ from core.dialogue.searching.budgets import CHEAPER
 from core.dialogue.searching.changes import change
 from core.dialogue.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
-from core.nlu.campaigns.briefing import brief_change
+from core.nlu.campaigns.briefs.briefing import brief_change
 from core.nlu.questions.tax import tax_wish
 from core.nlu.searching.complaints import complains_of
 from core.nlu.searching.unwanted import without_unwanted

@@ -16,7 +16,7 @@ from core.dialogue.searching.staying import FINER, SAME, stays
 from core.dialogue.starting import Specs, start
 from core.dialogue.state import Offers, Question, Shown, State
 from core.dialogue.undoing import undone
-from core.nlu.campaigns.outlay import tells_paid
+from core.nlu.campaigns.money.outlay import tells_paid
 from core.nlu.understanding import Understanding
 
 STALE_AFTER: Final = timedelta(minutes=30)

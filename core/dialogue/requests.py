@@ -23,7 +23,7 @@ from core.messages import SlotValue
 from core.nlu.accounts.owner import seeks_work
 from core.nlu.amounts.loose_money import millions_near
 from core.nlu.asides import is_noise, spends
-from core.nlu.campaigns.corrections import is_correction
+from core.nlu.campaigns.notes.corrections import is_correction
 from core.nlu.community.recommendation import rating_in
 from core.nlu.community.votes import changes_rating, new_rating
 from core.nlu.understanding import OTHER, Understanding

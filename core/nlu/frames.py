@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.nlu.campaigns.refunds import without_returns
+from core.nlu.campaigns.money.refunds import without_returns
 from core.nlu.words.particles import PARTICLE
 from core.nlu.words.tenses import BY_NOW, NOT, NOT_YET
 

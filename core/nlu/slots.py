@@ -21,7 +21,7 @@ from core.nlu.amounts.money import (
 from core.nlu.amounts.quantities import quantities
 from core.nlu.amounts.ratings import read_ratings
 from core.nlu.campaigns.codes import codes_in, introduced, matching
-from core.nlu.campaigns.titles import read_titles
+from core.nlu.campaigns.planning.titles import read_titles
 from core.nlu.hints import place_spans, read_language, words_of
 from core.nlu.offers.haggling import unclear_offer
 from core.nlu.places.whereabouts import read_city

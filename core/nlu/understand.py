@@ -11,11 +11,11 @@ from zoneinfo import ZoneInfo
 from core.messages import SlotValue
 from core.nlu.accounts.owner import seeks_work
 from core.nlu.asides import acknowledges, is_noise
-from core.nlu.campaigns.campaign import campaign_intent, tells_of_work
-from core.nlu.campaigns.opening import of_others_campaign, of_politics, only_tells
-from core.nlu.campaigns.parting import tells_of_each
-from core.nlu.campaigns.planned import tells_when
-from core.nlu.campaigns.postponing import meant_day, postponed
+from core.nlu.campaigns.notes.parting import tells_of_each
+from core.nlu.campaigns.planning.opening import of_others_campaign, of_politics, only_tells
+from core.nlu.campaigns.planning.planned import tells_when
+from core.nlu.campaigns.planning.postponing import meant_day, postponed
+from core.nlu.campaigns.recognising import campaign_intent, tells_of_work
 from core.nlu.community.recommendation import (
     gives_goods,
     gives_mark,

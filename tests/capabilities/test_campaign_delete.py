@@ -9,7 +9,7 @@ import pytest
 from core.analytics.campaign.log import Fact
 from core.capabilities.campaign_delete import CampaignDeleteSlots, capability
 from core.capabilities.campaign_report import capability as report
-from core.capabilities.reporting.reported import CampaignReportSlots
+from core.capabilities.reporting.answers.reported import CampaignReportSlots
 from core.dialogue.state import State
 from core.nlu.understand import understand
 from core.rendering.telegram import Renderer

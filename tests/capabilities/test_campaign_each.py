@@ -13,7 +13,7 @@ from core.analytics.campaign.computing import result
 from core.capabilities.campaign_log import capability
 from core.capabilities.campaign_new import CampaignNewSlots
 from core.capabilities.campaign_new import capability as new
-from core.nlu.campaigns.parting import tells_of_each
+from core.nlu.campaigns.notes.parting import tells_of_each
 from core.nlu.understand import understand
 from tests.capabilities.campaigns import FakeCampaigns
 from tests.capabilities.fakes import JAKARTA, NOW, context

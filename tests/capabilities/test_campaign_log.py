@@ -8,7 +8,7 @@ import pytest
 from core.analytics.campaign.computing import result
 from core.capabilities.campaign_log import capability
 from core.capabilities.campaign_new import capability as new
-from core.capabilities.reporting.filling import CampaignNewSlots
+from core.capabilities.reporting.joining.filling import CampaignNewSlots
 from core.dialogue.state import Shown, State
 from core.messages import Payload
 from core.nlu.understand import understand

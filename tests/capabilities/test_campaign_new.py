@@ -8,7 +8,7 @@ import pytest
 from core.analytics.campaign.log import Fact
 from core.capabilities.campaign_new import capability
 from core.capabilities.ports import Subscription
-from core.capabilities.reporting.filling import CampaignNewSlots
+from core.capabilities.reporting.joining.filling import CampaignNewSlots
 from core.dialogue.state import Question, Shown, State
 from core.messages import Payload
 from core.nlu.understand import understand

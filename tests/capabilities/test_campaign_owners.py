@@ -6,7 +6,7 @@ import pytest
 
 from core.capabilities.campaign_log import capability
 from core.dialogue.state import Question, Shown, State
-from core.nlu.campaigns.money import baseline_in
+from core.nlu.campaigns.money.amounts import baseline_in
 from core.nlu.understand import understand
 from tests.capabilities.fakes import JAKARTA, NOW, context
 from tests.capabilities.test_campaign_log import begun, row, tell, words

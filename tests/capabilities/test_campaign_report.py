@@ -18,8 +18,8 @@ from core.analytics.campaign.folded import since
 from core.analytics.campaign.log import PIECES, RESULTS, STAGES, Fact
 from core.analytics.campaign.result import SUMMED
 from core.capabilities.campaign_report import capability
-from core.capabilities.reporting.reported import CampaignReportSlots, results_of, view_of
-from core.capabilities.reporting.workbook import COLUMNS, workbook
+from core.capabilities.reporting.answers.reported import CampaignReportSlots, results_of, view_of
+from core.capabilities.reporting.answers.workbook import COLUMNS, workbook
 from core.dialogue.state import Shown, State
 from core.messages import Payload
 from core.nlu.understand import understand

@@ -11,7 +11,7 @@ from core.analytics.campaign.result import Result
 from core.capabilities.campaign_log import capability as log
 from core.capabilities.campaign_new import capability as new
 from core.capabilities.campaign_roster import capability
-from core.capabilities.reporting.reported import results_of
+from core.capabilities.reporting.answers.reported import results_of
 from core.dialogue.state import Shown, State
 from core.nlu.understand import understand
 from core.rendering.telegram import Renderer

@@ -31,7 +31,7 @@ from core.capabilities.export import (
 from core.capabilities.import_ import ImportSlots
 from core.capabilities.import_ import capability as importing
 from core.capabilities.ports import UnreadableFileError
-from core.capabilities.reporting.workbook import workbook
+from core.capabilities.reporting.answers.workbook import workbook
 from core.imports import FileImporter
 from core.messages import Document, IncomingFile, Payload
 from core.rendering.telegram import Renderer

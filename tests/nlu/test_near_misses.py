@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.nlu.campaigns.briefing import brief_change
-from core.nlu.campaigns.opening import of_others_campaign
+from core.nlu.campaigns.briefs.briefing import brief_change
+from core.nlu.campaigns.planning.opening import of_others_campaign
 from core.nlu.cues import calls_off
 from core.nlu.hints import read_change
 from core.nlu.offers.haggling import unclear_offer

@@ -9,7 +9,7 @@ from typing import Final
 from core.capabilities.base import Context
 from core.capabilities.ports import Business
 from core.nlu.amounts.numbers import spoken_money_idr
-from core.nlu.campaigns.plan import aim_in
+from core.nlu.campaigns.planning.plan import aim_in
 from core.nlu.searching import business as words
 from core.nlu.searching import profile as profile_words
 from core.nlu.searching.complaints import complains_of

@@ -10,7 +10,7 @@ from core.analytics.community.votes import Change, Vote, pairs
 from core.capabilities.base import Context
 from core.capabilities.ports import ADMINS, MOST_OF_A_GROUP, Community, GroupRules
 from core.capabilities.recommending.slots import RecommendSlots, RecommendView
-from core.nlu.campaigns.deliverables import pieces_in
+from core.nlu.campaigns.notes.deliverables import pieces_in
 from core.nlu.community.recommendation import means_opposite, on_time_in, rating_in, results_in
 from core.nlu.community.votes import (
     changes_own_rating,

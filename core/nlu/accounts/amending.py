@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.nlu.amounts.numbers import parse_count, spoken_money_idr
-from core.nlu.campaigns.corrections import corrects
+from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.offers.ratecard import names_pieces, read_prices
 from core.nlu.places.cities import resolve_city
 from core.nlu.scan import Scan, plain

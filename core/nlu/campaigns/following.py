@@ -7,8 +7,8 @@ from typing import Final
 
 from core.nlu.amounts.numbers import parse_count, parse_money_idr
 from core.nlu.campaigns.codes import without_codes
-from core.nlu.campaigns.paying import pays
-from core.nlu.campaigns.stages import stage_in
+from core.nlu.campaigns.money.paying import pays
+from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.names import can_be_name
 from core.nlu.words.particles import PARTICLE
 from core.nlu.words.tenses import BY_NOW, NOT, NOT_YET

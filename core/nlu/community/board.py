@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.nlu.campaigns.deliverables import pieces_in
+from core.nlu.campaigns.notes.deliverables import pieces_in
 from core.nlu.words.subjects import about
 
 BOARD = r"(?:papan\s+harga|price\s*board|harga\s+(?:di\s+|dari\s+|se)?(?:komunitas|grup|group|anggota)|community\s+prices?)"

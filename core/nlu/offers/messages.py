@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from core.messages import SlotValue
-from core.nlu.campaigns.brief_wishes import length_wished, tone_wished
+from core.nlu.campaigns.briefs.wishes import length_wished, tone_wished
 from core.nlu.names import can_be_name
 from core.nlu.scan import plain
 from core.nlu.searching.product import product_in

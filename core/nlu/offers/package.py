@@ -9,8 +9,8 @@ from typing import Final
 
 from core.nlu.amounts.goods import asks_goods, terms_in
 from core.nlu.amounts.numbers import parse_money_idr
-from core.nlu.campaigns.deliverables import MOST_PIECES, pieces_in
-from core.nlu.campaigns.money import shipping_in
+from core.nlu.campaigns.money.amounts import shipping_in
+from core.nlu.campaigns.notes.deliverables import MOST_PIECES, pieces_in
 from core.nlu.offers.figures import without_counts
 
 _NAMES = re.compile(r"@[a-z_][\w.]*|https?://\S+", re.IGNORECASE)

@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from core.nlu.campaigns.codes import promo_code
-from core.nlu.campaigns.stages import stage_in
-from core.nlu.campaigns.supposed import of_others
+from core.nlu.campaigns.notes.stages import stage_in
+from core.nlu.campaigns.notes.supposed import of_others
 from core.nlu.words.bags import bag
 from core.nlu.words.small_words import strange
 

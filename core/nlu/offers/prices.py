@@ -13,7 +13,7 @@ from typing import Final
 
 from core.nlu.amounts.goods import terms_of
 from core.nlu.amounts.quantities import in_digits
-from core.nlu.campaigns.deliverables import MOST_PIECES, pieces_in
+from core.nlu.campaigns.notes.deliverables import MOST_PIECES, pieces_in
 from core.nlu.offers.asked import Asked
 from core.nlu.offers.figures import Figures, read_figures
 from core.nlu.offers.ratecard import read_prices

@@ -7,7 +7,7 @@ from typing import Final
 
 from core.nlu.amounts.figure_words import COUNTABLE
 from core.nlu.amounts.numbers import SPOKEN_THOUSANDS, THOUSAND
-from core.nlu.campaigns.deliverables import pieces_in
+from core.nlu.campaigns.notes.deliverables import pieces_in
 from core.nlu.offers.figures import without_counts
 from core.nlu.words.particles import PARTICLE
 

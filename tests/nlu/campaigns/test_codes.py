@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.nlu.campaigns import money as campaign_money
 from core.nlu.campaigns.codes import codes_in, known_codes, promo_code, uses_in, without_codes
-from core.nlu.campaigns.corrections import correction_in
 from core.nlu.campaigns.following import sold_in
+from core.nlu.campaigns.money import amounts
+from core.nlu.campaigns.notes.corrections import correction_in
 from core.nlu.understand import understand
 
 
@@ -88,7 +88,7 @@ def test_a_number_that_touches_its_word_is_still_a_number(
 
 def test_other_readers_of_numbers_pass_over_codes_too() -> None:
     assert uses_in("RANI10 kepake 6 kali lagi, omzet nambah 720rb") == 6
-    assert campaign_money.revenue_in("omzet RANI10 720rb") == 720_000
+    assert amounts.revenue_in("omzet RANI10 720rb") == 720_000
     assert correction_in("eh salah, RANI10 laku 5") == (None, 5)
     assert correction_in("eh salah, RANI10") is None
     assert sold_in("RANI10 jual 3") == 3

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from core.nlu.campaigns.briefing import brief_change
-from core.nlu.campaigns.opening import opens_campaign
+from core.nlu.campaigns.briefs.briefing import brief_change
+from core.nlu.campaigns.planning.opening import opens_campaign
 from core.nlu.community.team import team_wish
 from core.nlu.content.rulings import ruling_asked
 from core.nlu.offers.more import offer_follow_up

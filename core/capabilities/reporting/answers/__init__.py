@@ -1,0 +1,1 @@
+"""What is answered about campaigns: reports, open matters, tables."""

@@ -1,0 +1,96 @@
+"""What a report of a campaign says: the slots and the view of `campaign_report`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from core.analytics.campaign.account import Note, Path
+from core.analytics.campaign.balance import Balance, Even
+from core.analytics.campaign.computing import result
+from core.analytics.campaign.digest import Need
+from core.analytics.campaign.history import Record, records
+from core.analytics.campaign.result import Campaign, Result, Row
+from core.capabilities.base import Choice
+from core.capabilities.ports import Portfolio
+from core.messages import Payload
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignReportSlots:
+    """campaign: its id; without it the one that the words name, else the newest.
+
+    format: `pdf` or `xlsx` for a file. view: `records` for creators over all campaigns, else one of
+    those that `core.nlu.campaigns.questions.inquiry` and `core.nlu.campaigns.questions.returns` know; handles: whom it is of. budget_idr: what
+    one piece sold for, in answer to the question for it, price_idr where the words say it. unit_idr: what one piece costs.
+    """
+
+    campaign: int | None = None
+    format: str = ""
+    view: str = ""
+    handles: tuple[str, ...] = ()
+    budget_idr: int | None = None
+    unit_idr: int | None = None
+    price_idr: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignReportView:
+    """result: the campaign in figures. records: every creator of the workspace over time.
+
+    made_on: the day of the report. For questions: needs, what is open over all campaigns, or what
+    of it was `asked` for; others, to whom nothing is known to be owed: nothing is agreed, the fee is not
+    known, or (where it is of them) all is paid; posted, who has; purses,
+    campaigns with a budget or costs; paths, how far one creator (`handle`) came in each campaign;
+    notes, what was noted last, names of who did (by id), and who speaks; balance, whether it paid;
+    even, from how many pieces on it does.
+    fictional: handles that are the demo's. lacking: the kind of file that was asked for and is not made.
+    """
+
+    result: Result | None = None
+    records: tuple[Record, ...] = ()
+    made_on: date | None = None
+    needs: tuple[Need, ...] = ()
+    others: tuple[Row, ...] = ()
+    paid_up: bool = False
+    posted: tuple[str, ...] = ()
+    purses: tuple[Result, ...] = ()
+    paths: tuple[Path, ...] = ()
+    handle: str = ""
+    asked: str = ""
+    notes: tuple[Note, ...] = ()
+    speaker: int = 0
+    names: Mapping[int, str] = field(default_factory=dict)
+    balance: Balance | None = None
+    even: Even | None = None
+    fictional: tuple[str, ...] = ()
+    lacking: str = ""
+
+
+def results_of(known: Portfolio, today: date) -> tuple[Result, ...]:
+    """Return all campaigns in figures, newest first."""
+    return tuple(result(c, known.of(c), known.log(c), today) for c in known.campaigns)
+
+
+def view_of(
+    results: tuple[Result, ...],
+    campaign: Campaign,
+    today: date,
+    ratings: Mapping[str, float] | None = None,
+) -> CampaignReportView:
+    """Return everything that the report's three forms say."""
+    found = next(r for r in results if r.campaign.id == campaign.id)
+    return CampaignReportView(found, records(results, ratings), today)
+
+
+def other(campaign: Campaign) -> Choice:
+    return Choice(
+        "other",
+        Payload("campaign_report", {"campaign": campaign.id}),
+        args={"name": campaign.name, "made_at": campaign.made_at},
+    )
+
+
+def back(campaign: Campaign) -> Choice:
+    return Choice("back", Payload("campaign_report", {"campaign": campaign.id}))

@@ -1,0 +1,123 @@
+"""Takes back what one message noted: the note of a button, or the speaker's last one in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from core.analytics.campaign.log import Entry, Fact, batch_of, standing
+from core.analytics.campaign.naming import fitting
+from core.analytics.campaign.noting import Noting
+from core.analytics.campaign.result import Campaign
+from core.capabilities.base import Context, Outcome
+from core.capabilities.ports import Campaigns, Portfolio
+from core.capabilities.reporting.hearing.spoken_of import CHAT, in_campaign
+from core.capabilities.reporting.notes import ledger
+from core.capabilities.reporting.notes.noted import CampaignLogView, outcome_of, reports
+from core.messages import SlotValue
+from core.nlu.campaigns.notes.undoing import Undo, undo_in
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+
+async def undo(
+    port: Campaigns, known: Portfolio, slots: Noting, context: Context
+) -> Outcome[CampaignLogView]:
+    """Take a note back, which stays in the log. A button means its own note and no other, however
+    often it is tapped; words that come after that one was taken back mean the one before."""
+    batch = _of_button(known, slots, context.person.id) if slots.undo is not None else []
+    meant = undo_in(context.text)
+    if not batch and (slots.undo is None or meant):
+        batch = _in_words(known, meant or Undo(), slots, context)
+    if not batch:
+        block = "nothing" if slots.undo is None else _why_not(known, slots, context.person.id)
+        return Outcome(CampaignLogView(), block=block, slots={})
+    return await taken_back(port, known, batch, context)
+
+
+def takes_note_back(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return whose note a message takes back where a campaign is spoken of, or where it names somebody who takes
+    part: `batalin yang tadi`, `hapus penjualan rani`."""
+    found = undo_in(said.text)
+    if found is None:
+        return None
+    if found.who is None:
+        return {} if state.topic is not None and state.topic.intent in CHAT else None
+    shown = state.shown.items if state.shown and in_campaign(state) else ()
+    whom = fitting(found.who, (*state.partners, *shown))
+    return {"handles": whom} if len(whom) == 1 else None
+
+
+def _in_words(known: Portfolio, meant: Undo, slots: Noting, context: Context) -> list[Entry]:
+    """Return the speaker's last note of the kind, and of whom, words name."""
+    whose = {c.id for c in known.collaborations if c.handle in slots.handles}
+    own = [e for e in standing(known.entries) if e.person_id == context.person.id]
+    meant_ones = (
+        e.batch
+        for e in own
+        if meant.metric in {None, e.fact.metric}
+        and (not meant.who or e.fact.collaboration_id in whose)
+    )
+    newest = max(meant_ones, default=None)
+    return [e for e in own if e.batch == newest]
+
+
+def _of_button(known: Portfolio, slots: Noting, person_id: int) -> list[Entry]:
+    """Return the note that a button names; empty where it is not the speaker's, is not here, or where a
+    part of it was taken back or corrected since: a correction is taken back by its own button."""
+    own = [e for e in known.entries if e.batch == slots.undo and e.person_id == person_id]
+    said = [e for e in own if e.fact.metric != "undo"]
+    counts = {e.id for e in standing(known.entries)}
+    here = any(e.campaign_id == slots.campaign for e in said)
+    begun = bool(said) and ledger.begins(known, said)
+    ended = begun and known.closing(ledger.home(known, said[0])) is not None
+    return said if here and not ended and all(e.id in counts for e in said) else []
+
+
+def _why_not(known: Portfolio, slots: Noting, person_id: int) -> str:
+    """Return the block that says why a button takes nothing back: its note is somebody else's, does
+    not count any more, or is not here."""
+    noted = [e for e in known.entries if (e.batch, e.campaign_id) == (slots.undo, slots.campaign)]
+    if not noted:
+        return "elsewhere"
+    return "already" if noted[0].person_id == person_id else "theirs"
+
+
+async def taken_back(
+    port: Campaigns, known: Portfolio, batch: Sequence[Entry], context: Context
+) -> Outcome[CampaignLogView]:
+    """Take back what was noted together; a campaign that it began is closed."""
+    campaign = ledger.home(known, batch[0])
+    if ledger.begins(known, batch):
+        return await _ended(port, campaign, context)
+    await ledger.take_back(port, known, batch)
+    lines = tuple(ledger.written(known, e) for e in batch)
+    return Outcome(CampaignLogView(campaign, lines), block="undone", choices=reports(campaign))
+
+
+async def _ended(port: Campaigns, campaign: Campaign, context: Context) -> Outcome[CampaignLogView]:
+    """Close a campaign whose beginning is taken back: nobody wants it without who is in it."""
+    fact = Fact("closed", context.today.toordinal())
+    batch = await port.note(campaign, [fact])
+    return outcome_of(CampaignLogView(campaign, (ledger.line("", fact, None),)), batch)
+
+
+async def replaced_by_edit(port: Campaigns, context: Context) -> bool:
+    """Return whether an edited message noted something before, which counts no more then."""
+    if context.edited_from is None:
+        return False
+    entries = (await port.everything()).entries
+    return batch_of(entries, context.person.id, context.edited_from) is not None
+
+
+async def before_edit(port: Campaigns, known: Portfolio, context: Context) -> Portfolio:
+    """Take back what an edited message noted before it is noted anew."""
+    at, who = context.edited_from, context.person.id
+    batch = None if at is None else batch_of(known.entries, who, at)
+    if batch is None:
+        return known
+    noted = [e for e in known.entries if (e.person_id, e.batch) == (who, batch)]
+    await ledger.take_back(port, known, noted)
+    return await port.everything()

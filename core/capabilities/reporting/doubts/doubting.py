@@ -1,0 +1,165 @@
+"""What of a note is asked about before anything is kept: amounts, sales that have not happened, two counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from core.analytics.campaign.log import AGREED, RESULTS
+from core.analytics.campaign.noting import Noting, kept, says_something, waiting
+from core.analytics.campaign.result import Campaign, Collaboration, Row
+from core.capabilities.base import Choice, Choices, Outcome
+from core.capabilities.reporting.notes.noted import CampaignLogView
+from core.dialogue.intents import LOG
+from core.messages import Payload
+from core.nlu.campaigns.following import reached_in, sales_in
+from core.nlu.campaigns.money import agreed
+from core.nlu.campaigns.money.arrangements import returns_money
+from core.nlu.campaigns.money.on_top import on_top
+from core.nlu.campaigns.money.payments import terms_in
+from core.nlu.campaigns.money.raising import grants_more, wished_more
+from core.nlu.campaigns.notes.corrections import corrects
+from core.nlu.campaigns.notes.guessing import guesses
+from core.nlu.campaigns.notes.supposed import of_others, supposes
+
+
+def unreal(slots: Noting, text: str, campaign: Campaign | None) -> Outcome[CampaignLogView] | None:
+    """Return the answer to figures that nobody has counted yet, or that are somebody else's, and to
+    payments and stages that are guessed; None where the note tells what happened."""
+    counted = any(getattr(slots, name) is not None for name in RESULTS)
+    happened = Choice("happened", Payload(LOG, kept(slots)), means="happened")
+    view = CampaignLogView(campaign)
+    if guesses(text) and not corrects(text) and says_something(slots):
+        return Outcome(view, block="guessed", choices=((happened,),), slots={})
+    if not (text and counted) or reached_in(text) is not None:
+        return None
+    others = of_others(text)
+    if not (others or supposes(text)):
+        return None
+    return Outcome(view, block="others" if others else "supposed", choices=((happened,),), slots={})
+
+
+def twice(
+    slots: Noting, who: Sequence[Collaboration], text: str, campaign: Campaign
+) -> Outcome[CampaignLogView] | None:
+    """Return the question which of several counts of sales of one is the total; None for a single one."""
+    counts = sales_in(text)
+    if len(counts) < 2 or len(who) > 1:
+        return None
+    known = replace(slots, handles=tuple(c.handle for c in who) or slots.handles)
+    each = dict.fromkeys((sum(counts), counts[-1]))
+    ways: Choices = tuple(
+        (
+            Choice(
+                "total", Payload(LOG, kept(replace(known, sales=n))), args={"count": n}, means=means
+            ),
+        )
+        for means, n in zip(("sum", "last"), each, strict=False)
+    )
+    view = CampaignLogView(campaign, counts=counts)
+    return Outcome(
+        view, block="twice", choices=ways, slots=waiting(replace(known, sales=counts[-1]))
+    )
+
+
+def open_amount(
+    slots: Noting,
+    who: Sequence[Collaboration],
+    rows: Sequence[Row | None],
+    text: str,
+    campaign: Campaign,
+) -> Outcome[CampaignLogView] | None:
+    """Return the question what an amount is, where it may be no fee; None where it is clear.
+
+    A fee that was agreed is replaced by words for a fee only, never by an amount that stands beside
+    somebody's name. rows: of each of `who`, as they stand.
+    """
+    if wish := _wished(slots, who, rows, text, campaign):
+        return wish
+    fees = [row.fee_idr for row in rows if row is not None]
+    if not (text and _may_be_another(slots, fees, text)):
+        return None
+    amount = slots.budget_idr or 0
+    known = replace(slots, handles=tuple(c.handle for c in who) or slots.handles, fee_more=False)
+    before = fees[0] if len(fees) == 1 else None
+    rest = replace(known, budget_idr=None)
+    returned = _returned(rest, amount, rows) if returns_money(text) else []
+    if returned:
+        choices = returned
+    elif slots.sales and slots.revenue_idr is None:
+        choices = [_revenue(rest, idr) for idr in dict.fromkeys((slots.sales * amount, amount))]
+    elif on_top(text):
+        choices = _on_top(rest, amount, rows)
+    else:
+        moved = -amount if agreed.lowers_fee(text) else amount
+        sums = (before + moved,) if before is not None and before + moved > 0 else ()
+        choices = [_fee(known, fee) for fee in dict.fromkeys((amount, *sums))]
+    if says_something(rest):
+        choices.append((Choice("rest", Payload(LOG, kept(rest)), means="rest"),))
+    view = CampaignLogView(campaign, amount_idr=amount, fee_idr=before)
+    return Outcome(view, block="amount", choices=tuple(choices), slots=waiting(known))
+
+
+def _wished(
+    slots: Noting,
+    who: Sequence[Collaboration],
+    rows: Sequence[Row | None],
+    text: str,
+    campaign: Campaign,
+) -> Outcome[CampaignLogView] | None:
+    """Return what somebody asks for and nobody has agreed to, with a button that agrees; None for any
+    other note: `@nama minta naik jadi 450rb`."""
+    more = None if slots.fee_more else wished_more(text)
+    fee = rows[0].fee_idr if len(rows) == 1 and rows[0] else None
+    amount = slots.budget_idr if more is None or fee is None else fee + more
+    if amount is None or len(who) != 1 or (more is None and amount not in terms_in(text).asked):
+        return None
+    agreed_to = replace(
+        slots, handles=(who[0].handle,), stage=AGREED, fee_more=False, budget_idr=amount
+    )
+    tap = Choice("fee", Payload(LOG, kept(agreed_to)), args={"fee_idr": amount}, means="plain")
+    view = CampaignLogView(campaign, unknown=(who[0].handle,), amount_idr=amount, fee_idr=fee)
+    return Outcome(view, block="asked", choices=((tap,),), items=(who[0].handle,), slots={})
+
+
+def _on_top(slots: Noting, amount: int, rows: Sequence[Row | None]) -> list[tuple[Choice, ...]]:
+    """Offer an amount that comes on top as one more payment, or as a higher fee."""
+    row = rows[0] if len(rows) == 1 else None
+    paid, fee = (row.paid_idr or 0, row.fee_idr or 0) if row else (0, 0)
+    payload = Payload(LOG, kept(replace(slots, paid_idr=amount)))
+    more = Choice("more_paid", payload, args={"paid_idr": paid + amount})
+    return [(more,), _fee(slots, fee + amount)]
+
+
+def _returned(slots: Noting, amount: int, rows: Sequence[Row | None]) -> list[tuple[Choice, ...]]:
+    """Offer what came back as less paid, or as less earned, where that much is noted."""
+    row = rows[0] if len(rows) == 1 else None
+    ways: list[tuple[Choice, ...]] = []
+    if row is not None and (row.paid_idr or 0) >= amount:
+        payload = Payload(LOG, kept(replace(slots, back_idr=amount)))
+        ways.append((Choice("back", payload, args={"paid_idr": (row.paid_idr or 0) - amount}),))
+    if row is not None and (row.revenue_idr or 0) >= amount:
+        ways.append(_revenue(slots, (row.revenue_idr or 0) - amount))
+    return ways
+
+
+def _fee(slots: Noting, fee: int) -> tuple[Choice, ...]:
+    payload = Payload(LOG, kept(replace(slots, budget_idr=fee)))
+    return (Choice("fee", payload, args={"fee_idr": fee}),)
+
+
+def _revenue(slots: Noting, idr: int) -> tuple[Choice, ...]:
+    payload = Payload(LOG, kept(replace(slots, revenue_idr=idr)))
+    return (Choice("revenue", payload, args={"revenue_idr": idr}),)
+
+
+def _may_be_another(slots: Noting, fees: Sequence[int | None], text: str) -> bool:
+    if slots.budget_idr is None or slots.paid or slots.settled or slots.paid_idr is not None:
+        return False
+    if slots.agreed or (slots.fee_more and None not in fees and grants_more(text)):
+        return False
+    if on_top(text) or agreed.leaves_fee_open(text) or (slots.fee_more and None in fees):
+        return True
+    if agreed.names_fee(text) or agreed.resets_fee(text) or slots.add:
+        return False
+    return agreed.names_another(text) or any(fee is not None for fee in fees)

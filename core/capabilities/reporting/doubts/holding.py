@@ -1,0 +1,101 @@
+"""Notes that are not saved yet: until a campaign begins, until a question is answered, or never."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from core.analytics.campaign.account import Line
+from core.analytics.campaign.facts import facts_of, too_small
+from core.analytics.campaign.log import Fact
+from core.analytics.campaign.noting import WAITS, Noting, kept, noting, says_something
+from core.capabilities.base import Outcome
+from core.capabilities.reporting.doubts.waiting import Waiting, whom
+from core.capabilities.reporting.notes import ledger
+from core.capabilities.reporting.notes.noted import CampaignLogView, owners, starting
+from core.dialogue.intents import LOG
+from core.messages import SlotValue
+from core.nlu.campaigns.notes.undoing import undo_in
+from core.nlu.words.replies import takes_back
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+MOST: Final = 10
+"""Creators whose notes are kept in mind: a list begins with a campaign."""
+
+
+def put_by(
+    told: Sequence[Noting], waiting: Waiting, today: date
+) -> Outcome[CampaignLogView] | None:
+    """Return the answer to notes that no campaign is there for, which wait until one begins; None where one
+    of them names nobody or says nothing that can be noted, or where they are too many."""
+    held = {whom(other): other for other in waiting}
+    for slots in told:
+        if not slots.handles and len(waiting) == 1:
+            slots = replace(slots, handles=whom(waiting[0]))  # noqa: PLW2901 # who was spoken of
+        facts = [fact for _ in slots.handles for fact in facts_of(slots, 0, None, today)]
+        if not (slots.handles and says_something(slots) and facts) or too_small(facts):
+            return None
+        held[slots.handles] = {**held.get(slots.handles, {}), **kept(slots)}
+    if len(told) > MOST:
+        return None
+    every = tuple(held.values())[-MOST:]
+    lines = tuple(line for one in every for line in _lines(one, today))
+    names = tuple(dict.fromkeys(handle for one in every for handle in whom(one)))
+    view = CampaignLogView(lines=lines)
+    return Outcome(
+        view, block="held", choices=((starting(names),),), items=names, slots={}, waits=every
+    )
+
+
+def of_whom(slots: Noting, items: tuple[str, ...]) -> Outcome[CampaignLogView] | None:
+    """Ask of whom of a list a note is that names nobody, before there is a campaign: the answer keeps it in
+    mind; None where nobody was shown or nothing is said."""
+    if slots.handles or not items or not says_something(slots):
+        return None
+    view = CampaignLogView(code=slots.code)
+    return Outcome(view, asks="handles", choices=owners(slots, items), slots=kept(slots))
+
+
+def in_words(outcome: Outcome[CampaignLogView], text: str) -> Outcome[CampaignLogView]:
+    """Return the answer with the words of the note that waits for one, so that they can be put right."""
+    slots = outcome.slots
+    if slots is None or slots.get(WAITS) is not True:
+        return outcome
+    return replace(outcome, slots={**slots, WAITS: text})
+
+
+def let_go(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the note that waits for an answer where a message takes it back: nothing else is taken back then."""
+    question, waits = state.question, state.about(LOG) or {}
+    held = question is None and state.about(LOG) is not None and bool(state.waiting)
+    if held and WAITS not in waits and takes_back(said.text):
+        return {**state.waiting[-1], "forgotten": True}
+    if question is not None:
+        waits = question.slots if question.intent == LOG else {}
+    elif WAITS not in waits:
+        return None
+    if not waits or not (takes_back(said.text) or undo_in(said.text)):
+        return None
+    return {**{name: value for name, value in waits.items() if name != WAITS}, "forgotten": True}
+
+
+def forgotten(slots: Noting, waiting: Waiting, today: date) -> Outcome[CampaignLogView]:
+    """Say what is not saved, as its note was taken back while it waited; nor is it put into a campaign that
+    begins."""
+    handle = slots.handles[0] if len(slots.handles) == 1 else ""
+    sure = replace(slots, budget_idr=None)
+    lines = tuple(ledger.line(handle, fact, None) for fact in facts_of(sure, 0, None, today))
+    view = CampaignLogView(lines=lines, amount_idr=slots.budget_idr)
+    others = tuple(one for one in waiting if whom(one) != slots.handles)
+    return Outcome(view, block="forgotten", slots={}, waits=others)
+
+
+def _lines(waiting: Mapping[str, SlotValue], today: date) -> list[Line]:
+    slots = noting(waiting)
+    facts: list[Fact] = facts_of(slots, 0, None, today)
+    return [ledger.line(handle, fact, None) for handle in slots.handles for fact in facts]

@@ -1,0 +1,120 @@
+"""Answers to a note that cannot be kept as it is: what is missing, what is asked first, whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from core.analytics.campaign.account import Line
+from core.analytics.campaign.facts import facts_of
+from core.analytics.campaign.log import RESULTS
+from core.analytics.campaign.noting import Noting, kept, says_something, waiting
+from core.analytics.campaign.result import Campaign, Collaboration, Row
+from core.capabilities.base import Context, Outcome
+from core.capabilities.ports import Portfolio
+from core.capabilities.reporting.doubts.asking import questioned
+from core.capabilities.reporting.doubts.doubting import open_amount, twice
+from core.capabilities.reporting.notes import ledger
+from core.capabilities.reporting.notes.noted import CampaignLogView, owners, reports, ways
+from core.capabilities.reporting.notes.selling import tally
+from core.nlu.campaigns.following import not_posted, unseen_in
+from core.nlu.campaigns.money.amounts import unclear_money
+from core.nlu.campaigns.money.arrangements import leaves_fee_unknown
+from core.nlu.campaigns.money.payments import plans, terms_in
+from core.nlu.campaigns.notes.pending import in_between
+
+
+def nothing_new(slots: Noting, text: str) -> str | None:
+    """Return the block that answers words which change nothing; None where there is something to note."""
+    if says_something(slots):
+        return None
+    if leaves_fee_unknown(text):
+        return "fee_open"
+    if not_posted(text):
+        return "waiting"
+    return "pending" if in_between(text) else None
+
+
+def open_question(
+    known: Portfolio,
+    campaign: Campaign,
+    who: Sequence[Collaboration],
+    slots: Noting,
+    context: Context,
+) -> Outcome[CampaignLogView] | None:
+    """Ask what is to be noted, what an amount is, which count is the total, or whose the note is; None
+    where all is clear."""
+    if not says_something(slots):
+        return _nothing(slots, who, campaign, context)
+    rows = tuple(ledger.row(known, campaign, c, context.today) for c in who)
+    doubted = open_amount(slots, who, rows, context.text, campaign)
+    doubted = doubted or twice(slots, who, context.text, campaign)
+    doubted = doubted or tally(slots, who, rows, context.text, campaign)
+    doubted = doubted or questioned(slots, who, rows, campaign, context)
+    asked = None if doubted else _open(known, campaign, who, slots)
+    return whose(campaign, *asked) if asked else doubted
+
+
+def of_several(sellers: Sequence[Row], campaign: Campaign) -> Outcome[CampaignLogView] | None:
+    """Ask through whom orders were placed that were cancelled, where several sold any."""
+    view = CampaignLogView(campaign, rows=tuple(sellers))
+    return Outcome(view, block="whose_return", slots={}) if len(sellers) > 1 else None
+
+
+def _nothing(
+    slots: Noting, who: Sequence[Collaboration], campaign: Campaign, context: Context
+) -> Outcome[CampaignLogView]:
+    """Say why there is nothing to note, and how to write it."""
+    planned = terms_in(context.text).planned
+    view = CampaignLogView(campaign, unclear=unclear_money(context.text), planned=planned)
+    block = "unclear" if view.unclear else "unseen" if unseen_in(context.text) else "how"
+    if block == "how" and (planned or plans(context.text)):
+        block = "planned"
+    asked = questioned(slots, who, (), campaign, context)
+    items = tuple(c.handle for c in who)
+    return asked or Outcome(view, block=block, choices=reports(campaign), items=items)
+
+
+def _open(
+    known: Portfolio, campaign: Campaign, who: Sequence[Collaboration], slots: Noting
+) -> tuple[Noting, tuple[str, ...]] | None:
+    """Return what waits to be told whose it is, and who it may be; None where that is clear."""
+    if not who:
+        handles = tuple(c.handle for c in known.active(campaign))
+        return (slots, handles) if handles else None
+    rival = _rival(known, who, slots)
+    named = tuple(c.handle for c in who)
+    return (replace(slots, code=None), (*named, rival.handle)) if rival else None
+
+
+def _rival(known: Portfolio, who: Sequence[Collaboration], slots: Noting) -> Collaboration | None:
+    """Return whose the promo code is where figures are told of somebody else with it."""
+    there = {c.id for c in who}
+    owners = [c for c in known.collaborations if slots.code and c.code == slots.code]
+    figures = any(getattr(slots, name) is not None for name in RESULTS)
+    return owners[-1] if owners and figures and not there & {c.id for c in owners} else None
+
+
+def strangers(
+    slots: Noting, unknown: tuple[str, ...], known: Portfolio, campaign: Campaign
+) -> Outcome[CampaignLogView]:
+    """Say who takes part in nothing, and offer to let them join or who may be meant; what was told of them waits."""
+    view = CampaignLogView(campaign, _put_right(slots, campaign), unknown=unknown)
+    slots = replace(slots, amended=False)
+    choices = ways(slots, unknown, known, campaign)
+    return Outcome(view, block="unknown", choices=choices, slots=waiting(slots))
+
+
+def _put_right(slots: Noting, campaign: Campaign) -> tuple[Line, ...]:
+    """Return the lines of a note that waits and was put right."""
+    facts = facts_of(slots, 0, None, campaign.made_at.date()) if slots.amended else []
+    return tuple(ledger.line("", fact, None) for fact in facts)
+
+
+def whose(campaign: Campaign, slots: Noting, handles: tuple[str, ...]) -> Outcome[CampaignLogView]:
+    """Ask who is meant; everything else that was said stays."""
+    slots = replace(slots, handles=())
+    lines = _put_right(slots, campaign)
+    slots = replace(slots, amended=False)
+    view = CampaignLogView(campaign, lines, code=slots.code)
+    return Outcome(view, asks="handles", choices=owners(slots, handles), slots=kept(slots))

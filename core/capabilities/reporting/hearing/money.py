@@ -1,0 +1,110 @@
+"""Whether a message tells of money with somebody of a campaign: a payment, a deal, a cost, another budget."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.capabilities.reporting.hearing.spoken_of import CHAT, in_campaign
+from core.dialogue.intents import BRIEF
+from core.dialogue.reference import PEOPLE
+from core.nlu.asides import asks
+from core.nlu.campaigns.money import agreed, arrangements, payments
+from core.nlu.campaigns.money.budgeting import rebudgets
+from core.nlu.campaigns.notes.stages import stage_in, tells_deal
+from core.nlu.campaigns.notes.supposed import supposes
+from core.nlu.campaigns.planning.enlisting import adds
+from core.nlu.campaigns.planning.lifecycle import begins
+from core.nlu.campaigns.questions.worth import judges
+from core.nlu.hints import ordinals
+from core.nlu.questions.tax import asks_tax
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+SHARED: Final = frozenset({"joint", "price_board"})
+"""Where shops tell what they paid for themselves."""
+
+PRICES: Final = frozenset({"suggest", "rate", "evaluate"})
+"""Intents that money is mistaken for."""
+
+OWN: Final = frozenset({"campaign_new", "brief", "recommend"})
+"""Intents whose messages name fees of their own."""
+
+LONGEST_DEAL: Final = 5
+"""Words of a message that does no more than say that somebody agreed."""
+
+LONGEST_COST: Final = 4
+"""Words of a message that does no more than name a cost: `ongkir 20rb`."""
+
+
+def agrees_money(message: Understanding, state: State) -> bool:
+    """Return whether a message tells, within a campaign, that something was agreed or paid with
+    somebody who needs no name: `deal 300rb`, `udah kutransfer 100rb`, `dia sudah setuju`."""
+    text = message.text
+    other = "@" in text or PEOPLE.search(text) or message.intent in OWN or asks_tax(text)
+    if not in_campaign(state) or other or asks(text) or supposes(text) or judges(text):
+        return False
+    terms = payments.terms_in(text)
+    if terms.moved or terms.agreed:
+        return not adds(text) or agreed.raises_fee(text)
+    short = len(text.split()) <= LONGEST_DEAL
+    return short and stage_in(text) == "agreed" and tells_deal(text)
+
+
+def moves_budget(text: str) -> bool:
+    """Return whether the budget of a campaign that is there is to be another."""
+    new = begins(text) or supposes(text)
+    return rebudgets(text) is not None and not (asks(text) or new)
+
+
+def tells_money(message: Understanding, state: State) -> bool:
+    """Return whether a message tells of money with somebody of the campaign spoken of, who is named or
+    pointed at; or of a payment to nobody in particular, whatever was asked before."""
+    text = message.text
+    if message.intent in OWN or asks(text) or judges(text) or asks_tax(text):
+        return False
+    if adds(text) and not agreed.raises_fee(text):
+        return False
+    if arrangements.pays_nobody(text):
+        return in_campaign(state) or (_stated_money(message) and not _elsewhere(state))
+    if not (in_campaign(state) or ("@" in text and _misheard(state))):
+        return False
+    if "@" in text and arrangements.replaced_in(text):
+        return True
+    whom = "handles" in message.everything() or bool(ordinals(text.casefold()))
+    return whom and arrangements.tells_money(text)
+
+
+def _misheard(state: State) -> bool:
+    """Whether a campaign was spoken of until a question came that a price or a search is asked for: who
+    tells of money with somebody of it then answers nothing."""
+    spoken = (state.shown, state.topic, state.earlier)
+    asked = state.question is not None and state.question.intent in PRICES
+    return asked and any(topic is not None and topic.intent in CHAT for topic in spoken)
+
+
+def _stated_money(message: Understanding) -> bool:
+    return "budget_idr" in message.everything()
+
+
+def _elsewhere(state: State) -> bool:
+    """Whether payments of another kind are spoken of."""
+    return any(topic is not None and topic.intent in SHARED for topic in (state.shown, state.topic))
+
+
+def sets_cost(message: Understanding, state: State) -> bool:
+    """Return whether a message gives somebody another fee than was noted, or a cost besides it; what another answer told of
+    a price is changed only by words that say it was wrong."""
+    text = message.text
+    words, within = text.casefold(), in_campaign(state)
+    if within and agreed.resets_fee(text):
+        return True
+    here = within and state.shown is not None and any(h in words for h in state.shown.items)
+    alone = within and len(words.split()) <= LONGEST_COST
+    if not (here or "handles" in message.everything() or (alone and agreed.names_cost(text))):
+        return False
+    if within:
+        return agreed.changes_fee(text) or agreed.names_cost(text)
+    briefing = state.shown is not None and state.shown.intent == BRIEF
+    return not briefing and agreed.amends_fee(text)

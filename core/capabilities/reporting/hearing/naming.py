@@ -1,0 +1,79 @@
+"""Of whom a message in the middle of a campaign is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from core.analytics.campaign.naming import fitting
+from core.analytics.campaign.noting import Noting
+from core.analytics.campaign.result import Campaign
+from core.capabilities.ports import Portfolio
+from core.nlu.campaigns import following
+from core.nlu.campaigns.codes import without_codes
+from core.nlu.campaigns.recognising import somebody_in
+from core.nlu.hints import ordinals
+
+_ACCOUNT: Final = re.compile(r"@[a-z_]", re.IGNORECASE)
+"""`@rani`; the `@8rb` of a price names nobody."""
+
+
+def named(
+    slots: Noting,
+    known: Portfolio,
+    campaign: Campaign | None,
+    text: str,
+    items: tuple[str, ...] = (),
+) -> tuple[Noting, tuple[str, ...]]:
+    """Return the slots with who is named without an @, which beats who was shown last, and the
+    handles among which a short name leaves it open.
+
+    items: who was shown last; `yang kedua` is the second of several of them, else of the campaign.
+    """
+    of_list = campaign is None and slots.handles and ordinals(text.casefold())
+    if _ACCOUNT.search(text) or not text or of_list:
+        return slots, ()
+    here = tuple(c.handle for c in known.active(campaign)) if campaign else ()
+    places = ordinals(text.casefold())
+    listed = items if len(items) > 1 and set(items) <= set(here) else ()
+    pointed = pointed_at(places, listed) or pointed_at(places, here) or pointed_at(places, items)
+    if pointed:
+        return replace(slots, handles=pointed), ()
+    text = without_codes(text)
+    words = set(re.findall(r"[a-z0-9_.]{4,30}", text.casefold()))
+    handles = tuple(dict.fromkeys(c.handle for c in known.collaborations))
+    exact = tuple(h for h in handles if {h, h.partition(".")[0]} & words)
+    if exact:
+        return replace(slots, handles=exact), ()
+    meant = [fitting(word, here) or fitting(word, handles) for word in following.told_of(text)]
+    several = next((fits for fits in meant if len(fits) > 1), ())
+    if several:
+        return replace(slots, handles=()), several
+    short = tuple(dict.fromkeys(fits[0] for fits in meant if fits))
+    stranger = somebody_in(text)
+    if short or (stranger and stranger not in slots.handles):
+        return replace(slots, handles=short or (stranger or "",)), ()
+    return slots, ()
+
+
+def points_beyond(known: Portfolio, campaign: Campaign, text: str, items: tuple[str, ...]) -> bool:
+    """Return whether a text points at somebody whom neither the campaign nor what was shown has."""
+    places = () if _ACCOUNT.search(text) else ordinals(text.casefold())
+    here = tuple(c.handle for c in known.active(campaign))
+    return bool(places) and not (pointed_at(places, here) or pointed_at(places, items))
+
+
+def pointed_at(places: Iterable[int], listed: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those of a list that stand at these places, counted from 1, or from its end below 0."""
+    at = (n - 1 if n > 0 else len(listed) + n for n in places)
+    return tuple(dict.fromkeys(listed[n] for n in at if 0 <= n < len(listed)))
+
+
+def fees(text: str, here: tuple[str, ...]) -> Mapping[str, int]:
+    """Return the fees of several people that a text names, by handle; empty unless each of them is
+    somebody who takes part."""
+    pairs = following.fees_in(text)
+    found = {fits[0]: fee for name, fee in pairs if len(fits := fitting(name, here)) == 1}
+    return found if 1 < len(pairs) == len(found) else {}

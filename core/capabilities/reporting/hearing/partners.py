@@ -1,0 +1,145 @@
+"""What is told of somebody who takes part, or whose price was judged last, whatever was spoken of before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from core.analytics.campaign.log import AGREED, RESULTS
+from core.capabilities.reporting.hearing.money import OWN
+from core.capabilities.reporting.hearing.spoken_of import CHAT, in_campaign
+from core.capabilities.reporting.hearing.telling import heard_of
+from core.dialogue.reference import meant, pointed
+from core.messages import SlotValue
+from core.nlu.asides import asks, points_back
+from core.nlu.campaigns import following
+from core.nlu.campaigns.money import agreed, arrangements, payments
+from core.nlu.campaigns.money.raising import wished_more
+from core.nlu.campaigns.notes.pending import in_between
+from core.nlu.campaigns.notes.stages import stage_in
+from core.nlu.campaigns.notes.supposed import supposes
+from core.nlu.campaigns.planning.enlisting import adds
+from core.nlu.campaigns.planning.postponing import postponed
+from core.nlu.campaigns.questions.worth import judges
+from core.nlu.content.post import asks_post_check
+from core.nlu.questions.basics import agrees
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+JUDGED: Final = frozenset({"rate", "evaluate", "offer"})
+"""Answers about the price of one account."""
+
+_SOMEBODY: Final = re.compile(r"^\W{0,3}(?:he|she|they)\b", re.IGNORECASE)
+
+
+def silent(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return whom a message is about who has not posted, also where it asks what to do: `dia blm posting udh 3
+    hari gmn ya`."""
+    text = message.text
+    spoken = state.focus is not None and _points(text)
+    whom = message.everything().get("handles") or ((str(state.focus),) if spoken else ())
+    here = in_campaign(state) or bool(state.partners)
+    if not here or not whom or not following.not_posted(text) or following.asks_yet(text):
+        return None
+    return {"handles": whom}
+
+
+def of_listed(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the deal that a message tells of with those of a list on the screen: `yg pertama deal 350rb`, `ok deal
+    with the first one for 500k`."""
+    text = message.text
+    held = bool(state.waiting)
+    if state.question is not None or (in_campaign(state) and not held):
+        return None
+    whom = meant(message, state.listed) if held else pointed(message, state)
+    if not whom or "handles" in message.everything() or "?" in text:
+        return None
+    if asks(text) or supposes(text) or judges(text):
+        return None
+    terms = payments.terms_in(text)
+    struck_now = terms.agreed and terms.fee_idr is not None and not terms.asked
+    if not (stage_in(text) == "agreed" or struck_now):
+        return None
+    return {**heard_of(message), "handles": whom, "agreed": True, "stage": AGREED}
+
+
+def struck(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the deal that a message tells of with whom a price was judged last: `oke deal 600rb sama dia`,
+    and `oke saya setuju` to the price named last."""
+    text, topic = message.text, state.topic
+    if topic is None or topic.intent not in JUDGED or state.question is not None:
+        return None
+    named = message.everything().get("handles") or ((state.focus,) if state.focus else ())
+    if not (isinstance(named, tuple) and len(named) == 1) or asks(text) or supposes(text):
+        return None
+    if judges(text):
+        return None
+    fee = payments.terms_in(text).fee_idr
+    if stage_in(text) == "agreed" and fee is not None:
+        return {**heard_of(message), "handles": named}
+    price = topic.slots.get("budget_idr")
+    if topic.slots.get("handles") != named or not agrees(text.casefold()) or not price:
+        return None
+    return {
+        "handles": named,
+        "budget_idr": price,
+        "agreed": True,
+        "stage": AGREED,
+        **_bought(topic.slots),
+    }
+
+
+def _bought(slots: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
+    """Return the pieces that a price was judged for, and what goods beside it are worth."""
+    from core.analytics.pricing.card import read_pieces
+
+    pieces = read_pieces(str(slots.get("pieces") or ""))
+    found: dict[str, SlotValue] = {}
+    if pieces:
+        found["pieces"] = tuple(f"{kind}:{n}" for kind, n in pieces)
+    if goods := slots.get("barter_idr"):
+        found["barter_idr"] = goods
+    return found
+
+
+def of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return what is to be noted of a message that tells of money, a stage or figures of somebody who takes
+    part, whatever was spoken of before: their price is no price to be judged."""
+    text = message.text
+    named = message.everything().get("handles") or _spoken_of(text, state) or state.partners
+    if not isinstance(named, tuple) or not named:
+        return None
+    if not set(named) <= {*state.partners, *_spoken_of(text, state)}:
+        return None
+    own = asks_post_check(text) or (message.intent in OWN and not postponed(text))
+    if own or asks(text) or supposes(text) or judges(text):
+        return None
+    if "followers" in message.everything() or (adds(text) and not agreed.raises_fee(text)):
+        return None
+    terms = payments.terms_in(text)
+    money_told = terms.pays or terms.agreed or terms.fee_idr is not None or bool(terms.asked)
+    told = (
+        money_told
+        or agreed.leaves_fee_open(text)
+        or arrangements.says_free(text)
+        or postponed(text)
+    )
+    told = told or wished_more(text) is not None
+    told = told or stage_in(text) is not None or following.not_posted(text) or in_between(text)
+    told = told or (in_campaign(state) and not message.everything().keys().isdisjoint(RESULTS))
+    return {**heard_of(message), "handles": named} if told else None
+
+
+def _spoken_of(text: str, state: State) -> tuple[str, ...]:
+    """Return who is meant by `dia` or `she` right after a campaign was spoken of: whom that was about."""
+    shown = state.shown.items if state.shown and in_campaign(state) else ()
+    about = state.topic is not None and state.topic.intent in CHAT and state.focus in shown
+    return (str(state.focus),) if about and _points(text) else ()
+
+
+def _points(text: str) -> bool:
+    """Return whether a text speaks of somebody by no name: `dia`, or `she` at its beginning."""
+    return points_back(text) or _SOMEBODY.search(text) is not None

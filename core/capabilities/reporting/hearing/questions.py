@@ -1,0 +1,84 @@
+"""Questions that only a conversation about a campaign can mean: what is owed, sold, earned, and when it pays."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import TYPE_CHECKING
+
+from core.capabilities.reporting.hearing.spoken_of import in_campaign
+from core.dialogue.intents import REPORT
+from core.messages import SlotValue
+from core.nlu.asides import points_back
+from core.nlu.campaigns.following import asks_report_again, names_profit
+from core.nlu.campaigns.questions.debts import asks_done, asks_owed
+from core.nlu.campaigns.questions.purse import asks_left
+from core.nlu.campaigns.questions.returns import (
+    asked_return,
+    asks_break_even,
+    asks_figures,
+    asks_own_profit,
+    asks_totals,
+    bare_cost_in,
+    selling_price_in,
+    unit_cost_in,
+)
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+
+def asked_within(said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+    """Return the slots of such a question, None for any other message."""
+    here = in_campaign(state) or bool(state.partners)
+    if not (here or asks_own_profit(said.text)):
+        return None
+    names = (*state.near, *state.partners)
+    if view := _open_view(said.text, names):
+        return {"view": view, **(_whom(said, state) if view == "unpaid" else {})}
+    earned = _earned(said.text, state, names)
+    if earned or asks_totals(said.text, names):
+        return earned or {"view": "result"}
+    return {} if asks_report_again(said.text) else None
+
+
+def _open_view(text: str, names: Collection[str]) -> str | None:
+    """Return the view of what is left, owed, done or behind a figure that a text asks for."""
+    done = asks_done(text)
+    ways = (
+        ("budget", asks_left(text)),
+        ("unpaid", done == "paid" or asks_owed(text, names)),
+        ("unposted", done == "posted"),
+        ("why", asks_figures(text)),
+    )
+    return next((view for view, asked in ways if asked), None)
+
+
+def _earned(text: str, state: State, names: Collection[str]) -> dict[str, SlotValue] | None:
+    """Return the slots of a question about what was earned, or when it is earned back; None for any other."""
+    before = state.before(REPORT) or {}
+    unit = _unit(text, before)
+    if asks_break_even(text):
+        price = selling_price_in(text) or before.get("price_idr")
+        return {"view": "even", **_known(unit_idr=unit or before.get("unit_idr"), price_idr=price)}
+    asked = "profit" if unit else asked_return(text, names)
+    if asked is None:
+        return None
+    kept = unit or (before.get("unit_idr") if asked == "profit" else None)
+    return {"view": asked, **_known(unit_idr=kept)}
+
+
+def _unit(text: str, before: Mapping[str, SlotValue]) -> int | None:
+    """Return what one piece costs, also where only who asks about profit can mean it."""
+    spoken = "unit_idr" in before or names_profit(text) or asks_break_even(text)
+    return unit_cost_in(text) or (bare_cost_in(text) if spoken else None)
+
+
+def _known(**slots: SlotValue | None) -> dict[str, SlotValue]:
+    return {name: value for name, value in slots.items() if value}
+
+
+def _whom(said: Understanding, state: State) -> dict[str, SlotValue]:
+    """Return of whom a question is: who is named, or who was spoken of where it points back."""
+    named = state.partners or ((state.focus,) if state.focus and points_back(said.text) else ())
+    return {"handles": named} if named else {}

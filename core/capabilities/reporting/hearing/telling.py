@@ -1,0 +1,212 @@
+"""Whether a message tells of a campaign, and so is to be noted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING, Final
+
+from core.analytics.campaign.log import RESULTS
+from core.analytics.campaign.naming import fitting
+from core.analytics.campaign.noting import Noting
+from core.capabilities.reporting.corrections.correcting import bettered
+from core.capabilities.reporting.doubts.sharing import shared
+from core.capabilities.reporting.hearing.money import (
+    OWN,
+    agrees_money,
+    moves_budget,
+    sets_cost,
+    tells_money,
+)
+from core.capabilities.reporting.hearing.spoken_of import in_campaign
+from core.dialogue.intents import LOG
+from core.dialogue.reference import PEOPLE
+from core.messages import SlotValue
+from core.nlu.asides import asks, points_back
+from core.nlu.campaigns import following
+from core.nlu.campaigns.money import agreed, amounts, arrangements
+from core.nlu.campaigns.money.on_top import on_top
+from core.nlu.campaigns.money.other_costs import other_cost
+from core.nlu.campaigns.money.paying import tells_payment
+from core.nlu.campaigns.money.refunds import refund_in
+from core.nlu.campaigns.notes.corrections import corrects
+from core.nlu.campaigns.notes.everybody import names_all, pays_all
+from core.nlu.campaigns.notes.parting import handles_in
+from core.nlu.campaigns.notes.pending import speaks_with
+from core.nlu.campaigns.notes.stages import refuses, stage_in
+from core.nlu.campaigns.notes.supposed import of_others, supposes
+from core.nlu.campaigns.planning.enlisting import adds_result
+from core.nlu.campaigns.planning.kind import names_campaign
+from core.nlu.campaigns.planning.owed import owed_in
+from core.nlu.campaigns.planning.planned import tells_when
+from core.nlu.campaigns.planning.postponing import postponed, postponed_days
+from core.nlu.campaigns.planning.tasks import asks_who_handles, task_in
+from core.nlu.content.post import asks_post_check
+from core.nlu.framing import put_right
+from core.nlu.hints import ordinals
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+LONGEST_SALE: Final = 6
+"""Words of a message that does no more than say how many were sold."""
+
+_GOES_ON: Final = re.compile(
+    r"^\W{0,3}(?:iya|ya|oke?|ok|yes|yaudah|sip|fix|jadi(?:nya)?|akhirnya|so|then)\b|\b(?:lagi|sisa(?:nya)?|the\s+rest|another)\b",
+    re.IGNORECASE,
+)
+"""Words that go on about whom the note before was of: `iya deal 700`, `bayar lagi 250`."""
+
+_NOTED: Final = frozenset(field.name for field in fields(Noting))
+
+
+def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return what is to be noted of a message that only makes sense within a campaign, else None."""
+    here = in_campaign(state)
+    if better := bettered(message, state) or shared(message, state.question):
+        return better
+    if asks_post_check(message.text):
+        return None
+    if asks_who_handles(message.text) or (here and other_cost(message.text)):
+        return heard_of(message)
+    if task_in(message.text) and _of_somebody(message, state):
+        return heard_of(message)
+    if here and (rest := put_right(message.text)):
+        message = replace(message, text=rest)
+    sure = _on_top(message, state)
+    sure = _tells_surely(message, state) if sure is None else sure
+    return _told_within(message, state) if sure is None and here else sure
+
+
+def _of_somebody(message: Understanding, state: State) -> bool:
+    """Return whether a message names an account, or somebody of the campaign spoken of by a short name."""
+    if "handles" in message.everything():
+        return True
+    here = state.shown.items if in_campaign(state) and state.shown else ()
+    words = set(re.findall(r"[a-z0-9_.]{3,30}", message.text.casefold()))
+    return any({handle, handle.partition(".")[0]} & words for handle in here)
+
+
+def _noted_of_one(state: State) -> bool:
+    """Whether the last answer was about a note of one person, whom the next words go on about."""
+    noted = state.topic is not None and state.topic.intent == LOG
+    return noted and state.shown is not None and len(state.shown.items) == 1
+
+
+def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return what is to be noted of a message that tells of money, a cost, news, or what is still to be
+    delivered; None for any other."""
+    text = message.text
+    sale = _sale(message, state)
+    if sale is not None:
+        return sale
+    everybody = in_campaign(state) and names_all(text) and not asks(text)
+    news = everybody and (pays_all(text) or stage_in(text) is not None)
+    goes_on = _GOES_ON.search(text) is not None and _noted_of_one(state)
+    if news or _tells_figure(message, state) or tells_money(message, state):
+        on = {"handles": (state.focus,)} if goes_on and not news and state.focus else {}
+        return {**on, **heard_of(message)}
+    owes = "date" in message.everything() and bool(owed_in(text)[1])
+    so_far = in_campaign(state) and (owes or arrangements.tells_so_far(text)) and not asks(text)
+    if so_far or agrees_money(message, state):
+        focus = state.focus if so_far or points_back(text) or goes_on else None
+        whom = {"handles": (focus,)} if focus else {}
+        return {**whom, **heard_of(message)}
+    pays = in_campaign(state) and tells_payment(text)
+    if (pays or sets_cost(message, state)) and not asks(text):
+        return {k: v for k, v in message.everything().items() if k in _NOTED}
+    named = names_campaign(text) and message.intent != "suggest"
+    moved = (in_campaign(state) or named) and moves_budget(text)
+    if moved or (in_campaign(state) and _is_news(text)):
+        stated = {k: v for k, v in message.everything().items() if k in _NOTED}
+        names = handles_in(text) if refuses(text) else ()
+        return {"handles": names, **stated} if names else stated
+    return None
+
+
+def _tells_figure(message: Understanding, state: State) -> bool:
+    """Return whether a message tells within a campaign that figures of somebody grow, that nothing was sold
+    through them, or that a count cannot be seen."""
+    text = message.text
+    if not in_campaign(state) or "handles" not in message.everything() or asks(text):
+        return False
+    return adds_result(text) or following.sold_in(text) == 0 or following.unseen_in(text)
+
+
+def _told_within(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return what is to be noted of a message that names nobody with an @, or only by a short name."""
+    text = message.text
+    compares = amounts.now_in(text) is not None
+    if (asks(text) and not compares) or "@" in text or PEOPLE.search(text):
+        return None
+    stated = {k: v for k, v in message.everything().items() if k in _NOTED}
+    items = state.shown.items if state.shown else ()
+    named = following.leads_with_somebody(text) or any(
+        fitting(word, items) for word in following.told_of(text)
+    )
+    terms = following.sets_terms(text) or amounts.baseline_in(text, earns=True) is not None
+    figures = not stated.keys().isdisjoint(RESULTS) or following.sold_in(text) is not None
+    figures = figures and not (supposes(text) or of_others(text))
+    news = figures or terms or stage_in(text) or following.not_posted(text) or speaks_with(text)
+    planned = ("date" in stated and tells_when(text)) or _puts_off(text, stated)
+    due = planned or ("date" in stated and following.names_deadline(text))
+    titled = following.title_told(text) if state.question is None else None
+    if not ((named and news) or terms or due or following.new_name(text) or titled):
+        return None
+    if (terms or planned) and not named and state.focus in items:
+        stated["handles"] = (str(state.focus),)
+    return stated
+
+
+def _puts_off(text: str, stated: Mapping[str, SlotValue]) -> bool:
+    """Return whether somebody's day becomes another: that of a campaign is no one's."""
+    known = "date" in stated or postponed_days(text) is not None
+    return known and postponed(text) and "campaign" not in stated and not names_campaign(text)
+
+
+def _on_top(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return what is told of more money for somebody who was shown last: `tambah lagi 100rb`."""
+    amount = on_top(message.text)
+    there = state.shown.items if in_campaign(state) and state.shown else ()
+    named = message.everything().get("handles")
+    whom = named if isinstance(named, tuple) else there
+    if amount is None or len(whom) != 1 or whom[0] not in there:
+        return None
+    return {"handles": whom, "budget_idr": amount}
+
+
+def _sale(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return what is told of pieces that were sold at a price, whatever little: `laku 4 @8rb`."""
+    text, stated = message.text, message.everything()
+    if not (in_campaign(state) or message.intent == "campaign_log") or asks(text):
+        return None
+    sold = stated.get("sales", following.sold_in(text))
+    price = agreed.unit_price_in(text, sold=True)
+    if not sold or supposes(text) or of_others(text) or agreed.names_fee(text):
+        return None
+    if price is None:
+        short = in_campaign(state) and len(text.split()) <= LONGEST_SALE and "@" not in text
+        plain = short and message.intent not in OWN
+        return {k: v for k, v in stated.items() if k in _NOTED} if plain else None
+    rest = {k: v for k, v in stated.items() if k in _NOTED and k != "budget_idr"}
+    return {**rest, "price_idr": price}
+
+
+def _is_news(text: str) -> bool:
+    """Return whether a message betters a figure, tells what customers gave back, or says what became of
+    somebody by their place in the campaign or by no name: `si nomor 3 nolak`, `dia nolak`."""
+    if asks(text):
+        return False
+    if corrects(text) or refuses(text):
+        return True
+    told = refund_in(text) is not None
+    told = told or (bool(ordinals(text.casefold())) and stage_in(text) is not None)
+    return told and "@" not in text
+
+
+def heard_of(message: Understanding) -> dict[str, SlotValue]:
+    """Return the slots of a message about money; who is pointed at is looked up in the campaign."""
+    stated = {k: v for k, v in message.everything().items() if k in _NOTED}
+    return stated | ({"free": True} if arrangements.says_free(message.text) else {})

@@ -1,0 +1,1 @@
+"""Who joins a campaign, at which terms, and in whose place."""

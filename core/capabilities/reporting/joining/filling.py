@@ -1,0 +1,139 @@
+"""What is noted of a campaign when it begins or grows: its plan, and who joins at which terms."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from core.analytics.campaign.account import Line
+from core.analytics.campaign.expecting import Doubt, Expected
+from core.analytics.campaign.facts import facts_of, plan_facts, too_small
+from core.analytics.campaign.log import AGREED, Fact
+from core.analytics.campaign.result import Campaign, Collaboration
+from core.analytics.pricing.card import Pieces, read_pieces
+from core.capabilities.base import Context
+from core.capabilities.ports import Campaigns
+from core.capabilities.reporting.doubts.waiting import whom
+from core.capabilities.reporting.notes import ledger
+from core.capabilities.reporting.notes.enriching import noting_of
+from core.nlu.campaigns.codes import promo_code
+from core.nlu.campaigns.money.amounts import fee_in
+from core.nlu.campaigns.notes.stages import stage_in
+from core.nlu.campaigns.planning.joining import Joining, campaign_budget, joining
+from core.nlu.campaigns.planning.plan import aim_in, period_in
+from core.nlu.campaigns.planning.planned import due_days
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignNewSlots:
+    """name: what the campaign is called. handles: who takes part. campaign: id of one to add to.
+
+    budget_idr: of the whole campaign, or the fee of whoever is added to one. terms: what a search would
+    buy of some of them and for how much (`dapurnina=1200000:reel*2+story*3`). agreed: they agreed to that. also: they join whom others joined
+    just now. asked: its name is still asked for. beyond: how many more were pointed at than a list has.
+    """
+
+    name: str | None = field(default=None, metadata={"free": True})
+    handles: tuple[str, ...] = ()
+    budget_idr: int | None = None
+    platform: str | None = None
+    campaign: int | None = None
+    terms: tuple[str, ...] = ()
+    agreed: bool = False
+    also: bool = False
+    asked: bool = False
+    beyond: int = 0
+
+    def bought(self) -> dict[str, tuple[int, Pieces]]:
+        """Return the price and the pieces of `terms`, by handle."""
+        parts = (text.partition("=") for text in self.terms)
+        told = {handle: rest.partition(":") for handle, _, rest in parts}
+        return {
+            handle: (int(idr), read_pieces(pieces))
+            for handle, (idr, _, pieces) in told.items()
+            if idr.isdecimal()
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """listed: whose fee is the price on record. small: amounts that can hardly be meant, which are not noted.
+    planned: payments that are still to be made. doubts: what speaks against who joined."""
+
+    listed: tuple[str, ...] = ()
+    small: tuple[Line, ...] = ()
+    planned: tuple[int, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+
+async def fill(
+    port: Campaigns,
+    campaign: Campaign,
+    slots: CampaignNewSlots,
+    around: Mapping[str, Expected],
+    context: Context,
+    *,
+    fresh: bool,
+) -> Filled:
+    """Note the plan, and who joins with what is known of their price and their posts.
+
+    around: what is known, by handle. fresh: the campaign was begun just now.
+    """
+    facts: list[Fact] = []
+    planned: list[int] = []
+    own, due = joining(context.text), due_days(context.text, context.now, context.zone)
+    alone = promo_code(context.text) if len(slots.handles) == 1 else None
+    paid = any(one.fee_idr is not None for one in own.values())
+    told = fee_in(context.text) if slots.handles and not paid else None
+    other = any(one.terms.calls(slots.budget_idr) for one in own.values())
+    if fresh:
+        today = context.today
+        goal = aim_in(context.text) or await _usual_goal(context)
+        budget = campaign_budget(context.text) if paid or told is not None else slots.budget_idr
+        facts += plan_facts(budget, period_in(context.text, today), goal)
+    stage = AGREED if slots.agreed or stage_in(context.text) == "agreed" else 0
+    handles = tuple(dict.fromkeys(slots.handles))
+    bought = slots.bought()
+    there = {c.handle for c in (await port.everything()).active(campaign)}
+    waiting = {handle for note in context.waiting for handle in whom(note)}
+    listed, doubts = [], []
+    for handle in handles:
+        one, said = around.get(handle, Expected(slots.platform)), own.get(handle, Joining())
+        who = await port.join(campaign, handle, one.platform, code=said.code or alone)
+        if handle in due:
+            facts.append(Fact("due", due[handle].toordinal(), who.id))
+        fee = said.fee_idr or told or (None if fresh or paid or other else slots.budget_idr)
+        fee, pieces = bought.get(handle, (fee, ()))
+        money = replace(noting_of(said.terms), budget_idr=fee)
+        facts += [f for f in facts_of(money, who.id, None, context.today) if f.metric != "fee_idr"]
+        planned += said.terms.planned
+        if handle in there:
+            facts += _terms(who, fee, Expected(), stage or None, pieces)
+            continue
+        if fee is None and one.rate_idr is not None and handle not in waiting:
+            fee = one.rate_idr
+            listed.append(handle)
+            facts.append(Fact("listed_idr", fee, who.id))
+        facts += _terms(who, fee, one, stage, pieces)
+        doubts.append(one.doubt(None if stage == AGREED else fee, dict(pieces)))
+    small = too_small(facts)
+    await port.note(campaign, [fact for fact in facts if fact not in small])
+    known = await port.everything()
+    lines = tuple(ledger.written_of(known, fact) for fact in small)
+    return Filled(tuple(listed), lines, tuple(planned), tuple(one for one in doubts if one))
+
+
+async def _usual_goal(context: Context) -> str | None:
+    """Return what the business is after anyway."""
+    profile = await context.profiles.current() if context.profiles else None
+    return profile.goal if profile else None
+
+
+def _terms(
+    who: Collaboration, fee: int | None, one: Expected, stage: int | None, pieces: Pieces = ()
+) -> list[Fact]:
+    fair = one.fair_idr(dict(pieces))
+    known = (
+        ("stage", stage), ("fee_idr", fee), ("forecast", one.interactions), ("fair_idr", fair), *pieces,
+    )  # fmt: skip
+    return [Fact(metric, value, who.id) for metric, value in known if value is not None]

@@ -1,0 +1,128 @@
+"""Who of what is on screen a campaign begins with, at which terms and budget."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from core.capabilities.reporting.hearing.spoken_of import CHAT, in_campaign
+from core.dialogue.reference import SURE, meant, pointed
+from core.messages import SlotValue
+from core.nlu.campaigns.planning.enlisting import adds, adds_listed, enlists_too, from_list
+from core.nlu.campaigns.planning.roster import names_campaign
+from core.nlu.names import can_be_name
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+NEW = "campaign_new"
+LONGEST_NAME = 5
+"""Words of a name that is told with no word around it, right after a campaign began without one."""
+
+SETS = frozenset({"suggest", "arrange"})
+"""Answers whose budget is the campaign's that is made of them."""
+
+
+def of_list(said: Understanding, state: State) -> dict[str, SlotValue]:
+    """Return those of a list on screen who are to join the campaign that is named or spoken of."""
+    shown = state.shown
+    if shown is None or shown.intent in CHAT or "handles" in said.everything():
+        return {}
+    if not adds(said.text) or "?" in said.text:
+        return {}
+    if not (in_campaign(state) or names_campaign(said.text)):
+        return {}
+    handles = pointed(said, state) or (shown.items if adds_listed(said.text) else ())
+    terms = shown.slots.get("terms")
+    return ({"handles": handles} | ({"terms": terms} if terms else {})) if handles else {}
+
+
+def of_focus(said: Understanding, state: State) -> dict[str, SlotValue]:
+    """Return the account called up last as who is to join, where nobody else is meant: `ok masukin kampanye`."""
+    alone = state.focus is not None and "handles" not in said.everything() and "?" not in said.text
+    if not (alone and adds(said.text) and names_campaign(said.text)) or said.ordinals:
+        return {}
+    return {"handles": (str(state.focus),)}
+
+
+def joining_too(said: Understanding, state: State) -> dict[str, SlotValue]:
+    """Return who is to join as well, right after others did or while the name is asked for: `sama @rani juga`."""
+    question, text = state.question, said.text
+    handles = said.everything().get("handles")
+    named = handles if isinstance(handles, tuple) else ()
+    if question is None:
+        after = state.about(NEW) is not None and bool(named) and enlists_too(text)
+        return {"handles": named, "also": True} if after else {}
+    if (question.intent, question.slot) != (NEW, "name") or "?" in text or can_be_name(text):
+        return {}
+    if not (adds(text) or enlists_too(text)):
+        return {}
+    near = ((state.focus,) if state.focus else ()) or (state.shown.items if state.shown else ())
+    whom = named or meant(said, state.shown.items if state.shown else ()) or near
+    before = question.slots.get("handles")
+    every = dict.fromkeys((*(before if isinstance(before, tuple) else ()), *whom))
+    return {**question.slots, "handles": tuple(every), "asked": True}
+
+
+def named_after(said: Understanding, state: State) -> dict[str, SlotValue]:
+    """Return the name that is told, with no word around it, of a campaign that began without one just now:
+    `promo geprek`."""
+    begun, text = state.about(NEW), said.text
+    if begun is None or "unnamed" not in begun or state.question is not None:
+        return {}
+    other = said.intent not in {"other", NEW, "campaign_report"} and said.confidence >= SURE
+    short = len(text.split()) <= LONGEST_NAME and re.search(r"[a-z]{3}", text, re.IGNORECASE)
+    if other or not short or adds(text) or not can_be_name(text):
+        return {}
+    return {"campaign": begun["campaign"], "name": text}
+
+
+def of_places(said: Understanding, state: State) -> dict[str, SlotValue]:
+    """Return those of a list whom a new campaign is to begin with, and how many of the places it does not have:
+    `a campaign called Berlin Fair with the top two`."""
+    stated, places = said.everything(), said.ordinals
+    if said.intent != NEW or not places or "handles" in stated or "?" in said.text:
+        return {}
+    whom = pointed(said, state)
+    known = {k: v for k, v in stated.items() if k == "budget_idr"}
+    if not known and state.shown and whom == state.shown.items:
+        known = budget_of(state)
+    if terms := terms_with_brief(whom, state):
+        known["terms"] = terms
+    if len(places) > len(whom):
+        known["beyond"] = len(places) - len(whom)
+    return {"handles": whom, **known} if whom else {}
+
+
+def of_set(said: Understanding, state: State) -> bool:
+    """Whether a campaign that is begun with a name is one of the set on screen: it says so, or the set
+    was answered last and no other money is named."""
+    if said.intent != "campaign_new" or "handles" in said.everything() or "?" in said.text:
+        return False
+    here = budget_of(state).get("budget_idr")
+    last = state.topic is not None and state.topic.intent in SETS
+    named = said.everything().get("budget_idr", here)
+    return here is not None and (from_list(said.text) or (last and named == here))
+
+
+def terms_with_brief(shown: tuple[str, ...], state: State) -> tuple[str, ...]:
+    """Return the terms of those shown with the fee that the last brief of one of them holds."""
+    terms = state.shown.slots.get("terms") if state.shown else None
+    known = {text.partition("=")[0]: text for text in terms} if isinstance(terms, tuple) else {}
+    brief = state.before("brief") or {}
+    whom, fee = brief.get("handles"), brief.get("budget_idr")
+    if isinstance(whom, tuple) and len(whom) == 1 and whom[0] in shown and isinstance(fee, int):
+        pieces = known.get(whom[0], "").partition(":")[2]
+        known[whom[0]] = f"{whom[0]}={fee}" + (f":{pieces}" if pieces else "")
+    return tuple(known.values())
+
+
+def budget_of(state: State) -> dict[str, SlotValue]:
+    """Return the budget that the set shown was put together for, or the one that some of it were looked
+    at of: the one that the speaker named, where a cheaper set was asked for since."""
+    shown = state.shown
+    slots = shown.slots if shown is not None and shown.intent in SETS else state.before("suggest")
+    known = [slots.get(name) for name in ("budget_idr", "named_idr")] if slots is not None else []
+    amounts = [amount for amount in known if isinstance(amount, int)]
+    return {"budget_idr": max(amounts)} if amounts else {}

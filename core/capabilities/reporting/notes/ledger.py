@@ -1,0 +1,226 @@
+"""The books of a campaign while something is noted: of whom it is, and how each line reads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from core.analytics.campaign.account import Line, line_of
+from core.analytics.campaign.computing import result
+from core.analytics.campaign.facts import plan_facts, too_small
+from core.analytics.campaign.log import LIVE, OWED, PIECES, RESULTS, STAGES, Entry, Fact, standing
+from core.analytics.campaign.noting import Noting, feeless
+from core.analytics.campaign.result import Campaign, Collaboration, Row
+from core.capabilities.ports import Campaigns, Portfolio
+from core.nlu.campaigns.codes import link_named
+from core.nlu.campaigns.money.budgeting import rebudgets
+from core.nlu.campaigns.notes.everybody import of_all
+from core.nlu.campaigns.planning.lifecycle import closes, replans
+from core.nlu.campaigns.planning.plan import aim_in, period_in
+
+NUMBERS: Final = frozenset(
+    {
+        *RESULTS,
+        *PIECES,
+        *(
+            "fee_idr",
+            "barter_idr",
+            "shipping_idr",
+            "paid_idr",
+            "price_idr",
+            "baseline_idr",
+            "budget_idr",
+            "brief",
+        ),
+    }
+)
+"""Metrics whose number may be corrected."""
+
+MONEY: Final = frozenset({"fee_idr", "paid_idr"})
+"""Metrics of which a note often tells by how much they moved."""
+
+
+def general(
+    known: Portfolio, campaign: Campaign, slots: Noting, text: str, today: date
+) -> list[Fact]:
+    """Return what is noted of the campaign itself: what would be earned without it, a new plan."""
+    facts = []
+    if slots.baseline_idr is not None:
+        facts.append(Fact("baseline_idr", slots.baseline_idr))
+    moved = rebudgets(text)
+    if moved and slots.budget_idr is not None:
+        standing = _budget_of(known, campaign, today)
+        total = (standing or 0) + moved * slots.budget_idr
+        facts += [Fact("budget_idr", total)] if total > 0 else []
+    elif replans(text) or moved == 0:
+        facts += plan_facts(slots.budget_idr, period_in(text, today), aim_in(text))
+    if closes(text):
+        facts.append(Fact("closed", today.toordinal()))
+    return facts
+
+
+def planned(known: Portfolio, campaign: Campaign, fact: Fact, today: date) -> Line:
+    """Return the line of a note of the campaign itself, with the budget that it replaces."""
+    replaces = fact.metric == "budget_idr"
+    before = _budget_of(known, campaign, today) if replaces else None
+    return replace(line("", fact, None), before=before)
+
+
+def _budget_of(known: Portfolio, campaign: Campaign, today: date) -> int | None:
+    return result(campaign, known.of(campaign), known.log(campaign), today).budget_idr
+
+
+def meant(
+    known: Portfolio, campaign: Campaign, slots: Noting, text: str
+) -> tuple[list[Collaboration], tuple[str, ...]]:
+    """Return the collaborations that are meant, and handles that take part in nothing.
+
+    A promo code in the words says more than who was spoken of before.
+    """
+    if slots.collab is not None:
+        return [c for c in known.collaborations if c.id == slots.collab], ()
+    newest = sorted(known.collaborations, key=lambda c: (c.campaign_id != campaign.id, -c.id))
+    coded = [c for c in newest if slots.code and c.code == slots.code][:1]
+    heard = not text or any(handle in text.casefold() for handle in slots.handles)
+    if slots.code and not heard:
+        return coded, ()
+    link = link_named(text)
+    if link and slots.sales is not None and not heard:
+        return [c for c in newest if c.link and link in c.link][:1], ()
+    if slots.handles:
+        found = {h: next((c for c in newest if c.handle == h), None) for h in slots.handles}
+        return [c for c in found.values() if c], tuple(h for h, c in found.items() if c is None)
+    alone = known.active(campaign)
+    return coded or (list(alone) if len(alone) == 1 and slots.baseline_idr is None else []), ()
+
+
+def rows(known: Portfolio, campaign: Campaign, today: date) -> tuple[Row, ...]:
+    """Return how those stand who take part in a campaign."""
+    found = (row(known, campaign, who, today) for who in known.active(campaign))
+    return tuple(one for one in found if one)
+
+
+def unposted(known: Portfolio, campaign: Campaign, today: date) -> list[Collaboration]:
+    """Return who is still to post: a day named for nobody is everybody's."""
+    found = result(campaign, known.of(campaign), known.log(campaign), today)
+    return [r.collaboration for r in found.rows if STAGES.index(r.stage) < LIVE]
+
+
+def everybody(
+    known: Portfolio, campaign: Campaign, slots: Noting, text: str, today: date
+) -> list[Collaboration]:
+    """Return all who have not dropped out where a stage or a payment is told of all; empty else."""
+    owed = any(getattr(slots, name) for name in OWED)
+    if not (slots.settled or owed or slots.stage is not None):
+        return []
+    there = [r.collaboration for r in rows(known, campaign, today) if r.stage != "dropped"]
+    return there if of_all(text, len(there)) else []
+
+
+def sellers(known: Portfolio, campaign: Campaign, today: date) -> tuple[Row, ...]:
+    """Return how those stand of whom sales are noted."""
+    return tuple(row for row in rows(known, campaign, today) if row.sales)
+
+
+def home(known: Portfolio, entry: Entry) -> Campaign:
+    """Return the campaign of an entry."""
+    return next(c for c in known.campaigns if c.id == entry.campaign_id)
+
+
+def begins(known: Portfolio, batch: Sequence[Entry]) -> bool:
+    """Return whether what was noted together is how its campaign began."""
+    joined = any(e.fact.metric == "stage" and not e.fact.value for e in batch)
+    return joined and batch[0].at == home(known, batch[0]).made_at
+
+
+async def take_back(port: Campaigns, known: Portfolio, batch: Sequence[Entry]) -> None:
+    """Note that a batch counts no more, in the log of each campaign that it is of."""
+    homes = dict.fromkeys(home(known, entry) for entry in batch)
+    await port.note_together([(one, [Fact("undo", batch[0].batch)]) for one in homes])
+
+
+def written(known: Portfolio, entry: Entry) -> Line:
+    """Return the line of an entry that stands in the books."""
+    return written_of(known, entry.fact)
+
+
+def written_of(known: Portfolio, fact: Fact) -> Line:
+    """Return the line of a fact by itself."""
+    handles = {c.id: c.handle for c in known.collaborations}
+    return line_of(handles.get(fact.collaboration_id or 0, ""), fact)
+
+
+def corrected(known: Portfolio, wrong: Entry, value: int, today: date) -> Line:
+    """Return the line of an entry that is replaced: the totals before and after, where it adds."""
+    whose = next((c for c in known.collaborations if c.id == wrong.fact.collaboration_id), None)
+    there = row(known, home(known, wrong), whose, today) if whose else None
+    total = getattr(there, wrong.fact.metric, None)
+    others = total - wrong.fact.value if isinstance(total, int) and wrong.fact.mode == "add" else 0
+    others = max(0, others)
+    return replace(
+        written(known, wrong),
+        value=value + others,
+        before=wrong.fact.value + others,
+        added=(value, wrong.fact.value) if others else None,
+    )
+
+
+def small(known: Portfolio, facts: Sequence[Fact]) -> tuple[Line, ...]:
+    """Return the amounts of facts that can hardly be meant, as they read."""
+    return tuple(written_of(known, fact) for fact in too_small(facts))
+
+
+def line(handle: str, fact: Fact, before: Row | None) -> Line:
+    """Return the line of a new fact: the total where it adds, and the number that stood before."""
+    old = getattr(before, fact.metric, None) if before else None
+    plain = isinstance(old, int) and fact.metric != "stage"
+    known = old if plain else None
+    value = fact.value + (known or 0) if fact.mode == "add" else fact.value
+    moved = fact.mode == "add" or (fact.metric == "paid_idr" and value < (known or 0))
+    return replace(
+        line_of(handle, fact),
+        value=value,
+        before=known if known != value else None,
+        step=value - known if moved and known is not None and fact.metric in MONEY else None,
+    )
+
+
+def money_left(
+    told: Sequence[tuple[Collaboration, Noting]],
+    before: Sequence[Row | None],
+    after: Sequence[Row | None],
+) -> tuple[tuple[str, ...], int | None]:
+    """Return of whom a payment could not be reckoned for want of a fee, and what is said to have come
+    back where less was paid. before, after: the rows of each as they stood and stand."""
+    wanting = tuple(
+        one.handle
+        for (one, slots), row in zip(told, after, strict=True)
+        if row is not None and feeless(slots, row.fee_idr)
+    )
+    backs = (
+        slots.back_idr
+        for (_, slots), row in zip(told, before, strict=True)
+        if slots.back_idr is not None and slots.back_idr > ((row and row.paid_idr) or 0)
+    )
+    return wanting, next(backs, None)
+
+
+def known_price(known: Portfolio, campaign: Campaign, whose: int | None) -> int | None:
+    """Return what one piece sells for as noted of a collaboration, else the only price of its campaign."""
+    noted = [e.fact for e in standing(known.log(campaign)) if e.fact.metric == "price_idr"]
+    own = [fact.value for fact in noted if fact.collaboration_id == whose]
+    every = {fact.value for fact in noted}
+    return own[-1] if own else every.pop() if len(every) == 1 else None
+
+
+def unassigned(known: Portfolio, campaign: Campaign, today: date) -> Row | None:
+    """Return what was noted of a campaign without naming a creator, None for nothing."""
+    return result(campaign, known.of(campaign), known.log(campaign), today).unassigned
+
+
+def row(known: Portfolio, campaign: Campaign, who: Collaboration, today: date) -> Row | None:
+    """Return how a collaboration stands, None where it takes no part any more."""
+    found = result(campaign, [who], known.log(campaign), today)
+    return next(iter(found.rows), None)

@@ -1,0 +1,134 @@
+"""Notes what a message tells of whom it is meant, once that is clear."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from core.analytics.campaign.facts import results_of
+from core.analytics.campaign.noting import Noting, says_something
+from core.analytics.campaign.result import Campaign, Collaboration, Row
+from core.capabilities.base import Context, Outcome
+from core.capabilities.ports import Campaigns, Portfolio
+from core.capabilities.reporting.doubts.asking import given_back, put_off, told_back
+from core.capabilities.reporting.doubts.doubting import unreal
+from core.capabilities.reporting.doubts.unnoted import (
+    nothing_new,
+    of_several,
+    open_question,
+    strangers,
+    whose,
+)
+from core.capabilities.reporting.hearing.naming import fees
+from core.capabilities.reporting.notes import ledger, which
+from core.capabilities.reporting.notes.noted import CampaignLogView, outcome_of, remarked, reports
+from core.capabilities.reporting.notes.selling import of_the_day, priced
+from core.capabilities.reporting.notes.writing import agreed_fees, write
+from core.nlu.campaigns.following import names_deadline, new_name, title_told
+from core.nlu.campaigns.money.refunds import refund_in
+from core.nlu.campaigns.notes.pending import speaks_with
+from core.nlu.campaigns.planning.titles import clean_name
+
+
+async def heard(
+    port: Campaigns,
+    known: Portfolio,
+    campaign: Campaign,
+    slots: Noting,
+    doubtful_names: tuple[str, ...],
+    context: Context,
+) -> Outcome[CampaignLogView]:
+    """Give the campaign another name, ask which of two is meant, or note it; a button of who was deleted
+    says so."""
+    if slots.collab is not None and slots.collab not in {c.id for c in known.collaborations}:
+        return Outcome(CampaignLogView(), block="gone", slots={})
+    if name := clean_name(new_name(context.text) or title_told(context.text) or ""):
+        renamed = await port.rename(campaign, name)
+        return Outcome(
+            CampaignLogView(renamed), block="renamed", choices=reports(campaign), slots={}
+        )
+    if doubted := unreal(slots, context.text, campaign):
+        return doubted
+    if doubtful_names:
+        return whose(campaign, slots, doubtful_names)
+    return await _note(port, known, campaign, slots, context)
+
+
+async def _note(
+    port: Campaigns, known: Portfolio, campaign: Campaign, slots: Noting, context: Context
+) -> Outcome[CampaignLogView]:
+    today = context.today
+    general = ledger.general(known, campaign, slots, context.text, today)
+    alone = general and "@" not in context.text
+    who, unknown = ([], ()) if alone else ledger.meant(known, campaign, slots, context.text)
+    together = fees(context.text, tuple(c.handle for c in known.of(campaign)))
+    if together:
+        return await agreed_fees(port, known, campaign, together, today)
+    if unknown and slots.add:
+        who += [await port.join(campaign, handle) for handle in unknown]
+        unknown = ()
+    if unknown:
+        return strangers(slots, unknown, known, campaign)
+    if elsewhere := await _elsewhere(port, known, who, slots, context):
+        return elsewhere
+    if not (who or general or unknown) and names_deadline(context.text) and slots.date:
+        who = ledger.unposted(known, campaign, today)
+    if who and (block := nothing_new(slots, context.text)):
+        rows = tuple(r for c in who if (r := ledger.row(known, campaign, c, today)))
+        return outcome_of(CampaignLogView(campaign, rows=rows), block=block)
+    sellers: tuple[Row, ...] = ()
+    if not (who or general):
+        sellers = ledger.sellers(known, campaign, today) if refund_in(context.text) else ()
+        who = ledger.everybody(known, campaign, slots, context.text, today)
+        who = [row.collaboration for row in sellers[:1]] if len(sellers) == 1 else who
+    before = [ledger.row(known, campaign, c, today) for c in who]
+    slots, returned = told_back(put_off(slots, before, context.text), before, context)
+    slots = _sold(slots, known, campaign, who, context)
+    asked = of_several(sellers, campaign) or given_back(returned, campaign)
+    if not (asked or general):
+        asked = open_question(known, campaign, who, slots, context)
+    if asked:
+        return asked
+    told = [(one, slots) for one in who]
+    if not (told or general):
+        general = results_of(slots, None)
+    outcome = await write(port, known, campaign, told, general, today)
+    view = remarked(outcome.view, slots, context.text)
+    block = "pending" if outcome.block == "stays" and speaks_with(context.text) else outcome.block
+    return replace(outcome, view=replace(view, returned=returned), block=block)
+
+
+def _sold(
+    slots: Noting,
+    known: Portfolio,
+    campaign: Campaign,
+    who: Sequence[Collaboration],
+    context: Context,
+) -> Noting:
+    """Return the slots with sales of a day on top of those before, and what they earned at the known
+    price of one."""
+    if len(who) > 1 or slots.sales is None:
+        return slots
+    one = who[0] if who else None
+    row = ledger.row(known, campaign, one, context.today) if one else None
+    if one is None:
+        row = ledger.unassigned(known, campaign, context.today)
+    slots = of_the_day(slots, row, context.text)
+    return priced(slots, known, campaign, one.id if one else None, row)
+
+
+async def _elsewhere(
+    port: Campaigns,
+    known: Portfolio,
+    who: Sequence[Collaboration],
+    slots: Noting,
+    context: Context,
+) -> Outcome[CampaignLogView] | None:
+    """Note in another campaign of somebody than the one spoken of, or ask in which; None where that is
+    no question."""
+    homes = which.homes(known, who, slots, context) if says_something(slots) else ()
+    if len(homes) > 1:
+        return which.asked(homes, who[0].handle, slots)
+    if not homes or homes[0].id == who[0].campaign_id:
+        return None
+    return await _note(port, known, homes[0], replace(slots, campaign=homes[0].id), context)

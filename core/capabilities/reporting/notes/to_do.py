@@ -1,0 +1,68 @@
+"""What is still to be done: noted with the day until which, and never as something that happened."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from core.capabilities.base import Context, Outcome
+from core.capabilities.reporting.notes.enriching import days_of
+from core.capabilities.reporting.notes.noted import CampaignLogView
+from core.messages import SlotValue
+from core.nlu.campaigns.money.other_costs import other_cost
+from core.nlu.campaigns.money.payments import terms_in
+from core.nlu.campaigns.planning.owed import owed_in
+from core.nlu.campaigns.planning.tasks import posts_in, task_in
+from core.nlu.understand import understand
+
+
+class Part(NamedTuple):
+    """What a text states by slot, its words without what is only to be done, whether it names until when
+    something is to be delivered, and the amounts in it that are to be paid."""
+
+    stated: dict[str, SlotValue]
+    words: str
+    until: bool
+    planned: tuple[int, ...]
+
+
+def heard(text: str, context: Context) -> Part:
+    """Return what a text tells, apart from what is still to be delivered or only to be done."""
+    rest, owed = owed_in(text)
+    days = days_of(owed, context)
+    only = not days and task_in(text) and not posts_in(text)
+    words = rest if days else "" if only else text
+    told = understand(text if only else words, now=context.now, zone=context.zone).everything()
+    again = told.get("date") in days.values() and not posts_in(words)
+    stated = {
+        name: value
+        for name, value in told.items()
+        if (name == "handles" or not only) and not (again and name == "date")
+    }
+    planned = _planned(text if only else " ; ".join(o.words for o in owed)) if days or only else ()
+    return Part({**stated, **days}, words, bool(days), planned)
+
+
+def _planned(words: str) -> tuple[int, ...]:
+    """Return the amounts that are to be paid in words of what is still to be done: `bayar @rani 100rb jumat`."""
+    terms = terms_in(words)
+    return terms.planned or (() if terms.paid_idr is None else (terms.paid_idr,))
+
+
+def unnoted(text: str) -> Outcome[CampaignLogView] | None:
+    """Return the answer to a task without a day that can be kept, and to what is no cost of a creator; None for
+    any other text."""
+    if (spent := other_cost(text)) is not None:
+        return Outcome(CampaignLogView(amount_idr=spent), block="other_cost", slots={})
+    if not task_in(text) or posts_in(text):
+        return None
+    return Outcome(CampaignLogView(planned=terms_in(text).planned), block="task", slots={})
+
+
+def remarked(
+    outcome: Outcome[CampaignLogView], planned: tuple[int, ...], *, reminds: bool
+) -> Outcome[CampaignLogView]:
+    """Return the answer to a note with what is planned only. reminds: a reminder was wished for."""
+    view = outcome.view
+    told = tuple(dict.fromkeys((*view.planned, *planned)))
+    return replace(outcome, view=replace(view, planned=told, reminds=reminds))

@@ -1,0 +1,111 @@
+"""Puts into the log what is told of people, and says what was noted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from core.analytics.campaign.account import Line
+from core.analytics.campaign.computing import result
+from core.analytics.campaign.facts import facts_of
+from core.analytics.campaign.log import Fact
+from core.analytics.campaign.noting import Noting, doubtful
+from core.analytics.campaign.result import Campaign, Collaboration
+from core.capabilities.base import Outcome
+from core.capabilities.ports import Campaigns, Portfolio
+from core.capabilities.reporting.corrections.quoting import twice_paid
+from core.capabilities.reporting.notes import ledger
+from core.capabilities.reporting.notes.noted import CampaignLogView, outcome_of
+
+
+async def agreed_fees(
+    port: Campaigns, known: Portfolio, campaign: Campaign, fees: Mapping[str, int], today: date
+) -> Outcome[CampaignLogView]:
+    """Note the fees of several people at once."""
+    who = [c for c in known.of(campaign) if c.handle in fees]
+    new = [Fact("fee_idr", fees[c.handle], c.id) for c in who]
+    lines = [
+        ledger.line(c.handle, fact, ledger.row(known, campaign, c, today))
+        for c, fact in zip(who, new, strict=True)
+    ]
+    batch = await port.note(campaign, new)
+    after = await port.everything()
+    rows = (ledger.row(after, campaign, c, today) for c in who)
+    return outcome_of(CampaignLogView(campaign, tuple(lines), tuple(r for r in rows if r)), batch)
+
+
+async def write(
+    port: Campaigns,
+    known: Portfolio,
+    campaign: Campaign,
+    told: Sequence[tuple[Collaboration, Noting]],
+    general: list[Fact],
+    today: date,
+) -> Outcome[CampaignLogView]:
+    """Note what is told of each, in the campaign where they take part, and of the campaign itself."""
+    home = {c.id: c for c in known.campaigns}
+    before = [ledger.row(known, home[one.campaign_id], one, today) for one, _ in told]
+    new = [
+        facts_of(slots, one.id, row, today) for (one, slots), row in zip(told, before, strict=True)
+    ]
+    if small := ledger.small(known, [*general, *(fact for facts in new for fact in facts)]):
+        return Outcome(CampaignLogView(campaign, small=small), block="small", slots={})
+    lines = [ledger.planned(known, campaign, fact, today) for fact in general]
+    noted: dict[int, list[Fact]] = {campaign.id: general} if general else {}
+    for (one, slots), row, facts in zip(told, before, new, strict=True):
+        lines += await _marked(port, home[one.campaign_id], one, slots)
+        noted[one.campaign_id] = noted.get(one.campaign_id, []) + facts
+        lines += [ledger.line(one.handle, fact, row) for fact in facts]
+    batch = await port.note_together([(home[of], facts) for of, facts in noted.items()])
+    after = await port.everything()
+    first = home[told[0][0].campaign_id] if told else campaign
+    now = [ledger.row(after, home[one.campaign_id], one, today) for one, _ in told]
+    each = {one.id: row for (one, _), row in zip(told, now, strict=True)}
+    feeless, back = ledger.money_left(told, before, now)
+    view = CampaignLogView(
+        first,
+        tuple(lines),
+        tuple(r for r in each.values() if r),
+        doubts=doubtful(tuple(each.values())),
+        closed_on=result(first, known.of(first), known.log(first), today).closed,
+        feeless=feeless,
+        back_idr=back,
+        twice=twice_paid(after, batch),
+    )
+    return outcome_of(view, batch, "body" if lines else _unchanged(view, told))
+
+
+def _unchanged(view: CampaignLogView, told: Sequence[tuple[Collaboration, Noting]]) -> str:
+    """Return the block that says why nothing was noted."""
+    if not told:
+        return "nobody"
+    if view.feeless:
+        return "feeless"
+    if view.back_idr is not None:
+        return "unpaid"
+    fees = {row.collaboration.id: row.fee_idr or 0 for row in view.rows}
+    opened = {one.id: slots.open_idr for one, slots in told if slots.open_idr is not None}
+    if any(amount > fees.get(who, amount) for who, amount in opened.items()):
+        return "exceeds"
+    paid = any(
+        slots.settled or slots.paid_total or {slots.kept_idr, slots.paid_share} != {None}
+        for _, slots in told
+    )
+    return "settled" if opened or paid else "stays"
+
+
+async def _marked(
+    port: Campaigns, where: Campaign, one: Collaboration, slots: Noting
+) -> list[Line]:
+    """Keep the promo code and the link that are somebody's; a code that was used is named already."""
+    code = slots.code if slots.uses is None or one.code is None else None
+    code = None if code == one.code else code
+    link = None if slots.link == one.link else slots.link
+    if code or link:
+        await port.join(where, one.handle, code=code, link=link)
+    both = (("code", code, one.code), ("link", link, one.link))
+    return [
+        Line(one.handle, metric, text=text, replaced=before or "")
+        for metric, text, before in both
+        if text
+    ]

@@ -1,0 +1,1 @@
+"""What a message settles of a brief, and how the brief is to read."""

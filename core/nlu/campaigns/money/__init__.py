@@ -1,0 +1,1 @@
+"""Money with creators: what was agreed, paid, spent and given back."""

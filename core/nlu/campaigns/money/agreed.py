@@ -1,0 +1,186 @@
+"""What an amount beside somebody's name is: a fee that was agreed, what one piece sells for, or neither."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.campaigns.codes import without_codes
+from core.nlu.campaigns.money.amounts import MONEY, money_of
+from core.nlu.campaigns.money.raising import grants_more
+from core.nlu.campaigns.money.words import AGREES, WISHED
+from core.nlu.words.particles import PARTICLE
+
+_FEE: Final = r"(?:fee|honor(?:arium)?|bayaran|tarif|rate(?!\s?card))(?:nya)?"
+_AGREED = re.compile(
+    rf"\b(?:{_FEE}|deal|nego\w*|sepakat\w*|(?:di)?setuju\w*|agree[ds]?|accept(?:s|ed)?|oke|okay)\b",
+    re.I,
+)
+_NAMES = re.compile(r"(?<![\w.])@[a-z_][\w.]*|\b(?!rp\.?\d)[a-z]\w*[._][\w.]*\w", re.I)
+_PARTS = re.compile(
+    rf"((?:\d|rb|ribu|k|jt|juta|million|thousand|ratus|puluh|setengah)\b)\s{{1,3}}(?=@[a-z_][\w.]{{0,60}}\W{{1,3}}(?:{_FEE}\W{{1,3}})?(?:rp|\d|se|satu|dua|tiga|empat|lima))",
+    re.I,
+)
+_DENIED = re.compile(
+    rf"\b(?:bukan|not|instead\s+of|dari|from|tadinya|sebelumnya)\s+(?:rp\.?\s*)?(?:{MONEY})", re.I
+)
+_BEHIND = re.compile(rf"\b{_FEE}\b(?P<gap>[^\d]{{0,30}})(?P<amount>{MONEY})", re.I)
+_BEFORE = re.compile(
+    rf"(?P<amount>{MONEY})\s*(?:(?:as|buat|untuk|for|the)\s+){{0,2}}{_FEE}\b", re.I
+)
+_NO_FEE = re.compile(
+    r"\b(?:ongkir|ongkos|shipping|kirim\w*|bonus|tips?|komisi|commission|hadiah|gift|voucher|diskon|discount|cashback|refund"
+    r"|barang\w*|produk\w*|sampel\w*|samples?|goods|products?|harga\w*|price[sd]?|omzet|omset|revenue|seharga|senilai|worth"
+    r"|laku|ter?jual|kejual|sold|sales|beli|bought)\b"
+    r"|\b(?:per|se|/)\s?(?:pcs|biji|botol|porsi|bungkus|pack|box|piece)\b|\beach\b|\bsatuan\w*\b|@\s?\d",
+    re.I,
+)
+_COSTS = re.compile(
+    r"\b(?:ongkir|ongkos\s+kirim|shipping|bonus|komisi|commission|nilai\s+(?:barang|produk))(?:nya)?\b"
+    rf"[^\d.;]{{0,30}}(?:{MONEY})",
+    re.I,
+)
+_RAISED: Final = r"(?:(?:di)?(?:nambah|tambah)(?:in|an|kan|i)?|(?:di)?naik(?:in|kan)?|plus|add(?:ed)?|raise[sd]?|increase[sd]?|more|extra|additional)"
+_LOWERED: Final = r"(?:(?:di)?(?:kurang|potong|turun)(?:in|kan|i)?|lower(?:ed|s)?|reduce[sd]?|cut)"
+_TO: Final = r"(?:(?:men)?jadi|jd|ke|sampai|to|at)"
+
+
+def _moved(words: str) -> re.Pattern[str]:
+    gap = rf"(?:(?!{_TO}\b)[^\d,;]){{0,25}}"
+    return re.compile(
+        rf"\b{words}\s+(?:(?:the|his|her|their|lagi)\s+)?{_FEE}\b{gap}(?:{MONEY})|\b{_FEE}\b{gap}\b{words}\b{gap}(?:{MONEY})"
+        rf"|\b{words}\s+(?:{MONEY})\s+(?:\w+\s+){{0,2}}{_FEE}\b|(?:{MONEY})\s+(?:{words})\s+{_FEE}\b",
+        re.I,
+    )
+
+
+_RAISES, _LOWERS = _moved(_RAISED), _moved(_LOWERED)
+_WISHED = re.compile(
+    r"\b(?:minta|mau|pengen|ingin|ngajuin|nawar|asks?|asked|asking|wants?|wanted|would\s+like)\b",
+    re.I,
+)
+_AMENDS = re.compile(
+    r"\b(?:ternyata|ralat|koreksi|revisi|salah|keliru|(?:se)?harusnya|sebenar?nya|sebetulnya|aslinya|(?:bukan|not)\s+(?:rp\.?\s*)?\d|actually|wrong|mistake|should\s+be|correction)",
+    re.I,
+)
+_BECOMES = re.compile(
+    r"\b(?:(?:men)?jadi|jd|ganti|ubah|update|change[sd]?|becomes?|is\s+now|now)\b",
+    re.I,
+)
+_RESETS: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:actually|no|wait|sorry|{PARTICLE}|oh|eh|oke?|tolong|coba|yaudah|lets|let's)[\s,]{{1,3}}){{0,3}}(?:change|make|set|update|put|bump|raise|lower|ganti|ubah|jadi(?:in|kan)|naik(?:in|kan)|turun(?:in|kan))\s{{1,3}}"
+    rf"(?:(?:it|that|this|the|its|his|her|their|itu|fee(?:nya)?|price|harga(?:nya)?|angka(?:nya)?)\s{{1,3}}){{0,3}}(?:(?:to|at|into|jadi|ke)\s{{1,3}})?(?:{MONEY})(?:\s{{1,3}}(?:{PARTICLE}|instead|then|now)){{0,3}}\W{{0,4}}",
+    re.I,
+)
+UNIT: Final = r"(?:pcs|pc|pieces?|biji|buah|botol|items?|porsi|bungkus|unit|packs?|box|kotak|cup|gelas|toples|pouch|potong|lembar|pasang|kg|kilo|loyang|lusin|mangko?k|mangkuk|bowls?|portions?|bottles?|tusuk|ekor|sachet|butir|piring|plates?)"
+_PRICES: Final = tuple(
+    re.compile(pattern, re.I)
+    for pattern in (
+        rf"@\s?(?P<amount>{MONEY})",
+        rf"(?<![\w.,])\d{{1,4}}\s?[x×]\s?(?P<amount>{MONEY})",
+        rf"(?:\bper\s?|/\s?|\bse(?:tiap)?\s?){UNIT}(?:nya)?\b[^\d,;]{{0,15}}(?P<amount>{MONEY})",
+        rf"(?P<amount>{MONEY})\s*(?:(?:/|per\b|an?\b|tiap|setiap)\s*|se){UNIT}\b",
+        rf"(?P<amount>{MONEY})\s*(?:each|apiece|satuan)\b",
+        rf"\b(?:each|satuan(?:nya)?|masing-?\s?masing)\b[^\d,;]{{0,12}}(?P<amount>{MONEY})",
+    )
+)
+"""What certainly is the price of one piece."""
+
+_SOLD_AT = re.compile(
+    rf"\b(?:harga(?:nya|\s+jual(?:nya)?)?|price[sd]?|at)\s+(?:(?:at|of|is|itu|was)\s+)?(?P<amount>{MONEY})",
+    re.I,
+)
+"""The price of one piece where pieces were sold."""
+
+
+def _moves(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether a fee is moved by an amount; `tambah @nama fee 200rb` lets somebody join."""
+    return pattern.search(_DENIED.sub(" ", _NAMES.sub(" @ ", text))) is not None
+
+
+def nameless(text: str) -> str:
+    """Return a text without accounts: `ongkir ke @nama 20rb` is `ongkir ke 20rb`. Where one parts two
+    amounts they stay apart: `budget 2jt @nama 500rb` is not `2jt 500rb`, which reads as one."""
+    return _NAMES.sub(" ", _PARTS.sub(r"\1;", text))
+
+
+def fee_agreed_in(text: str) -> int | None:
+    """Return the fee that a note names as one, in rupiah, wherever the account stands: not an amount
+    that it takes back (`fee @nama 600rb bukan 650rb`)."""
+    plain = _DENIED.sub(" ", nameless(without_codes(text)))
+    behind = next(
+        (
+            m
+            for m in _BEHIND.finditer(plain)
+            if not (_NO_FEE.search(m["gap"]) or WISHED.search(plain.lower(), 0, m.start("amount")))
+        ),
+        None,
+    )
+    found = behind or _BEFORE.search(plain)
+    return money_of(found["amount"], text) if found else None
+
+
+def names_fee(text: str) -> bool:
+    """Return whether a text has a word for a fee, or for what was agreed."""
+    return _AGREED.search(nameless(text)) is not None
+
+
+def names_another(text: str) -> bool:
+    """Return whether a text has a word for money that is no fee: shipping, goods, bonus, prices."""
+    return _NO_FEE.search(nameless(text)) is not None
+
+
+def raises_fee(text: str) -> bool:
+    """Return whether an amount comes on top of the fee: `nambah fee 100rb`, not `naik jadi 100rb`."""
+    return grants_more(text) or _moves(_RAISES, text)
+
+
+def leaves_fee_open(text: str) -> bool:
+    """Return whether what a text says of a fee does not tell what it is now: by how much it falls,
+    how much more somebody wants, what they wish it were and nobody agreed to."""
+    plain = nameless(text).lower()
+    wished = raises_fee(text) and not grants_more(text) and _WISHED.search(plain) is not None
+    asked = any(
+        WISHED.search(plain, 0, m.start()) and not AGREES.search(plain, m.end())
+        for m in re.finditer(MONEY, plain)
+    )
+    return wished or asked or lowers_fee(text)
+
+
+def lowers_fee(text: str) -> bool:
+    """Return whether an amount is taken off the fee: `fee dipotong 50rb`."""
+    return _moves(_LOWERS, text)
+
+
+def amends_fee(text: str) -> bool:
+    """Return whether a text says that a fee was noted wrongly: `fee @nama ternyata 600rb`."""
+    return fee_agreed_in(text) is not None and _AMENDS.search(nameless(text)) is not None
+
+
+def changes_fee(text: str) -> bool:
+    """Return whether a text gives a fee another amount: `fee @nama jadi 420rb`."""
+    changed = _BECOMES.search(nameless(text)) is not None
+    moved = raises_fee(text) or lowers_fee(text)
+    return moved or amends_fee(text) or (changed and fee_agreed_in(text) is not None)
+
+
+def resets_fee(text: str) -> bool:
+    """Return whether a whole message gives what was noted last another amount: `make it 600k`."""
+    return _RESETS.fullmatch(text) is not None
+
+
+def names_cost(text: str) -> bool:
+    """Return whether a text names what somebody costs besides the fee, with its amount: `ongkir ke
+    @nama 25rb`, `bonus buat @nama 50rb`."""
+    return _COSTS.search(nameless(text)) is not None
+
+
+def unit_price_in(text: str, sold: bool) -> int | None:
+    """Return what one piece sells for, in rupiah, where a text says so: `@25rb`, `20k each`.
+
+    sold: pieces are told of beside it; then `harga 25rb` is that, too.
+    """
+    plain = nameless(without_codes(text))
+    patterns = (*_PRICES, _SOLD_AT) if sold else _PRICES
+    found = next((m for pattern in patterns if (m := pattern.search(plain))), None)
+    return money_of(found["amount"], text) if found else None

@@ -1,0 +1,185 @@
+"""What kind of money each amount of a text is: agreed, paid, open, planned, goods, or nothing as yet.
+
+A word beside an amount tells first (`moneyclauses`); here the rest of its clause, and the clauses around it, do.
+"""
+
+from __future__ import annotations
+
+import re
+
+from core.nlu.campaigns.money.clauses import Amount, Clause
+from core.nlu.campaigns.money.words import (
+    AGREES,
+    CASH,
+    DONE,
+    FAILED,
+    FIRST,
+    MISSING,
+    MONEY_WORD,
+    NOT_ALL,
+    NOW,
+    OF_BUYERS,
+    OPEN,
+    PLAN,
+    PRODUCT_PRICE,
+    PURSE,
+    REDONE,
+    REST_LATER,
+    REST_LEFT,
+    SO_FAR,
+    STILL_OWED,
+    TURNED_DOWN,
+    UNPAID,
+    WISHED,
+    WISHES,
+)
+from core.nlu.campaigns.planning.tasks import task_in
+
+
+def settle_kinds(
+    words: str, clauses: list[Clause], amounts: list[Amount], shares: list[re.Match[str]]
+) -> None:
+    """Give amounts the kind that the rest of their clause, and the clause after it, makes of them."""
+    for a in amounts:
+        kind = _kind_of(words, clauses, a, shares)
+        fails = kind in {"paid", "back", "denied"} and failed(words, clauses[a.clause])
+        a.kind = "planned" if fails else kind
+    _turn_back(words, clauses)
+    for a in amounts:
+        clause = clauses[a.clause]
+        if _still_owed(words, clauses, a):
+            a.kind = "open"
+        elif so_far(words, a):
+            a.kind = "paid"
+        elif a.kind == "paid" and unpaid(words, clause, words[: a.number.start]):
+            a.kind = "planned"
+
+
+def _kind_of(words: str, clauses: list[Clause], a: Amount, shares: list[re.Match[str]]) -> str:
+    """Return the kind that the rest of its clause makes of an amount."""
+    clause = clauses[a.clause]
+    goods = any(c.has("goods", "shipping") for c in clauses)
+    paid_behind = any(c.lastgroup == "paid" and c.start() > a.number.start for c in clause.cues)
+    kind = a.kind
+    if kind == "priced":
+        valued = "goods" if goods or _worth(words, a) else "asked"
+        kind = "revenue" if clause.has("revenue") else valued
+    elif kind == "given" or (kind == "" and goods):
+        kind = _given(words, clause, a) if kind else _beside_goods(words, a)
+    elif kind == "rest":
+        kind = "paid" if clause.has("paid") else "planned"
+    elif kind == "over":
+        kind = "back" if any(c.has("back") for c in clauses) else "paid"
+    elif kind == "fee" and paid_behind:
+        shared = any(a.number.end <= m.start() < clause.end for m in shares)
+        kind = "fee" if shared else "paid"
+    elif kind == "paid" and any(_of_whole(words, m, a) for m in shares):
+        kind = "fee"
+    elif kind == "agreed":
+        kind = _agreed(words, clause, a)
+    return kind
+
+
+def _given(words: str, clause: Clause, amount: Amount) -> str:
+    """Return what an amount is that somebody gives: agreed where the other one takes it (`saya kasih
+    350rb dia mau`), paid where it was given, else nothing as yet."""
+    if AGREES.search(words, amount.number.end):
+        return "agreed"
+    done = clause.has("paid") or DONE.search(words, clause.start, amount.number.start)
+    return "paid" if done else ""
+
+
+def _beside_goods(words: str, amount: Amount) -> str:
+    """Return what an amount of cash is beside goods: a fee, or what is asked for; else nothing as yet."""
+    if not CASH.search(words, 0, amount.number.start):
+        return ""
+    return "asked" if WISHES.search(words, 0, amount.number.start) else "fee"
+
+
+def _of_whole(words: str, share: re.Match[str], amount: Amount) -> bool:
+    """Whether an amount is what a share is of: `dp 50% dari 600rb`, not `dp 50% = 300rb`."""
+    between = words[share.end() : amount.number.start]
+    return (
+        not share["all"]
+        and re.fullmatch(r"\s+(?:dari|of|from)\s+(?:total\s+)?(?:rp\.?\s*)?", between) is not None
+    )
+
+
+def _still_owed(words: str, clauses: list[Clause], amount: Amount) -> bool:
+    """Whether an amount is what is left to pay, in a text that tells of a payment."""
+    clause, number = clauses[amount.clause], amount.number
+    before = words[clause.start : number.start]
+    if amount.kind not in {"paid", "planned", "fee", ""} or PURSE.search(before):
+        return False
+    told = re.search(r"bayar(?!an)|lunas|paid|owe|masih\s{1,3}kurang", words)
+    told = told or MISSING.match(words, number.end)
+    paying = told is not None or any(c.has("paid") for c in clauses)
+    if REST_LEFT.search(before) and UNPAID.match(words, number.end):
+        return True
+    paid = DONE.search(words, number.end, clause.end)
+    return paying and not paid and STILL_OWED.search(before) is not None
+
+
+def so_far(words: str, amount: Amount) -> bool:
+    """Whether an amount is all that was paid until now: `belum lunas, baru 300rb`."""
+    if amount.kind not in {"paid", "planned", ""} or not NOT_ALL.search(words):
+        return False
+    again = re.match(r"\s*(?:lagi|more)(?![a-z])", words[amount.number.end :])
+    return again is None and SO_FAR.search(words, 0, amount.number.start) is not None
+
+
+def _turn_back(words: str, clauses: list[Clause]) -> None:
+    """Tell what came back, or was lost, from what was paid; what buyers got back is neither."""
+    fee_moved = any(a.kind == "denied" for c in clauses for a in c.amounts)
+    told = fee_moved or MONEY_WORD.search(words) is not None
+    sure = told and OF_BUYERS.search(words) is None
+    for at, clause in enumerate(clauses):
+        if not clause.has("kept", "back"):
+            continue
+        turned = "kept" if clause.has("kept") else "back" if sure else ""
+        for a in clause.amounts or (clauses[at - 1].amounts[-1:] if at else []):
+            if a.kind in {"paid", "fee", "", "back", "kept"}:
+                a.kind = turned
+
+
+def _worth(words: str, amount: Amount) -> bool:
+    return (
+        re.search(
+            r"(?:senilai|nilai(?:nya)?|worth|valued)\W[^\d]{0,12}$", words[: amount.number.start]
+        )
+        is not None
+    )
+
+
+def _agreed(words: str, clause: Clause, amount: Amount) -> str:
+    """Return what an amount is that something becomes: not agreed where a product of the writer's sells
+    for it (`harga sambalku jadi 35rb`), or where it is asked for (`minta naik jadi 450rb`)."""
+    if PRODUCT_PRICE.search(words, 0, amount.number.start):
+        return "priced"
+    wished = WISHED.search(words, clause.start, amount.number.start)
+    turned_down = TURNED_DOWN.search(words, amount.number.end)
+    return "asked" if wished or turned_down else "agreed"
+
+
+def failed(words: str, clause: Clause) -> bool:
+    """Whether a payment did not arrive, as its clause says or one without another amount behind it: `udah tf
+    200rb tapi gagal`."""
+    further = re.search(r"\d", words[clause.end :])
+    until = clause.end + further.start() if further else len(words)
+    fails = FAILED.search(words, clause.start, until)
+    return fails is not None and REDONE.search(words, fails.end(), until) is None
+
+
+def unpaid(words: str, clause: Clause, before: str) -> bool:
+    """Whether a payment of a clause has not been made: `belum`, `besok`, `dicicil 3x`, `dp 500rb dulu`."""
+    said = words[clause.start : clause.end]
+    if OPEN.search(said) or task_in(words) or failed(words, clause):
+        return True
+    done = DONE.search(said) or NOW.search(said)
+    if done:
+        return False
+    if PLAN.search(before + said):
+        return True
+    if re.search(r"(?<!be )(?<!get )\bpaid\b", said):
+        return False
+    return FIRST.search(said) is not None and REST_LATER.search(words, clause.end) is None

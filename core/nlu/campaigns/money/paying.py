@@ -1,0 +1,58 @@
+"""Whether a text tells of a payment, and whether it is the last one."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.campaigns.notes.stages import NOT_YET
+from core.nlu.campaigns.planning.tasks import task_in
+from core.nlu.campaigns.questions.worth import judges
+from core.nlu.words.tenses import BY_NOW
+
+PAID_WORDS = re.compile(
+    r"\b(?:lunas\w*|melunasi|pelunasan|di?bayar\w*|bayar|transfer\w*|ditransfer|tf|dp|paid|pay)\b",
+    re.I,
+)
+_PAYS = re.compile(
+    rf"^\W*(?:(?:{BY_NOW}|barusan|tadi|baru|aku|saya|gue|kita|kami|i|we|just|have|catat)\s+)*"
+    r"(?:bayar(?:in|kan)?|transfer(?:in)?|tf|paid|pay|dp(?!\s+berapa)|lunasi|pelunasan|kirim\s+fee|sent\s+the\s+fee)\b",
+    re.I,
+)
+_SETTLED = re.compile(
+    r"\b(?:lunas\w*|melunasi|pelunasan|in full|settled|fully)\b"
+    r"|\bsisa(?:nya)?\b.{0,30}\b(?:(?:di)?bayar\w*|(?:di)?transfer\w*|(?:di)?tf|paid)\b"
+    rf"|^(?!.*\d(?:rb|ribu|k|jt|juta|[\d.,])).*(?:\b(?:fee|honor)\w*\b|@\S+).{{0,20}}\b(?:{BY_NOW}|has been|was|is|got)\s+(?:di)?(?:bayar|transfer|tf|paid)\b"
+    r"|^@\S+\s+(?:(?:is|was|got)\s+)?paid\W*$",
+    re.I,
+)
+_PAID_WHOM = re.compile(
+    rf"^\W*(?:(?:(?:tadi|kemarin|kmrn|barusan|baru|aku|saya|gue|gw|kami|kita|pagi|siang|sore|malam|aja|saja|hari\s+ini|i|we|just|already|have|yesterday|today)\s+){{0,5}}?(?:{BY_NOW}|barusan|baru\s+aja)\s+(?:(?:aku|saya|gue|gw|kami|kita|tak)\s+)?(?:di|ku|tak)?(?:bayar|transfer|tf|lunas)(?:in|kan|i)?|(?:(?:i|we|just|already|have|i've|we've)\s+){{0,3}}(?:paid|transferred))"
+    r"(?:\s+(?:fee|honor)(?:nya)?)?(?:\s+(?:ke|si|buat|untuk|to))?\s+@\S+",
+    re.I,
+)
+PART: Final = re.compile(
+    r"\d\s?(?:rb|ribu|k|jt|juta|%|x)\b|\brp|(?<![\w@.])\d[\d.,]{2,}|\b(?:dp|uang\s+muka|cicil\w*|nyicil|termin|sebagian|setengah|separ[uo]h|half|part(?:ly)?|deposit|ongkir|barang\w*|produk\w*|shipping|dulu)\b",
+    re.I,
+)
+"""Behind a payment that is told of, what makes it less than the fee, or something else."""
+
+
+def pays(text: str) -> bool:
+    """Return whether a text tells of a payment."""
+    return bool(PAID_WORDS.search(text)) and not (NOT_YET.search(text) or task_in(text))
+
+
+def tells_payment(text: str) -> bool:
+    """Return whether who writes says that they pay somebody: `bayar fee @nama 500rb`."""
+    return (
+        bool(_PAYS.match(text))
+        and "@" in text
+        and not (NOT_YET.search(text) or judges(text) or task_in(text))
+    )
+
+
+def settles(text: str) -> bool:
+    """Return whether a payment is said to be the last one."""
+    told = _SETTLED.search(text) or (_PAID_WHOM.match(text) and not PART.search(text))
+    return bool(told) and not (NOT_YET.search(text) or task_in(text))

@@ -1,0 +1,227 @@
+"""What a message says of money with one creator: each amount by the word beside it.
+
+`deal 1,5jt, dp 500rb udah ditransfer` is a fee of 1,5 jt of which 500 rb is paid; `dp 300rb hangus` stays paid,
+`kelebihan 150rb dikembaliin` comes back, `sisanya besok` is nothing yet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from core.nlu.amounts.quantities import quantities
+from core.nlu.campaigns.codes import without_codes
+from core.nlu.campaigns.money.agreed import nameless
+from core.nlu.campaigns.money.amounts import says_millions
+from core.nlu.campaigns.money.clauses import Amount, Clause, amounts_of, clauses_of, is_money
+from core.nlu.campaigns.money.kinds import settle_kinds, so_far, unpaid
+from core.nlu.campaigns.money.words import (
+    AGREES,
+    CUES,
+    DISCOUNT,
+    MONEY_WORD,
+    OF_BUYERS,
+    OPEN,
+    PAID,
+    PLAN,
+    SETTLED,
+    SHARE,
+    TOTAL,
+)
+from core.nlu.scan import Scan, plain
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What is said, in rupiah. fee_idr: what was agreed, after a discount; `agreed` where
+    words for an agreement say so. paid_idr: what was paid; with
+    `paid_total` in all, else on top. open_idr: is still to be paid of the fee. paid_share, back_share: of the fee, of what was paid, in percent.
+    rest: all that was open is paid. settled: the payment is said to be the last. back_idr: came back.
+    kept_idr: stays with whoever dropped out. planned: is to be paid. more: comes on top of
+    what was agreed, or is wished for. asked: is wished for, and nobody agreed to it. named: every amount with a word
+    beside it; bare: those without."""
+
+    fee_idr: int | None = None
+    agreed: bool = False
+    budget_idr: int | None = None
+    paid_idr: int | None = None
+    paid_share: int | None = None
+    paid_total: bool = False
+    open_idr: int | None = None
+    rest: bool = False
+    settled: bool = False
+    back_idr: int | None = None
+    back_share: int | None = None
+    kept_idr: int | None = None
+    goods_idr: int | None = None
+    shipping_idr: int | None = None
+    planned: tuple[int, ...] = ()
+    included: tuple[int, ...] = ()
+    more: tuple[int, ...] = ()
+    asked: tuple[int, ...] = ()
+    named: frozenset[int] = frozenset()
+    bare: tuple[int, ...] = ()
+
+    def calls(self, idr: int | None) -> bool:
+        """Return whether words call an amount something else than a fee, or than what is asked for."""
+        return idr in self.named and idr != self.fee_idr and idr not in self.asked
+
+    @property
+    def moved(self) -> bool:
+        """Whether money moved."""
+        told = (
+            self.paid_idr,
+            self.open_idr,
+            self.paid_share,
+            self.back_idr,
+            self.back_share,
+            self.kept_idr,
+        )
+        return self.rest or any(value is not None for value in told)
+
+    @property
+    def pays(self) -> bool:
+        """Whether money moved, or is said to be going to."""
+        return self.moved or bool(self.planned)
+
+
+def terms_in(text: str, joins: bool = False, whole: str = "") -> Terms:
+    """Return what a text says of money with one creator. joins: they join with it, so that an amount which
+    no word tells of is their fee. whole: the message that the text is a part of, which tells whether `2m` is
+    two millions."""
+    words = plain(nameless(without_codes(text)))
+    numbers = quantities(Scan(words, words))
+    shares = [
+        m
+        for m in SHARE.finditer(words)
+        if not any(n.start <= m.start() < n.end and n.scaled for n in numbers)
+    ]
+    money = [n for n in numbers if is_money(words, n)]
+    if any(n.million for n in money) and not says_millions(whole or text):
+        money = [n for n in money if not n.million]
+    clauses = clauses_of(words, money)
+    amounts = amounts_of(words, clauses, money, joins)
+    if not (amounts or shares or any(c.has("paid", "back", "kept") for c in clauses)):
+        return Terms()
+    settle_kinds(words, clauses, amounts, shares)
+    return _terms(words, clauses, amounts, shares)
+
+
+def _terms(
+    words: str, clauses: list[Clause], amounts: list[Amount], shares: list[re.Match[str]]
+) -> Terms:
+    def of(*kinds: str) -> list[Amount]:
+        return [a for a in amounts if a.kind in kinds]
+
+    paying = [c for c in clauses if c.has("paid") and not unpaid(words, c, words[: c.start])]
+    owed = of("open")
+    planned = of("planned", *(["open"] if of("paid") else []))
+    fee = _fee(words, amounts, shares)
+    paid = of("paid")
+    kept, back = of("kept"), of("back")
+    returned = [c for c in clauses if c.has("back") and not c.has("kept")]
+    paid_share = None if paid else _share_in(paying, shares, words)
+    moneyed = MONEY_WORD.search(words) is not None and OF_BUYERS.search(words) is None
+    back_share = _share_in(returned, shares, words) if moneyed and not back else None
+    if (
+        moneyed
+        and returned
+        and not (back or kept or back_share is not None or amounts)
+        and re.search(r"(?<![a-z])(?:uang|duit|dp|dana|money|fee|deposit)", words)
+    ):
+        back_share = None if any(OPEN.search(words[c.start : c.end]) for c in returned) else 100
+    left = any(c.has("rest") for c in paying if not c.amounts)
+    idle = [
+        c
+        for c in paying
+        if not (c.has("goods") or any(a.kind in {"paid", "planned", "open"} for a in c.amounts))
+    ]
+    whole = paid_share == 100 or (fee is not None and bool(idle) and _names_agreed(amounts))
+    settled = not owed and any(SETTLED.search(words[c.start : c.end]) for c in paying)
+    turned = bool(back or kept or owed or back_share is not None)
+    rest = (
+        not (paid or turned)
+        and (left or whole or (settled and not amounts))
+        and (paid_share in {None, 100})
+    )
+    if fee is None and len(planned) == 1 and planned[0].number.each:
+        fee = planned[0].value if any(c.has("agreed", "fee") for c in clauses) else None
+    return Terms(
+        fee_idr=fee,
+        agreed=fee is not None and _names_agreed(amounts),
+        budget_idr=next((a.value for a in of("budget")), None),
+        paid_idr=sum(a.value for a in paid) if paid else None,
+        paid_share=None if rest or turned or paid_share == 100 else paid_share,
+        paid_total=bool(paid)
+        and len(paid) == 1
+        and (so_far(words, paid[0]) or _in_all(words, clauses[paid[0].clause])),
+        open_idr=owed[0].value if len(owed) == 1 and not paid else None,
+        rest=rest,
+        settled=settled and not turned,
+        back_idr=sum(a.value for a in back) if back else None,
+        back_share=back_share,
+        kept_idr=sum(a.value for a in kept) if kept else None,
+        goods_idr=sum(a.value for a in of("goods")) or None,
+        shipping_idr=next((a.value for a in of("shipping")), None),
+        planned=tuple(a.value for a in planned),
+        included=tuple(a.value for a in of("included")),
+        more=tuple(a.value for a in of("more")),
+        asked=tuple(a.value for a in of("asked")) if fee is None else (),
+        named=frozenset(v for a in amounts if a.kind for v in (a.value, a.number.value)),
+        bare=tuple(a.value for a in of("")),
+    )
+
+
+def plans(text: str) -> bool:
+    """Return whether a text is about a payment that is to be made: `dicicil 2x`, `minta dp 50%`."""
+    words = plain(nameless(text))
+    pays = CUES.search(words) is not None and re.search(rf"(?<![a-z])(?:{PAID})(?![a-z])", words)
+    return bool(pays) and bool(OPEN.search(words) or PLAN.search(words))
+
+
+def _in_all(words: str, clause: Clause) -> bool:
+    return TOTAL.search(words, clause.start, clause.end) is not None
+
+
+def _names_agreed(amounts: list[Amount]) -> bool:
+    return any(a.kind in {"agreed", "asked"} for a in amounts)
+
+
+def _fee(words: str, amounts: list[Amount], shares: list[re.Match[str]]) -> int | None:
+    """Return what was agreed: the last amount called so, else a fee, else what was asked and agreed to;
+    less a discount that stands behind it."""
+    agreed = [a for a in amounts if a.kind == "agreed"]
+    fees = agreed or [a for a in amounts if a.kind == "fee"]
+    if not fees:
+        asked = [a for a in amounts if a.kind == "asked"]
+        fees = [a for a in asked if AGREES.search(words, a.number.end)]
+    if not fees:
+        return None
+    fee = fees[-1]
+    off = next(
+        (a.value for a in amounts if a.kind == "discount" and a.number.start > fee.number.end), None
+    )
+    if off is not None:
+        return fee.value - off if off < fee.value else fee.value
+    cut = next(
+        (
+            m
+            for m in shares
+            if m["percent"]
+            and m.start() > fee.number.end
+            and DISCOUNT.search(words, max(0, m.start() - 20), m.start())
+        ),
+        None,
+    )
+    return round(fee.value * (100 - int(cut["percent"])) / 100) if cut else fee.value
+
+
+def _share_in(clauses: Iterable[Clause], shares: list[re.Match[str]], words: str) -> int | None:
+    """Return the share that a payment is of the whole, in percent."""
+    spans = [(c.start, c.end) for c in clauses]
+    for share in shares:
+        within = any(start <= share.start() < end for start, end in spans)
+        if within and not DISCOUNT.search(words, max(0, share.start() - 20), share.start()):
+            return int(share["percent"]) if share["percent"] else 50 if share["half"] else 100
+    return None

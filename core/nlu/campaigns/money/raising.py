@@ -1,0 +1,44 @@
+"""What somebody wants on top of their fee, and whether they get it: `minta tambahan 100rb, aku setuju`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.campaigns.money.amounts import MONEY, money_of
+from core.nlu.words.tenses import NOT, NOT_YET
+
+_ASKS: Final = r"(?:minta(?:nya)?|pengen|pengin|mau|ingin|ngajuin|nawar|asks?|asked|asking|wants?|wanted|would\s{1,3}like)"
+_FEE: Final = r"(?:(?:fee|honor|bayaran|tarif|rate)(?:nya)?\s{1,3})?"
+_MORE: Final = r"(?:(?:di)?(?:tambah(?:an|in)?|nambah(?:in)?|naik(?:in)?)|an?\s{1,3}(?:extra|additional|raise)|extra|additional|another|more)"
+_BY: Final = r"(?:(?:fee|honor|bayaran|lagi|sebesar|sekitar|of|by|uang|duit)(?:nya)?\s{1,3}){0,2}"
+_WISH: Final = re.compile(
+    rf"\b{_ASKS}\s{{1,3}}(?:for\s{{1,3}})?{_FEE}(?:"
+    rf"(?:to\s{{1,3}}be\s{{1,3}}|supaya\s{{1,3}}|biar\s{{1,3}})?{_MORE}\s{{1,3}}{_BY}(?P<behind>{MONEY})(?!\s{{0,3}}(?:follow|view|like))"
+    rf"|(?P<before>{MONEY})\s{{1,3}}(?:more|extra|lagi|tambahan)\b)",
+    re.I,
+)
+_GRANTED: Final = re.compile(
+    r"\b(?:(?:di)?(?:setuju(?:i|in)?|iya(?:in|kan)|acc|kasih|oke(?:in)?|turut(?:i|in)?)|ok(?:e|ay)?|boleh|gas|sepakat|deal|fine|agreed?|approved|accepted|said\s{1,3}yes)\b",
+    re.I,
+)
+_REFUSED: Final = re.compile(
+    rf"\b(?:{NOT}|{NOT_YET}|not|don'?t|didn'?t|can'?t|(?:di|ku)?tolak|(?:me)?nolak|refused?|declined?|mikir|pikir|nanti|maybe|mungkin|kalau|kalo|if)\b|\?",
+    re.I,
+)
+
+
+def wished_more(text: str) -> int | None:
+    """Return what somebody is said to want on top of their fee, in rupiah; not what they want it to become:
+    `minta naik jadi 450rb`."""
+    found = _WISH.search(text)
+    return money_of(found["behind"] or found["before"], text) if found else None
+
+
+def grants_more(text: str) -> bool:
+    """Return whether a text says that somebody gets what they want on top."""
+    found = _WISH.search(text)
+    if found is None:
+        return False
+    rest = text[found.end() :]
+    return _GRANTED.search(rest) is not None and _REFUSED.search(rest) is None

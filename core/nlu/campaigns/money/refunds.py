@@ -1,0 +1,98 @@
+"""Sales that are taken back: orders that were cancelled, pieces that came back, money given back for them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from core.nlu.amounts.spoken import COUNTED
+from core.nlu.campaigns.codes import without_codes
+from core.nlu.campaigns.money.agreed import nameless
+from core.nlu.campaigns.money.amounts import MONEY, money_of
+from core.nlu.words.bags import alternatives
+from core.nlu.words.tenses import BY_NOW, NOT, NOT_YET
+
+_NUMBER: Final = rf"(?P<n>(?<![\w.,])\d{{1,4}}(?![\d.,]*\s*(?:rb|ribu|k|jt|juta)\b)(?![.,]?\d)|\b(?:{alternatives(COUNTED)})\b)"
+_UNIT = r"(?:pcs|pieces?|biji|buah|item|unit|porsi|box|botol|paket|order(?:an|s)?|pesanan|pembelian|transaksi|checkout|sales?|orang|people|pembeli|customers?|buyers?|pelanggan)"
+_ORDERS = r"(?:order(?:an|s)?|pesanan|pembelian|transaksi|checkout|pembeli|customers?|buyers?|pelanggan|orang)"
+_BACK = r"(?:(?:di|nge)?retur(?:n(?:ed|s)?)?|(?:di|minta\s+)?refund(?:ed|s)?|returned|(?:di)?kembali(?:kan|in)\s+barang(?:nya)?|(?:sent|gave)\s+(?:it|them)\s+back)"
+_BUYER = r"(?:pembeli|pelanggan|customers?|buyers?|orang|mereka)(?:nya)?"
+_OFF = r"(?:(?:di)?cancel(?:l?ed|s|in)?|(?:di)?batal(?:kan|in)?)"
+_GAP = rf"\s+(?:(?:yang|yg|nya|ada|{BY_NOW}|pada|have|has|was|were|been|got|jadi|of|from|dari|lewat)\s+)*"
+_RETURNS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b(?:{_UNIT}{_GAP})?(?:{_BACK})\s+(?:of\s+)?{_NUMBER}(?:\s*{_UNIT}\b)?",
+        rf"{_NUMBER}\s*(?:{_UNIT}{_GAP})?(?:{_BACK})(?:\s+(?:their|the|her|his)\s+(?:orders?|items?))?(?![a-z])",
+        rf"{_NUMBER}\s+(?:of\s+(?:them|those)\s+)?(?:were|was|got|have\s+been)\s+(?:{_BACK}|sent\s+back|{_OFF})(?![a-z])",
+        rf"{_NUMBER}\s*{_UNIT}{_GAP}{_OFF}(?![a-z])",
+        rf"\b{_OFF}\s+{_NUMBER}(?:\s*{_ORDERS}\b|(?=\W*$))",
+        rf"{_NUMBER}\s*(?:{_UNIT}\s+)?(?:yang|yg)\s+(?:(?:{BY_NOW}|pada)\s+)?{_OFF}(?![a-z])",
+        rf"\b(?:yang|yg)\s+{_OFF}\s+(?:ada\s+)?{_NUMBER}",
+        rf"{_NUMBER}\s*(?:{_UNIT}\s+)?(?:cancell?ations?|cancelan|pembatalan)(?![a-z])",
+        rf"{_NUMBER}\s*(?:{_UNIT}\s+)?di(?:balik|kembali)(?:in|kan)\b(?!\s*(?:rp|\d))",
+        rf"\b{_BUYER}\s+(?:mem|mengem)?(?:balik|kembali|bali)(?:in|kan)\s+{_NUMBER}(?:\s*{_UNIT}\b)?",
+    )
+)
+_BARE = re.compile(rf"(?<![\w@]){_BACK}(?![a-z])", re.IGNORECASE)
+_OF_FEE = re.compile(
+    r"\b(?:fee|honor\w*|bayaran|dp|uang\s+muka|transfer\w*|kelebihan|lunas\w*|payment|paid|deposit)\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?:omzet|omset|pendapatan|revenue|hasil\s+penjualan|uang\s+masuk|ongkir|shipping)(?:nya)?\b(?![^\d]*\b(?:berkurang|kurang|turun|minus|dipotong|down|less|lost|drops?|dropped)\b)",
+    re.IGNORECASE,
+)
+"""Words of an amount behind a return that is not what was given back: `2 retur, omzet 480rb`."""
+
+_NOT = re.compile(
+    rf"\b(?:{NOT}|{NOT_YET}|tanpa|no|not|never)\b[^,.;]{{0,20}}$|\b(?:kalau|kalo|klo|if|boleh|bisa|can|may|apa)\b[^,.;]{{0,40}}$",
+    re.IGNORECASE,
+)
+_EACH = re.compile(r"\b(?:each|masing-?\s?masing|per\s+\w+|@)\s*\d|\beach\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Refund:
+    """pieces: how many were taken back, None where only money is named. idr: what was given back for
+    them, in rupiah, None where it is not said. rest: the message without it."""
+
+    pieces: int | None
+    idr: int | None
+    rest: str
+
+
+def refund_in(text: str) -> Refund | None:
+    """Return what a message says that customers gave back; None where none is told, where it is asked
+    about, denied, or where it is the creator's own pay that comes back."""
+    plain = nameless(without_codes(text))
+    if "?" in plain or _OF_FEE.search(plain):
+        return None
+    found = next((m for pattern in _RETURNS if (m := pattern.search(plain))), None)
+    word = found or _BARE.search(plain)
+    if word is None or _NOT.search(plain[: word.start()]):
+        return None
+    behind = plain[word.end() :]
+    money = re.search(rf"(?<![\w.,])({MONEY})", behind, re.IGNORECASE)
+    if money and _OTHERS.search(behind[: money.start()]):
+        money = None
+    if found is None and money is None:
+        return None
+    pieces = _count(found["n"]) if found else None
+    idr = money_of(money[1], text) if money else None
+    if idr is not None and pieces and _EACH.search(behind):
+        idr *= pieces
+    rest = plain[: word.start()] + (behind[money.end() :] if money else behind)
+    return Refund(pieces, idr, rest)
+
+
+def without_returns(text: str) -> str:
+    """Return a text without the words for orders that were cancelled: nobody drops out by them."""
+    for pattern in _RETURNS:
+        text = pattern.sub(" ", text)
+    return text
+
+
+def _count(word: str) -> int:
+    return int(word) if word.isdigit() else COUNTED[word.lower()]

@@ -1,0 +1,121 @@
+"""Whether a message corrects a number, or adds to one."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.amounts.numbers import parse_count, spoken_money_idr
+from core.nlu.amounts.quantities import in_figures
+from core.nlu.campaigns.codes import without_codes
+from core.nlu.campaigns.money.agreed import UNIT, nameless
+from core.nlu.campaigns.money.words import CUES
+
+_NUMBER = r"\d(?:[\d.,]*\d)?(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
+
+_WRONG = re.compile(
+    r"^\W*(?:(?:eh|ups|oops|maaf|sori|sorry|duh|waduh|loh|wait|no|aduh|stop|hold\s+on|hang\s+on|that'?s|that\s+is|itu)\b[\s,.!:]*)*(?:@[\w.]+[\s,]*)?"
+    r"(?:(?:salah|keliru|typo|ralat|koreksi|revisi|maksud(?:nya|ku|ku tadi)?|kebalik|tertukar|(?:se)?harusnya|bukan|wrong|actually|sebenar?nya|sebetulnya|tepatnya|i meant?|should be|correction|it'?s|make that)\b|(?:ke(?:banyak|lebih|kecil|besar|sedikit)an|kurang(?=\s{1,3}(?:(?:satu|1)\s{1,3})?(?:nol|0)\b)|too\s{1,3}(?:much|many|little))(?:\s{1,3}(?:(?:satu|1)\s{1,3})?(?:nol|0|zero(?:e?s)?)(?!\w))?\s{0,3}[,;:](?=\s{0,3}(?:(?:se)?harusnya\s|should\s{1,3}be\s)?(?:rp\.?\s?)?\d)|(?<=oops)|(?<=oops,)|(?<=oops, )|(?<=ups, ))",
+    re.I,
+)
+_LABEL_WRONG = re.compile(
+    rf"^\W*(?:(?:yang|yg|eh|the|its?|is)\s+)*(?:[a-z]+(?:nya)|likes?|views?|komen|komentar|comments?|terjual|omzet|sales|revenue|shares?|saves?|fee|honor|ongkir)\s+"
+    rf"(?:@[\w.]{{2,60}}\s{{1,3}})?(?:{_NUMBER},?\s*(?:bukan|not)\s+{_NUMBER}|(?:bukan|not)\s+{_NUMBER},?\s*(?:tapi|but)\s+{_NUMBER}|(?:(?:se)?harusnya|yang\s{{1,3}}(?:bener|benar)|(?:it\s{{1,3}})?should\s{{1,3}}be)\s{{1,3}}{_NUMBER}"
+    rf"|(?:ke(?:banyak|kecil|sedikit|besar|tinggi|rendah)an|salah|keliru|too\s+(?:many|few|high|low)|wrong|kurang)\W+(?:(?:se)?harusnya|yang\s+(?:bener|benar)|should\s+be|it'?s|yg\s+(?:bener|benar))\s+{_NUMBER})\W*$",
+    re.I,
+)
+"""`komennya 52 bukan 25`, `terjualnya kebanyakan, harusnya 11`: the whole message betters a figure."""
+
+_LABEL: Final = r"(?:dp|fee|honor|bayar(?:an)?|transfer|tf|payment|terjual|laku|penjualan|likes?|views?|komen(?:tar)?|omzet|ongkir|harga)"
+_OF: Final = r"(?:yang|yg|tadi|td|itu|si|the|for|to|ke|buat|dp|(?:pem|di)?bayar(?:an)?(?:nya)?|transfer(?:nya)?|tf|paid|payment|got|was|laku|terjual|sold|penjualan(?:nya)?|omzet(?:nya)?|revenue|fee(?:nya)?|honor(?:nya)?|likes?(?:nya)?|views?(?:nya)?|komen\w{0,6}|comments?|ongkir(?:nya)?|@[\w.]{2,60})"
+_SHOULD: Final = (
+    r"(?:(?:se)?harusnya|yang\s{1,3}(?:bener|benar)|should\s{1,3}(?:be|have\s{1,3}been))"
+)
+_OF_SOMEBODY = re.compile(
+    rf"^\W{{0,5}}(?:(?:eh|oh|ups|oops|no|wait|maaf|sorry|sori)[\s,.!]{{1,4}}){{0,2}}(?:{_OF}(?:'s)?[\s,:]{{1,3}}){{1,5}}"
+    rf"(?:{_SHOULD}\s{{1,3}}(?:rp\.?\s?)?{_NUMBER}(?:[\s,]{{1,3}}(?:ya|kak|deng|ding)){{0,2}}(?:[\s,]{{1,3}}(?:bukan|not)\s{{1,3}}(?:rp\.?\s?)?{_NUMBER})?"
+    rf"|(?:rp\.?\s?)?{_NUMBER}(?:[\s,]{{1,3}}(?:ya|kak|deng|ding)){{0,2}}[\s,]{{1,3}}(?:bukan|not)\s{{1,3}}(?:rp\.?\s?)?{_NUMBER}"
+    rf"|(?:bukan|not)\s{{1,3}}(?:rp\.?\s?)?{_NUMBER}[\s,]{{1,3}}(?:tapi|but|melainkan)\s{{1,3}}(?:rp\.?\s?)?{_NUMBER})(?:\s(?:ya|kak|deng|ding|sih)){{0,2}}\W{{0,4}}$",
+    re.I,
+)
+"""`dp @rani harusnya 400rb bukan 350rb`: the whole message betters what was noted of somebody."""
+
+_INSTEAD = re.compile(
+    rf"^\W*(?:(?:eh|ups|oops|duh|aduh|wait|maaf|sorry|sori|no|(?:my\s|ada\s)?(?:mistake|bad|kesalahan))\b[\s,.!]{{1,5}})+(?:(?:it|that)\s{{1,3}}was\s{{1,3}}|(?:(?:yang|yg|the\s{{1,3}}(?:last|one))\s{{1,3}})?(?:tadi|barusan|before)(?:\s{{1,3}}(?:itu|was|is|ternyata)){{0,2}}\s{{1,3}}(?:(?:the\s{{1,3}})?{_LABEL}(?:nya)?\s{{1,3}}(?:was\s{{1,3}})?)?)?(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?(?:\s(?:deng|ding|kak|aja|maksudnya|actually))*\W*$",
+    re.I,
+)
+"""`eh 4 botol`, `maaf, 250rb`: the whole message is another number."""
+
+_SWAPPED: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:eh|oh|maaf|sori|sorry|duh|no|oops)[\s,.!]{{1,3}}){{0,2}}(?:(?:i\s|aku\s|saya\s)?(?:meant|mean|maksud(?:ku|nya)?)\s{{1,3}})?(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?(?:\s(?:ding|deng|kak|ya|maksudnya)){{0,2}}"
+    rf"[\s,]{{1,3}}(?:bukan|not)\s{{1,3}}(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?(?:\s(?:ding|deng|kak|ya)){{0,2}}\W{{0,4}}"
+    rf"|\W{{0,3}}(?:(?:eh|oh|maaf|sori|sorry|no|oops|wait)[\s,.!]{{1,3}}){{0,2}}(?:i\s{{1,3}}meant|maksud(?:ku|nya)|maksud\s{{1,3}}(?:aku|saya))\s{{1,3}}(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?\W{{0,4}}",
+    re.I,
+)
+_MONEY: Final = {
+    "paid": "paid_idr", "fee": "fee_idr", "agreed": "fee_idr", "budget": "budget_idr",
+    "shipping": "shipping_idr", "goods": "barter_idr", "priced": "price_idr",
+}  # fmt: skip
+"""Of what an amount is that one of `moneywords.CUES` names."""
+
+_ITS_PAYMENT = re.compile(r"\b((?:di)?(?:bayar|transfer|tf))nya\b")
+_DAY = re.compile(r"\b(?:tgl|tanggal|jam|pukul)(?:nya)?\s{0,3}\d[\d./:-]{0,12}", re.I)
+_DENIED = re.compile(r"\b(?:bukan|not|tadinya)\s{1,3}(?:rp\.?\s?)?$")
+
+_MORE = re.compile(r"\b(?:lagi|tambahan|nambah|more|extra|additional|another)\b", re.I)
+_NOT_NEW = re.compile(rf"\b(?:bukan|not)\s+({_NUMBER})", re.I)
+
+
+def is_correction(text: str) -> bool:
+    """Return whether a text only makes sense as a better number for the one just given."""
+    return corrects(text) and "@" not in text
+
+
+def corrects(text: str) -> bool:
+    """Return whether a text gives a better number for an earlier one, of whomever it names."""
+    text = in_figures(text)
+    ways = (_WRONG, _LABEL_WRONG, _INSTEAD, _OF_SOMEBODY)
+    better = next((found for way in ways if (found := way.match(text))), None)
+    return better is not None and correction_in(text) is not None
+
+
+def puts_right(text: str) -> bool:
+    """Return whether a whole message betters a number of a note that still waits: `14 bukan 15` and `i meant
+    350k` are only that where one does."""
+    plain = in_figures(nameless(without_codes(text)))
+    return corrects(plain) or (_SWAPPED.fullmatch(plain) is not None)
+
+
+def correction_in(text: str) -> tuple[int | None, int] | None:
+    """Return the number that was wrong, where it is named, and the right one."""
+    text = _DAY.sub(" ", in_figures(without_codes(text)))
+    numbers = [parse_count(found) for found in re.findall(_NUMBER, text, re.I)]
+    known = [n for n in numbers if n is not None]
+    if not known:
+        return None
+    wrong = _NOT_NEW.search(text)
+    old = parse_count(wrong[1]) if wrong and len(known) > 1 else None
+    return old, next((n for n in reversed(known) if n != old), known[-1])
+
+
+def money_named(text: str) -> tuple[str, int] | None:
+    """Return the metric that a correction names by a word for money, and its rupiah: `eh salah,
+    bayarnya 90` is a payment of 90,000. None where it names none, or several numbers."""
+    plain = _ITS_PAYMENT.sub(r"\1", in_figures(nameless(without_codes(text))))
+    numbers = [
+        m
+        for m in re.finditer(_NUMBER, plain)
+        if not _DENIED.search(plain, max(0, m.start() - 20), m.start())
+    ]
+    if len(numbers) != 1:
+        return None
+    at = numbers[0].start()
+    cues = [cue.lastgroup for cue in CUES.finditer(plain, 0, at) if cue.lastgroup != "denied"]
+    metric = _MONEY.get(cues[-1] or "") if cues else None
+    amount = spoken_money_idr(numbers[0][0])
+    return (metric, amount) if metric and amount else None
+
+
+def is_more(text: str) -> bool:
+    """Return whether a number comes on top of what was noted before."""
+    return bool(_MORE.search(text))

@@ -1,0 +1,58 @@
+"""What somebody delivers: pieces of content, a link to them, how much of the brief they kept."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.campaigns.codes import without_codes
+from core.nlu.campaigns.questions.worth import judges
+
+MOST_PIECES: Final = 50
+LONGEST_LINK: Final = 300
+_PIECES = re.compile(
+    r"(?<![\w.,])(\d{1,2})\s*x?\s*(reels?|stor(?:y|ies|i)|ig ?story|feeds?|foto|photos?|post(?:ingan|s|ing)?|videos?|vt|tiktok|shorts?|carousel|korsel)\b",
+    re.I,
+)
+_PIECE_KINDS: Final = (
+    ("reel", "reel"), ("stor", "story"), ("ig", "story"), ("short", "short"),
+    ("video", "video"), ("vt", "video"), ("tiktok", "video"), ("carousel", "carousel"), ("korsel", "carousel"),
+)  # fmt: skip
+_BRIEF = re.compile(
+    r"(?:(?P<no>\b(?:ga|gak|nggak|ngga|tidak|tdk|kurang|bukan|belum|not|didn'?t|doesn'?t|did not|does not)\s+(?:\w+\s+)?)"
+    r"|(?P<half>\b(?:sebagian|separuh|setengah|agak|lumayan|partly|half|mostly)\s+))?"
+    r"\b(?:(?:sesuai|ikut(?:i|in)?|mengikuti|nurut(?:i|in)?|patuh(?:i)?|menaati)\s+(?:dengan\s+|sama\s+|ke\s+|isi\s+)?brief\w*"
+    r"|(?:follow(?:s|ed)?|ke(?:eps?|pt) to|stuck to|match(?:es|ed)?|on|within)\s+(?:the\s+|our\s+)?brief\b"
+    r"|(?P<off>(?:off|against|ignored|melanggar|menyimpang dari|melenceng dari|keluar dari)\s+(?:the\s+)?brief\w*))",
+    re.I,
+)
+_URL = re.compile(r"\b(?:link|tautan|url|linknya)\b.{0,60}?(?P<link>https?://\S{3,})", re.I | re.S)
+
+
+def brief_kept_in(text: str) -> int | None:
+    """Return how much of the brief somebody's content kept, in percent, where a text says it."""
+    match = _BRIEF.search(text) if "@" in text and not judges(text) else None
+    if match is None:
+        return None
+    share = re.search(r"(\d{1,3})\s*%", text)
+    if share:
+        return min(int(share[1]), 100)
+    if match["half"]:
+        return 50
+    return 0 if match["no"] or match["off"] else 100
+
+
+def link_in(text: str) -> str | None:
+    """Return the link that a text gives to somebody's collaboration."""
+    match = _URL.search(text) if "@" in text else None
+    return match["link"][:LONGEST_LINK] if match else None
+
+
+def pieces_in(text: str) -> dict[str, int]:
+    """Return the content that is agreed on, as kind (of POSTS) to count: `1 reel 2 story`."""
+    found: dict[str, int] = {}
+    for number, word in _PIECES.findall(without_codes(text)):
+        kind = next((k for start, k in _PIECE_KINDS if word.lower().startswith(start)), "image")
+        if 0 < int(number) <= MOST_PIECES:
+            found[kind] = found.get(kind, 0) + int(number)
+    return found

@@ -1,0 +1,85 @@
+"""Words of one person that go on with those of the person before: `@rani udah posting, @bela besok`, `@cici juga`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from core.nlu.campaigns.planning.tasks import posts_in, speaks_of_payment
+from core.nlu.times.days import MONTH, WEEKDAY
+from core.nlu.words.tenses import BEFORE, LATER, NOT_YET, OVER
+
+_NAME: Final = re.compile(r"(?<![\w@])@[\w.]{0,40}\w")
+_EDGE: Final = (
+    r"[\s,;.!]{0,5}(?:(?:dan|and|tapi|tp|but|terus|trus|lalu|then|sedangkan|kalau|kalo)[\s,]{1,3})?"
+)
+_SAME: Final = re.compile(
+    rf"{_EDGE}(?:(?:juga|jg|too|also|as\s{{1,3}}well|likewise|ditto|idem|sama|same|pun|begitu|gitu|so\s{{1,3}}(?:did|has|is))\b\s{{0,3}}){{1,3}}{_EDGE}",
+    re.IGNORECASE,
+)
+_PAST: Final = rf"(?:{OVER}|has|did|done|last)"
+_OPEN: Final = (
+    rf"(?:(?:masih\s{{1,3}})?(?:{NOT_YET})|not\s{{1,3}}yet|hasn'?t|didn'?t|still\s{{1,3}}not)"
+)
+_DAY: Final = rf"(?:{LATER}|tonight|today|hari\s{{1,3}}ini|{WEEKDAY}|(?:tgl|tanggal)\s{{1,3}}\d{{1,2}}|the\s{{1,3}}\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}(?:st|nd|rd|th)?\s{{1,3}}(?:{MONTH})|(?:{MONTH})\s{{1,3}}\d{{1,2}}(?:st|nd|rd|th)?)"
+_BETWEEN: Final = r"(?:baru|ya|kak|sih|nya|hari|on|at|di|pas|pada|jam|pukul|next|this|depan|ini|lalu|pagi|siang|sore|malam|malem|week|minggu|morning|evening)"
+_WHEN: Final = re.compile(
+    rf"{_EDGE}(?:{_BETWEEN}\s{{1,3}}){{0,3}}(?:{_PAST}|{_OPEN}|{_DAY})\b(?:\s{{1,3}}(?:{_BETWEEN}|{_PAST}|{_OPEN}|{_DAY})\b){{0,4}}{_EDGE}",
+    re.IGNORECASE,
+)
+"""A whole part that says no more than when, or whether by now."""
+
+_THING: Final = re.compile(
+    r"\b(?:draft?|produk|barang|paket|sampel|sample|product|parcel|package)(?=\w{0,4}\b)",
+    re.IGNORECASE,
+)
+"""What is sent or handed in."""
+
+_DONE: Final = re.compile(rf"\b{_PAST}\b", re.IGNORECASE)
+_NAMED_DAY: Final = re.compile(rf"\b(?:{_DAY}|{BEFORE})\b", re.IGNORECASE)
+
+
+def echoes(words: str) -> bool:
+    """Return whether words behind a name tell of it only by what was told before."""
+    return _WHEN.fullmatch(words) is not None
+
+
+def goes_on(words: str) -> bool:
+    """Return whether words behind a name say that it did as the one before: `juga`, `too`."""
+    return _SAME.fullmatch(words) is not None
+
+
+def names_day(words: str) -> bool:
+    """Return whether words name a day."""
+    return _NAMED_DAY.search(words) is not None
+
+
+def completed(told: Sequence[str]) -> tuple[str, ...]:
+    """Return what is told of each with the words that it takes from the one before: `@bela besok` after a
+    publication is `@bela besok tayang`."""
+    whole: list[str] = []
+    for part in told:
+        words = _NAME.sub("", part)
+        before = whole[-1] if whole else ""
+        if before and _SAME.fullmatch(words):
+            names = " ".join(_NAME.findall(part))
+            whole.append(f"{names} {_NAME.sub('', before).strip(' ,;')}")
+        elif before and _WHEN.fullmatch(words):
+            whole.append(f"{part.rstrip(' ,;.!')} {_topic(before, words)}".rstrip())
+        else:
+            whole.append(part)
+    return tuple(whole)
+
+
+def _topic(before: str, words: str) -> str:
+    """Return the word for what was told before, so that it is read as done where it was done."""
+    done = _DONE.search(words) is not None
+    if posts_in(before):
+        return "posted" if done else "tayang"
+    if speaks_of_payment(before):
+        return "dibayar"
+    thing = _THING.search(before)
+    if thing is None:
+        return ""
+    return f"{thing[0]} dikirim" if done else f"kirim {thing[0]}"

@@ -1,0 +1,48 @@
+"""What is told of all who take part at once: `semuanya udah dibayar`, `I paid both`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.campaigns.money.paying import PART, pays
+from core.nlu.words.tenses import LATER, NOT_YET
+
+_HOW_MANY: Final = {
+    0: r"semua(?:nya)?|semua\s{1,3}(?:orang|kreator(?:nya)?)|mereka|everyone|everybody|all\s{1,3}of\s{1,3}them|all|they(?:'re|\s{1,3}all)",
+    2: r"dua-?\s?dua(?:nya)|keduanya|kedua-duanya|berdua|both(?:\s{1,3}of\s{1,3}them)?",
+    3: r"tiga-?\s?tiga(?:nya)|ketiganya|bertiga|all\s{1,3}three",
+    4: r"empat-?\s?empat(?:nya)|keempatnya|berempat|all\s{1,3}four",
+}  # fmt: skip
+_WORDS: Final = {
+    count: re.compile(rf"(?<![\w@.])(?:{words})(?![\w@.])", re.I)
+    for count, words in _HOW_MANY.items()
+}
+_BUT: Final = re.compile(
+    rf"@\w|\?|\b(?:kecuali|selain|except|but\s{{1,3}}not|{NOT_YET}|bukan|not)\b|\d\s{{0,2}}(?:rb|ribu|k|jt|juta)\b",
+    re.I,
+)
+"""What leaves somebody out, or names an amount that may be each one's or all of it."""
+
+PLAN: Final = re.compile(
+    rf"\b(?:{LATER}|mau|akan|bakal|rencana\w*|harus|tolong|minta|ing[ae]t\w*|kapan|kalau|kalo|jangan|will|should|must|to|if|when)\b",
+    re.I,
+)
+"""What says that something is still to be done."""
+
+
+def names_all(text: str) -> bool:
+    """Return whether a text has a word for all who take part, however many they are."""
+    return not _BUT.search(text) and any(words.search(text) for words in _WORDS.values())
+
+
+def pays_all(text: str) -> bool:
+    """Return whether a text says that all were paid what they were to get."""
+    return names_all(text) and pays(text) and not (PART.search(text) or PLAN.search(text))
+
+
+def of_all(text: str, there: int) -> bool:
+    """Return whether a text tells something of all who take part, of whom there are so many."""
+    if _BUT.search(text):
+        return False
+    return any(words.search(text) and count in {0, there} for count, words in _WORDS.items())

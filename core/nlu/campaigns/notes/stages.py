@@ -1,0 +1,95 @@
+"""Which stage of the pipeline a text tells of: calon, dihubungi, sepakat, ..., tayang, or that somebody is out."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.campaigns.money.refunds import without_returns
+from core.nlu.campaigns.notes.pending import without_pending
+from core.nlu.campaigns.planning.postponing import postponed, stays, without_staying
+from core.nlu.campaigns.planning.tasks import task_in
+
+_GOODS = r"(?:produk|barang|paket|sampel|sample|hampers|parsel|kado|hadiah|bingkisan|merch|kiriman|product|parcel|package|goods|gift)"
+_NOT_AHEAD = r"(?<!mau )(?<!akan )(?<!bakal )(?<!bisa )(?<!minta )(?<!will )(?<!to )"
+_WHOM = r"(?:\s{1,3}(?:ke\s{1,3}|to\s{1,3}|si\s{1,3})?@[\w.]{1,60})?"
+_SHIPPED = (
+    rf"\b{_GOODS}\w*\b.{{0,40}}\b(?:dikirim|terkirim|kirim|sampai|nyampe|diterima|sent|shipped|arrived|received)\b"
+    rf"|{_NOT_AHEAD}\b(?:shipped|sent|kirim(?:in)?|ngirim(?:in)?|mengirim|kasih|ngasih|dikasih|dikirimi|gave|given|terima|nerima|menerima|dapat|dapet|received|got)\b{_WHOM}.{{0,20}}\b{_GOODS}"
+)
+
+STAGES: Final = tuple(
+    (stage, re.compile(pattern, re.I))
+    for stage, pattern in (
+        (
+            "dropped",
+            r"^@\S+\s+(?:(?:jadinya|akhirnya|ternyata|udah|sudah|udh|has|was|is)\s+)?(?:batal|cancels?|resign(?:s|ed)?|cabut)\b(?!\s+(?:jadi|mundur|order|pesanan|\d))|\b(?:yang|yg|si)\s+(?:ke\w+|nomor\s+\d+|no\.?\s?\d+|pertama|terakhir)\s+batal\b|\b(?:mundur|(?:mengundurkan|undur|ngundurin)\s{1,3}diri|gajadi|(?:ga|gak|nggak|ngga|tidak|tdk|batal) ?jadi(?: ikut\w*| kerja\w*| gabung)?(?!\s+(?:(?:(?:di)?bayar|fee|deal)\s+)?\d)|batal (?:ikut|kerja|gabung)\w*|(?:ga|gak|nggak|ngga|tidak) (?:bisa|mau) ikut|(?:ga+k?|gk|nggak|ngga|tidak|tdk|ndak)\s{1,3}(?:mau|minat|berminat|tertarik)(?=(?:\s{1,3}(?:kak|min|nih|deh|ya|sih|kok|katanya|dia|lagi|sama\s{1,3}kita)){0,3}\s{0,3}(?:[,.!;]|$))|gamau(?=(?:\s{1,3}(?:kak|min|nih|deh|ya|sih|kok|katanya|ikut|gabung|lagi)){0,3}\s{0,3}(?:[,.!;]|$))|is\s{1,3}out(?=\s{0,3}(?:[,.!;]|$))|(?:not|isn'?t|wasn'?t)\s{1,3}interested|(?:doesn'?t|didn'?t|does\s{1,3}not|did\s{1,3}not)\s{1,3}want\s{1,3}(?:to(?:\s{1,3}(?:join|do\s{1,3}it))?|it|in)(?=\s{0,3}(?:[,.!;]|$))|turned\s{1,3}(?:it|us|me)\s{1,3}down|says\s{1,3}no|(?:(?:me)?nolak|declined|declines|refused|refuses)(?!\s{1,3}(?:the\s{1,3}|my\s{1,3}|our\s{1,3})?(?:harga|fee|tarif|tawaran|bayaran|angka|price|offer|rate))|backed out|dropped out|pulled out|can'?t make it|won'?t (?:do it|join)|cancell?ed|said no)\b",
+        ),
+        (
+            "live",
+            r"\b(?:(?:udah|sudah|udh|dah|telah|baru|kemarin|tadi|has|is(?!\s{1,3}(?:post|upload))|just)\s+(?:(?!batal|urung|gagal|gajadi|going|gonna|about|due|set|not|to|supposed|scheduled)\w+\s+)?(?:tayang|di?posting|posting|upload\w*|live|post)|diposting|ditayangkan|(?<!\bbe )(?<!\bget )(?:posted|published)|went live|is live|akhirnya\s{1,3}(?:@\S{1,60}\s{1,3})?(?:di)?(?:posting|tayang|upload)|(?:posting|upload|tayang)(?:nya)?\s{1,3}(?:tadi|kemarin|kmrn|barusan|semalam|semalem|yesterday))\b|^@?\S*\s*(?:tayang|live)\b",
+        ),
+        ("draft", r"\b(?:draf\w*|draft\w*)\b"),
+        (
+            "shipped",
+            _SHIPPED,
+        ),
+        (
+            "agreed",
+            r"\b(?:deal|deals\s{1,3}(?:is|are|were)\s{1,3}(?:done|closed|signed|sealed)|sepakat|setuju|(?:udah|sudah|udh|has|been)\s+(?:di)?(?:ttd|tanda\s?tangan\w*|signed)|agreed|agrees|accepted|oke?in|is in(?= for\b|\W*$)|said yes|bilang (?:iya|mau|oke)|mau (?:ikut|join|gabung))\b|^(?:@\S+|dia|doi|orangnya|he|she)\s+(?:udah\s+|sudah\s+)?(?:oke?|okay|sip)\b(?!\s+(?:ga|gak|nggak|kah|tidak))",
+        ),
+        (
+            "contacted",
+            r"\b(?:dihubungi|di\s?dm|sudah dm|udah dm|hubungi|kontak|di\s?chat|di\s?wa|(?:udah|sudah|udh|dah|barusan)\s+(?:aku\s+|saya\s+)?(?:chat|wa|ngobrol|nanya)|contacted|reached out|messaged|dm'?e?d|texted)\b",
+        ),
+    )
+)
+"""Stages of the pipeline by their words, the most telling first."""
+
+_DEAL = re.compile(
+    r"\b(?:deal|sepakat|ttd|tanda\s?tangan\w*|signed|dia|doi|orangnya|kreatornya|he|she|they|udah|sudah|udh|already)\b",
+    re.I,
+)
+_REFUSES = re.compile(
+    r"\W{0,5}(?:(?:yah?|duh|waduh|kak|min|eh|oh|sayangnya|unfortunately|sadly|but|tapi)\W{1,3}){0,3}(?:dia|doi|orangnya|kreatornya|he|she|they|@[\w.]{2,60})\s{1,3}(?:(?:udah|sudah|udh|ternyata|akhirnya|jadinya|barusan|just|has|have|finally)\s{1,3}){0,2}"
+    r"(?:(?:me)?nolak|mundur|batal\s{1,3}(?:ikut|gabung)|(?:ga|gak|nggak|ngga|tidak|batal)\s{1,3}jadi(?:\s{1,3}(?:ikut|gabung|kerja\s?sama))?|(?:ga|gak|nggak|ngga|tidak)\s{1,3}(?:mau|bisa)\s{1,3}(?:ikut|gabung)|(?:ga|gak|nggak|ngga|tidak)\s{1,3}(?:mau|minat|berminat|tertarik)|(?:is\s{1,3}not|isn'?t|not)\s{1,3}interested|declined|said\s{1,3}no|(?:backed|dropped|pulled)\s{1,3}out)"
+    r"(?:\s{1,3}(?:kak|min|nih|deh|ya|sih|tadi|barusan|kemarin|yesterday|today)){0,3}[\s.,!]{0,5}",
+    re.I,
+)
+_BACK = re.compile(
+    r"\b(?:salah|keliru|ralat|ternyata|balik(?:in|kan)?\s+ke|kembali(?:kan|in)?\s+ke|(?:back|return)\s+to|actually|wrong)\b",
+    re.I,
+)
+_ASKED = re.compile(r"\b(?:kapan|when)\b|\?", re.I)
+_CLAUSE = re.compile(r"[,;!\n]+\s*|\.\s+|\b(?:tapi|tpi|tp|cuma|cuman|but|though|however)\b", re.I)
+NOT_YET = re.compile(r"\b(?:belum|blm|belom|not yet|hasn'?t|haven'?t|kapan|when)\b|\?", re.I)
+
+
+def refuses(text: str) -> bool:
+    """Return whether a whole message says of somebody that they are not in: `dia nolak`, `@nina nolak`; not
+    that they refuse something, as a price or a brief."""
+    return _REFUSES.fullmatch(text) is not None
+
+
+def tells_deal(text: str) -> bool:
+    """Return whether a word says that it is somebody else who agreed: `oke setuju` may be meant for us."""
+    return _DEAL.search(text) is not None
+
+
+def stage_in(text: str) -> str | None:
+    """Return the stage that a text says was reached; None for none, or "not yet".
+
+    What is not yet so holds for its own part of the sentence: `udah tayang, penjualan belum tahu`.
+    """
+    if _ASKED.search(text) or task_in(text):
+        return None
+    parts = _CLAUSE.split(without_staying(without_returns(text)))
+    told = " , ".join(without_pending(part) for part in parts if not NOT_YET.search(part))
+    found = (stage for stage, pattern in STAGES if pattern.search(told))
+    reached = next((s for s in found if s != "dropped" or not postponed(text)), None)
+    return "agreed" if reached is None and stays(text) else reached
+
+
+def steps_back(text: str) -> bool:
+    """Return whether a text says that a stage noted before was wrong, or is to be an earlier one."""
+    return bool(_BACK.search(text))

@@ -1,0 +1,45 @@
+"""Sales that are told of without having happened: hoped for, planned, supposed, or somebody else's."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.campaigns.money.agreed import nameless
+
+_SOLD: Final = r"(?:laku|laris|ter?jual|ke?jual|penjualan|closing|sold|sells?|sales|omzet|omset|revenue|likes?|views?|komen\w*|comments?|kepake|dipakai|used)"
+_THAT: Final = (
+    r"(?<!catat )(?<!info )(?<!bilang )(?<!katanya )(?<!tau )(?<!tahu )(?<!note )(?<!ternyata )"
+)
+_CONDITION = re.compile(
+    rf"(?:{_THAT}\b(?:kalau|kalo|klo|kl|jika|bila|apabila|misal(?:kan|nya)?|andai(?:kan|nya)?|seandainya|asal(?:kan)?|if|suppose|unless|once|as\s+soon\s+as)\b)[^.;!?\n]*?\b{_SOLD}\b",
+    re.I,
+)
+"""What holds for all that follows in its sentence; `catat kalau laku 5` says that, and supposes nothing."""
+
+_EXPECTED = re.compile(
+    r"\b(?:nanti|bakal(?:an)?|akan|semoga|moga|mudah-?\s?mudahan|harapan(?:nya|ku)?|berharap|pengen(?:nya)?|pengin|mau(?:nya)?|ingin(?:nya)?|mungkin|kayak(?:nya)?|kayanya|sepertinya|prediksi\w*|perkiraan(?:nya|ku)?|estimasi\w*|rencana(?:nya)?"
+    r"|(?:will|would|could)(?!\s+(?:you|u)\b)|might|may|should(?!\s+be)|going\s+to|gonna|maybe|perhaps|probably|hope(?:fully)?|hoping|wish|expect(?:s|ing)?|i\s+think|want(?:s)?\s+to|predict\w*)\b"
+    rf"[^.,;!?\n]*?\b{_SOLD}\b|\b{_SOLD}\b[^.,;!?\n]*\b(?:by\s+next|bulan\s+depan|minggu\s+depan|tahun\s+depan|next\s+(?:week|month|year))\b",
+    re.I,
+)
+_AIMED = re.compile(
+    rf"\b(?:target\w*|goal|aim)\b[^\d.,;!?\n]{{0,25}}\b{_SOLD}\b[^\d,;]{{0,15}}\d|\b(?:target\w*|goal|aim)\b[^\d.,;!?\n]{{0,15}}\d[\d.]*\s*(?:pcs\s+)?\b{_SOLD}\b(?![^\d]{{0,15}}\d)",
+    re.I,
+)
+_OTHERS = re.compile(
+    r"\b(?:tetangga|saingan|kompetitor|pesaing|toko\s+(?:sebelah|lain|orang)|orang\s+lain|warung\s+sebelah|sebelah|temen(?:ku)?|teman(?:ku)?|competitor\w*|neighbou?r\w*|my\s+friend\w*|someone\s+else\w*|the\s+shop\s+next\s+door)\b",
+    re.I,
+)
+
+
+def supposes(text: str) -> bool:
+    """Return whether the sales of a text have not happened: `kalau laku 20`, `target laku 200`,
+    `will sell 80`."""
+    plain = nameless(text)
+    return any(words.search(plain) for words in (_CONDITION, _EXPECTED, _AIMED))
+
+
+def of_others(text: str) -> bool:
+    """Return whether the sales of a text are somebody else's: `dagangan tetangga laku 100`."""
+    return _OTHERS.search(text) is not None and nameless(text) == text

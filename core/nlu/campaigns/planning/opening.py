@@ -1,0 +1,71 @@
+"""Campaigns that somebody wants on the books: `daftarin campaign`, `catat proyek promo baru`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.campaigns.notes.supposed import of_others
+from core.nlu.words.subjects import about
+
+_BETWEEN: Final = r"(?:(?:satu|1|sebuah|lagi|lg|lgi|dong|donk|dulu|ya|kak|min|an?|another|new|the|our|my|baru|rencana|data|nama)\s+)*"
+_CAMPAIGN: Final = (
+    r"(?:(?:kampanye|kampaye|campaign|campain)(?:nya)?|(?:program|proyek|project)\s+(?:promo\w*|endorse\w*|kolab\w*|marketing|kampanye|campaign)"
+    r"|promo(?:si)?(?:\s+proje[ck]t)?)"
+)
+_BOOKS: Final = re.compile(
+    rf"\b(?:(?:me|di)?n?daftar(?:in|kan)|register|tambah(?:in|kan|i)?|nambah(?:in)?|input(?:in|kan)?|add)\s+{_BETWEEN}{_CAMPAIGN}\b",
+    re.I,
+)
+_NOTES_NEW: Final = re.compile(
+    rf"\b(?:catat(?:in|kan)?|catet(?:in)?|simpan|masuk(?:in|kan)|note|log|record|siap(?:in|kan)|set\s?up)\s+{_BETWEEN}{_CAMPAIGN}\s+(?:baru|new)\b"
+    rf"|\b(?:catat(?:in|kan)?|note|log|record|set\s?up)\s+(?:an?\s+)?(?:new|another)\s+{_CAMPAIGN}\b",
+    re.I,
+)
+_ELSE: Final = about(
+    "account brief caption content report results",
+    own=r"kode|code|voucher|kupon|excel|csv|sales|terjual|laku",
+)
+
+
+_WISHES: Final = re.compile(
+    r"@|\d\s*(?:jt|juta|rb|ribu|mio|million)\b|\d{5,}|\d[.,]\d{3}|\b(?:rp|budget|bujet|bajet|anggaran|dana|baru|new|another|lagi\s+satu|mau|pengen|pengin|ingin|want|wanna|need|let'?s|yuk|ayo|tolong|please|dong"
+    r"|(?:di)?(?:buat|bikin|mulai|buka|susun|rancang|rencana|siap|tambah|catat|daftar|jadi|set|gas|jalan)(?:kan|in|ku|lah|akan)?|start|create|make|plan|launch|set\s?up|add|run|open|begin|from|dengan|with)\b",
+    re.I,
+)
+_TALE: Final = re.compile(
+    r"\b(?:kemarin|kemaren|kmrn|tadi|lalu|dulu|yesterday|last|ago|rame|ramai|sepi|jahat|bagus|jelek|seru|heboh|lucu|keren|gagal|sukses|itu|pemilu|pilkada|presiden|partai|caleg|capres|politik|hitam"
+    r"|emang|memang|katanya|ternyata|banget|bgt|was|were|is|are|did|had|election|political|presidential|smear|smash)\b|\?",
+    re.I,
+)
+
+
+_POLITICS: Final = re.compile(
+    r"\b(?:pemilu|pilkada|pilpres|pileg|caleg|capres|cawapres|partai|hitam|election|political|presidential|smear)\b",
+    re.I,
+)
+"""Campaigns for votes are nobody's here."""
+
+
+def of_politics(text: str) -> bool:
+    """Return whether a message speaks of a campaign for votes, and wishes for none of its own."""
+    about_one = re.search(rf"\b{_CAMPAIGN}\b", text, re.I) is not None
+    return about_one and _POLITICS.search(text) is not None and _WISHES.search(text) is None
+
+
+def of_others_campaign(text: str) -> bool:
+    """Return whether a message tells of a campaign that is somebody else's: `kampanye sebelah gagal`."""
+    about_one = re.search(rf"\b{_CAMPAIGN}\b", text, re.I) is not None
+    return about_one and of_others(text) and only_tells(text)
+
+
+def only_tells(text: str) -> bool:
+    """Return whether a message speaks of some campaign, and wishes for none of its own:
+    `kampanye pemilu kemarin rame ya`."""
+    return _TALE.search(text) is not None and _WISHES.search(text) is None
+
+
+def opens_campaign(text: str) -> bool:
+    """Return whether a message surely puts a new campaign on the books."""
+    found = _BOOKS.search(text) or _NOTES_NEW.search(text)
+    return found is not None and not _ELSE.search(text)

@@ -1,0 +1,67 @@
+"""When somebody is to post: `@rani 1jt tayang 5 desember`, `dia posting tanggal 10 jam 7 malam`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from core.nlu.campaigns.planning.joining import HANDLE
+from core.nlu.slots import read_slots
+
+_DUE = re.compile(
+    r"\b(?:tayang(?:nya)?|(?:di)?posting(?:nya)?|upload(?:nya)?|naik\s+tayang|deadline(?:nya)?|tenggat(?:nya)?|batas\s+tayang|jatuh\s+tempo|(?:goes|go|going)\s+live|live|posts?|posted|due)\b"
+    r"(?=\s*(?:on|by|at|di|pas|paling\s+lambat|maks(?:imal)?|sebelum|before|itu|is|:)?\s*(?:hari\s+|tanggal\s+|tgl\.?\s*|the\s+)?(?:\d|[a-z]))",
+    re.IGNORECASE,
+)
+_SHE = r"(?:dia|doi|beliau|orangnya|kreatornya|kontennya|he|she|it|they|the\s{1,3}post|(?:he|she|it|they)'ll)"
+_GOING = r"(?:mau|akan|bakal|bakalan|rencana(?:nya)?|janji(?:nya)?|jadi(?:nya)?|baru|bisa(?:nya)?|will|is|are|going|to|be|wants|can|plans)"
+_POSTS = re.compile(
+    rf"^\W{{0,3}}(?:(?:kata(?:nya)?|oke?|sip|kak|min)\W{{1,3}}){{0,2}}(?:{_SHE}\s{{1,3}})?(?:{_GOING}\s{{1,3}}){{0,4}}"
+    r"(?:(?:di)?posting|tayang|upload|publish|post|go(?:es)?\s{1,3}live|posts|uploads|uploading)\s{1,3}(?:(?:nya|ini|itu|on|at|di|pas|hari|the)\s{1,3}){0,2}"
+    r"(?:\d|jam|pukul|pkl|tanggal|tgl|besok|lusa|nanti|ntar|tomorrow|tonight|next|senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|mon|tues|wednes|thurs|fri|satur|sun)",
+    re.IGNORECASE,
+)
+_REPORTS = re.compile(
+    r"\?|\b(?:kirim\w*|lapor\w*|ringkas\w*|rekap\w*|ingat\w*|inget\w*|update\w*|notif\w*|report\w*|summar\w*|recap\w*|remind\w*|send|tiap|setiap|every|harian|daily|mingguan|weekly)\b",
+    re.IGNORECASE,
+)
+_OTHER_DAY: Final = re.compile(
+    r"\b(?:(?:di)?bayar\w*|(?:di)?transfer\w*|tf|dp|paid|pay|lunas\w*|(?:di)?kirim\w*|sent|ship\w*|draf\w*|draft\w*|mulai|start\w*|sampai|until|dari\s{1,3}(?:tgl|tanggal)|kemarin|tadi|udah|sudah|yesterday)\b",
+    re.IGNORECASE,
+)
+"""What a day is of, if not of a post."""
+
+_REACH: Final = 40
+"""Characters behind such a word in which its day stands."""
+
+
+def tells_when(text: str) -> bool:
+    """Return whether a text says on what day or at what hour somebody will post, and wants no report then:
+    `dia posting tanggal 10 desember jam 7 malam`."""
+    return _POSTS.match(text) is not None and _REPORTS.search(text) is None
+
+
+def due_days(text: str, now: datetime, zone: ZoneInfo) -> dict[str, date]:
+    """Return until when each account of a text is to post, by handle: `@rani 1jt tayang 5 desember`."""
+    named = list(HANDLE.finditer(text))
+    ends = [*(match.start() for match in named[1:]), len(text)][: len(named)]
+    found: dict[str, date] = {}
+    for match, end in zip(named, ends, strict=True):
+        day = _due_in(text[match.end() : end], now, zone)
+        if day is not None:
+            found[match["handle"].casefold()] = day
+    return found
+
+
+def _due_in(behind: str, now: datetime, zone: ZoneInfo) -> date | None:
+    word = _DUE.search(behind)
+    if word is not None:
+        words = behind[word.start() : word.end() + _REACH]
+    elif _OTHER_DAY.search(behind) is None:
+        words = behind  # whoever joins with a day posts on it: `tambah @eka 600rb tgl 12`
+    else:
+        return None
+    stated = read_slots(words, now, zone).slots.get("date")
+    return date.fromisoformat(stated) if isinstance(stated, str) else None

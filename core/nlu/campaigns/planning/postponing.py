@@ -1,0 +1,89 @@
+"""A day that is put off, and who stays after all: `mundur ke tanggal 20`, `ga jadi mundur`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+from core.nlu.campaigns.planning.owed import of_post
+from core.nlu.times.days import NUMBERS, WEEKDAY
+from core.nlu.words.bags import alternatives, numbered
+from core.nlu.words.tenses import LATER, OVER
+
+_MOVED = r"(?:(?:di|meng|ke|me)?(?:undur|mundur|tunda|nunda|geser|molor|maju|pindah|mindah)(?:in|kan|an)?|molor|(?:re)?schedul\w+|postpon\w+|delay\w*|push(?:ed|es)?\s+back|moved?|bring)"
+_SPAN = r"(?P<unit>hari|hr|minggu|mgg|pekan|bulan|bln|days?|weeks?|months?)"
+_COUNT = (
+    rf"(?:(?P<count>\d{{1,2}}|{alternatives(word for word in NUMBERS if len(word) > 2)}|an?)\s+|se)"
+)
+_SHIFT = re.compile(
+    rf"\b{_MOVED}\s+(?:lagi\s+|dulu\s+|sekitar\s+|by\s+|for\s+)*{_COUNT}{_SPAN}\b"
+    rf"|\b{_COUNT.replace('count', 'count2')}{_SPAN.replace('unit', 'unit2')}\s+(?:later|lebih\s+lambat|mundur(?:nya)?)\b",
+    re.IGNORECASE,
+)
+_POSTPONED = re.compile(
+    rf"\b{_MOVED}\s+(?:lagi\s+|dulu\s+|tanggal\s+|jadwal(?:nya)?\s+|tayang(?:nya)?\s+|it\s+|that\s+|forward\s+)*(?:ke|(?:men)?jadi|sampai|sampe|hingga|to|until|till)\b"
+    rf"\s*(?:hari\s+|tanggal\s+|tgl\.?\s*|the\s+|next\s+)?(?:\d|besok|lusa|(?:minggu|bulan|pekan)\s+depan|next\s|tomorrow|akhir\s|awal\s|(?:{WEEKDAY})\b)"
+    r"|\b(?:ditunda|menunda|nunda|tunda)(?:in)?\s+(?:besok|lusa|(?:minggu|bulan|pekan)\s+depan|(?:tgl|tanggal)\s)"
+    rf"|\b(?:jadwal|tayang|posting(?:an)?|upload|deadline|tenggat|schedule|post)(?:nya)?\s+(?:@[\w.]+\s+)?(?:\w+\s+)?{_MOVED}\b"
+    rf"|\b{_MOVED}\s+(?:jadwal|tayang|posting|upload|deadline|the\s+(?:date|post|deadline))(?:nya)?\b",
+    re.IGNORECASE,
+)
+_NEXT_WEEK: Final = re.compile(r"\b(?:(?:minggu|pekan)\s+depan|next\s+week)\b", re.IGNORECASE)
+_STAYS = re.compile(
+    r"\b(?:ga|gak|nggak|ngga|enggak|tidak|tdk|batal|urung)\s?(?:jadi\s+)?(?:mundur|batal|cancel|keluar)\b"
+    r"|\b(?:did\s?n[o']t|not|never|no\s+longer)\s+(?:\w+\s+)?(?:drop(?:ped|ping)?\s+out|back(?:ed|ing)?\s+out|cancel(?:l?ed|l?ing)?|pull(?:ed|ing)?\s+out)\b",
+    re.IGNORECASE,
+)
+_DONE = re.compile(
+    rf"\b(?:{OVER}|baru|lalu|posted|published|went|was|were|has|have|had|did|ago|last"
+    r"|dikirim|terkirim|nyampe|diterima|arrived|shipped|sent|received|(?:produk|barang|paket|sampel)\w*\s+sampai|diposting|ditayangkan|lunas|dibayar|bayar|transfer|ditransfer|tf|paid|sold|terjual|laku|kejual)\b",
+    re.IGNORECASE,
+)
+_TO_COME = re.compile(
+    rf"\b(?:{LATER}|target\w*|minimal|min|garansi\w*|guarantee\w*|janji\w*|berikut\w*|next|akan|mau|bakal(?:an)?|rencana\w*|will|plans?|going\s{{1,3}}to|deal|sepakat|agreed)\b",
+    re.IGNORECASE,
+)
+_UNITS: Final = numbered("hari hr day days|minggu mgg pekan week weeks|bulan bln month months")
+NEAR_DAYS: Final = 45
+"""A day of a plan lies at most so far ahead, where it may as well have been."""
+
+
+def postponed(text: str) -> bool:
+    """Return whether a day is put off: `mundur ke tanggal 20`; who drops out says no day."""
+    return _POSTPONED.search(text) is not None or _SHIFT.search(text) is not None
+
+
+def postponed_days(text: str) -> int | None:
+    """Return by how many days something is put off: `tayangnya mundur seminggu` is 7."""
+    found = _SHIFT.search(text)
+    if found is None:
+        return 7 if _NEXT_WEEK.search(text) and _POSTPONED.search(text) else None
+    unit = (found["unit"] or found["unit2"]).lower()
+    counted = (found["count"] or found["count2"] or "1").lower()
+    count = int(counted) if counted.isdigit() else NUMBERS.get(counted, 1)
+    return count * (1, 7, 30)[_UNITS[unit]]
+
+
+def stays(text: str) -> bool:
+    """Return whether somebody takes part after all: `ga jadi mundur`."""
+    return _STAYS.search(text) is not None
+
+
+def without_staying(text: str) -> str:
+    """Return a text without the words that say that nobody drops out."""
+    return _STAYS.sub(" ", text)
+
+
+def meant_day(text: str, ahead: date, past: date, today: date, *, counted: bool = False) -> date:
+    """Return which of two days a note means: of what was done the one before, of a plan the coming one
+    where it is near. What was paid does not tell whether the post, whose day is named, is out.
+
+    counted: figures of a post are told, which only one that is out has.
+    """
+    out = counted and _TO_COME.search(text) is None
+    text = of_post(text) or text
+    done = (out or _DONE.search(text) is not None) and not postponed(text)
+    if done:
+        return past
+    return ahead if (ahead - today).days <= NEAR_DAYS else past

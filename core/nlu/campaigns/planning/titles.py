@@ -1,0 +1,96 @@
+"""Names of campaigns: what somebody calls theirs states neither a day nor a mark nor a city."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.campaigns.planning.kind import KIND
+from core.nlu.names import can_be_name
+from core.nlu.questions.season import SEASON
+from core.nlu.scan import Scan
+from core.nlu.times.days import WEEKDAY
+
+CUT: Final = (
+    r"(?=\s*(?:$|[@,;:\n]|[.!?](?:\s|$))|\s+(?:budget\w*|bajet|dana\w*|modal\w*|anggaran\w*|duit\w*|dengan|sama|with|bareng"
+    r"|bersama|fee|mulai|tanggal|tgl|dari|from|until|sampai|produk\w*|product|target|tujuan\w*|goal"
+    r"|tayang|dong|donk|ya|yuk|please|kak|min|rp|senilai|worth|isinya)\b|\s+\d[\d.,]*\s*(?:jt|juta|rb|ribu|k|mio|million)\b)"
+)
+"""Where a name ends."""
+
+_TITLED = (
+    r"(?:(?:kampanye|kampaye|campaign|campain|promo|promosi|program|proyek|project|event)(?:nya)?)"
+)
+CALLED: Final = (
+    r"(?:(?:ber)?judul(?:nya)?|titled?|bertajuk|tajuknya|bernama|namanya|(?:di)?namai(?:n)?|dinamakan|dikasih\s+nama|kasih\s+nama"
+    r"|(?:dengan|dgn)\s+nama|nama|called|named)"
+)
+TITLE: Final = re.compile(
+    rf"\b{_TITLED}\b[^\n@]{{0,40}}?\b{CALLED}(?:\s*[:=]\s*|\s+)\"?(?P<name>[^@,;:\n\"]+?)\"?{CUT}",
+    re.I,
+)
+"""A name after a word that says so, wherever in the sentence the campaign stands."""
+
+_QUOTED = re.compile(
+    rf"\b{_TITLED}\s+(?:(?:baru|new|lagi|promo|ini|yang|yg|{CALLED})\s*(?::\s*)?)*(?P<name>\"[^\"\n]{{2,60}}\"|'[^'\n]{{2,60}}')"
+)
+_MERRY = re.compile(
+    rf"(?<![\w@])(?P<name>(?:{WEEKDAY})\s+(?:berkah|ceria|hemat|seru|bahagia|sehat|manis|kenyang|cuan|untung|gembira|asik|asyik|berbagi|murah|diskon|heboh|gila|spesial|special|sale|deals?|fun(?:day)?|treats?|vibes?|blues?|madness))(?!\w)"
+)
+_PAST = re.compile(
+    rf"(?<![\w@])(?:{SEASON}|akhir\s+tahun|awal\s+tahun|\d{{1,2}}[./]\d{{1,2}})\s+(?P<past>(?:yang\s+|yg\s+)?(?:kemarin(?:nya)?|kemaren|kmrn|kmren|kmaren|kmarin|wingi|kamari|lalu))(?!\w)"
+)
+"""`promo lebaran kemarin` is the last Lebaran, not yesterday."""
+
+
+def read_titles(scan: Scan) -> None:
+    """Set names aside, and what only says that a season is over; no slot is stated."""
+    for pattern in (_QUOTED, TITLE, _MERRY):
+        for match in pattern.finditer(scan.rest):
+            scan.take(*match.span("name"), "name")
+    for match in _PAST.finditer(scan.rest):
+        scan.take(*match.span("past"), "past")
+
+
+LONGEST_NAME: Final = 60
+_LINK = rf"(?:\s+(?:baru|new)|\s+promo(?=\s*[:\-]|\s+(?:{CALLED}|for|untuk|buat|tentang|about)\b))?\s*(?:[:\-]\s*|\s(?:{CALLED}|for|untuk|buat|tentang|about)\s*[:=]?\s+|\s)"
+_PROJECT = r"(?:(?:program|proyek|project)(?:\s+(?:promo|endorse|kolab)\w*)?|promo(?:si)?)"
+_NAMES: Final = (
+    TITLE,
+    re.compile(rf"\b{_PROJECT}(?:\s+(?:baru|new)\b\s*:?|\s*:)\s*(?P<name>[^@,;:\n]+?){CUT}", re.I),
+    re.compile(rf"\b{KIND}{_LINK}(?P<name>[^@,;\n]+?){CUT}", re.I),
+    re.compile(
+        rf"\b(?:create|start|make|launch|set\s?up|plan)\s+(?:an?\s+|the\s+|new\s+)*(?P<name>[^\s@,;][^@,;\n]*?)\s+{KIND}\b",
+        re.I,
+    ),
+)
+_NO_NAME = re.compile(
+    r"(?:baru|new|dong|ya|yuk|kak|min|please|pls|aja|saja|deh|budget|dengan|with|a|the|saya|kami|my|our|untuk|ini|this|fee|apa.*)",
+    re.I,
+)
+_LETTER = re.compile(r"[A-Z]")
+"""`kampanye A` is a name, `a campaign` has none."""
+
+_NO_START = re.compile(
+    r"(?:it|this|that|these|those|them|me|us|one|plus|ini|itu|dengan|sama|with|bareng|bersama|yang|dan|and|pakai|pake|buat|untuk|for|budget|fee|si|jadi|menjadi|naik|turun|ditambah|dikurangi|from\s+(?:these|this|those|them|the\s+list)|of\s+(?:these|those|them)|dari\s+(?:ini|itu|mereka|daftar|yang|yg|tadi))\b",
+    re.I,
+)
+
+
+def campaign_name(text: str) -> str:
+    """Return the name that a message gives a campaign, or an empty text."""
+    for pattern in _NAMES:
+        match = pattern.search(text)
+        name = clean_name(match["name"]) if match else ""
+        named = name and (_LETTER.fullmatch(name) or not _NO_NAME.fullmatch(name))
+        if named and not _NO_START.match(name) and can_be_name(name):
+            return name
+    return ""
+
+
+_QUOTES = re.compile(r"[\"“”„«»]")
+
+
+def clean_name(words: str) -> str:
+    """Return a name as it is kept: one line of at most 60 characters, without quotes."""
+    return " ".join(_QUOTES.sub(" ", words).split()).strip(" '‘’.,:;-")[:LONGEST_NAME].strip()

@@ -1,0 +1,203 @@
+"""Questions about campaigns under way: what is open, how much is left, how far somebody is."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.campaigns.notes.pending import asks_pending
+from core.nlu.words.particles import PARTICLE
+from core.nlu.words.subjects import about
+from core.nlu.words.tenses import BY_NOW, NOT_YET
+
+_OPEN: Final = re.compile(
+    r"\b(?:siapa|yang|yg|ada|fee|honor|kreator\w*|influencer\w*|who(?:'s|se)?|which|any(?:one|body)?|creators?)\b.{0,30}?"
+    rf"(?:\b(?:{NOT_YET})\b.{{0,20}}?\b(?:(?:di|ke)?bayar\w*|lunas|(?:di)?transfer\w*|tayang|(?:di)?post\w*|upload\w*|live|setor\w*|kirim (?:angka|draf\w*))\b"
+    r"|\b(?:hasn'?t|haven'?t|isn'?t|aren'?t|yet|still|not)(?:\s+(?:yet|been|to|be|has|have))*\s+(?:paid|post(?:ed)?|live|published|uploaded)\b"
+    r"|\bneeds?\s+to\s+(?:be\s+|get\s+)?(?:paid|post|publish)\b"
+    r"|\b(?:telat|terlambat|nunggak|overdue|late|unpaid|lewat (?:batas|deadline|tenggat)|jatuh tempo)\b)",
+    re.I,
+)
+_OPEN_ALSO: Final = re.compile(
+    r"\b(?:fee|pembayaran|tagihan|utang|hutang)\b.{0,12}\b(?:belum (?:lunas|dibayar)|nunggak|tertunggak)\b"
+    r"|\b(?:next|upcoming) (?:deadlines?|due dates?)\b|\b(?:who|what|how much) (?:do|must) (?:i|we) (?:still )?(?:owe|(?:have|need) to pay|pay)\b|\bsiapa .{0,15}(?:harus|perlu|mesti|kudu) (?:di)?bayar\b"
+    r"|\b(?:unpaid|outstanding|overdue|late)\s+(?:fees?|payments?|posts?|deliverables?|creators?)\b"
+    r"|\bapa (?:aja |saja )?(?:yang|yg) (?:harus|perlu|mesti|kudu) (?:di|saya |kita |aku |aq )?(?:kerja\w*|urus\w*|tangan\w*|beres\w*|lakukan|tindak\w*|selesai\w*)\b"
+    r"|\bwhat(?:'s| is)? (?:needs? (?:my |our )?(?:attention|doing)|(?:over)?due|to do)\b|\bto.?do list\b"
+    r"|\b(?:deadline|tenggat|jadwal tayang)\b.{0,25}\b(?:minggu ini|hari ini|besok|terdekat|apa|kapan|siapa|this week|today|next)\b",
+    re.I,
+)
+_LEFT_TO_PAY: Final = re.compile(
+    r"^\W{0,5}(?:(?:terus|trus|jadi|oke?|kak|min|eh|nah|so|and)\W{1,3}){0,2}(?:(?:masih|tinggal)\s{1,3})?"
+    r"(?:(?:sisa|kekurangan|kurang)(?:nya)?\s{1,3}(?:yang\s{1,3}(?:harus|belum)\s{1,3}|harus\s{1,3})?(?:(?:di)?bayar(?:an)?|(?:di)?transfer|pembayaran|pelunasan|tagihan|fee|honor)(?:nya)?(?:\s{1,3}(?:dia|ke\s{1,3}dia|tinggal|masih|itu)){0,2}\s{1,3}(?:berapa|brp)"
+    r"|(?:berapa|brp)\s{1,3}(?:lagi\s{1,3})?(?:sisa|kekurangan|kurang)(?:nya)?\s{1,3}(?:(?:di)?bayar(?:an)?|pembayaran|pelunasan|fee)(?:nya)?"
+    r"|how\s{1,3}much\s{1,3}(?:is|do\s{1,3}(?:i|we)(?:\s{1,3}still)?\s{1,3}have|(?:i|we)\s{1,3}have)\s{1,3}(?:still\s{1,3})?left\s{1,3}to\s{1,3}pay|how\s{1,3}much\s{1,3}is\s{1,3}still\s{1,3}(?:unpaid|owed|to\s{1,3}(?:be\s{1,3}paid|pay)))"
+    rf"(?:\s{{1,3}}(?:lagi|{PARTICLE}|her|him|them|now)){{0,3}}\W{{0,5}}$",
+    re.I,
+)
+"""A whole message that asks how much of a fee is still to be paid: `sisa bayarnya berapa?`."""
+
+_OWED: Final = re.compile(
+    r"\b(?:(?:di|ke)?bayar\w*|pembayaran|lunas|(?:di)?transfer\w*|fee|fees|honor|tagihan|h?utang|paid|unpaid|payments?|nunggak|owed?)\b",
+    re.I,
+)
+_POSTS: Final = re.compile(
+    r"\b(?:telat|terlambat|tayang|(?:di)?post\w*|upload\w*|live|late|overdue|deadline|tenggat|published|deliverables?|lewat|draf\w*)\b",
+    re.I,
+)
+_LATE: Final = re.compile(
+    r"\b(?:telat|terlambat|late|overdue|deadline|tenggat|lewat|nunggak|jatuh\s{1,3}tempo|due)\b",
+    re.I,
+)
+"""What asks who is behind their day, rather than who has not posted as yet."""
+
+_BUDGET: Final = re.compile(
+    r"\b(?:sisa|tersisa|sisanya)\s+(?:\w+\s+)?(?:budget|bujet|bajet|anggaran|dana|uang)\w*"
+    r"|\b(?:budget|bujet|bajet|anggaran)(?:nya|ku)?\s+(?:\w+\s+){0,3}?(?:sisa|tinggal|(?:ke|ter)pak(?:e|ai)|habis|abis|left|remaining|spent|used)\b"
+    rf"|\b(?:{BY_NOW}|total)\s+(?:keluar|habis|abis|ngeluarin|pengeluaran)\s+(?:\w+\s+)?(?:berapa|brp)\b"
+    r"|\bhow much\b.{0,20}\b(?:budget|money)\b.{0,15}\b(?:left|remain\w*|spent|used)\b"
+    r"|\bhow much (?:is|do (?:we|i) have) (?:still )?left (?:of|in|from) (?:my|the|our) budget\b"
+    r"|\bwhat(?:'?s| is| do i have)\s{1,3}(?:still\s{1,3})?left\s{1,3}(?:of|from|in)\s{1,3}(?:my|the|our)\s{1,3}budget\b"
+    r"|\bhow much (?:have|did|do) (?:we|i) (?:spen[dt]|owe)\b",
+    re.I,
+)
+_SEARCHES: Final = about(
+    "amount recommendation search",
+    own=r"recommend|suggest|buat(?:kan)?|bikin\w*|usaha\w*|bisnis\w*",
+)
+_PERSON: Final = re.compile(
+    r"\b(?:riwayat|histori|history|rekam jejak|track record|timeline|progres\w*|perkembangan|status|kabar|tahap\w*"
+    r"|udah sampai (?:mana|tahap)|sudah sampai (?:mana|tahap)|sampai (?:mana|tahap)|how far|how is)\b",
+    re.I,
+)
+_NOT_PERSON: Final = re.compile(
+    r"\b(?:harga|rate|price|follower\w*|pengikut|akun|bot|palsu|fake|centang|verif\w*)\b", re.I
+)
+_NOTES: Final = re.compile(
+    r"\b(?:riwayat|histori|history of|daftar|lihat|tampilkan|show|list|view)\b.{0,12}\b(?:semua )?(?:catatan|log|notes?|perubahan|changes|entries)\b"
+    r"|\bsiapa\s+(?:aja\s+|saja\s+)?(?:yang|yg)\s+(?:nyatat|nyatet|mencatat|catat|ngisi|input|nulis|mengubah|ngubah)\w*\b"
+    r"|\b(?:siapa\s{1,3}(?:yang|yg)\s{1,3}(?:udah\s{1,3}|sudah\s{1,3})?(?:bayar|transfer|tf)\s{1,3}(?:dp|fee|honor)?(?!\w))|\bapa\s{1,3}(?:aja\s{1,3}|saja\s{1,3})?(?:yang|yg)\s{1,3}(?:di)?(?:catat|catet)\s{1,3}(?:oleh\s{1,3}|sama\s{1,3})?[a-z]{3,20}\W{0,3}$"
+    r"|\bwho\s+(?:logged|noted|entered)\b|\b(?:activity|change)\s?log\b",
+    re.I,
+)
+
+
+_OPINIONS: Final = re.compile(
+    r"\b(?:ulasan|review\w*|re[kc]omen\w*|nilai\w*|penilaian|rating|testimoni\w*|bintang)\b", re.I
+)
+_LIST: Final = re.compile(
+    r"\b(?:daftar|list(?: of)?|semua|lihat semua|all(?: my| our)?|show(?: me)?(?: all)?(?: my| our)?)\s+(?:kampanye|campaigns)\b"
+    r"|\b(?:kampanye|campaigns?)\s+(?:apa|mana)\s+(?:aja|saja)\b|\b(?:ada|punya) (?:berapa )?kampanye (?:apa|berapa)\b"
+    r"|\bwhich campaigns\b|\bwhat campaigns\b",
+    re.I,
+)
+_RESULT: Final = re.compile(
+    r"\b(?:total|jumlah|berapa)\s+(?:\w+\s+)?(?:penjualan|omzet|omset|terjual|yang laku|interaksi kampanye)\w*\b"
+    r"|\b(?:berapa\s+|how much is (?:the |our |my )?|what(?:'s| is) (?:our|my)\s+)(?:roas|cpe|cpm|uplift)(?:\s?nya)?\b(?!.*\b(?:bagus|ideal|wajar|normal|baik|good|mean\w*)\b)"
+    r"|\b(?:roas|cpe|cpm)(?:\s?nya)? (?:kita |kami )?berapa\b"
+    r"|\b(?:perkiraan|forecast|estimasi|estimate)\w*\s+(?:sama|vs\.?|dan|dengan|dibanding\w*|against|versus|and)\s+(?:hasil|kenyataan|aktual|actual|result)\w*"
+    r"|\b(?:konten|postingan)\s+(?:mana\s+)?(?:yang\s+|yg\s+)?(?:paling\s+)?(?:terbaik|terbagus|terburuk|terlemah|bagus|laku|jelek)\b.{0,15}(?:\?|siapa|apa|mana)"
+    r"|\b(?:best|worst)\s+(?:content|post)\b"
+    r"|\bhow\s{1,3}many\s{1,3}(?:vouchers?|codes?|coupons?)\b.{0,20}\b(?:used|redeemed)\b"
+    r"|\b(?:voucher|kode|kupon)\w{0,3}\s.{0,25}?\b(?:ke|ter|di)pa(?:ke|kai)\s{1,3}(?:berapa|brp)\b|\b(?:berapa|brp)\s{1,3}(?:kali\s{1,3})?(?:voucher|kode|kupon)\w{0,3}\s.{0,25}?\b(?:ke|ter|di)pa(?:ke|kai)\b",
+    re.I,
+)
+_REPORT: Final = re.compile(
+    r"^\W*(?:(?:tolong|coba|minta|mau|lihat(?:in)?|liat(?:in)?|mana|kirim(?:in|kan)?|kasih|tampilkan|buka|show|give|send|get|see|let|me|us|the|my|our|can|could|i|please|pls|kak|min|dong|oke?|eh|now)\W+)*"
+    r"(?:sekarang\W+|now\W+)?(?:aja\W+)?(?:laporan|report)(?:nya|ku)?(?:\W+(?:dong|donk|ya|kak|min|please|pls|mana|lagi|again|lengkap(?:nya)?|full|terakhir|terbaru|latest|now|sekarang|nih|deh))*\W*$",
+    re.I,
+)
+"""A whole message that asks for the report and says no more."""
+
+_REMINDS: Final = re.compile(
+    r"\b(?:ing[ae]t(?:kan|in)?|remind(?: me| us)?|reminder|pengingat|kabar(?:i|in)|kasih (?:tau|tahu)|beri ?tahu|notif\w*|alert|let (?:me|us) know)\b",
+    re.I,
+)
+_REMINDS_OF: Final = re.compile(
+    r"\b(?:telat|terlambat|deadline|tenggat|jatuh tempo|belum (?:di)?bayar|belum lunas|belum (?:tayang|posting)|fee|tagihan"
+    r"|konten|deliverables?|late|overdue|due|unpaid|payments?|fees)\b",
+    re.I,
+)
+_REMINDS_ME: Final = re.compile(
+    r"\b(?:ing[ae]t(?:kan|in)|remind(?:\s+(?:me|us))|kabar(?:i|in)|bangunin|alarm)\b", re.I
+)
+_ONE_DAY: Final = re.compile(
+    r"\b(?:besok|bsk|lusa|nanti|ntar|hari\s+ini|malam\s+ini|sore\s+ini|minggu\s+depan|bulan\s+depan|tomorrow|tonight|today|later|next\s+\w+|sekali|once"
+    r"|(?:tgl|tanggal)\s*\d+)\b",
+    re.I,
+)
+_AT: Final = re.compile(r"\b(?:jam|pukul|at)\s*\d", re.I)
+_EVERY: Final = re.compile(
+    r"\b(?:tiap|setiap|every|each|harian|daily|mingguan|weekly|saban|rutin|selalu|always|kalau|kalo|if|when|laporan|ringkasan|rekap|report|summary)\b|@",
+    re.I,
+)
+_WHEN_SENT: Final = re.compile(
+    r"\b(?:jam berapa|kapan|what time|when)\b.{0,40}\b(?:laporan|ringkasan|rangkuman|rekap|summary|report)\w*\b.{0,30}"
+    r"\b(?:dikirim|kirim|ngirim|datang|masuk|muncul|sent|come|arrive)\w*"
+    r"|\b(?:laporan|ringkasan|rangkuman|rekap|summary|report)\w*\b.{0,25}\b(?:dikirim|kirim|sent|comes?|arrives?)\b.{0,15}\b(?:jam berapa|kapan|when|what time)\b"
+    r"|^\W{0,3}(?:laporan|ringkasan|rekap|report|summary)(?:nya|ku)?\s{1,3}(?:jam\s{1,3}berapa|kapan|what\s{1,3}time|when)(?:\s{1,3}(?:di)?(?:kirim|datang|sent))?(?:\s{1,3}(?:sih|ya|kak|min|itu)){0,2}\W{0,3}$"
+    r"|^\W{0,3}(?:what\s{1,3}time|when)\s{1,3}(?:is|does|do|will)\s{1,3}(?:i\s{1,3}get\s{1,3})?(?:my|the)\s{1,3}(?:daily\s{1,3})?(?:report|summary)\W{0,3}$"
+    r"|^\W{0,3}(?:langganan|subscriptions?)(?:ku|nya|\s{1,3}(?:saya|aku))?\s{1,3}(?:apa|berapa|ada)\b[^?\n]{0,15}\W{0,3}$"
+    r"|\b(?:langganan|ringkasan(?:\s+harian)?|laporan\s+harian|subscription|daily\s+summary)(?:ku|nya)?\b.{0,15}\b(?:masih|aktif|jalan|nyala|hidup|still|active|on)\b",
+    re.I,
+)
+
+
+_TAKEN_ALONG: Final = re.compile(
+    r"\b(?:(?:meng)?(?:unduh|ekspor|export|donlod)(?:in|kan)?|download|ke (?:excel|csv))\b", re.I
+)
+"""`unduh daftar kampanye` wants a file, not an answer."""
+
+
+_TELLS_ME: Final = re.compile(
+    r"\b(?:aku|saya|gue|gw|ku|kami|i(?:'ll|\s+will)?|we(?:'ll)?)\s?(?:akan\s+|yang\s+)?(?:kabar(?:i|in)|kasih\s+(?:tau|kabar)|let\s+you\s+know)\b",
+    re.I,
+)
+"""`nanti aku kabari` promises word, and wishes for none."""
+
+
+def reminds_once(text: str) -> bool:
+    """Return whether somebody wants to be reminded on one day: `ingetin saya besok jam 8`."""
+    if _TELLS_ME.search(text):
+        return False
+    one_day = _ONE_DAY.search(text) or (_AT.search(text) and not reminds(text))
+    return bool(_REMINDS_ME.search(text) and one_day) and not _EVERY.search(text)
+
+
+def reminds(text: str) -> bool:
+    """Return whether somebody wants to be told of what is late, due or unpaid."""
+    return bool(_REMINDS.search(text) and _REMINDS_OF.search(text)) and "@" not in text
+
+
+def asks_when_sent(text: str) -> bool:
+    """Return whether somebody asks when the summary comes."""
+    return bool(_WHEN_SENT.search(text))
+
+
+def asked_view(text: str) -> str | None:
+    """Return which view of campaigns a question is about, None where it is about none.
+
+    `open`: what needs somebody. `late`: who should have posted, or soon should. `unposted`: who agreed and has not posted. `unpaid`: who is owed. `budget`: what is left. `one`: how far the creator is who is
+    named. `notes`: who noted what. `list`: all campaigns. `result`: the report itself.
+    """
+    if reminds(text) or asks_when_sent(text) or _TAKEN_ALONG.search(text):
+        return None
+    if _NOTES.search(text) and not _OPINIONS.search(text):
+        return "notes"
+    if "@" in text:
+        named = (_PERSON.search(text) or asks_pending(text)) and not _NOT_PERSON.search(text)
+        return "one" if named else None
+    if _SEARCHES.search(text) and not _LEFT_TO_PAY.search(text):
+        return None
+    if _OPEN.search(text) or _OPEN_ALSO.search(text):
+        owed, posts = _OWED.search(text), _POSTS.search(text)
+        behind = "late" if _LATE.search(text) else "unposted"
+        return "unpaid" if owed and not posts else behind if posts and not owed else "open"
+    rest = (
+        ("unpaid", _LEFT_TO_PAY),
+        ("list", _LIST),
+        ("budget", _BUDGET),
+        ("result", _RESULT),
+        ("result", _REPORT),
+    )
+    return next((view for view, pattern in rest if pattern.search(text)), None)

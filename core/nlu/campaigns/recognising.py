@@ -1,0 +1,112 @@
+"""Which messages are surely about a campaign, and which seem to tell of work with somebody."""
+
+from __future__ import annotations
+
+import re
+
+from core.nlu.amounts.quantities import in_digits
+from core.nlu.campaigns.codes import promo_code, uses_in
+from core.nlu.campaigns.money.amounts import baseline_in, revenue_in
+from core.nlu.campaigns.money.paying import PAID_WORDS, settles
+from core.nlu.campaigns.notes.deliverables import brief_kept_in, link_in
+from core.nlu.campaigns.notes.pending import tells_pending
+from core.nlu.campaigns.notes.stages import stage_in
+from core.nlu.campaigns.notes.undoing import is_undo
+from core.nlu.campaigns.planning.enlisting import adds
+from core.nlu.campaigns.planning.kind import KIND
+from core.nlu.campaigns.planning.lifecycle import closes, replans
+from core.nlu.campaigns.planning.opening import opens_campaign
+from core.nlu.campaigns.questions.inquiry import asked_view
+from core.nlu.campaigns.questions.worth import judges
+from core.nlu.words.filetypes import file_asked
+from core.nlu.words.particles import PARTICLE
+
+_BEGINS_WITH = re.compile(
+    rf"\W*(?:(?:tolong|coba|{PARTICLE}|yuk)\s+)*(?:buat(?:in|kan)?|bikin(?:in|kan)?|create|start|make|mulai)\s+(?:an?\s+|the\s+|new\s+)*{KIND}\b"
+    r"[^@\n]*?\b(?:dengan|sama|bareng|bersama|with|budget|bujet|bajet|anggaran)\b[^@\n]*@",
+    re.I,
+)
+"""A campaign with people, whatever is said of each: `buat kampanye Kopi dengan @rani 500rb lunas`."""
+
+_EXPORTS = re.compile(r"\b(?:unduh|ekspor|export|download|donlod)\w*\b", re.I)
+_REPORT = re.compile(
+    rf"\b(?:laporan|report|rekap|hasil|summary)(?:nya)?\s+(?:(?:of|untuk|the|for|dari)\s+)*(?:\w+\s+)?{KIND}\b(?!\s*s\b)|\b{KIND}\s+(?:\w+\s+)?(?:report|laporan)\b",
+    re.I,
+)
+_NOTES = re.compile(r"^\W*(?:tolong\s+)?(?:catat(?:kan|in)?|log|note)\b", re.I)
+_AGAIN = re.compile(
+    r"\b(?:(?:layak|pantas|bagus)\s+(?:di)?ajak\w*|diajak\s+(?:kerja\s?sama\s+)?lagi|rekam jejak"
+    r"|track record|worth\s+(?:asking|working with|hiring)\b.*\bagain)\b",
+    re.I,
+)
+_SOMEBODY = re.compile(
+    r"^\W*(?P<who>[a-z0-9_][a-z0-9_.]{2,28}[a-z0-9_])\s+(?:udah|udh|sudah|sdh|dah|telah|barusan|has|just)\b",
+    re.I,
+)
+_NOBODY = re.compile(
+    r"(?:yang|pertama|kedua|ketiga|terakhir|dia|orang\w*|kreator\w*|influencer\w*|mereka|semua\w*|(?:ke)?(?:dua|tiga|empat)(?:-?(?:dua|tiga|empat))?nya|ber(?:dua|tiga|empat)|both|everybody|produk\w*"
+    r"|barang\w*|paket\w*|sampel\w*|draf\w*|draft\w*|kontrak\w*|contract|saya|kami|kita|konten\w*|video\w*|post\w*|kode\w*|fee|honor"
+    r"|uang\w*|dana\w*|tadi|kemarin|they|this|that|product|parcel|package|everyone|campaign|kampanye|akun\w*)",
+    re.I,
+)
+
+
+def campaign_intent(text: str) -> str | None:
+    """Return the intent of what is certainly about a campaign, else None."""
+    if opens_campaign(text) or _BEGINS_WITH.match(text):
+        return "campaign_new"
+    starts = re.search(rf"\b{KIND}\s+(?:baru|new)\b|\bnew\s+{KIND}\b", text, re.I)
+    if (
+        closes(text)
+        or is_undo(text)
+        or (_NOTES.match(text) and not starts and re.search(r"[@\d]", in_digits(text)))
+    ):
+        return "campaign_log"
+    again = "@" not in text or re.search(r"\b(?:lagi|again)\b", text, re.I)
+    if (asks_whom_again(text) and again) or asked_view(text) is not None:
+        return "campaign_report"
+    if adds(text) and "@" in text and re.search(rf"\b{KIND}\b", text, re.I):
+        return "campaign_new"
+    if judges(text):
+        return None
+    code = promo_code(text) is not None
+    counted = uses_in(text) is not None or revenue_in(text) is not None
+    told = brief_kept_in(text) is not None or link_in(text) or replans(text)
+    certain = told or (code and counted) or baseline_in(text) is not None
+    certain = certain or ("@" in text and settles(text))
+    return "campaign_log" if certain else None
+
+
+def tells_of_work(text: str) -> bool:
+    """Return whether a message seems to tell of a stage, a payment or terms with somebody."""
+    if judges(text):
+        return False
+    about = "@" in text and not re.search(rf"\b{KIND}\b|\bbrief", text, re.I)
+    paid = PAID_WORDS.search(text) and (re.search(r"\d", text) or settles(text))
+    changed = re.search(
+        r"\b(?:ganti|ubah|update|set|change|jadi)\b.{0,25}\b(?:fee|honor|kode)\b", text, re.I
+    )
+    barter = re.search(r"\bbarter\b", text, re.I) and re.search(r"\d", text)
+    due = re.search(r"\b(?:deadline|tenggat|jatuh tempo|batas tayang|due)\b", text, re.I)
+    noted = paid or changed or barter or due or stage_in(text) or tells_pending(text)
+    return bool(about and noted)
+
+
+def wants_report_file(text: str) -> bool:
+    """Return whether a text wants the report of a campaign as a file: `pdf laporan kampanye serum`.
+    Who exports wants all data, and so does who wants results as a table."""
+    kind, report = file_asked(text), _REPORT.search(text)
+    if not (kind and report) or "@" in text or _EXPORTS.search(text):
+        return False
+    return kind != "xlsx" or "hasil" not in report[0].casefold()
+
+
+def asks_whom_again(text: str) -> bool:
+    """Return whether somebody asks who is worth working with again."""
+    return bool(_AGAIN.search(text))
+
+
+def somebody_in(text: str) -> str | None:
+    """Return the account that a text begins with though nobody wrote its @: `dapurnina udah ...`."""
+    match = _SOMEBODY.match(text)
+    return match["who"].lower() if match and not _NOBODY.fullmatch(match["who"]) else None

@@ -1,0 +1,115 @@
+"""An amount beside a name is a fee only where words say so."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.nlu.campaigns.money import agreed
+
+
+@pytest.mark.parametrize(
+    ("text", "fee"),
+    [
+        ("fee @resep_dewi ternyata 600rb", 600_000),
+        ("fee mbak.seblak salah, harusnya 400rb", 400_000),
+        ("the fee of @teh.nina was actually 760k", 760_000),
+        ("fee resep_dewi 600rb bukan 650rb", 600_000),
+        ("fee @x bukan 650rb tapi 600rb", 600_000),
+        ("fee naik dari 450rb jadi 500rb", 500_000),
+        ("ongkir 25rb, fee 450rb", 450_000),
+        ("400rb buat fee @x", 400_000),
+        ("ongkir ke @x 25rb", None),
+        ("fee belum dibahas, ongkir 25rb", None),
+        ("fee aman, harga jualnya 25rb", None),
+        ("@x laku 12 @25rb", None),
+    ],
+)
+def test_the_fee_that_words_name(text: str, fee: int | None) -> None:
+    assert agreed.fee_agreed_in(text) == fee
+
+
+@pytest.mark.parametrize(
+    ("text", "raised", "lowered", "wished"),
+    [
+        ("resep_dewi nambah fee 100rb", True, False, False),
+        ("tambahin fee @x 100rb", True, False, False),
+        ("raise the fee of @x by 100k", True, False, False),
+        ("fee @x dipotong 50rb", False, True, True),
+        ("resep_dewi minta tambah fee 100rb", True, False, True),
+        ("tambah @x ke kampanye fee 500rb", False, False, False),
+        ("naikin fee @x jadi 500rb", False, False, False),
+        ("fee naik dari 450rb jadi 500rb", False, False, False),
+        ("add @x for 300k fee", False, False, False),
+        ("masukin @x, nambah 1 reel, fee 300rb", False, False, False),
+    ],
+)
+def test_a_fee_that_is_moved(text: str, raised: bool, lowered: bool, wished: bool) -> None:
+    assert agreed.raises_fee(text) == raised
+    assert agreed.lowers_fee(text) == lowered
+    assert agreed.leaves_fee_open(text) == wished
+
+
+@pytest.mark.parametrize(
+    ("text", "changes", "amends"),
+    [
+        ("ralat fee @x 600rb", True, True),
+        ("fee mbak.seblak jadi 420rb", True, False),
+        ("fee @x nambah 50rb", True, False),
+        ("fee @x 600rb not paid yet", False, False),
+        ("@x ternyata minta 600rb", False, False),
+        ("ternyata ongkir @x 25rb", False, False),
+        ("jadi fee @x berapa?", False, False),
+    ],
+)
+def test_a_fee_that_is_corrected(text: str, changes: bool, amends: bool) -> None:
+    assert agreed.changes_fee(text) == changes
+    assert agreed.amends_fee(text) == amends
+
+
+@pytest.mark.parametrize(
+    ("text", "sold", "price"),
+    [
+        ("laku 12 pcs @25rb", True, 25_000),
+        ("laku 12 harga 25rb", True, 25_000),
+        ("laku 8, per pcs 18rb", True, 18_000),
+        ("laku 8, 18rb sebungkus", True, 18_000),
+        ("sold 10 at 20k each", True, 20_000),
+        ("sold 10 at Rp20.000", True, 20_000),
+        ("harga 25rb", False, None),
+        ("laku 12 omzet 300rb", True, None),
+        ("laku 12 sehari 300rb", True, None),
+        ("deal 450rb per post", False, None),
+        ("terjual 3 seharga 20rb", True, None),
+    ],
+)
+def test_what_one_piece_sells_for(text: str, sold: bool, price: int | None) -> None:
+    assert agreed.unit_price_in(text, sold=sold) == price
+
+
+@pytest.mark.parametrize(
+    ("text", "fee", "another"),
+    [
+        ("bonus buat pawon.ayu 50rb", False, True),
+        ("@fee.queen 50rb", False, False),
+        ("@x deal 450rb", True, False),
+        ("@x agreed at 290k", True, False),
+        ("komisi @x 50rb", False, True),
+    ],
+)
+def test_words_for_a_fee_and_for_other_money(text: str, fee: bool, another: bool) -> None:
+    assert agreed.names_fee(text) == fee
+    assert agreed.names_another(text) == another
+
+
+@pytest.mark.parametrize(
+    ("text", "cost"),
+    [
+        ("ongkir ke @x 25rb", True),
+        ("bonus buat mbak.seblak 50rb", True),
+        ("ongkir ke papua mahal", False),
+        ("bonusnya apa aja", False),
+        ("fee @x 450rb", False),
+    ],
+)
+def test_costs_besides_the_fee(text: str, cost: bool) -> None:
+    assert agreed.names_cost(text) == cost

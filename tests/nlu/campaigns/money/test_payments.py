@@ -1,0 +1,244 @@
+"""Each amount of a message is read by the word beside it; what is not paid is not."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from core.nlu.campaigns.money.arrangements import (
+    firm,
+    pays_nobody,
+    replaced_in,
+    says_free,
+    tells_money,
+    without_unpaid,
+)
+from core.nlu.campaigns.money.payments import terms_in
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@rani tayang, like 1.200 komen 87 terjual 14",
+        "@rani views 11,2rb like 640 komen 22",
+        "@rani terjual 12 omzet 180rb",
+        "@rani deal 2 reel 1 story tayang 5 desember",
+        "@rani followers 45rb",
+        "kode RANI10 diskon 10% kepake 25 kali",
+        "@rani batas tayang tgl 20",
+        "@rani balikin ke draf",
+    ],
+)
+def test_counts_days_and_codes_are_no_money(text: str) -> None:
+    terms = terms_in(text)
+    assert (terms.fee_idr, terms.paid_idr, terms.goods_idr, terms.back_idr) == (None,) * 4
+    assert not terms.pays
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@rani belum dibayar 500rb",
+        "@rani fee 500rb dibayar setelah tayang",
+        "@rani minta dp 200rb",
+        "@rani will be paid 300k next week",
+        "@rani kalau tayang dibayar 500rb",
+        "@rani sisanya 400rb besok",
+    ],
+)
+def test_what_is_to_be_paid_is_not_paid(text: str) -> None:
+    terms = terms_in(text)
+    assert terms.paid_idr is None
+    assert not terms.rest
+
+
+@pytest.mark.parametrize(
+    ("text", "open_idr"),
+    [
+        ("@rani belum lunas, masih kurang 200rb", 200_000),
+        ("@rani tinggal 100rb lagi lunas", 100_000),
+        ("sisa bayar @rani rp200.000", 200_000),
+        ("I still owe @rani 200k", 200_000),
+        ("@rani dibayar kurang lebih 200rb", None),
+        ("@rani dibayar lebih kurang 200rb", None),
+        ("@rani kekurangan 200rb udah dibayar", None),
+        ("@rani udah lunas, stok tinggal 20", None),
+        ("saldo tinggal 200rb, belum bisa bayar @rani", None),
+        ("@rani owes me 200k", None),
+        ("@rani omzet masih kurang 200rb dari target, fee udah dibayar", None),
+    ],
+)
+def test_what_is_still_to_be_paid(text: str, open_idr: int | None) -> None:
+    terms = terms_in(text)
+    assert terms.open_idr == open_idr
+    assert open_idr is None or (terms.paid_idr is None and not (terms.settled or terms.rest))
+
+
+@pytest.mark.parametrize(
+    ("text", "total"),
+    [
+        ("belum lunas @rani, baru 300rb", True),
+        ("@rani baru dibayar 300rb, belum lunas", True),
+        ("@rani is not fully paid, only 300k", True),
+        ("@rani baru dibayar 300rb", False),
+        ("@rani belum lunas, barusan dibayar 300rb", False),
+        ("@rani belum lunas, baru bayar 300rb lagi", False),
+        ("@rani belum tayang, baru dp 300rb", False),
+    ],
+)
+def test_so_far_is_the_total(text: str, total: bool) -> None:
+    terms = terms_in(text)
+    assert (terms.paid_idr, terms.paid_total) == (300_000, total)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@sintaglow retur 1 pcs, uang 129rb dibalikin",
+        "ada 1 refund dari kode SINTA10, 129rb balik",
+        "@sintaglow refund 129rb ke pembeli",
+        "@sintaglow balik modal 500rb",
+    ],
+)
+def test_what_buyers_get_back_is_no_payment_that_came_back(text: str) -> None:
+    terms = terms_in(text)
+    assert (terms.back_idr, terms.back_share, terms.kept_idr) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "fee", "share", "paid"),
+    [
+        ("@rani dp 50% dari 600rb", 600_000, 50, None),
+        ("@rani paid 50% of 600k", 600_000, 50, None),
+        ("@rani fee 600rb dp setengah", 600_000, 50, None),
+        ("@rani dp 50% = 300rb", None, None, 300_000),
+        ("@rani dp 50% (300rb)", None, None, 300_000),
+        ("@rani fee 300rb dibayar", None, None, 300_000),
+    ],
+)
+def test_a_share_is_of_the_amount_that_it_names(
+    text: str, fee: int | None, share: int | None, paid: int | None
+) -> None:
+    terms = terms_in(text)
+    assert (terms.fee_idr, terms.paid_share, terms.paid_idr) == (fee, share, paid)
+
+
+def test_an_amount_without_a_word_is_bare() -> None:
+    assert terms_in("@rani 500rb").bare == (500_000,)
+    assert terms_in("@rani 500rb", joins=True).fee_idr == 500_000
+    assert terms_in("@rani 500rb dibayar 2x, DP 200rb dulu", joins=True).planned == (200_000,)
+    assert terms_in("@rani bonus 50rb").fee_idr is None
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("@c deal 1.200.000 + bonus 200rb kalo tembus 10rb views", "@c deal 1.200.000"),
+        ("@c agreed 700k plus a bonus of 100k if it passes 5k likes", "@c agreed 700k"),
+        (
+            "@c deal 1,2jt + bonus 200rb kalo tembus 10rb views, DP 300rb udah ditransfer",
+            "@c deal 1,2jt, DP 300rb udah ditransfer",
+        ),
+        ("@c deal 1jt, bonus 200rb kalo laku 50\n@d deal 500rb", "@c deal 1jt\n@d deal 500rb"),
+        ("@c deal 1jt, bonus 200rb kalo laku 50, @d deal 500rb", "@c deal 1jt, @d deal 500rb"),
+        ("@c deal 1jt, bonus 200rb kalo @c tembus 10rb views", "@c deal 1jt"),
+        ("@c deal 1jt, bonus 50rb kalo laku 50, dan udah posting 2x", "@c deal 1jt"),
+        ("@c deal 1jt, bonus 50rb kalo views 10rb, like 500", "@c deal 1jt"),
+        ("@c fee 500rb, posting kemarin kalo ga salah, laku 14", None),
+        ("@c tayang kalau sudah siap", None),
+        ("kalau @c laku 20 dapat 200rb", None),
+        ("@c like 500 komen 20", None),
+    ],
+)
+def test_what_holds_on_a_condition_is_left_out(text: str, held: str | None) -> None:
+    assert firm(text)[0].strip() == (held or text)
+
+
+@pytest.mark.parametrize("run", [" ", "\n", ", "])
+def test_long_runs_of_spaces_keep_nobody_waiting(run: str) -> None:
+    text = f"@c deal 1jt{run * 1_900}like 5"
+    began = time.process_time()
+    assert firm(text) == (text, "")
+    without_unpaid(text)
+    assert time.process_time() - began < 0.5
+
+
+@pytest.mark.parametrize(
+    "text", ["@h deal tapi belum dibayar", "@h setuju, belum dp", "@h agreed but not paid yet"]
+)
+def test_an_open_payment_is_no_stage(text: str) -> None:
+    assert not {"belum", "not"} & set(without_unpaid(text).split())
+
+
+@pytest.mark.parametrize("text", ["@h belum tayang", "@h belum setuju", "@h has not posted"])
+def test_other_things_that_did_not_happen_stay(text: str) -> None:
+    assert without_unpaid(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "free"),
+    [
+        ("@h fee 0, dia mau gratis", True),
+        ("gratis aja @h", True),
+        ("@h tanpa bayaran", True),
+        ("@h works for free", True),
+        ("@h fee nol", True),
+        ("@h gratis ongkir", False),
+        ("@h ga mau gratis", False),
+        ("@h kirim produk gratis", False),
+        ("@h fee 0,5 juta", False),
+        ("@h mau gratis ga?", False),
+    ],
+)
+def test_work_for_nothing(text: str, free: bool) -> None:
+    assert says_free(text) is free
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("ganti @rani sama @hana fee 700rb", ("rani", "hana")),
+        ("@rani batal, diganti @hana 2 jt", ("rani", "hana")),
+        ("@rani cancelled, I replace him with @hana for 900k", ("rani", "hana")),
+        ("@hana gantiin @rani", ("rani", "hana")),
+        ("ganti fee @rani jadi 700rb", None),
+        ("@rani ganti kode RANI10", None),
+        ("@rani sama @hana deal", None),
+        ("ganti @rani sama @hana gimana?", None),
+    ],
+)
+def test_who_takes_whose_place(text: str, who: tuple[str, str] | None) -> None:
+    assert replaced_in(text) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("udah saya transfer 2 juta", True),
+        ("udah tak bayar 500rb", True),
+        ("sudah dibayar", True),
+        ("I already paid 300k", True),
+        ("ada influencer nipu udah dibayar 500rb ga posting", False),
+        ("udah saya transfer ke rekening temennya aman ga", False),
+        ("dia minta transfer dulu", False),
+        ("aku bayar 500rb dapet apa", False),
+    ],
+)
+def test_a_payment_to_nobody_in_particular(text: str, told: bool) -> None:
+    assert pays_nobody(text) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("@rani minta 140rb aku setuju", True),
+        ("@rani jadinya 130rb", True),
+        ("@rani minta 140rb", False),
+        ("kalau @rani dibayar 500rb", False),
+        ("@rani dibayar berapa?", False),
+        ("@rani tayang kemarin", False),
+    ],
+)
+def test_news_about_money(text: str, told: bool) -> None:
+    assert tells_money(text) is told

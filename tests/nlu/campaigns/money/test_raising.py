@@ -1,0 +1,33 @@
+"""What somebody wants on top of their fee is theirs only once it is granted."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.nlu.campaigns.money.raising import grants_more, wished_more
+from core.nlu.campaigns.planning.enlisting import adds
+
+
+@pytest.mark.parametrize(
+    ("text", "idr", "granted"),
+    [
+        ("@bela minta tambahan 100rb, aku setuju", 100_000, True),
+        ("@rani minta naik 100rb, udah aku iyain", 100_000, True),
+        ("@tono minta tambah 50rb udah disetujui", 50_000, True),
+        ("@rani wants 50k more, fine", 50_000, True),
+        ("@rani asks for an extra 100k, we agreed", 100_000, True),
+        ("@rani minta tambahan 100rb", 100_000, False),
+        ("@rani minta tambahan 100rb, ga aku kasih", 100_000, False),
+        ("@rani wants 50k more, i said no", 50_000, False),
+        ("@rani minta naik jadi 450rb", None, False),
+        ("@rani minta tambah 2 reel, oke", None, False),
+        ("@rani minta dp 100rb, oke", None, False),
+    ],
+)
+def test_a_wish_for_more(text: str, idr: int | None, granted: bool) -> None:
+    assert (wished_more(text), grants_more(text)) == (idr, granted)
+
+
+def test_who_wants_more_joins_nothing() -> None:
+    assert not adds("@bela minta tambah 100rb")
+    assert adds("tambah @bela 100rb")

@@ -1,0 +1,118 @@
+"""What one message tells of several people is told apart, and shared only where it is said of all."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.nlu.campaigns.notes.parting import marked, parts, tells_of_each
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("@a laku 5, @b laku 3", ("@a laku 5, ", "@b laku 3")),
+        ("kode A10 laku 5, kode B10 laku 3", ("kode A10 laku 5, kode ", "kode B10 laku 3")),
+        ("@a, @b laku 5, @c laku 3", ("@a, @b laku 5, ", "@c laku 3")),
+        ("@a A10 laku 5, @b B10 laku 3", ("@a A10 laku 5, ", "@b B10 laku 3")),
+        ("@a like 100, @b belum posting", ("@a like 100, ", "@b belum posting")),
+        ("transfer @a 500rb, @b 300rb", ("transfer @a 500rb, ", "transfer @b 300rb")),
+        (
+            "@a 500rb, @b 300rb udah dibayar",
+            ("@a 500rb,  udah dibayar", "@b 300rb udah dibayar"),
+        ),
+        (
+            "@a posting besok, @b udah dibayar 800rb",
+            ("@a posting besok, ", "@b udah dibayar 800rb"),
+        ),
+        ("@a besok posting; @b dp 300rb", ("@a besok posting; ", "@b dp 300rb")),
+        ("@a got paid 200k, @b posts friday", ("@a got paid 200k, ", "@b posts friday")),
+        ("@a laku 5, jangan lupa bayar @b 2jt", ("@a laku 5, ", "jangan lupa bayar @b 2jt")),
+        ("udah transfer @a 1jt, dp @b 200rb", ("udah transfer @a 1jt, ", "dp @b 200rb")),
+        ("@a tayang tgl 5, @b 800rb lunas", ("@a tayang tgl 5, ", "@b 800rb lunas")),
+        ("@a oke, @b masih nego", ("@a oke, ", "@b masih nego")),
+        ("@a agreed, @b is still thinking", ("@a agreed, ", "@b is still thinking")),
+        ("@a sold 5 and @b sold 3", ("@a sold 5 and ", "@b sold 3")),
+    ],
+)
+def test_each_has_their_own(text: str, told: tuple[str, ...]) -> None:
+    assert parts(text, ("A10", "B10")) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@a laku 5",
+        "@a dan @b udah posting",
+        "@a, @b posting besok",
+        "@a sama kak @b juga udah posting",
+        "@a and @b both agreed",
+        "@a deal, dibayar cicil 3x @50rb",
+        "@a @b deal fee 500rb",
+        "fee 500rb buat @a sama @b",
+        "kode A10 laku 5 omzet 600rb",
+        "laku 5, omzet 600rb",
+        "",
+    ],
+)
+def test_what_is_said_once_is_not_parted(text: str) -> None:
+    assert parts(text, ("A10", "B10")) == ()
+    assert parts(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("@rani deal, @hana deal", True),
+        ("@rani udah posting, @hana belum posting", True),
+        ("@rani agreed and @hana declined", True),
+        ("@rani, @hana", False),
+        ("@rani deal", False),
+        ("@rani sama @hana mending mana", False),
+        ("@rani deal, @hana deal?", False),
+        ("bandingin @rani 12rb follower, @hana 9rb follower", False),
+    ],
+)
+def test_what_each_did_is_told(text: str, told: bool) -> None:
+    assert tells_of_each(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("mbak.seblak laku 3, rani_id laku 2", "@mbak.seblak laku 3, @rani_id laku 2"),
+        ("@mbak.seblak laku 3", "@mbak.seblak laku 3"),
+        ("mbak.seblak.id laku 3", "mbak.seblak.id laku 3"),
+        ("https://x.id/rani_id laku", "https://x.id/rani_id laku"),
+        ("abc laku 3", "abc laku 3"),
+    ],
+)
+def test_accounts_that_are_known_need_no_sign(text: str, expected: str) -> None:
+    assert marked(text, ("mbak.seblak", "rani_id", "abc")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("transfer 50rb ke @rani, 60rb ke @hana", ("transfer 50rb ke @rani, ", "transfer 60rb ke @hana")),
+        ("sold 5 through @rani and 9 through @hana", ("sold 5 through @rani and ", "sold 9 through @hana")),
+        ("i paid @rani half and @hana in full", ("i paid @rani half and ", "i paid @hana in full")),
+        ("@rani 500rb deal, @kiki barter", ("@rani 500rb deal, ", "@kiki barter")),
+        ("laku 14 dari @rani dan @hana", ()),
+        ("transfer 100rb ke @rani dan @hana masing-masing", ()),
+    ],
+)  # fmt: skip
+def test_a_number_may_stand_before_whom_it_is_of(text: str, told: tuple[str, ...]) -> None:
+    assert parts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("i paid @rani half and @bela in full", 2),
+        ("transfer @rani setengah, @bela lunas", 2),
+        ("paid @rani and @bela in full", 0),
+        ("@rani sama @bela lunas", 0),
+    ],
+)
+def test_shares_are_told_of_each_who_is_named_before_them(text: str, told: int) -> None:
+    assert len(parts(text)) == told

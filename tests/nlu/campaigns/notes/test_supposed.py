@@ -1,0 +1,63 @@
+"""What is hoped for, planned or supposed has not been sold."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.nlu.campaigns.notes.supposed import of_others, supposes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nanti kalo udah laku 100 aku traktir deh",
+        "kayaknya mbak.seblak bakal laku 50",
+        "kalau resep_dewi laku 20 berarti balik modal ga?",
+        "target laku 200 ya bulan depan",
+        "target penjualan 200",
+        "kalo nanti posting, laku 100 aku traktir",
+        "semoga laku 30",
+        "I think @mbak.seblak will sell 80",
+        "if @resep_dewi sells 40 do we break even?",
+        "our target is 50 sold",
+        "hopefully @x sold 30 by friday",
+    ],
+)
+def test_what_has_not_happened(text: str) -> None:
+    assert supposes(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kemarin laku 7",
+        "dari target 20 baru laku 8",
+        "target 20, laku 8",
+        "targetnya 10 laku 12",
+        "catat kalau mbak.seblak laku 9",
+        "eh salah, harusnya laku 13",
+        "it should be sold 5",
+        "sold 5, more than we expected",
+        "@will.eats sold 5",
+        "@nina laku 5, kayaknya bagus",
+        "nanti tayang 5 desember, fee 500rb",
+        "laku 9 sesuai harapan",
+    ],
+)
+def test_what_has(text: str) -> None:
+    assert not supposes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("laku keras dagangan tetangga, 100 porsi", True),
+        ("toko sebelah laku 50", True),
+        ("my friend sold 40", True),
+        ("tetangga beli, @nina laku 5", False),
+        ("laku 5 porsi", False),
+        ("temennya mbak.seblak laku 3", False),
+    ],
+)
+def test_sales_of_others(text: str, others: bool) -> None:
+    assert of_others(text) == others

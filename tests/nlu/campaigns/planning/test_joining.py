@@ -1,0 +1,82 @@
+"""Who joins a campaign has a fee and a code of their own, and the campaign its budget."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.nlu.campaigns.planning.joining import Joining, campaign_budget, joining
+
+
+@pytest.mark.parametrize(
+    ("text", "budget", "people"),
+    [
+        (
+            "bikin kampanye Lebaran budget 3 juta dengan @rani.glow 1jt",
+            3_000_000,
+            {"rani.glow": Joining(1_000_000)},
+        ),
+        (
+            "create a campaign called Glow budget 3 million with @rani.glow for 1 million",
+            3_000_000,
+            {"rani.glow": Joining(1_000_000)},
+        ),
+        (
+            "create a campaign with a budget of 3m with @rani.glow for 1m",
+            3_000_000,
+            {"rani.glow": Joining(1_000_000)},
+        ),
+        (
+            "kampanye Serum 3 juta dengan @a.x 1jt kode RANI10, @b.x 350rb kode TIPIS10",
+            3_000_000,
+            {"a.x": Joining(1_000_000, "RANI10"), "b.x": Joining(350_000, "TIPIS10")},
+        ),
+        (
+            "kampanye Serum dengan @a.x Rp500.000 dan @b.x 400rb budget 2jt",
+            2_000_000,
+            {"a.x": Joining(500_000), "b.x": Joining(400_000)},
+        ),
+        ("tambah @a.x fee 1jt kode RANI10", None, {"a.x": Joining(1_000_000, "RANI10")}),
+    ],
+)
+def test_each_has_what_stands_behind_them(
+    text: str, budget: int | None, people: dict[str, Joining]
+) -> None:
+    assert joining(text) == people
+    assert campaign_budget(text) == budget
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kampanye Serum dengan @a.x @b.x budget 3 juta",
+        "kampanye Serum dengan @a.x, budget 3 juta",
+        "kampanye Serum dengan @a.x dan @b.x 2 juta",
+        "kampanye Serum dengan @a.x total 3 juta",
+        "kampanye Serum dengan @a.x 12rb follower",
+        "kampanye Serum dengan @a.x mulai 20 desember",
+        "kampanye Serum dengan @a.x 2 reels 3 story",
+        "kampanye Serum budget 3 juta",
+    ],
+)
+def test_a_budget_a_day_or_a_count_is_nobodys_fee(text: str) -> None:
+    assert joining(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kampanye lebaran budget 2jt @rani.jajan 500rb @budi.kuliner 300rb",
+        "campaign glow budget 2 million @rani.jajan 500k @budi.kuliner 300k",
+        "kampanye lebaran @rani.jajan 500rb @budi.kuliner 300rb budget 2jt",
+    ],
+)
+def test_a_budget_does_not_take_in_the_fee_beside_it(text: str) -> None:
+    fees = {handle: one.fee_idr for handle, one in joining(text).items()}
+    assert campaign_budget(text) == 2_000_000
+    assert fees == {"rani.jajan": 500_000, "budi.kuliner": 300_000}
+
+
+def test_the_price_of_a_piece_is_nobody() -> None:
+    found = joining("tambah @cici barter baju 2pcs @75rb")
+    assert (list(found), found["cici"].terms.goods_idr) == (["cici"], 150_000)
+    assert joining("tambah @eka barter 3 kaos @50rb, ongkir 20rb")["eka"].terms.goods_idr == 150_000

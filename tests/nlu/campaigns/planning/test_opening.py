@@ -1,0 +1,84 @@
+"""What puts a campaign on the books, and what only speaks of one."""
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from core.nlu.campaigns.planning.opening import of_politics, only_tells, opens_campaign
+from core.nlu.campaigns.recognising import campaign_intent
+from core.nlu.understand import understand
+
+
+def intent(text: str) -> str:
+    now = datetime(2026, 11, 23, 3, tzinfo=UTC)
+    return understand(text, now=now, zone=ZoneInfo("Asia/Jakarta")).intent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "catat proyek promo baru: grand opening cabang tegal, anggaran 7jt",
+        'daftarin campaign "Payday Sale"',
+        "daftarkan program endorse buat ramadan",
+        "tambahin satu kampanye lagi dong",
+        "register a new promo project",
+        "log a new campaign for mother's day",
+        "input kampanye baru ya min",
+    ],
+)
+def test_a_new_campaign_is_put_on_the_books(text: str) -> None:
+    assert opens_campaign(text)
+    assert campaign_intent(text) == "campaign_new"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "daftar campaign",
+        "catat campaign lebaran laku 40",
+        "catat kode promo baru HEMAT10",
+        "tambahin @dapurnina ke campaign lebaran",
+        "catat hasil kampanye baru",
+        "bikin caption promo baru",
+        "masukin promo ke excel",
+    ],
+)
+def test_what_only_speaks_of_one_opens_none(text: str) -> None:
+    assert not opens_campaign(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kampanye pemilu kemarin rame ya, 3 calon",
+        "kampanye hitam itu jahat banget ya",
+        "the election campaign yesterday was crowded",
+    ],
+)
+def test_a_campaign_for_votes_is_nobodys_here(text: str) -> None:
+    assert of_politics(text)
+    assert intent(text) == "other"
+
+
+@pytest.mark.parametrize("text", ["kampanye sebelah gagal total", "their campaign was a failure"])
+def test_who_tells_of_a_campaign_starts_none(text: str) -> None:
+    assert only_tells(text)
+    assert intent(text) != "campaign_new"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kampanye lebaran budget 2 juta",
+        "mau kampanye akhir tahun",
+        "bikin kampanye keripik kemarin",
+        "kampanye dengan @mbak.seblak kemarin",
+        "start a campaign called Last Chance",
+        "buat kampanye kaos pemilu",
+    ],
+)
+def test_who_wishes_for_one_gets_it_whatever_else_is_told(text: str) -> None:
+    assert not only_tells(text)
+    assert not of_politics(text)
+    assert intent(text) == "campaign_new"

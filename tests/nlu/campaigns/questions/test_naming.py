@@ -1,0 +1,68 @@
+"""Campaigns are asked for by name, in many words; other reports and results are left to others."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.nlu.campaigns.questions.naming import campaign_asked, shown_by_name
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("laporan launching serum", ("launching serum", False)),
+        ("laporan clearance tas dong", ("clearance tas", False)),
+        ("hasil kampanye natal gimana", ("natal", True)),
+        ("rekap abon", ("abon", False)),
+        ("abon gimana hasilnya?", ("abon", False)),
+        ("laporan promo gajian 25 dong", ("promo gajian 25", False)),
+        ("results of the glow up campaign", ("glow up", False)),
+        ("how's glow up doing?", ("glow up", False)),
+    ],
+)
+def test_a_campaign_asked_for_by_name(text: str, asked: tuple[str, bool]) -> None:
+    assert campaign_asked(text) == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "laporan",
+        "laporannya dong",
+        "report please",
+        "hasil kampanye gimana",
+        "hasil kampanye minggu ini",
+        "laporan harian jam 7",
+        "laporan tiap pagi",
+        "laporan keuangan bulan ini",
+        "kirim laporan ke email saya",
+        "hasil cek @x",
+        "hasil kampanye @x",
+        "hasilnya gimana",
+        "how are you doing",
+        "how is it going",
+        "hasilnya untung ga?",
+        "laporan untung ruginya dong",
+        "hasilnya nombok ya",
+        "report a scam",
+        "hasil " * 200,
+    ],
+)
+def test_other_reports_and_results(text: str) -> None:
+    assert campaign_asked(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("laporan Stop Jerawat Challenge", "Stop Jerawat Challenge"),
+        ("report Year End Blend please", "Year End Blend"),
+        ("status of Year End Blend", "Year End Blend"),
+        ("show me Batik Natal", "Batik Natal"),
+        ("hasil kampanye Cek Ombak dong", "Cek Ombak"),
+        ("how is it", None),
+        ("tutup kampanye Cek Ombak", None),
+    ],
+)
+def test_what_may_be_a_name_is_taken_as_it_is_written(text: str, name: str | None) -> None:
+    assert shown_by_name(text) == name
