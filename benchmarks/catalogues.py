@@ -29,7 +29,7 @@ import psutil
 from bot import wiring
 from bot.demo.words import load
 from bot.settings import Settings
-from core.analytics.fit.account import topics, written
+from core.analytics.fit.topics import topics, written
 from core.analytics.portfolio.proposal import Suggestion
 from core.analytics.portfolio.request import Request
 from core.analytics.portfolio.summary import ranked

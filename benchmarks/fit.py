@@ -25,8 +25,8 @@ import pandas as pd
 
 from bot.demo.catalogue import generate
 from bot.demo.words import load
-from core.analytics.fit.account import topics, topics_of, written
 from core.analytics.fit.scoring import Wanted, category_of, fits
+from core.analytics.fit.topics import topics, topics_of, written
 from core.nlu.places.regions import near
 
 NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)

@@ -30,8 +30,8 @@ from bot.playground.limits import FloodLimits
 from bot.playground.people import person
 from bot.service import Service
 from bot.settings import Settings
-from core.analytics.campaign.folded import fold
 from core.analytics.campaign.log import RESULTS
+from core.analytics.campaign.snapshot import fold
 from core.assistant.parts import JAKARTA
 from core.capabilities.ports import Subscription
 from core.capabilities.subscribe import said, summary

@@ -59,7 +59,7 @@ def command(
 ) -> None:
     """Choose from FILE the creators who together bring most for the money."""
     from core.analytics.portfolio.suggestion import suggest
-    from core.capabilities.searching.looking import AboutSetView, with_bounds
+    from core.capabilities.searching.shown_set import AboutSetView, with_bounds
     from core.capabilities.suggest import SuggestView
     from core.nlu.places.regions import cities_of
     from core.nlu.searching.about_set import DETAILS, PICKED

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.searching.answers import answer
-from core.capabilities.searching.looking import (
+from core.capabilities.searching.shown_set import (
     AboutSetSlots,
     AboutSetView,
     alone,

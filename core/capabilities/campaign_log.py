@@ -43,9 +43,9 @@ from core.capabilities.reporting.notes.one_note import heard
 from core.capabilities.reporting.notes.writing import write
 from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
-from core.nlu.campaigns.following import not_posted
 from core.nlu.campaigns.money.arrangements import firm
 from core.nlu.campaigns.notes.corrections import corrects
+from core.nlu.campaigns.notes.news import not_posted
 from core.nlu.campaigns.notes.pending import in_between
 from core.nlu.campaigns.notes.undoing import undo_in
 from core.nlu.campaigns.planning.tasks import task_in

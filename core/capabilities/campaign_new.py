@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from core.analytics.campaign.account import Line
 from core.analytics.campaign.computing import result
 from core.analytics.campaign.expecting import Doubt, Expected
 from core.analytics.campaign.log import Fact
 from core.analytics.campaign.result import Campaign, Result
+from core.analytics.campaign.trail import Line
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.judging.expecting import expected

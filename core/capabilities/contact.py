@@ -10,7 +10,7 @@ from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
-from core.nlu.offers.dealing import wants_contact, wants_message_sent
+from core.nlu.offers.contacting import wants_contact, wants_message_sent
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

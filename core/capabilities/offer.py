@@ -14,8 +14,8 @@ from core.capabilities.judging.peers import among_peers
 from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
 from core.nlu.amounts.numbers import parse_money_idr
+from core.nlu.offers.follow_ups import OfferMore, offer_follow_up
 from core.nlu.offers.haggling import counter_idr
-from core.nlu.offers.more import OfferMore, offer_follow_up
 from core.nlu.offers.offer import (
     OfferSaid,
     asks_about_offer,

@@ -30,7 +30,7 @@ from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
 from core.nlu.amounts.numbers import LEAST_IDR
 from core.nlu.offers.package import Package
-from core.nlu.offers.pricing import bare_price_idr
+from core.nlu.offers.price_questions import bare_price_idr
 from core.nlu.questions.break_even import asks_break_even
 
 if TYPE_CHECKING:

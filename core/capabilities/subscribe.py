@@ -9,10 +9,10 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.digest import SHOWN, Digest, digest
-from core.analytics.campaign.folded import News
 from core.analytics.campaign.picture import picture
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.analytics.campaign.schedule import zone_named
+from core.analytics.campaign.snapshot import News
 from core.capabilities.base import Chart, Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import MEMBER, VIEWER, Subscription, decides_for, given

@@ -17,7 +17,7 @@ from core.dialogue.state import Question, State
 from core.nlu.amounts.quantities import quantities
 from core.nlu.asides import asks, hesitates, spends
 from core.nlu.campaigns.codes import promo_code, without_codes
-from core.nlu.campaigns.following import tells_news
+from core.nlu.campaigns.notes.news import tells_news
 from core.nlu.scan import Scan
 from core.nlu.searching.product import product_in
 from core.nlu.understanding import OTHER, Understanding

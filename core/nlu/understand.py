@@ -13,7 +13,7 @@ from core.nlu.accounts.owner import seeks_work
 from core.nlu.asides import acknowledges, is_noise
 from core.nlu.campaigns.notes.parting import tells_of_each
 from core.nlu.campaigns.planning.opening import of_others_campaign, of_politics, only_tells
-from core.nlu.campaigns.planning.planned import tells_when
+from core.nlu.campaigns.planning.posting import tells_when
 from core.nlu.campaigns.planning.postponing import meant_day, postponed
 from core.nlu.campaigns.recognising import campaign_intent, tells_of_work
 from core.nlu.community.recommendation import (
@@ -37,7 +37,7 @@ from core.nlu.hints import (
     words_of,
 )
 from core.nlu.model import model
-from core.nlu.offers.pricing import judges_price, prices_pieces
+from core.nlu.offers.price_questions import judges_price, prices_pieces
 from core.nlu.questions.basics import agrees
 from core.nlu.questions.glossary import asks_term
 from core.nlu.scan import LONGEST, Scan

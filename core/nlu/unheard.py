@@ -10,7 +10,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from core.nlu.amounts.quantities import Quantity, quantities
-from core.nlu.campaigns.planning.planned import tells_when
+from core.nlu.campaigns.planning.posting import tells_when
 from core.nlu.scan import Scan, plain
 from core.nlu.slots import read_names_and_dates, read_slots
 

@@ -14,9 +14,9 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from core.analytics.campaign.digest import digest
-from core.analytics.campaign.folded import since
 from core.analytics.campaign.log import PIECES, RESULTS, STAGES, Fact
 from core.analytics.campaign.result import SUMMED
+from core.analytics.campaign.snapshot import since
 from core.capabilities.campaign_report import capability
 from core.capabilities.reporting.answers.reported import CampaignReportSlots, results_of, view_of
 from core.capabilities.reporting.answers.workbook import COLUMNS, workbook

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.analytics.campaign.folded import since
 from core.analytics.campaign.log import RESULTS, STAGES, Entry, Fact
 from core.analytics.campaign.result import Campaign, Collaboration
+from core.analytics.campaign.snapshot import since
 from core.capabilities.ports import Business, Portfolio, Subscription
 from core.capabilities.subscribe import SubscribeSlots, capability, said, summary
 from core.dialogue.state import State

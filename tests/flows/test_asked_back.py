@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.following import title_told
+from core.nlu.campaigns.planning.renaming import title_told
 from core.nlu.searching.business import asks_own_business, sold_in, tells_of_business
 from tests.flows.desk import Desk
 

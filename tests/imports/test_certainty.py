@@ -11,10 +11,10 @@ import pytest
 from core.capabilities.ports import ImportedFrames, UnreadableFileError
 from core.imports import FileImporter
 from core.imports.lists.headers import read_header
+from core.imports.lists.labelled import said
 from core.imports.lists.ledgers import is_booking, is_statement
 from core.imports.lists.lines import read_line
 from core.imports.lists.meanings import meaning
-from core.imports.lists.saying import said
 from core.imports.lists.shapes import by_account, by_column
 from core.imports.records.joining import combine
 from core.imports.records.reading import differ

@@ -2,9 +2,9 @@
 
 import pytest
 
-from core.nlu.campaigns.following import new_name
 from core.nlu.campaigns.money.agreed import resets_fee
 from core.nlu.campaigns.planning.enlisting import enlists_too
+from core.nlu.campaigns.planning.renaming import new_name
 from core.nlu.campaigns.planning.titles import campaign_name
 from core.nlu.names import can_be_name
 

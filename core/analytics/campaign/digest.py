@@ -8,7 +8,6 @@ from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
 
 from core.analytics.campaign.computing import computed
-from core.analytics.campaign.folded import News
 from core.analytics.campaign.log import (
     AGREED,
     INTERACTIONS,
@@ -20,6 +19,7 @@ from core.analytics.campaign.log import (
     State,
 )
 from core.analytics.campaign.result import SUMMED, Campaign, Collaboration, Result, Row, Totals
+from core.analytics.campaign.snapshot import News
 
 ASK_AFTER: Final = (1, 3, 7)
 """Days after publication on which figures are asked for: H+1, H+3, H+7."""

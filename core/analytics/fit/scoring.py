@@ -14,8 +14,8 @@ from typing import Any, Final
 import numpy as np
 import pandas as pd
 
-from core.analytics.fit.account import Topics, read
 from core.analytics.fit.lexicon import aliases, every_phrase, kinds, phrases_in, words_of
+from core.analytics.fit.topics import Topics, read
 from core.analytics.frames.grouping import Floats
 
 WEIGHTS: Final[Mapping[str, float]] = {

@@ -15,7 +15,7 @@ from core.analytics.authenticity.crowds import crowds
 from core.analytics.evaluation.assessment import Conclusion, Facts, compare, conclude, facts
 from core.analytics.evaluation.evaluation import verdicts
 from core.analytics.evaluation.verdict import AVOID
-from core.analytics.fit.account import topics_of, written
+from core.analytics.fit.topics import topics_of, written
 from core.analytics.frames.grouping import Floats, Ints
 from core.analytics.frames.schemas import SUMMARIES
 from core.analytics.frames.tables import column, floats, post_table

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.dialogue.reference import FIGURES
 from core.messages import SlotValue
-from core.nlu.campaigns.following import tells_news
+from core.nlu.campaigns.notes.news import tells_news
 
 if TYPE_CHECKING:
     from core.nlu.understanding import Understanding

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from core.capabilities.judging.price_slots import TYPED, before_price, bought, figures
 from core.dialogue.reference import QUOTES, meant
 from core.messages import SlotValue
+from core.nlu.offers.ceiling import asks_most, weighs_barter
 from core.nlu.offers.haggling import haggles, offered_idr, unclear_offer
 from core.nlu.offers.package import read_package
-from core.nlu.offers.paying import asks_most, weighs_barter
-from core.nlu.offers.pricing import quotes_price, supposes_price
+from core.nlu.offers.price_questions import quotes_price, supposes_price
 from core.nlu.scan import plain
 
 if TYPE_CHECKING:

@@ -118,7 +118,7 @@ def _topics(
     creator: pd.DataFrame, told: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]
 ) -> dict[str, Any]:
     """Return what an account is known to be of, and how many of its captions speak of what."""
-    from core.analytics.fit.account import topics_of
+    from core.analytics.fit.topics import topics_of
 
     posts = told[0]
     own = posts[posts["creator_id"] == creator["creator_id"].iloc[0]]

@@ -11,7 +11,7 @@ import pandas as pd
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import ImportedFrames
-from core.imports.lists.asking import is_foreign
+from core.imports.lists.prices import is_foreign
 from core.imports.records.reading import Moment, first_reason, reason_if, sieve
 from core.imports.records.records import Records, Table
 from core.imports.values.dates import local_times, spelled

@@ -16,15 +16,15 @@ from core.capabilities.ports import ImportedFrames
 from core.imports.exports.fields import is_error, refusals
 from core.imports.formats import Format
 from core.imports.lists.accounts import are_accounts, are_handles
-from core.imports.lists.asking import is_anybodys, prices
 from core.imports.lists.columns import columns_of, told_names
 from core.imports.lists.doubts import SHOWN, doubts_of, tells_of_posts
+from core.imports.lists.labelled import spelled_out
 from core.imports.lists.ledgers import is_ledger, is_orders
 from core.imports.lists.meanings import Column
 from core.imports.lists.networks import is_of
 from core.imports.lists.picking import Picker
+from core.imports.lists.prices import is_anybodys, prices
 from core.imports.lists.repeated import numbered, side_by_side, told_apart
-from core.imports.lists.saying import spelled_out
 from core.imports.lists.several import one_a_row
 from core.imports.lists.taxonomy import categories, cities
 from core.imports.lists.units import in_full

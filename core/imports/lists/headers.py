@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any
 
+from core.imports.lists.labelled import said
 from core.imports.lists.meanings import fold, meaning
 from core.imports.lists.networks import FIGURES
-from core.imports.lists.saying import said
 from core.imports.lists.vocabulary import CURRENCY, FILLERS, FOREIGN, PLATFORM_WORDS, SCALES
 from core.imports.values.values import count
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from core.analytics.pricing.card import price_of_one, write_card
-from core.imports.lists.asking import asked
 from core.imports.lists.figures import NUMBER, figures, stands_alone, without_others
 from core.imports.lists.meanings import is_alias
 from core.imports.lists.owners import AT, platform_in, without_links
+from core.imports.lists.prices import asked
 from core.imports.lists.vocabulary import PLATFORM_WORDS
 from core.imports.values.links import read_link
 from core.imports.values.values import INVISIBLE, handle

@@ -13,16 +13,16 @@ from core.nlu.campaigns.notes.pending import tells_pending
 from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.campaigns.notes.undoing import is_undo
 from core.nlu.campaigns.planning.enlisting import adds
-from core.nlu.campaigns.planning.kind import KIND
 from core.nlu.campaigns.planning.lifecycle import closes, replans
 from core.nlu.campaigns.planning.opening import opens_campaign
 from core.nlu.campaigns.questions.inquiry import asked_view
 from core.nlu.campaigns.questions.worth import judges
+from core.nlu.campaigns.word import CAMPAIGN
 from core.nlu.words.filetypes import file_asked
 from core.nlu.words.particles import PARTICLE
 
 _BEGINS_WITH = re.compile(
-    rf"\W*(?:(?:tolong|coba|{PARTICLE}|yuk)\s+)*(?:buat(?:in|kan)?|bikin(?:in|kan)?|create|start|make|mulai)\s+(?:an?\s+|the\s+|new\s+)*{KIND}\b"
+    rf"\W*(?:(?:tolong|coba|{PARTICLE}|yuk)\s+)*(?:buat(?:in|kan)?|bikin(?:in|kan)?|create|start|make|mulai)\s+(?:an?\s+|the\s+|new\s+)*{CAMPAIGN}\b"
     r"[^@\n]*?\b(?:dengan|sama|bareng|bersama|with|budget|bujet|bajet|anggaran)\b[^@\n]*@",
     re.I,
 )
@@ -30,7 +30,7 @@ _BEGINS_WITH = re.compile(
 
 _EXPORTS = re.compile(r"\b(?:unduh|ekspor|export|download|donlod)\w*\b", re.I)
 _REPORT = re.compile(
-    rf"\b(?:laporan|report|rekap|hasil|summary)(?:nya)?\s+(?:(?:of|untuk|the|for|dari)\s+)*(?:\w+\s+)?{KIND}\b(?!\s*s\b)|\b{KIND}\s+(?:\w+\s+)?(?:report|laporan)\b",
+    rf"\b(?:laporan|report|rekap|hasil|summary)(?:nya)?\s+(?:(?:of|untuk|the|for|dari)\s+)*(?:\w+\s+)?{CAMPAIGN}\b(?!\s*s\b)|\b{CAMPAIGN}\s+(?:\w+\s+)?(?:report|laporan)\b",
     re.I,
 )
 _NOTES = re.compile(r"^\W*(?:tolong\s+)?(?:catat(?:kan|in)?|log|note)\b", re.I)
@@ -55,7 +55,7 @@ def campaign_intent(text: str) -> str | None:
     """Return the intent of what is certainly about a campaign, else None."""
     if opens_campaign(text) or _BEGINS_WITH.match(text):
         return "campaign_new"
-    starts = re.search(rf"\b{KIND}\s+(?:baru|new)\b|\bnew\s+{KIND}\b", text, re.I)
+    starts = re.search(rf"\b{CAMPAIGN}\s+(?:baru|new)\b|\bnew\s+{CAMPAIGN}\b", text, re.I)
     if (
         closes(text)
         or is_undo(text)
@@ -65,7 +65,7 @@ def campaign_intent(text: str) -> str | None:
     again = "@" not in text or re.search(r"\b(?:lagi|again)\b", text, re.I)
     if (asks_whom_again(text) and again) or asked_view(text) is not None:
         return "campaign_report"
-    if adds(text) and "@" in text and re.search(rf"\b{KIND}\b", text, re.I):
+    if adds(text) and "@" in text and re.search(rf"\b{CAMPAIGN}\b", text, re.I):
         return "campaign_new"
     if judges(text):
         return None
@@ -81,7 +81,7 @@ def tells_of_work(text: str) -> bool:
     """Return whether a message seems to tell of a stage, a payment or terms with somebody."""
     if judges(text):
         return False
-    about = "@" in text and not re.search(rf"\b{KIND}\b|\bbrief", text, re.I)
+    about = "@" in text and not re.search(rf"\b{CAMPAIGN}\b|\bbrief", text, re.I)
     paid = PAID_WORDS.search(text) and (re.search(r"\d", text) or settles(text))
     changed = re.search(
         r"\b(?:ganti|ubah|update|set|change|jadi)\b.{0,25}\b(?:fee|honor|kode)\b", text, re.I

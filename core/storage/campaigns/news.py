@@ -10,9 +10,9 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from core.analytics.campaign.folded import Folded, News, amended, news, since
 from core.analytics.campaign.log import Entry
 from core.analytics.campaign.result import Campaign, Collaboration
+from core.analytics.campaign.snapshot import Folded, News, amended, news, since
 from core.storage.campaigns.campaigns import entries_where, planned
 from core.storage.tables import delivery, entry
 

@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from core.analytics.campaign.digest import digest
-from core.analytics.campaign.folded import since
 from core.analytics.campaign.log import STAGES, Entry, Fact
 from core.analytics.campaign.result import Campaign, Collaboration
+from core.analytics.campaign.snapshot import since
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
 NOW = datetime(2026, 11, 24, 0, 0, tzinfo=UTC)

@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.analytics.fit.account import Topics, read, topics, topics_of, written
 from core.analytics.fit.lexicon import (
     categories,
     every_phrase,
@@ -21,6 +20,7 @@ from core.analytics.fit.lexicon import (
     words_of,
 )
 from core.analytics.fit.scoring import Wanted, category_of, fits, scores, understood
+from core.analytics.fit.topics import Topics, read, topics, topics_of, written
 from core.analytics.fit.words import STOP
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 

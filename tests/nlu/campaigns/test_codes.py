@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.nlu.campaigns.codes import codes_in, known_codes, promo_code, uses_in, without_codes
-from core.nlu.campaigns.following import sold_in
 from core.nlu.campaigns.money import amounts
 from core.nlu.campaigns.notes.corrections import correction_in
+from core.nlu.campaigns.notes.sales import sold_in
 from core.nlu.understand import understand
 
 

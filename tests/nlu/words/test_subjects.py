@@ -10,7 +10,7 @@ from core.nlu.campaigns.briefs.briefing import brief_change
 from core.nlu.campaigns.planning.opening import opens_campaign
 from core.nlu.community.team import team_wish
 from core.nlu.content.rulings import ruling_asked
-from core.nlu.offers.more import offer_follow_up
+from core.nlu.offers.follow_ups import offer_follow_up
 from core.nlu.offers.offer import is_offer
 from core.nlu.questions.season import season_wish
 from core.nlu.questions.tax import tax_wish

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from core.nlu.campaigns.following import asks_yet
-from core.nlu.campaigns.notes.selling import of_a_day
-from core.nlu.campaigns.planning.owed import owed_in
+from core.nlu.campaigns.notes.news import asks_yet
+from core.nlu.campaigns.notes.sales import of_a_day
+from core.nlu.campaigns.planning.deadlines import owed_in
 from core.nlu.campaigns.planning.tasks import task_in
 from core.nlu.frames import ASKED
 from core.nlu.framing import wished

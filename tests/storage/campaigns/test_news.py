@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import delete, select
 
-from core.analytics.campaign.folded import fold
 from core.analytics.campaign.log import Fact
+from core.analytics.campaign.snapshot import fold
 from core.dialogue.state import State
 from core.storage.campaigns.campaigns import SqlCampaigns
 from core.storage.campaigns.news import Told, told_since

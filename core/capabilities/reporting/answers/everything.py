@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, Final
 
-from core.analytics.campaign.account import DAYS
 from core.analytics.campaign.computing import result
 from core.analytics.campaign.log import GOALS, STAGES, Fact, standing
+from core.analytics.campaign.trail import DAYS
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.answers.workbook import COLUMNS, cell, cells_of
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 from typing import Final
 
-from core.analytics.campaign.account import Note, Path, notes, path
 from core.analytics.campaign.digest import Need, digest
-from core.analytics.campaign.folded import since
 from core.analytics.campaign.log import AGREED, DROPPED, LIVE, PAID, STAGES
 from core.analytics.campaign.result import Campaign, Result, Row
+from core.analytics.campaign.snapshot import since
+from core.analytics.campaign.trail import Note, Path, notes, path
 from core.capabilities.base import Choice, Choices
 from core.capabilities.ports import Portfolio
 from core.messages import Payload

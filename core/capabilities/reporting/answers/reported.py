@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from core.analytics.campaign.account import Note, Path
 from core.analytics.campaign.balance import Balance, Even
 from core.analytics.campaign.computing import result
 from core.analytics.campaign.digest import Need
 from core.analytics.campaign.history import Record, records
 from core.analytics.campaign.result import Campaign, Result, Row
+from core.analytics.campaign.trail import Note, Path
 from core.capabilities.base import Choice
 from core.capabilities.ports import Portfolio
 from core.messages import Payload

@@ -12,7 +12,6 @@ from core.capabilities.base import Choice, Choices, Outcome
 from core.capabilities.reporting.notes.noted import CampaignLogView
 from core.dialogue.intents import LOG
 from core.messages import Payload
-from core.nlu.campaigns.following import reached_in, sales_in
 from core.nlu.campaigns.money import agreed
 from core.nlu.campaigns.money.arrangements import returns_money
 from core.nlu.campaigns.money.on_top import on_top
@@ -20,6 +19,7 @@ from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.money.raising import grants_more, wished_more
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.guessing import guesses
+from core.nlu.campaigns.notes.sales import reached_in, sales_in
 from core.nlu.campaigns.notes.supposed import of_others, supposes
 
 

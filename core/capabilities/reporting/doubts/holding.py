@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.account import Line
 from core.analytics.campaign.facts import facts_of, too_small
 from core.analytics.campaign.log import Fact
 from core.analytics.campaign.noting import WAITS, Noting, kept, noting, says_something
+from core.analytics.campaign.trail import Line
 from core.capabilities.base import Outcome
 from core.capabilities.reporting.doubts.waiting import Waiting, whom
 from core.capabilities.reporting.notes import ledger

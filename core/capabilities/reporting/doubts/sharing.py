@@ -19,7 +19,7 @@ from core.capabilities.reporting.notes.noted import CampaignLogView, owners
 from core.capabilities.reporting.notes.writing import write
 from core.dialogue.intents import LOG
 from core.messages import SlotValue
-from core.nlu.campaigns.notes.selling import of_a_day
+from core.nlu.campaigns.notes.sales import of_a_day
 from core.nlu.campaigns.notes.sharing import Share, shared_total, shares_in
 
 if TYPE_CHECKING:

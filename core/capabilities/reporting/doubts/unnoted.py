@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.analytics.campaign.account import Line
 from core.analytics.campaign.facts import facts_of
 from core.analytics.campaign.log import RESULTS
 from core.analytics.campaign.noting import Noting, kept, says_something, waiting
 from core.analytics.campaign.result import Campaign, Collaboration, Row
+from core.analytics.campaign.trail import Line
 from core.capabilities.base import Context, Outcome
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.doubts.asking import questioned
@@ -17,11 +17,12 @@ from core.capabilities.reporting.doubts.doubting import open_amount, twice
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView, owners, reports, ways
 from core.capabilities.reporting.notes.selling import tally
-from core.nlu.campaigns.following import not_posted, unseen_in
 from core.nlu.campaigns.money.amounts import unclear_money
 from core.nlu.campaigns.money.arrangements import leaves_fee_unknown
 from core.nlu.campaigns.money.payments import plans, terms_in
+from core.nlu.campaigns.notes.news import not_posted
 from core.nlu.campaigns.notes.pending import in_between
+from core.nlu.campaigns.notes.sales import unseen_in
 
 
 def nothing_new(slots: Noting, text: str) -> str | None:

@@ -11,8 +11,8 @@ from core.analytics.campaign.naming import fitting
 from core.analytics.campaign.noting import Noting
 from core.analytics.campaign.result import Campaign
 from core.capabilities.ports import Portfolio
-from core.nlu.campaigns import following
 from core.nlu.campaigns.codes import without_codes
+from core.nlu.campaigns.notes.news import fees_in, told_of
 from core.nlu.campaigns.recognising import somebody_in
 from core.nlu.hints import ordinals
 
@@ -47,7 +47,7 @@ def named(
     exact = tuple(h for h in handles if {h, h.partition(".")[0]} & words)
     if exact:
         return replace(slots, handles=exact), ()
-    meant = [fitting(word, here) or fitting(word, handles) for word in following.told_of(text)]
+    meant = [fitting(word, here) or fitting(word, handles) for word in told_of(text)]
     several = next((fits for fits in meant if len(fits) > 1), ())
     if several:
         return replace(slots, handles=()), several
@@ -74,6 +74,6 @@ def pointed_at(places: Iterable[int], listed: tuple[str, ...]) -> tuple[str, ...
 def fees(text: str, here: tuple[str, ...]) -> Mapping[str, int]:
     """Return the fees of several people that a text names, by handle; empty unless each of them is
     somebody who takes part."""
-    pairs = following.fees_in(text)
+    pairs = fees_in(text)
     found = {fits[0]: fee for name, fee in pairs if len(fits := fitting(name, here)) == 1}
     return found if 1 < len(pairs) == len(found) else {}

@@ -13,9 +13,9 @@ from core.capabilities.reporting.hearing.telling import heard_of
 from core.dialogue.reference import meant, pointed
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
-from core.nlu.campaigns import following
 from core.nlu.campaigns.money import agreed, arrangements, payments
 from core.nlu.campaigns.money.raising import wished_more
+from core.nlu.campaigns.notes.news import asks_yet, not_posted
 from core.nlu.campaigns.notes.pending import in_between
 from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.campaigns.notes.supposed import supposes
@@ -42,7 +42,7 @@ def silent(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     spoken = state.focus is not None and _points(text)
     whom = message.everything().get("handles") or ((str(state.focus),) if spoken else ())
     here = in_campaign(state) or bool(state.partners)
-    if not here or not whom or not following.not_posted(text) or following.asks_yet(text):
+    if not here or not whom or not not_posted(text) or asks_yet(text):
         return None
     return {"handles": whom}
 
@@ -128,7 +128,7 @@ def of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | N
         or postponed(text)
     )
     told = told or wished_more(text) is not None
-    told = told or stage_in(text) is not None or following.not_posted(text) or in_between(text)
+    told = told or stage_in(text) is not None or not_posted(text) or in_between(text)
     told = told or (in_campaign(state) and not message.everything().keys().isdisjoint(RESULTS))
     return {**heard_of(message), "handles": named} if told else None
 

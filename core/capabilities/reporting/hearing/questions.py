@@ -9,8 +9,8 @@ from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.dialogue.intents import REPORT
 from core.messages import SlotValue
 from core.nlu.asides import points_back
-from core.nlu.campaigns.following import asks_report_again, names_profit
 from core.nlu.campaigns.questions.debts import asks_done, asks_owed
+from core.nlu.campaigns.questions.profit import asks_report_again, names_profit
 from core.nlu.campaigns.questions.purse import asks_left
 from core.nlu.campaigns.questions.returns import (
     asked_return,

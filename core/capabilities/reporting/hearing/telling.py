@@ -24,7 +24,6 @@ from core.dialogue.intents import LOG
 from core.dialogue.reference import PEOPLE
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
-from core.nlu.campaigns import following
 from core.nlu.campaigns.money import agreed, amounts, arrangements
 from core.nlu.campaigns.money.on_top import on_top
 from core.nlu.campaigns.money.other_costs import other_cost
@@ -32,16 +31,25 @@ from core.nlu.campaigns.money.paying import tells_payment
 from core.nlu.campaigns.money.refunds import refund_in
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.everybody import names_all, pays_all
+from core.nlu.campaigns.notes.news import (
+    leads_with_somebody,
+    names_deadline,
+    not_posted,
+    sets_terms,
+    told_of,
+)
 from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.notes.pending import speaks_with
+from core.nlu.campaigns.notes.sales import sold_in, unseen_in
 from core.nlu.campaigns.notes.stages import refuses, stage_in
 from core.nlu.campaigns.notes.supposed import of_others, supposes
+from core.nlu.campaigns.planning.deadlines import owed_in
 from core.nlu.campaigns.planning.enlisting import adds_result
-from core.nlu.campaigns.planning.kind import names_campaign
-from core.nlu.campaigns.planning.owed import owed_in
-from core.nlu.campaigns.planning.planned import tells_when
+from core.nlu.campaigns.planning.posting import tells_when
 from core.nlu.campaigns.planning.postponing import postponed, postponed_days
+from core.nlu.campaigns.planning.renaming import new_name, title_told
 from core.nlu.campaigns.planning.tasks import asks_who_handles, task_in
+from core.nlu.campaigns.word import names_campaign
 from core.nlu.content.post import asks_post_check
 from core.nlu.framing import put_right
 from core.nlu.hints import ordinals
@@ -132,7 +140,7 @@ def _tells_figure(message: Understanding, state: State) -> bool:
     text = message.text
     if not in_campaign(state) or "handles" not in message.everything() or asks(text):
         return False
-    return adds_result(text) or following.sold_in(text) == 0 or following.unseen_in(text)
+    return adds_result(text) or sold_in(text) == 0 or unseen_in(text)
 
 
 def _told_within(message: Understanding, state: State) -> dict[str, SlotValue] | None:
@@ -143,17 +151,15 @@ def _told_within(message: Understanding, state: State) -> dict[str, SlotValue] |
         return None
     stated = {k: v for k, v in message.everything().items() if k in _NOTED}
     items = state.shown.items if state.shown else ()
-    named = following.leads_with_somebody(text) or any(
-        fitting(word, items) for word in following.told_of(text)
-    )
-    terms = following.sets_terms(text) or amounts.baseline_in(text, earns=True) is not None
-    figures = not stated.keys().isdisjoint(RESULTS) or following.sold_in(text) is not None
+    named = leads_with_somebody(text) or any(fitting(word, items) for word in told_of(text))
+    terms = sets_terms(text) or amounts.baseline_in(text, earns=True) is not None
+    figures = not stated.keys().isdisjoint(RESULTS) or sold_in(text) is not None
     figures = figures and not (supposes(text) or of_others(text))
-    news = figures or terms or stage_in(text) or following.not_posted(text) or speaks_with(text)
+    news = figures or terms or stage_in(text) or not_posted(text) or speaks_with(text)
     planned = ("date" in stated and tells_when(text)) or _puts_off(text, stated)
-    due = planned or ("date" in stated and following.names_deadline(text))
-    titled = following.title_told(text) if state.question is None else None
-    if not ((named and news) or terms or due or following.new_name(text) or titled):
+    due = planned or ("date" in stated and names_deadline(text))
+    titled = title_told(text) if state.question is None else None
+    if not ((named and news) or terms or due or new_name(text) or titled):
         return None
     if (terms or planned) and not named and state.focus in items:
         stated["handles"] = (str(state.focus),)
@@ -182,7 +188,7 @@ def _sale(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     text, stated = message.text, message.everything()
     if not (in_campaign(state) or message.intent == "campaign_log") or asks(text):
         return None
-    sold = stated.get("sales", following.sold_in(text))
+    sold = stated.get("sales", sold_in(text))
     price = agreed.unit_price_in(text, sold=True)
     if not sold or supposes(text) or of_others(text) or agreed.names_fee(text):
         return None

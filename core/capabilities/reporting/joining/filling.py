@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from core.analytics.campaign.account import Line
 from core.analytics.campaign.expecting import Doubt, Expected
 from core.analytics.campaign.facts import facts_of, plan_facts, too_small
 from core.analytics.campaign.log import AGREED, Fact
 from core.analytics.campaign.result import Campaign, Collaboration
+from core.analytics.campaign.trail import Line
 from core.analytics.pricing.card import Pieces, read_pieces
 from core.capabilities.base import Context
 from core.capabilities.ports import Campaigns
@@ -21,7 +21,7 @@ from core.nlu.campaigns.money.amounts import fee_in
 from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.campaigns.planning.joining import Joining, campaign_budget, joining
 from core.nlu.campaigns.planning.plan import aim_in, period_in
-from core.nlu.campaigns.planning.planned import due_days
+from core.nlu.campaigns.planning.posting import due_days
 
 
 @dataclass(frozen=True, slots=True)

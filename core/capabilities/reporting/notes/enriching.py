@@ -10,7 +10,6 @@ from typing import Final
 from core.analytics.campaign.log import STAGES
 from core.analytics.campaign.noting import Noting
 from core.capabilities.base import Context
-from core.nlu.campaigns import following
 from core.nlu.campaigns.codes import codes_in, known_codes, promo_code, uses_in
 from core.nlu.campaigns.money import agreed, amounts, arrangements, payments
 from core.nlu.campaigns.money.paying import settles
@@ -18,9 +17,10 @@ from core.nlu.campaigns.notes.corrections import is_more
 from core.nlu.campaigns.notes.deliverables import brief_kept_in, link_in, pieces_in
 from core.nlu.campaigns.notes.everybody import pays_all
 from core.nlu.campaigns.notes.pending import speaks_with
+from core.nlu.campaigns.notes.sales import reached_in, sold_in, unseen_in
 from core.nlu.campaigns.notes.stages import stage_in, steps_back
+from core.nlu.campaigns.planning.deadlines import Owed, day_of_payment, day_of_post
 from core.nlu.campaigns.planning.enlisting import adds_result, joins
-from core.nlu.campaigns.planning.owed import Owed, day_of_payment, day_of_post
 from core.nlu.slots import read_slots
 
 FAR: Final = timedelta(days=180)
@@ -32,7 +32,7 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
 
     codes: those that somebody has.
     """
-    if following.unseen_in(text):  # no count that is 0 then: it is unknown
+    if unseen_in(text):  # no count that is 0 then: it is unknown
         slots = replace(slots, likes=slots.likes or None, views=slots.views or None)
     terms = payments.terms_in(text)
     return _with_payments(_with_amounts(_with_events(slots, text, codes), text, terms), text, terms)
@@ -62,9 +62,9 @@ def _with_amounts(slots: Noting, text: str, terms: payments.Terms) -> Noting:
     """Return the slots with what was sold, earned, given and sent, and then with the fee: what is none of
     these."""
     plain = agreed.nameless(text)
-    reached = following.reached_in(text)
+    reached = reached_in(text)
     known = slots.sales if reached is None else reached
-    sales = known if known is not None else following.sold_in(text)
+    sales = known if known is not None else sold_in(text)
     baseline = amounts.baseline_in(text, earns=True)
     revenue = None if baseline else amounts.revenue_in(text)
     barter = amounts.barter_in(plain, sold=sales is not None)

@@ -7,12 +7,12 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from core.analytics.campaign.account import Line, line_of
 from core.analytics.campaign.computing import result
 from core.analytics.campaign.facts import plan_facts, too_small
 from core.analytics.campaign.log import LIVE, OWED, PIECES, RESULTS, STAGES, Entry, Fact, standing
 from core.analytics.campaign.noting import Noting, feeless
 from core.analytics.campaign.result import Campaign, Collaboration, Row
+from core.analytics.campaign.trail import Line, line_of
 from core.capabilities.ports import Campaigns, Portfolio
 from core.nlu.campaigns.codes import link_named
 from core.nlu.campaigns.money.budgeting import rebudgets

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
-from core.analytics.campaign.account import Line
 from core.analytics.campaign.log import PAID, STAGES
 from core.analytics.campaign.naming import fitting
 from core.analytics.campaign.noting import Noting, kept, next_stage
 from core.analytics.campaign.result import Campaign, Row
+from core.analytics.campaign.trail import Line
 from core.capabilities.base import Choice, Choices, Outcome, way_back
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.notes.refunding import Returned

@@ -24,9 +24,10 @@ from core.capabilities.reporting.notes import ledger, which
 from core.capabilities.reporting.notes.noted import CampaignLogView, outcome_of, remarked, reports
 from core.capabilities.reporting.notes.selling import of_the_day, priced
 from core.capabilities.reporting.notes.writing import agreed_fees, write
-from core.nlu.campaigns.following import names_deadline, new_name, title_told
 from core.nlu.campaigns.money.refunds import refund_in
+from core.nlu.campaigns.notes.news import names_deadline
 from core.nlu.campaigns.notes.pending import speaks_with
+from core.nlu.campaigns.planning.renaming import new_name, title_told
 from core.nlu.campaigns.planning.titles import clean_name
 
 

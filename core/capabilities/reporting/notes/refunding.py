@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 
 from core.analytics.campaign.noting import Noting
 from core.analytics.campaign.result import Row
-from core.nlu.campaigns.following import sold_in
 from core.nlu.campaigns.money.amounts import revenue_in
 from core.nlu.campaigns.money.refunds import Refund, refund_in
+from core.nlu.campaigns.notes.sales import sold_in
 from core.nlu.slots import read_slots
 
 

@@ -16,7 +16,7 @@ from core.capabilities.reporting.notes.noted import CampaignLogView
 from core.dialogue.intents import LOG
 from core.messages import Payload
 from core.nlu.campaigns.money.refunds import refund_in
-from core.nlu.campaigns.notes.selling import of_a_day, prices_all, says_total
+from core.nlu.campaigns.notes.sales import of_a_day, prices_all, says_total
 
 SOLD: Final = frozenset({"sales", "uses", "revenue_idr"})
 """What a day adds to; likes and views are always all until now."""

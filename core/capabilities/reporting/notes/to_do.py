@@ -11,7 +11,7 @@ from core.capabilities.reporting.notes.noted import CampaignLogView
 from core.messages import SlotValue
 from core.nlu.campaigns.money.other_costs import other_cost
 from core.nlu.campaigns.money.payments import terms_in
-from core.nlu.campaigns.planning.owed import owed_in
+from core.nlu.campaigns.planning.deadlines import owed_in
 from core.nlu.campaigns.planning.tasks import posts_in, task_in
 from core.nlu.understand import understand
 

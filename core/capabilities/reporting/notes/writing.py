@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from core.analytics.campaign.account import Line
 from core.analytics.campaign.computing import result
 from core.analytics.campaign.facts import facts_of
 from core.analytics.campaign.log import Fact
 from core.analytics.campaign.noting import Noting, doubtful
 from core.analytics.campaign.result import Campaign, Collaboration
+from core.analytics.campaign.trail import Line
 from core.capabilities.base import Outcome
 from core.capabilities.ports import Campaigns, Portfolio
 from core.capabilities.reporting.corrections.quoting import twice_paid

@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import Final
 
 from core.nlu.campaigns.codes import matching
-from core.nlu.campaigns.following import tells_news
 from core.nlu.campaigns.money.paying import pays
 from core.nlu.campaigns.notes.echoing import completed, echoes, goes_on, names_day
+from core.nlu.campaigns.notes.news import tells_news
 from core.nlu.campaigns.notes.pending import in_between
 from core.nlu.campaigns.planning.tasks import posts_in, task_in
 

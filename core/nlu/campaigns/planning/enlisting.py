@@ -6,11 +6,11 @@ import re
 
 from core.nlu.campaigns.money.on_top import on_top
 from core.nlu.campaigns.money.raising import wished_more
-from core.nlu.campaigns.planning.kind import KIND
+from core.nlu.campaigns.word import CAMPAIGN
 from core.nlu.words.particles import PARTICLE
 
 _MAKES = re.compile(
-    rf"\b(?:(?:di)?jadi(?:kan|in|an)|dadekno|turn|make)\b.{{0,30}}\b{KIND}\b(?:\s+(?:{PARTICLE}|baru))*\W*$",
+    rf"\b(?:(?:di)?jadi(?:kan|in|an)|dadekno|turn|make)\b.{{0,30}}\b{CAMPAIGN}\b(?:\s+(?:{PARTICLE}|baru))*\W*$",
     re.I,
 )
 _ADDS_RESULT = re.compile(
@@ -28,7 +28,7 @@ _JOINS = re.compile(
 _LISTED = re.compile(
     r"\b(?:from|of|with|out\s+of|using)\s+(?:all\s+(?:of\s+)?)?(?:these|those|them|this\s+list|the\s+list)\b"
     r"|\b(?:dari|pakai|pake|sama|dengan)\s+(?:mereka|semua(?:nya)?|daftar(?:nya)?|yang\s+tadi|yg\s+tadi|ini\s+semua|itu\s+semua|(?:kreator|orang)\s+(?:ini|itu|tadi))\b"
-    rf"|\b(?:di)?(?:jadi(?:in|kan|ikan)|turn\s+(?:it|this|these)\s+into|make\s+(?:it|this|these))\s+(?:an?\s+)?{KIND}\b",
+    rf"|\b(?:di)?(?:jadi(?:in|kan|ikan)|turn\s+(?:it|this|these)\s+into|make\s+(?:it|this|these))\s+(?:an?\s+)?{CAMPAIGN}\b",
     re.I,
 )
 _ADDS_LISTED = re.compile(

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import Final
 
-from core.nlu.campaigns.planning.owed import of_post
+from core.nlu.campaigns.planning.deadlines import of_post
 from core.nlu.times.days import NUMBERS, WEEKDAY
 from core.nlu.words.bags import alternatives, numbered
 from core.nlu.words.tenses import LATER, OVER

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.nlu.campaigns.planning.kind import KIND
+from core.nlu.campaigns.word import CAMPAIGN
 from core.nlu.names import can_be_name
 from core.nlu.questions.season import SEASON
 from core.nlu.scan import Scan
@@ -58,9 +58,9 @@ _PROJECT = r"(?:(?:program|proyek|project)(?:\s+(?:promo|endorse|kolab)\w*)?|pro
 _NAMES: Final = (
     TITLE,
     re.compile(rf"\b{_PROJECT}(?:\s+(?:baru|new)\b\s*:?|\s*:)\s*(?P<name>[^@,;:\n]+?){CUT}", re.I),
-    re.compile(rf"\b{KIND}{_LINK}(?P<name>[^@,;\n]+?){CUT}", re.I),
+    re.compile(rf"\b{CAMPAIGN}{_LINK}(?P<name>[^@,;\n]+?){CUT}", re.I),
     re.compile(
-        rf"\b(?:create|start|make|launch|set\s?up|plan)\s+(?:an?\s+|the\s+|new\s+)*(?P<name>[^\s@,;][^@,;\n]*?)\s+{KIND}\b",
+        rf"\b(?:create|start|make|launch|set\s?up|plan)\s+(?:an?\s+|the\s+|new\s+)*(?P<name>[^\s@,;][^@,;\n]*?)\s+{CAMPAIGN}\b",
         re.I,
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.nlu.campaigns.following import names_profit
+from core.nlu.campaigns.questions.profit import names_profit
 from core.nlu.scan import plain
 from core.nlu.times.days import WEEKDAYS
 from core.nlu.words.bags import bag

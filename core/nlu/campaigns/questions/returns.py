@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from typing import Final
 
 from core.nlu.amounts.numbers import parse_money_idr
-from core.nlu.campaigns.following import asks_profit, names_profit
+from core.nlu.campaigns.questions.profit import asks_profit, names_profit
 from core.nlu.words.bags import bag
 from core.nlu.words.small_words import strange
 

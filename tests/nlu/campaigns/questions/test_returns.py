@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.following import asks_report_again
 from core.nlu.campaigns.money.paying import tells_payment
+from core.nlu.campaigns.questions.profit import asks_report_again
 from core.nlu.campaigns.questions.returns import (
     asked_return,
     asks_break_even,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.planning.owed import day_of_payment, owed_in
+from core.nlu.campaigns.planning.deadlines import day_of_payment, owed_in
 
 
 @pytest.mark.parametrize(

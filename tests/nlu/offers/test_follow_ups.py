@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.nlu.offers.more import OfferMore, offer_follow_up
+from core.nlu.offers.follow_ups import OfferMore, offer_follow_up
 
 
 @pytest.mark.parametrize(

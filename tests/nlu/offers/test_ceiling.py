@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.nlu.offers.paying import asks_most, weighs_barter
+from core.nlu.offers.ceiling import asks_most, weighs_barter
 from core.nlu.scan import plain
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.nlu.offers.dealing import wants_contact, wants_message_sent
+from core.nlu.offers.contacting import wants_contact, wants_message_sent
 
 
 @pytest.mark.parametrize(

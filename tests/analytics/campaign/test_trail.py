@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from core.analytics.campaign.account import SHOWN_NOTES, notes, path
 from core.analytics.campaign.computing import result
 from core.analytics.campaign.history import records
 from core.analytics.campaign.log import STAGES, Entry, Fact
 from core.analytics.campaign.result import Campaign, Collaboration, Result
+from core.analytics.campaign.trail import SHOWN_NOTES, notes, path
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
 NOW = datetime(2026, 11, 20, 20, 0, tzinfo=UTC)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-KIND = r"(?:kampanye(?:nya)?|campaign|campain|kampaye)"
+CAMPAIGN = r"(?:kampanye(?:nya)?|campaign|campain|kampaye)"
 
 
 def names_campaign(text: str) -> bool:
     """Return whether a text speaks of a campaign in so many words."""
-    return re.search(rf"\b{KIND}\b", text, re.I) is not None
+    return re.search(rf"\b{CAMPAIGN}\b", text, re.I) is not None

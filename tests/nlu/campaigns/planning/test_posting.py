@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.nlu.campaigns.planning.planned import tells_when
+from core.nlu.campaigns.planning.posting import tells_when
 from core.nlu.campaigns.planning.postponing import postponed
 from core.nlu.hints import ordinals
 from core.nlu.understand import understand

@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.analytics.campaign.folded import Folded, amended, fold, news, since
 from core.analytics.campaign.log import Entry, Fact, held, last_batch, standing
+from core.analytics.campaign.snapshot import Folded, amended, fold, news, since
 
 NOW = datetime(2026, 11, 23, 2, 0, 0, 123_456, tzinfo=UTC)
 OF_WHOM = ((1, None), (1, 5), (1, 6), (2, 7))

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.nlu.offers.pricing import bare_price_idr, judges_price
+from core.nlu.offers.price_questions import bare_price_idr, judges_price
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 

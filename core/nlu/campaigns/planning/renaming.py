@@ -1,0 +1,55 @@
+"""The name that a campaign is to have from now on: `ganti namanya jadi Promo Lebaran`."""
+
+from __future__ import annotations
+
+import re
+
+from core.nlu.names import can_be_name
+from core.nlu.words.particles import PARTICLE
+
+_RENAMES = re.compile(
+    rf"^\W*(?:(?:tolong|coba|{PARTICLE})\s+)*(?:ganti|ubah|rename|change|kasih|set)(?:in|kan)?\s+(?:the\s+)?"
+    r"(?:nama(?:nya)?|judul(?:nya)?|name|campaign|kampanye(?:nya)?|it|its\s+name)(?:\s+(?:kampanye(?:nya)?|campaign|of\s+the\s+campaign))?"
+    r"(?:\s+[\w.'-]+){0,3}?\s+(?:jadi|menjadi|ke|to|into)\s+(?P<name>[^\n@]{2,60}?)\W*$",
+    re.I,
+)
+
+_OTHER_THING = re.compile(
+    r"\b(?:usaha|bisnis|toko|warung|kedai|brand|business|shop|store|company|grup|group|tim|team|akun|account|saya|aku|ku|my|profil\w{0,3}|produk|product)(?:nya|ku)?\b",
+    re.I,
+)
+"""What else has a name: then it is no campaign that is to be called otherwise."""
+
+_THIS_KIND = re.compile(r"\b(?:kampanye|campaign)(?:nya|ku)?\b", re.I)
+
+_CALLED = re.compile(
+    r"^\W*(?:(?:eh|oh|oke?|min|kak|salah|ralat|bukan|wait|wrong|no)\b[\s,]{0,4}){0,4}(?:nama(?:nya)?|judul(?:nya)?|(?:its|the)\s+name\s+is|call\s+it)(?:\s+kampanye(?:nya)?)?"
+    r"(?:\s+(?:jadi|adalah|itu|yang\s+bener))?\s*[:=]?\s+(?P<name>[^\s@?][^\n@?]{1,50}?)\W*$",
+    re.I,
+)
+"""A whole message that tells a name: `namanya Promo Akhir Tahun`, `eh salah namanya Jahit Rapi`."""
+
+_NO_TITLE = re.compile(
+    r"\b(?:bagus|lucu|jelek|keren|aneh|salah|belum|blm|masih|sama|lupa|ga|gak|nggak|tidak|siapa|apa|dia|orangnya|toko\w*|usaha\w*|kreator\w*|akun\w*|nice|wrong|unknown)\b|^(?:kampanye|campaign|ke|dari|di)\b",
+    re.I,
+)
+
+_LONGEST_TITLE = 6
+
+
+def new_name(text: str) -> str | None:
+    """Return the name that the campaign is to have from now on, where a text gives it one."""
+    match = _RENAMES.match(text)
+    if match is None:
+        return None
+    head, name = text[: match.start("name")], match["name"].strip()
+    other = _OTHER_THING.search(head) and not _THIS_KIND.search(head)
+    return None if other or not can_be_name(name) else name
+
+
+def title_told(text: str) -> str | None:
+    """Return the name that a whole message tells without saying of what: `namanya Promo Akhir Tahun`."""
+    match = _CALLED.match(text)
+    name = match["name"].strip() if match else ""
+    fits = len(name.split()) <= _LONGEST_TITLE and not _NO_TITLE.search(name)
+    return name if fits and can_be_name(name) else None

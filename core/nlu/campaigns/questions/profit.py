@@ -1,0 +1,46 @@
+"""Whether a campaign paid, and its report once more: `untung apa rugi?`, `laporannya lagi`."""
+
+from __future__ import annotations
+
+import re
+
+from core.nlu.words.particles import PARTICLE
+
+_PROFIT = re.compile(
+    r"\b(?:untung(?:nya)?|rugi|laba|profit\w*|cuan|tekor|boncos|nombok|balik\s+modal|break\s?even|(?:did|does|will)\s{1,3}(?:it|this|that|the\s{1,3}campaign)\s{1,3}pay\s{1,3}off|los(?:e|ing|t)\s+money|ma(?:k|d)\w*\s+(?:any\s+)?money)\b",
+    re.I,
+)
+
+_ELSE = re.compile(
+    r"\b(?:siapa|ganti(?:in)?|kalau|kalo|klo|if|who|apa\s+itu|apa\s+(?:arti|maksud|beda)\w*|what\s+is|rumus)\b",
+    re.I,
+)
+
+_AGAIN = re.compile(
+    r"\W*(?:(?:coba|lihat|liat|tolong|mau|minta|kasih|kirim|show|see|me|the)\s+)*(?:laporan|hasil|rekap|report|results?)(?:nya)?"
+    rf"(?:\s+(?:lagi|{PARTICLE}|ulang|terbaru|sekarang|again|kampanye\w*|gimana|gmn|now))*\W*"
+    r"|\W*(?:how(?:'s|\s+is|\s+are)\s+(?:it|that|the\s+campaign|we|they|things)\s+(?:going|doing)|gimana\s+(?:hasil|perkembangan)\w*)\W*",
+    re.I,
+)
+
+_AS_FILE = re.compile(
+    r"\W*(?:(?:tolong|minta|mau|kirim(?:in)?|kasih|bikin(?:in)?|send|give|me|the|versi|dalam|as|in|a|an)\s+)*"
+    r"(?:(?:pdf|excel|xlsx)(?:nya)?\s+(?:laporan|report|rekap)|(?:laporan|report|rekap)(?:nya)?\s+(?:(?:dalam|versi|jadi|as|in|format|a|an)\s+)*(?:pdf|excel|xlsx)|(?:pdf|excel)\s+version\s+of\s+the\s+report|pdf)(?:\s?nya)?"
+    rf"(?:\s+(?:{PARTICLE}))*\W*",
+    re.I,
+)
+
+
+def asks_profit(text: str) -> bool:
+    """Return whether somebody asks if the campaign paid: `untung apa rugi jadinya?`."""
+    return _PROFIT.search(text) is not None and not _ELSE.search(text)
+
+
+def names_profit(text: str) -> bool:
+    """Return whether a text speaks of profit or loss, of whatever it is."""
+    return _PROFIT.search(text) is not None
+
+
+def asks_report_again(text: str) -> bool:
+    """Return whether a whole message asks for the report just spoken of, or for its file."""
+    return _AGAIN.fullmatch(text) is not None or _AS_FILE.fullmatch(text) is not None

@@ -1,0 +1,77 @@
+"""What was sold: how many, of a day or in all, and counts that cannot be seen."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.nlu.campaigns.notes.sales import of_a_day, sales_in, sold_in, unseen_in
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("hari ini laku 8", True),
+        ("besoknya laku 7", True),
+        ("tadi laku 6 pcs", True),
+        ("sold 3 yesterday", True),
+        ("the next day sold 5", True),
+        ("hari ini totalnya laku 28", False),
+        ("sampai kemarin laku 20", False),
+        ("sold 28 so far today", False),
+        ("laku 15", False),
+    ],
+)
+def test_sales_of_a_day(text: str, day: bool) -> None:
+    assert of_a_day(text) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "sold"),
+    [
+        ("jual 3", 3),
+        ("like 80 jual 3", 3),
+        ("15 mangkok laku", 15),
+        ("12 cups were sold", 12),
+        ("penjualan belum ada", 0),
+        ("jual 30rb", None),
+        ("jualan kopi", None),
+        ("900 like laku 5", None),
+        ("5 hari laku keras", None),
+        ("fee 300 ribu laku", None),
+    ],
+)
+def test_pieces_sold(text: str, sold: int | None) -> None:
+    assert sold_in(text) == sold
+
+
+@pytest.mark.parametrize(
+    ("text", "unseen"),
+    [
+        ("like @a hidden", True),
+        ("@a views 0 masih proses", True),
+        ("viewsnya belum keliatan", True),
+        ("comments are off", True),
+        ("@a like 900", False),
+        ("views 0", False),
+        ("like hidden?", False),
+    ],
+)
+def test_counts_that_cannot_be_seen(text: str, unseen: bool) -> None:
+    assert unseen_in(text) is unseen
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("kemarin laku 7 dari mbak.seblak, hari ini laku 5", (7, 5)),
+        ("sold 7 yesterday, sold 5 today", (7, 5)),
+        ("laku 7", (7,)),
+        ("laku 7 omzet 50rb", (7,)),
+        ("3 lagi laku, omzet nambah 60rb", (3,)),
+        ("total laku 12: kemarin laku 7, hari ini laku 5", ()),
+        ("laku 13 bukan laku 11", ()),
+        ("jual 30rb", ()),
+    ],
+)
+def test_each_count_of_sales(text: str, counts: tuple[int, ...]) -> None:
+    assert sales_in(text) == counts

@@ -1,0 +1,23 @@
+"""Another name for a campaign."""
+
+import pytest
+
+from core.nlu.campaigns.planning.renaming import new_name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ganti namanya jadi Natal Ceria", "Natal Ceria"),
+        ("rename it to Happy Xmas", "Happy Xmas"),
+        ("ganti nama kampanye natal jadi Lebaran", "Lebaran"),
+        ("ganti kota jadi Bogor", None),
+        ("ganti nama usaha jadi Kopi Pagi", None),
+        ("ubah nama toko jadi Kopi Malam", None),
+        ("rename my business to Kopi Siang", None),
+        ("ganti nama grup jadi Tim Inti", None),
+        ("ganti nama kampanye toko jadi Obral Akhir Tahun", "Obral Akhir Tahun"),
+    ],
+)
+def test_another_name(text: str, name: str | None) -> None:
+    assert new_name(text) == name

@@ -1,0 +1,25 @@
+"""Whether a campaign paid, and its report once more."""
+
+import pytest
+
+from core.nlu.campaigns.questions.profit import asks_profit, asks_report_again
+
+
+@pytest.mark.parametrize(
+    "text", ["untung apa rugi jadinya?", "balik modal ga?", "did we lose money"]
+)
+def test_whether_it_paid(text: str) -> None:
+    assert asks_profit(text)
+
+
+@pytest.mark.parametrize("text", ["kalau rugi siapa yang ganti", "apa itu balik modal", "laporan"])
+def test_other_questions_do_not_ask_that(text: str) -> None:
+    assert not asks_profit(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["laporan lagi", "pdf", "kirim pdf nya dong", "how is it going", "lihat hasilnya dong"]
+)
+def test_the_report_again(text: str) -> None:
+    assert asks_report_again(text)
+    assert not asks_report_again(f"{text} kuliner di bandung 2 juta")
