@@ -21,6 +21,7 @@ from telegram import (
 from core.capabilities import Registry
 from core.capabilities.ports import linked_handle
 from core.messages import ChatKind, Inbound, IncomingFile, Payload, Person, SlotValue
+from core.nlu.intents import GREET
 
 _DIRECTIONS: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """Signs that turn the direction of writing: left in a name, one turns the rest of the line too."""
@@ -55,7 +56,7 @@ def inbound(update: Update, known: Commands, username: str) -> Inbound | None:
     if not text and payload is None and _is_service(message):
         return None
     if not text and payload is None and message.text:
-        payload = Payload("greet")  # nothing but our name was called
+        payload = Payload(GREET)  # nothing but our name was called
     return Inbound(
         key=str(update.update_id),
         chat_id=message.chat.id,
@@ -217,7 +218,7 @@ def _start(parameter: str, known: Commands) -> tuple[Payload, str]:
         return Payload(first, slots), ""
     if first in known:
         return known[first], rest
-    return Payload("greet"), ""
+    return Payload(GREET), ""
 
 
 def _is_service(message: Message) -> bool:

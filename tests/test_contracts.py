@@ -21,8 +21,8 @@ from core.capabilities import discover
 from core.capabilities.capability import Capability
 from core.dialogue.state import State
 from core.messages import LANGUAGES
+from core.nlu.intents import INTENTS
 from core.nlu.understand import understand
-from core.nlu.understanding import INTENTS
 from core.rendering.environment import environment
 from core.rendering.limits import visible_length
 from core.rendering.telegram import Renderer

@@ -14,8 +14,9 @@ from pathlib import Path
 
 from benchmarks.understanding.messages import NOW, ZONE, Message, families, from_jsonl
 from core.dialogue.requests import LIKELY
+from core.nlu.intents import OTHER
 from core.nlu.understand import understand, warm_up
-from core.nlu.understanding import OTHER, Understanding
+from core.nlu.understanding import Understanding
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,8 +29,8 @@ from sklearn.model_selection import GroupKFold
 from benchmarks.understanding.augment import variants
 from benchmarks.understanding.messages import NOW, ZONE
 from core.nlu.features import features
+from core.nlu.intents import OTHER
 from core.nlu.slots import read_slots
-from core.nlu.understanding import OTHER
 
 SENTENCES = Path("core/nlu/data/intents")
 TARGET = Path("core/nlu/data/intents.npz")

@@ -31,12 +31,12 @@ from core.capabilities.capability import Capability
 from core.capabilities.ports import FileUnavailableError, StoppedError
 from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
 from core.dialogue.decide import decide, fresh
-from core.dialogue.intents import REPORT, SEARCH
 from core.dialogue.screen import on_screen
 from core.dialogue.state import State
 from core.messages import Inbound, InlineCard, Payload, Reply, SlotValue
 from core.nlu.folding import folded
 from core.nlu.frames import ASKED, PROHIBITED
+from core.nlu.intents import REPORT, SEARCH
 from core.nlu.understanding import Understanding
 from core.storage.turns.speakers import Known
 from core.storage.turns.turns import MayNotChangeError, Turn

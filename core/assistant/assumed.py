@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from core.capabilities.ports import Profiles
 from core.dialogue.action import Action, Ask
-from core.dialogue.intents import SEARCH
 from core.dialogue.starting import Specs, start
 from core.dialogue.state import State
+from core.nlu.intents import SEARCH
 
 
 async def with_own_budget(

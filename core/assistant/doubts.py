@@ -10,13 +10,13 @@ from core.analytics.campaign.log import RESULTS
 from core.analytics.campaign.noting import WAITS
 from core.capabilities.importing.guesses import waiting
 from core.dialogue.action import Action, Ask, Run
-from core.dialogue.intents import CANCEL, IMPORT, LOG
 from core.dialogue.starting import ASIDE
 from core.dialogue.state import Offers, Slots, State
 from core.dialogue.undoing import undone
 from core.messages import Reply
 from core.nlu.amounts.loose_money import millions_near
 from core.nlu.amounts.quantities import quantities
+from core.nlu.intents import CANCEL, EVALUATE, IMPORT, LOG, RATE, SEARCH
 from core.nlu.places.regions import province_of
 from core.nlu.scan import Scan
 from core.nlu.searching.topics import either_category, unread_kind
@@ -29,7 +29,7 @@ Variables = Mapping[str, object]
 TOLD: Final = ("code", *RESULTS, "budget_idr", "paid_idr", "barter_idr", "shipping_idr")
 """What a note that waits is told by."""
 
-JUDGES: Final = frozenset({"evaluate", "rate"})
+JUDGES: Final = frozenset({EVALUATE, RATE})
 """Whose figures are of a usual post: of several the median, of a range none."""
 
 LEFT: Final = ("category", "city", "platform")
@@ -122,7 +122,7 @@ def doubts(
         read = (n.value for n in quantities(Scan.of(understood.text)) if n.million)
         amount = next(read, action.slots["budget_idr"])
         yield "note_million_assumed", {"budget_idr": amount}
-    if action.intent != "suggest":
+    if action.intent != SEARCH:
         return
     city = understood.slots.get("city")
     searched = city is not None and action.slots.get("city") == city
@@ -168,7 +168,7 @@ def _left_out(understood: Understanding, action: Run, before: State) -> tuple[tu
     """Return the slots of the search before, with their values, that a new one in words leaves out;
     one that was undone leaves out what came after it, as it was asked to."""
     shown = before.shown
-    if not understood.text or shown is None or shown.intent != "suggest":
+    if not understood.text or shown is None or shown.intent != SEARCH:
         return ()
     if undone(before, understood.text) is not None:
         return ()

@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 from core.assistant.parts import Parts
 from core.capabilities.capability import Capability
 from core.capabilities.reporting.hearing.spoken_of import in_campaign
-from core.dialogue.intents import CHECK, IMPORT, LOG
 from core.dialogue.state import Shown, State
 from core.messages import Inbound, IncomingFile, Payload
 from core.nlu.accounts.bare_names import strange_words, with_at, with_short, with_shown
 from core.nlu.campaigns.notes.shorthand import written_out
+from core.nlu.intents import CHECK, IMPORT, LOG
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 from core.storage.catalogue.catalogue import SqlCatalogue

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from core.messages import SlotValue
-from core.nlu.understanding import OTHER, Understanding
+from core.nlu.intents import EVALUATE, OTHER, RECOMMENDATIONS, SEARCH
+from core.nlu.understanding import Understanding
 
-SEARCHES: Final = frozenset({"suggest", "evaluate", "recommendations"})
+SEARCHES: Final = frozenset({SEARCH, EVALUATE, RECOMMENDATIONS})
 NARROWING: Final = frozenset({"handles", "category", "city", "platform"})
 _BEGINNING: Final = re.compile(r"[\w.\-]{1,60}", re.ASCII)
 _NAME: Final = re.compile(r"[\w.\-]{1,60}(?: [\w.\-]{1,60}){1,3}", re.ASCII)

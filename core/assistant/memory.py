@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Any, Final
 
 from core.capabilities.base import Choices, Outcome
-from core.dialogue.intents import COMPARE, SEARCH
 from core.dialogue.reference import FIGURES, SIZES
 from core.dialogue.starting import ASIDE
 from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
+from core.nlu.intents import COMPARE, SEARCH
 
 ACTS: Final = frozenset({"campaign_new", "campaign_log", "campaign_report", "screenshot"})
 

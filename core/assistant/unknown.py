@@ -10,12 +10,13 @@ from core.dialogue.action import Action, Ask, Fallback
 from core.dialogue.state import Offers
 from core.messages import Button, Inbound, Payload, Reply
 from core.nlu.asides import is_noise
+from core.nlu.intents import PRIVACY
 from core.storage.people.people import SqlPeople
 from core.storage.turns.unmatched import Unknowns
 
 CONSENT: Final = (
-    Choice("keep_unmatched", Payload("privacy", {"action": "keep_unmatched"}), means="plain"),
-    Choice("drop_unmatched", Payload("privacy", {"action": "drop_unmatched"}), means="no"),
+    Choice("keep_unmatched", Payload(PRIVACY, {"action": "keep_unmatched"}), means="plain"),
+    Choice("drop_unmatched", Payload(PRIVACY, {"action": "drop_unmatched"}), means="no"),
 )
 """The buttons below the one question whether such words may be kept."""
 

@@ -14,6 +14,7 @@ from core.capabilities.base import Card, Choice, Choices, Letter, Outcome
 from core.capabilities.ports import card_link
 from core.dialogue.action import Ask
 from core.messages import Button, InlineCard, Payload, Reply, SlotValue
+from core.nlu.intents import CANCEL
 from core.rendering.telegram import ASSISTANT, is_slow
 
 Way = tuple[str, Mapping[str, SlotValue]]
@@ -74,7 +75,7 @@ class Voice:
 
     def unsure(self, final: Way) -> Reply:
         """Return the buttons of something final again: nothing was done as yet."""
-        rows = ((Choice("yes", Payload(*final)),), (Choice("no", Payload("cancel")),))
+        rows = ((Choice("yes", Payload(*final)),), (Choice("no", Payload(CANCEL)),))
         return self.say("note_unsure", {}, rows)
 
     async def replies(self, name: str, outcome: Outcome[Any]) -> tuple[Reply, ...]:

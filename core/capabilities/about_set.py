@@ -28,6 +28,7 @@ from core.dialogue.searching.slots import payload_of
 from core.messages import Payload, SlotValue
 from core.nlu.asides import asks_why
 from core.nlu.hints import ordinals, without_ordinals
+from core.nlu.intents import BRIEF, CANCEL, COMPARE, EVALUATE, NEW, PRIVACY, RATE, SEARCH
 from core.nlu.questions.facts import asks_existence
 from core.nlu.questions.whence import whence
 from core.nlu.scan import plain
@@ -61,7 +62,7 @@ LATELY: Final = frozenset(
 )
 """What may have been answered since for "totalnya berapa?" still to mean the set."""
 
-_OF_ITS_OWN: Final = frozenset({"rate", "privacy", "cancel"})
+_OF_ITS_OWN: Final = frozenset({RATE, PRIVACY, CANCEL})
 """After these "deal" and "setuju" agree to what they said, and not to the set before."""
 
 _OF_THE_LIST: Final = frozenset({"suggest", "about_set", "arrange", "other_budgets"})
@@ -70,7 +71,7 @@ _OF_THE_LIST: Final = frozenset({"suggest", "about_set", "arrange", "other_budge
 _BESIDE: Final = {FIGURES: with_basis, NUMBER: with_basis, DETAILS: with_bounds}
 """What an answer of a kind needs beside the set."""
 
-_OF_ONE: Final = frozenset({"evaluate", "rate", "compare"})
+_OF_ONE: Final = frozenset({EVALUATE, RATE, COMPARE})
 """After these a number is one of theirs."""
 
 _DIGIT: Final = re.compile(r"\d")
@@ -92,7 +93,7 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
         text, shown, topic = plain(said.text), state.shown, state.topic
         if shown is None and ordinals(text) and question_about(text) == REFUSES:
             return search_before(state)
-        if shown is None or shown.intent != "suggest" or not shown.items:
+        if shown is None or shown.intent != SEARCH or not shown.items:
             return None
         before = search_before(state)
         kind = (REAL if asks_existence(text) else question_about(text)) if before else None
@@ -192,27 +193,27 @@ def _choices(view: AboutSetView, slots: AboutSetSlots) -> list[list[Choice]]:
         kept = tuple(name for name in slots.handles if name != pick.handle)
         swap = payload_of(plain_search(slots), never=never, must=must)
         wanted = swap | ({"keep": kept} if kept else {})
-        return [[Choice("swap", Payload("suggest", wanted), args={"handle": pick.handle})]]
+        return [[Choice("swap", Payload(SEARCH, wanted), args={"handle": pick.handle})]]
     if slots.kind == ONE_OR_MANY and view.other is not None:
         alone = payload_of(plain_search(slots), count=1, at_least=None, at_most=None)
-        return [[Choice("alone", Payload("suggest", alone), args={"handle": view.other.handle})]]
+        return [[Choice("alone", Payload(SEARCH, alone), args={"handle": view.other.handle})]]
     if slots.kind == SECOND and view.second is not None:
         names = tuple(pick.handle for pick in view.second.picks)
         taken = payload_of(
             plain_search(slots), must=names, count=len(names), at_least=None, at_most=None
         )
-        return [[Choice("second", Payload("suggest", taken))]]
+        return [[Choice("second", Payload(SEARCH, taken))]]
     if slots.kind == FEW and view.found is not None:
         more = len(view.found.picks) + 1
         wanted = payload_of(plain_search(slots), count=more, at_least=None, at_most=None)
-        return [[Choice("more", Payload("suggest", wanted), args={"count": more})]]
+        return [[Choice("more", Payload(SEARCH, wanted), args={"count": more})]]
     if slots.kind == AGREED:
         start: dict[str, SlotValue] = {"handles": slots.handles, "budget_idr": slots.said_idr}
         start |= terms_of(view.found) if view.found else {}
         product: dict[str, SlotValue] = {"product": slots.product} if slots.product else {}
-        brief = Payload("brief", {"handles": slots.handles} | product)
-        return [[Choice("campaign", Payload("campaign_new", start)), Choice("brief", brief)]]
-    return [[Choice("show", Payload("suggest", payload_of(plain_search(slots))))]]
+        brief = Payload(BRIEF, {"handles": slots.handles} | product)
+        return [[Choice("campaign", Payload(NEW, start)), Choice("brief", brief)]]
+    return [[Choice("show", Payload(SEARCH, payload_of(plain_search(slots))))]]
 
 
 capability = AboutSet()

@@ -22,6 +22,7 @@ from core.capabilities.ports import Record
 from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.messages import Payload, SlotValue
 from core.nlu.accounts.amending import Amendment, amendment, bettered
+from core.nlu.intents import EVALUATE
 from core.nlu.offers.ratecard import read_prices
 
 if TYPE_CHECKING:
@@ -222,7 +223,7 @@ async def _kept(row: Mapping[str, Any], context: Context) -> tuple[tuple[Choice,
     held = (creators, POSTS.empty(), COMMENTS.empty())
     counted = await context.catalogue.merge(*held, record=Record("told"))
     handle = str(row["handle"])
-    check = Choice("check", Payload("evaluate", {"handles": (handle,)}), args={"handle": handle})
+    check = Choice("check", Payload(EVALUATE, {"handles": (handle,)}), args={"handle": handle})
     if counted.intake is None:
         return ((check,),)
     back = Choice("back", Payload("import_undo", {"intake": counted.intake}), means="undo")

@@ -14,6 +14,7 @@ from core.dialogue.searching.amounts import lacking
 from core.dialogue.searching.changes import search_before
 from core.dialogue.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
+from core.nlu.intents import SEARCH
 from core.nlu.scan import plain
 from core.nlu.words.particles import PARTICLE
 
@@ -111,7 +112,7 @@ def _less_or_more(slots: ArrangeSlots) -> Outcome[ArrangeView]:
             (
                 Choice(
                     label,
-                    Payload("suggest", wanted),
+                    Payload(SEARCH, wanted),
                     args={"lacking": slots.lacking, "amount": amount},
                     means=str(place),
                 ),
@@ -132,21 +133,21 @@ def _row(name: str, handles: tuple[str, ...], slots: ArrangeSlots) -> list[Choic
     lock = payload_of(slots, must=must if locked else (*slots.must, name))
     args = {"handle": name}
     return [
-        Choice("swap", Payload("suggest", swap), args=args),
-        Choice("unlock", Payload("suggest", lock), args=args)
+        Choice("swap", Payload(SEARCH, swap), args=args),
+        Choice("unlock", Payload(SEARCH, lock), args=args)
         if locked
-        else Choice("lock", Payload("suggest", lock), args=args),
-        Choice("never", Payload("suggest", out), args=args),
+        else Choice("lock", Payload(SEARCH, lock), args=args),
+        Choice("never", Payload(SEARCH, out), args=args),
     ]
 
 
 def _goal(name: str, slots: ArrangeSlots) -> Choice:
-    return Choice("goal", Payload("suggest", payload_of(slots, goal=name)), args={"goal": name})
+    return Choice("goal", Payload(SEARCH, payload_of(slots, goal=name)), args={"goal": name})
 
 
 def _bought(name: str | None, slots: SuggestSlots) -> Choice:
     wanted = payload_of(slots, deliverable=name)
-    return Choice("bought", Payload("suggest", wanted), args={"deliverable": name or ""})
+    return Choice("bought", Payload(SEARCH, wanted), args={"deliverable": name or ""})
 
 
 capability = Arrange()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from zoneinfo import ZoneInfo
 
 from core.messages import ChatKind, Document, IncomingFile, Payload, Person, SlotValue
+from core.nlu.intents import LOG
 
 if TYPE_CHECKING:
     from core.capabilities.ports import (
@@ -75,7 +76,7 @@ def way_back(campaign_id: int, batch: int | None, means: str = "undo") -> tuple[
     if batch is None:
         return ()
     label = "undo"
-    note = Payload("campaign_log", {"campaign": campaign_id, "undo": batch})
+    note = Payload(LOG, {"campaign": campaign_id, "undo": batch})
     return (Choice(label, note, means=means),)
 
 

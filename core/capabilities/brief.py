@@ -21,6 +21,7 @@ from core.nlu.campaigns.briefs.wishes import discount_in, in_english, with_disco
 from core.nlu.campaigns.codes import introduced
 from core.nlu.campaigns.money.amounts import fee_in
 from core.nlu.campaigns.notes.deliverables import pieces_in
+from core.nlu.intents import BRIEF, EVALUATE
 from core.nlu.questions.basics import basic_question
 from core.nlu.scan import plain
 from core.nlu.searching.product import (
@@ -153,7 +154,7 @@ def _next(slots: BriefSlots, view: BriefView) -> Outcome[BriefView]:
         asked = view.missing[0]
         kept = replace(slots, asked=asked, fee_before=slots.budget_idr, date_before=slots.date)
         skip = replace(slots, skipped=(*slots.skipped, asked))
-        row = (Choice("skip", Payload("brief", _kept(skip))),)
+        row = (Choice("skip", Payload(BRIEF, _kept(skip))),)
         return _asking(view, asked, _kept(kept), row)
     if slots.text or slots.short:
         return Outcome(
@@ -215,21 +216,21 @@ def _offered(business: Business, slots: BriefSlots) -> Choices:
     if not business.product:
         return ()
     kept = {**_kept(slots), "product": business.product}
-    return ((Choice("own", Payload("brief", kept), args={"product": business.product}),),)
+    return ((Choice("own", Payload(BRIEF, kept), args={"product": business.product}),),)
 
 
 def _choices(slots: BriefSlots, view: BriefView) -> Choices:
     kept: Mapping[str, SlotValue] = _kept(replace(slots, complete=False, skipped=()))
     others = {name: value for name, value in kept.items() if name != "product"}
-    first = [Choice("text", Payload("brief", {**kept, "text": True, "short": False}))]
+    first = [Choice("text", Payload(BRIEF, {**kept, "text": True, "short": False}))]
     if view.missing:
         wanted = {**kept, "complete": True}
-        first.append(Choice("complete", Payload("brief", wanted), args={"n": len(view.missing)}))
+        first.append(Choice("complete", Payload(BRIEF, wanted), args={"n": len(view.missing)}))
     return (
-        (Choice("product", Payload("brief", others)),),
+        (Choice("product", Payload(BRIEF, others)),),
         tuple(first),
         *(
-            (Choice("evaluate", Payload("evaluate", {"handles": (h,)}), args={"handle": h}),)
+            (Choice("evaluate", Payload(EVALUATE, {"handles": (h,)}), args={"handle": h}),)
             for h in slots.handles[:3]
         ),
     )

@@ -21,6 +21,7 @@ from core.nlu.campaigns.questions.comparing import (
     measure_in,
     names_in,
 )
+from core.nlu.intents import NEW, REPORT
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -70,7 +71,7 @@ class CampaignCompare(Capability[CampaignCompareSlots, CampaignCompareView]):
         """Compute each from its log, newest first."""
         known = await given(context.campaigns).everything()
         if not known.campaigns:
-            start = Choice("start", Payload("campaign_new"))
+            start = Choice("start", Payload(NEW))
             return Outcome(CampaignCompareView(), block="none", choices=((start,),), passing=True)
         meant, missing = _meant(known, context.text)
         standings = tuple(
@@ -97,7 +98,7 @@ def _meant(known: Portfolio, text: str) -> tuple[Sequence[Campaign], tuple[str, 
 
 
 def _tap(campaign: Campaign) -> tuple[Choice, ...]:
-    payload = Payload("campaign_report", {"campaign": campaign.id})
+    payload = Payload(REPORT, {"campaign": campaign.id})
     return (Choice("other", payload, args={"name": campaign.name, "made_at": campaign.made_at}),)
 
 

@@ -14,6 +14,7 @@ from core.capabilities.capability import Capability
 from core.capabilities.ports import MEMBER, VIEWER, Portfolio, decides_for, given
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.planning.roster import asks_deleting, deleted_campaign
+from core.nlu.intents import CANCEL
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -127,7 +128,7 @@ def _ways(campaign: Campaign) -> Choices:
     return (
         (Choice("confirmed", sure, means="sure"),),
         _closing(campaign),
-        (Choice("keep", Payload("cancel"), means="no"),),
+        (Choice("keep", Payload(CANCEL), means="no"),),
     )
 
 

@@ -51,6 +51,7 @@ from core.nlu.campaigns.notes.undoing import undo_in
 from core.nlu.campaigns.planning.tasks import task_in
 from core.nlu.campaigns.questions.inquiry import asked_view
 from core.nlu.framing import asks_who
+from core.nlu.intents import REPORT
 from core.nlu.understand import understand
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         """Show what is noted, by whom where that is asked."""
         of = {k: v for k, v in slots.items() if k == "handles"}
         view = "notes" if asks_who(text) else asked_view(text) or ("one" if of else "")
-        return Payload("campaign_report", {"view": view, **of})
+        return Payload(REPORT, {"view": view, **of})
 
     async def run(self, slots: Noting, context: Context) -> Outcome[CampaignLogView]:
         """Note it, once it is clear of whom; what waits for an answer is kept with its words."""

@@ -34,6 +34,7 @@ from core.nlu.campaigns.planning.enlisting import adds, from_list, joins, makes_
 from core.nlu.campaigns.planning.lifecycle import begins, reopens
 from core.nlu.campaigns.planning.opening import opens_campaign
 from core.nlu.campaigns.planning.titles import campaign_name, clean_name
+from core.nlu.intents import LOG, NEW, REPORT, SUBSCRIBE
 from core.nlu.searching.product import product_in
 
 if TYPE_CHECKING:
@@ -164,12 +165,12 @@ async def _around(slots: CampaignNewSlots, context: Context) -> Mapping[str, Exp
 def _nowhere(known: Portfolio, slots: CampaignNewSlots, name: str) -> Outcome[CampaignNewView]:
     """Say that no campaign has this name, and offer to begin it, or those that there are."""
     whom: dict[str, SlotValue] = {"handles": slots.handles, "terms": slots.terms}
-    start = Choice("start", Payload("campaign_new", {"name": name, **whom}), args={"name": name})
+    start = Choice("start", Payload(NEW, {"name": name, **whom}), args={"name": name})
     taps = tuple(
         (
             Choice(
                 "join",
-                Payload("campaign_new", {"campaign": c.id, **whom}),
+                Payload(NEW, {"campaign": c.id, **whom}),
                 args={"name": c.name, "made_at": c.made_at},
             ),
         )
@@ -253,20 +254,20 @@ def _choices(found: Result) -> Choices:
         (
             Choice(
                 "contacted",
-                Payload("campaign_log", {"collab": row.collaboration.id, "stage": CONTACTED}),
+                Payload(LOG, {"collab": row.collaboration.id, "stage": CONTACTED}),
                 args={"handle": row.collaboration.handle},
             ),
         )
         for row in found.rows[:TAPS]
         if row.stage == "candidate"
     )
-    report = Choice("report", Payload("campaign_report", {"campaign": found.campaign.id}))
+    report = Choice("report", Payload(REPORT, {"campaign": found.campaign.id}))
     return (*taps, (report,))
 
 
 def _remind() -> Choice:
     """Offer one message a morning, only when something changed or needs somebody."""
-    return Choice("remind", Payload("subscribe", {"time": MORNING, "changes": "yes"}))
+    return Choice("remind", Payload(SUBSCRIBE, {"time": MORNING, "changes": "yes"}))
 
 
 def _kept(slots: CampaignNewSlots) -> dict[str, SlotValue]:

@@ -30,6 +30,7 @@ from core.messages import Document, Payload, SlotValue
 from core.nlu.campaigns.questions.inquiry import asked_view
 from core.nlu.campaigns.questions.naming import campaign_asked
 from core.nlu.campaigns.recognising import asks_whom_again, wants_report_file
+from core.nlu.intents import REPORT
 from core.nlu.words.filetypes import file_asked
 
 if TYPE_CHECKING:
@@ -147,9 +148,9 @@ async def _outcome(
 
 def _choices(campaign: Campaign, others: tuple[Campaign, ...]) -> Choices:
     def file(kind: str) -> Choice:
-        return Choice(kind, Payload("campaign_report", {"campaign": campaign.id, "format": kind}))
+        return Choice(kind, Payload(REPORT, {"campaign": campaign.id, "format": kind}))
 
-    past = Payload("campaign_report", {"campaign": campaign.id, "view": "records"})
+    past = Payload(REPORT, {"campaign": campaign.id, "view": "records"})
     return (
         (file("pdf"), file("xlsx")),
         (Choice("records", past),),

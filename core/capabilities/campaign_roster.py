@@ -25,6 +25,7 @@ from core.nlu.campaigns.planning.roster import (
     to_campaign,
 )
 from core.nlu.hints import denied_ordinals, ordinals
+from core.nlu.intents import REPORT
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -102,7 +103,7 @@ class CampaignRoster(Capability[CampaignRosterSlots, CampaignRosterView]):
     def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
         """Show how far they are."""
         known = {k: v for k, v in slots.items() if k == "handles"}
-        return Payload("campaign_report", {"view": "one", **known})
+        return Payload(REPORT, {"view": "one", **known})
 
     async def run(
         self, slots: CampaignRosterSlots, context: Context
@@ -254,7 +255,7 @@ def _left(leaving: Sequence[Leaving], moved: bool) -> list[tuple[Campaign, list[
 def _choices(view: CampaignRosterView, batch: int | None) -> Choices:
     """Offer the way back, and the report of where they are now."""
     shown = view.to or view.leaving[0].campaign
-    report = Choice("report", Payload("campaign_report", {"campaign": shown.id}))
+    report = Choice("report", Payload(REPORT, {"campaign": shown.id}))
     return ((*way_back(shown.id, batch), report),)
 
 

@@ -14,6 +14,7 @@ from core.capabilities.capability import Capability
 from core.capabilities.ports import given
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.questions.posting_days import asks_schedule, span_in
+from core.nlu.intents import NEW, REPORT
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -56,14 +57,14 @@ class CampaignSchedule(Capability[CampaignScheduleSlots, CampaignScheduleView]):
         """Gather the days of every campaign that runs."""
         known = await given(context.campaigns).everything()
         if not known.campaigns:
-            start = Choice("start", Payload("campaign_new"))
+            start = Choice("start", Payload(NEW))
             return Outcome(CampaignScheduleView(), block="none", choices=((start,),), passing=True)
         today = context.today
         results = [result(c, known.of(c), known.log(c), today) for c in known.campaigns]
         found = agenda(results, *span_in(context.text, today), today)
         told = (*found.late, *found.items)
         handles = tuple(dict.fromkeys(item.row.collaboration.handle for item in told))
-        report = Choice("open", Payload("campaign_report", {"view": "open"}))
+        report = Choice("open", Payload(REPORT, {"view": "open"}))
         view = CampaignScheduleView(found, today)
         return Outcome(view, choices=((report,),), items=handles, slots={})
 

@@ -9,8 +9,9 @@ from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Subscription
 from core.messages import Payload
+from core.nlu.intents import HELP, LOG, REPORT, UNSUBSCRIBE
 
-NOTED: Final = frozenset({"campaign_log", "campaign_report"})
+NOTED: Final = frozenset({LOG, REPORT})
 """Answers after which a last note may be what is to be cancelled."""
 
 
@@ -45,12 +46,12 @@ class Cancel(Capability[CancelSlots, CancelView]):
 
     async def run(self, slots: CancelSlots, context: Context) -> Outcome[CancelView]:
         """Say what was let go; where nothing was, say so, and what still holds."""
-        way_on = (Choice("help", Payload("help")),)
+        way_on = (Choice("help", Payload(HELP)),)
         if slots.what != "nothing":
             block = slots.what if slots.what in ("question", "declined") else "body"
             return Outcome(CancelView(), block=block, choices=(way_on,))
         summary = await context.schedules.current() if context.schedules else None
-        stop = (Choice("stop", Payload("unsubscribe"), means="undo"),) if summary else ()
+        stop = (Choice("stop", Payload(UNSUBSCRIBE), means="undo"),) if summary else ()
         view = CancelView(summary, slots.after == "campaign_new", slots.after in NOTED)
         return Outcome(view, block="nothing", choices=(stop, way_on))
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, get_type_hint
 
 from core.capabilities.base import Card, Context, Outcome, V
 from core.messages import Payload, SlotValue, fits
-from core.nlu.understanding import INTENTS
+from core.nlu.intents import INTENTS
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -23,7 +23,7 @@ S = TypeVar("S")
 class Capability(ABC, Generic[S, V]):
     """One thing that the assistant can do; its name is the intent.
 
-    A capability whose name is none of the trained intents (`core.nlu.understanding.INTENTS`) gets
+    A capability whose name is none of the trained intents (`core.nlu.intents.INTENTS`) gets
     its messages by what it `claims`.
 
     Slots is a frozen dataclass: a field without default is asked for when it is missing.

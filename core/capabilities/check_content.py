@@ -27,6 +27,7 @@ from core.nlu.content.captions import (
 )
 from core.nlu.content.follow_ups import instead_in, product_in_answer, product_told, unasked
 from core.nlu.content.rulings import is_question, ruling_asked
+from core.nlu.intents import CHECK
 from core.nlu.searching.product import kind_of_product
 from core.nlu.searching.profile import is_order
 
@@ -255,7 +256,7 @@ def _verdict(
         checked_on=today,
         hints=hints(caption) if all(f.reworded for f in findings) else (),
     )
-    again = (Choice("again", Payload("check_content")),)
+    again = (Choice("again", Payload(CHECK)),)
     asked = is_question(caption) and len(caption.split()) <= QUESTION
     block = "body" if findings else "asked" if asked or is_plan(caption) else "clean"
     kept: dict[str, SlotValue] = {"caption": caption[:KEPT]}
@@ -288,7 +289,7 @@ def _products(caption: str, offered: tuple[str, ...], paid: bool) -> Choices:
     taps = [
         Choice(
             "product",
-            Payload("check_content", {"product": p} | known),
+            Payload(CHECK, {"product": p} | known),
             args={"product": p},
         )
         for p in offered

@@ -14,6 +14,7 @@ from core.capabilities.judging.peers import among_peers
 from core.dialogue.reference import SIZES
 from core.messages import Payload, SlotValue
 from core.nlu.asides import asks_why
+from core.nlu.intents import BRIEF, COMPARE, EVALUATE, IMPORT
 from core.nlu.scan import plain
 from core.nlu.searching.about_set import FIGURES, VALUE, WORST, question_about
 from core.nlu.searching.against import asks_difference, points_before
@@ -87,7 +88,7 @@ class Compare(Capability[CompareSlots, CompareView]):
         known = await context.catalogue.creators(wanted, slots.platform)
         missing = tuple(h for h in wanted if h not in set(known["handle"]))
         if len(wanted) - len(missing) < LEAST:
-            choices = ((Choice("import", Payload("import")),),)
+            choices = ((Choice("import", Payload(IMPORT)),),)
             return Outcome(CompareView(missing=missing), block="unknown", choices=choices)
         cards = await among_peers(known, context.catalogue, context.now)
         found, picture = _compared(cards, wanted)
@@ -110,7 +111,7 @@ def _with_the_last(said: Understanding, state: State) -> Mapping[str, SlotValue]
     """Return a comparison with the account spoken of before: `bedanya sama @x apa?`, `lebih bagus mana
     sama yang tadi?`."""
     text, named = plain(said.text), said.everything().get("handles")
-    if not asks_difference(text) or (named and said.intent == "compare"):
+    if not asks_difference(text) or (named and said.intent == COMPARE):
         return None
     if isinstance(named, tuple):
         whom = named if len(named) > 1 or state.focus is None else (state.focus, *named)
@@ -157,12 +158,12 @@ def _compared(
 def _choices(found: Comparison, context: Context, *, paper: bool) -> Choices:
     label, part = ("paper", {"part": "pdf"}) if paper else ("detail", {})
     cards = [
-        Choice(label, Payload("evaluate", {"handles": (h,), **part}), args={"handle": h})
+        Choice(label, Payload(EVALUATE, {"handles": (h,), **part}), args={"handle": h})
         for h in (entry.card.handle for entry in found.entries)
     ]
     rows = [*in_rows(cards)]
     if found.best:
-        rows.append((Choice("brief", Payload("brief", {"handles": (found.best,)})),))
+        rows.append((Choice("brief", Payload(BRIEF, {"handles": (found.best,)})),))
     return context.offered(rows)
 
 

@@ -10,6 +10,7 @@ from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
+from core.nlu.intents import BRIEF
 from core.nlu.offers.contacting import wants_contact, wants_message_sent
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class Contact(Capability[ContactSlots, ContactView]):
         """Say where they are reached, and offer what can be sent to them."""
         handles = slots.handles[:OFFERED]
         rows = tuple(
-            (Choice("brief", Payload("brief", {"handles": (h,)}), args={"handle": h}),)
+            (Choice("brief", Payload(BRIEF, {"handles": (h,)}), args={"handle": h}),)
             for h in handles
         )
         return Outcome(ContactView(handles, slots.send), choices=rows, slots={})

@@ -12,6 +12,7 @@ from core.capabilities.capability import Capability
 from core.capabilities.ports import About, Claim, Creators, deep_link, given
 from core.messages import Payload, SlotValue
 from core.nlu.accounts.owner import act_in, answer_in, placed_code, speaks_as_creator
+from core.nlu.intents import CANCEL
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -68,7 +69,7 @@ class Creator(Capability[CreatorSlots, CreatorView]):
         asked, slots = state.question, said.everything()
         if asked is not None and (asked.intent, asked.slot) == (self.name, "words"):
             known = dict(asked.slots) | {"words": said.text}
-            return known if said.intent != "cancel" else None
+            return known if said.intent != CANCEL else None
         before = state.about(self.name)
         if asked is None and before and before.get("act") == PROOF and placed_code(said.text):
             return {"handles": before["handles"], "act": "placed"}

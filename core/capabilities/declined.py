@@ -13,6 +13,7 @@ from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.messages import Payload, SlotValue
 from core.nlu.content.captions import is_plan
+from core.nlu.intents import CHECK, HELP
 from core.nlu.questions.glossary import asks_term
 from core.nlu.searching.unwanted import without_unwanted
 
@@ -66,12 +67,12 @@ class Declined(Capability[DeclinedSlots, DeclinedView]):
         """Claim what asks for people, words or leave to promote a forbidden trade, and what offers or
         asks for bought followers, pods, smears or invented reviews."""
         planned = is_plan(said.text)
-        learns = (said.intent == "check_content" and not planned) or asks_term(said.text)
+        learns = (said.intent == CHECK and not planned) or asks_term(said.text)
         deceit = None if learns else trick(said.text)
         if deceit:
             return {"trade": deceit}
         asked = planned or _asks_leave(said.text)
-        checks = said.intent in _CHECKS and not (asked and said.intent == "check_content")
+        checks = said.intent in _CHECKS and not (asked and said.intent == CHECK)
         if checks or not _WANTED.search(said.text):
             return None
         trade = forbidden_trade(_OR_NOT.sub(" ", without_unwanted(said.text)))
@@ -83,7 +84,7 @@ class Declined(Capability[DeclinedSlots, DeclinedView]):
         context: Context,
     ) -> Outcome[DeclinedView]:
         """Say why not, and offer to check a text or to look for something else."""
-        rows = ((Choice("check", Payload("check_content")),), (Choice("help", Payload("help")),))
+        rows = ((Choice("check", Payload(CHECK)),), (Choice("help", Payload(HELP)),))
         return Outcome(DeclinedView(slots.trade), choices=rows)
 
 

@@ -13,6 +13,7 @@ from core.capabilities.capability import Capability
 from core.capabilities.judging.peers import among_peers
 from core.capabilities.judging.terms import term_of
 from core.messages import Payload, SlotValue
+from core.nlu.intents import EXPLAIN
 from core.nlu.questions.glossary import TERMS, find_term, tells_apart
 from core.nlu.questions.newcomers import question_of_newcomer
 from core.nlu.scan import plain
@@ -137,7 +138,7 @@ class Explain(Capability[ExplainSlots, ExplainView]):
         known = slots.term if slots.term in TERMS else None
         term = known if slots.sure and known else find_term(asked) or known
         if term:
-            more = (Choice("all", Payload("explain")),)
+            more = (Choice("all", Payload(EXPLAIN)),)
             choices = (tuple(term_of(code) for code in RELATED[term]), more)
             view = await _view(term, context)
             return Outcome(view, block=f"term_{term}", choices=choices, slots={})
@@ -145,7 +146,7 @@ class Explain(Capability[ExplainSlots, ExplainView]):
             rows = tuple(tuple(term_of(code) for code in pair) for pair in OFFERED)
             return Outcome(ExplainView(), choices=rows, slots={})
         few = tuple(tuple(term_of(code) for code in pair) for pair in OFFERED[:SUGGESTED])
-        more = (Choice("all", Payload("explain")),)
+        more = (Choice("all", Payload(EXPLAIN)),)
         return Outcome(ExplainView(), block="unknown", choices=(*few, more), slots={})
 
 

@@ -16,6 +16,7 @@ from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.answers.everything import Tables, tables
 from core.capabilities.reporting.answers.workbook import book_of
 from core.messages import Document, Payload
+from core.nlu.intents import EXPORT, IMPORT, REPORT
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -77,18 +78,18 @@ class Export(Capability[ExportSlots, ExportView]):
 def _reports(known: Portfolio) -> Choices:
     """Offer the newest campaign's report on paper: who asks for files often means that."""
     return tuple(
-        (Choice("report", Payload("campaign_report", {"campaign": c.id, "format": "pdf"})),)
+        (Choice("report", Payload(REPORT, {"campaign": c.id, "format": "pdf"})),)
         for c in known.campaigns[:1]
     )
 
 
 def _upload() -> Choice:
-    return Choice("upload", Payload("import"))
+    return Choice("upload", Payload(IMPORT))
 
 
 def _other(format_: str) -> Choice:
     other = "xlsx" if format_ == "csv" else "csv"
-    return Choice("other", Payload("export", {"format": other}), args={"format": other})
+    return Choice("other", Payload(EXPORT, {"format": other}), args={"format": other})
 
 
 def escape(text: str) -> str:

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.messages import Payload
+from core.nlu.intents import EVALUATE, IMPORT, PROFILE, SEARCH
 
 SUGGESTIONS = (
     Choice(
-        "search", Payload("suggest", {"category": "food", "city": "Bandung", "budget_idr": 2000000})
+        "search", Payload(SEARCH, {"category": "food", "city": "Bandung", "budget_idr": 2000000})
     ),
-    Choice("check", Payload("evaluate")),
-    Choice("upload", Payload("import")),
-    Choice("business", Payload("profile", {"setup": 1})),
+    Choice("check", Payload(EVALUATE)),
+    Choice("upload", Payload(IMPORT)),
+    Choice("business", Payload(PROFILE, {"setup": 1})),
 )
 
 
@@ -42,7 +43,7 @@ class Greet(Capability[GreetSlots, GreetView]):
     async def run(self, slots: GreetSlots, context: Context) -> Outcome[GreetView]:
         """Greet, and offer only what is there."""
         other = "en" if context.language == "id" else "id"
-        switch = Choice("language", Payload("profile", {"language": other}))
+        switch = Choice("language", Payload(PROFILE, {"language": other}))
         offered = context.offered((one,) for one in SUGGESTIONS)
         view = GreetView(context.person.first_name, context.first_visit)
         return Outcome(view, choices=(*offered, (switch,)))

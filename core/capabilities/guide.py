@@ -11,6 +11,7 @@ from core.capabilities.capability import Capability
 from core.dialogue.screen import on_screen
 from core.messages import Payload, SlotValue
 from core.nlu.asides import asks
+from core.nlu.intents import BRIEF, HELP, PROFILE
 from core.nlu.questions.basics import TOPICS, basic_question, reaction
 from core.nlu.scan import plain
 from core.nlu.searching.business import sold_in, tells_of_business
@@ -97,20 +98,20 @@ def _told(context: Context) -> tuple[Choice, ...]:
     stated = read_slots(context.text, context.now, context.zone).slots
     told: dict[str, SlotValue] = {"product": product}
     told |= {name: stated[name] for name in ("city", "category") if name in stated}
-    return (Choice("keep", Payload("profile", told), args={"city": "", **told}, means="told"),)
+    return (Choice("keep", Payload(PROFILE, told), args={"city": "", **told}, means="told"),)
 
 
 def _ways(slots: GuideSlots) -> Choices:
     """Return the buttons of the next step: a brief for the first who is shown, else the interview."""
     if slots.after in {"list", "card"} and slots.handles:
         handle = slots.handles[0]
-        brief = Payload("brief", {"handles": (handle,)})
+        brief = Payload(BRIEF, {"handles": (handle,)})
         return ((Choice("brief", brief, args={"handle": handle}),),)
     if slots.after:
         return ()
     return (
-        (Choice("business", Payload("profile", {"setup": 1})),),
-        (Choice("all", Payload("help")),),
+        (Choice("business", Payload(PROFILE, {"setup": 1})),),
+        (Choice("all", Payload(HELP)),),
     )
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from core.capabilities.base import Choice, Context, MenuEntry, Outcome
 from core.capabilities.capability import Capability, rank
 from core.messages import Payload
+from core.nlu.intents import CANCEL, GREET, HELP, THANKS
 
-SMALL_TALK = frozenset({"greet", "thanks", "cancel", "help"})
+SMALL_TALK = frozenset({GREET, THANKS, CANCEL, HELP})
 NOT_OFFERED = frozenset({"declined"})
 """What answers a wish that nobody should be led to."""
 

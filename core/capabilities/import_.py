@@ -33,6 +33,7 @@ from core.messages import IncomingFile, Payload, SlotValue
 from core.nlu.asides import asks
 from core.nlu.files.cloudlinks import asks_download, cloud_file
 from core.nlu.files.pasting import holds_a_list, is_list, is_of_lone_numbers, is_row
+from core.nlu.intents import LOG, RATE, SEARCH
 from core.nlu.offers.ratecard import is_card
 from core.nlu.scan import plain
 from core.nlu.searching.profile import is_order
@@ -80,9 +81,9 @@ class Import(Capability[ImportSlots, ImportView]):
             return {"service": service}
         free = state.question is None and not in_campaign(state)
         listed = is_row(said.text) or is_of_lone_numbers(said.text)
-        if free and said.intent == "campaign_log" and listed:
+        if free and said.intent == LOG and listed:
             return {}
-        if free and is_card(said.text, several=said.intent == "rate"):
+        if free and is_card(said.text, several=said.intent == RATE):
             return {}
         return None
 
@@ -162,7 +163,7 @@ def _with_words(outcome: Outcome[ImportView], context: Context) -> Outcome[Impor
     stated = read_slots(text, context.now, context.zone, context.language).slots
     wanted = {name: stated[name] for name in SEARCHED if name in stated}
     if "budget_idr" in wanted:
-        search = Choice("search", Payload("suggest", wanted), args={"budget": stated["budget_idr"]})
+        search = Choice("search", Payload(SEARCH, wanted), args={"budget": stated["budget_idr"]})
         choices = context.offered(((search,), *outcome.choices))
         return replace(outcome, view=replace(outcome.view, beside="search"), choices=choices)
     left = asks(text) or is_order(text)

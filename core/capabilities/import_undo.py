@@ -13,6 +13,7 @@ from core.capabilities.importing.guesses import waiting
 from core.capabilities.ports import TakenBack
 from core.messages import Payload, SlotValue
 from core.nlu.files.takebacks import takes_back, takes_import_back
+from core.nlu.intents import IMPORT
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -56,7 +57,7 @@ class ImportUndo(Capability[UndoSlots, UndoView]):
             return None
         if topic == "amend" and takes_back(said.text):
             return {"kind": "told"}
-        asked = state.question is not None and state.question.intent == "import"
+        asked = state.question is not None and state.question.intent == IMPORT
         return {"waiting": True} if asked or waiting(state.offers) else {}
 
     def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
@@ -71,7 +72,7 @@ class ImportUndo(Capability[UndoSlots, UndoView]):
         if taken.state != "done":
             return Outcome(UndoView(taken), block=taken.state, slots={})
         notes = await _unnoted(taken, context)
-        again = ((Choice("upload", Payload("import")),),) if taken.kind == "import" else ()
+        again = ((Choice("upload", Payload(IMPORT)),),) if taken.kind == "import" else ()
         return Outcome(UndoView(taken, notes), choices=again, slots={})
 
 

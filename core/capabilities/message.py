@@ -13,6 +13,7 @@ from core.capabilities.ports import Business
 from core.dialogue.reference import meant
 from core.dialogue.screen import on_screen
 from core.messages import Payload, SlotValue
+from core.nlu.intents import BRIEF
 from core.nlu.offers.messages import (
     for_another,
     is_free,
@@ -99,7 +100,7 @@ class Message(Capability[MessageSlots, MessageView]):
             tone=slots.tone,
         )
         kept: dict[str, SlotValue] = {name: getattr(slots, name) for name in KEPT}
-        brief = Choice("brief", Payload("brief", {"handles": slots.handles[:1]}))
+        brief = Choice("brief", Payload(BRIEF, {"handles": slots.handles[:1]}))
         invites = slots.kind == "invite"
         return Outcome(
             view,

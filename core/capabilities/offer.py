@@ -14,6 +14,7 @@ from core.capabilities.judging.peers import among_peers
 from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
 from core.nlu.amounts.numbers import parse_money_idr
+from core.nlu.intents import BRIEF, COMPARE, EVALUATE, IMPORT
 from core.nlu.offers.follow_ups import OfferMore, offer_follow_up
 from core.nlu.offers.haggling import counter_idr
 from core.nlu.offers.offer import (
@@ -152,11 +153,11 @@ async def _list(offers: tuple[Offer, ...], message: str, context: Context) -> Ou
     )
     handles = tuple(offer.handle for offer in offers)
     known = tuple(offer.handle for offer, account, _ in listed if account.followers is not None)
-    compare = Choice("compare", Payload("compare", {"handles": known}))
+    compare = Choice("compare", Payload(COMPARE, {"handles": known}))
     return Outcome(
         OfferView(listed=listed),
         block="listed",
-        choices=((compare,),) if len(known) > 1 else ((Choice("import", Payload("import")),),),
+        choices=((compare,),) if len(known) > 1 else ((Choice("import", Payload(IMPORT)),),),
         items=handles,
         slots={"message": message[:KEPT]},
     )
@@ -235,11 +236,11 @@ def _choices(offer: Offer, account: Account) -> Choices:
         named = {"handles": (offer.handle,)}
         return (
             (
-                Choice("evaluate", Payload("evaluate", named)),
-                Choice("brief", Payload("brief", named)),
+                Choice("evaluate", Payload(EVALUATE, named)),
+                Choice("brief", Payload(BRIEF, named)),
             ),
         )
-    return ((Choice("import", Payload("import")),),)
+    return ((Choice("import", Payload(IMPORT)),),)
 
 
 capability = ScreenOffer()

@@ -14,6 +14,7 @@ from core.capabilities.searching.answers import answer
 from core.dialogue.searching.changes import search_before
 from core.dialogue.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
+from core.nlu.intents import SEARCH
 from core.nlu.scan import plain
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def _choices(points: Frontier, slots: SuggestSlots) -> list[Choice]:
     return [
         Choice(
             "take",
-            Payload("suggest", payload_of(slots, budget_idr=point.request.budget_idr)),
+            Payload(SEARCH, payload_of(slots, budget_idr=point.request.budget_idr)),
             args={"budget_idr": point.request.budget_idr},
         )
         for point in near

@@ -14,6 +14,7 @@ from core.capabilities.capability import Capability
 from core.capabilities.ports import Business
 from core.messages import Payload, SlotValue
 from core.nlu.content.post import asks_post_check, link_in, pasted_caption
+from core.nlu.intents import CHECK, REPORT
 from core.nlu.searching.product import kind_of_product
 
 if TYPE_CHECKING:
@@ -95,12 +96,8 @@ class PostCheck(Capability[PostCheckSlots, PostCheckView]):
             slots.link,
             who.code if who else None,
         )
-        again = Choice("again", Payload("check_content"))
-        report = (
-            Choice("report", Payload("campaign_report", {"campaign": campaign.id}))
-            if campaign
-            else None
-        )
+        again = Choice("again", Payload(CHECK))
+        report = Choice("report", Payload(REPORT, {"campaign": campaign.id})) if campaign else None
         return Outcome(view, choices=((again, report) if report else (again,),), slots={})
 
 

@@ -30,6 +30,7 @@ from core.nlu.community.board import (
     shares_price,
     takes_price_back,
 )
+from core.nlu.intents import LOG
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -228,7 +229,7 @@ def _which(
     ]
     if any(entry.name == "campaign_log" for entry in context.menu):
         paid: dict[str, SlotValue] = {"handles": slots.handles, "paid": True}
-        noted = Payload("campaign_log", paid | {"budget_idr": slots.budget_idr or 0})
+        noted = Payload(LOG, paid | {"budget_idr": slots.budget_idr or 0})
         rows.append((Choice("campaign", noted),))
     return Outcome(replace(view, homes=homes), block="which", choices=tuple(rows), slots={})
 

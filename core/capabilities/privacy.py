@@ -12,6 +12,7 @@ from core.capabilities.base import Choice, Choices, Context, Letter, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Subscription
 from core.messages import Document, Payload, SlotValue
+from core.nlu.intents import CANCEL, PRIVACY, UNSUBSCRIBE
 from core.nlu.questions.privacy import (
     ASIDES,
     DROP,
@@ -88,7 +89,7 @@ class Privacy(Capability[PrivacySlots, PrivacyView]):
 
     def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
         """Tell what is kept."""
-        return Payload("privacy")
+        return Payload(PRIVACY)
 
     def asked_first(self, slots: Mapping[str, SlotValue]) -> Mapping[str, SlotValue] | None:
         """Return the question whether everything is to go, for a yes to it."""
@@ -120,13 +121,13 @@ class Privacy(Capability[PrivacySlots, PrivacyView]):
 
 
 _OFFERS = (
-    (Choice("show", Payload("privacy", {"action": SHOW})),),
-    (Choice("erase", Payload("privacy", {"action": ERASE})),),
+    (Choice("show", Payload(PRIVACY, {"action": SHOW})),),
+    (Choice("erase", Payload(PRIVACY, {"action": ERASE})),),
 )
-_LEAVE = {keep: Payload("privacy", {"action": KEEP if keep else DROP}) for keep in (True, False)}
+_LEAVE = {keep: Payload(PRIVACY, {"action": KEEP if keep else DROP}) for keep in (True, False)}
 _CONFIRM = (
-    (Choice("erase_confirmed", Payload("privacy", {"action": CONFIRMED}), means="sure"),),
-    (Choice("keep", Payload("cancel"), means="no"),),
+    (Choice("erase_confirmed", Payload(PRIVACY, {"action": CONFIRMED}), means="sure"),),
+    (Choice("keep", Payload(CANCEL), means="no"),),
 )
 
 
@@ -138,7 +139,7 @@ async def _leave(context: Context, keep: bool) -> Outcome[PrivacyView]:
     sent = await context.schedules.current() if context.schedules else None
     sent = sent if not keep and stops(context.text) else None
     if sent:  # `stop` answers the question, and may be meant for what is sent every day
-        rows = ((Choice("stop", Payload("unsubscribe"), means="yes"),),)
+        rows = ((Choice("stop", Payload(UNSUBSCRIBE), means="yes"),),)
     return Outcome(PrivacyView(keeps=keep, sent=sent), block=block, choices=rows, slots={})
 
 

@@ -17,6 +17,7 @@ from core.capabilities.ports import Business, Subscription, given
 from core.messages import LANGUAGES, Payload, SlotValue
 from core.nlu.asides import asks
 from core.nlu.community.team import space_wish
+from core.nlu.intents import EVALUATE, GREET, OTHER, PROFILE, SEARCH, THANKS
 from core.nlu.questions.basics import sounds_new
 from core.nlu.questions.newcomers import asks_how_to_begin
 from core.nlu.scan import plain
@@ -45,7 +46,7 @@ EMPTY: Final[Mapping[str, dict[str, Any]]] = {
 }
 """What a part of the profile is once it is emptied."""
 
-OPEN: Final = frozenset({"other", "profile", "greet", "thanks"})
+OPEN: Final = frozenset({OTHER, PROFILE, GREET, THANKS})
 """Intents of a message that may as well tell of a business."""
 
 
@@ -105,7 +106,7 @@ class Profile(Capability[ProfileSlots, ProfileView]):
 
     def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
         """Show the profile."""
-        return Payload("profile")
+        return Payload(PROFILE)
 
     async def run(self, slots: ProfileSlots, context: Context) -> Outcome[ProfileView]:
         """Keep what was chosen or told; say it in the language that holds from now on."""
@@ -173,12 +174,12 @@ async def _business(
     step = _next(slots, before, told, answered)
     if step is not None:
         view = replace(view, step=step + 1)
-        skip = Choice("skip", Payload("profile", {"setup": step + 2}))
+        skip = Choice("skip", Payload(PROFILE, {"setup": step + 2}))
         return Outcome(
             view, asks=STEPS[step], slots={"setup": step + 1}, choices=(*_taps(step), (skip,))
         )
     if slots.handles and told == before and not slots.setup:
-        check = Choice("check", Payload("evaluate", {"handles": slots.handles[:1]}))
+        check = Choice("check", Payload(EVALUATE, {"handles": slots.handles[:1]}))
         view = replace(view, account=slots.handles[0])
         return Outcome(view, block="account", choices=((check,),), slots={})
     changed = "kept" if told != before or slots.setup else "body"
@@ -190,7 +191,7 @@ def _taps(step: int) -> Choices:
 
     def tap(label: str, slot: str, value: SlotValue) -> Choice:
         return Choice(
-            label, Payload("profile", {"setup": step + 1, slot: value}), args={label: value}
+            label, Payload(PROFILE, {"setup": step + 1, slot: value}), args={label: value}
         )
 
     answers = {
@@ -223,16 +224,16 @@ def _next(
 def _offers(view: ProfileView) -> Choices:
     other = "en" if view.chosen_language == "id" else "id"
     zones = tuple(
-        Choice("zone", Payload("profile", {"timezone": zone}), args={"zone": zone})
+        Choice("zone", Payload(PROFILE, {"timezone": zone}), args={"zone": zone})
         for zone in ZONES
         if zone != view.chosen_zone.key
     )
-    language = Choice("language", Payload("profile", {"language": other}), args={"code": other})
+    language = Choice("language", Payload(PROFILE, {"language": other}), args={"code": other})
     if not view.business.known:
-        fill = Choice("fill", Payload("profile", {"setup": 1}))
+        fill = Choice("fill", Payload(PROFILE, {"setup": 1}))
         return ((fill,), (language,), zones)
     edits = tuple(
-        Choice("edit", Payload("profile", {"edit": part}), args={"part": part}) for part in PARTS
+        Choice("edit", Payload(PROFILE, {"edit": part}), args={"part": part}) for part in PARTS
     )
     return (_search(view.business), edits[:3], edits[3:], (language,), zones)
 
@@ -243,7 +244,7 @@ def _search(business: Business) -> tuple[Choice, ...]:
         for name in ("category", "city", "budget_idr")
         if (value := getattr(business, name)) is not None
     }
-    return (Choice("search", Payload("suggest", known), args=known),)
+    return (Choice("search", Payload(SEARCH, known), args=known),)
 
 
 capability = Profile()

@@ -29,6 +29,7 @@ from core.capabilities.judging.pricing import (
 from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
 from core.nlu.amounts.numbers import LEAST_IDR
+from core.nlu.intents import BRIEF, EVALUATE, IMPORT, RATE
 from core.nlu.offers.package import Package
 from core.nlu.offers.price_questions import bare_price_idr
 from core.nlu.questions.break_even import asks_break_even
@@ -155,7 +156,7 @@ class Rate(Capability[RateSlots, RateView]):
 def _of_one(handle: str, place: str, asked: Mapping[str, SlotValue]) -> Choice:
     """Return the button that means the price of one of several."""
     slots = {**asked, "handles": (handle,)}
-    return Choice("whom", Payload("rate", slots), args={"handle": handle}, means=place)
+    return Choice("whom", Payload(RATE, slots), args={"handle": handle}, means=place)
 
 
 def _lowest(view: RateView) -> int | None:
@@ -241,9 +242,9 @@ def _saving(slots: RateSlots, view: RateView, context: Context) -> Choices:
 
 def _choices(handle: str, known: bool, context: Context) -> Choices:
     if not known:
-        return context.offered([[Choice("import", Payload("import"))]])
+        return context.offered([[Choice("import", Payload(IMPORT))]])
     own = {"handles": (handle,)}
-    row = [Choice("detail", Payload("evaluate", own)), Choice("brief", Payload("brief", own))]
+    row = [Choice("detail", Payload(EVALUATE, own)), Choice("brief", Payload(BRIEF, own))]
     return context.offered([row])
 
 

@@ -51,13 +51,14 @@ from core.nlu.community.votes import (
     takes_back,
     worded_rating,
 )
+from core.nlu.intents import LOG, OTHER, RECOMMEND, RECOMMENDATIONS, THANKS
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
 
-TELLING = frozenset({"other", "recommend", "recommendations", "campaign_log", "thanks"})
+TELLING = frozenset({OTHER, RECOMMEND, RECOMMENDATIONS, LOG, THANKS})
 """What the words of praise or blame may be taken for."""
 
 
@@ -74,7 +75,7 @@ class Recommend(Capability[RecommendSlots, RecommendView]):
         back what was said of the one spoken of last."""
         question, named = state.question, said.everything()
         whom = named.get("handles") or ((state.focus,) if state.focus else ())
-        if said.intent == "campaign_log" and rates_work(said.text) and "handles" in named:
+        if said.intent == LOG and rates_work(said.text) and "handles" in named:
             return {"handles": named["handles"], "rating": rating_in(said.text) or 0}
         if whom and (takes_back(said.text) or changes_own_rating(said.text)):
             right = None if takes_back(said.text) else new_rating(said.text)
@@ -105,7 +106,7 @@ class Recommend(Capability[RecommendSlots, RecommendView]):
 
     def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
         """Show what members say of whom it names."""
-        return Payload("recommendations", _asked(slots, text))
+        return Payload(RECOMMENDATIONS, _asked(slots, text))
 
     async def run(self, slots: RecommendSlots, context: Context) -> Outcome[RecommendView]:
         """Keep it, take it back or agree; ask for what it cannot count without."""

@@ -15,6 +15,7 @@ from core.capabilities.ports import Community, given
 from core.messages import Payload, SlotValue
 from core.nlu.community.recommendation import asks_who_rated
 from core.nlu.community.votes import asks_opinions
+from core.nlu.intents import EVALUATE, RECOMMEND, RECOMMENDATIONS, SEARCH
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -121,7 +122,7 @@ class Recommendations(Capability[RecommendationsSlots, RecommendationsView]):
 
 
 def _of(handle: str) -> Payload:
-    return Payload("recommendations", {"handles": (handle,)})
+    return Payload(RECOMMENDATIONS, {"handles": (handle,)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +200,7 @@ def _list(
         rated=rated,
     )
     if not shown:
-        elsewhere = ((Choice("suggest", Payload("suggest", kept)),),)
+        elsewhere = ((Choice("suggest", Payload(SEARCH, kept)),),)
         return Outcome(view, block="none", choices=elsewhere, slots=kept, in_place=True)
     items = tuple(s.handle for s in shown)
     return Outcome(view, choices=_details(shown), items=items, slots=kept, in_place=True)
@@ -209,7 +210,7 @@ def _details(shown: tuple[Standing, ...]) -> Choices:
     details = tuple(
         Choice(
             "detail",
-            Payload("recommendations", {"handles": (s.handle,)}),
+            Payload(RECOMMENDATIONS, {"handles": (s.handle,)}),
             args={"handle": s.handle},
         )
         for s in shown
@@ -228,8 +229,8 @@ def _one(handle: str, found: tuple[_Here, ...], group: bool) -> Outcome[Recommen
     )
     this: dict[str, SlotValue] = {"handles": (handle,)}
     rows = (
-        (Choice("rate", Payload("recommend", this)), Choice("list", Payload("recommendations"))),
-        (Choice("evaluate", Payload("evaluate", this)),),
+        (Choice("rate", Payload(RECOMMEND, this)), Choice("list", Payload(RECOMMENDATIONS))),
+        (Choice("evaluate", Payload(EVALUATE, this)),),
     )
     return Outcome(
         view,

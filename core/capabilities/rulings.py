@@ -15,6 +15,7 @@ from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.messages import Payload, SlotValue
 from core.nlu.content.rulings import Ruling, asks_if_safe, ruling_asked
+from core.nlu.intents import CHECK
 from core.nlu.searching.product import kind_of_product
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class Rulings(Capability[RulingsSlots, RulingsView]):
             )
             if value
         }
-        again = ((Choice("check", Payload("check_content")),),)
+        again = ((Choice("check", Payload(CHECK)),),)
         match slots.topic:
             case (
                 "permit"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.messages import Payload, SlotValue
+from core.nlu.intents import EVALUATE
 from core.nlu.offers.scams import (
     ORDINARY,
     SIGNS,
@@ -82,9 +83,7 @@ class Scam(Capability[ScamSlots, ScamView]):
     ) -> Outcome[ScamView]:
         """Warn, or calm, and offer a look at the account."""
         handle = slots.handles[0] if slots.handles and slots.when in {None, "before"} else ""
-        check = Choice(
-            "check", Payload("evaluate", {"handles": (handle,)}), args={"handle": handle}
-        )
+        check = Choice("check", Payload(EVALUATE, {"handles": (handle,)}), args={"handle": handle})
         return Outcome(
             ScamView(slots.signs, slots.ordinary),
             block=slots.when or ("usual" if slots.ordinary else "body"),

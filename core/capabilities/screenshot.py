@@ -14,6 +14,7 @@ from core.capabilities.capability import Capability
 from core.capabilities.ports import VIEWER, FileTooLargeError, Screen, ScreenError, price_of_one
 from core.messages import IncomingFile, Payload, SlotValue
 from core.nlu.files.pictures import COUNTS, is_about_pictures, put_right
+from core.nlu.intents import CANCEL, EVALUATE, LOG
 from core.nlu.offers.ratecard import read_prices
 
 if TYPE_CHECKING:
@@ -191,7 +192,7 @@ def _confirm(
     if not slots.handles:
         return Outcome(view, asks="handles", choices=(more,), slots=known)
     keep = Choice("keep", Payload(NAME, {**known, "action": "keep"}), means="yes")
-    rows = ((keep, Choice("drop", Payload("cancel"), means="no")), more)
+    rows = ((keep, Choice("drop", Payload(CANCEL), means="no")), more)
     return Outcome(view, choices=rows, items=slots.handles[:1], slots=known)
 
 
@@ -202,11 +203,11 @@ def _without_saving(slots: ScreenshotSlots) -> Payload | None:
     known = {name: value for name, value in slots.found() if name != "following"}
     named = {"handles": slots.handles} if slots.handles else {}
     where = {"platform": slots.platform} if slots.platform else {}
-    return Payload("evaluate", {**known, **named, **where})
+    return Payload(EVALUATE, {**known, **named, **where})
 
 
 def _failed(reason: str) -> Outcome[ScreenshotView]:
-    rows = ((Choice("typed", Payload("evaluate")),),)
+    rows = ((Choice("typed", Payload(EVALUATE)),),)
     return Outcome(ScreenshotView(reason=reason), block="failed", choices=rows, slots={})
 
 
@@ -226,7 +227,7 @@ async def _keep(slots: ScreenshotSlots, context: Context) -> Outcome[ScreenshotV
         own["platform"] = slots.platform
     rows = (
         await _in_campaign(slots, context),
-        (Choice("evaluate", Payload("evaluate", own), args={"handle": handle}),),
+        (Choice("evaluate", Payload(EVALUATE, own), args={"handle": handle}),),
     )
     view = ScreenshotView(
         kind=slots.kind,
@@ -254,7 +255,7 @@ async def _in_campaign(slots: ScreenshotSlots, context: Context) -> tuple[Choice
     if not mine:
         return ()
     newest = max(mine, key=lambda c: c.id)
-    noted = Payload("campaign_log", {"collab": newest.id, "campaign": newest.campaign_id, **counts})
+    noted = Payload(LOG, {"collab": newest.id, "campaign": newest.campaign_id, **counts})
     return (Choice("note", noted, args={"campaign": running[newest.campaign_id]}),)
 
 

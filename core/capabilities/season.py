@@ -11,6 +11,7 @@ from core.analytics.season import HALAL_DUTY, Plan, next_season, overview, plan
 from core.capabilities.base import Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.capability import Capability
 from core.messages import Payload, SlotValue
+from core.nlu.intents import NEW, SEARCH
 from core.nlu.questions.season import (
     HALAL,
     OVERVIEW,
@@ -98,7 +99,7 @@ class SeasonPlanner(Capability[SeasonSlots, SeasonView]):
             other_year=other_year,
         )
         rest = tuple(p for p in plans if p.season.code != season.code)
-        acts = (Choice("search", Payload("suggest")), Choice("campaign", Payload("campaign_new")))
+        acts = (Choice("search", Payload(SEARCH)), Choice("campaign", Payload(NEW)))
         return Outcome(view, choices=(acts, *_others(rest)), slots={})
 
 

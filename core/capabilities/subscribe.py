@@ -28,6 +28,7 @@ from core.nlu.campaigns.summaries import (
     sent_elsewhere,
 )
 from core.nlu.community.group import weekday_named
+from core.nlu.intents import REPORT, SUBSCRIBE, UNSUBSCRIBE
 from core.nlu.times.rhythm import days_in, only_changes
 from core.nlu.times.zones import zone_of
 
@@ -115,7 +116,7 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
 
     def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
         """Say what holds."""
-        return Payload("subscribe", {"time": REMINDED_AT, "ask": True})
+        return Payload(SUBSCRIBE, {"time": REMINDED_AT, "ask": True})
 
     async def run(self, slots: SubscribeSlots, context: Context) -> Outcome[SubscribeView]:
         """Keep the wish; the first summary comes at the next such hour."""
@@ -158,11 +159,11 @@ def _left(
     """Return the answer to what changes nothing: a question, a wish that cannot be met, one that is.
     past: what came here until it was ended."""
     held = SubscribeView(before, group=context.chat_kind == "group")
-    here = Payload("subscribe", {"time": slots.time})
+    here = Payload(SUBSCRIBE, {"time": slots.time})
     daily = ((Choice("daily", here, args={"time": slots.time}, means="yes"),),)
     covers = before is not None and reminds(context.text) and not hours_in(context.text)
     if slots.pause:
-        stop = ((Choice("stop", Payload("unsubscribe"), means="yes"),),) if before else ()
+        stop = ((Choice("stop", Payload(UNSUBSCRIBE), means="yes"),),) if before else ()
         return Outcome(held, block="pause", choices=stop, slots={})
     if slots.once:
         return Outcome(held, block="once", choices=daily, slots={})
@@ -173,7 +174,7 @@ def _left(
         return Outcome(held, asks="time", slots={"days": days} if days else {})
     if not (slots.ask or covers):
         return None
-    again = ((Choice("again", Payload("subscribe", past.wished()), means="yes"),),) if past else ()
+    again = ((Choice("again", Payload(SUBSCRIBE, past.wished()), means="yes"),),) if past else ()
     offers = _choices(before) if before else (*again, (_every_morning(),))
     held = replace(held, before=past)
     return Outcome(replace(held, covers=covers), block="current", choices=offers, slots={})
@@ -208,7 +209,7 @@ def _digest_day(slots: SubscribeSlots, text: str) -> str:
 def _which(day: str, at: str) -> Outcome[SubscribeView]:
     """Ask a community which of the two it means: what members recommend comes once a week."""
     weekly = Payload("group_settings", {"set": "digest", "value": day, "time": at})
-    daily = Payload("subscribe", {"time": at, "days": "every"})
+    daily = Payload(SUBSCRIBE, {"time": at, "days": "every"})
     rows = ((Choice("digest", weekly),), (Choice("summary", daily),))
     return Outcome(SubscribeView(), block="which", choices=rows, slots={})
 
@@ -237,7 +238,7 @@ def said(found: Digest, missed: Sequence[date] = ()) -> Outcome[SubscribeView]:
     details = tuple(
         Choice(
             "details",
-            Payload("campaign_report", {"campaign": r.campaign.id}),
+            Payload(REPORT, {"campaign": r.campaign.id}),
             args={"name": r.campaign.name, "made_at": r.campaign.made_at},
         )
         for r in found.running[:3]
@@ -245,7 +246,7 @@ def said(found: Digest, missed: Sequence[date] = ()) -> Outcome[SubscribeView]:
     return Outcome(
         SubscribeView(digest=found, missed=tuple(missed)),
         block="summary",
-        choices=(*((c,) for c in details), (Choice("stop", Payload("unsubscribe")),)),
+        choices=(*((c,) for c in details), (Choice("stop", Payload(UNSUBSCRIBE)),)),
         chart=Chart("campaign", data) if data else None,
     )
 
@@ -266,25 +267,25 @@ def _only(slots: SubscribeSlots, context: Context, before: Subscription | None) 
 
 
 def _every_morning() -> Choice:
-    return Choice("begin", Payload("subscribe", {"time": REMINDED_AT}))
+    return Choice("begin", Payload(SUBSCRIBE, {"time": REMINDED_AT}))
 
 
 def _choices(wish: Subscription, zone: str = "") -> Choices:
     """Offer other days, quiet ones, the end; and `zone`, where that is another one."""
     hour: dict[str, SlotValue] = {"time": wish.at.isoformat("minutes")}
     days = tuple(
-        Choice("days", Payload("subscribe", hour | {"days": d}), args={"days": d})
+        Choice("days", Payload(SUBSCRIBE, hour | {"days": d}), args={"days": d})
         for d in DAYS
         if d != wish.days
     )
     other = "no" if wish.only_changes else "yes"
-    changes = Choice("changes", Payload("subscribe", hour | {"changes": other}), args={"to": other})
-    there = Choice("zone", Payload("subscribe", hour | {"timezone": zone}), args={"zone": zone})
+    changes = Choice("changes", Payload(SUBSCRIBE, hour | {"changes": other}), args={"to": other})
+    there = Choice("zone", Payload(SUBSCRIBE, hour | {"timezone": zone}), args={"zone": zone})
     return (
         *(((there,),) if zone else ()),
         days,
         (changes,),
-        (Choice("stop", Payload("unsubscribe"), means="undo"),),
+        (Choice("stop", Payload(UNSUBSCRIBE), means="undo"),),
     )
 
 

@@ -24,6 +24,7 @@ from core.dialogue.searching.changes import change
 from core.dialogue.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.briefs.briefing import brief_change
+from core.nlu.intents import IMPORT, PROFILE, RECOMMENDATIONS
 from core.nlu.questions.tax import tax_wish
 from core.nlu.searching.complaints import complains_of
 from core.nlu.searching.unwanted import without_unwanted
@@ -85,7 +86,7 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
         if tax_wish(said.text) is not None:
             return None
         if (
-            said.intent == "profile"
+            said.intent == PROFILE
             and not complains_of(said.text)
             and said.confidence >= SURE
             and not said.excluded.get("handles")
@@ -156,8 +157,8 @@ def _empty(known: tuple[Standing, ...], slots: SuggestSlots) -> Outcome[SuggestV
         SuggestView(praised=known),
         block="empty",
         choices=(
-            (Choice("import", Payload("import")),),
-            (Choice("recommendations", Payload("recommendations", kept)),),
+            (Choice("import", Payload(IMPORT)),),
+            (Choice("recommendations", Payload(RECOMMENDATIONS, kept)),),
         ),
         items=tuple(standing.handle for standing in known),
     )

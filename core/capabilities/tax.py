@@ -22,6 +22,7 @@ from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import given
 from core.messages import Payload, SlotValue
+from core.nlu.intents import NEW, REPORT
 from core.nlu.questions.tax import (
     TaxWish,
     asks_tax,
@@ -181,7 +182,7 @@ async def _receipts(slots: TaxSlots, context: Context) -> Outcome[TaxView]:
     known = await given(context.campaigns).everything()
     campaign = known.chosen(context.text, slots.campaign)
     if campaign is None:
-        start = Choice("start", Payload("campaign_new"))
+        start = Choice("start", Payload(NEW))
         return Outcome(TaxView(), block="none", choices=((start,),), slots={})
     today = context.today
     found = result(campaign, known.of(campaign), known.log(campaign), today)
@@ -195,7 +196,7 @@ async def _receipts(slots: TaxSlots, context: Context) -> Outcome[TaxView]:
         total_tax_idr=sum(t.tax_idr for t in taxed),
         since=SINCE["person"],
     )
-    report = Choice("report", Payload("campaign_report", {"campaign": campaign.id}))
+    report = Choice("report", Payload(REPORT, {"campaign": campaign.id}))
     return Outcome(view, block="receipts", choices=((report,),), slots={})
 
 

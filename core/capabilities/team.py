@@ -20,6 +20,7 @@ from core.capabilities.capability import Capability
 from core.capabilities.ports import ROLES, Workspaces, deep_link, given
 from core.messages import Payload, SlotValue
 from core.nlu.community.team import removed_alone, team_wish
+from core.nlu.intents import CANCEL, REPORT
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -129,7 +130,7 @@ async def _invite(port: Workspaces, slots: TeamSlots, context: Context) -> Outco
     if role == "owner" and not slots.sure:
         sure = Payload("team", {"action": "invite", "role": role, "sure": True})
         yes = Choice("yes", sure, means="sure")
-        no = Choice("no", Payload("cancel"), means="no")
+        no = Choice("no", Payload(CANCEL), means="no")
         return Outcome(TeamView(space), block="sure_invite", choices=((yes,), (no,)), slots={})
     token = await port.invite(role)
     if token is None:
@@ -165,7 +166,7 @@ async def _join(port: Workspaces, slots: TeamSlots, context: Context) -> Outcome
             block="join",
             choices=(
                 (Choice("accept", accept, means="yes"),),
-                (Choice("decline", Payload("cancel"), means="no"),),
+                (Choice("decline", Payload(CANCEL), means="no"),),
             ),
             slots={},
         )
@@ -194,8 +195,6 @@ async def _leave(port: Workspaces, context: Context) -> Outcome[TeamView]:
 _REVOKE = Choice("revoke", Payload("team", {"action": "revoke"}), means="undo")
 _INVITE = Choice("invite", Payload("team", {"action": "invite", "role": "editor"}))
 _INVITE_VIEWER = Choice("invite_viewer", Payload("team", {"action": "invite", "role": "viewer"}))
-_AFTER_JOINING = (
-    (Choice("report", Payload("campaign_report")), Choice("spaces", Payload("workspace"))),
-)
+_AFTER_JOINING = ((Choice("report", Payload(REPORT)), Choice("spaces", Payload("workspace"))),)
 
 capability = TeamCapability()

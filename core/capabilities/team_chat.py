@@ -11,6 +11,7 @@ from core.capabilities.capability import Capability
 from core.capabilities.ports import Invitation, Space, Team, Workspaces, deep_link, given
 from core.messages import LARGEST, Payload, SlotValue
 from core.nlu.community.team import group_wish
+from core.nlu.intents import CANCEL
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -119,7 +120,7 @@ async def _confirm(port: Workspaces, found: Invitation, token: str) -> Outcome[T
         )
         for space in owned[:SHOWN]
     )
-    no = (Choice("decline", Payload("cancel")),)
+    no = (Choice("decline", Payload(CANCEL)),)
     view = TeamChatView(group=found.title)
     return Outcome(view, block="confirm", choices=(*rows, no), slots={})
 

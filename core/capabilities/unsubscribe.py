@@ -9,6 +9,7 @@ from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import VIEWER, Subscription, decides_for, given
 from core.messages import Payload, SlotValue
+from core.nlu.intents import SUBSCRIBE
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Unsubscribe(Capability[UnsubscribeSlots, UnsubscribeView]):
 
     def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
         """Say what holds."""
-        return Payload("subscribe", {"time": "08:00", "ask": True})
+        return Payload(SUBSCRIBE, {"time": "08:00", "ask": True})
 
     async def run(self, slots: UnsubscribeSlots, context: Context) -> Outcome[UnsubscribeView]:
         """Send no more; one tap takes it up again."""
@@ -52,7 +53,7 @@ class Unsubscribe(Capability[UnsubscribeSlots, UnsubscribeView]):
         await schedules.cancel()
         if ended is None:
             return Outcome(UnsubscribeView(), block="nothing", slots={})
-        again = Payload("subscribe", ended.wished())
+        again = Payload(SUBSCRIBE, ended.wished())
         return Outcome(
             UnsubscribeView(ended), choices=((Choice("again", again, means="resume"),),), slots={}
         )

@@ -16,6 +16,7 @@ from core.dialogue.searching.changes import search_before
 from core.dialogue.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
 from core.nlu.hints import denied_ordinals
+from core.nlu.intents import EVALUATE, IMPORT, SEARCH
 from core.nlu.scan import plain
 from core.nlu.searching.whynot import NAME, NOT, WHY
 from core.nlu.words.particles import PARTICLE
@@ -78,7 +79,7 @@ class WhyNotThem(Capability[WhyNotSlots, WhyNotView]):
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim "kenapa bukan @x" after a search, "kenapa bukan dia" of nobody in particular too."""
-        text, before = plain(said.text), search_before(state) or state.before("suggest")
+        text, before = plain(said.text), search_before(state) or state.before(SEARCH)
         if not (WHY.search(text) and NOT.search(text)):
             return None
         if not before or not before.get("budget_idr"):
@@ -155,13 +156,13 @@ def _why(handle: str, known: pd.DataFrame, request: Request, found: Suggestion) 
 
 def _choices(slots: WhyNotSlots, answer: WhyNot) -> list[list[Choice]]:
     if answer.reason in {"unknown", "unpriced", "barter"}:
-        return [[Choice("import", Payload("import"))]]
-    detail = Choice("detail", Payload("evaluate", {"handles": (slots.handle,)}))
+        return [[Choice("import", Payload(IMPORT))]]
+    detail = Choice("detail", Payload(EVALUATE, {"handles": (slots.handle,)}))
     if answer.reason == "chosen":
         return [[detail]]
     never = tuple(name for name in slots.never if name != slots.handle)
     taken = payload_of(slots, must=(*slots.must, slots.handle), never=never)
-    return [[Choice("take", Payload("suggest", taken)), detail]]
+    return [[Choice("take", Payload(SEARCH, taken)), detail]]
 
 
 capability = WhyNotThem()

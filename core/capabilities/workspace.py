@@ -11,6 +11,7 @@ from core.capabilities.capability import Capability
 from core.capabilities.ports import Space, Workspaces, given
 from core.messages import Payload, SlotValue
 from core.nlu.community.team import space_wish
+from core.nlu.intents import PROFILE
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -101,7 +102,7 @@ async def _open(port: Workspaces, slots: WorkspaceSlots) -> Outcome[WorkspaceVie
     if not name:
         return Outcome(WorkspaceView(), asks="title", slots={"action": "open"})
     made = await port.open(name)
-    fill = Choice("fill", Payload("profile", {"setup": 1}))
+    fill = Choice("fill", Payload(PROFILE, {"setup": 1}))
     return Outcome(WorkspaceView(space=made), block="opened", choices=((fill,), *_NEXT), slots={})
 
 
@@ -136,6 +137,6 @@ def _named(spaces: tuple[Space, ...], name: str) -> str | None:
     return best.id if best and likeness(best) >= ALIKE else None
 
 
-_NEXT = ((Choice("team", Payload("team")), Choice("profile", Payload("profile"))),)
+_NEXT = ((Choice("team", Payload("team")), Choice("profile", Payload(PROFILE))),)
 
 capability = Workspace()

@@ -12,9 +12,10 @@ from core.messages import SlotValue
 from core.nlu.amounts.numbers import parse_count, spoken_money_idr, unit_told
 from core.nlu.asides import acknowledges, asks, hesitates, is_noise
 from core.nlu.cues import cued_intents
+from core.nlu.intents import OTHER, PROFILE, SEARCH
 from core.nlu.names import can_be_name
 from core.nlu.places.cities import resolve_city
-from core.nlu.understanding import OTHER, Understanding
+from core.nlu.understanding import Understanding
 from core.nlu.words.bags import bag
 
 CLEAR: Final = 0.7
@@ -62,7 +63,7 @@ def answer_to(question: Question, said: Understanding, spec: Spec) -> dict[str, 
 def _about(question: Question, said: Understanding) -> bool:
     return (
         said.elliptical
-        or said.intent in {question.intent, OTHER, "suggest", "profile"}
+        or said.intent in {question.intent, OTHER, SEARCH, PROFILE}
         or said.confidence < CLEAR
         or (len(said.text.split()) <= 3 and not asks(said.text))
     )

@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from core.dialogue.action import Action, Fallback, Run
-from core.dialogue.intents import COMPARE, LOG, SEARCH
 from core.dialogue.offers import taken_up
 from core.dialogue.questions import answered
 from core.dialogue.reference import FIGURES, SIZES
@@ -17,6 +16,7 @@ from core.dialogue.starting import Specs, start
 from core.dialogue.state import Offers, Question, Shown, State
 from core.dialogue.undoing import undone
 from core.nlu.campaigns.money.outlay import tells_paid
+from core.nlu.intents import COMPARE, LOG, SEARCH, THANKS
 from core.nlu.understanding import Understanding
 
 STALE_AFTER: Final = timedelta(minutes=30)
@@ -63,7 +63,7 @@ def decide(
         return state, Fallback(
             note=FINER if "category" in understanding.stated else SAME, told=named
         )
-    if isinstance(action, Run) and action.intent == "thanks":
+    if isinstance(action, Run) and action.intent == THANKS:
         after = replace(after, offers={k: v for k, v in offers.items() if k in LASTING})
     return after, action
 
@@ -114,7 +114,7 @@ def _attentive(state: State, said: Understanding) -> State:
     if said.intent == COMPARE and len(named) == 1 and state.focus not in {None, *named}:
         return state
     shown = state.shown
-    if shown and "handles" in shown.slots and shown.intent != "compare":
+    if shown and "handles" in shown.slots and shown.intent != COMPARE:
         typed = shown.intent in SIZES and not FIGURES.isdisjoint(said.everything())
         gone = OF_ONE | (PRICED if typed else frozenset())
         about = {k: v for k, v in shown.slots.items() if k not in gone or one_of(shown, named)}

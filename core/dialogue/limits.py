@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from typing import Final
 
 from core.dialogue.action import Fallback, Run, Spec
-from core.dialogue.intents import COMPARE, SEARCH
 from core.dialogue.reference import NEEDS_HANDLES, PEOPLE, SHORT, meant, out_of_range, typed_before
 from core.dialogue.state import State
 from core.nlu.asides import (
@@ -20,9 +19,10 @@ from core.nlu.asides import (
     names_sizes,
 )
 from core.nlu.hints import without_ordinals
+from core.nlu.intents import COMPARE, OTHER, SEARCH
 from core.nlu.questions.glossary import names_formats
 from core.nlu.searching.unwanted import NOTE as PAST
-from core.nlu.understanding import OTHER, Understanding
+from core.nlu.understanding import Understanding
 from core.nlu.words.replies import is_no, is_yes, takes_back
 
 MOST: Final = 5
@@ -96,7 +96,7 @@ def sizes(said: Understanding, specs: Mapping[str, Spec]) -> Run | None:
     """Return the evidence on small and large creators for who compares sizes and no accounts, and what
     sets kinds of posts apart for who compares those."""
     named = "handles" in said.stated or bool(said.ordinals)
-    if said.intent != "compare" or named or "term" not in _accepts(specs, "explain"):
+    if said.intent != COMPARE or named or "term" not in _accepts(specs, "explain"):
         return None
     if names_formats(said.text):
         return Run("explain", {"term": "formats"})

@@ -9,7 +9,6 @@ from typing import Final
 from core.dialogue.action import Action, Ask, Fallback
 from core.dialogue.answers import answer_to
 from core.dialogue.filling import accepted, doubt_in, totalled
-from core.dialogue.intents import COMPARE, LOG, SEARCH
 from core.dialogue.reference import NEEDS_HANDLES, asks_anew, with_references
 from core.dialogue.requests import SURE, request
 from core.dialogue.starting import Specs, start
@@ -18,9 +17,10 @@ from core.nlu.amounts.quantities import quantities
 from core.nlu.asides import asks, hesitates, spends
 from core.nlu.campaigns.codes import promo_code, without_codes
 from core.nlu.campaigns.notes.news import tells_news
+from core.nlu.intents import CANCEL, COMPARE, LOG, OTHER, RATE, SEARCH
 from core.nlu.scan import Scan
 from core.nlu.searching.product import product_in
-from core.nlu.understanding import OTHER, Understanding
+from core.nlu.understanding import Understanding
 
 _HANDLE: Final = re.compile(r"@[\w.]{1,60}")
 MISSES: Final = 2
@@ -32,7 +32,7 @@ def answered(
 ) -> tuple[State, Action] | None:
     """Return the next step when the message answers the open question, else None."""
     spec = specs.get(question.intent)
-    if spec is None or (said.intent == "cancel" and said.confidence >= SURE):
+    if spec is None or (said.intent == CANCEL and said.confidence >= SURE):
         return None
     said = with_references(said, state.shown, state.focus)
     if _points(said) and "handles" not in (*spec.required, *spec.accepted):
@@ -103,7 +103,7 @@ def _of_one(question: Question, said: Understanding) -> bool:
 
 def _of_budget(question: Question, said: Understanding) -> bool:
     """Whether a budget to search with is named while an account's price is judged."""
-    return question.intent == "rate" and said.intent == SEARCH and spends(said.text)
+    return question.intent == RATE and said.intent == SEARCH and spends(said.text)
 
 
 def _notes_anew(question: Question, said: Understanding) -> bool:

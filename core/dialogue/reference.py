@@ -18,19 +18,31 @@ from core.dialogue.searching.budgets import (
 from core.dialogue.state import Shown, State
 from core.messages import SlotValue
 from core.nlu.asides import points_back
+from core.nlu.intents import (
+    BRIEF,
+    COMPARE,
+    EVALUATE,
+    LOG,
+    NEW,
+    OTHER,
+    PROFILE,
+    RATE,
+    RECOMMEND,
+    SEARCH,
+)
 from core.nlu.offers.offer import of_stranger
 from core.nlu.searching.product import product_in
-from core.nlu.understanding import OTHER, Understanding
+from core.nlu.understanding import Understanding
 from core.nlu.words.bags import bag
 
 SURE: Final = 0.6
-NEEDS_HANDLES: Final = frozenset({"evaluate", "brief", "rate", "campaign_log", "recommend"})
+NEEDS_HANDLES: Final = frozenset({EVALUATE, BRIEF, RATE, LOG, RECOMMEND})
 """Intents that are about an account; without one they mean the only one that was shown."""
 
 MAY: Final = NEEDS_HANDLES | {"campaign_new", "campaign_report"}
 """Intents that can be about an account, where a word like `dia` says so."""
 
-SIZES: Final = frozenset({"evaluate", "rate"})
+SIZES: Final = frozenset({EVALUATE, RATE})
 """Who types an account's followers in such a request, and names nobody, means one that is not here:
 of those shown they are known."""
 
@@ -109,7 +121,7 @@ def typed_before(shown: Shown | None, handles: tuple[str, ...]) -> dict[str, Slo
 def _against(said: Understanding, focus: str | None) -> Understanding:
     """Return a comparison with one account as one with the account spoken of before."""
     named = said.everything()["handles"]
-    if said.intent != "compare" or not isinstance(named, tuple) or len(named) != 1:
+    if said.intent != COMPARE or not isinstance(named, tuple) or len(named) != 1:
         return said
     if focus is None or focus in named:
         return said
@@ -119,8 +131,8 @@ def _against(said: Understanding, focus: str | None) -> Understanding:
 def of_campaign(said: Understanding, shown: Shown | None) -> Understanding:
     """Return a request for a brief that names nobody as one for those who joined just now, or for
     the set that was chosen."""
-    started = shown is not None and shown.intent in {"campaign_new", "suggest"}
-    if not started or shown is None or said.intent != "brief" or "handles" in said.slots:
+    started = shown is not None and shown.intent in {NEW, SEARCH}
+    if not started or shown is None or said.intent != BRIEF or "handles" in said.slots:
         return said
     if _ordinals(said) or not shown.items:
         return said
@@ -128,7 +140,7 @@ def of_campaign(said: Understanding, shown: Shown | None) -> Understanding:
 
 
 def _unnamed(said: Understanding, items: tuple[str, ...], focus: str | None) -> tuple[str, ...]:
-    if said.intent == "compare":
+    if said.intent == COMPARE:
         return items[:3] if len(items) > 1 else ()
     if of_stranger(said.text):
         return ()
@@ -187,7 +199,7 @@ def follow_up(said: Understanding, shown: Shown | None, specs: Mapping[str, Spec
     changes = {
         k: v for k, v in said.everything().items() if k in spec.accepted or k in spec.required
     }
-    levels = price_level(said, shown.slots) if shown.intent == "suggest" else {}
+    levels = price_level(said, shown.slots) if shown.intent == SEARCH else {}
     changes |= levels | _stepped(said, shown)
     changes |= named_again(changes, shown.slots)
     if not changes and not said.dropped:
@@ -208,19 +220,19 @@ def follow_up(said: Understanding, shown: Shown | None, specs: Mapping[str, Spec
 def _leans(said: Understanding, shown: Shown) -> bool:
     """Whether the message says nothing of its own besides what it changes."""
     words = len(said.text.split())
-    if shown.intent == "suggest" and (_amends(said, words) or _elsewhere(said, words)):
+    if shown.intent == SEARCH and (_amends(said, words) or _elsewhere(said, words)):
         return True
     if said.relative or (said.dropped and "handles" not in said.dropped and words <= SHORT):
-        return shown.intent == "suggest" and "handles" not in said.slots
+        return shown.intent == SEARCH and "handles" not in said.slots
     if said.change and (said.elliptical or not (said.everything() or words > SHORT)):
         return "handles" not in said.slots
-    if said.intent == shown.intent == "suggest" and words < SHORT - 1:
+    if said.intent == shown.intent == SEARCH and words < SHORT - 1:
         fresh = "category" in said.slots and PROMOTES.search(said.text)
         return not (fresh or PEOPLE.search(said.text))
     if said.elliptical or said.change:
-        moved = said.intent == "profile" and "city" in said.slots and words < SHORT
+        moved = said.intent == PROFILE and "city" in said.slots and words < SHORT
         pointed = said.intent in _POINTS and bool(_ordinals(said))
-        alike = said.intent in {OTHER, shown.intent, "suggest"}
+        alike = said.intent in {OTHER, shown.intent, SEARCH}
         return moved or pointed or alike or said.confidence < SURE
     return bool(_ordinals(said)) and (said.intent in _POINTS or said.confidence < SURE)
 
@@ -242,7 +254,7 @@ def _amends(said: Understanding, words: int) -> bool:
     states = said.everything().keys()
     if not states or not AMENDS.issuperset(states) or words > LONGEST_AMENDMENT:
         return False
-    known = said.intent in {OTHER, "suggest"} or said.confidence < SURE
+    known = said.intent in {OTHER, SEARCH} or said.confidence < SURE
     if QUOTES.search(said.text) or OWN_ACCOUNT.search(said.text):
         return False
     return known and not asks_anew(said)

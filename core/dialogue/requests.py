@@ -8,7 +8,6 @@ from typing import Final
 
 from core.dialogue.action import Action, Ask, Choose, Fallback, Run
 from core.dialogue.filling import BARE, EACH, PER_PERSON, accepted, doubt_in
-from core.dialogue.intents import CANCEL, LOG, PROFILE, RECOMMEND, SEARCH
 from core.dialogue.limits import aside, sizes, unsupported
 from core.dialogue.reference import (
     QUOTES,
@@ -26,12 +25,25 @@ from core.nlu.asides import is_noise, spends
 from core.nlu.campaigns.notes.corrections import is_correction
 from core.nlu.community.recommendation import rating_in
 from core.nlu.community.votes import changes_rating, new_rating
-from core.nlu.understanding import OTHER, Understanding
+from core.nlu.intents import (
+    CANCEL,
+    EVALUATE,
+    GREET,
+    LOG,
+    OTHER,
+    PROFILE,
+    RATE,
+    RECOMMEND,
+    RECOMMENDATIONS,
+    SEARCH,
+    THANKS,
+)
+from core.nlu.understanding import Understanding
 
 SURE, LIKELY, CLOSE = 0.6, 0.35, 0.2
 """Above SURE an intent stands; below LIKELY it is only guessed; CLOSE apart, both are offered."""
 
-UNGUESSED: Final = frozenset({OTHER, "greet", "thanks"})
+UNGUESSED: Final = frozenset({OTHER, GREET, THANKS})
 """Nobody has to be asked whether they meant to greet or to give thanks."""
 
 _PROMOTED: Final = re.compile(r"\b(?:promo\w{0,8}|iklan\w{0,4}|endorse|launching|promote)\b", re.I)
@@ -39,7 +51,7 @@ _PROMOTED: Final = re.compile(r"\b(?:promo\w{0,8}|iklan\w{0,4}|endorse|launching
 LONGEST_AMOUNT: Final = 6
 """Words of a message that does no more than name another budget."""
 
-MARKING: Final = frozenset({RECOMMEND, LOG, OTHER, CANCEL, "recommendations", "evaluate"})
+MARKING: Final = frozenset({RECOMMEND, LOG, OTHER, CANCEL, RECOMMENDATIONS, EVALUATE})
 """What words that change a mark may be taken for."""
 
 
@@ -78,7 +90,7 @@ def _doubted(state: State, said: Understanding, specs: Specs) -> tuple[State, Ac
 def _leaning(state: State, said: Understanding, specs: Specs) -> Run | Fallback | None:
     """Return what a message makes of the last answer; a price beside one card is about its own."""
     correction = _correction(said, state.shown, specs)
-    priced = said.intent == "rate" and not (said.relative or spends(said.text))
+    priced = said.intent == RATE and not (said.relative or spends(said.text))
     asked = said.everything().get("budget_idr")
     if state.focus and asked and QUOTES.search(said.text) and "handles" not in said.everything():
         return Run("rate", {"handles": (state.focus,), "budget_idr": asked})

@@ -19,10 +19,10 @@ from core.dialogue.filling import (
     too_small,
     totalled,
 )
-from core.dialogue.intents import SEARCH
 from core.dialogue.reference import FIGURES
 from core.dialogue.state import Question, Shown, Slots, State
 from core.dialogue.undoing import with_past
+from core.nlu.intents import SEARCH
 
 Specs = Mapping[str, Spec]
 

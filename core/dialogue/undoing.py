@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.dialogue.state import Shown, Slots, State
+from core.nlu.intents import COMPARE, SEARCH
 from core.nlu.words.particles import PARTICLE
 from core.nlu.words.replies import takes_back
 
@@ -31,7 +32,7 @@ def undone(state: State, text: str) -> tuple[State, Slots] | None:
     """Return the search before the one shown and the state without what came after it, None where
     a message takes back nothing or there is nothing before."""
     shown, topic = state.shown, state.topic
-    if not state.past or shown is None or shown.intent not in {"suggest", "compare"}:
+    if not state.past or shown is None or shown.intent not in {SEARCH, COMPARE}:
         return None
     if topic is not None and topic.intent not in ABOUT:
         return None
@@ -44,7 +45,7 @@ def undone(state: State, text: str) -> tuple[State, Slots] | None:
 def with_past(state: State, slots: Slots) -> State:
     """Return the state that remembers the search shown, before another takes its place."""
     shown = state.shown
-    if shown is None or shown.intent != "suggest" or _same(shown, slots):
+    if shown is None or shown.intent != SEARCH or _same(shown, slots):
         return state
     return replace(state, past=(*state.past, shown.slots)[-MOST:])
 

@@ -36,6 +36,7 @@ from core.nlu.hints import (
     without_ordinals,
     words_of,
 )
+from core.nlu.intents import CHECK, COMPARE, EVALUATE, LOG, OTHER, PROFILE, RATE, RECOMMEND, SEARCH
 from core.nlu.model import model
 from core.nlu.offers.price_questions import judges_price, prices_pieces
 from core.nlu.questions.basics import agrees
@@ -45,7 +46,7 @@ from core.nlu.searching.business import of_another_place
 from core.nlu.searching.changes import freed, relative
 from core.nlu.searching.niches import seeks_niche
 from core.nlu.slots import read_slots
-from core.nlu.understanding import OTHER, Understanding
+from core.nlu.understanding import Understanding
 from core.nlu.words.bags import bag
 from core.nlu.words.denials import without_denials
 
@@ -64,7 +65,7 @@ FIGURES: Final = bag("handles followers views reach likes")
 COUNTED: Final = bag("sales likes comments shares saves views reach")
 """Figures of somebody's post, which beside a place in a list are told of who stands there."""
 
-SEARCH: Final = bag("budget_idr count city category platform tier")
+FILTERS: Final = bag("budget_idr count city category platform tier")
 TELLS: Final = 0.8
 """Weight of the rule that a stage or a payment beside an account is to be noted."""
 
@@ -160,7 +161,7 @@ def _language(text: str, masked: str, intent: str) -> str | None:
     """Return the language of a message's own words, else that of a text which `check …` is written
     before: it alone is English, `cek …` tells by itself."""
     found = read_language(words_of(_TAG.sub(" ", masked)))
-    checks = intent == "check_content" and text.lower().lstrip().startswith("check ")
+    checks = intent == CHECK and text.lower().lstrip().startswith("check ")
     return found or (read_language(words_of(text.lower())) if checks else None)
 
 
@@ -204,21 +205,23 @@ def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]
     for intent, share in _wordless(scan.text, said[:LONGEST]):
         shares[intent] *= share
     if moves_town(scan.text):
-        shares["profile"] += REFINES
-    elif (SEARCH.issuperset(scan.slots) and _only_slots(scan, masked)) or seeks_niche(scan, masked):
-        shares["suggest"] += REFINES
+        shares[PROFILE] += REFINES
+    elif (FILTERS.issuperset(scan.slots) and _only_slots(scan, masked)) or seeks_niche(
+        scan, masked
+    ):
+        shares[SEARCH] += REFINES
     elif ACCOUNTS.issuperset(scan.slots) and _only_slots(scan, masked):
-        shares["compare" if _several(scan) else "evaluate"] += REFINES
+        shares[COMPARE if _several(scan) else EVALUATE] += REFINES
     elif ordinals(scan.text) and not COUNTED.isdisjoint(scan.slots):
-        shares["campaign_log"] += TELLS
+        shares[LOG] += TELLS
     elif ordinals(scan.text) and only_slots(without_ordinals(masked), slots=True):
-        shares["suggest"] += REFINES
+        shares[SEARCH] += REFINES
     elif "rating" in scan.slots and (gives_mark(said[:LONGEST]) or states_mark(said[:LONGEST])):
-        shares["recommend"] += MARKS
+        shares[RECOMMEND] += MARKS
     elif tells_of_work(said[:LONGEST]):
-        shares["campaign_log"] += TELLS
+        shares[LOG] += TELLS
     elif _names_price(scan) and (judges_price(scan.text) or _prices_pieces(scan)):
-        shares["rate"] += PRICED
+        shares[RATE] += PRICED
     total = sum(shares.values())
     ranked = sorted(shares.items(), key=lambda pair: -pair[1])
     return [(intent, min(share / total, CERTAIN)) for intent, share in ranked]
@@ -277,7 +280,7 @@ def _relevant(scan: Scan, intent: str, today: date) -> dict[str, SlotValue]:
     if intent in SLOTLESS:
         return {}
     slots = {k: v for k, v in scan.slots.items() if k not in UNRELATED.get(intent, frozenset())}
-    if intent == "campaign_log" and scan.past_date and "date" in slots:
+    if intent == LOG and scan.past_date and "date" in slots:
         slots["date"] = _looking_back(scan, str(slots["date"]), scan.past_date, today)
     if intent in AHEAD and str(slots.get("date", today)) < today.isoformat():
         del slots["date"]

@@ -8,34 +8,6 @@ from dataclasses import dataclass, field
 from core.messages import SlotValue
 from core.nlu.scan import Figure
 
-INTENTS = (
-    "suggest",
-    "evaluate",
-    "compare",
-    "brief",
-    "check_content",
-    "rate",
-    "campaign_new",
-    "campaign_log",
-    "campaign_report",
-    "subscribe",
-    "unsubscribe",
-    "recommend",
-    "recommendations",
-    "profile",
-    "import",
-    "export",
-    "explain",
-    "help",
-    "greet",
-    "thanks",
-    "cancel",
-    "privacy",
-)
-"""All intents of the design; `other` is what is none of them."""
-
-OTHER = "other"
-
 
 @dataclass(frozen=True, slots=True)
 class Understanding:

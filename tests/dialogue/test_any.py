@@ -10,8 +10,9 @@ from core.dialogue.action import Ask, Choose, Fallback, NotYet, Run, Spec
 from core.dialogue.decide import decide
 from core.dialogue.state import Shown, State
 from core.messages import SlotValue
+from core.nlu.intents import INTENTS, OTHER
 from core.nlu.understand import understand
-from core.nlu.understanding import INTENTS, OTHER, Understanding
+from core.nlu.understanding import Understanding
 
 START = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 SPECS = {

@@ -11,8 +11,9 @@ from core.dialogue.decide import decide, fresh
 from core.dialogue.searching.budgets import CHEAPER, DEARER, other_level
 from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
+from core.nlu.intents import OTHER
 from core.nlu.understand import understand
-from core.nlu.understanding import OTHER, Understanding
+from core.nlu.understanding import Understanding
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 SPECS = {

@@ -12,7 +12,8 @@ from core.dialogue.decide import decide
 from core.dialogue.offers import DECLINED, taken_up
 from core.dialogue.state import Question, Shown, State
 from core.messages import Payload
-from core.nlu.understanding import OTHER, Understanding
+from core.nlu.intents import OTHER
+from core.nlu.understanding import Understanding
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 SPECS = {

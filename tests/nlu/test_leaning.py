@@ -23,9 +23,10 @@ from core.nlu.asides import (
     points_back,
 )
 from core.nlu.hints import ordinals
+from core.nlu.intents import OTHER
 from core.nlu.searching.changes import freed, relative
 from core.nlu.understand import understand
-from core.nlu.understanding import OTHER, Understanding
+from core.nlu.understanding import Understanding
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 

@@ -9,10 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.nlu.community.recommendation import words_in
+from core.nlu.intents import INTENTS, OTHER
 from core.nlu.offers.follow_ups import offer_follow_up
 from core.nlu.offers.offer import read_offer
 from core.nlu.understand import understand, warm_up
-from core.nlu.understanding import INTENTS, OTHER, Understanding
+from core.nlu.understanding import Understanding
 
 WIB = ZoneInfo("Asia/Jakarta")
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)

@@ -10,6 +10,7 @@ from typing import Final
 from core.capabilities.base import Choice, Choices, Context, Letter, Outcome
 from core.capabilities.ports import ROLES, Invitation, Member, Space, Team, Workspaces
 from core.messages import Payload, SlotValue
+from core.nlu.intents import CANCEL
 
 _LOOK: Final[Mapping[str, SlotValue]] = {"action": "member"}
 
@@ -160,6 +161,6 @@ def _sure(view: TeamView, one: Member, slots: TeamSlots) -> Outcome[TeamView]:
         "sure": True,
     }
     yes = Choice("yes", Payload("team", this), args={"member": one}, means="sure")
-    no = Choice("no", Payload("cancel"), means="no")
+    no = Choice("no", Payload(CANCEL), means="no")
     block = "sure_remove" if slots.action == "remove" else "sure_owner"
     return Outcome(view, block=block, choices=((yes,), (no,)), slots={})

@@ -10,8 +10,8 @@ from core.capabilities.ports import ImportedFrames
 from core.messages import SlotValue
 from core.nlu.asides import asks
 from core.nlu.files.column_words import denied, denies, lone_meaning, meant, swaps
+from core.nlu.intents import CANCEL, EXPLAIN, HELP, OTHER
 from core.nlu.questions.glossary import asks_term
-from core.nlu.understanding import OTHER
 
 if TYPE_CHECKING:
     from core.dialogue.state import Offers
@@ -24,7 +24,7 @@ _SURE: Final = 0.6
 _ASKING: Final = 6
 """Words of a question about the question, such as `maksudnya apa?`."""
 
-_BESIDE: Final = frozenset({"help", "explain", "cancel"})
+_BESIDE: Final = frozenset({HELP, EXPLAIN, CANCEL})
 _EITHER: Final = frozenset({"followers", "rate_idr"})
 
 

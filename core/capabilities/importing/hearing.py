@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from core.capabilities.importing.guesses import put_right, waiting
-from core.dialogue.intents import IMPORT
 from core.messages import SlotValue
 from core.nlu.accounts.whose import owner_named
-from core.nlu.understanding import OTHER
+from core.nlu.intents import IMPORT, OTHER
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

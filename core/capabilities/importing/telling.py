@@ -11,6 +11,7 @@ from core.capabilities.importing.filing import Filing
 from core.capabilities.importing.guesses import is_lone, written
 from core.capabilities.ports import ImportedFrames, MergeCount, Skipped, UnreadableFileError
 from core.messages import IncomingFile, Payload, SlotValue
+from core.nlu.intents import CANCEL, EVALUATE, IMPORT, REPORT
 
 SHOWN_SKIPS = 10
 SHOWN_COLUMNS = 12
@@ -185,7 +186,7 @@ def _reports(filing: Filing) -> Choices:
     first = next(
         (campaign for campaign in filing.campaigns if campaign in new), filing.campaigns[0]
     )
-    report = Choice("report", Payload("campaign_report", {"campaign": first.id}))
+    report = Choice("report", Payload(REPORT, {"campaign": first.id}))
     if not filing.batches:
         return ((report,),)
     return ((*way_back(first.id, filing.batches[0], means=""), report),)
@@ -195,7 +196,7 @@ def _adding(filing: Filing, document: IncomingFile | None, slots: ImportSlots) -
     if not filing.replaces or slots.joined:
         return ()
     again = {**_again(document, slots), "confirmed": True, "joined": True}
-    return ((Choice("join", Payload("import", again)),),)
+    return ((Choice("join", Payload(IMPORT, again)),),)
 
 
 def _again(document: IncomingFile | None, slots: ImportSlots) -> dict[str, SlotValue]:
@@ -224,7 +225,7 @@ def _next_steps(handles: tuple[str, ...]) -> Choices:
         return ()
     chosen = handles[:EVALUATED]
     label = "evaluate_one" if len(chosen) == 1 else "evaluate"
-    tap = Choice(label, Payload("evaluate", {"handles": chosen}), args={"handles": chosen})
+    tap = Choice(label, Payload(EVALUATE, {"handles": chosen}), args={"handles": chosen})
     return ((tap,),)
 
 
@@ -253,12 +254,12 @@ def to_confirm(
         again=slots.asked,
     )
     again = {**_again(document, slots), "guesses": written(frames)}
-    keep = Payload("import", {**again, "confirmed": True})
-    drop = Choice("drop", Payload("cancel"), means="no")
+    keep = Payload(IMPORT, {**again, "confirmed": True})
+    drop = Choice("drop", Payload(CANCEL), means="no")
     if is_lone(frames.guessed):
         field = frames.mapping[frames.guessed[0]]
         other = "followers" if field == "rate_idr" else "rate_idr"
-        turned = Payload("import", {**keep.slots, "swapped": not slots.swapped})
+        turned = Payload(IMPORT, {**keep.slots, "swapped": not slots.swapped})
         either = (
             Choice("field", keep, args={"field": field}, means="yes"),
             Choice("field", turned, args={"field": other}),
@@ -274,7 +275,7 @@ def _passing_over(column: str, again: Mapping[str, SlotValue]) -> Choice:
     before = again["without"]
     without = (*(before if isinstance(before, tuple) else ()), column)
     return Choice(
-        "without", Payload("import", {**again, "without": without}), args={"column": column}
+        "without", Payload(IMPORT, {**again, "without": without}), args={"column": column}
     )
 
 

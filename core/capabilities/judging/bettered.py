@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from core.dialogue.reference import FIGURES
 from core.messages import SlotValue
 from core.nlu.campaigns.notes.news import tells_news
+from core.nlu.intents import SEARCH
 
 if TYPE_CHECKING:
     from core.nlu.understanding import Understanding
@@ -30,7 +31,7 @@ def bettered(said: Understanding, before: Mapping[str, SlotValue]) -> dict[str, 
     whose, theirs = (s.get("handles") or before.get("handles") or () for s in (stated, before))
     same = isinstance(whose, tuple | list) and [*whose] == [*theirs]  # type: ignore[misc]
     only = stated.keys() <= {*FIGURES, "handles"} and same
-    filters = said.intent == "suggest" and "followers" in figures and not _BETTER.search(said.text)
+    filters = said.intent == SEARCH and "followers" in figures and not _BETTER.search(said.text)
     if not (figures and only and "likes" in before) or filters:
         return None
     if tells_news(said.text) or len(said.text) > LONGEST:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from core.capabilities.judging.price_slots import TYPED, before_price, bought, figures
 from core.dialogue.reference import QUOTES, meant
 from core.messages import SlotValue
+from core.nlu.intents import RATE
 from core.nlu.offers.ceiling import asks_most, weighs_barter
 from core.nlu.offers.haggling import haggles, offered_idr, unclear_offer
 from core.nlu.offers.package import read_package
@@ -44,7 +45,7 @@ def asked_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
 def estimated(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return the question what somebody may cost whose figures were typed just before."""
     before, stated = state.about("evaluate"), said.everything()
-    if before is None or said.intent != "rate" or "followers" not in before:
+    if before is None or said.intent != RATE or "followers" not in before:
         return None
     if "handles" in stated or "followers" in stated:
         return None
@@ -65,9 +66,9 @@ def _quoted(said: Understanding, text: str, people: int) -> bool:
     many may be meant; whose figures are typed is none of several."""
     stated = said.everything()
     named = said.ordinals or "handles" in stated
-    if named and (people > 1 or said.intent == "rate"):
+    if named and (people > 1 or said.intent == RATE):
         return False
-    if not named and not (QUOTES.search(text) and (people > 1 or said.intent != "rate")):
+    if not named and not (QUOTES.search(text) and (people > 1 or said.intent != RATE)):
         return False
     priced = "budget_idr" in stated or read_package(text).total_idr is not None
     told = quotes_price(text) or (bool(said.ordinals) and supposes_price(text))

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from core.dialogue.reference import QUOTES
 from core.messages import SlotValue
 from core.nlu.asides import spends
+from core.nlu.intents import OTHER, RATE
 from core.nlu.offers.haggling import counter_idr
 from core.nlu.offers.package import Package, read_package
-from core.nlu.understanding import OTHER
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -95,7 +95,7 @@ def repriced(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     if not (before.get("pieces") or before.get("exclusive")) or read_package(said.text).pieces:
         return None
     other = stated.get("handles", before.get("handles")) != before.get("handles")
-    asks = said.intent in {"rate", OTHER} or said.elliptical or QUOTES.search(said.text)
+    asks = said.intent in {RATE, OTHER} or said.elliptical or QUOTES.search(said.text)
     if other or not asks or spends(said.text) or len(said.text.split()) > REPRICES:
         return None
     return {**before, **{k: stated[k] for k in ("budget_idr", *TYPED) if k in stated}}
@@ -105,7 +105,7 @@ def asked_again(said: Understanding, state: State) -> dict[str, SlotValue] | Non
     """Return the price named just before, of which a message asks without naming it (`mahal ga?`), or
     the figures typed earlier of the account whose price is asked about now."""
     stated = said.everything()
-    if said.intent != "rate" or said.ordinals or not {*TYPED}.isdisjoint(stated):
+    if said.intent != RATE or said.ordinals or not {*TYPED}.isdisjoint(stated):
         return None
     before = state.about("rate") or state.about("evaluate") or {}
     known = {k: v for k, v in before.items() if k in {*ACCOUNT, *BOUGHT, "budget_idr"}}

@@ -14,6 +14,7 @@ from core.capabilities.judging.fit import fit_in
 from core.capabilities.judging.peers import crowds
 from core.capabilities.judging.scored import Scored, scored
 from core.messages import Payload
+from core.nlu.intents import BRIEF
 from core.nlu.questions.evaluation import PARTS, PDF, WHY, part_in
 from core.nlu.questions.facts import FACTS
 
@@ -50,7 +51,7 @@ async def judge_stored(
 
 def _by_score(known: Scored, slots: EvaluateSlots, context: Context) -> Outcome[EvaluateView]:
     """Say what the score of an account says; its reasons need its posts."""
-    rows = [[Choice("brief", Payload("brief", {"handles": (known.handle,)}))], more_data()]
+    rows = [[Choice("brief", Payload(BRIEF, {"handles": (known.handle,)}))], more_data()]
     view = EvaluateView(handle=known.handle, asked_idr=slots.budget_idr, scored=known)
     return Outcome(view, block="scored", choices=context.offered(rows), items=(known.handle,))
 

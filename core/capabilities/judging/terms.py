@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from core.capabilities.base import Choice
 from core.messages import Payload
+from core.nlu.intents import EXPLAIN
 
 
 def term_of(term: str) -> Choice:
     """Return the button that explains a term."""
-    return Choice("term", Payload("explain", {"term": term}), args={"term": term})
+    return Choice("term", Payload(EXPLAIN, {"term": term}), args={"term": term})

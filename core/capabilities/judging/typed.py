@@ -12,6 +12,7 @@ from core.capabilities.judging.choices import more_data
 from core.capabilities.judging.evaluated import EvaluateSlots, EvaluateView, view_of
 from core.dialogue.reference import FIGURES
 from core.messages import Payload
+from core.nlu.intents import EVALUATE
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -36,7 +37,7 @@ async def judge_typed(slots: EvaluateSlots, handle: str, context: Context) -> Ou
     view = replace(view_of(card, slots, typed=True), figures=told)
     rows = [more_data()]
     if known:
-        rows.insert(0, [Choice("stored", Payload("evaluate", {"handles": (handle,)}))])
+        rows.insert(0, [Choice("stored", Payload(EVALUATE, {"handles": (handle,)}))])
     items = (handle,) if handle else ()
     return Outcome(
         view, choices=context.offered(rows), items=items, keeps=_all_typed(slots, context.text)

@@ -10,6 +10,7 @@ from core.capabilities.ports import Community
 from core.capabilities.recommending.slots import RecommendSlots, RecommendView
 from core.messages import Payload, SlotValue
 from core.nlu.community.recommendation import LONGEST, rating_in, words_in
+from core.nlu.intents import RECOMMEND, RECOMMENDATIONS
 
 
 def whose(
@@ -22,7 +23,7 @@ def whose(
     told |= {"rating": rating} if rating else {}
     told |= {"who": context.person.id} if group else {}
     rows = tuple(
-        (Choice("whose", Payload("recommend", {"handles": (one,), **told}), args={"handle": one}),)
+        (Choice("whose", Payload(RECOMMEND, {"handles": (one,), **told}), args={"handle": one}),)
         for one in (other, slots.handles[0])
     )
     view = RecommendView(other, group=group)
@@ -47,7 +48,7 @@ def saved(view: RecommendView) -> Outcome[RecommendView]:
     handles = {"handles": (view.handle,)}
     if vote is None:
         return Outcome(view, block="gone", slots={}, in_place=True)
-    withdraw = Choice("withdraw", Payload("recommend", {"withdraw": vote.id}), means="undo")
+    withdraw = Choice("withdraw", Payload(RECOMMEND, {"withdraw": vote.id}), means="undo")
     if vote.state == "removed":
         return Outcome(view, block="unwanted", choices=((withdraw,),), slots={}, in_place=True)
     if vote.state != "shown":
@@ -61,8 +62,8 @@ def saved(view: RecommendView) -> Outcome[RecommendView]:
             slots=handles,
             in_place=True,
         )
-    agree = Choice("agree", Payload("recommend", {"agree": vote.id}), args={"agreed": vote.agreed})
-    everything = Choice("standing", Payload("recommendations", handles))
+    agree = Choice("agree", Payload(RECOMMEND, {"agree": vote.id}), args={"agreed": vote.agreed})
+    everything = Choice("standing", Payload(RECOMMENDATIONS, handles))
     rows = ((agree, withdraw), (everything,)) if view.group else ((withdraw, everything),)
     return Outcome(view, choices=rows, items=(view.handle,), slots=handles, in_place=True)
 
@@ -101,7 +102,7 @@ def star_choices(handle: str, told: dict[str, SlotValue]) -> tuple[Choice, ...]:
     return tuple(
         Choice(
             "rating",
-            Payload("recommend", {"handles": (handle,), "rating": stars, **told}),
+            Payload(RECOMMEND, {"handles": (handle,), "rating": stars, **told}),
             args={"stars": stars},
         )
         for stars in range(1, 6)

@@ -14,6 +14,7 @@ from core.dialogue.searching.slots import (
     write_quota,
 )
 from core.messages import Payload, SlotValue
+from core.nlu.intents import BRIEF, COMPARE, EVALUATE, IMPORT, NEW, SEARCH
 from core.nlu.places.regions import province_around
 from core.nlu.searching.about_set import DETAILS, PICKED
 
@@ -39,7 +40,7 @@ def _with_picks(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:
     if found.further is not None:
         more = found.further.handles[0]
         taken = payload_of(slots, must=tuple(dict.fromkeys((*slots.must, *handles, more))))
-        rows.append([Choice("further", Payload("suggest", taken), args={"handle": more})])
+        rows.append([Choice("further", Payload(SEARCH, taken), args={"handle": more})])
     if wider := _wider(found, slots):
         rows.append(wider)
     same = payload_of(slots) | {"handles": handles}
@@ -53,12 +54,12 @@ def _with_picks(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:
         ]
     )
     product: dict[str, SlotValue] = {"product": slots.product} if slots.product else {}
-    last = [Choice("brief", Payload("brief", {"handles": handles} | product))]
+    last = [Choice("brief", Payload(BRIEF, {"handles": handles} | product))]
     if len(handles) > 1:
-        last.append(Choice("compare", Payload("compare", {"handles": handles[:MAX_COMPARED]})))
+        last.append(Choice("compare", Payload(COMPARE, {"handles": handles[:MAX_COMPARED]})))
     wanted: dict[str, SlotValue] = {"handles": handles, "budget_idr": slots.said_idr}
     wanted |= terms_of(found)
-    campaign = Choice("campaign", Payload("campaign_new", wanted))
+    campaign = Choice("campaign", Payload(NEW, wanted))
     return [*rows, last, [campaign, Choice("share", share=_query(slots))]]
 
 
@@ -69,8 +70,8 @@ def _wider(found: Suggestion, slots: SuggestSlots) -> list[Choice]:
     province = None if slots.also else province_around(slots.city)
     if province is None:
         wide = payload_of(slots, city=None, also=())
-        return [Choice("country", Payload("suggest", wide))]
-    wanted = Payload("suggest", payload_of(slots, city=province))
+        return [Choice("country", Payload(SEARCH, wide))]
+    wanted = Payload(SEARCH, payload_of(slots, city=province))
     return [Choice("province", wanted, args={"place": province})]
 
 
@@ -78,18 +79,18 @@ def _ways_out(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:
     rows: list[list[Choice]] = []
     near = found.nearest
     if near is not None:
-        enough = Payload("suggest", payload_of(slots, budget_idr=near.spent_idr))
+        enough = Payload(SEARCH, payload_of(slots, budget_idr=near.spent_idr))
         rows.append([Choice("enough", enough, args={"budget_idr": near.spent_idr})])
         if found.request.fewest > 1:
             fewer = payload_of(slots, count=None, at_least=None)
-            rows.append([Choice("fewer", Payload("suggest", fewer))])
+            rows.append([Choice("fewer", Payload(SEARCH, fewer))])
     if found.short is not None:
         rows.append([_as_many(found.short, slots)])
     bound = ("must", "never", "exclude", "quotas", "max_share", "deliverable", "worked")
     if any(getattr(slots, name) for name in bound):
         free = dict.fromkeys(bound)
-        rows.append([Choice("unbound", Payload("suggest", payload_of(slots, **free)))])
-    return [*rows, [Choice("import", Payload("import"))]]
+        rows.append([Choice("unbound", Payload(SEARCH, payload_of(slots, **free)))])
+    return [*rows, [Choice("import", Payload(IMPORT))]]
 
 
 def _as_many(short: Limit, slots: SuggestSlots) -> Choice:
@@ -101,18 +102,18 @@ def _as_many(short: Limit, slots: SuggestSlots) -> Choice:
     if there:
         written.append(write_quota(short.slot, short.name, there, there))
     wanted = payload_of(slots, quotas=tuple(written), count=None)
-    return Choice("as_many", Payload("suggest", wanted), args={"count": there})
+    return Choice("as_many", Payload(SEARCH, wanted), args={"count": there})
 
 
 def _detail(handle: str, platform: str) -> Choice:
     slots: dict[str, SlotValue] = {"handles": (handle,), "platform": platform}
-    return Choice("detail", Payload("evaluate", slots), args={"handle": handle})
+    return Choice("detail", Payload(EVALUATE, slots), args={"handle": handle})
 
 
 def _budget(level: str, slots: SuggestSlots) -> Choice:
     amount = other_level(slots.budget_idr, level)
     wanted = payload_of(slots, budget_idr=amount)
-    return Choice(level, Payload("suggest", wanted), args={"budget_idr": amount})
+    return Choice(level, Payload(SEARCH, wanted), args={"budget_idr": amount})
 
 
 def _query(slots: SuggestSlots) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.capabilities.base import Choice
 from core.messages import Payload
+from core.nlu.intents import IMPORT
 from core.nlu.offers.ratecard import read_prices, write_prices
 
 
@@ -29,4 +30,4 @@ def keep_prices(
         return None
     known = [f"@{handle}", platform or "", f"{followers} followers" if followers else ""]
     pasted = ", ".join([" ".join(filter(None, known)), *prices])
-    return Choice("save", Payload("import", {"pasted": pasted, "confirmed": True}))
+    return Choice("save", Payload(IMPORT, {"pasted": pasted, "confirmed": True}))

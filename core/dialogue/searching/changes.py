@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from core.dialogue.intents import SEARCH
 from core.dialogue.reference import PEOPLE, PROMOTES, SHORT
 from core.dialogue.searching.amounts import (
     MONEY,
@@ -33,6 +32,7 @@ from core.dialogue.searching.wishes import wishes
 from core.dialogue.state import Slots, State
 from core.messages import SlotValue
 from core.nlu.amounts.loose_money import bare_budget
+from core.nlu.intents import OTHER, SEARCH
 from core.nlu.places.regions import province_of
 from core.nlu.scan import plain
 from core.nlu.searching.business import sold
@@ -41,7 +41,7 @@ from core.nlu.searching.mentions import Mentions, mentions, only_these
 from core.nlu.searching.product import product_in
 from core.nlu.searching.reserve import reserved_in
 from core.nlu.searching.traits import traits, without_followers
-from core.nlu.understanding import OTHER, Understanding
+from core.nlu.understanding import Understanding
 from core.nlu.words.particles import PARTICLE
 
 _CAMPAIGN = re.compile(r"\b(?:kampanye|campaign)\b")

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from typing import Final
 
 from core.dialogue.action import Action, Run
-from core.dialogue.intents import SEARCH
 from core.dialogue.reference import asks_anew
 from core.dialogue.searching.slots import LIMITED
 from core.dialogue.state import Slots, State
 from core.messages import SlotValue
+from core.nlu.intents import SEARCH
 from core.nlu.understanding import Understanding
 
 SAME, FINER = "same_search", "same_finer"

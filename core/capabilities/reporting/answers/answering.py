@@ -17,6 +17,7 @@ from core.capabilities.reporting.answers.reported import (
 )
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money.amounts import per_in
+from core.nlu.intents import EVALUATE, NEW, REPORT
 
 LISTED = 8
 
@@ -26,7 +27,7 @@ def nothing(known: Portfolio, missing: str) -> Outcome[CampaignReportView]:
     if missing or known.campaigns:
         taps = tuple((other(c),) for c in known.campaigns[:LISTED])
         return Outcome(CampaignReportView(asked=missing), block="unknown", choices=taps, slots={})
-    start = Choice("start", Payload("campaign_new"))
+    start = Choice("start", Payload(NEW))
     return Outcome(CampaignReportView(), block="none", choices=((start,),), passing=True)
 
 
@@ -72,7 +73,7 @@ async def answer(
     context: Context,
 ) -> Outcome[CampaignReportView]:
     """Answer a question about what is open, left, reached or noted."""
-    report = Choice("report", Payload("campaign_report", {"campaign": campaign.id}))
+    report = Choice("report", Payload(REPORT, {"campaign": campaign.id}))
     if known.names(campaign, context.text):
         results = tuple(found for found in results if found.campaign == campaign)
     if asked == "notes":
@@ -90,9 +91,7 @@ async def answer(
         view = replace(
             view, handle=handle, paths=matters.paths(known, results, handle, context.zone)
         )
-        one = Choice(
-            "evaluate", Payload("evaluate", {"handles": (handle,)}), args={"handle": handle}
-        )
+        one = Choice("evaluate", Payload(EVALUATE, {"handles": (handle,)}), args={"handle": handle})
         return Outcome(view, block="one", choices=((one, report),), items=(handle,), slots={})
     if asked == "list":
         taps = tuple((other(c),) for c in known.campaigns[:LISTED])

@@ -14,6 +14,7 @@ from core.analytics.campaign.trail import Note, Path, notes, path
 from core.capabilities.base import Choice, Choices
 from core.capabilities.ports import Portfolio
 from core.messages import Payload
+from core.nlu.intents import LOG
 
 VIEWS: Final = frozenset({"open", "late", "unposted", "unpaid", "budget", "one", "notes", "list"})
 TAPS: Final = 4
@@ -93,9 +94,7 @@ def _tap(need: Need) -> Choice:
     slots: dict[str, int | bool] = {"collab": who.id, "stage": stage}
     if stage == PAID:
         slots["settled"] = True
-    return Choice(
-        "settle", Payload("campaign_log", slots), args={"handle": who.handle, "kind": need.kind}
-    )
+    return Choice("settle", Payload(LOG, slots), args={"handle": who.handle, "kind": need.kind})
 
 
 def paths(

@@ -15,6 +15,7 @@ from core.analytics.campaign.trail import Note, Path
 from core.capabilities.base import Choice
 from core.capabilities.ports import Portfolio
 from core.messages import Payload
+from core.nlu.intents import REPORT
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +88,10 @@ def view_of(
 def other(campaign: Campaign) -> Choice:
     return Choice(
         "other",
-        Payload("campaign_report", {"campaign": campaign.id}),
+        Payload(REPORT, {"campaign": campaign.id}),
         args={"name": campaign.name, "made_at": campaign.made_at},
     )
 
 
 def back(campaign: Campaign) -> Choice:
-    return Choice("back", Payload("campaign_report", {"campaign": campaign.id}))
+    return Choice("back", Payload(REPORT, {"campaign": campaign.id}))

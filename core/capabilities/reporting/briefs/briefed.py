@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from core.capabilities.reporting.hearing.spoken_of import in_campaign
-from core.dialogue.intents import BRIEF
 from core.dialogue.reference import SURE, meant
 from core.messages import SlotValue
 from core.nlu.asides import asks
 from core.nlu.campaigns.briefs.briefing import told_of_brief
+from core.nlu.intents import BRIEF, OTHER, SEARCH
 from core.nlu.names import can_be_name
 from core.nlu.searching.product import product_listed
 
@@ -25,7 +25,7 @@ def named_late(said: Understanding, state: State) -> Mapping[str, SlotValue] | N
     before = state.before(BRIEF)
     if state.question is not None or before is None or "product" in before:
         return None
-    unsure = said.intent in {"other", BRIEF, "suggest"} or said.confidence < SURE
+    unsure = said.intent in {OTHER, BRIEF, SEARCH} or said.confidence < SURE
     name = product_listed(said.text) if unsure and "handles" not in said.everything() else ""
     whole = name and name == said.text.strip(" .!") and "@" not in said.text
     return {**before, "product": name} if whole else None

@@ -12,12 +12,12 @@ from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.notes.enriching import enriched
 from core.capabilities.reporting.notes.ledger import NUMBERS
 from core.capabilities.reporting.notes.noted import priced_in
-from core.dialogue.intents import LOG
 from core.nlu.amounts.numbers import spoken_money_idr
 from core.nlu.campaigns.money.agreed import fee_agreed_in
 from core.nlu.campaigns.money.amounts import LEAST_REVENUE, budget_in
 from core.nlu.campaigns.money.refunds import refund_in
 from core.nlu.campaigns.notes.corrections import correction_in, money_named, puts_right
+from core.nlu.intents import LOG
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

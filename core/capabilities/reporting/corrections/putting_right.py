@@ -15,9 +15,9 @@ from core.capabilities.reporting.corrections.quoting import answered, of_colleag
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.enriching import enriched
 from core.capabilities.reporting.notes.noted import CampaignLogView, outcome_of
-from core.dialogue.intents import LOG
 from core.messages import Payload
 from core.nlu.campaigns.notes.parting import handles_in
+from core.nlu.intents import LOG
 from core.nlu.understand import understand
 
 

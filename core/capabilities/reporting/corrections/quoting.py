@@ -14,6 +14,7 @@ from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView
 from core.messages import SlotValue
+from core.nlu.intents import LOG
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -31,7 +32,7 @@ SOON: Final = timedelta(days=1)
 
 def answered(known: Portfolio, context: Context) -> list[Entry]:
     """Return what was noted by the message of ours that this one answers; empty where it answers none."""
-    notes = [p.slots for p in context.quoted if p.intent == "campaign_log" and "undo" in p.slots]
+    notes = [p.slots for p in context.quoted if p.intent == LOG and "undo" in p.slots]
     if not notes:
         return []
     note = (notes[0]["undo"], notes[0].get("campaign"))

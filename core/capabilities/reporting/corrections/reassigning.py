@@ -17,10 +17,10 @@ from core.capabilities.reporting.corrections.quoting import answered, of_colleag
 from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import OFFERED, CampaignLogView, outcome_of
-from core.dialogue.intents import LOG
 from core.messages import Payload, SlotValue
 from core.nlu.amounts.numbers import parse_count, spoken_money_idr
 from core.nlu.campaigns.notes.other_person import OtherPerson, other_person
+from core.nlu.intents import LOG
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

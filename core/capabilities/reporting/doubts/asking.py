@@ -14,11 +14,11 @@ from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.reporting.notes.noted import CampaignLogView
 from core.capabilities.reporting.notes.refunding import Returned, lowered, returned_in
-from core.dialogue.intents import LOG
 from core.messages import Payload
 from core.nlu.amounts.figure_words import contradictions, rough_revenue
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.planning.postponing import postponed_days
+from core.nlu.intents import LOG
 from core.nlu.scan import Figure
 from core.nlu.slots import read_slots
 

@@ -10,7 +10,6 @@ from core.analytics.campaign.noting import Noting, kept, says_something, waiting
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Choice, Choices, Outcome
 from core.capabilities.reporting.notes.noted import CampaignLogView
-from core.dialogue.intents import LOG
 from core.messages import Payload
 from core.nlu.campaigns.money import agreed
 from core.nlu.campaigns.money.arrangements import returns_money
@@ -21,6 +20,7 @@ from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.guessing import guesses
 from core.nlu.campaigns.notes.sales import reached_in, sales_in
 from core.nlu.campaigns.notes.supposed import of_others, supposes
+from core.nlu.intents import LOG
 
 
 def unreal(slots: Noting, text: str, campaign: Campaign | None) -> Outcome[CampaignLogView] | None:

@@ -15,9 +15,9 @@ from core.capabilities.base import Outcome
 from core.capabilities.reporting.doubts.waiting import Waiting, whom
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView, owners, starting
-from core.dialogue.intents import LOG
 from core.messages import SlotValue
 from core.nlu.campaigns.notes.undoing import undo_in
+from core.nlu.intents import LOG
 from core.nlu.words.replies import takes_back
 
 if TYPE_CHECKING:

@@ -17,10 +17,10 @@ from core.capabilities.reporting.doubts.unnoted import whose
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView, owners
 from core.capabilities.reporting.notes.writing import write
-from core.dialogue.intents import LOG
 from core.messages import SlotValue
 from core.nlu.campaigns.notes.sales import of_a_day
 from core.nlu.campaigns.notes.sharing import Share, shared_total, shares_in
+from core.nlu.intents import LOG
 
 if TYPE_CHECKING:
     from core.dialogue.state import Question

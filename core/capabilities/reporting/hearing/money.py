@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.capabilities.reporting.hearing.spoken_of import CHAT, in_campaign
-from core.dialogue.intents import BRIEF
 from core.dialogue.reference import PEOPLE
 from core.nlu.asides import asks
 from core.nlu.campaigns.money import agreed, arrangements, payments
@@ -16,6 +15,7 @@ from core.nlu.campaigns.planning.enlisting import adds
 from core.nlu.campaigns.planning.lifecycle import begins
 from core.nlu.campaigns.questions.worth import judges
 from core.nlu.hints import ordinals
+from core.nlu.intents import BRIEF, EVALUATE, NEW, RATE, RECOMMEND, SEARCH
 from core.nlu.questions.tax import asks_tax
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 SHARED: Final = frozenset({"joint", "price_board"})
 """Where shops tell what they paid for themselves."""
 
-PRICES: Final = frozenset({"suggest", "rate", "evaluate"})
+PRICES: Final = frozenset({SEARCH, RATE, EVALUATE})
 """Intents that money is mistaken for."""
 
-OWN: Final = frozenset({"campaign_new", "brief", "recommend"})
+OWN: Final = frozenset({NEW, BRIEF, RECOMMEND})
 """Intents whose messages name fees of their own."""
 
 LONGEST_DEAL: Final = 5

@@ -6,7 +6,6 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from core.capabilities.reporting.hearing.spoken_of import in_campaign
-from core.dialogue.intents import REPORT
 from core.messages import SlotValue
 from core.nlu.asides import points_back
 from core.nlu.campaigns.questions.debts import asks_done, asks_owed
@@ -22,6 +21,7 @@ from core.nlu.campaigns.questions.returns import (
     selling_price_in,
     unit_cost_in,
 )
+from core.nlu.intents import REPORT
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

@@ -20,7 +20,6 @@ from core.capabilities.reporting.hearing.money import (
     tells_money,
 )
 from core.capabilities.reporting.hearing.spoken_of import in_campaign
-from core.dialogue.intents import LOG
 from core.dialogue.reference import PEOPLE
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
@@ -53,6 +52,7 @@ from core.nlu.campaigns.word import names_campaign
 from core.nlu.content.post import asks_post_check
 from core.nlu.framing import put_right
 from core.nlu.hints import ordinals
+from core.nlu.intents import LOG, SEARCH
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -125,7 +125,7 @@ def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] 
     pays = in_campaign(state) and tells_payment(text)
     if (pays or sets_cost(message, state)) and not asks(text):
         return {k: v for k, v in message.everything().items() if k in _NOTED}
-    named = names_campaign(text) and message.intent != "suggest"
+    named = names_campaign(text) and message.intent != SEARCH
     moved = (in_campaign(state) or named) and moves_budget(text)
     if moved or (in_campaign(state) and _is_news(text)):
         stated = {k: v for k, v in message.everything().items() if k in _NOTED}
@@ -186,7 +186,7 @@ def _on_top(message: Understanding, state: State) -> dict[str, SlotValue] | None
 def _sale(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is told of pieces that were sold at a price, whatever little: `laku 4 @8rb`."""
     text, stated = message.text, message.everything()
-    if not (in_campaign(state) or message.intent == "campaign_log") or asks(text):
+    if not (in_campaign(state) or message.intent == LOG) or asks(text):
         return None
     sold = stated.get("sales", sold_in(text))
     price = agreed.unit_price_in(text, sold=True)

@@ -10,13 +10,13 @@ from core.dialogue.reference import SURE, meant, pointed
 from core.messages import SlotValue
 from core.nlu.campaigns.planning.enlisting import adds, adds_listed, enlists_too, from_list
 from core.nlu.campaigns.planning.roster import names_campaign
+from core.nlu.intents import BRIEF, NEW, OTHER, REPORT, SEARCH
 from core.nlu.names import can_be_name
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
-NEW = "campaign_new"
 LONGEST_NAME = 5
 """Words of a name that is told with no word around it, right after a campaign began without one."""
 
@@ -71,7 +71,7 @@ def named_after(said: Understanding, state: State) -> dict[str, SlotValue]:
     begun, text = state.about(NEW), said.text
     if begun is None or "unnamed" not in begun or state.question is not None:
         return {}
-    other = said.intent not in {"other", NEW, "campaign_report"} and said.confidence >= SURE
+    other = said.intent not in {OTHER, NEW, REPORT} and said.confidence >= SURE
     short = len(text.split()) <= LONGEST_NAME and re.search(r"[a-z]{3}", text, re.IGNORECASE)
     if other or not short or adds(text) or not can_be_name(text):
         return {}
@@ -98,7 +98,7 @@ def of_places(said: Understanding, state: State) -> dict[str, SlotValue]:
 def of_set(said: Understanding, state: State) -> bool:
     """Whether a campaign that is begun with a name is one of the set on screen: it says so, or the set
     was answered last and no other money is named."""
-    if said.intent != "campaign_new" or "handles" in said.everything() or "?" in said.text:
+    if said.intent != NEW or "handles" in said.everything() or "?" in said.text:
         return False
     here = budget_of(state).get("budget_idr")
     last = state.topic is not None and state.topic.intent in SETS
@@ -110,7 +110,7 @@ def terms_with_brief(shown: tuple[str, ...], state: State) -> tuple[str, ...]:
     """Return the terms of those shown with the fee that the last brief of one of them holds."""
     terms = state.shown.slots.get("terms") if state.shown else None
     known = {text.partition("=")[0]: text for text in terms} if isinstance(terms, tuple) else {}
-    brief = state.before("brief") or {}
+    brief = state.before(BRIEF) or {}
     whom, fee = brief.get("handles"), brief.get("budget_idr")
     if isinstance(whom, tuple) and len(whom) == 1 and whom[0] in shown and isinstance(fee, int):
         pieces = known.get(whom[0], "").partition(":")[2]
@@ -122,7 +122,7 @@ def budget_of(state: State) -> dict[str, SlotValue]:
     """Return the budget that the set shown was put together for, or the one that some of it were looked
     at of: the one that the speaker named, where a cheaper set was asked for since."""
     shown = state.shown
-    slots = shown.slots if shown is not None and shown.intent in SETS else state.before("suggest")
+    slots = shown.slots if shown is not None and shown.intent in SETS else state.before(SEARCH)
     known = [slots.get(name) for name in ("budget_idr", "named_idr")] if slots is not None else []
     amounts = [amount for amount in known if isinstance(amount, int)]
     return {"budget_idr": max(amounts)} if amounts else {}

@@ -13,6 +13,7 @@ from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money.payments import Terms, terms_in
 from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.notes.stages import stage_in
+from core.nlu.intents import NEW
 
 _BARTER: Final = re.compile(r"\bbarter\w*\b", re.I)
 
@@ -39,7 +40,7 @@ def joins(campaign: Campaign, apart: Sequence[str], handles: tuple[str, ...]) ->
     terms = tuple(f"{h}={one.fee_idr}" for h, one, _ in told if one.fee_idr is not None)
     agreed = all(stage_in(text) == "agreed" for _, one, text in told if not _barters(text, one))
     slots: dict[str, SlotValue] = {"campaign": campaign.id, "handles": handles, "terms": terms}
-    payload = Payload("campaign_new", slots | ({"agreed": True} if agreed else {}))
+    payload = Payload(NEW, slots | ({"agreed": True} if agreed else {}))
     return ((Choice("join", payload, args={"handles": handles}, means="yes"),),)
 
 

@@ -18,6 +18,7 @@ from core.capabilities.reporting.notes.refunding import Returned
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money.amounts import now_in, per_in, unclear_money
 from core.nlu.campaigns.money.payments import terms_in
+from core.nlu.intents import LOG, NEW, REPORT
 from core.nlu.times.loose import loose_day
 
 OFFERED: Final = 4
@@ -142,28 +143,24 @@ def _step(row: Row, stage: int) -> Choice:
     if stage == PAID:
         slots["settled"] = True
     args = {"handle": row.collaboration.handle, "stage": STAGES[stage]}
-    return Choice("step", Payload("campaign_log", slots), args=args)
+    return Choice("step", Payload(LOG, slots), args=args)
 
 
 def reports(campaign: Campaign) -> Choices:
     """Return the way to the report."""
-    return ((Choice("report", Payload("campaign_report", {"campaign": campaign.id})),),)
+    return ((Choice("report", Payload(REPORT, {"campaign": campaign.id})),),)
 
 
 def starting(handles: tuple[str, ...]) -> Choice:
     """Offer to begin a campaign with who was named."""
     known: dict[str, SlotValue] = {"handles": handles} if handles else {}
-    return Choice("start", Payload("campaign_new", known), args={"handles": handles})
+    return Choice("start", Payload(NEW, known), args={"handles": handles})
 
 
 def owners(slots: Noting, handles: tuple[str, ...]) -> Choices:
     """Offer whose the note may be."""
     return tuple(
-        (
-            Choice(
-                "who", Payload("campaign_log", kept(slots) | {"handles": (h,)}), args={"handle": h}
-            ),
-        )
+        (Choice("who", Payload(LOG, kept(slots) | {"handles": (h,)}), args={"handle": h}),)
         for h in handles[: OFFERED * 2]
     )
 
@@ -172,7 +169,7 @@ def ways(slots: Noting, unknown: tuple[str, ...], known: Portfolio, campaign: Ca
     """Offer to let somebody join, or who may have been meant."""
     here = tuple(c.handle for c in known.of(campaign))
     near = tuple(h for h in here if any(_alike(h, other) for other in unknown))
-    joining = Payload("campaign_log", kept(slots) | {"add": True})
+    joining = Payload(LOG, kept(slots) | {"add": True})
     add = Choice("join", joining, args={"handles": unknown}, means="" if near else "yes")
     return (*owners(slots, near[:2]), (add,))
 

@@ -13,10 +13,10 @@ from core.capabilities.base import Choice, Outcome
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView
-from core.dialogue.intents import LOG
 from core.messages import Payload
 from core.nlu.campaigns.money.refunds import refund_in
 from core.nlu.campaigns.notes.sales import of_a_day, prices_all, says_total
+from core.nlu.intents import LOG
 
 SOLD: Final = frozenset({"sales", "uses", "revenue_idr"})
 """What a day adds to; likes and views are always all until now."""

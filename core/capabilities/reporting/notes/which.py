@@ -15,6 +15,7 @@ from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView
 from core.messages import Payload
+from core.nlu.intents import LOG
 
 LATELY: Final = timedelta(minutes=30)
 """For so long a campaign is spoken of in which the speaker noted something of somebody."""
@@ -70,9 +71,7 @@ def asked(campaigns: Sequence[Campaign], handle: str, slots: Noting) -> Outcome[
         (
             Choice(
                 "campaign",
-                Payload(
-                    "campaign_log", {**kept(replace(slots, handles=(handle,))), "campaign": one.id}
-                ),
+                Payload(LOG, {**kept(replace(slots, handles=(handle,))), "campaign": one.id}),
                 args={"name": one.name, "made_at": one.made_at},
             ),
         )
