@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
@@ -22,9 +23,10 @@ from core.nlu.campaigns.money.words import (
     UNIT_BEHIND,
 )
 
+Cues = Sequence[re.Match[str]]
+
 LEAST_BARE: Final = 10_000
 """From here on a number without a unit is an amount of money."""
-
 
 _INSTEAD: Final = re.compile(r"(?<![a-z])(?:tapi|tp|but|melainkan)\s{1,3}(?:rp\.?\s?)?$")
 """Before the amount that takes the place of one that is denied: `ga jadi 400 tapi 350`."""
@@ -37,7 +39,7 @@ _AND_THEN: Final = re.compile(
 
 @dataclass(slots=True)
 class Amount:
-    """An amount, what it is by its `kind` of `moneywords.CUES` ("" for unknown), and the number of its clause."""
+    """An amount, what it is by its `kind` of `words.CUES` ("" for unknown), and the number of its clause."""
 
     number: Quantity
     value: int
@@ -101,45 +103,51 @@ def amounts_of(
     found: list[Amount] = []
     for number in money:
         at = next((i for i, c in enumerate(clauses) if c.start <= number.start < c.end), 0)
-        clause = clauses[at]
         since = max((a.number.end for a in found), default=0)
-        until = min((n.start for n in money if n.start > number.start), default=len(words))
-        before = [c for c in clause.cues if since <= c.start() < number.start]
-        behind = [
-            c
-            for c in clause.cues
-            if number.end <= c.start() < until and c.lastgroup not in BEFORE_ONLY
-        ]
+        before = [c for c in clauses[at].cues if since <= c.start() < number.start]
         earlier = [
             c
             for k in clauses[:at]
             for c in k.cues
             if c.start() >= since and c.lastgroup not in LAST_ONLY
         ]
-        total = (
-            found
-            and found[-1].kind == "paid"
-            and OF_TOTAL.search(words, max(0, number.start - 20), number.start)
-        )
-        if total:
+        until = min((n.start for n in money if n.start > number.start), default=len(words))
+        behind = [
+            c
+            for c in clauses[at].cues
+            if number.end <= c.start() < until and c.lastgroup not in BEFORE_ONLY
+        ]
+        kind = _called(before, behind, earlier)
+        if joins and not found and not before:
             kind = "agreed"
-        elif before:
-            within = any(c.lastgroup == "included" for c in before)
-            kind = "included" if within else before[-1].lastgroup or ""
-        elif behind:
-            kind = behind[0].lastgroup or ""
-        else:
-            kind = (earlier[-1].lastgroup or "") if earlier else ""
-        instead = found and found[-1].kind == "denied" and _INSTEAD.search(words[: number.start])
-        again = found and found[-1].kind == "paid" and kind == ""
-        if again and _AND_THEN.fullmatch(words, found[-1].number.end, number.start):
-            kind = "paid"
-        if (joins and not found and not before) or (instead and not before):
-            kind = "agreed"
+        elif found:
+            kind = _after(words, found[-1], number, kind, cued=bool(before))
         amount = Amount(number, _value(words, number), kind, at)
         found.append(amount)
-        clause.amounts.append(amount)
+        clauses[at].amounts.append(amount)
     return found
+
+
+def _called(before: Cues, behind: Cues, earlier: Cues) -> str:
+    """Return the kind that the cues around an amount give it: the last one before it, the first one
+    behind it, the last one of earlier clauses; nothing where there is none."""
+    if any(c.lastgroup == "included" for c in before):
+        return "included"
+    nearest = before[-1:] or behind[:1] or earlier[-1:]
+    return nearest[0].lastgroup or "" if nearest else ""
+
+
+def _after(words: str, last: Amount, number: Quantity, kind: str, cued: bool) -> str:
+    """Return the kind of an amount that stands behind another one. cued: a cue stands before it."""
+    start = number.start
+    if last.kind == "denied" and not cued and _INSTEAD.search(words[:start]):
+        return "agreed"
+    if last.kind != "paid":
+        return kind
+    if OF_TOTAL.search(words, max(0, start - 20), start):
+        return "agreed"
+    again = kind == "" and _AND_THEN.fullmatch(words, last.number.end, start)
+    return "paid" if again else kind
 
 
 def _value(words: str, number: Quantity) -> int:

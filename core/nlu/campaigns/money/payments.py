@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final, NamedTuple
 
 from core.nlu.amounts.quantities import quantities
 from core.nlu.campaigns.codes import without_codes
@@ -30,6 +31,8 @@ from core.nlu.campaigns.money.words import (
     TOTAL,
 )
 from core.nlu.scan import Scan, plain
+
+_PAID_BACK: Final = re.compile(r"(?<![a-z])(?:uang|duit|dp|dana|money|fee|deposit)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,72 +108,107 @@ def terms_in(text: str, joins: bool = False, whole: str = "") -> Terms:
     if not (amounts or shares or any(c.has("paid", "back", "kept") for c in clauses)):
         return Terms()
     settle_kinds(words, clauses, amounts, shares)
-    return _terms(words, clauses, amounts, shares)
+    return _terms(_Said(words, clauses, amounts, shares))
 
 
-def _terms(
-    words: str, clauses: list[Clause], amounts: list[Amount], shares: list[re.Match[str]]
-) -> Terms:
-    def of(*kinds: str) -> list[Amount]:
-        return [a for a in amounts if a.kind in kinds]
+class _Said(NamedTuple):
+    """A text read for money: its words, clauses, amounts with their kinds, and shares of the whole."""
 
-    paying = [c for c in clauses if c.has("paid") and not unpaid(words, c, words[: c.start])]
-    owed = of("open")
-    planned = of("planned", *(["open"] if of("paid") else []))
-    fee = _fee(words, amounts, shares)
-    paid = of("paid")
-    kept, back = of("kept"), of("back")
-    returned = [c for c in clauses if c.has("back") and not c.has("kept")]
-    paid_share = None if paid else _share_in(paying, shares, words)
-    moneyed = MONEY_WORD.search(words) is not None and OF_BUYERS.search(words) is None
-    back_share = _share_in(returned, shares, words) if moneyed and not back else None
-    if (
-        moneyed
-        and returned
-        and not (back or kept or back_share is not None or amounts)
-        and re.search(r"(?<![a-z])(?:uang|duit|dp|dana|money|fee|deposit)", words)
-    ):
-        back_share = None if any(OPEN.search(words[c.start : c.end]) for c in returned) else 100
-    left = any(c.has("rest") for c in paying if not c.amounts)
-    idle = [
-        c
-        for c in paying
-        if not (c.has("goods") or any(a.kind in {"paid", "planned", "open"} for a in c.amounts))
-    ]
-    whole = paid_share == 100 or (fee is not None and bool(idle) and _names_agreed(amounts))
-    settled = not owed and any(SETTLED.search(words[c.start : c.end]) for c in paying)
-    turned = bool(back or kept or owed or back_share is not None)
-    rest = (
-        not (paid or turned)
-        and (left or whole or (settled and not amounts))
-        and (paid_share in {None, 100})
-    )
+    words: str
+    clauses: list[Clause]
+    amounts: list[Amount]
+    shares: list[re.Match[str]]
+
+    def of(self, *kinds: str) -> list[Amount]:
+        return [a for a in self.amounts if a.kind in kinds]
+
+    def values(self, *kinds: str) -> tuple[int, ...]:
+        return tuple(a.value for a in self.of(*kinds))
+
+    def sum(self, kind: str) -> int | None:
+        return sum(self.values(kind)) if self.of(kind) else None
+
+    def part(self, clause: Clause) -> str:
+        return self.words[clause.start : clause.end]
+
+    @property
+    def paying(self) -> list[Clause]:
+        """The clauses that tell of a payment which was made."""
+        return [
+            c
+            for c in self.clauses
+            if c.has("paid") and not unpaid(self.words, c, self.words[: c.start])
+        ]
+
+    @property
+    def names_agreed(self) -> bool:
+        return bool(self.of("agreed", "asked"))
+
+
+def _terms(said: _Said) -> Terms:
+    fee, paying = _fee(said), said.paying
+    paid, owed = said.of("paid"), said.values("open")
+    back_share = _back_share(said)
+    turned = bool(said.of("back", "kept", "open")) or back_share is not None
+    paid_share = None if paid else _share_in(paying, said)
+    settled = not owed and any(SETTLED.search(said.part(c)) for c in paying)
+    rest = not (paid or turned) and paid_share in {None, 100} and _rest(said, fee, settled)
+    planned = said.of("planned", *(["open"] if paid else []))
     if fee is None and len(planned) == 1 and planned[0].number.each:
-        fee = planned[0].value if any(c.has("agreed", "fee") for c in clauses) else None
+        fee = planned[0].value if any(c.has("agreed", "fee") for c in said.clauses) else None
     return Terms(
         fee_idr=fee,
-        agreed=fee is not None and _names_agreed(amounts),
-        budget_idr=next((a.value for a in of("budget")), None),
-        paid_idr=sum(a.value for a in paid) if paid else None,
+        agreed=fee is not None and said.names_agreed,
+        budget_idr=next(iter(said.values("budget")), None),
+        paid_idr=said.sum("paid"),
         paid_share=None if rest or turned or paid_share == 100 else paid_share,
-        paid_total=bool(paid)
-        and len(paid) == 1
-        and (so_far(words, paid[0]) or _in_all(words, clauses[paid[0].clause])),
-        open_idr=owed[0].value if len(owed) == 1 and not paid else None,
+        paid_total=len(paid) == 1 and _so_far(said, paid[0]),
+        open_idr=owed[0] if len(owed) == 1 and not paid else None,
         rest=rest,
         settled=settled and not turned,
-        back_idr=sum(a.value for a in back) if back else None,
+        back_idr=said.sum("back"),
         back_share=back_share,
-        kept_idr=sum(a.value for a in kept) if kept else None,
-        goods_idr=sum(a.value for a in of("goods")) or None,
-        shipping_idr=next((a.value for a in of("shipping")), None),
+        kept_idr=said.sum("kept"),
+        goods_idr=said.sum("goods") or None,
+        shipping_idr=next(iter(said.values("shipping")), None),
         planned=tuple(a.value for a in planned),
-        included=tuple(a.value for a in of("included")),
-        more=tuple(a.value for a in of("more")),
-        asked=tuple(a.value for a in of("asked")) if fee is None else (),
-        named=frozenset(v for a in amounts if a.kind for v in (a.value, a.number.value)),
-        bare=tuple(a.value for a in of("")),
+        included=said.values("included"),
+        more=said.values("more"),
+        asked=said.values("asked") if fee is None else (),
+        named=frozenset(v for a in said.amounts if a.kind for v in (a.value, a.number.value)),
+        bare=said.values(""),
     )
+
+
+def _back_share(said: _Said) -> int | None:
+    """Return the share of what was paid that came back, in percent: all of it where words say no more
+    than that the money did."""
+    moneyed = MONEY_WORD.search(said.words) is not None and OF_BUYERS.search(said.words) is None
+    if not moneyed or said.of("back"):
+        return None
+    returned = [c for c in said.clauses if c.has("back") and not c.has("kept")]
+    share = _share_in(returned, said)
+    if share is not None or not returned or said.amounts or not _PAID_BACK.search(said.words):
+        return share
+    return None if any(OPEN.search(said.part(c)) for c in returned) else 100
+
+
+def _rest(said: _Said, fee: int | None, settled: bool) -> bool:
+    """Return whether what was paid is all that was still open. settled: words say that nothing is left."""
+    paying = said.paying
+    left = any(c.has("rest") for c in paying if not c.amounts)
+    idle = any(
+        not (c.has("goods") or any(a.kind in {"paid", "planned", "open"} for a in c.amounts))
+        for c in paying
+    )
+    whole = _share_in(paying, said) == 100 or (fee is not None and idle and said.names_agreed)
+    return left or whole or (settled and not said.amounts)
+
+
+def _so_far(said: _Said, paid: Amount) -> bool:
+    """Return whether what was paid is the total until now."""
+    clause = said.clauses[paid.clause]
+    return so_far(said.words, paid) or bool(TOTAL.search(said.words, clause.start, clause.end))
 
 
 def plans(text: str) -> bool:
@@ -180,34 +218,22 @@ def plans(text: str) -> bool:
     return bool(pays) and bool(OPEN.search(words) or PLAN.search(words))
 
 
-def _in_all(words: str, clause: Clause) -> bool:
-    return TOTAL.search(words, clause.start, clause.end) is not None
-
-
-def _names_agreed(amounts: list[Amount]) -> bool:
-    return any(a.kind in {"agreed", "asked"} for a in amounts)
-
-
-def _fee(words: str, amounts: list[Amount], shares: list[re.Match[str]]) -> int | None:
+def _fee(said: _Said) -> int | None:
     """Return what was agreed: the last amount called so, else a fee, else what was asked and agreed to;
     less a discount that stands behind it."""
-    agreed = [a for a in amounts if a.kind == "agreed"]
-    fees = agreed or [a for a in amounts if a.kind == "fee"]
-    if not fees:
-        asked = [a for a in amounts if a.kind == "asked"]
-        fees = [a for a in asked if AGREES.search(words, a.number.end)]
+    words = said.words
+    fees = said.of("agreed") or said.of("fee")
+    fees = fees or [a for a in said.of("asked") if AGREES.search(words, a.number.end)]
     if not fees:
         return None
     fee = fees[-1]
-    off = next(
-        (a.value for a in amounts if a.kind == "discount" and a.number.start > fee.number.end), None
-    )
+    off = next((a.value for a in said.of("discount") if a.number.start > fee.number.end), None)
     if off is not None:
         return fee.value - off if off < fee.value else fee.value
     cut = next(
         (
             m
-            for m in shares
+            for m in said.shares
             if m["percent"]
             and m.start() > fee.number.end
             and DISCOUNT.search(words, max(0, m.start() - 20), m.start())
@@ -217,11 +243,11 @@ def _fee(words: str, amounts: list[Amount], shares: list[re.Match[str]]) -> int 
     return round(fee.value * (100 - int(cut["percent"])) / 100) if cut else fee.value
 
 
-def _share_in(clauses: Iterable[Clause], shares: list[re.Match[str]], words: str) -> int | None:
+def _share_in(clauses: Iterable[Clause], said: _Said) -> int | None:
     """Return the share that a payment is of the whole, in percent."""
     spans = [(c.start, c.end) for c in clauses]
-    for share in shares:
+    for share in said.shares:
         within = any(start <= share.start() < end for start, end in spans)
-        if within and not DISCOUNT.search(words, max(0, share.start() - 20), share.start()):
+        if within and not DISCOUNT.search(said.words, max(0, share.start() - 20), share.start()):
             return int(share["percent"]) if share["percent"] else 50 if share["half"] else 100
     return None
