@@ -61,33 +61,55 @@ def told_of_business(
     if answered and profile_words.skips(answer):
         return before
     stated = read_slots(answer, context.now, context.zone).slots
-    category, city, budget = (stated.get(name) for name in ("category", "city", "budget_idr"))
-    if answered is None and not slots.setup and not words.states_budget(answer):
+    category = stated.get("category") or slots.category
+    city, budget = stated.get("city") or slots.city, stated.get("budget_idr")
+    if answered:
+        if answered == "money" and not isinstance(budget, int):
+            budget = spoken_money_idr(answer)
+        told = _known(before, category, city, budget)
+        return _answered(answered, answer, before, told, setup=bool(slots.setup))
+    if not slots.setup and not words.states_budget(answer):
         budget = None
-    told = _known(before, category or slots.category, city or slots.city, budget)
-    values = tuple(dict.fromkeys((*before.values, *words.values_in(answer))))
-    match answered:
-        case None:
-            goal = aim_in(answer) or before.goal
-            called = profile_words.name_in(answer)
-            product = before.product if called else words.sold_in(answer) or before.product
-            name = called or before.name
-            if before.product and product != before.product and not (category or slots.category):
-                told = replace(told, category=None)
-            return replace(told, product=product, goal=goal, values=values, name=name)
+    return _stated(answer, _known(before, category, city, budget), kind_named=bool(category))
+
+
+def _stated(answer: str, told: Business, *, kind_named: bool) -> Business:
+    """Return the business with what a message tells of it unasked. kind_named: it names a category."""
+    called = profile_words.name_in(answer)
+    product = told.product if called else words.sold_in(answer) or told.product
+    other = told.product and product != told.product and not kind_named
+    return replace(
+        told,
+        product=product,
+        category=None if other else told.category,
+        goal=aim_in(answer) or told.goal,
+        values=_values(told, answer),
+        name=called or told.name,
+    )
+
+
+def _answered(
+    asked: str, answer: str, before: Business, told: Business, *, setup: bool
+) -> Business:
+    """Return the business with the answer to one question. told: with what the answer states besides.
+    setup: all is asked for the first time."""
+    match asked:
         case "product":
-            return replace(told, product=words.sold(answer) or before.product, values=values)
+            product = words.sold(answer) or before.product
+            return replace(told, product=product, values=_values(before, answer))
         case "where":
-            told = replace(told, city=None) if words.is_anywhere(answer) else told
+            return replace(told, city=None) if words.is_anywhere(answer) else told
         case "money":
-            told = replace(told, budget_idr=_money(answer, budget) or before.budget_idr)
+            return told
         case "title":
-            told = replace(before, name=" ".join(answer.split()).strip("\"'“”")[:60])
-        case _:
-            goal = words.goal_in(answer) or before.goal
-            only = words.values_in(answer) or before.values
-            told = replace(before, goal=goal, values=values if slots.setup else only)
-    return told
+            return replace(before, name=" ".join(answer.split()).strip("\"'“”")[:60])
+    only = words.values_in(answer) or before.values
+    values = _values(before, answer) if setup else only
+    return replace(before, goal=words.goal_in(answer) or before.goal, values=values)
+
+
+def _values(before: Business, answer: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*before.values, *words.values_in(answer))))
 
 
 def _known(before: Business, category: object, city: object, budget: object) -> Business:
@@ -97,7 +119,3 @@ def _known(before: Business, category: object, city: object, budget: object) -> 
         city=city if isinstance(city, str) else before.city,
         budget_idr=budget if isinstance(budget, int) else before.budget_idr,
     )
-
-
-def _money(answer: str, stated: object) -> int | None:
-    return stated if isinstance(stated, int) else spoken_money_idr(answer)

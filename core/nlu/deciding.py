@@ -1,0 +1,182 @@
+"""The intent of a message: by words that decide alone, else by a trained model and rules beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from core.nlu.accounts.owner import seeks_work
+from core.nlu.asides import acknowledges, is_noise
+from core.nlu.campaigns.notes.parting import tells_of_each
+from core.nlu.campaigns.planning.opening import of_others_campaign, of_politics, only_tells
+from core.nlu.campaigns.planning.posting import tells_when
+from core.nlu.campaigns.planning.postponing import postponed
+from core.nlu.campaigns.recognising import campaign_intent, tells_of_work
+from core.nlu.community.recommendation import (
+    gives_goods,
+    gives_mark,
+    recommendation_intent,
+    states_mark,
+)
+from core.nlu.cues import calls_off, courteous, exact_intent, moves_town, stops_anything
+from core.nlu.features import features
+from core.nlu.hints import (
+    only_slots,
+    ordinals,
+    without_ordinals,
+)
+from core.nlu.intents import (
+    COMPARE,
+    EVALUATE,
+    EXPLAIN,
+    LOG,
+    OTHER,
+    PROFILE,
+    RATE,
+    RECOMMEND,
+    SEARCH,
+)
+from core.nlu.model import model
+from core.nlu.offers.price_questions import judges_price, prices_pieces
+from core.nlu.questions.basics import agrees
+from core.nlu.questions.glossary import asks_term
+from core.nlu.scan import LONGEST, Scan
+from core.nlu.searching.business import of_another_place
+from core.nlu.searching.niches import seeks_niche
+from core.nlu.words.bags import bag
+from core.nlu.words.denials import without_denials
+
+CERTAIN: Final = 0.99
+"""A text is never as sure as a button, whose confidence is 1."""
+
+ACCOUNTS: Final = bag("handles platform")
+
+FIGURES: Final = bag("handles followers views reach likes")
+
+COUNTED: Final = bag("sales likes comments shares saves views reach")
+"""Figures of somebody's post, which beside a place in a list are told of who stands there."""
+
+FILTERS: Final = bag("budget_idr count city category platform tier")
+
+TELLS: Final = 0.8
+"""Weight of the rule that a stage or a payment beside an account is to be noted."""
+
+MARKS: Final = 2.0
+"""Weight of the rule that who begins by giving a mark recommends, whatever else they tell."""
+
+UNSAID: Final = 0.2
+"""What is left of the wish to stop something where no word stops: `kirim laporan ke email saya`;
+of a greeting where no word greets (`kalo 3`), of thanks where none thanks (`pas ya`)."""
+
+UNMEANT: Final = 0.001
+"""What is left of a wish to cancel where nothing is called off: `12 aja`."""
+
+UNWISHED: Final = 0.02
+"""What is left of a new campaign where somebody only tells of one: `kampanye pemilu rame ya`."""
+
+PRICED: Final = 2.0
+"""Weight of the rule that a price which is asked about is to be judged."""
+
+REFINES: Final = 1.0
+"""Weight of the rule that what only changes a search ("di bogor aja", "800rb") is about one."""
+
+
+def ranked_intents(said: str, scan: Scan, masked: str) -> list[tuple[str, float]]:
+    """Return the intents with their probabilities, the likeliest first; one alone where words decide."""
+    head = said[:LONGEST]
+    if exact := _decided(scan.text, head):
+        return [(exact, CERTAIN)]
+    placed = {**scan.slots, "city": scan.place} if scan.place else scan.slots
+    shares = model().probabilities(features(masked, placed))
+    for intent, share in _wordless(scan.text, head):
+        shares[intent] *= share
+    for intent, weight in islice(_leanings(scan, masked, head), 1):
+        shares[intent] += weight
+    total = sum(shares.values())
+    ranked = sorted(shares.items(), key=lambda pair: -pair[1])
+    return [(intent, min(share / total, CERTAIN)) for intent, share in ranked]
+
+
+def _decided(text: str, head: str) -> str | None:
+    """Return the intent that words decide alone. head: the message as it was written, as far as it is read."""
+    if exact := exact_intent(text):
+        return exact
+    if asks_term(head):
+        return EXPLAIN
+    if seeks_work(text) or _says_nothing(text) or of_politics(head) or of_others_campaign(head):
+        return OTHER
+    told = LOG if tells_of_each(head) or gives_goods(head) else None
+    return campaign_intent(head) or told or recommendation_intent(head)
+
+
+def _leanings(scan: Scan, masked: str, head: str) -> Iterator[tuple[str, float]]:
+    """Yield the intents that rules speak for beside the model, with each rule's weight; the first holds."""
+    text = scan.text
+    if moves_town(text):
+        yield PROFILE, REFINES
+    if FILTERS.issuperset(scan.slots) and states_only(scan, masked):
+        yield SEARCH, REFINES
+    if seeks_niche(scan, masked):
+        yield SEARCH, REFINES
+    if ACCOUNTS.issuperset(scan.slots) and states_only(scan, masked):
+        yield COMPARE if _several(scan) else EVALUATE, REFINES
+    if ordinals(text) and not COUNTED.isdisjoint(scan.slots):
+        yield LOG, TELLS
+    if ordinals(text) and only_slots(without_ordinals(masked), slots=True):
+        yield SEARCH, REFINES
+    if "rating" in scan.slots and (gives_mark(head) or states_mark(head)):
+        yield RECOMMEND, MARKS
+    if tells_of_work(head):
+        yield LOG, TELLS
+    if _names_price(scan) and (judges_price(text) or _prices_pieces(scan)):
+        yield RATE, PRICED
+
+
+def _wordless(text: str, said: str) -> Iterator[tuple[str, float]]:
+    """Yield the intents whose words are not there, or are about something else, and what is left of each."""
+    if not stops_anything(text):
+        yield "unsubscribe", UNSAID
+    if not courteous(text, "greet"):
+        yield "greet", UNSAID
+    if not courteous(text, "thanks"):
+        yield "thanks", UNSAID
+    if not calls_off(text):
+        yield "cancel", UNMEANT
+    if agrees(text):
+        yield "privacy", UNMEANT
+    if tells_when(said):
+        yield "subscribe", UNMEANT
+    if postponed(said):
+        yield "export", UNMEANT
+    if of_another_place(text):
+        yield "profile", 0.0
+    if only_tells(said):
+        yield "campaign_new", UNWISHED
+
+
+def _names_price(scan: Scan) -> bool:
+    """Return whether a price is named beside one account, or beside somebody's figures."""
+    money = "budget_idr" in scan.slots or "money_currency" in scan.notes
+    return money and not _several(scan) and not FIGURES.isdisjoint(scan.slots)
+
+
+def _prices_pieces(scan: Scan) -> bool:
+    """Return whether pieces have a price beside the followers of who asks it: `2 reels 800rb follower 12rb`."""
+    return "followers" in scan.slots and prices_pieces(scan.text)
+
+
+def _says_nothing(text: str) -> bool:
+    return is_noise(text) and not acknowledges(text)
+
+
+def _several(scan: Scan) -> bool:
+    handles = scan.slots.get("handles")
+    return isinstance(handles, tuple) and len(handles) > 1
+
+
+def states_only(scan: Scan, masked: str) -> bool:
+    """Return whether a message is its slots and small words, and no more."""
+    bare = without_denials(masked) if scan.excluded else masked
+    doubtful = any(note.startswith("money_") for note in scan.notes)
+    return only_slots(bare, bool(scan.slots or scan.excluded or doubtful))
