@@ -14,7 +14,7 @@ from core.capabilities.base import Chart, Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Portfolio, given
 from core.capabilities.reporting.answers import open_matters as matters
-from core.capabilities.reporting.answers.answering import answer, even, nothing, profit
+from core.capabilities.reporting.answers.answering import Asking, answer, even, nothing, profit
 from core.capabilities.reporting.answers.reported import (
     CampaignReportSlots,
     CampaignReportView,
@@ -80,7 +80,8 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
             block = "why" if asked == "why" else "sale"
             return Outcome(view, block=block, choices=((back(campaign),),), slots={})
         if asked in matters.VIEWS:
-            return await answer(asked, slots, known, campaign, view, results, context)
+            asking = Asking(slots, known, campaign, view, results, context)
+            return await answer(asked, asking)
         wanted = slots.format or file_asked(context.text)
         others = tuple(c for c in known.campaigns if c.id != campaign.id)[:OTHERS]
         lacking = "" if wanted in MADE else wanted

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from core.analytics.campaign.balance import balance_of, even_of
 from core.analytics.campaign.result import Campaign, Result
@@ -63,57 +63,85 @@ def even(
     return Outcome(view, block="even", choices=((back(campaign),),), slots=kept)
 
 
-async def answer(
-    asked: str,
-    slots: CampaignReportSlots,
-    known: Portfolio,
-    campaign: Campaign,
-    view: CampaignReportView,
-    results: tuple[Result, ...],
-    context: Context,
-) -> Outcome[CampaignReportView]:
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A question about campaigns under way. campaign: the one it is about, or the latest."""
+
+    slots: CampaignReportSlots
+    known: Portfolio
+    campaign: Campaign
+    view: CampaignReportView
+    results: tuple[Result, ...]
+    context: Context
+
+    @property
+    def report(self) -> Choice:
+        return Choice("report", Payload(REPORT, {"campaign": self.campaign.id}))
+
+
+async def answer(asked: str, asking: Asking) -> Outcome[CampaignReportView]:
     """Answer a question about what is open, left, reached or noted."""
-    report = Choice("report", Payload(REPORT, {"campaign": campaign.id}))
-    if known.names(campaign, context.text):
-        results = tuple(found for found in results if found.campaign == campaign)
+    if asking.known.names(asking.campaign, asking.context.text):
+        results = tuple(r for r in asking.results if r.campaign == asking.campaign)
+        asking = replace(asking, results=results)
     if asked == "notes":
-        members = await context.workspaces.members() if context.workspaces else ()
-        names = {m.person_id: m.name for m in members}
-        view = replace(
-            view,
-            notes=matters.noted(known, campaign, context.text),
-            names=names,
-            speaker=context.person.id,
-        )
-        return Outcome(view, block="notes", choices=((report,),), slots={})
-    if asked == "one":
-        handle = next(iter(slots.handles), "")
-        view = replace(
-            view, handle=handle, paths=matters.paths(known, results, handle, context.zone)
-        )
-        one = Choice("evaluate", Payload(EVALUATE, {"handles": (handle,)}), args={"handle": handle})
-        return Outcome(view, block="one", choices=((one, report),), items=(handle,), slots={})
-    if asked == "list":
-        taps = tuple((other(c),) for c in known.campaigns[:LISTED])
-        return Outcome(replace(view, purses=results), block="list", choices=taps, slots={})
-    if asked == "budget":
-        purses = tuple(
-            r for r in results if r.budget_idr is not None or r.totals.fee_idr is not None
-        )
-        return Outcome(replace(view, purses=purses), block="budget", choices=((report,),), slots={})
+        return await _notes(asking)
+    known_answers = {"one": _one, "list": _list, "budget": _budget}
+    return known_answers[asked](asking) if asked in known_answers else _open(asked, asking)
+
+
+async def _notes(asking: Asking) -> Outcome[CampaignReportView]:
+    """Say who noted what."""
+    context = asking.context
+    members = await context.workspaces.members() if context.workspaces else ()
+    view = replace(
+        asking.view,
+        notes=matters.noted(asking.known, asking.campaign, context.text),
+        names={m.person_id: m.name for m in members},
+        speaker=context.person.id,
+    )
+    return Outcome(view, block="notes", choices=((asking.report,),), slots={})
+
+
+def _one(asking: Asking) -> Outcome[CampaignReportView]:
+    """Say how far one creator came in each campaign."""
+    handle = next(iter(asking.slots.handles), "")
+    paths = matters.paths(asking.known, asking.results, handle, asking.context.zone)
+    one = Choice("evaluate", Payload(EVALUATE, {"handles": (handle,)}), args={"handle": handle})
+    view = replace(asking.view, handle=handle, paths=paths)
+    return Outcome(view, block="one", choices=((one, asking.report),), items=(handle,), slots={})
+
+
+def _list(asking: Asking) -> Outcome[CampaignReportView]:
+    taps = tuple((other(c),) for c in asking.known.campaigns[:LISTED])
+    view = replace(asking.view, purses=asking.results)
+    return Outcome(view, block="list", choices=taps, slots={})
+
+
+def _budget(asking: Asking) -> Outcome[CampaignReportView]:
+    """Say what is left of each budget."""
+    purses = tuple(
+        r for r in asking.results if r.budget_idr is not None or r.totals.fee_idr is not None
+    )
+    view = replace(asking.view, purses=purses)
+    return Outcome(view, block="budget", choices=((asking.report,),), slots={})
+
+
+def _open(asked: str, asking: Asking) -> Outcome[CampaignReportView]:
+    """Say what needs somebody, with a button for what a tap can settle."""
+    context, results, view = asking.context, asking.results, asking.view
+    needs = matters.needs(asking.known, results, asked, context.now, context.zone)
     if asked == "unposted":
         view = replace(view, posted=matters.posted(results))
-    needs = matters.needs(known, results, asked, context.now, context.zone)
     if asked == "unpaid":
-        whose = frozenset(slots.handles)
+        whose = frozenset(asking.slots.handles)
         needs = tuple(n for n in needs if not whose or n.row.collaboration.handle in whose)
-        view = replace(
-            view, others=matters.not_owed(results, whose), paid_up=matters.paid_up(results)
-        )
+        not_owed, paid_up = matters.not_owed(results, whose), matters.paid_up(results)
+        view = replace(view, others=not_owed, paid_up=paid_up)
     return Outcome(
         replace(view, needs=needs, asked=asked),
         block="open",
-        choices=(*matters.settling(needs), (report,)),
+        choices=(*matters.settling(needs), (asking.report,)),
         items=tuple(dict.fromkeys(n.row.collaboration.handle for n in needs)),
         slots={},
     )

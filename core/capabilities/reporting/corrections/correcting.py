@@ -192,15 +192,21 @@ def _found(
         owners = {None} if metric in OF_CAMPAIGN else theirs
         found = [e for e in own if e.fact.metric == metric and e.fact.collaboration_id in owners]
         named = [e for e in found if e.fact.value == numbers[0]]
-        last = (named or found)[-1] if found else None
-        raised = metric == "fee_idr" and last is not None and last.fact.mode == "add"
-        amended = last in batch or (last and last.fact.mode == "set") or metric in ADDED
-        if last and amended and not raised:
+        last = next(reversed(named or found), None)
+        if last and _replaces(last, batch):
             better.append(Better(last, value))
         elif len(owners) == 1:
             mode: Mode = "add" if metric in ADDED else "set"
             new.append(Fact(metric, value, next(iter(owners)), mode))
     return Correction(tuple(better), tuple(new)) if better else None
+
+
+def _replaces(last: Entry, batch: list[Entry]) -> bool:
+    """Return whether a better number takes the place of an earlier one, rather than coming after it: a fee
+    that was raised stays."""
+    fact = last.fact
+    raised = fact.metric == "fee_idr" and fact.mode == "add"
+    return not raised and (last in batch or fact.mode == "set" or fact.metric in ADDED)
 
 
 def _spoken_of(own: list[Entry], batch: list[Entry], stated: Mapping[str, int]) -> set[int | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from core.analytics.campaign.expecting import Doubt, Expected
 from core.analytics.campaign.facts import facts_of, plan_facts, too_small
@@ -79,48 +80,84 @@ async def fill(
 
     around: what is known, by handle. fresh: the campaign was begun just now.
     """
-    facts: list[Fact] = []
-    planned: list[int] = []
-    own, due = joining(context.text), due_days(context.text, context.now, context.zone)
-    alone = promo_code(context.text) if len(slots.handles) == 1 else None
-    paid = any(one.fee_idr is not None for one in own.values())
-    told = fee_in(context.text) if slots.handles and not paid else None
-    other = any(one.terms.calls(slots.budget_idr) for one in own.values())
-    if fresh:
-        today = context.today
-        goal = aim_in(context.text) or await _usual_goal(context)
-        budget = campaign_budget(context.text) if paid or told is not None else slots.budget_idr
-        facts += plan_facts(budget, period_in(context.text, today), goal)
-    stage = AGREED if slots.agreed or stage_in(context.text) == "agreed" else 0
-    handles = tuple(dict.fromkeys(slots.handles))
-    bought = slots.bought()
+    told = _told(slots, context, fresh=fresh)
+    facts = await _plan(told, context) if fresh else []
     there = {c.handle for c in (await port.everything()).active(campaign)}
     waiting = {handle for note in context.waiting for handle in whom(note)}
-    listed, doubts = [], []
+    listed: list[str] = []
+    doubts: list[Doubt | None] = []
+    handles = tuple(dict.fromkeys(slots.handles))
     for handle in handles:
-        one, said = around.get(handle, Expected(slots.platform)), own.get(handle, Joining())
-        who = await port.join(campaign, handle, one.platform, code=said.code or alone)
-        if handle in due:
-            facts.append(Fact("due", due[handle].toordinal(), who.id))
-        fee = said.fee_idr or told or (None if fresh or paid or other else slots.budget_idr)
-        fee, pieces = bought.get(handle, (fee, ()))
-        money = replace(noting_of(said.terms), budget_idr=fee)
-        facts += [f for f in facts_of(money, who.id, None, context.today) if f.metric != "fee_idr"]
-        planned += said.terms.planned
+        one, said = around.get(handle, Expected(slots.platform)), told.of(handle)
+        who = await port.join(campaign, handle, one.platform, code=said.code or told.code)
+        fee, pieces = told.bought.get(handle, (said.fee_idr or told.fee_idr, ()))
+        facts += _besides(who, said, told.due.get(handle), fee, context.today)
         if handle in there:
-            facts += _terms(who, fee, Expected(), stage or None, pieces)
+            facts += _terms(who, fee, Expected(), told.stage or None, pieces)
             continue
         if fee is None and one.rate_idr is not None and handle not in waiting:
             fee = one.rate_idr
             listed.append(handle)
             facts.append(Fact("listed_idr", fee, who.id))
-        facts += _terms(who, fee, one, stage, pieces)
-        doubts.append(one.doubt(None if stage == AGREED else fee, dict(pieces)))
+        facts += _terms(who, fee, one, told.stage, pieces)
+        doubts.append(one.doubt(None if told.stage == AGREED else fee, dict(pieces)))
     small = too_small(facts)
     await port.note(campaign, [fact for fact in facts if fact not in small])
     known = await port.everything()
     lines = tuple(ledger.written_of(known, fact) for fact in small)
-    return Filled(tuple(listed), lines, tuple(planned), tuple(one for one in doubts if one))
+    planned = tuple(idr for handle in handles for idr in told.of(handle).terms.planned)
+    return Filled(tuple(listed), lines, planned, tuple(one for one in doubts if one))
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is said of those who join. own, due, bought: of each, by handle: terms, day of the post, price and
+    pieces. fee_idr: of each who has none of their own. code: of who joins alone. budget_idr: of all."""
+
+    own: Mapping[str, Joining]
+    due: Mapping[str, date]
+    bought: Mapping[str, tuple[int, Pieces]]
+    fee_idr: int | None
+    code: str | None
+    budget_idr: int | None
+    stage: int
+
+    def of(self, handle: str) -> Joining:
+        return self.own.get(handle, Joining())
+
+
+def _told(slots: CampaignNewSlots, context: Context, *, fresh: bool) -> _Told:
+    text = context.text
+    own = joining(text)
+    paid = any(one.fee_idr is not None for one in own.values())
+    fee = fee_in(text) if slots.handles and not paid else None
+    other = any(one.terms.calls(slots.budget_idr) for one in own.values())
+    each = None if fresh or paid or other else slots.budget_idr
+    agreed = slots.agreed or stage_in(text) == "agreed"
+    return _Told(
+        own=own,
+        due=due_days(text, context.now, context.zone),
+        bought=slots.bought(),
+        fee_idr=fee or each,
+        code=promo_code(text) if len(slots.handles) == 1 else None,
+        budget_idr=campaign_budget(text) if paid or fee is not None else slots.budget_idr,
+        stage=AGREED if agreed else 0,
+    )
+
+
+async def _plan(told: _Told, context: Context) -> list[Fact]:
+    """Return the plan of a campaign that begins: its budget, its days and what it is for."""
+    goal = aim_in(context.text) or await _usual_goal(context)
+    return plan_facts(told.budget_idr, period_in(context.text, context.today), goal)
+
+
+def _besides(
+    who: Collaboration, said: Joining, due: date | None, fee: int | None, today: date
+) -> list[Fact]:
+    """Return what a message tells of somebody who joins besides their fee: the day, payments, goods."""
+    money = replace(noting_of(said.terms), budget_idr=fee)
+    noted = [f for f in facts_of(money, who.id, None, today) if f.metric != "fee_idr"]
+    return [Fact("due", due.toordinal(), who.id), *noted] if due else noted
 
 
 async def _usual_goal(context: Context) -> str | None:
