@@ -8,42 +8,32 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
-from typing import Any
+from itertools import compress
 
-from core.analytics.frames.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames
-from core.imports.exports.fields import is_error, refusals
+from core.imports.exports.fields import is_error
 from core.imports.formats import Format
 from core.imports.lists.accounts import are_accounts, are_handles
 from core.imports.lists.columns import columns_of, told_names
-from core.imports.lists.doubts import SHOWN, doubts_of, tells_of_posts
+from core.imports.lists.doubts import SHOWN
 from core.imports.lists.labelled import spelled_out
 from core.imports.lists.ledgers import is_ledger, is_orders
 from core.imports.lists.meanings import Column
-from core.imports.lists.networks import is_of
 from core.imports.lists.picking import Picker
-from core.imports.lists.prices import is_anybodys, prices
+from core.imports.lists.prices import is_anybodys
 from core.imports.lists.repeated import numbered, side_by_side, told_apart
+from core.imports.lists.rows import NAME, accounts_of
 from core.imports.lists.several import one_a_row
-from core.imports.lists.taxonomy import categories, cities
-from core.imports.lists.units import in_full
 from core.imports.lists.vocabulary import KEPT
 from core.imports.records.joining import combine
 from core.imports.records.reading import (
     Moment,
-    creators_frame,
-    differ,
-    first_reason,
-    repeats,
-    sieve,
 )
 from core.imports.records.records import Records, Table, Text
-from core.imports.values.dates import local_times, spelled
 from core.imports.values.values import counts, label
 
-NAME = "hand_made_list"
 ACCOUNTS = frozenset({"handle", "url"})
+
 LEFT_OUT = "guess"
 """The field of a column that is passed over, because its meaning would have to be confirmed."""
 
@@ -135,14 +125,14 @@ def _by_sides(records: Records, columns: Sequence[Column], moment: Moment) -> Im
     if len(stated) > 1:
         named = [_is_named(Picker(records, columns, platform)) for platform in stated]
         shared = _shared(named)
-        sides = [_read_side(records, columns, p, moment, tuple(stated), shared) for p in stated]
+        sides = [accounts_of(records, columns, p, moment, tuple(stated), shared) for p in stated]
         whole = _one_row_many_accounts(combine(sides), sides, len(records))
         return _with_prices_left(whole, records, columns, tuple(stated), shared)
     counted = {c.platform: None for c in columns if c.field == "followers" and c.platform}
     if len(counted) > 1 and not stated and "platform" not in {c.field for c in columns}:
         sides = _sides_by_followers(records, columns, tuple(counted), moment)
         return replace(combine(sides), format=NAME, read=len(records))
-    return _read_side(records, columns, None, moment)
+    return accounts_of(records, columns, None, moment)
 
 
 def _sides_by_followers(
@@ -158,12 +148,14 @@ def _sides_by_followers(
     ]
     shared = _shared(counted)
     sides = [
-        _read_side(records.take(known), own[p], p, moment, platforms, _of(shared, known))
+        accounts_of(
+            records.take(known), own[p], p, moment, platforms, list(compress(shared, known))
+        )
         for p, known in zip(platforms, counted, strict=True)
     ]
     left = [not any(row) for row in zip(*counted, strict=True)]
     if any(left):
-        sides.append(_read_side(records.take(left), columns, None, moment))
+        sides.append(accounts_of(records.take(left), columns, None, moment))
     return [_with_prices_left(sides[0], records, columns, platforms, shared), *sides[1:]]
 
 
@@ -174,10 +166,6 @@ def _is_named(pick: Picker) -> list[bool]:
 def _shared(sides: Sequence[Sequence[bool]]) -> list[bool]:
     """Return which rows have accounts on several sides."""
     return [sum(row) > 1 for row in zip(*sides, strict=True)]
-
-
-def _of(flags: Sequence[bool], kept: Sequence[bool]) -> list[bool]:
-    return [flag for flag, is_kept in zip(flags, kept, strict=True) if is_kept]
 
 
 def _with_prices_left(
@@ -211,89 +199,6 @@ def _one_row_many_accounts(
         skipped=tuple(skipped.values()),
         warnings=(*whole.warnings, *doubts),
     )
-
-
-def _read_side(
-    records: Records,
-    columns: Sequence[Column],
-    platform: str | None,
-    moment: Moment,
-    beside: Sequence[str] = (),
-    shared: Sequence[bool] | None = None,
-) -> ImportedFrames:
-    accounts = Picker(records, columns, platform).accounts()
-    reasons = first_reason([account.reason for account in accounts], refusals(records))
-    kept, skipped = sieve(records, reasons)
-    usable = [reason is None for reason in reasons]
-    shared = None if shared is None else _of(shared, usable)
-    accounts = [one for one, is_usable in zip(accounts, usable, strict=True) if is_usable]
-    pick, platforms = Picker(kept, columns, platform), [account.platform for account in accounts]
-    rates, cards = prices(pick, platforms, platform, beside, shared)
-    followers = in_full(pick.of_platforms("followers", platforms))
-    dated = bool(pick.of("followers"))
-    days = _days(pick.cells("captured_at"), moment)
-    keys = [(account.platform, account.handle) for account in accounts]
-    repeated = repeats(keys, kept.lines)
-    unlinked = bool(repeated) and tells_of_posts(records)
-    if unlinked:
-        repeated = tuple(replace(skip, reason="no_post_id") for skip in repeated)
-    creators = creators_frame(
-        platforms,
-        [account.handle for account in accounts],
-        moment,
-        NAME,
-        display_name=[label(name) for name in pick.cells("display_name")],
-        followers=followers,
-        following=pick.of_platforms("following", platforms),
-        rate_idr=rates,
-        rate_card=cards,
-        city=cities(pick.cells("city")),
-        category=categories(pick.cells("category")),
-        verified=pick.cells("verified"),
-        captured_at=days if dated else [None] * len(kept),
-        priced_at=days,
-        bio=pick.cells("bio"),
-    )
-    told = dated or any(rates) or any(cards)
-    doubts = doubts_of(
-        pick,
-        columns,
-        [bool(rate or card) for rate, card in zip(rates, cards, strict=True)],
-        shared=shared,
-        assumed=any(a.assumed for a in accounts),
-        unlinked=unlinked,
-        differing=bool(repeated)
-        and (differ(keys, counts(followers).tolist()) or differ(keys, rates)),
-    )
-    return ImportedFrames(
-        NAME,
-        creators,
-        POSTS.empty(),
-        COMMENTS.empty(),
-        len(records),
-        skipped + repeated,
-        mapping={
-            c.name.strip(): _kept_as(c, set(platforms)) if told or c.field != "captured_at" else ""
-            for c in columns
-        },
-        warnings=tuple(doubts),
-        about={code: cells for code, cells in doubts.items() if cells},
-    )
-
-
-def _kept_as(column: Column, platforms: set[str]) -> str:
-    """Return the field that a column fills; nothing where no account is on the platform that it names."""
-    used = column.field in KEPT and any(is_of(column, platform) for platform in platforms)
-    return column.field if used else ""
-
-
-def _days(cells: Sequence[Any], moment: Moment) -> list[datetime | None]:
-    """Return of when the figures of every row are; unknown where that would be in the future."""
-    if not any(cells):
-        return [None] * len(cells)
-    today = moment.now.astimezone(moment.zone).date()
-    found, _ = local_times(spelled(cells, today), [today] * len(cells), UTC)
-    return [at if at is not None and at <= moment.now else None for at in found]
 
 
 FORMAT = Format(NAME, score, read, loose=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import inf, log
 from statistics import median
 
@@ -79,12 +79,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     if moment.certain:
         numbered = [(n, line.certain()) for n, line in numbered]
     said = {n: shortened([item]) for n, item in whole}
-    titles = {n for n, line in numbered[:1] if line.handle in TITLES}
-    titles |= {
-        n
-        for n, line in numbered
-        if line.handle and is_sum(line.handle) and "@" not in said.get(n, "")
-    }
+    titles = _titles(numbered, said)
     known = [(n, line) for n, line in numbered if line.handle and n not in titles]
     unread = not moment.without and any(line.lacks_followers() for _, line in known)
     known, turned = _without_unlikely(known)
@@ -95,8 +90,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         if n in titles or not line.handle
     )
     accounts = [(line.platform or "instagram", line.handle) for _, line in known]
-    cards = stacked(_plainly(records), fewest=1) if isinstance(records, Text) else ()
-    names = {card.number: card.name for card in cards}
+    names = _names(records)
     creators = creators_frame(
         [platform for platform, _ in accounts],
         [handle for _, handle in accounts],
@@ -116,8 +110,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         "followers_unread": unread,
         "numbers_guessed": not moment.certain and any(line.guessed for _, line in known),
     }
-    told = {field for _, line in known for field in line.guessed}
-    mapping = {column: field for column, field in ORDER.items() if field in told}
+    mapping = _guessed(known)
     return ImportedFrames(
         NAME,
         creators,
@@ -130,6 +123,28 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         guessed=tuple(mapping),
         samples={column: _sample(known, field) for column, field in mapping.items()},
     )
+
+
+def _titles(numbered: Sequence[tuple[int, Line]], said: Mapping[int, str]) -> set[int]:
+    """Return the numbers of lines that are about no account: a heading above all, sums below."""
+    titles = {n for n, line in numbered[:1] if line.handle in TITLES}
+    return titles | {
+        n
+        for n, line in numbered
+        if line.handle and is_sum(line.handle) and "@" not in said.get(n, "")
+    }
+
+
+def _names(records: Records) -> dict[int, str]:
+    """Return the names that stand above accounts, by the number of the account's line."""
+    cards = stacked(_plainly(records), fewest=1) if isinstance(records, Text) else ()
+    return {card.number: card.name for card in cards}
+
+
+def _guessed(known: Sequence[tuple[int, Line]]) -> dict[str, str]:
+    """Return the fields that only the place of a number tells, by the column that they are called."""
+    told = {field for _, line in known for field in line.guessed}
+    return {column: field for column, field in ORDER.items() if field in told}
 
 
 def _sample(known: Sequence[tuple[int, Line]], field: str) -> str:

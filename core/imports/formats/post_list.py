@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from functools import cache
+from itertools import compress
 from typing import Any
 
 from core.analytics.frames.schemas import COMMENTS
@@ -75,24 +77,11 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     known = [link for link in _links(kept) if link]
     owners, ids = moment.whose(_owners(kept)), [link.post_id for link in known]
     platforms = [link.platform for link in known]
-    today = moment.now.astimezone(moment.zone).date()
-    days = with_clocks(
-        spelled(_cells(records, names.get("posted_at")), today),
-        _cells(records, names.get("clock")),
-    )
-    days = [day for day, reason in zip(days, reasons, strict=True) if reason is None]
-    posted, assumed = local_times(days, [today] * len(kept), moment.zone)
-    ahead = [at is not None and at > moment.now + A_DAY for at in posted]
-    posted = [None if later else at for at, later in zip(posted, ahead, strict=True)]
-    doubts = {
-        "year_assumed": assumed,
-        "dates_ahead": any(ahead),
-        "dates_unread": any(
-            at is None and not later and label(day)
-            for at, later, day in zip(posted, ahead, days, strict=True)
-        ),
+    usable = [reason is None for reason in reasons]
+    posted, doubts = _posted(records, names, usable, moment)
+    doubts |= {
         "counts_unread": any(_any_unread(_cells(kept, names.get(name))) for name in COUNTS),
-        "day_first_assumed": is_open(_cells(records, names.get("posted_at")), today),
+        "day_first_assumed": is_open(_cells(records, names.get("posted_at")), _today(moment)),
     }
     columns = [c for c in columns_of(kept) if not c.guessed or c.field != "followers"]
     followers = Picker(kept, columns).of_platforms("followers", platforms)
@@ -118,6 +107,29 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         | {c.name.strip(): c.field for c in columns if c.field == "followers"},
         warnings=tuple(code for code, is_so in doubts.items() if is_so),
     )
+
+
+def _posted(
+    records: Records, names: Mapping[str, str], usable: Sequence[bool], moment: Moment
+) -> tuple[list[datetime | None], dict[str, bool]]:
+    """Return when the posts of usable rows went out, unknown where that would lie ahead; and what is not
+    sure of it, by code."""
+    today = _today(moment)
+    stated = spelled(_cells(records, names.get("posted_at")), today)
+    days = list(compress(with_clocks(stated, _cells(records, names.get("clock"))), usable))
+    posted, assumed = local_times(days, [today] * len(days), moment.zone)
+    ahead = [at is not None and at > moment.now + A_DAY for at in posted]
+    unread = (at is None and bool(label(day)) for at, day in zip(posted, days, strict=True))
+    doubts = {
+        "year_assumed": assumed,
+        "dates_ahead": any(ahead),
+        "dates_unread": any(unread),
+    }
+    return [None if later else at for at, later in zip(posted, ahead, strict=True)], doubts
+
+
+def _today(moment: Moment) -> date:
+    return moment.now.astimezone(moment.zone).date()
 
 
 def _any_unread(cells: Sequence[Any]) -> bool:

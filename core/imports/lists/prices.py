@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from core.analytics.pricing.card import (
     BARTER,
@@ -51,34 +52,57 @@ def prices(
     rates = _of_cases(pick, cases, left, foreign)
     whole = {case: out | pieced for case, out in left.items()}
     general = _of_cases(pick, cases, whole, foreign) if pieced else rates
-    kinds: list[dict[str, int]] = [{} for _ in rates]
-    said: list[list[str]] = [[] for _ in rates]
-    for column in columns:
-        kind, packages = piece_of(column.name), is_packages(column.name)
-        for row, cell in enumerate(pick.with_unit(column)):
-            if cell in (None, "") or foreign[row] or column in left[cases[row]]:
-                continue
-            amount = price(cell)
-            if packages:
-                words = str(cell) if amount is None else f"Rp {amount}"
-                said[row].append(words if names_pieces(words) else f"{column.name} {words}")
-            elif amount is None and is_barter(cell):
-                first = KINDS.get(platforms[row], KINDS["instagram"])[0]
-                kinds[row].setdefault(kind or first, BARTER)
-            elif amount is None:
-                said[row].append(str(cell))
-            elif kind:
-                kinds[row].setdefault(kind, amount)
+    silent = [
+        {*columns} if other else left[case] for other, case in zip(foreign, cases, strict=True)
+    ]
+    pieces = _pieces(pick, columns, platforms, silent)
     cards: list[str | None] = []
-    for row, (texts, platform) in enumerate(zip(said, platforms, strict=True)):
-        more, several = asked(read_prices("\n".join(texts)), platform) if texts else ({}, {})
-        known = kinds[row] | {k: idr for k, idr in more.items() if k not in kinds[row]}
+    for row, (found, platform) in enumerate(zip(pieces, platforms, strict=True)):
+        more, several = found.worded(platform)
+        known = found.kinds | {k: idr for k, idr in more.items() if k not in found.kinds}
         if rates[row] is not None:
-            rates[row] = general[row] or price_of_one(kinds[row], platform) or rates[row]
+            rates[row] = general[row] or price_of_one(found.kinds, platform) or rates[row]
         rates[row] = rates[row] or price_of_one(more, platform)
         says = several or any(amount != rates[row] for amount in known.values()) or len(known) > 1
         cards.append(write_card(known, several) or None if says else None)
     return rates, cards
+
+
+@dataclass(slots=True)
+class _Pieces:
+    """The prices of one row by kind, and what its cells say of prices in words."""
+
+    kinds: dict[str, int] = field(default_factory=dict)
+    words: list[str] = field(default_factory=list)
+
+    def worded(self, platform: str) -> tuple[dict[str, int], dict[Pieces, int]]:
+        """Return the prices by kind and of packages that the words name."""
+        return asked(read_prices("\n".join(self.words)), platform) if self.words else ({}, {})
+
+
+def _pieces(
+    pick: Picker, columns: Sequence[Column], platforms: Sequence[str], left: Sequence[set[Column]]
+) -> list[_Pieces]:
+    """Return what every row says of the prices of kinds and packages. left: the columns that say nothing
+    of the account of a row."""
+    found = [_Pieces() for _ in platforms]
+    for column in columns:
+        kind, packages = piece_of(column.name), is_packages(column.name)
+        for row, cell in enumerate(pick.with_unit(column)):
+            if cell in (None, "") or column in left[row]:
+                continue
+            amount, one = price(cell), found[row]
+            if packages:
+                words = str(cell) if amount is None else f"Rp {amount}"
+                one.words.append(words if names_pieces(words) else f"{column.name} {words}")
+            elif amount is None and is_barter(cell):
+                first = KINDS.get(platforms[row], KINDS["instagram"])[0]
+                one.kinds.setdefault(kind or first, BARTER)
+            elif amount is None:
+                one.words.append(str(cell))
+            elif kind:
+                one.kinds.setdefault(kind, amount)
+    return found
 
 
 def is_foreign(cell: object) -> bool:

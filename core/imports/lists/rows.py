@@ -1,0 +1,126 @@
+"""Rows of a list under its header as accounts: what each cell says of one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import compress
+from typing import Any
+
+from core.analytics.frames.schemas import COMMENTS, POSTS
+from core.capabilities.ports import ImportedFrames
+from core.imports.exports.fields import refusals
+from core.imports.lists.doubts import doubts_of, tells_of_posts
+from core.imports.lists.meanings import Column
+from core.imports.lists.networks import is_of
+from core.imports.lists.picking import Picker
+from core.imports.lists.prices import prices
+from core.imports.lists.taxonomy import categories, cities
+from core.imports.lists.units import in_full
+from core.imports.lists.vocabulary import KEPT
+from core.imports.records.reading import (
+    Moment,
+    creators_frame,
+    differ,
+    first_reason,
+    repeats,
+    sieve,
+)
+from core.imports.records.records import Records
+from core.imports.values.dates import local_times, spelled
+from core.imports.values.values import counts, label
+
+NAME = "hand_made_list"
+
+
+def accounts_of(
+    records: Records,
+    columns: Sequence[Column],
+    platform: str | None,
+    moment: Moment,
+    beside: Sequence[str] = (),
+    shared: Sequence[bool] | None = None,
+) -> ImportedFrames:
+    """Return the accounts of a list, one a row. platform: the one whose columns are read. beside, shared:
+    the platforms that rows have accounts on, and which rows have several (`prices`)."""
+    accounts = Picker(records, columns, platform).accounts()
+    reasons = first_reason([account.reason for account in accounts], refusals(records))
+    kept, skipped = sieve(records, reasons)
+    usable = [reason is None for reason in reasons]
+    shared = None if shared is None else list(compress(shared, usable))
+    accounts = list(compress(accounts, usable))
+    pick, platforms = Picker(kept, columns, platform), [account.platform for account in accounts]
+    rates, cards = prices(pick, platforms, platform, beside, shared)
+    followers = in_full(pick.of_platforms("followers", platforms))
+    dated = bool(pick.of("followers"))
+    days = _days(pick.cells("captured_at"), moment)
+    keys = [(account.platform, account.handle) for account in accounts]
+    repeated = repeats(keys, kept.lines)
+    unlinked = bool(repeated) and tells_of_posts(records)
+    if unlinked:
+        repeated = tuple(replace(skip, reason="no_post_id") for skip in repeated)
+    creators = creators_frame(
+        platforms,
+        [account.handle for account in accounts],
+        moment,
+        NAME,
+        **_portrait(pick),
+        followers=followers,
+        following=pick.of_platforms("following", platforms),
+        rate_idr=rates,
+        rate_card=cards,
+        captured_at=days if dated else [None] * len(kept),
+        priced_at=days,
+    )
+    told = dated or any(rates) or any(cards)
+    doubts = doubts_of(
+        pick,
+        columns,
+        [bool(rate or card) for rate, card in zip(rates, cards, strict=True)],
+        shared=shared,
+        assumed=any(a.assumed for a in accounts),
+        unlinked=unlinked,
+        differing=bool(repeated)
+        and (differ(keys, counts(followers).tolist()) or differ(keys, rates)),
+    )
+    return ImportedFrames(
+        NAME,
+        creators,
+        POSTS.empty(),
+        COMMENTS.empty(),
+        len(records),
+        skipped + repeated,
+        mapping={
+            c.name.strip(): _kept_as(c, set(platforms)) if told or c.field != "captured_at" else ""
+            for c in columns
+        },
+        warnings=tuple(doubts),
+        about={code: cells for code, cells in doubts.items() if cells},
+    )
+
+
+def _portrait(pick: Picker) -> dict[str, Sequence[Any]]:
+    """Return what every row says of an account besides numbers."""
+    return {
+        "display_name": [label(name) for name in pick.cells("display_name")],
+        "city": cities(pick.cells("city")),
+        "category": categories(pick.cells("category")),
+        "verified": pick.cells("verified"),
+        "bio": pick.cells("bio"),
+    }
+
+
+def _kept_as(column: Column, platforms: set[str]) -> str:
+    """Return the field that a column fills; nothing where no account is on the platform that it names."""
+    used = column.field in KEPT and any(is_of(column, platform) for platform in platforms)
+    return column.field if used else ""
+
+
+def _days(cells: Sequence[Any], moment: Moment) -> list[datetime | None]:
+    """Return of when the figures of every row are; unknown where that would be in the future."""
+    if not any(cells):
+        return [None] * len(cells)
+    today = moment.now.astimezone(moment.zone).date()
+    found, _ = local_times(spelled(cells, today), [today] * len(cells), UTC)
+    return [at if at is not None and at <= moment.now else None for at in found]
