@@ -118,29 +118,17 @@ class Rate(Capability[RateSlots, RateView]):
         slots = replace(slots, followers=slots.followers or None)
         if package.total_idr is not None:
             slots = replace(slots, budget_idr=package.total_idr)
-        if len(slots.handles) > 1 and (slots.haggle or slots.budget_idr):
-            asked = {**told, "haggle": True} if slots.haggle else told
-            if slots.budget_idr:
-                asked["budget_idr"] = slots.budget_idr
-            names = enumerate(slots.handles[:SHOWN], 1)
-            rows = tuple((_of_one(name, str(place), asked),) for place, name in names)
-            return Outcome(RateView(haggle=slots.haggle), block="whom", choices=rows)
-        if slots.budget_idr is not None and slots.budget_idr < LEAST_IDR:
-            told = {name: value for name, value in told.items() if name != "budget_idr"}
-            few = RateView(handle=handle, too_low_idr=slots.budget_idr)
-            return Outcome(few, asks="budget_idr", slots=told)
         stored = await context.catalogue.creators((handle,), slots.platform) if handle else None
         known = stored is not None and not stored.empty
-        if not known and slots.followers is None and slots.views is None and slots.reach is None:
-            return Outcome(RateView(handle=handle), asks="followers", slots=told)
+        if unclear := _asked_first(slots, told, handle, known):
+            return unclear
         if stored is not None and known:
             first = stored.iloc[[0]]
             (card,) = await among_peers(first, context.catalogue, context.now)
             view = _stored(card, slots, package)
         else:
             view = _typed(slots, handle, package)
-        view = replace(view, paid=await _paid(stored, slots, view, context))
-        view = replace(view, most=slots.most)
+        view = replace(view, paid=await _paid(stored, slots, view, context), most=slots.most)
         if slots.own_idr:
             view = replace(view, offer_idr=slots.own_idr)
         elif slots.haggle:
@@ -151,6 +139,29 @@ class Rate(Capability[RateSlots, RateView]):
             items=(handle,) if handle else (),
             slots=told,
         )
+
+
+def _asked_first(
+    slots: RateSlots, told: dict[str, SlotValue], handle: str, known: bool
+) -> Outcome[RateView] | None:
+    """Ask whose price is meant, for a price that can be one, or for followers; None where all is clear.
+    known: the account stands in the catalogue."""
+    if len(slots.handles) > 1 and (slots.haggle or slots.budget_idr):
+        haggling: dict[str, SlotValue] = {"haggle": True} if slots.haggle else {}
+        priced: dict[str, SlotValue] = {"budget_idr": slots.budget_idr} if slots.budget_idr else {}
+        names = enumerate(slots.handles[:SHOWN], 1)
+        rows = tuple(
+            (_of_one(name, str(place), told | haggling | priced),) for place, name in names
+        )
+        return Outcome(RateView(haggle=slots.haggle), block="whom", choices=rows)
+    if slots.budget_idr is not None and slots.budget_idr < LEAST_IDR:
+        told = {name: value for name, value in told.items() if name != "budget_idr"}
+        few = RateView(handle=handle, too_low_idr=slots.budget_idr)
+        return Outcome(few, asks="budget_idr", slots=told)
+    figures = (slots.followers, slots.views, slots.reach)
+    if not known and all(figure is None for figure in figures):
+        return Outcome(RateView(handle=handle), asks="followers", slots=told)
+    return None
 
 
 def _of_one(handle: str, place: str, asked: Mapping[str, SlotValue]) -> Choice:

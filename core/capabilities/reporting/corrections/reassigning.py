@@ -82,9 +82,7 @@ async def reassigned(
     quoted = answered(known, context) if context.quoted else []
     if quoted and quoted[0].person_id != context.person.id:
         return await of_colleague(known, quoted, context)
-    right = next(iter(slots.handles), None)
-    fits = fitting(right, (c.handle for c in known.collaborations)) if right else ()
-    right = fits[0] if len(fits) == 1 else right
+    right = _named(known, slots)
     moved = _noted_of(known, slots.instead or None, right, found, context.person.id, quoted)
     if not moved:
         return Outcome(CampaignLogView(), block="nothing", slots={})
@@ -112,6 +110,13 @@ async def reassigned(
     rows = tuple(r for c in both if (r := ledger.row(after, home, c, context.today)))
     better = tuple(ledger.line(new.handle, fact, before) for fact in facts)
     return outcome_of(CampaignLogView(home, better, rows, corrected=True, taken=lines), batch)
+
+
+def _named(known: Portfolio, slots: Noting) -> str | None:
+    """Return who is named, in full where only one of those who take part is called so."""
+    named = next(iter(slots.handles), None)
+    fits = fitting(named, (c.handle for c in known.collaborations)) if named else ()
+    return fits[0] if len(fits) == 1 else named
 
 
 def _noted_of(
