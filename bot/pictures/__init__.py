@@ -9,10 +9,12 @@ import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from contextlib import suppress
 from importlib.util import find_spec
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.capabilities.ports import Screen, ScreenError
-from core.imports.screens import Word, read_screen
+
+if TYPE_CHECKING:
+    from core.imports.screens import Word
 
 COMMAND = (sys.executable, "-m", "bot.pictures.worker")
 IDLE_S = 60.0
@@ -59,6 +61,8 @@ class LocalScreens:
 
     async def read(self, picture: bytes) -> Screen:
         """Return what a picture says."""
+        from core.imports.screens import read_screen
+
         return read_screen(await self.words(picture))
 
     async def words(self, picture: bytes) -> list[Word]:
@@ -137,6 +141,8 @@ class LocalScreens:
 
 
 def _words(answer: Any) -> list[Word]:
+    from core.imports.screens import Word
+
     if isinstance(answer, dict):
         raise ScreenError(str(answer.get("error") or "unreadable"))
     return [Word(str(row[0]), *map(float, row[1:5])) for row in answer]

@@ -14,8 +14,6 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Final
 
-import holidays
-
 STEPS: Final = ("brief", "ship", "draft", "post")
 LEAD: Final = {
     "feast": {"brief": 56, "ship": 42, "draft": 28, "post": 21},
@@ -145,6 +143,8 @@ def _open_day(day: date) -> date:
 
 @cache
 def _days_off(year: int) -> frozenset[date]:
+    import holidays
+
     both = holidays.country_holidays("ID", years=year, categories=("public", "government"))
     return frozenset(both)
 
@@ -169,6 +169,8 @@ def _fixed(year: int) -> Iterator[Season]:
 
 
 def _holidays(year: int) -> Iterator[Season]:
+    import holidays
+
     for day, name in holidays.country_holidays("ID", years=year, language="en_US").items():
         for part in name.split("; "):
             plain = part.removesuffix(" (estimated)")

@@ -4,6 +4,7 @@ the one before it."""
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from core.nlu.amounts.figure_words import without_measuring
@@ -131,12 +132,13 @@ def denied_ordinals(text: str) -> tuple[int, ...]:
     return tuple(dict.fromkeys(n for n, denied in _pointed(text) if denied))
 
 
-def _pointed(text: str) -> list[tuple[int, bool]]:
+@lru_cache(maxsize=64)
+def _pointed(text: str) -> tuple[tuple[int, bool], ...]:
     text = _FIRST_FEW.sub(_each_place, without_measuring(text))
     bare = _BARE.match(text)
     matches = [bare] if bare else _numbered(text)
     numbers = [(_number(m.groupdict()), denies(text, m.start())) for m in matches]
-    return [(number, denied) for number, denied in numbers if number]
+    return tuple((number, denied) for number, denied in numbers if number)
 
 
 def _numbered(text: str) -> list[re.Match[str]]:

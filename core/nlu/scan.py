@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from core.messages import SlotValue
@@ -33,7 +34,12 @@ def plain(text: str) -> str:
 
     Halves and quarters of a unit become decimals: `1/2 juta` is `0,5 juta`.
     """
-    text = text[:LONGEST]
+    return _folded(text[:LONGEST])
+
+
+@lru_cache(maxsize=64)
+def _folded(text: str) -> str:
+    # Some fifty readers ask for the same message, one after another.
     if not text.isascii():
         for sign, digits in _SIGNS.items():
             text = text.replace(sign, f" {digits}")

@@ -64,6 +64,16 @@ def test_help_imports_nothing_heavy() -> None:
     assert found.stdout.strip() == "[]"
 
 
+def test_reading_every_capability_imports_nothing_heavy() -> None:
+    code = (
+        "import sys; import bot.service; from bot.wiring import Found; dict(Found().items());"
+        "print([m for m in ('pandas','pyarrow','matplotlib','weasyprint','openpyxl','highspy')"
+        " if m in sys.modules])"
+    )
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout.strip() == "[]"
+
+
 @pytest.mark.parametrize(
     "arguments", [["nonsense"], ["import"], ["import", "missing.csv"], ["understand", "--now", "x"]]
 )

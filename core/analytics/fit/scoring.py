@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
-import pandas as pd
 
 from core.analytics.fit.lexicon import aliases, every_phrase, kinds, phrases_in, words_of
 from core.analytics.fit.topics import Topics, read
 from core.analytics.frames.grouping import Floats
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 WEIGHTS: Final[Mapping[str, float]] = {
     "topic": 0.5,

@@ -8,10 +8,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice, pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import pandas as pd
 
 from core.analytics.captions.tone import everyday
 from core.analytics.fit.lexicon import (
@@ -28,6 +27,9 @@ from core.analytics.fit.lexicon import (
 from core.analytics.fit.tally import Found
 from core.analytics.fit.words import ENGLISH, INDONESIAN, STOP
 from core.analytics.frames.grouping import Ints
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 NEWEST: Final = 30
 """So many captions of an account are read, and as many comments."""
@@ -186,6 +188,8 @@ def _telling(piece: str) -> list[str]:
 
 def topics_of(creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFrame) -> list[Topics]:
     """Return the topics of each of CREATORS, in order, from POSTS and COMMENTS."""
+    import pandas as pd
+
     codes = pd.Index(creators["creator_id"]).get_indexer(pd.Index(posts["creator_id"]))
     times = posts["posted_at"].to_numpy(dtype="datetime64[us]")
     age = np.where(np.isnat(times), np.iinfo(np.int64).max, -times.astype(np.int64))
@@ -206,6 +210,8 @@ def topics_of(creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFram
 
 def _replies(posts: pd.DataFrame, comments: pd.DataFrame) -> dict[str, list[str]]:
     """Return the first comments under each creator's posts."""
+    import pandas as pd
+
     owner = pd.Series(posts["creator_id"].to_numpy(), index=posts["post_id"].to_numpy())
     owners = comments["post_id"].map(owner[~owner.index.duplicated()])
     heard = comments["text"].groupby(owners, sort=False)

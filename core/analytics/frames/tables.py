@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 
 from core.analytics.captions.disclosure import disclosed
 from core.analytics.frames.grouping import Floats, Groups, Ints, Mask
@@ -15,6 +14,7 @@ from core.analytics.tiers import DEFAULT_TIERS, NAMES, Tiers
 
 if TYPE_CHECKING:
     import numpy.typing as npt
+    import pandas as pd
 
 YOUNG = timedelta(hours=48)
 """A post younger than this still collects reactions and stays out of medians (metrics.md 2.1)."""
@@ -134,6 +134,8 @@ def tier_codes(followers: Floats, tiers: Tiers = DEFAULT_TIERS) -> Ints:
 
 def tier_names(codes: Ints) -> npt.NDArray[np.object_]:
     """Return the names of tiers, NA for -1."""
+    import pandas as pd
+
     return np.array([*NAMES, pd.NA], dtype=object)[codes]
 
 
@@ -157,6 +159,8 @@ def _sponsored(posts: pd.DataFrame) -> npt.NDArray[np.int8]:
 
 def _coded(values: pd.Series, words: tuple[str, ...]) -> npt.NDArray[np.int8]:
     """Return the position of each value in `words`, -1 for what is not among them."""
+    import pandas as pd
+
     return positions(values, pd.Series(words, dtype="string")).astype(np.int8)
 
 

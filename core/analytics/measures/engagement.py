@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 
 from core.analytics.frames.grouping import RATIO_SCALE, Floats, Ints, Mask, ratio
 from core.analytics.frames.schemas import CREATORS, ENGAGEMENT
@@ -26,6 +26,9 @@ from core.analytics.frames.tables import (
     tier_names,
 )
 from core.analytics.tiers import DEFAULT_TIERS, Tiers
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 MIN_POSTS = 5
 """Fewer usable posts than this give numbers and no verdict."""

@@ -26,16 +26,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, log
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import pandas as pd
 
 from core.analytics.frames.grouping import Floats, Mask
 from core.analytics.frames.tables import KINDS as CODES
 from core.analytics.frames.tables import STORY, PostTable
 from core.analytics.measures.engagement import Usable
 from core.analytics.pricing.card import KINDS
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 GUESSED: Final[Mapping[str, float]] = {
     "story": 0.5,

@@ -10,10 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
-import pandas as pd
 
 from core.analytics.frames.grouping import Ints
 from core.analytics.frames.tables import column, floats
@@ -30,6 +29,9 @@ from core.analytics.pricing.card import (
     read_pieces,
 )
 from core.analytics.pricing.price import package_factor, rounded
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 AGAIN: Final = 0.4
 
@@ -64,6 +66,8 @@ def with_fees(
 ) -> pd.DataFrame:
     """Return SUMMARIES with `fees`, the rate card of each, else what was paid (by handle and platform,
     by kind) before, and `packages`, the prices that the card asks for several pieces together."""
+    import pandas as pd
+
     cards = frame["rate_card"].fillna("").tolist() if "rate_card" in frame else [""] * len(frame)
     if not any(cards) and not paid:
         return frame
@@ -90,6 +94,8 @@ def offered(frame: pd.DataFrame, request: Request) -> pd.DataFrame:
     lumped (the share of one post's variance that stays with several pieces, see `outlook`). Without
     a wish and without known fees the frame itself.
     """
+    import pandas as pd
+
     priced = any(any(frame[name]) for name in ("fees", "packages") if name in frame)
     if request.deliverable is None and not priced:
         return frame
@@ -117,6 +123,8 @@ def offered(frame: pd.DataFrame, request: Request) -> pd.DataFrame:
 
 def groups_of(frame: pd.DataFrame) -> Ints | None:
     """Return whose option each row is, None where no creator has several."""
+    import pandas as pd
+
     numbers = pd.factorize(frame["creator_id"].astype(object))[0].astype(np.int64)
     return numbers if int(numbers.max(initial=-1)) + 1 < len(numbers) else None
 

@@ -53,9 +53,14 @@ class Quantity:
     unknown: bool = False
 
 
+def holds_number(folded: str) -> bool:
+    """Return whether a text in lower case may hold a number at all, in digits or in words."""
+    return _ANY.search(folded) is not None
+
+
 def quantities(scan: Scan) -> list[Quantity]:
     """Return every number of what is left of the message, in order; a share (`100%`) counts nothing."""
-    if not _ANY.search(scan.rest):
+    if not holds_number(scan.rest):
         return []
     text = without_glue(scan.rest)
     tokens = [(m.lastgroup, m[0], m.start(), m.end()) for m in _TOKEN.finditer(text)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from core.nlu.amounts.metrics import METRICS
@@ -67,6 +68,7 @@ def introduced(text: str) -> tuple[str, ...]:
     return tuple(m["code"].upper() for m in _CUED.finditer(text) if _is_code(m["code"], text))
 
 
+@lru_cache(maxsize=64)
 def codes_in(text: str) -> tuple[str, ...]:
     """Return every word of a text that can only be a code, in capitals, each once."""
     found = {m.start("code"): m["code"] for m in _CUED.finditer(text) if _is_code(m["code"], text)}

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from core.nlu.amounts.quantities import in_digits
+from core.nlu.amounts.quantities import holds_number, in_digits
 from core.nlu.hints import ordinals
 from core.nlu.offers.figures import read_figures
 from core.nlu.offers.prices import Price, read_offer_prices
@@ -147,11 +147,17 @@ class OfferSaid:
 def is_offer(text: str) -> bool:
     """Return whether a message forwards an offer, or asks what to do with one that it holds."""
     folded = plain(text)
-    if _ELSE.search(folded) or _OURS.search(folded):
+    if not _may_offer(folded) or _ELSE.search(folded) or _OURS.search(folded):
         return False
     offer = read_offer(text)
     told = offer.priced or offer.barter or offer.foreign
     return _is_called_so(text, folded, offer, told) or _reads_so(folded, offer, told)
+
+
+def _may_offer(folded: str) -> bool:
+    """Return whether a message has what every offer has: most have nothing of it, and are read no further."""
+    named = _ASKING.search(folded) or _HEADED.match(folded) or _BARTER.search(folded)
+    return named is not None or holds_number(folded)
 
 
 def _is_called_so(text: str, folded: str, offer: OfferSaid, told: bool) -> bool:

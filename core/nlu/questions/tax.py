@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final, Literal
 
 from core.nlu.amounts.quantities import Quantity, quantities
@@ -116,6 +117,7 @@ class TaxWish:
     asks: str | None = None
 
 
+@lru_cache(maxsize=64)
 def tax_wish(text: str) -> TaxWish | None:
     """Return what a message asks about tax; None when it asks nothing that can be worked out.
 
