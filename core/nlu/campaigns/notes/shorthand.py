@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.campaigns.notes.packs import in_pieces
 from core.nlu.scan import HEAD
 
 MOST: Final = 30
@@ -22,10 +23,12 @@ _GLUED: Final = re.compile(
     r"(?<![\w@./#-])(dp|fee|honor|harga|modal|omzet|sisa|ongkir|budget)\s{1,2}(?:ny|nya|ne)(?![\w@./-])",
     re.I,
 )
+_HYPHENED: Final = re.compile(r"(?<=[a-z])-(?=nya\b)", re.I)
 
 
 def written_out(text: str) -> str:
-    """Return a note with its shortened words in full: `jd 350 byr lg 200` is `jadi 350 bayar lagi 200`.
+    """Return a note with its shortened words in full and what is sold by the dozen in pieces: `jd 350 byr lg
+    200` is `jadi 350 bayar lagi 200`, `laku 2 lusin` is `laku 24`.
 
     Only a conversation about a campaign may be read so: elsewhere such letters are names and slips.
     """
@@ -34,4 +37,5 @@ def written_out(text: str) -> str:
     head = HEAD.match(text)
     told = head[0] if head else ""
     full = _SHORT.sub(lambda found: _WORDS[found[0].lower()], told)
-    return _GLUED.sub(r"\1nya", full) + text[len(told) :]
+    full = _GLUED.sub(r"\1nya", _HYPHENED.sub("", full))
+    return in_pieces(full) + text[len(told) :]

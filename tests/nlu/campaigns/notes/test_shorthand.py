@@ -17,7 +17,32 @@ from core.nlu.campaigns.notes.shorthand import written_out
         ("paid @jd.lg 250k", "paid @jd.lg 250k"),
         ('caption: "hr ini sy lg promo"', 'caption: "hr ini sy lg promo"'),
         ("skin.lg laku 5", "skin.lg laku 5"),
+        ("like-nya 300 komen-nya 20", "likenya 300 komennya 20"),
     ],
 )
 def test_shortened_words_are_written_out(text: str, full: str) -> None:
     assert written_out(text) == full
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("laku 2 lusin total 400rb", "laku 24 total 400rb"),
+        ("laku dua kodi batik", "laku 40 batik"),
+        ("laku selusin @75rb", "laku 12 total 75rb"),
+        ("laku 2 lusin @7,5rb", "laku 24 total 15rb"),
+        ("laku 3 lusin @6rb per pcs", "laku 36 @6rb per pcs"),
+        ("laku setengah lusin", "laku 6"),
+        ("laku 1,5 lusin", "laku 18"),
+        ("sold half a dozen", "sold 6"),
+        ("sold two dozen for 400k", "sold 24 for 400k"),
+        # what a dozen costs is no number of pieces
+        ("harga selusin 180rb", "harga selusin 180rb"),
+        ("selusin 180rb, laku 3", "selusin 180rb, laku 3"),
+        ("fee 50rb per lusin", "fee 50rb per lusin"),
+        ("@toko.2lusin laku 5", "@toko.2lusin laku 5"),
+        ("dozens of comments", "dozens of comments"),
+    ],
+)
+def test_packs_are_counted_in_pieces(text: str, pieces: str) -> None:
+    assert written_out(text) == pieces
