@@ -47,6 +47,9 @@ LOOK_AROUND_S = 10.0
 AT_EASE_S = 2.0
 """Menus can wait so long for a bot that has just begun, or taken over."""
 
+DEAF_S = 60.0
+"""Telegram was not heard for longer: this process is not ready."""
+
 GRACE = 3.0
 """Seconds that a stop gives to turns under way, then to letters that wait, then to sends."""
 
@@ -244,7 +247,7 @@ def _readiness(
         age = (datetime.now(UTC) - oldest).total_seconds() if oldest else 0.0
         committed_ago = silent_s()
         commits = committed_ago < TTL.total_seconds()
-        ready = commits and (not polls() or (heard_ago is not None and heard_ago < 60))
+        ready = commits and (not polls() or (heard_ago is not None and heard_ago < DEAF_S))
         return {
             "ready": ready,
             "database": "ok" if commits else "takes no commit",

@@ -18,7 +18,6 @@ from core.capabilities.searching.choices import choices
 from core.capabilities.searching.praised import praised
 from core.capabilities.searching.shifting import shifted
 from core.capabilities.searching.terms import terms_of
-from core.dialogue.requests import SURE
 from core.dialogue.searching.budgets import CHEAPER
 from core.dialogue.searching.changes import change
 from core.dialogue.searching.slots import SuggestSlots, payload_of
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from core.analytics.community.ranking import Standing
     from core.analytics.portfolio.proposal import Suggestion
     from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+    from core.nlu.understanding import SURE, Understanding
 
 __all__ = ["SuggestSlots", "SuggestView", "capability"]
 

@@ -15,13 +15,12 @@ from core.nlu.cues import cued_intents
 from core.nlu.intents import OTHER, PROFILE, SEARCH
 from core.nlu.names import can_be_name
 from core.nlu.places.cities import resolve_city
-from core.nlu.understanding import Understanding
+from core.nlu.understanding import CERTAIN, Understanding
 from core.nlu.words.bags import bag
 
 CLEAR: Final = 0.7
 """From here on another intent is believed rather than taken for a free answer."""
 
-CERTAIN: Final = 0.99
 LONGEST_NAME: Final = 5
 """Words; what is longer and clearly another intent is no name that was asked for."""
 

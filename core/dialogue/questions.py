@@ -10,7 +10,7 @@ from core.dialogue.action import Action, Ask, Fallback
 from core.dialogue.answers import answer_to
 from core.dialogue.filling import accepted, doubt_in, totalled
 from core.dialogue.reference import NEEDS_HANDLES, asks_anew, with_references
-from core.dialogue.requests import SURE, request
+from core.dialogue.requests import request
 from core.dialogue.starting import Specs, start
 from core.dialogue.state import Question, State
 from core.nlu.amounts.quantities import quantities
@@ -20,7 +20,7 @@ from core.nlu.campaigns.notes.news import tells_news
 from core.nlu.intents import CANCEL, COMPARE, LOG, OTHER, RATE, SEARCH
 from core.nlu.scan import Scan
 from core.nlu.searching.product import product_in
-from core.nlu.understanding import Understanding
+from core.nlu.understanding import SURE, Understanding
 
 _HANDLE: Final = re.compile(r"@[\w.]{1,60}")
 MISSES: Final = 2

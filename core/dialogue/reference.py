@@ -28,18 +28,18 @@ from core.nlu.intents import (
     PROFILE,
     RATE,
     RECOMMEND,
+    REPORT,
     SEARCH,
 )
 from core.nlu.offers.offer import of_stranger
 from core.nlu.searching.product import product_in
-from core.nlu.understanding import Understanding
+from core.nlu.understanding import SURE, Understanding
 from core.nlu.words.bags import bag
 
-SURE: Final = 0.6
 NEEDS_HANDLES: Final = frozenset({EVALUATE, BRIEF, RATE, LOG, RECOMMEND})
 """Intents that are about an account; without one they mean the only one that was shown."""
 
-MAY: Final = NEEDS_HANDLES | {"campaign_new", "campaign_report"}
+MAY: Final = NEEDS_HANDLES | {NEW, REPORT}
 """Intents that can be about an account, where a word like `dia` says so."""
 
 SIZES: Final = frozenset({EVALUATE, RATE})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 
 from core.dialogue.action import Action, Ask, Choose, Fallback, Run
@@ -38,10 +39,14 @@ from core.nlu.intents import (
     SEARCH,
     THANKS,
 )
-from core.nlu.understanding import Understanding
+from core.nlu.understanding import SURE, Understanding
 
-SURE, LIKELY, CLOSE = 0.6, 0.35, 0.2
-"""Above SURE an intent stands; below LIKELY it is only guessed; CLOSE apart, both are offered."""
+GUESSES: Final = 3
+LIKELY, CLOSE = 0.35, 0.2
+"""Below LIKELY an intent is only guessed; CLOSE apart, both are offered."""
+
+LEAST_SHARE: Final = 0.05
+"""Below this an intent is not worth a guess."""
 
 UNGUESSED: Final = frozenset({OTHER, GREET, THANKS})
 """Nobody has to be asked whether they meant to greet or to give thanks."""
@@ -164,9 +169,8 @@ def _correction(said: Understanding, shown: Shown | None, specs: Specs) -> Run |
 
 def _guesses(said: Understanding) -> tuple[str, ...]:
     ranked = [(said.intent, said.confidence), *said.alternatives]
-    return tuple(intent for intent, share in ranked if intent not in UNGUESSED and share >= 0.05)[
-        :3
-    ]
+    likely = (intent for intent, share in ranked if share >= LEAST_SHARE)
+    return tuple(islice((intent for intent in likely if intent not in UNGUESSED), GUESSES))
 
 
 def _rivals(said: Understanding, specs: Specs) -> tuple[Run, ...]:

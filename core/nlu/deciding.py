@@ -44,11 +44,9 @@ from core.nlu.questions.glossary import asks_term
 from core.nlu.scan import LONGEST, Scan
 from core.nlu.searching.business import of_another_place
 from core.nlu.searching.niches import seeks_niche
+from core.nlu.understanding import CERTAIN
 from core.nlu.words.bags import bag
 from core.nlu.words.denials import without_denials
-
-CERTAIN: Final = 0.99
-"""A text is never as sure as a button, whose confidence is 1."""
 
 ACCOUNTS: Final = bag("handles platform")
 

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from core.messages import SlotValue
 from core.nlu.scan import Figure
+
+SURE: Final = 0.6
+"""From this confidence on an intent stands."""
+
+CERTAIN: Final = 0.99
+"""A text is never as sure as a button, whose confidence is 1."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,13 +28,13 @@ RECOMMENDED, CONSIDER, AVOID, INSUFFICIENT = (
     "insufficient_data",
 )
 MIN_FOLLOWERS = 1_000
-GOOD_PERCENTILE, POOR_PERCENTILE = 50.0, 10.0
+HIGH_PERCENTILE, GOOD_PERCENTILE, POOR_PERCENTILE = 75.0, 50.0, 10.0
 POOR_GAP = 0.75
 """Of the usual rate of accounts alike. Where accounts lie close together the last of them may be as
 good as most: a low place alone is no reason to avoid it. Ours."""
 
-HALF, MOSTLY = 0.5, 0.5
-"""What sponsored posts bring beside others below which nothing is recommended; the share of sponsored posts
+HALF, WEAK, MOSTLY = 0.5, 0.7, 0.5
+"""What sponsored posts bring beside others below which nothing is recommended, and below which it is said; the share of sponsored posts
 above which that is said. Ours."""
 
 
@@ -65,7 +65,7 @@ class Place:
         if self.percentile < POOR_PERCENTILE:
             return "very_low" if self.poor else "close"
         if self.surely_good:
-            return "high" if self.percentile >= 75 else "good"
+            return "high" if self.percentile >= HIGH_PERCENTILE else "good"
         return "low" if max(self.high, self.percentile) < GOOD_PERCENTILE else "open"
 
     @property
@@ -260,5 +260,5 @@ def _paid(performance_ratio: float | None, share: float | None) -> list[Note]:
     """Return how sponsored posts do, or that hardly any other is there to compare them with."""
     if performance_ratio is None:
         return [Note("sponsored_most", {"share": share})] if (share or 0) > MOSTLY else []
-    level = "poor" if performance_ratio < HALF else "weak" if performance_ratio < 0.7 else "strong"
+    level = "poor" if performance_ratio < HALF else "weak" if performance_ratio < WEAK else "strong"
     return [Note(f"sponsored_{level}", {"ratio": performance_ratio})]

@@ -15,12 +15,11 @@ from core.nlu.questions.glossary import asks_term
 
 if TYPE_CHECKING:
     from core.dialogue.state import Offers
-    from core.nlu.understanding import Understanding
+    from core.nlu.understanding import SURE, Understanding
 
 SMALLEST_PRICE: Final = 1_000
 """Fewer rupiah are no price (as in files)."""
 
-_SURE: Final = 0.6
 _ASKING: Final = 6
 """Words of a question about the question, such as `maksudnya apa?`."""
 
@@ -78,7 +77,7 @@ def _is_of_it(said: Understanding) -> bool:
         return True
     if "@" in said.text or "\n" in said.text.strip():
         return False
-    if said.intent == OTHER or said.confidence < _SURE:
+    if said.intent == OTHER or said.confidence < SURE:
         return True
     few = len(said.text.split()) <= _ASKING
     return said.intent in _BESIDE and few and asks(said.text) and not asks_term(said.text)

@@ -20,6 +20,10 @@ JUDGED: Final[Mapping[str, float]] = {"again": 1.0, "careful": 0.1}
 """What working together says, by the verdict of `campaign.history`; two collaborations are needed."""
 
 
+BADLY: Final = 0.3
+"""Who was rated below this is left out."""
+
+
 async def with_past(known: pd.DataFrame, request: Request, context: Context) -> pd.DataFrame:
     """Return SUMMARIES with `record` and `praise` (0..1, NaN unknown), and `fees` where any are known.
 
@@ -29,7 +33,7 @@ async def with_past(known: pd.DataFrame, request: Request, context: Context) -> 
     known = with_fees(await _with_paid(known, paid, context), paid)
     own, praise = await _votes(context)
     record = await _records(context) | own
-    bad = {name for name, score in own.items() if score < 0.3 and name not in request.must}
+    bad = {name for name, score in own.items() if score < BADLY and name not in request.must}
     kept = known[~known["handle"].isin(bad)].reset_index(drop=True)
     return kept.assign(
         record=kept["handle"].map(record).astype("float64"),

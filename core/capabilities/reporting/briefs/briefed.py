@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from core.capabilities.reporting.hearing.spoken_of import in_campaign
-from core.dialogue.reference import SURE, meant
+from core.dialogue.reference import meant
 from core.messages import SlotValue
 from core.nlu.asides import asks
 from core.nlu.campaigns.briefs.briefing import told_of_brief
 from core.nlu.intents import BRIEF, OTHER, SEARCH
 from core.nlu.names import can_be_name
 from core.nlu.searching.product import product_listed
+from core.nlu.understanding import SURE
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from core.capabilities.reporting.hearing.spoken_of import CHAT, in_campaign
-from core.dialogue.reference import SURE, meant, pointed
+from core.dialogue.reference import meant, pointed
 from core.messages import SlotValue
 from core.nlu.campaigns.planning.enlisting import adds, adds_listed, enlists_too, from_list
 from core.nlu.campaigns.planning.roster import names_campaign
 from core.nlu.intents import BRIEF, NEW, OTHER, REPORT, SEARCH
 from core.nlu.names import can_be_name
+from core.nlu.understanding import SURE
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

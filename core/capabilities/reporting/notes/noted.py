@@ -22,6 +22,8 @@ from core.nlu.intents import LOG, NEW, REPORT
 from core.nlu.times.loose import loose_day
 
 OFFERED: Final = 4
+ALIKE: Final = 75
+"""How alike two handles are, of 100, where one may be the other misspelt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,4 +179,4 @@ def ways(slots: Noting, unknown: tuple[str, ...], known: Portfolio, campaign: Ca
 def _alike(one: str, other: str) -> bool:
     from rapidfuzz import fuzz
 
-    return bool(fitting(other, (one,))) or fuzz.ratio(one, other) >= 75
+    return bool(fitting(other, (one,))) or fuzz.ratio(one, other) >= ALIKE

@@ -11,7 +11,7 @@ from core.nlu.campaigns.notes.deliverables import pieces_in
 from core.nlu.intents import BRIEF, CHECK, OTHER
 from core.nlu.names import wishes
 from core.nlu.searching.product import price_in
-from core.nlu.understanding import Understanding
+from core.nlu.understanding import SURE, Understanding
 from core.nlu.words.particles import PARTICLE
 
 LEAD: Final = r"^\W*(?:(?:eh|oh|maaf|sori|sorry|ralat|salah|kak|min|maksud(?:nya|ku|saya)?|oke|ok|no|actually)\W+)*"
@@ -120,7 +120,7 @@ def more_facts(
     said: Understanding, text: str, before: Mapping[str, SlotValue]
 ) -> dict[str, SlotValue] | None:
     """Return facts of the product: a list that asks nothing and that nothing else is made of."""
-    unknown = said.intent in {OTHER, CHECK, BRIEF} or said.confidence < 0.6
+    unknown = said.intent in {OTHER, CHECK, BRIEF} or said.confidence < SURE
     plain = "?" not in text and "@" not in text and _FACTS.search(text) is not None
     plain = plain and not wishes(text)
     if not (unknown and plain and len(text.split()) > 2):
