@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from core.messages import SlotValue
+from core.nlu.numbering import unnumbered
 
 LONGEST: Final = 1_500
 """Characters that are read; who writes more pastes something, and its start tells what."""
@@ -35,7 +36,8 @@ _DECIMALS: Final = {"1/2": "5", "1/4": "25", "3/4": "75"}
 def plain(text: str) -> str:
     """Return the text in lower case with plain quotes, digits and spaces, cut to `LONGEST`.
 
-    Halves and quarters of a unit become decimals: `1/2 juta` is `0,5 juta`.
+    Halves and quarters of a unit become decimals: `1/2 juta` is `0,5 juta`. The numbers of a list's lines
+    are left out.
     """
     return _folded(text[:LONGEST])
 
@@ -43,6 +45,7 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=64)
 def _folded(text: str) -> str:
     # Some fifty readers ask for the same message, one after another.
+    text = unnumbered(text)
     if not text.isascii():
         for sign, digits in _SIGNS.items():
             text = text.replace(sign, f" {digits}")

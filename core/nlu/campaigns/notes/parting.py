@@ -13,6 +13,7 @@ from core.nlu.campaigns.notes.echoing import completed, echoes, goes_on, names_d
 from core.nlu.campaigns.notes.news import tells_news
 from core.nlu.campaigns.notes.pending import in_between
 from core.nlu.campaigns.planning.tasks import posts_in, task_in
+from core.nlu.numbering import unnumbered
 
 _HANDLE: Final = r"(?<![\w@])@(?!\d[\d.,]{0,12}(?:rb|ribu|k|jt|juta)?(?![\w.]))[\w.]*\w"
 """An account; the `@50rb` of a price is none."""
@@ -23,6 +24,7 @@ _BREAK: Final = re.compile(
     r"(?:[;\n]|,(?!\d)|[.!](?=\s)|\b(?:dan|and|tapi|tp|but|terus|trus|lalu|then|sedangkan)\b)\s{0,3}",
     re.IGNORECASE,
 )
+_ITEM: Final = re.compile(r"\n[^\S\n]{0,8}[-•*–·][^\S\n]{1,8}")
 _AMOUNT: Final = re.compile(
     r"\d\s{0,2}(?:rb|ribu|k|jt|juta|thousand|million)\b|\brp\.?\s{0,2}\d", re.IGNORECASE
 )
@@ -88,7 +90,7 @@ def parts(text: str, codes: Iterable[str | None] = ()) -> tuple[str, ...]:
     as does a payment that closes it for all who have an amount.
     codes: promo codes that stand for whoever has them.
     """
-    known = tuple(code for code in codes if code)
+    text, known = unnumbered(text), tuple(code for code in codes if code)
     owners = re.compile(
         rf"{_HANDLE}|{matching(known).pattern}" if known else _HANDLE, re.IGNORECASE
     )
@@ -168,8 +170,12 @@ def _number_of(text: str, since: int, start: int) -> int:
 
 
 def _begin(text: str, before: int, start: int) -> int:
-    """Return where what is told of whom `start` names begins: at the words before the name that tell
-    something themselves (`..., jangan lupa bayar @rani`), else at the name. before: of whom is told before."""
+    """Return where what is told of whom `start` names begins: with the item of a list that names them, at the
+    words before the name that tell something themselves (`..., jangan lupa bayar @rani`), else at the name.
+    before: of whom is told before."""
+    items = [m.end() for m in _ITEM.finditer(text, before, start)]
+    if items:
+        return items[-1]
     breaks = [m.end() for m in _BREAK.finditer(text, before, start)]
     lead = text[breaks[-1] : start] if breaks else ""
     if number := _OF_NEXT.fullmatch(lead):

@@ -11,6 +11,7 @@ from core.nlu.amounts.spoken import SLANG, WHOLE
 from core.nlu.campaigns.codes import codes_in
 from core.nlu.campaigns.money.amounts import MONEY, money_of
 from core.nlu.campaigns.money.payments import Terms, terms_in
+from core.nlu.numbering import unnumbered
 
 HANDLE: Final = re.compile(
     r"(?<![\w@])@(?!\d[\d.,]{0,12}(?:rb|ribu|k|jt|juta)?(?![\w.]))(?P<handle>[\w.]*\w)"
@@ -49,6 +50,7 @@ def joining(text: str) -> dict[str, Joining]:
     An amount that only the last of several accounts has may be for all of them: it is nobody's fee
     unless a budget is named beside it.
     """
+    text = unnumbered(text)
     named = list(HANDLE.finditer(text))
     ends = [*(match.start() for match in named[1:]), len(text)][: len(named)]
     found = {}

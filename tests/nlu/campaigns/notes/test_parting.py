@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.notes.parting import marked, parts, tells_of_each
 
 
@@ -32,6 +35,8 @@ from core.nlu.campaigns.notes.parting import marked, parts, tells_of_each
         ("@a oke, @b masih nego", ("@a oke, ", "@b masih nego")),
         ("@a agreed, @b is still thinking", ("@a agreed, ", "@b is still thinking")),
         ("@a sold 5 and @b sold 3", ("@a sold 5 and ", "@b sold 3")),
+        ("- @a dp 1jt\n- sales: @b 7", ("- @a dp 1jt\n- ", "sales: @b 7")),
+        ("@a dp 1jt\nlive, 5k views. @b deal", ("@a dp 1jt\nlive, 5k views. ", "@b deal")),
     ],
 )
 def test_each_has_their_own(text: str, told: tuple[str, ...]) -> None:
@@ -116,3 +121,23 @@ def test_a_number_may_stand_before_whom_it_is_of(text: str, told: tuple[str, ...
 )
 def test_shares_are_told_of_each_who_is_named_before_them(text: str, told: int) -> None:
     assert len(parts(text)) == told
+
+
+_TOLD = ("300rb lunas", "250k paid", "got 1.2 million transferred", "udah dibayar 75rb")
+_PAID = (300_000, 250_000, 1_200_000, 75_000)
+
+
+@given(
+    st.lists(st.integers(0, 3), min_size=2, max_size=6),
+    st.sampled_from(("{}. ", "{}) ", "{} - ", "({}) ", "#{}. ", "{}\ufe0f\u20e3 ", "- ", "")),
+    st.sampled_from(("", "Status:\n")),
+    st.integers(1, 20),
+)
+def test_the_number_of_a_line_is_nobodys_money(
+    told: list[int], mark: str, head: str, first: int
+) -> None:
+    lines = (
+        f"{mark.format(n)}@p{n} {_TOLD[told[n - first]]}" for n in range(first, first + len(told))
+    )
+    apart = [terms_in(part).paid_idr for part in parts(head + "\n".join(lines))]
+    assert apart == [_PAID[one] for one in told]
