@@ -27,12 +27,13 @@ from core.nlu.intents import IMPORT, PROFILE, RECOMMENDATIONS
 from core.nlu.questions.tax import tax_wish
 from core.nlu.searching.complaints import complains_of
 from core.nlu.searching.unwanted import without_unwanted
+from core.nlu.understanding import SURE
 
 if TYPE_CHECKING:
     from core.analytics.community.ranking import Standing
     from core.analytics.portfolio.proposal import Suggestion
     from core.dialogue.state import State
-    from core.nlu.understanding import SURE, Understanding
+    from core.nlu.understanding import Understanding
 
 __all__ = ["SuggestSlots", "SuggestView", "capability"]
 

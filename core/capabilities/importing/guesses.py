@@ -12,10 +12,11 @@ from core.nlu.asides import asks
 from core.nlu.files.column_words import denied, denies, lone_meaning, meant, swaps
 from core.nlu.intents import CANCEL, EXPLAIN, HELP, OTHER
 from core.nlu.questions.glossary import asks_term
+from core.nlu.understanding import SURE
 
 if TYPE_CHECKING:
     from core.dialogue.state import Offers
-    from core.nlu.understanding import SURE, Understanding
+    from core.nlu.understanding import Understanding
 
 SMALLEST_PRICE: Final = 1_000
 """Fewer rupiah are no price (as in files)."""
