@@ -32,6 +32,7 @@ class BreakEvenSlots:
     price_idr: int | None = None
     cost_idr: int | None = None
     revenue_idr: int | None = None
+    pieces: int | None = None
     fee: str | None = field(default=None, metadata={"free": True})
     profit: str | None = field(default=None, metadata={"free": True})
 
@@ -39,7 +40,7 @@ class BreakEvenSlots:
 @dataclass(frozen=True, slots=True)
 class BreakEvenView:
     """In rupiah: the fee, what one piece brings, with its price and cost where it is their difference; what
-    was earned, what of it is left. exact: pieces by division, pieces: rounded up."""
+    was earned, what of it is left. exact: pieces by division, pieces: rounded up, or how many were sold."""
 
     fee_idr: int | None = None
     profit_idr: int | None = None
@@ -63,7 +64,8 @@ class BreakEven(Capability[BreakEvenSlots, BreakEvenView]):
         """Return whether a message asks it and holds all that it is reckoned from."""
         said = sums_in(text)
         whole = said.fee_idr is not None and _profit(said) is not None
-        return asks_profit(text) or (whole and asks_break_even(text))
+        summed = said.revenue_idr is not None or said.fee_idr is not None
+        return (summed and asks_profit(text)) or (whole and asks_break_even(text))
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim the question, and other amounts for the one before; the fee that nobody names is the price
@@ -88,18 +90,29 @@ class BreakEven(Capability[BreakEvenSlots, BreakEvenView]):
         """Divide, or subtract; ask for what is missing."""
         said = _said(slots, context.text)
         known = _amounts(said)
-        if said.revenue_idr is not None and asks_profit(context.text):
-            left = said.revenue_idr - (said.cost_idr or 0) - (said.fee_idr or 0)
-            return Outcome(replace(BreakEvenView(**known), left_idr=left), block="left")
+        if asks_profit(context.text):
+            return Outcome(_left(said), block="left")
         fee, profit = said.fee_idr, _profit(said)
         if not fee:
             return Outcome(BreakEvenView(), asks="fee", slots=known)
         if profit is None:
             return Outcome(BreakEvenView(fee_idr=fee), asks="profit", slots=known)
-        view = replace(BreakEvenView(**known), profit_idr=profit)
+        view = replace(BreakEvenView(**known), profit_idr=profit, pieces=0)
         if pieces := pieces_to_earn(fee, profit):
             view = replace(view, exact=fee / profit, pieces=pieces)
         return Outcome(view, slots=known)
+
+
+def _left(said: Sums) -> BreakEvenView:
+    """Return what is left of what was earned in all, else of so many pieces at their price."""
+    if said.revenue_idr is not None:
+        earned, cost = said.revenue_idr, said.cost_idr or 0
+        said = replace(said, pieces=None)
+    else:
+        sold = said.pieces or 0
+        earned, cost = sold * (said.price_idr or 0), sold * (said.cost_idr or 0)
+    left = earned - cost - (said.fee_idr or 0)
+    return replace(BreakEvenView(**_amounts(said)), left_idr=left)
 
 
 def _said(slots: BreakEvenSlots, text: str) -> Sums:

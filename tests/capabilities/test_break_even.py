@@ -23,6 +23,9 @@ async def asked(text: str, language: str = "id", **slots):
         ("jual 35rb modal 20rb fee 300rb balik modal brp", "id", "Rp35.000 − modal Rp20.000 = Rp15.000"),
         ("jual 20rb modal 25rb fee 300rb balik modal brp", "id", "Tidak akan balik modal"),
         ("omzet 315rb modal bahan 150rb, untung brp", "id", "omzet Rp315.000 − modal Rp150.000 = Rp165.000"),
+        ("jualan batik, laku 3 harganya 275rb modalnya 200rb fee 150rb untung berapa", "id", "3 × (harga jual Rp275.000 − modal Rp200.000) − fee Rp150.000 = Rp75.000"),
+        ("laku 12 porsi, seporsi 18rb, modalnya 10rb, bayar kreator 200, untung berapa", "id", "<b>Rugi Rp104.000"),
+        ("sold 40 cups, price 12k each, paid 300k, how much profit?", "en", "40 × price Rp12,000 − fee Rp300,000 = Rp180,000"),
         ("revenue 900k, cost of goods 1jt, how much profit?", "en", "A loss of Rp100,000"),
     ],
 )  # fmt: skip

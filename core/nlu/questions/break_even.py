@@ -34,7 +34,7 @@ _CUES: Final = re.compile(
     r"(?<![a-z])(?:"
     r"(?P<profit>untung|laba|profit|margin|cuan|make|earn|making|earning)"
     r"|(?P<revenue>omzet|omset|pendapatan|pemasukan|revenue|penjualan)"
-    r"|(?P<price>harga\s{1,3}jual|jual(?:nya)?|dijual|jualan|price|sell(?:ing)?(?:\s{1,3}(?:it|them|at|for))?|sold\s{1,3}(?:at|for))"
+    r"|(?P<price>harga(?:\s{1,3}jual)?|se(?:porsi|botol|bungkus|cup|gelas|kotak|box|toples|potong|lembar|pasang|biji|buah|pcs|mangko?k|loyang|item|unit)|jual(?:nya)?|dijual|jualan|price|sell(?:ing)?(?:\s{1,3}(?:it|them|at|for))?|sold\s{1,3}(?:at|for))"
     r"|(?P<cost>modal\s{1,3}(?:per|se|bahan|produk|barang|bikin)|hpp|bahan(?:\s{1,3}baku)?|biaya\s{1,3}(?:bikin|bahan|produksi)|ongkos\s{1,3}(?:bikin|produksi)|costs?\s{1,3}(?:me|of\s{1,3}goods|to\s{1,3}make)|cogs|modal(?:nya)?|cost)"
     r"|(?P<fee>fee|bayar(?:in|an)?|dibayar|honor|tarif|endorse\w*|kreator|influencer|pay(?:ing)?|paid|charges?|biaya|budget)"
     r")(?:n?ya|ku)?(?![a-z])"
@@ -42,6 +42,15 @@ _CUES: Final = re.compile(
 _PER_UNIT: Final = re.compile(
     rf"\s{{0,3}}(?:(?:/|per|each|an?|tiap|setiap)\s{{0,3}}{_UNIT}?|se{_UNIT})(?![a-z])"
 )
+
+_SOLD: Final = re.compile(
+    rf"\b(?:laku|(?:ke|ter)?jual|sold|sells?)(?:nya)?\s{{1,3}}(?P<behind>\d{{1,5}})(?![\d.,]*\s{{0,2}}(?:rb|ribu|k|jt|juta)\b)(?![.,]?\d)"
+    rf"|(?<![\d.,])(?P<before>\d{{1,5}})\s{{1,3}}(?:{_UNIT}\s{{1,3}})?(?:laku|(?:ke|ter)jual|sold)\b"
+)
+_IN_SHORT: Final = re.compile(
+    rf"(?P<cue>fee|bayar(?:in|an)?|dibayar|honor|tarif|pay(?:ing)?|paid)(?:n?ya|ku)?(?:\s{{1,3}}(?:ke\s{{1,3}})?(?:dia|kreator|creator|influencer|her|him)(?:nya)?)?\s{{1,3}}(?P<thousands>[1-9]\d{{1,2}})(?![.,]?\d|\s{{0,3}}(?:%|persen|x\b|kali\b|rb|ribu|k\b|jt|juta|kreator|creators?|influencer|{_UNIT}\b))"
+)
+"""A fee as it is spoken among people who know the amounts: `bayar 500`."""
 
 SHORT: Final = 9
 _SUPPOSES: Final = re.compile(
@@ -52,13 +61,14 @@ _SUPPOSES: Final = re.compile(
 @dataclass(frozen=True, slots=True)
 class Sums:
     """In whole rupiah, None where nobody said: the fee that was or would be paid; what one piece brings, sells
-    for and costs (beside what was earned: what all of it cost); what was earned in all."""
+    for and costs (beside what was earned: what all of it cost); what was earned in all. pieces: how many were sold."""
 
     fee_idr: int | None = None
     profit_idr: int | None = None
     price_idr: int | None = None
     cost_idr: int | None = None
     revenue_idr: int | None = None
+    pieces: int | None = None
 
 
 def asks_break_even(text: str) -> bool:
@@ -84,19 +94,22 @@ def asks_profit(text: str) -> bool:
     if len(folded.split()) > LONGEST or _NO_WISH.search(folded) or not _LEFT.search(folded):
         return False
     said = sums_in(text)
-    return said.revenue_idr is not None and (said.cost_idr or said.fee_idr) is not None
+    earned = said.revenue_idr or (said.pieces and said.price_idr)
+    return bool(earned) and (said.cost_idr or said.fee_idr) is not None
 
 
 def sums_in(text: str) -> Sums:
     """Return the amounts of such a question by the word before each, else behind it; what is told of one
     piece without a word is what it brings."""
-    scan = Scan.of(text)
+    scan = Scan.of(_IN_SHORT.sub(r"\g<cue> \g<thousands>rb", plain(text)))
     money = [
         n
         for n in quantities(scan)
         if not n.negative and (n.scaled or n.currency or n.value >= 1_000)
     ]
     told: dict[str, int] = {}
+    if sold := _SOLD.search(scan.text):
+        told["pieces"] = int(sold["behind"] or sold["before"])
     since = 0
     for at, number in enumerate(money):
         until = money[at + 1].start if at + 1 < len(money) else len(scan.text)

@@ -44,6 +44,9 @@ def test_each_amount_is_of_the_word_beside_it(
         ("harus kejual berapa biar nutup fee 250rb? untung 5rb", Sums(250_000, 5_000)),
         ("berapa cup harus kejual biar impas", Sums()),
         ("break even berapa pcs kalau fee 500rb", Sums(500_000)),
+        ("kalau gw bayar 500 untung per gelas 8rb harus laku berapa", Sums(500_000, 8_000)),
+        ("harus laku berapa kalau bayar 3 kreator untung 8rb", Sums(None, 8_000)),
+        ("bayar 50% untung 8rb, balik modal berapa pcs", Sums(None, 8_000)),
     ],
 )  # fmt: skip
 def test_what_must_sell(text: str, said: Sums) -> None:
