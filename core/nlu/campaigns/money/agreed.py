@@ -17,6 +17,7 @@ _AGREED = re.compile(
     re.I,
 )
 _NAMES = re.compile(r"(?<![\w.])@[a-z_][\w.]*|\b(?!rp\.?\d)[a-z]\w*[._][\w.]*\w", re.I)
+_OWNERS = re.compile(rf"(?:{_NAMES.pattern})(?:['’]s(?!\w))?", re.I)
 _PARTS = re.compile(
     rf"((?:\d|rb|ribu|k|jt|juta|million|thousand|ratus|puluh|setengah)\b)\s{{1,3}}(?=@[a-z_][\w.]{{0,60}}\W{{1,3}}(?:{_FEE}\W{{1,3}})?(?:rp|\d|se|satu|dua|tiga|empat|lima))",
     re.I,
@@ -40,21 +41,29 @@ _COSTS = re.compile(
     rf"[^\d.;]{{0,30}}(?:{MONEY})",
     re.I,
 )
-_RAISED: Final = r"(?:(?:di)?(?:nambah|tambah)(?:in|an|kan|i)?|(?:di)?naik(?:in|kan)?|plus|add(?:ed)?|raise[sd]?|increase[sd]?|more|extra|additional)"
-_LOWERED: Final = r"(?:(?:di)?(?:kurang|potong|turun)(?:in|kan|i)?|lower(?:ed|s)?|reduce[sd]?|cut)"
+_LIFTED: Final = r"(?:(?:di)?naik(?:in|kan)?|raise[sd]?|increase[sd]?|bump(?:ed|s)?(?:\s{1,3}up)?)"
+_RAISED: Final = rf"(?:(?:di)?(?:nambah|tambah)(?:in|an|kan|i)?|{_LIFTED}|(?:go(?:es)?|went|gone|going|moves?d?)\s{{1,3}}up|rises?|rose|up|plus|add(?:ed)?|more|extra|additional)"
+_CUT: Final = r"(?:(?:di)?(?:kurang|potong|turun)(?:in|kan|i)?|lower(?:ed|s)?|reduce[sd]?|cut)"
+_LOWERED: Final = (
+    rf"(?:{_CUT}|(?:go(?:es)?|went|gone|comes?|came)\s{{1,3}}down|fell|drops?|dropped|down)"
+)
 _TO: Final = r"(?:(?:men)?jadi|jd|ke|sampai|to|at)"
+_OF: Final = (
+    r"(?:(?:the|his|her|their|its|our|lagi|all|semua|each|everyone|everybody)(?:'s)?\s{1,3}){0,3}"
+)
 
 
-def _moved(words: str) -> re.Pattern[str]:
+def _moved(words: str, verbs: str) -> re.Pattern[str]:
+    """words: that tell of a change. verbs: those whose object is the fee of whoever is named between."""
     gap = rf"(?:(?!{_TO}\b)[^\d,;]){{0,25}}"
     return re.compile(
-        rf"\b{words}\s+(?:(?:the|his|her|their|lagi)\s+)?{_FEE}\b{gap}(?:{MONEY})|\b{_FEE}\b{gap}\b{words}\b{gap}(?:{MONEY})"
-        rf"|\b{words}\s+(?:{MONEY})\s+(?:\w+\s+){{0,2}}{_FEE}\b|(?:{MONEY})\s+(?:{words})\s+{_FEE}\b",
+        rf"\b(?:{words}\s{{1,3}}{_OF}|{verbs}\s{{1,3}}{_OF}@\s{{1,3}}){_FEE}s?\b{gap}(?:{MONEY})|\b{_FEE}s?\b{gap}\b{words}\b{gap}(?:{MONEY})"
+        rf"|\b{words}\s{{1,3}}(?:{MONEY})\s{{1,3}}(?:[\w@']{{1,20}}\s{{1,3}}){{0,3}}{_FEE}s?\b|(?:{MONEY})\s{{0,3}}(?:{words})\s{{1,3}}{_FEE}\b",
         re.I,
     )
 
 
-_RAISES, _LOWERS = _moved(_RAISED), _moved(_LOWERED)
+_RAISES, _LOWERS = _moved(_RAISED, _LIFTED), _moved(_LOWERED, _CUT)
 _WISHED = re.compile(
     r"\b(?:minta|mau|pengen|ingin|ngajuin|nawar|asks?|asked|asking|wants?|wanted|would\s+like)\b",
     re.I,
@@ -95,7 +104,7 @@ _SOLD_AT = re.compile(
 
 def _moves(pattern: re.Pattern[str], text: str) -> bool:
     """Whether a fee is moved by an amount; `tambah @nama fee 200rb` lets somebody join."""
-    return pattern.search(_DENIED.sub(" ", _NAMES.sub(" @ ", text))) is not None
+    return pattern.search(_DENIED.sub(" ", _OWNERS.sub(" @ ", text))) is not None
 
 
 def nameless(text: str) -> str:

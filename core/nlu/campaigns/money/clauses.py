@@ -28,6 +28,8 @@ Cues = Sequence[re.Match[str]]
 LEAST_BARE: Final = 10_000
 """From here on a number without a unit is an amount of money."""
 
+_BECOMES: Final = re.compile(r"(?:men)?jadi(?:nya)?|jd(?:nya)?|akhirnya", re.IGNORECASE)
+_NO_FEE: Final = frozenset({"count", "revenue", "shipping", "goods", "bonus"})
 _INSTEAD: Final = re.compile(r"(?<![a-z])(?:tapi|tp|but|melainkan)\s{1,3}(?:rp\.?\s?)?$")
 """Before the amount that takes the place of one that is denied: `ga jadi 400 tapi 350`."""
 
@@ -133,8 +135,15 @@ def _called(before: Cues, behind: Cues, earlier: Cues) -> str:
     behind it, the last one of earlier clauses; nothing where there is none."""
     if any(c.lastgroup == "included" for c in before):
         return "included"
-    nearest = before[-1:] or behind[:1] or earlier[-1:]
+    nearest = _becoming(before) or before[-1:] or behind[:1] or earlier[-1:]
     return nearest[0].lastgroup or "" if nearest else ""
+
+
+def _becoming(before: Cues) -> Cues:
+    """Return the cue of what is said to become an amount, where that is no fee: `views @rani naik jadi 14k`."""
+    told = [c for c in before if c.lastgroup != "more"]
+    of = told[-2:-1] if told and _BECOMES.fullmatch(told[-1][0]) else []
+    return of if of and of[0].lastgroup in _NO_FEE else []
 
 
 def _after(words: str, last: Amount, number: Quantity, kind: str, cued: bool) -> str:

@@ -41,6 +41,16 @@ def test_the_fee_that_words_name(text: str, fee: int | None) -> None:
         ("fee naik dari 450rb jadi 500rb", False, False, False),
         ("add @x for 300k fee", False, False, False),
         ("masukin @x, nambah 1 reel, fee 300rb", False, False, False),
+        ("raise @x's fee by 50k", True, False, False),
+        ("increase everyone's fee by 50k", True, False, False),
+        ("fee @x goes up 100k", True, False, False),
+        ("add 50k to @x’s fee", True, False, False),
+        ("naikin @x fee 50rb", True, False, False),
+        ("lower @x's fee by 50k", False, True, True),
+        ("@x's fee came down by 50k", False, True, True),
+        ("raise @x's fee to 500k", False, False, False),
+        ("@x's fee went up to 500k", False, False, False),
+        ("add @x fee 300k", False, False, False),
     ],
 )
 def test_a_fee_that_is_moved(text: str, raised: bool, lowered: bool, wished: bool) -> None:

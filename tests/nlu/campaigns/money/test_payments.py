@@ -28,6 +28,10 @@ from core.nlu.campaigns.money.payments import terms_in
         "kode RANI10 diskon 10% kepake 25 kali",
         "@rani batas tayang tgl 20",
         "@rani balikin ke draf",
+        "update views @rani jadi 15k, like 950",
+        "@rani views naik jadi 20k",
+        "change @rani's views to 9k and likes to 400",
+        "omzet @rani jadi 900rb",
     ],
 )
 def test_counts_days_and_codes_are_no_money(text: str) -> None:

@@ -1,0 +1,28 @@
+"""Counts that are said to become another number are counts; what a fee becomes is none."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from core.nlu.slots import read_slots
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("update views @anna jadi 15k, likes 950", {"views": 15_000, "likes": 950}),
+        ("update @anna's views to 12k", {"views": 12_000}),
+        ("change @anna's views to 9k and likes to 400", {"views": 9_000, "likes": 400}),
+        ("@anna's views went up to 16k", {"views": 16_000}),
+        ("likes @anna berubah menjadi 300", {"likes": 300}),
+        ("komen @anna turun jadi 20", {"comments": 20}),
+        ("views @anna 9rb, fee jadi 500rb", {"views": 9_000, "budget_idr": 500_000}),
+        ("@anna naik jadi 950rb", {"budget_idr": 950_000}),
+    ],
+)
+def test_a_count_that_becomes_another(text: str, slots: dict[str, int]) -> None:
+    read = read_slots(text, datetime(2026, 12, 2, tzinfo=UTC), ZoneInfo("Asia/Jakarta")).slots
+    assert {k: v for k, v in read.items() if isinstance(v, int)} == slots
