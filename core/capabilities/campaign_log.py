@@ -32,7 +32,13 @@ from core.capabilities.reporting.doubts.doubting import unreal
 from core.capabilities.reporting.doubts.holding import forgotten, in_words, let_go, of_whom, put_by
 from core.capabilities.reporting.doubts.sharing import noted_shares, split_by
 from core.capabilities.reporting.hearing.naming import named, points_beyond
-from core.capabilities.reporting.hearing.partners import of_listed, of_partner, silent, struck
+from core.capabilities.reporting.hearing.partners import (
+    denied,
+    of_listed,
+    of_partner,
+    silent,
+    struck,
+)
 from core.capabilities.reporting.hearing.telling import told
 from core.capabilities.reporting.joining.swapping import swap_in
 from core.capabilities.reporting.notes import ledger, to_do, which
@@ -45,6 +51,7 @@ from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money.arrangements import firm
 from core.nlu.campaigns.notes.corrections import corrects
+from core.nlu.campaigns.notes.denying import only_denies
 from core.nlu.campaigns.notes.news import not_posted
 from core.nlu.campaigns.notes.pending import in_between
 from core.nlu.campaigns.notes.undoing import undo_in
@@ -79,6 +86,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             let_go,
             takes_note_back,
             silent,
+            denied,
             of_listed,
             told,
             struck,
@@ -102,8 +110,9 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         return replace(taken, view=replace(taken.view, edited=True))
 
     def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
-        """Every note, but for taking one back and for saying that nothing was posted or answered."""
-        silent = set(slots) <= {"handles"} and (not_posted(text) or in_between(text))
+        """Every note, but for taking one back and for saying that nothing was posted, answered or done."""
+        nothing = not_posted(text) or in_between(text) or only_denies(text)
+        silent = set(slots) <= {"handles"} and nothing
         return not ("undo" in slots or undo_in(text) or silent)
 
     def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:

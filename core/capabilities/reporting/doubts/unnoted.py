@@ -20,6 +20,7 @@ from core.capabilities.reporting.notes.selling import tally
 from core.nlu.campaigns.money.amounts import unclear_money
 from core.nlu.campaigns.money.arrangements import leaves_fee_unknown
 from core.nlu.campaigns.money.payments import plans, terms_in
+from core.nlu.campaigns.notes.denying import only_denies
 from core.nlu.campaigns.notes.news import not_posted
 from core.nlu.campaigns.notes.pending import in_between
 from core.nlu.campaigns.notes.sales import unseen_in
@@ -33,7 +34,9 @@ def nothing_new(slots: Noting, text: str) -> str | None:
         return "fee_open"
     if not_posted(text):
         return "waiting"
-    return "pending" if in_between(text) else None
+    if in_between(text):
+        return "pending"
+    return "denied" if only_denies(text) else None
 
 
 def open_question(

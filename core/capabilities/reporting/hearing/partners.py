@@ -15,6 +15,7 @@ from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
 from core.nlu.campaigns.money import agreed, arrangements, payments
 from core.nlu.campaigns.money.raising import wished_more
+from core.nlu.campaigns.notes.denying import names_nobody, only_denies
 from core.nlu.campaigns.notes.news import asks_yet, not_posted
 from core.nlu.campaigns.notes.pending import in_between
 from core.nlu.campaigns.notes.stages import stage_in
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 JUDGED: Final = frozenset({"rate", "evaluate", "offer"})
 """Answers about the price of one account."""
 
+LONGEST_DENIAL: Final = 14
+"""Words of a message that does no more than say what did not happen."""
+
 _SOMEBODY: Final = re.compile(r"^\W{0,3}(?:he|she|they)\b", re.IGNORECASE)
 
 
@@ -45,6 +49,25 @@ def silent(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     if not here or not whom or not not_posted(text) or asks_yet(text):
         return None
     return {"handles": whom}
+
+
+def denied(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return whom of a campaign a message is about that tells of nothing but what did not happen, or is so of
+    nobody: `neither @a nor @b agreed`, `ga ada yang dibayar`."""
+    text = message.text
+    short = len(text.split()) <= LONGEST_DENIAL and message.intent not in OWN
+    if not (in_campaign(state) or state.partners) or not short or not only_denies(text):
+        return None
+    if asks(text) or supposes(text):
+        return None
+    whom = message.everything().get("handles") or _spoken_of(text, state) or state.partners
+    if (
+        isinstance(whom, tuple)
+        and whom
+        and set(whom) <= {*state.partners, *_spoken_of(text, state)}
+    ):
+        return {"handles": whom}
+    return {} if names_nobody(text) and in_campaign(state) and "@" not in text else None
 
 
 def of_listed(message: Understanding, state: State) -> dict[str, SlotValue] | None:

@@ -25,6 +25,7 @@ from core.capabilities.reporting.notes.noted import CampaignLogView, outcome_of,
 from core.capabilities.reporting.notes.selling import of_the_day, priced
 from core.capabilities.reporting.notes.writing import agreed_fees, write
 from core.nlu.campaigns.money.refunds import refund_in
+from core.nlu.campaigns.notes.denying import names_nobody
 from core.nlu.campaigns.notes.news import names_deadline
 from core.nlu.campaigns.notes.pending import speaks_with
 from core.nlu.campaigns.planning.renaming import new_name, title_told
@@ -61,6 +62,7 @@ async def _note(
     today = context.today
     general = ledger.general(known, campaign, slots, context.text, today)
     alone = general and "@" not in context.text
+    nobody = names_nobody(context.text) and "@" not in context.text
     who, unknown = ([], ()) if alone else ledger.meant(known, campaign, slots, context.text)
     together = fees(context.text, tuple(c.handle for c in known.of(campaign)))
     if together:
@@ -74,6 +76,8 @@ async def _note(
         return elsewhere
     if not (who or general or unknown) and names_deadline(context.text) and slots.date:
         who = ledger.unposted(known, campaign, today)
+    if nobody and not (general or says_something(slots)):
+        who, unknown = list(known.active(campaign)), ()
     if who and (block := nothing_new(slots, context.text)):
         rows = tuple(r for c in who if (r := ledger.row(known, campaign, c, today)))
         return outcome_of(CampaignLogView(campaign, rows=rows), block=block)

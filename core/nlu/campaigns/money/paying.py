@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.campaigns.notes.denying import undenied
 from core.nlu.campaigns.notes.stages import NOT_YET
 from core.nlu.campaigns.planning.tasks import task_in
 from core.nlu.campaigns.questions.worth import judges
@@ -40,7 +41,8 @@ PART: Final = re.compile(
 
 def pays(text: str) -> bool:
     """Return whether a text tells of a payment."""
-    return bool(PAID_WORDS.search(text)) and not (NOT_YET.search(text) or task_in(text))
+    told = PAID_WORDS.search(undenied(text))
+    return bool(told) and not (NOT_YET.search(text) or task_in(text))
 
 
 def tells_payment(text: str) -> bool:
@@ -54,5 +56,6 @@ def tells_payment(text: str) -> bool:
 
 def settles(text: str) -> bool:
     """Return whether a payment is said to be the last one."""
-    told = _SETTLED.search(text) or (_PAID_WHOM.match(text) and not PART.search(text))
+    said = undenied(text)
+    told = _SETTLED.search(said) or (_PAID_WHOM.match(said) and not PART.search(said))
     return bool(told) and not (NOT_YET.search(text) or task_in(text))

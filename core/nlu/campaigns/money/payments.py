@@ -30,6 +30,7 @@ from core.nlu.campaigns.money.words import (
     SHARE,
     TOTAL,
 )
+from core.nlu.campaigns.notes.denying import without_nobody
 from core.nlu.scan import Scan, plain
 
 _PAID_BACK: Final = re.compile(r"(?<![a-z])(?:uang|duit|dp|dana|money|fee|deposit)")
@@ -93,7 +94,7 @@ def terms_in(text: str, joins: bool = False, whole: str = "") -> Terms:
     """Return what a text says of money with one creator. joins: they join with it, so that an amount which
     no word tells of is their fee. whole: the message that the text is a part of, which tells whether `2m` is
     two millions."""
-    words = plain(nameless(without_codes(text)))
+    words = plain(nameless(without_codes(without_nobody(text))))
     numbers = quantities(Scan(words, words))
     shares = [
         m

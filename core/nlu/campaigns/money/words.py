@@ -65,7 +65,7 @@ BREAK: Final = re.compile(
     re.IGNORECASE,
 )
 OPEN: Final = re.compile(
-    rf"(?<![a-z])(?:{NOT_YET}|not|hasn'?t|haven'?t|isn'?t|unpaid|{LATER}|bakal(?:an)?|akan|rencana(?:nya)?|will|setelah|sesudah|after|sehabis"
+    rf"(?<![a-z])(?:{NOT_YET}|not|never|(?:has|have|is|was|were|did|do|does)n'?t|unpaid|{LATER}|bakal(?:an)?|akan|rencana(?:nya)?|will|setelah|sesudah|after|sehabis"
     r"|(?:kalau|kalo|klo|jika|if)(?!\s{1,3}(?:(?:ga+k?|gk|nggak?|ngga|tidak|tdk|ndak)\s{1,3}salah|i'?m\s{1,3}not\s|i\s{1,3}(?:remember|recall)))|harus|wajib|minta(?:nya)?|maunya|asks?|asking|wants?|janji(?:nya)?|mau\s+(?:di)?(?:bayar|transfer|dp|tf)\w*|jatuh\s+tempo|due|kapan|when)(?![a-z])",
     re.IGNORECASE,
 )

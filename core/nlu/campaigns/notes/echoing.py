@@ -19,9 +19,7 @@ _SAME: Final = re.compile(
     re.IGNORECASE,
 )
 _PAST: Final = rf"(?:{OVER}|has|did|done|last)"
-_OPEN: Final = (
-    rf"(?:(?:masih\s{{1,3}})?(?:{NOT_YET})|not\s{{1,3}}yet|hasn'?t|didn'?t|still\s{{1,3}}not)"
-)
+_OPEN: Final = rf"(?:(?:masih\s{{1,3}})?(?:{NOT_YET})|not\s{{1,3}}yet|(?:has|have|did|does|was|is)(?:n'?t|\s{{1,3}}not)|still\s{{1,3}}not)"
 _DAY: Final = rf"(?:{LATER}|tonight|today|hari\s{{1,3}}ini|{WEEKDAY}|(?:tgl|tanggal)\s{{1,3}}\d{{1,2}}|the\s{{1,3}}\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}(?:st|nd|rd|th)?\s{{1,3}}(?:{MONTH})|(?:{MONTH})\s{{1,3}}\d{{1,2}}(?:st|nd|rd|th)?)"
 _BETWEEN: Final = r"(?:baru|ya|kak|sih|nya|hari|on|at|di|pas|pada|jam|pukul|next|this|depan|ini|lalu|pagi|siang|sore|malam|malem|week|minggu|morning|evening)"
 _WHEN: Final = re.compile(

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.campaigns.money.paying import PART, pays
+from core.nlu.campaigns.notes.denying import names_nobody
 from core.nlu.words.tenses import LATER, NOT_YET
 
 _HOW_MANY: Final = {
@@ -33,7 +34,8 @@ PLAN: Final = re.compile(
 
 def names_all(text: str) -> bool:
     """Return whether a text has a word for all who take part, however many they are."""
-    return not _BUT.search(text) and any(words.search(text) for words in _WORDS.values())
+    everybody = any(words.search(text) for words in _WORDS.values())
+    return everybody and not (_BUT.search(text) or names_nobody(text))
 
 
 def pays_all(text: str) -> bool:
@@ -43,6 +45,6 @@ def pays_all(text: str) -> bool:
 
 def of_all(text: str, there: int) -> bool:
     """Return whether a text tells something of all who take part, of whom there are so many."""
-    if _BUT.search(text):
+    if _BUT.search(text) or names_nobody(text):
         return False
     return any(words.search(text) and count in {0, there} for count, words in _WORDS.items())

@@ -32,7 +32,7 @@ _TERMS = re.compile(
 _DUE = re.compile(r"\b(?:deadline|tenggat|batas\s+tayang|jatuh\s+tempo|due)\w*\b", re.I)
 
 _NOT_POSTED = re.compile(
-    rf"\b(?:{NOT_YET}|hasn'?t|has\s+not|not\s+yet)\b.{{0,20}}\b(?:(?:di)?post\w*|tayang|upload\w*|live|publish\w*)\b",
+    rf"\b(?:{NOT_YET}|(?:has|have|did)(?:n'?t|\s+not)|not\s+yet|neither|nor)\b.{{0,20}}\b(?:(?:di)?post\w*|tayang|upload\w*|live|publish\w*)\b",
     re.I,
 )
 

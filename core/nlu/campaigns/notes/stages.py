@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.campaigns.money.refunds import without_returns
+from core.nlu.campaigns.notes.denying import undenied
 from core.nlu.campaigns.notes.pending import without_pending
 from core.nlu.campaigns.planning.postponing import postponed, stays, without_staying
 from core.nlu.campaigns.planning.tasks import task_in
@@ -79,15 +80,26 @@ def tells_deal(text: str) -> bool:
 def stage_in(text: str) -> str | None:
     """Return the stage that a text says was reached; None for none, or "not yet".
 
-    What is not yet so holds for its own part of the sentence: `udah tayang, penjualan belum tahu`.
+    What is not yet so holds for its own part of the sentence: `udah tayang, penjualan belum tahu`. Only who is
+    out may be told of by what they did not: `not interested`.
     """
     if _ASKED.search(text) or task_in(text):
         return None
-    parts = _CLAUSE.split(without_staying(without_returns(text)))
-    told = " , ".join(without_pending(part) for part in parts if not NOT_YET.search(part))
-    found = (stage for stage, pattern in STAGES if pattern.search(told))
+    said = without_staying(without_returns(text))
+    told, happened = _told(said), _told(undenied(said))
+    found = (
+        stage
+        for stage, pattern in STAGES
+        if pattern.search(told if stage == "dropped" else happened)
+    )
     reached = next((s for s in found if s != "dropped" or not postponed(text)), None)
     return "agreed" if reached is None and stays(text) else reached
+
+
+def _told(said: str) -> str:
+    """Return the parts of a text that tell what is so by now."""
+    parts = _CLAUSE.split(said)
+    return " , ".join(without_pending(part) for part in parts if not NOT_YET.search(part))
 
 
 def steps_back(text: str) -> bool:
