@@ -17,6 +17,7 @@ from core.capabilities.base import Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.capability import Capability
 from core.capabilities.ports import FileTooLargeError
 from core.messages import Payload, SlotValue
+from core.nlu.asides import asks
 from core.nlu.content.captions import (
     asks_rewrite,
     asks_verdict,
@@ -140,7 +141,8 @@ class CheckContent(Capability[CheckContentSlots, CheckContentView]):
         today = context.today
         paid = slots.paid or said_paid(context.text, caption)
         product = _product(slots.product)
-        if product is None and _matters(caption, today):
+        unclear = product is None or (product == "general" and asks(slots.product or ""))
+        if unclear and _matters(caption, today):
             return Outcome(
                 CheckContentView(),
                 asks="product",

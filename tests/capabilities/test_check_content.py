@@ -92,6 +92,13 @@ async def test_the_product_may_be_named_in_ones_own_words(answer: str, product: 
     assert outcome.view.product == product
 
 
+async def test_a_question_is_no_product() -> None:
+    caption = "produk kami bikin glowing instan"
+    again = await run("yg mana yg salah", caption=caption, product="yg mana yg salah")
+    assert (again.asks, again.slots["caption"]) == ("product", caption)
+    assert (await run("umum aja", caption=caption, product="umum aja")).view.product == "general"
+
+
 async def test_a_button_carries_the_caption_and_the_product() -> None:
     outcome = await run("", caption="sudah halal", product="cosmetics")
     assert [r.rule for r in outcome.view.remarks] == ["C6"]

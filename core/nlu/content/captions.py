@@ -48,6 +48,14 @@ _VERDICT: Final = re.compile(
     r"(?:\W+(?:ga|gak|nggak|ngga|enggak|tidak|ya|sih|kak|min|dong|nih|yang|yg|ini|itu|tadi|belum|sekarang|now|it|this|that|one|caption(?:nya)?|then|yet|or|not))*\W*",
     re.IGNORECASE,
 )
+_WRONG: Final = re.compile(
+    r"\W*(?:(?:jadi(?:nya)?|terus|trus|so|then|lho|loh|emang|memang|kak|min|itu|ini|kata|bagian|tadi)\W+){0,4}"
+    r"(?:(?:yang|yg|kata|bagian|kalimat|which|what)\W+){0,2}(?:(?:apa(?:nya|nye)?|mana(?:nya)?|kenapa|knp|why|part|words?|line)\W+){1,2}(?:(?:yang|yg|ga|gak|nggak|ngga|tidak|is|was|are|it|the|not|that)\W+){0,3}"
+    r"(?:salah(?:nya)?|melanggar|masalah(?:nya)?|dilarang|boleh|bermasalah|aman|wrong|forbidden|problem|allowed|blocked)(?:\W+(?:ya|sih|kak|min|dong|nya|tadi|itu|emang|with\W+it)){0,3}\W*",
+    re.IGNORECASE,
+)
+"""`yang mana yang salah`: asked again of the caption before."""
+
 _WRITE: Final = r"(?:bikin\w*|buat(?:kan|in)|dibikin\w*|dibuat\w*|tulis\w*|ganti(?:in)?|perbaiki\w*|benerin|make|rewrite|fix)"
 _SAFER: Final = re.compile(
     r"\b(?:gimana|gmn|bagaimana|how)\b.{0,20}\b(?:n(?:u|y)?lis\w*|tulis\w*|bilang\w*|ngomong\w*|kalimat\w*|caption\w*|benerin\w*|write|say|word)\b"
@@ -114,8 +122,10 @@ def brings_caption(text: str) -> bool:
 
 
 def asks_verdict(text: str) -> bool:
-    """Return whether a short message asks if the caption before may be published: `jadi boleh tayang?`."""
-    return len(text.split()) <= SHORT and _VERDICT.fullmatch(text) is not None
+    """Return whether a short message asks if the caption before may be published, or what is wrong with it: `jadi
+    boleh tayang?`, `yang mana yang salah`."""
+    said = _VERDICT.fullmatch(text) or _WRONG.fullmatch(text)
+    return len(text.split()) <= SHORT and said is not None
 
 
 def asks_rewrite(text: str) -> bool:

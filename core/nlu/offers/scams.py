@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.questions.basics import asks_when_to_pay
+from core.nlu.words.tenses import NOT
 
 DEMANDS: Final = re.compile(
     r"\b(?:(?:di)?minta\w*|(?:di|me)?suruh|disuruh|harus|wajib|(?:me)?maksa|dipaksa|syarat(?:nya)?|kudu|ask(?:s|ed|ing)?|wants?|demands?|requires?|told\s+me)\b",
@@ -125,6 +126,13 @@ _SUPPOSED: Final = re.compile(
 _HAPPENED: Final = re.compile(
     r"\b(?:udah|udh|sudah|sdh|(?:ter|te)lanjur|barusan|kemarin|kmrn|tadi|already|yesterday)\b", re.I
 )
+_TRUSTY: Final = rf"(?:jujur|amanah|terpercaya|(?:bisa|can\s{{1,3}}be)\s{{1,3}}(?:dipercaya|trusted)|honest|trustworthy|reliable|{NOT}\s{{1,3}}(?:\w{{2,8}}\s{{1,3}})?(?:(?:me|pe)?nipu|kabur|scam\w{{0,5}}|cheat\w{{0,3}}))"
+_WHICH: Final = re.compile(
+    rf"\b(?:yang|yg|siapa|which|who)\b[^.!]{{0,25}}\b{_TRUSTY}[^.!]{{0,15}}\b(?:mana|siapa|yang|yg)\b|\b(?:siapa|mana|which|who)\b[^.!]{{0,30}}\b{_TRUSTY}",
+    re.I,
+)
+"""`yang ga nipu yang mana ya`: nobody was cheated as yet."""
+
 _HONEST: Final = re.compile(
     r"\b(?:cara|caro|how|gimana|gmn)\b.{0,12}\b(?:tau|tahu|know|tell|cek|pastiin|memastikan|bedain)\b.{0,25}\b(?:jujur|penipu|amanah|honest|trustworthy|bukan\s+penipu)\b",
     re.I,
@@ -158,13 +166,14 @@ def asks_where_to_report(text: str) -> bool:
 def fears_fraud(text: str) -> bool:
     """Return whether a message is afraid of being cheated, or asks how to see it in time, and nothing
     has happened as yet: `saya takut ketipu`, `kalau dia kabur gimana?`."""
-    if _HONEST.search(text):
+    happened = _HAPPENED.search(text) is not None
+    if _HONEST.search(text) or (_WHICH.search(text) and not happened and not _SEEKS.search(text)):
         return True
     if not _FRAUD.search(text) or _BUYERS.search(text):
         return False
     if _AFRAID.search(text):
         return True
-    return _SUPPOSED.search(text) is not None and not _HAPPENED.search(text)
+    return _SUPPOSED.search(text) is not None and not happened
 
 
 def gave_secret(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.analytics.content.tricks import trick
-from core.nlu.offers.scams import after_paying, fraud_signs, ordinary_demands
+from core.nlu.offers.scams import after_paying, fears_fraud, fraud_signs, ordinary_demands
 
 
 @pytest.mark.parametrize(
@@ -129,3 +129,20 @@ def test_hostile_text_is_read_at_once(words: str) -> None:
     assert fraud_signs(text) is not None
     assert ordinary_demands(text) is not None
     assert not after_paying(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fears"),
+    [
+        ("yg jujur dan ga nipu yg mana", True),
+        ("yang ga nipu yang mana ya", True),
+        ("siapa yang bisa dipercaya", True),
+        ("which of them is trustworthy?", True),
+        ("who won't scam me, which one is honest", True),
+        ("yang kemarin nipu saya yang mana ya", False),
+        ("cari kreator skincare yang amanah siapa ya", False),
+        ("testimoni jujur dari pelanggan", False),
+    ],
+)
+def test_who_asks_whom_to_trust_was_not_cheated(text: str, fears: bool) -> None:
+    assert fears_fraud(text) is fears

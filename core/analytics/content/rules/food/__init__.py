@@ -7,7 +7,8 @@ from core.analytics.content.rules.food import boasts, effects
 SIGNS = (
     (
         "(minum|minuman|makan|makanan|jus|kopi|teh|susu|madu|kuliner|bakso|sambal|keripik|camilan|cemilan|"
-        "snack|kue|roti|nasi|mie|martabak|ayam|seblak|resto|restoran|warung|kedai|kafe|cafe|jajan|jajanan)"
+        "snack|kue|roti|nasi|mie|martabak|ayam|seblak|resto|restoran|warung|kedai|kafe|cafe|jajan|jajanan|dimsum|siomay|cilok|cireng|batagor|"
+        "pempek|donat|brownies|bolu|nastar|pizza|burger|sate|soto|bakmi|ramen|sushi|basreng|kerupuk|katering)"
     ),
     "coffee|juice|noodles|food|drink|tea|tasty|delicious|lezat|gurih|rasanya",
 )
