@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +12,11 @@ from bot.commands import _frames, _shared
 from bot.commands._busy import busy
 from core.analytics.frames.schemas import CATEGORIES, PLATFORMS
 from core.analytics.tiers import NAMES
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from core.analytics.portfolio.proposal import Suggestion
 
 MOST_IDR = 10**15
 
@@ -58,48 +64,62 @@ def command(
     now: str | None,
 ) -> None:
     """Choose from FILE the creators who together bring most for the money."""
+    from core.analytics.portfolio.request import Request
     from core.analytics.portfolio.suggestion import suggest
-    from core.capabilities.searching.shown_set import AboutSetView, with_bounds
-    from core.capabilities.suggest import SuggestView
     from core.nlu.places.regions import cities_of
-    from core.nlu.searching.about_set import DETAILS, PICKED
     from core.rendering.notes import speaker
-    from core.rendering.telegram import Renderer
 
     place = _canonical(city)
     chosen = _shared.settings()
     moment = _shared.moment(now, chosen.zone)
     words = language or chosen.default_language
+    request = Request(
+        budget_idr=budget,
+        category=category,
+        city=place,
+        cities=cities_of(place) if place else (),
+        product=product,
+        platform=platform,
+        count=count,
+        tier=tier,
+    )
     with busy(file.name):
         frames = _frames.read(file, moment, chosen.zone, words)
         found = suggest(
+            request,
             frames.creators,
             frames.posts,
             frames.comments,
-            budget_idr=budget,
             now=moment.astimezone(UTC),
-            category=category,
-            city=place,
-            cities=cities_of(place) if place else (),
-            product=product,
-            platform=platform,
-            count=count,
-            tier=tier,
             tiers=chosen.tiers,
         )
-    view = SuggestView(found, any(pick.demo for pick in found.picks))
-    block = "body" if found.picks else found.problem or "nobody"
-    about = (AboutSetView(found, PICKED), with_bounds(AboutSetView(found, DETAILS)))
-    parts = [("suggest", block, _shared.variables(view))]
-    # In a terminal there is nothing to tap: what a chat keeps behind buttons is said at once.
-    parts += [("about_set", "body", _shared.variables(each)) for each in about if found.picks]
-    said = (Renderer().block(*part, language=words, zone=chosen.zone) for part in parts)
-    text = _shared.plain("\n\n".join(said))
+    text = _said(found, words, chosen.zone)
     if as_json:
-        why = {} if found.picks else {"problem": block, "reason": " ".join(text.split())}
-        _shared.emit(found.to_json(speaker(words)) | why)
+        why = {"problem": _block(found), "reason": " ".join(text.split())}
+        _shared.emit(found.to_json(speaker(words)) | ({} if found.picks else why))
     else:
         click.echo(text)
+
+
+def _block(found: Suggestion) -> str:
+    """Return the block that says a set, or why there is none."""
+    return "body" if found.picks else found.problem or "nobody"
+
+
+def _said(found: Suggestion, language: str, zone: ZoneInfo) -> str:
+    """Return a set in words. In a terminal there is nothing to tap: what a chat keeps behind buttons is
+    said at once."""
+    from core.capabilities.searching.shown_set import AboutSetView, with_bounds
+    from core.capabilities.suggest import SuggestView
+    from core.nlu.searching.about_set import DETAILS, PICKED
+    from core.rendering.telegram import Renderer
+
+    view = SuggestView(found, any(pick.demo for pick in found.picks))
+    about = (AboutSetView(found, PICKED), with_bounds(AboutSetView(found, DETAILS)))
+    parts = [("suggest", _block(found), _shared.variables(view))]
+    parts += [("about_set", "body", _shared.variables(each)) for each in about if found.picks]
+    said = (Renderer().block(*part, language=language, zone=zone) for part in parts)
+    return _shared.plain("\n\n".join(said))
 
 
 def _canonical(city: str | None) -> str | None:

@@ -13,8 +13,8 @@ from core.analytics.evaluation.evaluation import evaluate
 from core.analytics.evaluation.verdict import AVOID, CONSIDER, INSUFFICIENT, RECOMMENDED
 from core.analytics.frames.reference import usual_rates
 from core.analytics.frames.schemas import GROWTH
-from core.analytics.portfolio.suggestion import suggest
 from tests.analytics.made import NOW, comments_of, creator, creators, posts, posts_of
+from tests.analytics.portfolio.test_suggestion import suggested
 
 ORDER = {AVOID: 0, INSUFFICIENT: 1, CONSIDER: 2, RECOMMENDED: 3}
 SPREAD = [1.4, 0.6, 1.0, 2.1, 0.8, 1.2, 0.5, 1.7, 0.9, 1.1, 0.7, 1.3, 1.0, 1.5]
@@ -239,14 +239,14 @@ def test_money_goes_to_nobody_who_brings_nothing_and_to_the_dead_or_bought_last(
     frames.append(posts_of("instagram:two", [2_500, 2_400], comments=90))
 
     def picked(budget):
-        found = suggest(creators(*who), posts(*frames), budget_idr=budget, now=NOW)
+        found = suggested(creators(*who), posts(*frames), budget_idr=budget)
         return [pick.handle for pick in found.picks], found
 
     assert picked(500_000)[0] == ["sound"]
     none, found = picked(100_000)
     assert (none, found.problem) == ([], "budget")
     assert found.alternatives[0].handles not in (("zero",), ("dead",))
-    alone = suggest(creators(who[3]), frames[3], budget_idr=100_000, now=NOW)
+    alone = suggested(creators(who[3]), frames[3], budget_idr=100_000)
     assert alone.picks == ()
 
 

@@ -29,42 +29,21 @@ SECONDS = 0.5
 
 
 def suggest(
+    request: Request,
     creators: pd.DataFrame,
     posts: pd.DataFrame,
     comments: pd.DataFrame | None = None,
     *,
-    budget_idr: int,
     now: datetime,
-    category: str | None = None,
-    city: str | None = None,
-    platform: str | None = None,
-    count: int | None = None,
-    tier: str | None = None,
-    at_most: int | None = None,
-    cities: tuple[str, ...] = (),
-    product: str | None = None,
     tiers: Tiers = DEFAULT_TIERS,
 ) -> Suggestion:
-    """Return the best set of CREATORS within the budget, from their POSTS and COMMENTS.
+    """Return the best set of CREATORS for a request, from their POSTS and COMMENTS; see `propose`.
 
-    What is wished means what `Request` says; see `propose`. In a list of one's own nobody is left out
-    for their card: their line says what it says.
+    In a list of one's own nobody is left out for their card: their line says what it says.
     """
-    request = Request(
-        budget_idr,
-        category,
-        city,
-        platform,
-        count,
-        tier,
-        at_most,
-        cities,
-        product=product,
-        avoid=False,
-        now=now,
-    )
     said = COMMENTS.empty() if comments is None else comments
-    return propose(summarise(creators, posts, said, now=now, tiers=tiers), request)
+    known = summarise(creators, posts, said, now=now, tiers=tiers)
+    return propose(known, replace(request, avoid=False, now=now))
 
 
 def propose(known: pd.DataFrame, request: Request, seconds: float = SECONDS) -> Suggestion:

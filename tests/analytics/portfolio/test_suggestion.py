@@ -49,11 +49,15 @@ def handles(found):
     return {pick.handle for pick in found.picks}
 
 
+def suggested(*frames, **wish):
+    return suggest(Request(**wish), *frames, now=NOW)
+
+
 THREE = market(("satu", 600_000, 600), ("dua", 500_000, 500), ("tiga", 500_000, 500))
 
 
 def test_the_best_set_is_taken_where_greed_is_wrong():
-    found = suggest(*THREE, budget_idr=1_000_000, now=NOW)
+    found = suggested(*THREE, budget_idr=1_000_000)
     assert handles(found) == {"dua", "tiga"}
     assert found.spent_idr == 1_000_000
     assert found.left_idr == 0
@@ -61,7 +65,7 @@ def test_the_best_set_is_taken_where_greed_is_wrong():
 
 
 def test_the_json_has_exactly_the_keys_of_the_contract():
-    told = suggest(*THREE, budget_idr=700_000, now=NOW).to_json()
+    told = suggested(*THREE, budget_idr=700_000).to_json()
     assert list(told) == KEYS
     assert list(told["picks"][0]) == [
         "handle", "rate_idr", "expected_reach", "expected_interactions", "reasons",
@@ -76,16 +80,14 @@ def test_wishes_are_kept():
         ("c", 100_000, 100, {"category": "food"}),
         ("d", 100_000, 100, {"category": "food", "followers": 200_000}),
     )
-    found = suggest(
-        *world, budget_idr=10**6, category="food", platform="instagram", tier="micro", now=NOW
-    )
+    found = suggested(*world, budget_idr=10**6, category="food", platform="instagram", tier="micro")
     assert handles(found) == {"c"}
     assert found.relaxed == ()
 
 
 def test_a_city_without_anybody_is_let_go_and_said():
     world = market(("a", 100_000, 100, {"city": "Malang"}))
-    found = suggest(*world, budget_idr=10**6, city="Bandung", now=NOW)
+    found = suggested(*world, budget_idr=10**6, city="Bandung")
     assert handles(found) == {"a"}
     assert found.relaxed == ("city",)
 
@@ -94,36 +96,36 @@ def test_a_city_where_all_are_too_dear_is_let_go_too():
     world = market(
         ("a", 5_000_000, 100, {"city": "Bandung"}), ("b", 100_000, 90, {"city": "Malang"})
     )
-    found = suggest(*world, budget_idr=10**6, city="Bandung", now=NOW)
+    found = suggested(*world, budget_idr=10**6, city="Bandung")
     assert (handles(found), found.relaxed) == ({"b"}, ("city",))
 
 
 def test_the_category_is_never_let_go():
     world = market(("a", 100_000, 100, {"category": "tech"}))
-    found = suggest(*world, budget_idr=10**6, category="food", now=NOW)
+    found = suggested(*world, budget_idr=10**6, category="food")
     assert found.problem == "nobody"
     assert found.picks == ()
 
 
 def test_too_small_a_budget_names_the_cheapest_way():
-    found = suggest(*THREE, budget_idr=900_000, count=2, now=NOW)
+    found = suggested(*THREE, budget_idr=900_000, count=2)
     assert found.problem == "budget"
     assert found.nearest.spent_idr == 1_000_000
     assert set(found.nearest.handles) == {"dua", "tiga"}
 
 
 def test_more_creators_than_there_are_is_said():
-    found = suggest(*THREE, budget_idr=10**9, count=4, now=NOW)
+    found = suggested(*THREE, budget_idr=10**9, count=4)
     assert found.problem == "count"
     assert found.candidates == 3
 
 
 def test_without_a_number_no_more_than_at_most():
-    assert len(suggest(*THREE, budget_idr=10**9, at_most=2, now=NOW).picks) == 2
+    assert len(suggested(*THREE, budget_idr=10**9, at_most=2).picks) == 2
 
 
 def test_everybody_has_a_replacement_that_the_budget_allows():
-    found = suggest(*THREE, budget_idr=1_050_000, now=NOW)
+    found = suggested(*THREE, budget_idr=1_050_000)
     for other in found.alternatives:
         gone = next(pick for pick in found.picks if pick.handle == other.replaces)
         assert found.spent_idr - gone.rate_idr + other.spent_idr <= 1_050_000
@@ -132,24 +134,24 @@ def test_everybody_has_a_replacement_that_the_budget_allows():
 
 def test_creators_without_posts_are_only_taken_where_nobody_else_is_left():
     world = market(("kosong", 100_000, None, {"followers": 90_000}), ("ada", 100_000, 150))
-    assert handles(suggest(*world, budget_idr=100_000, now=NOW)) == {"ada"}
-    found = suggest(*world, budget_idr=200_000, count=2, now=NOW)
+    assert handles(suggested(*world, budget_idr=100_000)) == {"ada"}
+    found = suggested(*world, budget_idr=200_000, count=2)
     assert handles(found) == {"ada", "kosong"}
     assert {pick.handle for pick in found.picks if pick.estimated} == {"kosong"}
     assert all(pick.expected_reach > 0 for pick in found.picks)
 
 
 def test_creators_without_a_price_are_left_out():
-    found = suggest(*market(("a", None, 500), ("b", 1_000, 5)), budget_idr=10_000, now=NOW)
+    found = suggested(*market(("a", None, 500), ("b", 1_000, 5)), budget_idr=10_000)
     assert handles(found) == {"b"}
 
 
 def test_nobody_at_all():
-    assert suggest(creators(), posts(), budget_idr=1, now=NOW).problem == "nobody"
+    assert suggested(creators(), posts(), budget_idr=1).problem == "nobody"
 
 
 def test_unique_reach_is_less_than_the_sum_and_more_than_the_largest():
-    found = suggest(*THREE, budget_idr=10**7, now=NOW)
+    found = suggested(*THREE, budget_idr=10**7)
     reach = [pick.expected_reach for pick in found.picks]
     assert max(reach) <= found.expected_unique_reach < sum(reach)
 
@@ -157,8 +159,8 @@ def test_unique_reach_is_less_than_the_sum_and_more_than_the_largest():
 def test_the_order_of_the_file_changes_nothing():
     people, what = THREE
     turned = people.iloc[::-1].reset_index(drop=True)
-    one = suggest(people, what, budget_idr=1_100_000, now=NOW).to_json()
-    assert suggest(turned, what, budget_idr=1_100_000, now=NOW).to_json() == one
+    one = suggested(people, what, budget_idr=1_100_000).to_json()
+    assert suggested(turned, what, budget_idr=1_100_000).to_json() == one
 
 
 @settings(max_examples=30, deadline=None)
@@ -171,14 +173,14 @@ def test_budget_and_number_are_always_kept(offers, budget, count):
     world = market(
         *((f"k{i}", price * 50_000, likes * 10) for i, (price, likes) in enumerate(offers))
     )
-    found = suggest(*world, budget_idr=budget * 50_000, count=count, now=NOW)
+    found = suggested(*world, budget_idr=budget * 50_000, count=count)
     assert sum(pick.rate_idr for pick in found.picks) == found.spent_idr <= budget * 50_000
     assert len(found.picks) in ({0, count} if count else set(range(len(offers) + 1)))
 
 
 @pytest.mark.parametrize("budget", [0, 1])
 def test_almost_no_money(budget):
-    assert suggest(*THREE, budget_idr=budget, now=NOW).problem == "budget"
+    assert suggested(*THREE, budget_idr=budget).problem == "budget"
 
 
 def test_two_with_the_same_commenters_are_not_both_taken():
@@ -189,13 +191,13 @@ def test_two_with_the_same_commenters_are_not_both_taken():
         comments_of(first[f"instagram:{handle}"], [f"resep {i} enak" for i in range(150)], names)
         for handle, names in (("a", fans[:150]), ("kembar", fans[:150]), ("lain", fans[150:]))
     ]
-    found = suggest(people, what, pd.concat(said), budget_idr=200_000, now=NOW)
+    found = suggested(people, what, pd.concat(said), budget_idr=200_000)
     assert handles(found) == {"a", "lain"}
 
 
 def test_what_is_left_on_purpose_is_explained():
     alike = [(f"a{i:02}", 100_000, 500 + i) for i in range(14)]
-    found = suggest(*market(*alike, category="food", city="Bandung"), budget_idr=10**7, now=NOW)
+    found = suggested(*market(*alike, category="food", city="Bandung"), budget_idr=10**7)
     assert len(found.picks) < 14
     assert found.left_idr > 0
     assert found.further is not None
@@ -207,7 +209,7 @@ def test_what_a_creator_posts_about_decides_between_equals():
     who, what = market(("kue", 100_000, 500), ("keripik", 100_000, 500), category="food")
     said = {"instagram:kue": "Bolu pandan kukus", "instagram:keripik": "Keripik singkong pedas"}
     told = what.assign(caption=what["creator_id"].map(said).astype("string"))
-    found = suggest(who, told, budget_idr=100_000, product="keripik", category="food", now=NOW)
+    found = suggested(who, told, budget_idr=100_000, product="keripik", category="food")
     assert handles(found) == {"keripik"}
     (pick,) = found.picks
     assert pick.fit is not None
@@ -338,7 +340,7 @@ def test_followers_that_look_bought_are_said_however_few_are_sound(authenticity,
     ("gap", "told"), [(0.0, 0.0), (0.0004, 0.001), (0.002, 0.002), (0.00201, 0.003), (None, None)]
 )
 def test_a_bound_is_never_rounded_down(gap, told):
-    found = replace(suggest(*THREE, budget_idr=1_000_000, now=NOW), optimality_gap=gap)
+    found = replace(suggested(*THREE, budget_idr=1_000_000), optimality_gap=gap)
     assert found.most_better == told
     assert replace(found, compared_gap=gap).compared_better == told
 
@@ -347,7 +349,7 @@ def test_a_bound_is_never_rounded_down(gap, told):
 def test_an_old_price_says_how_old_it_is(days, months):
     at = pd.NaT if days is None else NOW - timedelta(days=days)
     world = market(("a", 100_000, 900, {"priced_at": at}))
-    (one,) = suggest(*world, budget_idr=10**6, now=NOW).picks
+    (one,) = suggested(*world, budget_idr=10**6).picks
     told = [note.values["months"] for note in one.notes if note.code == "pick_price_old"]
     assert told == ([] if months is None else [months])
     (card,) = evaluate(*world, now=NOW)
