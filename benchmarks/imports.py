@@ -95,7 +95,7 @@ def _resident(process: str) -> tuple[float, float]:
 async def committed(path: Path) -> int:
     """Import a file into a new SQLite database as `gandeng import` does; return its rows."""
     from bot import wiring
-    from bot.commands.import_ import import_file
+    from bot.commands._keeping import import_file
     from bot.settings import Settings
     from core.storage.engine.migrate import migrate
 
@@ -105,7 +105,7 @@ async def committed(path: Path) -> int:
         await migrate(house.database)
         report = await import_file(house, path, "p1")
         await house.close()
-    return int(report["read"])
+    return report.read
 
 
 def compare(number: int) -> None:

@@ -4,27 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
-from collections import deque
-from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from bot.commands import _reading, _shared, _words
-
-if TYPE_CHECKING:
-    from bot.wiring import House
-    from core.capabilities.ports import ImportedFrames, Skipped
-
-T = TypeVar("T")
-
-AHEAD = 200_000
-"""Rows that are read before the first is written; fewer where they weigh more than `HEAVY`."""
-
-HEAVY = 64 << 20
-"""Bytes that rows weigh that are read before the first is written."""
+from bot.commands import _shared, _words
+from bot.commands._keeping import Kept, import_file
 
 
 @click.command("import", epilog="Example: gandeng import dataset_tiktok.csv --json")
@@ -119,156 +105,39 @@ def _is_unowned(error: Exception) -> bool:
     return getattr(error, "reason", "") == "unknown_creator"
 
 
-def _nothing(reason: str) -> dict[str, Any]:
+def _nothing(reason: str) -> Kept:
     """Return the report of a file that was refused; line 0 is the whole file."""
     from core.capabilities.ports import Skipped
 
-    skipped = [Skipped(0, reason)]
-    return {"format": None, "read": 0, "new": 0, "updated": 0, "skipped": skipped}
+    return Kept(skipped=[Skipped(0, reason)])
 
 
-async def import_file(
-    house: House,
-    path: Path,
-    workspace: str,
-    *,
-    certain: bool = False,
-    owner: str | None = None,
-) -> dict[str, Any]:
-    """Read and keep one file in one transaction; return what came of it.
-
-    `left_out` and `guessed` are columns that nothing states the meaning of, each with the field that it
-    might be: not kept, and kept; `unkept` are columns that have no field. `about` is what some `warnings` are about. These are codes of what was assumed or could not be sure.
-    """
-    from bot.scoring.results import is_scored
-
-    if is_scored(path):
-        return await _import_scores(house, path, workspace)
-    from core.capabilities.importing.telling import kept_otherwise
-    from core.imports import FileImporter
-    from core.imports.lists.guesses import doubtful, without
-    from core.storage.catalogue.seeding import Seeding
-
-    now = datetime.now(UTC)
-    report: dict[str, Any] = {"format": "", "read": 0, "new": 0, "updated": 0}
-    skipped: list[Skipped] = []
-    left_out: dict[str, str] = {}
-    guessed: dict[str, str] = {}
-    doubts: dict[str, None] = {}
-    unkept: dict[str, None] = {}
-    about: dict[str, dict[str, None]] = {}
-    seeding = Seeding(house.database, house.seal, workspace, "business", now)
-    importer = FileImporter(house.settings.zone)
-    with (
-        _reading.pieces_of(importer, path, now, certain=certain, owner=owner) as found,
-        _reading.seldom_collecting(),
-    ):
-        async with seeding:
-            for whole in _ahead(_watched(found, path.name)):
-                out = whole.guessed if certain else doubtful(whole)
-                piece = whole if certain else without(whole, out)
-                held = (piece.creators, piece.posts, piece.comments)
-                count = await seeding.merge(held, piece.extras.get("history"))
-                report["format"] = report["format"] or piece.format
-                report["read"] += piece.read
-                report["new"] += count.new
-                report["updated"] += count.updated
-                skipped += piece.skipped
-                left_out |= {name: piece.mapping[name] for name in out}
-                guessed |= {n: piece.mapping[n] for n in piece.guessed if n not in out}
-                unkept |= dict.fromkeys(name for name, field in piece.mapping.items() if not field)
-                doubts |= dict.fromkeys(piece.warnings)
-                doubts |= {"sales_in_chat": None} if "sales" in piece.extras else {}
-                for code, cells in piece.about.items():
-                    about.setdefault(code, {}).update(dict.fromkeys(cells))
-                doubts |= dict.fromkeys(kept_otherwise(count))
-                del whole, piece, held  # before the next one comes
-    told = {"left_out": left_out, "guessed": guessed, "unkept": list(unkept)}
-    told |= {
-        "warnings": list(doubts),
-        "about": {code: tuple(cells) for code, cells in about.items()},
-    }
-    return report | told | {"skipped": skipped}
-
-
-async def _import_scores(house: House, path: Path, workspace: str) -> dict[str, Any]:
-    """Keep what `gandeng score` wrote; parts that were kept before change nothing."""
-    from bot.scoring.results import files_of, lots
-    from core.storage.catalogue.bulk import load_scored
-
-    report: dict[str, Any] = {"format": "scores", "read": 0, "new": 0, "updated": 0, "skipped": []}
-    for file in files_of(path):
-        for lot in lots(file, house.settings.tiers):
-            now = datetime.now(UTC)
-            count = await load_scored(house.database, house.seal, workspace, lot, now)
-            report["read"] += len(lot[0])
-            report["new"] += count.new
-            report["updated"] += count.updated
-            _progress(path.name, report["read"])
-    if sys.stderr.isatty():
-        click.echo(err=True)
-    return report
-
-
-def _ahead(pieces: Iterator[ImportedFrames]) -> Iterator[ImportedFrames]:
-    """Read so much before any of it is handed on: from the first row that is written until the end
-    nobody else writes to SQLite, and reading a file is about a third of the work."""
-    first: deque[ImportedFrames] = deque()
-    read = weight = 0
-    while read < AHEAD and weight < HEAVY and (piece := next(pieces, None)) is not None:
-        first.append(piece)
-        read += piece.read
-        weight += piece.weight
-    while first:
-        yield first.popleft()
-    yield from pieces
-
-
-def _watched(pieces: Iterator[ImportedFrames], label: str) -> Iterator[ImportedFrames]:
-    """Show on a terminal how many rows were read so far."""
-    read = 0
-    for piece in pieces:
-        read += piece.read
-        _progress(label, read)
-        yield piece
-        del piece
-    if sys.stderr.isatty():
-        click.echo(err=True)
-
-
-def _progress(label: str, read: int) -> None:
-    if sys.stderr.isatty():
-        click.echo(f"\r{label}: {read:,}", nl=False, err=True)
-
-
-def _emit(report: dict[str, Any]) -> None:
+def _emit(report: Kept) -> None:
     """Write a report as one line of JSON; a million rows that were skipped are written in parts."""
-    rest = {name: report[name] for name in ("format", "read", "new", "updated")}
+    rest = {name: getattr(report, name) for name in ("format", "read", "new", "updated")}
     sys.stdout.write(json.dumps(rest, ensure_ascii=False)[:-1] + ', "skipped": [')
     comma = ""
-    for one in report["skipped"]:
+    for one in report.skipped:
         row = json.dumps({"line": one.line, "reason": one.reason}, ensure_ascii=False)
         sys.stdout.write(comma + row)
         comma = ", "
     sys.stdout.write("]}\n")
 
 
-def _tell(path: Path, report: dict[str, Any], as_json: bool, say: _words.Words) -> None:
-    doubts = say.guesses(report.get("left_out", ()), report.get("guessed", {}))
-    doubts += say.unkept(report.get("unkept", ()))
-    doubts += say.doubts(report.get("warnings", ()), report.get("about", {}))
+def _tell(path: Path, report: Kept, as_json: bool, say: _words.Words) -> None:
+    doubts = say.guesses(report.left_out, report.guessed)
+    doubts += say.unkept(report.unkept)
+    doubts += say.doubts(report.warnings, report.about)
     if as_json:
         _emit(report)
         for doubt in doubts:
             click.echo(f"{path}: {doubt}", err=True)
         return
     click.echo(
-        f"{path}: {report['format']}, read {report['read']:,}, new {report['new']:,}, "
-        f"updated {report['updated']:,}, skipped {len(report['skipped']):,}"
+        f"{path}: {report.format}, read {report.read:,}, new {report.new:,}, "
+        f"updated {report.updated:,}, skipped {len(report.skipped):,}"
     )
-    for doubt in doubts:
-        click.echo(f"  {doubt}")
-    for row in say.rows(report["skipped"]):
-        click.echo(f"  {row}")
-    if report["new"] or report["updated"]:
+    for line in (*doubts, *say.rows(report.skipped)):
+        click.echo(f"  {line}")
+    if report.new or report.updated:
         click.echo(f"  {say.way_back()}")

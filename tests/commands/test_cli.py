@@ -16,7 +16,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.cli import main
-from bot.commands import import_
+from bot.commands import _keeping
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import ImportedFrames
 
@@ -457,7 +457,7 @@ def test_import_reads_ahead_before_it_writes_and_within_bounds(
 ) -> None:
     """While a file is written nobody else writes to SQLite, so that reading comes before; so many
     rows, or so many bytes, are enough."""
-    monkeypatch.setattr(import_, bound, most)
+    monkeypatch.setattr(_keeping, bound, most)
     steps: list[str] = []
 
     def pieces() -> Iterator[ImportedFrames]:
@@ -468,7 +468,7 @@ def test_import_reads_ahead_before_it_writes_and_within_bounds(
             )
             yield ImportedFrames(str(number), CREATORS.empty(), texts, COMMENTS.empty(), read=2)
 
-    steps.extend(f"write {piece.format}" for piece in import_._ahead(pieces()))
+    steps.extend(f"write {piece.format}" for piece in _keeping.ahead(pieces()))
     assert steps[:first] == [*(f"read {number}" for number in range(first - 1)), "write 0"]
     assert [step for step in steps if step[0] == "w"] == [f"write {n}" for n in range(5)]
     assert steps[-2:] == ["read 4", "write 4"]
