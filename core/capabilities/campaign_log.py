@@ -43,7 +43,7 @@ from core.capabilities.reporting.hearing.telling import told
 from core.capabilities.reporting.joining.swapping import swap_in
 from core.capabilities.reporting.notes import ledger, to_do, which
 from core.capabilities.reporting.notes.each import each, noted_apart, told_of
-from core.capabilities.reporting.notes.enriching import enriched
+from core.capabilities.reporting.notes.enriching import day_of_post, enriched
 from core.capabilities.reporting.notes.noted import CampaignLogView, starting
 from core.capabilities.reporting.notes.one_note import heard
 from core.capabilities.reporting.notes.writing import write
@@ -155,6 +155,9 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if special:
             return special
         slots, doubtful_names = named(slots, known, campaign, context.text, context.items)
+        if slots.date:
+            day = day_of_post(slots.date, context.text, slots.handles, context)
+            slots = replace(slots, date=day, since=None if day == slots.date else slots.date)
         slots = enriched(slots, context.text, (c.code for c in known.collaborations))
         if corrects(context.text):
             slots = labelled(slots, context.text)

@@ -8,12 +8,14 @@ from typing import Final
 
 from core.analytics.campaign.log import (
     AGREED,
+    DRAFT,
     DROPPED,
     GOALS,
     LIVE,
     OWED,
     PAID,
     RESULTS,
+    SHIPPED,
     STAGES,
     Fact,
     Mode,
@@ -23,6 +25,9 @@ from core.analytics.campaign.result import Row
 
 OLD_DAYS: Final = 60
 """A day further back than this was meant to come: nobody logs posts of last year."""
+
+DELIVERED: Final = (SHIPPED, DRAFT)
+"""Stages that are reached once something arrived; one that is to arrive is only planned."""
 
 SEEN: Final = ("likes", "comments", "shares", "saves", "views", "reach")
 """What only a published post has."""
@@ -40,7 +45,9 @@ LEAST_IDR: Final = {
 def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[Fact]:
     """Return what to note of one collaboration, whose row was `before`."""
     stage = STAGES.index(before.stage) if before else 0
-    day = _ahead(date.fromisoformat(slots.date), today) if slots.date else None
+    day, other = (
+        _ahead(date.fromisoformat(d), today) if d else None for d in (slots.date, slots.since)
+    )
     facts = results_of(slots, who)
     facts += [Fact(k, int(n), who) for k, _, n in (p.partition(":") for p in slots.pieces)]
     terms = (
@@ -53,6 +60,8 @@ def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[F
     reached = slots.stage
     if reached == LIVE and day is not None and day > today:
         reached = None  # "tayang 20 desember" is a plan
+    if reached in DELIVERED and other is not None and other > today:
+        reached = None  # and so is "terima paket besok"
     if reached is None and facts and any(f.metric in SEEN for f in facts) and stage < LIVE:
         reached = LIVE
     done = (stage if reached is None else reached) in {LIVE, PAID}
@@ -65,7 +74,7 @@ def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[F
     ):
         reached = AGREED  # nobody is paid before they agreed
     if reached is not None and (slots.back or not reached < stage < DROPPED):
-        since = day if day is not None and day <= today else today
+        since = next((d for d in (day, other) if d is not None and d <= today), today)
         facts.append(Fact("stage", reached, who, on=since))
         if LIVE <= reached < DROPPED and (before is None or before.live_on is None):
             facts.append(Fact("live_on", since.toordinal(), who))

@@ -22,7 +22,8 @@ class Noting:
     is to be taken back, of `campaign`. price_idr: of one piece, which `revenue_idr` is reckoned with.
     add: whoever is named joins first. back: the stage may be an earlier one. fee_more: the fee comes
     on top of the one agreed. agreed: words for an agreement name the fee. send_by, draft_by, pay_by: the day until which the product is to be sent, a
-    draft handed in, the fee paid. amended: a number of it was put right while it waited. split: how its one number
+    draft handed in, the fee paid. date: of the post, or until which it is due; since: of what else is told, which is
+    no day of a post. amended: a number of it was put right while it waited. split: how its one number
     is shared, as `name=count`, without a count for all that is left. instead: of whom the last note was by mistake, empty
     for whomever it was of. words: what is read in place of the message. forgotten: it waited, and is not to be noted.
     """
@@ -43,6 +44,7 @@ class Noting:
     shipping_idr: int | None = None
     baseline_idr: int | None = None
     date: str | None = None
+    since: str | None = None
     code: str | None = None
     link: str | None = None
     brief: int | None = None

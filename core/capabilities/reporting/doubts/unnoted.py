@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from core.analytics.campaign.facts import facts_of
 from core.analytics.campaign.log import RESULTS
@@ -49,7 +50,7 @@ def open_question(
     """Ask what is to be noted, what an amount is, which count is the total, or whose the note is; None
     where all is clear."""
     if not says_something(slots):
-        return _nothing(slots, who, campaign, context)
+        return _nothing(known, slots, who, campaign, context)
     rows = tuple(ledger.row(known, campaign, c, context.today) for c in who)
     doubted = open_amount(slots, who, rows, context.text, campaign)
     doubted = doubted or twice(slots, who, context.text, campaign)
@@ -66,7 +67,11 @@ def of_several(sellers: Sequence[Row], campaign: Campaign) -> Outcome[CampaignLo
 
 
 def _nothing(
-    slots: Noting, who: Sequence[Collaboration], campaign: Campaign, context: Context
+    known: Portfolio,
+    slots: Noting,
+    who: Sequence[Collaboration],
+    campaign: Campaign,
+    context: Context,
 ) -> Outcome[CampaignLogView]:
     """Say why there is nothing to note, and how to write it."""
     planned = terms_in(context.text).planned
@@ -76,6 +81,10 @@ def _nothing(
         block = "planned"
     asked = questioned(slots, who, (), campaign, context)
     items = tuple(c.handle for c in who)
+    if block == "how" and slots.since and not asked:
+        rows = tuple(r for c in who if (r := ledger.row(known, campaign, c, context.today)))
+        view = replace(view, rows=rows, other_day=date.fromisoformat(slots.since))
+        block = "other_day"
     return asked or Outcome(view, block=block, choices=reports(campaign), items=items)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Collection, Iterable, Set
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from core.analytics.campaign.log import STAGES
@@ -19,8 +19,10 @@ from core.nlu.campaigns.notes.everybody import pays_all
 from core.nlu.campaigns.notes.pending import speaks_with
 from core.nlu.campaigns.notes.sales import reached_in, sold_in, unseen_in
 from core.nlu.campaigns.notes.stages import stage_in, steps_back
-from core.nlu.campaigns.planning.deadlines import Owed, day_of_payment, day_of_post
+from core.nlu.campaigns.planning.deadlines import Owed
 from core.nlu.campaigns.planning.enlisting import adds_result, joins
+from core.nlu.campaigns.planning.postponing import meant_day
+from core.nlu.campaigns.planning.said_days import day_sense, posting_words
 from core.nlu.slots import read_slots
 
 FAR: Final = timedelta(days=180)
@@ -35,6 +37,8 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
     if unseen_in(text):  # no count that is 0 then: it is unknown
         slots = replace(slots, likes=slots.likes or None, views=slots.views or None)
     terms = payments.terms_in(text)
+    if slots.date is not None and day_sense(text, slots.handles) == "other":
+        slots = replace(slots, date=None, since=slots.date)
     return _with_payments(_with_amounts(_with_events(slots, text, codes), text, terms), text, terms)
 
 
@@ -111,7 +115,7 @@ def _with_fee(
 
 
 def _with_payments(slots: Noting, text: str, terms: payments.Terms) -> Noting:
-    """Return the slots with what was paid, is open and came back, and without the day of a payment."""
+    """Return the slots with what was paid, is open and came back."""
     told = ("paid_idr", "paid_share", "open_idr", "back_idr", "back_share", "kept_idr")
     found = {name: value for name in told if (value := getattr(terms, name)) is not None}
     in_full = settles(text) and not terms.pays
@@ -120,14 +124,7 @@ def _with_payments(slots: Noting, text: str, terms: payments.Terms) -> Noting:
         **found,
         paid_total=slots.paid_total or terms.paid_total,
         settled=slots.settled or terms.settled or terms.rest or in_full or pays_all(text),
-        date=slots.date if _of_post(text, moved=terms.moved) else None,
     )
-
-
-def _of_post(text: str, *, moved: bool) -> bool:
-    """Return whether the day of a text is one of publication; beside money that moved only a word for it
-    says so."""
-    return day_of_post(text) if text and moved else not day_of_payment(text)
 
 
 def noting_of(terms: payments.Terms) -> Noting:
@@ -164,3 +161,14 @@ def days_of(owed: Iterable[Owed], context: Context) -> dict[str, str]:
     today = context.today.isoformat()
     end = (context.today + FAR).isoformat()
     return {kind: day for kind, day in days if isinstance(day, str) and today <= day <= end}
+
+
+def day_of_post(stated: str, text: str, names: Collection[str], context: Context) -> str:
+    """Return the day of the post where a text names one of something else, too (`paket sampai kemarin, tayang
+    jumat`), else the one that it states (YYYY-MM-DD)."""
+    words = posting_words(text, names)
+    scan = read_slots(words, context.now, context.zone) if words else None
+    if scan is None or scan.past_date is None:
+        return stated
+    ahead, past = date.fromisoformat(str(scan.slots["date"])), date.fromisoformat(scan.past_date)
+    return meant_day(scan.text, ahead, past, context.today).isoformat()

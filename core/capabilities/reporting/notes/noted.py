@@ -46,7 +46,7 @@ class CampaignLogView:
     unshared: what was told with it, and of whom nobody can say how much. noted: what was kept of others, where
     something is asked of one; later: of whom nothing was kept, and nothing is asked as yet. taken: what is no more
     noted of whom it was by mistake. still: what was noted before of somebody else, and stands. loosely: words that several
-    days fit, read_as: the one that they were read as."""
+    days fit, read_as: the one that they were read as. other_day: one that is no day of a post, and not noted."""
 
     campaign: Campaign | None = None
     lines: tuple[Line, ...] = ()
@@ -73,6 +73,7 @@ class CampaignLogView:
     included: tuple[int, ...] = ()
     loosely: str = ""
     read_as: date | None = None
+    other_day: date | None = None
     feeless: tuple[str, ...] = ()
     back_idr: int | None = None
     small: tuple[Line, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from core.analytics.campaign.facts import results_of
 from core.analytics.campaign.noting import Noting, says_something
@@ -99,8 +100,12 @@ async def _note(
         general = results_of(slots, None)
     outcome = await write(port, known, campaign, told, general, today)
     view = remarked(outcome.view, slots, context.text)
-    block = "pending" if outcome.block == "stays" and speaks_with(context.text) else outcome.block
-    return replace(outcome, view=replace(view, returned=returned), block=block)
+    ahead = date.fromisoformat(slots.since) if slots.since else today
+    other_day = ahead if ahead > today else None
+    block = outcome.block
+    if block == "stays":
+        block = "pending" if speaks_with(context.text) else "other_day" if other_day else block
+    return replace(outcome, view=replace(view, returned=returned, other_day=other_day), block=block)
 
 
 def _sold(

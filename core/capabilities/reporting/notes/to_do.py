@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from core.capabilities.base import Context, Outcome
-from core.capabilities.reporting.notes.enriching import days_of
+from core.capabilities.reporting.notes.enriching import day_of_post, days_of
 from core.capabilities.reporting.notes.noted import CampaignLogView
 from core.messages import SlotValue
 from core.nlu.campaigns.money.other_costs import other_cost
 from core.nlu.campaigns.money.payments import terms_in
+from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.planning.deadlines import owed_in
 from core.nlu.campaigns.planning.tasks import posts_in, task_in
 from core.nlu.understand import understand
@@ -33,6 +34,8 @@ def heard(text: str, context: Context) -> Part:
     only = not days and task_in(text) and not posts_in(text)
     words = rest if days else "" if only else text
     told = understand(text if only else words, now=context.now, zone=context.zone).everything()
+    if isinstance(day := told.get("date"), str):
+        told = {**told, "date": day_of_post(day, words, handles_in(text), context)}
     again = told.get("date") in days.values() and not posts_in(words)
     stated = {
         name: value

@@ -10,9 +10,15 @@ from core.nlu.campaigns.notes.denying import undenied
 from core.nlu.campaigns.notes.pending import without_pending
 from core.nlu.campaigns.planning.postponing import postponed, stays, without_staying
 from core.nlu.campaigns.planning.tasks import task_in
+from core.nlu.words.tenses import LATER
 
 _GOODS = r"(?:produk|barang|paket|sampel|sample|hampers|parsel|kado|hadiah|bingkisan|merch|kiriman|product|parcel|package|goods|gift)"
 _NOT_AHEAD = r"(?<!mau )(?<!akan )(?<!bakal )(?<!bisa )(?<!minta )(?<!will )(?<!to )"
+_SIGNS = (
+    rf"{_NOT_AHEAD}(?<!not )(?:signed|ttd|tanda\s?tangan\w{{0,3}})\s{{1,3}}(?:the\s{{1,3}}|our\s{{1,3}}|an?\s{{1,3}})?(?:contract|kontrak|agreement|spk|mou)\b(?!.{{0,20}}\b(?:{LATER})\b)"
+    rf"|(?<!not )confirm(?:s|ed)(?=\s{{0,3}}(?:[,.;!]|$)|\s{{1,3}}(?:for\b|at\b|\d|today|yesterday|this\b|just\b|by\b|and\b|on\b))"
+)
+"""`signed the contract`, `confirmed this morning`; what is confirmed, an address or a date, is no agreement."""
 _WHOM = r"(?:\s{1,3}(?:ke\s{1,3}|to\s{1,3}|si\s{1,3})?@[\w.]{1,60})?"
 _SHIPPED = (
     rf"\b{_GOODS}\w*\b.{{0,40}}\b(?:dikirim|terkirim|kirim|sampai|nyampe|diterima|sent|shipped|arrived|received)\b"
@@ -37,7 +43,7 @@ STAGES: Final = tuple(
         ),
         (
             "agreed",
-            r"\b(?:deal|deals\s{1,3}(?:is|are|were)\s{1,3}(?:done|closed|signed|sealed)|sepakat|setuju|(?:udah|sudah|udh|has|been)\s+(?:di)?(?:ttd|tanda\s?tangan\w*|signed)|agreed|agrees|accepted|oke?in|is in(?= for\b|\W*$)|said yes|bilang (?:iya|mau|oke)|mau (?:ikut|join|gabung))\b|^(?:@\S+|dia|doi|orangnya|he|she)\s+(?:udah\s+|sudah\s+)?(?:oke?|okay|sip)\b(?!\s+(?:ga|gak|nggak|kah|tidak))",
+            rf"\b(?:deal|deals\s{1, 3}(?:is|are|were)\s{1, 3}(?:done|closed|signed|sealed)|sepakat|setuju|(?:udah|sudah|udh|has|been)\s+(?:di)?(?:ttd|tanda\s?tangan\w*|signed|konfirm\w*|confirm(?:ed)?)(?!\s+(?:the|receipt|her|his|terima|alamat|bayar|pembayaran|jadwal))|{_SIGNS}|agreed|agrees|accepted|oke?in|is in(?= for\b|\W*$)|said yes|bilang (?:iya|mau|oke)|mau (?:ikut|join|gabung))\b|^(?:@\S+|dia|doi|orangnya|he|she)\s+(?:udah\s+|sudah\s+)?(?:oke?|okay|sip)\b(?!\s+(?:ga|gak|nggak|kah|tidak))",
         ),
         (
             "contacted",

@@ -66,12 +66,12 @@ _OF_CONTENT: Final = re.compile(
 )
 """A day that says which content is paid: `bayar @rani buat konten jumat`."""
 
-_CLAUSE: Final = re.compile(
+CLAUSE: Final = re.compile(
     r"([,;\n]|[.!](?=\s|$)|\b(?:tapi|tp|terus|trus|lalu(?=\s{1,3}\w)|but|then)\b|\b(?:dan|and)\b(?=\s{1,3}(?:\w{1,12}\s{1,3})?(?:tayang|post|upload|live|publish)))",
     re.I,
 )
-_NAMED: Final = re.compile(r"(?<![\w@.])@[\w.]{1,30}", re.I)
-_COSTS: Final = re.compile(
+NAMED: Final = re.compile(r"(?<![\w@.])@[\w.]{1,30}", re.I)
+COSTS: Final = re.compile(
     r"\b(?:(?:produk|barang|paket|sampel|sample|products?|goods|ongkir|shipping)(?:nya)?\s{1,3}(?:(?:senilai|seharga|nilainya|harganya|worth|is)\s{1,3})?(?:rp\.?\s?)?\d[\d.,]{0,12}\s{0,2}(?:rb|ribu|k|jt|juta)?\b)",
     re.I,
 )
@@ -95,8 +95,8 @@ def owed_in(text: str) -> tuple[str, tuple[Owed, ...]]:
         return text, ()
     whole = _kind(text) if task_in(text) else None
     if whole:
-        return " ".join(_NAMED.findall(text)), (Owed(whole, text.strip()),)
-    parts = _CLAUSE.split(text)
+        return " ".join(NAMED.findall(text)), (Owed(whole, text.strip()),)
+    parts = CLAUSE.split(text)
     kept, found = [], []
     for place, part in enumerate(parts):
         kind = _kind(part) if place % 2 == 0 else None
@@ -105,20 +105,8 @@ def owed_in(text: str) -> tuple[str, tuple[Owed, ...]]:
             continue
         found.append(Owed(kind, part.strip()))
         behind = part[len(_before(part)) :]
-        kept.append(" ".join((_before(part), *_NAMED.findall(behind), *_COSTS.findall(behind))))
+        kept.append(" ".join((_before(part), *NAMED.findall(behind), *COSTS.findall(behind))))
     return "".join(kept).strip(" ,;.") if found else text, tuple(found)
-
-
-def day_of_payment(text: str) -> bool:
-    """Return whether every day that a text names is one of a payment, made or not: never one of publication."""
-    dated = [part for part in _CLAUSE.split(text) if _is_dated(part) or _EARLIER.search(part)]
-    paying = any(KINDS["pay_by"].search(part) for part in dated)
-    return paying and not any(_POSTS.search(part) for part in dated)
-
-
-def day_of_post(text: str) -> bool:
-    """Return whether a text names a day beside words for publication: `deal 300rb, dp 100rb, tayang jumat`."""
-    return bool(of_post(text))
 
 
 def of_post(text: str) -> str:
@@ -128,7 +116,7 @@ def of_post(text: str) -> str:
 
 def _dated(text: str) -> list[str]:
     """Return the clauses of a text that name a day, or a time to come."""
-    return [part for part in _CLAUSE.split(text) if _is_dated(part)]
+    return [part for part in CLAUSE.split(text) if _is_dated(part)]
 
 
 def _is_dated(part: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from core.nlu.campaigns.planning.joining import HANDLE
+from core.nlu.campaigns.planning.said_days import day_sense
 from core.nlu.slots import read_slots
 
 _DUE = re.compile(
@@ -27,12 +28,6 @@ _REPORTS = re.compile(
     r"\?|\b(?:kirim\w*|lapor\w*|ringkas\w*|rekap\w*|ingat\w*|inget\w*|update\w*|notif\w*|report\w*|summar\w*|recap\w*|remind\w*|send|tiap|setiap|every|harian|daily|mingguan|weekly)\b",
     re.IGNORECASE,
 )
-_OTHER_DAY: Final = re.compile(
-    r"\b(?:(?:di)?bayar\w*|(?:di)?transfer\w*|tf|dp|paid|pay|lunas\w*|(?:di)?kirim\w*|sent|ship\w*|draf\w*|draft\w*|mulai|start\w*|sampai|until|dari\s{1,3}(?:tgl|tanggal)|kemarin|tadi|udah|sudah|yesterday)\b",
-    re.IGNORECASE,
-)
-"""What a day is of, if not of a post."""
-
 _REACH: Final = 40
 """Characters behind such a word in which its day stands."""
 
@@ -59,7 +54,7 @@ def _due_in(behind: str, now: datetime, zone: ZoneInfo) -> date | None:
     word = _DUE.search(behind)
     if word is not None:
         words = behind[word.start() : word.end() + _REACH]
-    elif _OTHER_DAY.search(behind) is None:
+    elif day_sense(behind) != "other":
         words = behind  # whoever joins with a day posts on it: `tambah @eka 600rb tgl 12`
     else:
         return None

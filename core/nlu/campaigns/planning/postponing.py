@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from core.nlu.campaigns.planning.deadlines import of_post
-from core.nlu.times.days import NUMBERS, WEEKDAY
+from core.nlu.times.days import MONTH, NUMBERS, WEEKDAY
 from core.nlu.words.bags import alternatives, numbered
 from core.nlu.words.tenses import LATER, OVER
 
@@ -23,7 +23,7 @@ _SHIFT = re.compile(
 )
 _POSTPONED = re.compile(
     rf"\b{_MOVED}\s+(?:lagi\s+|dulu\s+|tanggal\s+|jadwal(?:nya)?\s+|tayang(?:nya)?\s+|it\s+|that\s+|forward\s+)*(?:ke|(?:men)?jadi|sampai|sampe|hingga|to|until|till)\b"
-    rf"\s*(?:hari\s+|tanggal\s+|tgl\.?\s*|the\s+|next\s+)?(?:\d|besok|lusa|(?:minggu|bulan|pekan)\s+depan|next\s|tomorrow|akhir\s|awal\s|(?:{WEEKDAY})\b)"
+    rf"\s*(?:hari\s+|tanggal\s+|tgl\.?\s*|the\s+|next\s+)?(?:\d|besok|lusa|(?:minggu|bulan|pekan)\s+depan|next\s|tomorrow|akhir\s|awal\s|(?:{WEEKDAY}|{MONTH})\b)"
     r"|\b(?:ditunda|menunda|nunda|tunda)(?:in)?\s+(?:besok|lusa|(?:minggu|bulan|pekan)\s+depan|(?:tgl|tanggal)\s)"
     rf"|\b(?:jadwal|tayang|posting(?:an)?|upload|deadline|tenggat|schedule|post)(?:nya)?\s+(?:@[\w.]+\s+)?(?:\w+\s+)?{_MOVED}\b"
     rf"|\b{_MOVED}\s+(?:jadwal|tayang|posting|upload|deadline|the\s+(?:date|post|deadline))(?:nya)?\b",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.planning.deadlines import day_of_payment, owed_in
+from core.nlu.campaigns.planning.deadlines import owed_in
 
 
 @pytest.mark.parametrize(
@@ -64,19 +64,3 @@ def test_what_is_owed_is_parted_from_the_rest(text: str, kinds: list[str], rest:
 )
 def test_what_is_done_posted_or_paid_is_not_owed(text: str) -> None:
     assert owed_in(text) == (text, ())
-
-
-@pytest.mark.parametrize(
-    ("text", "paid"),
-    [
-        ("paid @maya on friday", True),
-        ("@maya tf 250 ke rek bca kemarin, 250 lagi tadi pagi", True),
-        ("@maya posting kemarin, bayar besok", False),
-        ("transfer @maya 28 november", True),
-        ("@maya deal 500rb, tayang jumat, dp 100rb", False),
-        ("bayar @maya jumat, tayang senin", False),
-        ("@maya posting jumat", False),
-    ],
-)
-def test_of_what_a_day_is(text: str, paid: bool) -> None:
-    assert day_of_payment(text) is paid
