@@ -613,3 +613,12 @@ def test_the_price_of_a_package_is_not_that_of_one_of_its_pieces(text, before, k
     assert claimed is not None
     assert claimed["handles"] == ("x",)
     assert ("budget_idr" in claimed) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "idr"), [("dia bales 350 nett gan", 350_000), ("350 itu kemahalan?", 350_000), ("kalau 3 orang?", None)]
+)  # fmt: skip
+def test_a_bare_number_is_another_price_of_the_same(text: str, idr: int | None) -> None:
+    heard = understand(text, now=NOW, zone=JAKARTA)
+    claimed = capability.claims(heard, State(topic=Shown("rate", PLAIN)))
+    assert (claimed or {}).get("budget_idr") == idr

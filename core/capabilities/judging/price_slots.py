@@ -13,6 +13,7 @@ from core.nlu.asides import spends
 from core.nlu.intents import OTHER, RATE
 from core.nlu.offers.haggling import counter_idr
 from core.nlu.offers.package import Package, read_package
+from core.nlu.offers.price_questions import other_price_idr
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -90,7 +91,12 @@ def before_price(state: State, handles: tuple[str, ...]) -> dict[str, SlotValue]
 def repriced(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what was bought before at the price that a short message names for it: `kalau 700rb?`."""
     before, stated = state.about("rate"), said.everything()
-    if before is None or state.question is not None or "budget_idr" not in stated:
+    if before is None or state.question is not None:
+        return None
+    if "budget_idr" not in stated and "budget_idr" in before and "handles" not in stated:
+        other = other_price_idr(said.text)
+        return {**before, "budget_idr": other} if other else None
+    if "budget_idr" not in stated:
         return None
     if not (before.get("pieces") or before.get("exclusive")) or read_package(said.text).pieces:
         return None

@@ -9,7 +9,10 @@ from core.nlu.amounts.figure_words import COUNTABLE
 from core.nlu.amounts.numbers import SPOKEN_THOUSANDS, THOUSAND
 from core.nlu.campaigns.notes.deliverables import pieces_in
 from core.nlu.offers.figures import without_counts
+from core.nlu.scan import plain
+from core.nlu.words.bags import bag
 from core.nlu.words.particles import PARTICLE
+from core.nlu.words.small_words import strange
 
 _JUDGES: Final = re.compile(
     r"\b(?:wajar|kewajaran|kemahalan|kemurahan|kelarangan|mahal|larang|pantas|pantes|sepadan|layak|masuk\s+akal|worth\s+it|fair|reasonable|overpriced|too\s+(?:much|expensive|pric[e]?y|dear|high)|(?:good|great|bad)\s+(?:deal|price|rate))\b"
@@ -69,6 +72,26 @@ def bare_price_idr(text: str) -> int | None:
     four hundred rupiah. None where a number is of anything else."""
     found = _BARE.search(without_counts(text))
     value = int(found["n"]) if found else 0
+    return value * THOUSAND if value in SPOKEN_THOUSANDS else None
+
+
+_LONE: Final = re.compile(
+    rf"(?<![\w.,@#%$-])(?P<n>[1-9]\d{{1,2}})(?![\w%$]|[.,]\d|\s{{0,3}}{COUNTABLE}(?![a-z])|\s{{0,3}}(?:rb|ribu|k\b|jt|juta|usd|dollars?|dolar|m\b|mill))"
+)
+_OF_PRICE: Final = bag(
+    "bales balas balasan jawab jawaban bilang katanya maunya minta mintanya nego nett net harga mahal kemahalan kelarangan larang murah kemurahan wajar pantas pantes sepadan worth terlalu too much fair expensive cheap "
+    "she he they says said wants asks replied answered price rate fee about"
+)
+
+
+def other_price_idr(text: str) -> int | None:
+    """Return rupiah of the one bare number of a short text that says nothing but that it is a price: `350 itu
+    kemahalan?`, `dia bales 350 nett gan`. Only a conversation about somebody's price may be read so."""
+    folded = plain(text)
+    found = list(_LONE.finditer(folded))
+    if len(found) != 1 or len(folded.split()) > SHORT or strange(folded, _OF_PRICE):
+        return None
+    value = int(found[0]["n"])
     return value * THOUSAND if value in SPOKEN_THOUSANDS else None
 
 

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.nlu.offers.price_questions import bare_price_idr, judges_price
+from core.nlu.offers.price_questions import bare_price_idr, judges_price, other_price_idr
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 
@@ -111,3 +111,24 @@ def test_words_of_other_wishes(text: str) -> None:
 )
 def test_a_price_without_its_unit_is_of_thousands(text: str, rupiah: int | None) -> None:
     assert bare_price_idr(text) == rupiah
+
+
+@pytest.mark.parametrize(
+    ("text", "rupiah"),
+    [
+        ("dia bales 350 nett gan", 350_000),
+        ("350 itu kemahalan?", 350_000),
+        ("kalo 400 gimana", 400_000),
+        ("what about 450?", 450_000),
+        ("kalau 3 orang?", None),
+        ("kalau 20 orang", None),
+        ("follower 350 gimana", None),
+        ("cari 300 dong", None),
+        ("350 atau 400 ya", None),
+        ("tgl 12 gimana", None),
+        ("350rb kemahalan?", None),
+        ("kalau 350 barang terjual?", None),
+    ],
+)
+def test_another_price_of_a_talk_about_one(text: str, rupiah: int | None) -> None:
+    assert other_price_idr(text) == rupiah
