@@ -106,3 +106,30 @@ def test_a_code_that_somebody_has_needs_no_sign() -> None:
 @given(st.text(max_size=80))
 def test_any_text_keeps_its_length(text: str) -> None:
     assert len(without_codes(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("kode NINA10 kepake 25 kali", "NINA10"),
+        ("kode promo: hemat20", "HEMAT20"),
+        ("voucher DISKON", "DISKON"),
+        ("kodenya apa?", None),
+        ("kode promo dipakai 3 kali", None),
+    ],
+)
+def test_codes_have_a_digit_or_are_in_capitals(text: str, code: str | None) -> None:
+    assert promo_code(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "uses"),
+    [
+        ("kode NINA10 kepake 25 kali", 25),
+        ("NINA10 dipakai 1,2rb kali", 1200),
+        ("code NINA10 used 25 times", 25),
+        ("terjual 14", None),
+    ],
+)
+def test_uses_of_a_code(text: str, uses: int | None) -> None:
+    assert uses_in(text) == uses

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.notes.corrections import corrects
+from core.nlu.campaigns.notes.corrections import correction_in, corrects, is_correction
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,41 @@ def test_a_better_number_is_a_correction(text: str) -> None:
 )
 def test_other_numbers_are_no_correction(text: str) -> None:
     assert not corrects(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("eh salah, 15", (None, 15)),
+        ("oops, 15", (None, 15)),
+        ("bukan 1.200 tapi 1.300", (1200, 1300)),
+        ("ralat like 1,3rb", (None, 1300)),
+        ("it's 15", (None, 15)),
+        ("actually 22", (None, 22)),
+        ("eh bukan dua ratus, seratus lima puluh", (200, 150)),
+        ("eh salah, lima belas", (None, 15)),
+        ("sorry, fifteen", (None, 15)),
+        ("eh yg tadi dpnya 200rb", (None, 200_000)),
+        ("oops the last one was 200k", (None, 200_000)),
+    ],
+)
+def test_corrections(text: str, numbers: tuple[int | None, int]) -> None:
+    assert is_correction(text)
+    assert correction_in(text) == numbers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bukan bandung, bogor",
+        "kalau 800rb?",
+        "15",
+        "eh salah",
+        "no one",
+        "eh satu.rasa",
+        "yg tadi dp 200rb",
+        "eh dp 200rb lagi",
+    ],
+)
+def test_what_is_no_correction_of_a_number(text: str) -> None:
+    assert not is_correction(text)

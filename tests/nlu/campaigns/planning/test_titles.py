@@ -69,3 +69,25 @@ def test_names_are_heard_after_every_way_of_calling() -> None:
 )
 def test_a_project_has_a_name_too(text: str, name: str) -> None:
     assert campaign_name(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("buat kampanye Hari Ibu budget 4 juta", "Hari Ibu"),
+        ("bikin campaign lebaran dengan @a dan @b budget 2jt", "lebaran"),
+        ("create a campaign for Mother's Day budget 4 million", "Mother's Day"),
+        ("create a Mother's Day campaign with @x", "Mother's Day"),
+        ('buat kampanye "Ramadan Berkah", fee', "Ramadan Berkah"),
+        ("kampanye baru: Promo 12.12", "Promo 12.12"),
+        ("tolong mulai kampanye gajian dong", "gajian"),
+        ('Kampanye frozen food "nugget ayu" 2jt', "frozen food nugget ayu"),
+        ("kampanye A budget 1jt @rani.jajan 300rb", "A"),
+        ("buat kampanye", ""),
+        ("bikin kampanye dengan yang pertama dan kedua", ""),
+        ("start a campaign with @x", ""),
+        ("buat kampanye baru dong", ""),
+    ],
+)
+def test_names(text: str, name: str) -> None:
+    assert campaign_name(text) == name

@@ -1,0 +1,43 @@
+"""Stages of the pipeline, as people tell of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.nlu.campaigns.notes.stages import stage_in
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("@a sudah dihubungi", "contacted"),
+        ("@a udah deal fee 500rb tayang 5 desember", "agreed"),
+        ("produk udah dikirim ke @a", "shipped"),
+        ("@a udah terima paketnya", "shipped"),
+        ("@a got the parcel yesterday", "shipped"),
+        ("sent @a goods worth 100k", "shipped"),
+        ("@a dikasih produk seharga 200rb", "shipped"),
+        ("@a belum terima paketnya", None),
+        ("mau kirim barang ke @a", None),
+        ("@a minta terima barang dulu", None),
+        ("draf @a sudah masuk", "draft"),
+        ("@a udah posting", "live"),
+        ("@a kemarin tayang", "live"),
+        ("@a posted", "live"),
+        ("@a mundur", "dropped"),
+        ("@a ga jadi ikut", "dropped"),
+        ("@a oke 450rb", "agreed"),
+        ("@a is in for 500k", "agreed"),
+        ("@a can't make it", "dropped"),
+        ("udah chat @a, dia minta 500rb", "contacted"),
+        ("@a belum posting", None),
+        ("@a udah posting?", None),
+        ("@a like 100", None),
+        ("yg ketiga gamau", "dropped"),
+        ("the third one is out", "dropped"),
+        ("gamau bayar 300rb", None),
+        ("the stock is out of date", None),
+    ],
+)
+def test_stages(text: str, stage: str | None) -> None:
+    assert stage_in(text) == stage
