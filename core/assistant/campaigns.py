@@ -7,9 +7,14 @@ from core.capabilities.reporting.hearing.spoken_of import CHAT
 from core.dialogue.state import State
 from core.messages import Inbound
 from core.nlu.accounts.bare_names import named_accounts, short_words, with_shown
+from core.nlu.accounts.places import points
 from core.nlu.campaigns.notes.other_person import other_person
+from core.nlu.campaigns.planning.enlisting import adds, makes_campaign
+from core.nlu.campaigns.planning.lifecycle import begins
+from core.nlu.campaigns.planning.opening import opens_campaign
 from core.nlu.campaigns.questions.naming import shown_by_name
-from core.storage.campaigns.campaigns import campaign_called, partners_among
+from core.nlu.campaigns.word import names_campaign
+from core.storage.campaigns.campaigns import campaign_called, partners_among, portfolio
 from core.storage.turns.turns import Turn
 
 
@@ -41,3 +46,24 @@ async def partners_named(turn: Turn, text: str, before: State) -> tuple[str, ...
         every = await partners_among(connection, here, None)
     fits = (fitting(name, every) for name in (meant.wrong, meant.right) if name)
     return tuple(dict.fromkeys((*found, *(one[0] for one in fits if len(one) == 1))))
+
+
+async def order_pointed(turn: Turn, text: str, before: State) -> tuple[str, ...]:
+    """Return who takes part in the campaign spoken of, in the order in which it numbers them, where a text points
+    at some of them by their places; empty where it means another list."""
+    shown = before.shown.items if before.shown else ()
+    other = not before.numbered and bool(before.listed or len(shown) > 1)
+    if other or not points(text) or _of_list(text):
+        return ()
+    async with turn.reading() as connection:
+        known = await portfolio(connection, turn.known.workspace_id)
+    campaign = known.chosen(text)
+    if campaign is None or not (before.numbered or known.closing(campaign) is None):
+        return ()
+    return tuple(who.handle for who in known.of(campaign))
+
+
+def _of_list(text: str) -> bool:
+    """Return whether a text chooses from a list of creators: who is to join, or whom a campaign begins with."""
+    new = begins(text) and names_campaign(text)
+    return adds(text) or makes_campaign(text) or opens_campaign(text) or new

@@ -6,17 +6,20 @@ from dataclasses import dataclass, replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from core.assistant.campaigns import order_pointed
 from core.assistant.parts import Parts
 from core.capabilities.capability import Capability
 from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.dialogue.state import Shown, State
 from core.messages import Inbound, IncomingFile, Payload
 from core.nlu.accounts.bare_names import strange_words, with_at, with_short, with_shown
+from core.nlu.accounts.places import with_places
 from core.nlu.campaigns.notes.shorthand import written_out
 from core.nlu.intents import CHECK, IMPORT, LOG
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 from core.storage.catalogue.catalogue import SqlCatalogue
+from core.storage.turns.turns import Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +31,23 @@ class Hearing:
     zone: ZoneInfo
     language: str
 
+    async def with_places(self, text: str, turn: Turn) -> str:
+        """Return a text with who is pointed at by their place in a campaign as their account: `yg kedua dp 50rb`."""
+        if self._as_they_are() or "1" in self.state.offers:
+            return text
+        return with_places(text, await order_pointed(turn, text, self.state))
+
+    def _as_they_are(self) -> bool:
+        """Whether the open question is answered with the words as they are."""
+        question = self.state.question
+        spec = self.parts.specs.get(question.intent) if question else None
+        return question is not None and spec is not None and question.slot in spec.free
+
     async def with_accounts(self, inbound: Inbound, catalogue: SqlCatalogue) -> Inbound:
         """Return the message with an @ before accounts that are known here, and where a campaign is
         spoken of with its shortened words in full; unless it answers a question with the words as
         they are."""
-        question = self.state.question
-        spec = self.parts.specs.get(question.intent) if question else None
-        if question and spec and question.slot in spec.free:
+        if self._as_they_are():
             return inbound
         text = with_shown(inbound.text, self.state.near)
         known = await catalogue.known_among(strange_words(text))

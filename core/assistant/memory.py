@@ -7,11 +7,12 @@ from dataclasses import replace
 from typing import Any, Final
 
 from core.capabilities.base import Choices, Outcome
+from core.capabilities.reporting.hearing.spoken_of import CHAT
 from core.dialogue.reference import FIGURES, SIZES
 from core.dialogue.starting import ASIDE
 from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
-from core.nlu.intents import COMPARE, SEARCH
+from core.nlu.intents import BRIEF, COMPARE, SEARCH
 
 ACTS: Final = frozenset({"campaign_new", "campaign_log", "campaign_report", "screenshot"})
 
@@ -57,12 +58,20 @@ def remember(
     state = _looked_at(state, name, kept, outcome.items)
     if len(outcome.items) > 1 and name not in ACTS:
         state = replace(state, listed=outcome.items)
+    state = replace(state, numbered=_numbered(state, name, outcome))
     if outcome.items:
         alone = outcome.items[0] if len(outcome.items) == 1 else None
         state = replace(state, focus=outcome.focus or alone)
     if not outcome.items or closer_look:
         return replace(state, question=question)
     return replace(state, question=question, shown=Shown(name, kept, outcome.items))
+
+
+def _numbered(state: State, name: str, outcome: Outcome[Any]) -> bool:
+    """Whether places are those of the campaign from now on: until another list than of those in it is shown."""
+    if name in CHAT:
+        return state.numbered or not outcome.passing
+    return state.numbered and (len(outcome.items) < 2 or name in {COMPARE, BRIEF})
 
 
 def _change(

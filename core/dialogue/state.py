@@ -59,6 +59,8 @@ class State:
     them in; they go into the one that begins.
     listed: who stood in the last list of several, in order: `the top two` are of it, also after a look at
     somebody else.
+    numbered: whether the list shown last was a campaign's, so that `yang kedua` is its second, and not one of a
+    search.
     partners: who of the accounts that this message names takes part in a campaign here; kept by no
     conversation, as each message is looked up anew.
     """
@@ -78,6 +80,7 @@ class State:
     typed: Slots = field(default_factory=dict)
     waiting: tuple[Slots, ...] = ()
     listed: tuple[str, ...] = ()
+    numbered: bool = False
     partners: tuple[str, ...] = field(default=(), compare=False)
 
     def emptied(self) -> State:
@@ -130,6 +133,7 @@ class State:
                 "typed": dict(self.typed),
                 "waiting": [dict(slots) for slots in self.waiting],
                 "listed": list(self.listed),
+                "numbered": self.numbered,
             },
             ensure_ascii=False,
             separators=(",", ":"),
@@ -156,6 +160,7 @@ class State:
             typed=_slots(raw.get("typed", {})),
             waiting=tuple(_slots(slots) for slots in raw.get("waiting", ())),
             listed=tuple(raw.get("listed", ())),
+            numbered=raw.get("numbered", False),
             offers={
                 means: (name, _slots(slots))
                 for means, (name, slots) in raw.get("offers", {}).items()

@@ -4,6 +4,7 @@ the one before it."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -15,7 +16,7 @@ from core.nlu.words.denials import denies
 from core.nlu.words.particles import PARTICLE
 
 _ORDINALS: Final = numbered(
-    "|pertama satu first 1st kahiji kapisan pisanan siji hiji one partamo ciek|kedua dua two second 2nd kaduo duo kadua kapindho loro|ketiga tiga three third 3rd katigo tigo katilu katelu telu tilu"
+    "|pertama kesatu satu first 1st kahiji kapisan pisanan siji hiji one partamo ciek|kedua dua two second 2nd kaduo duo kadua kapindho loro|ketiga tiga three third 3rd katigo tigo katilu katelu telu tilu"
     "|keempat empat four fourth 4th kaopat papat opat|kelima lima five fifth 5th kalima"
     "|keenam enam sixth 6th|ketujuh tujuh seventh 7th|kedelapan delapan eighth 8th"
     "|kesembilan sembilan ninth 9th|kesepuluh sepuluh tenth 10th"
@@ -29,7 +30,7 @@ _ORDINALS: Final = numbered(
     "buncit": -1,
     "terbawah": -1,
 }
-_NAMED = "partamo|ciek|kaduo|katigo|pertama|kahiji|kapisan|pisanan|kadua|kapindho|katilu|katelu|kaopat|kalima|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|first|second|third|fourth|fifth|terakhir|teratas|terbawah"
+_NAMED = "partamo|ciek|kesatu|kaduo|katigo|pertama|kahiji|kapisan|pisanan|kadua|kapindho|katilu|katelu|kaopat|kalima|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|first|second|third|fourth|fifth|terakhir|teratas|terbawah"
 _SPELLED = "siji|loro|telu|papat|hiji|tilu|opat|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
 _MONTH = "|".join(MONTHS)
 _ORDINAL = re.compile(
@@ -37,6 +38,9 @@ _ORDINAL = re.compile(
     rf"|(?:ke(?!\s\d{{1,2}}\s{{1,3}}{PERSON}\b)|(?:yang|yg)\s+ke)\s?-?\s?(?P<digit>\d{{1,2}})(?!\s*(?:{_MONTH})\b)|(?:yang|yg|sing|nu)\s+ke\s?-?\s?(?P<apart>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|(?:nomor|nomer|nmr|no|num|number|urutan|opsi|pilihan|#)\.?\s?(?P<number>\d{{1,2}}|{_SPELLED}|one|two|three|four|five)|(?P<leads>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?:\s+one)?(?=\s+(?:has\s+|is\s+|was\s+|just\s+|already\s+)?(?:agreed|agrees|said|says|accepted|wants?|asks|asked|posted|paid|refused|declined|cancelled|dropped)\b))"
     rf"(?!\s*(?:kali|minggu|hari|bulan|tahun|[.,]\d|%|jam))(?!\w)"
 )
+_EDGES: Final = frozenset({"atas", "teratas"})
+"""Words for the top of what is on the screen."""
+
 _COUNTS: Final = numbered("|satu|dua two 2|tiga three 3|empat four 4|lima five 5")
 _HOW_MANY = "|".join(_COUNTS)
 _FIRST_FEW = re.compile(
@@ -167,6 +171,30 @@ def place_spans(text: str) -> list[tuple[int, int]]:
     """Return where a text points at places in a list (`nomor 2`, `the first one`): numbers there
     count nothing."""
     return [(m.start(), (_ONE.match(text, m.end()) or m).end()) for m in _ORDINAL.finditer(text)]
+
+
+def places_in(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, ...]]]:
+    """Yield where a text, in lower case, counts places of a list from its beginning, without the words that lead
+    to them (`buat`, `yang`), and which: `yang kedua`, `nomor 3`, `dua yang pertama`."""
+    few = list(_FIRST_FEW.finditer(text))
+    for first in few:
+        places = range(1, _COUNTS[first["before"] or first["behind"]] + 1)
+        yield first.span(), tuple(places)
+    bare = _BARE.match(text)
+    for match in [bare] if bare else _numbered(text):
+        named = match.groupdict().get("named")
+        span = match.span("named" if named else 0)
+        if _ALSO.fullmatch(match[0]):
+            span = match.span("number")
+        inside = any(span[0] < m.end() and m.start() < span[1] for m in few)
+        place = _number(match.groupdict())
+        if place > 0 and named not in _EDGES and not inside:
+            yield span, (place,)
+
+
+def place_of(word: str) -> int:
+    """Return which place a word names, 0 for none."""
+    return _ORDINALS.get(word, 0)
 
 
 def _number(found: dict[str, str | None]) -> int:

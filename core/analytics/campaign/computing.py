@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
@@ -60,7 +61,10 @@ def computed(
 ) -> Result:
     """Return the figures of one campaign from what holds (see `log.held`)."""
     mine = [c for c in collaborations if c.campaign_id == campaign.id]
-    all_rows = (_row(c, state.get((campaign.id, c.id), {}), today) for c in mine)
+    all_rows = (
+        replace(_row(c, state.get((campaign.id, c.id), {}), today), place=n)
+        for n, c in enumerate(mine, 1)
+    )
     rows = tuple(row for row in all_rows if not row.gone)
     loose = state.get((campaign.id, None), {})
     nobody = Collaboration(0, campaign.id, "")

@@ -105,7 +105,8 @@ class Row(Totals):
     pieces: (kind, count). live_on: the day it went live. late_days: since it was due, 0 if not.
     since: when the stage was reached. brief_share: how much of the brief was kept. fair_idr: the
     upper end of a fair price. owed_by: what is still to be delivered (a metric of `OWED`) and until when.
-    apart: when pieces sold and revenue were noted, where that is a day or more apart.
+    apart: when pieces sold and revenue were noted, where that is a day or more apart. place: how many joined
+    until then, of those that it was computed with, whoever left since: `yang kedua` stays the second.
     """
 
     collaboration: Collaboration
@@ -122,6 +123,7 @@ class Row(Totals):
     fair_idr: int | None = None
     owed_by: tuple[tuple[str, date], ...] = ()
     apart: tuple[datetime, datetime] | None = None
+    place: int | None = None
 
     @property
     def gone(self) -> bool:

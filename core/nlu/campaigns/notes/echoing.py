@@ -34,6 +34,15 @@ _THING: Final = re.compile(
 )
 """What is sent or handed in."""
 
+_NUMBER: Final = re.compile(
+    r"[\s,;:]{0,5}(?:(?:dan|and|tapi|but|terus|trus)\s{1,3})?(?P<number>(?:rp\.?\s{0,2})?\d[\d.,]{0,14}(?<![.,])(?:\s{0,2}(?:rb|ribu|k|jt|juta|thousand|million|pcs|biji|porsi|botol|pieces))?)(?=\s{0,3}(?:[,;.!\n]|@\d|$))",
+    re.IGNORECASE,
+)
+_LABEL: Final = re.compile(
+    r"[\s,;:]{0,5}(?P<label>[^\W\d][^\d@]{0,40})\d[\d.,]{0,14}+[^\d]{0,60}", re.IGNORECASE
+)
+"""What the only number of somebody is of."""
+
 _DONE: Final = re.compile(rf"\b{_PAST}\b", re.IGNORECASE)
 _NAMED_DAY: Final = re.compile(rf"\b(?:{_DAY}|{BEFORE})\b", re.IGNORECASE)
 
@@ -55,7 +64,7 @@ def names_day(words: str) -> bool:
 
 def completed(told: Sequence[str]) -> tuple[str, ...]:
     """Return what is told of each with the words that it takes from the one before: `@bela besok` after a
-    publication is `@bela besok tayang`."""
+    publication is `@bela besok tayang`, `@bela 9` after `@rani laku 5` is `@bela laku 9`."""
     whole: list[str] = []
     for part in told:
         words = _NAME.sub("", part)
@@ -63,6 +72,11 @@ def completed(told: Sequence[str]) -> tuple[str, ...]:
         if before and _SAME.fullmatch(words):
             names = " ".join(_NAME.findall(part))
             whole.append(f"{names} {_NAME.sub('', before).strip(' ,;')}")
+        elif before and (number := _NUMBER.match(words)):
+            label = _LABEL.fullmatch(_NAME.sub("", before))
+            names = " ".join(_NAME.findall(part))
+            rest = f"{number['number']}{words[number.end() :]}"
+            whole.append(f"{names} {label['label']}{rest}" if label else part)
         elif before and _WHEN.fullmatch(words):
             whole.append(f"{part.rstrip(' ,;.!')} {_topic(before, words)}".rstrip())
         else:

@@ -1,0 +1,58 @@
+"""Of whom of a campaign an owner writes: by their place, both at once, one after the other."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.flows.desk import Desk, K
+
+BOTH = "kampanye keripik budget 2jt @rani.jajan 400rb @otosolo 700rb"
+ONE, TWO = "rani.jajan", "otosolo"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        # each has what stands behind them
+        [
+            ("deal yg pertama 275rb, yg kedua 300rb", {"fee_idr": 275 * K}, {"fee_idr": 300 * K}),
+            ("yg pertama dp 50rb yg kedua dp 75rb", {"paid_idr": 50 * K}, {"paid_idr": 75 * K}),
+            ("yg pertama laku 5 yg kedua laku 9 @89rb", {"sales": 5}, {"sales": 9, "revenue_idr": 801 * K}),
+            ("yg pertama dp 25rb, yg kedua lunas", {"paid_idr": 75 * K}, {"paid_idr": 300 * K}),
+            ("yg pertama udah posting, yang kedua blm", {"stage": "live"}, {"stage": "agreed"}),
+        ],
+        [
+            ("the first one agreed 250k, the second 320k", {"fee_idr": 250 * K}, {"fee_idr": 320 * K}),
+            ("yg pertama laku 5 kedua 9", {"sales": 5}, {"sales": 9}),
+            ("@rani.jajan deal 275 @otosolo 200", {"fee_idr": 275 * K}, {"fee_idr": 200 * K}),
+            # whoever was spoken of last, a place is the campaign's
+            ("yg kedua dp 50rb", {"paid_idr": None}, {"paid_idr": 50 * K}),
+            ("bikinin pesan buat yg pertama", {}, {}),
+            ("yg kedua berapa followersnya", {}, {}),
+            ("yg pertama dp 30rb", {"paid_idr": 30 * K}, {"paid_idr": 50 * K}),
+        ],
+    ],
+)  # fmt: skip
+async def test_places_are_the_campaigns(
+    desk: Desk, told: list[tuple[str, dict[str, Any], dict[str, Any]]]
+) -> None:
+    await desk.says(BOTH)
+    for text, first, second in told:
+        answer = await desk.says(text)
+        for handle, figures in ((ONE, first), (TWO, second)):
+            row = await desk.row(handle)
+            assert {name: getattr(row, name) for name in figures} == figures, (text, answer)
+
+
+async def test_a_campaign_numbers_who_takes_part_for_good(desk: Desk) -> None:
+    answer = await desk.says(BOTH)
+    assert "1. ⚪ @rani.jajan" in answer
+    assert "2. ⚪ @otosolo" in answer
+    await desk.says("tambah @dewicmh fee 100rb", "keluarkan yang pertama", "yang ketiga deal 120rb")
+    assert (await desk.row("dewicmh")).fee_idr == 120 * K
+    answer = await desk.says("laporan")
+    assert "3. 🤝 @dewicmh" in answer
+    assert "@rani.jajan" not in answer
+    assert "Ini pesan untuk @otosolo" in await desk.says("tulisin dm buat yang kedua")

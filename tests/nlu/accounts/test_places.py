@@ -1,0 +1,50 @@
+"""Who is pointed at by their place in a campaign, and what is no place of anybody."""
+
+import pytest
+
+from core.nlu.accounts.places import with_places
+
+ORDER = ("eka", "intan", "joni")
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("deal yg pertama 275rb, yg kedua 300rb", "deal @eka 275rb, @intan 300rb"),
+        ("yg pertama 275rb kedua 300rb", "@eka 275rb @intan 300rb"),
+        ("Yang Kesatu sama kedua udah posting", "@eka sama @intan udah posting"),
+        ("dua yang pertama lunas", "@eka dan @intan lunas"),
+        ("no 2 dan 3 deal 200rb", "@intan dan @joni deal 200rb"),
+        ("bikinin pesan buat yg ke-2", "bikinin pesan buat @intan"),
+        ("kreator pertama dp 50rb, si nomor 3 nolak", "@eka dp 50rb, @joni nolak"),
+        ("The first one agreed, the second hasn't", "@eka agreed, @intan hasn't"),
+        ("first one paid 50k, second one 75k", "@eka paid 50k, @intan 75k"),
+        ("the third one's fee is 300k", "@joni's fee is 300k"),
+    ],
+)
+def test_a_place_is_who_stands_there(said: str, meant: str) -> None:
+    assert with_places(said, ORDER) == meant
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "siapa yang pertama posting",
+        "yang pertama posting siapa?",
+        "kampanye yang kedua gimana",
+        "catatan yang kedua salah",
+        "the first week sold 5",
+        "the second video is live",
+        "kedua kreator udah posting",
+        "keduanya udah posting",
+        "fee naik ke 2 juta",
+        "tayang ke 2 video",
+        "hari ke-3 like 50",
+        "yang kelima laku 3",
+        "yang terakhir dp 50rb",
+        "pilihan kedua aja",
+    ],
+)
+def test_nobodys_place_stays(said: str) -> None:
+    assert with_places(said, ORDER) == said
+    assert with_places(said, ()) == said
