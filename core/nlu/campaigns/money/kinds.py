@@ -26,7 +26,9 @@ from core.nlu.campaigns.money.words import (
     REDONE,
     REST_LATER,
     REST_LEFT,
+    SENT,
     SO_FAR,
+    SOON,
     STILL_OWED,
     TURNED_DOWN,
     UNPAID,
@@ -182,4 +184,6 @@ def unpaid(words: str, clause: Clause, before: str) -> bool:
         return True
     if re.search(r"(?<!be )(?<!get )\bpaid\b", said):
         return False
+    if SOON.search(said) and not SENT.search(said):
+        return True
     return FIRST.search(said) is not None and REST_LATER.search(words, clause.end) is None

@@ -66,11 +66,23 @@ BREAK: Final = re.compile(
 )
 OPEN: Final = re.compile(
     rf"(?<![a-z])(?:{NOT_YET}|not|never|(?:has|have|is|was|were|did|do|does)n'?t|unpaid|{LATER}|bakal(?:an)?|akan|rencana(?:nya)?|will|setelah|sesudah|after|sehabis"
-    r"|(?:kalau|kalo|klo|jika|if)(?!\s{1,3}(?:(?:ga+k?|gk|nggak?|ngga|tidak|tdk|ndak)\s{1,3}salah|i'?m\s{1,3}not\s|i\s{1,3}(?:remember|recall)))|harus|wajib|minta(?:nya)?|maunya|asks?|asking|wants?|janji(?:nya)?|mau\s+(?:di)?(?:bayar|transfer|dp|tf)\w*|jatuh\s+tempo|due|kapan|when)(?![a-z])",
+    r"|(?:kalau|kalo|klo|jika|if)(?!\s{1,3}(?:(?:ga+k?|gk|nggak?|ngga|tidak|tdk|ndak)\s{1,3}salah|i'?m\s{1,3}not\s|i\s{1,3}(?:remember|recall)))|harus|wajib|minta(?:nya)?|maunya|asks?|asking|wants?|janji(?:nya)?|mau\s+(?:di)?(?:bayar|transfer|dp|tf)\w*|jatuh\s+tempo|due|kapan|when"
+    r"|perlu|butuh|mesti|kudu|hendak|(?:needs?|has|have|had|got|ought|going|about|plan(?:s|ning)?|hop(?:es?|ing)|supposed)\s{1,3}to|(?:i|we|he|she|they)'ll|must|should|gotta|gonna|let'?s|let\s{1,3}me"
+    r"|(?:please|pls|plz|tolong)\s{1,3}(?:pay|transfer|tf|send|wire|settle|bayar|lunas)(?:in|kan|i)?)(?![a-z])",
     re.IGNORECASE,
 )
 """What is not paid, or not yet."""
 
+SOON: Final = re.compile(
+    r"(?<![a-z])(?:tonight|(?:later\s{1,3})?today|this\s{1,3}(?:evening|afternoon|week(?:end)?|month)|(?:sore|malam|minggu|pekan|bulan)\s{1,3}ini|by\s{1,3}end\s{1,3}of|soon|asap|segera|secepatnya"
+    r"|(?:at|jam|pukul)\s{1,3}\d{1,2}(?:[:.]\d{2})?\s{0,2}(?:[ap]m|wib|wita|wit|pagi|siang|sore|malam|o'?clock)?)(?![a-z])",
+    re.IGNORECASE,
+)
+"""A time that a payment without a word for done lies at, rather than before: `transfer 250k to @rani tonight`."""
+
+SENT: Final = re.compile(
+    r"(?<![a-z])(?:transferred|sent|wired|settled|masuk)(?![a-z])", re.IGNORECASE
+)
 PLAN: Final = re.compile(
     r"(?<![a-z])(?:(?:di|men?)?(?:bayar|cicil|nyicil|termin|angsur)\w*\s+\d{1,2}\s?(?:x|kali)|(?:pay|paid)\s+in\s+\w+\s+(?:instal?lments|parts)|dicicil|bertahap)(?![a-z])",
     re.IGNORECASE,

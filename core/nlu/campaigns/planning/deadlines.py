@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from core.nlu.campaigns.money.words import SENT, SOON
 from core.nlu.campaigns.planning.tasks import task_in
 from core.nlu.times.days import MONTH, WEEKDAY
 from core.nlu.words.tenses import LATER, OVER
@@ -120,7 +121,11 @@ def _dated(text: str) -> list[str]:
 
 
 def _is_dated(part: str) -> bool:
-    return _DAY.search(part) is not None or _LATER.search(part) is not None
+    return any(time.search(part) for time in (_DAY, _LATER, SOON))
+
+
+def _soon(part: str) -> bool:
+    return SOON.search(part) is not None and not (_PAST.search(part) or SENT.search(part))
 
 
 def _kind(part: str) -> str | None:
@@ -133,7 +138,7 @@ def _kind(part: str) -> str | None:
         if kind == "pay_by":
             on = _DAY.search(part) and not (_PAST.search(part) or _OF_CONTENT.search(part))
             ahead = _MUST.search(part) or _LATER.search(part)
-            return kind if until or task or on or ahead else None
+            return kind if until or task or on or ahead or _soon(part) else None
         wanted = _NEEDS.search(part) or _SENDS.search(part)
         ahead = (_LATER.search(part) or _DAY.search(part)) if kind == "draft_by" else None
         return kind if task or until or wanted or ahead else None

@@ -49,12 +49,38 @@ def test_counts_days_and_codes_are_no_money(text: str) -> None:
         "@rani will be paid 300k next week",
         "@rani kalau tayang dibayar 500rb",
         "@rani sisanya 400rb besok",
+        "need to pay @rani 400k this week",
+        "we still have to transfer @rani 100k",
+        "I'm going to pay @rani 50k",
+        "let's pay @rani 60k",
+        "please pay @rani 90k",
+        "perlu bayar @rani 100rb",
+        "tolong transfer @rani 100rb",
+        "transfer 250k to @rani tonight",
+        "transfer @rani 250rb malam ini",
+        "transfer 250k to @rani at 9pm",
     ],
 )
 def test_what_is_to_be_paid_is_not_paid(text: str) -> None:
     terms = terms_in(text)
     assert terms.paid_idr is None
     assert not terms.rest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "transferred 250k to @rani at 9pm",
+        "sent @rani 250k this week",
+        "paid @rani 250k today",
+        "we have paid @rani 250k",
+        "udah transfer @rani 250rb malam ini",
+        "bayar @rani 250rb hari ini",
+        "bayar @rani 250rb",
+    ],
+)
+def test_what_was_paid_is_paid_at_whatever_hour(text: str) -> None:
+    assert terms_in(text).paid_idr == 250_000
 
 
 @pytest.mark.parametrize(
