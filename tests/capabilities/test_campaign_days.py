@@ -39,3 +39,19 @@ async def test_a_known_day_stays(text: str) -> None:
     outcome = await tell(port, text)
     assert row(port, "nina").live_on == before
     assert outcome.view.lines == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "aku bayar @nina pas udah posting ya, catet",
+        "sisanya @nina dibayar kalau udah tayang",
+        "@nina gets paid after she has posted",
+    ],
+)
+async def test_a_condition_notes_neither_a_post_nor_a_payment(text: str) -> None:
+    port = await begun("nina")
+    await tell(port, "@nina deal 100rb")
+    outcome = await tell(port, text)
+    nina = row(port, "nina")
+    assert (nina.stage, nina.paid_idr, outcome.block) == ("agreed", None, "planned")

@@ -44,7 +44,7 @@ _SOMEBODY = re.compile(
     re.I,
 )
 _NOBODY = re.compile(
-    r"(?:yang|pertama|kedua|ketiga|terakhir|dia|orang\w*|kreator\w*|influencer\w*|mereka|semua\w*|(?:ke)?(?:dua|tiga|empat)(?:-?(?:dua|tiga|empat))?nya|ber(?:dua|tiga|empat)|both|everybody|nobody|none|neither|one|produk\w*"
+    r"(?:yang|kalau|kalo|klo|jika|bila|pas|setelah|sesudah|begitu|after|once|pertama|kedua|ketiga|terakhir|dia|orang\w*|kreator\w*|influencer\w*|mereka|semua\w*|(?:ke)?(?:dua|tiga|empat)(?:-?(?:dua|tiga|empat))?nya|ber(?:dua|tiga|empat)|both|everybody|nobody|none|neither|one|produk\w*"
     r"|barang\w*|paket\w*|sampel\w*|draf\w*|draft\w*|kontrak\w*|contract|saya|kami|kita|konten\w*|video\w*|post\w*|kode\w*|fee|honor"
     r"|uang\w*|dana\w*|tadi|kemarin|they|this|that|product|parcel|package|everyone|campaign|kampanye|akun\w*)",
     re.I,

@@ -35,6 +35,7 @@ from core.nlu.campaigns.money.words import (
     WISHED,
     WISHES,
 )
+from core.nlu.campaigns.notes.awaiting import conditional
 from core.nlu.campaigns.planning.tasks import task_in
 
 
@@ -175,7 +176,8 @@ def failed(words: str, clause: Clause) -> bool:
 def unpaid(words: str, clause: Clause, before: str) -> bool:
     """Whether a payment of a clause has not been made: `belum`, `besok`, `dicicil 3x`, `dp 500rb dulu`."""
     said = words[clause.start : clause.end]
-    if OPEN.search(said) or task_in(words) or failed(words, clause):
+    waits = any(start <= clause.start < end for start, end in conditional(words))
+    if OPEN.search(said) or waits or task_in(words) or failed(words, clause):
         return True
     done = DONE.search(said) or NOW.search(said)
     if done:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.campaigns.notes.awaiting import without_conditional
 from core.nlu.campaigns.notes.denying import undenied
 from core.nlu.campaigns.notes.stages import NOT_YET
 from core.nlu.campaigns.planning.tasks import task_in
@@ -41,7 +42,7 @@ PART: Final = re.compile(
 
 def pays(text: str) -> bool:
     """Return whether a text tells of a payment."""
-    told = PAID_WORDS.search(undenied(text))
+    told = PAID_WORDS.search(undenied(without_conditional(text)))
     return bool(told) and not (NOT_YET.search(text) or task_in(text))
 
 
@@ -56,6 +57,6 @@ def tells_payment(text: str) -> bool:
 
 def settles(text: str) -> bool:
     """Return whether a payment is said to be the last one."""
-    said = undenied(text)
+    said = undenied(without_conditional(text))
     told = _SETTLED.search(said) or (_PAID_WHOM.match(said) and not PART.search(said))
     return bool(told) and not (NOT_YET.search(text) or task_in(text))

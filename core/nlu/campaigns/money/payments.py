@@ -30,6 +30,7 @@ from core.nlu.campaigns.money.words import (
     SHARE,
     TOTAL,
 )
+from core.nlu.campaigns.notes.awaiting import awaits
 from core.nlu.campaigns.notes.denying import without_nobody
 from core.nlu.scan import Scan, plain
 
@@ -216,7 +217,7 @@ def plans(text: str) -> bool:
     """Return whether a text is about a payment that is to be made: `dicicil 2x`, `minta dp 50%`."""
     words = plain(nameless(text))
     pays = CUES.search(words) is not None and re.search(rf"(?<![a-z])(?:{PAID})(?![a-z])", words)
-    return bool(pays) and bool(OPEN.search(words) or PLAN.search(words))
+    return bool(pays) and bool(OPEN.search(words) or PLAN.search(words) or awaits(words))
 
 
 def _fee(said: _Said) -> int | None:

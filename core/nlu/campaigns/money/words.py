@@ -14,7 +14,7 @@ REST: Final = r"(?:(?:ke)?kurang(?:an)?nya|sisa(?:nya)?|the\s+rest|remaining|rem
 PAID: Final = "|".join(
     (
         rf"(?:(?:di)?bayar(?:in|kan)?|(?:di)?transfer(?:in)?|tf|pay|paid|kirim|sent|pelunasan|lunas(?:i|in)?)\s+(?:the\s+|his\s+|her\s+)?{FEE_WORD}",
-        r"(?:di|mem|ter|tak|ke|ku)?bayar(?:in|kan|i)?(?!an)|pembayaran",
+        r"(?:di|mem|ter|tak|ke|ku)?bayar(?:in|kan|i|nya)?(?!an)|pembayaran(?:nya)?",
         r"(?:di|men|tak|ku)?transfer(?:in|kan|r?ed)?|(?:di|tak|ku)?tf(?:in)?|(?:di)?cair(?:kan|in)?|(?:di|ku)?kirim(?:in|i)?\s+(?:uang|duit|dana)",
         r"(?:me|di|ku)?lunas(?:i|in|kan)?|pelunasan",
         r"(?:di|ku)?\s?dp(?:in|nya)?|uang\s+muka(?:nya)?|down\s?payment|deposit(?:nya)?|panjar|termin(?:\s+(?:\d|pertama|kedua|ketiga))?|(?:(?:di|men?)?cicil|nyicil)(?:an)?|instal?lments?",
