@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from core.analytics.comments.words import EMOJI, Words
 
 _ASKED = r"(?:\b(?:berapa|berapaan|brapa|berapakah)\b)"
-_THING = r"(?:\w+ ){0,4}"
 PATTERNS = {
     # who wants to buy
     "harga": r"\b(?:harga\w*|price\w*|ongkir\w*|biaya\w*|tarif\w*|ongkos\w*|pricelist|katalog|rate card)\b",

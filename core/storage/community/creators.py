@@ -25,7 +25,6 @@ from core.storage.community.votes import displayed, read_votes, seen, unwanted
 from core.storage.engine.database import Database
 from core.storage.engine.tokens import minted
 from core.storage.tables import (
-    community,
     creator_claim,
     creator_word,
     moderation,
@@ -34,8 +33,7 @@ from core.storage.tables import (
 )
 from core.storage.turns.turns import Turn
 
-k, w, r, m = creator_claim.c, creator_word.c, recommendation.c, moderation.c
-c = community.c
+k, w, r = creator_claim.c, creator_word.c, recommendation.c
 COLUMNS: Final = (
     k.id, k.handle, k.code, k.state, k.workspace_id, k.person_id, k.chat_id, k.asked_at,
 )  # fmt: skip

@@ -6,8 +6,6 @@ supplements; which of its articles each rule rests on has not been checked.
 
 from __future__ import annotations
 
-from datetime import date
-
 from core.analytics.content.rule import Rule, Said
 from core.analytics.content.rules.common import FIGURES, FOLLOWED, no_story, story
 from core.analytics.content.rules.slimming import (
@@ -22,7 +20,6 @@ SOURCE = (
     "Peraturan BPOM 34/2022 (iklan obat tradisional, obat kuasi, suplemen); pasalnya belum dicek"
 )
 UUPK = "UU Perlindungan Konsumen pasal 8(1)f dan 9(1)j"
-SINCE = date(2022, 12, 1)
 
 SIGNS = (
     f"re:{KILOS_THEN_DAYS}",
