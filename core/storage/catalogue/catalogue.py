@@ -8,7 +8,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Select, func, or_, select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import (
@@ -23,9 +22,10 @@ from core.capabilities.ports import (
 from core.storage.catalogue.columns import chunks
 from core.storage.catalogue.frames import of_rows, summaries_of_rows
 from core.storage.catalogue.growth import days_of, growth_frame
-from core.storage.catalogue.journal import Journal, begin
+from core.storage.catalogue.journal import begin
 from core.storage.catalogue.merge import merge_frames
 from core.storage.catalogue.proposals import note, told_to_others
+from core.storage.catalogue.rows import CatalogueRows
 from core.storage.catalogue.searching import best, cheapest, named
 from core.storage.catalogue.seeding import has_creators
 from core.storage.catalogue.shortlist import shortlist
@@ -238,40 +238,25 @@ class SqlCatalogue:
         record: Record | None = None,
     ) -> MergeCount:
         """Add what is new and update what changed, within the turn's transaction; note it if asked to."""
-        connection = await self._turn.changing()
+        rows = await self._changing()
         self._searched_id = self._own
-        journal = None if record is None else await self._begin(connection, record)
-        counted = await merge_frames(
-            self._database,
-            connection,
-            self._seal,
-            self._own,
-            (creators, posts, comments),
-            self._turn.now,
-            watch,
-            growth,
-            journal,
-        )
+        speaker, now = self._turn.speaker.person_id, self._turn.now
+        journal = await begin(rows, person_id=speaker, now=now, record=record) if record else None
+        frames = (creators, posts, comments)
+        counted = await merge_frames(rows, frames, now, watch, growth, journal)
         if journal is None or await journal.is_empty():
             return counted
         return replace(counted, intake=journal.id)
 
-    async def _begin(self, connection: AsyncConnection, record: Record) -> Journal:
-        return await begin(
-            self._database,
-            connection,
-            self._seal,
-            self._own,
-            person_id=self._turn.speaker.person_id,
-            now=self._turn.now,
-            record=record,
-        )
-
     async def take_back(self, intake: int | None = None, kind: str = "import") -> TakenBack:
         """Take back what a noted merge changed: all of it, or nothing."""
+        rows, speaker = await self._changing(), self._turn.speaker.person_id
+        return await take_back(rows, speaker, self._turn.now, intake, kind)
+
+    async def _changing(self) -> CatalogueRows:
+        """Return the workspace's rows, in the transaction that ends the turn."""
         connection = await self._turn.changing()
-        work = (self._database, connection, self._seal, self._own)
-        return await take_back(*work, self._turn.speaker.person_id, self._turn.now, intake, kind)
+        return CatalogueRows(self._database, connection, self._seal, self._own)
 
     def _creators(self) -> Select[Any]:
         return select(creator).where(creator.c.workspace_id.in_(self._visible))

@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 
 from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.storage.catalogue.journal import read_back
-from core.storage.engine.sealing import Seal
+from core.storage.catalogue.rows import CatalogueRows, Row
 from core.storage.tables import creator, intake, intake_row
 
 FIELDS: Final = ("followers", "rate_idr", "rate_card", "city", "category")
 """What can be put right of an account."""
 
-Row = Mapping[str, Any]
 
-
-async def corrected(
-    connection: AsyncConnection, seal: Seal, workspace_id: str, creator_ids: Sequence[str]
-) -> dict[str, list[Row]]:
+async def corrected(catalogue: CatalogueRows, creator_ids: Sequence[str]) -> dict[str, list[Row]]:
     """Return the rows of these creators as they were before somebody told what is so, by creator."""
     query = (
         select(intake_row.c.first, intake_row.c.before)
         .join(intake, intake.c.id == intake_row.c.intake_id)
         .where(
-            intake.c.workspace_id == workspace_id,
+            intake.c.workspace_id == catalogue.workspace_id,
             intake.c.kind == "told",
             intake.c.undone_at.is_(None),
             intake_row.c.kind == creator.name,
@@ -35,8 +30,8 @@ async def corrected(
         )
     )
     found: dict[str, list[Row]] = {}
-    for name, before in await connection.execute(query):
-        found.setdefault(name, []).append(read_back(creator, seal.open(before) or "{}"))
+    for name, before in await catalogue.connection.execute(query):
+        found.setdefault(name, []).append(read_back(creator, catalogue.seal.open(before) or "{}"))
     return found
 
 

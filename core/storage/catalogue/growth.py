@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Select, select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.frames.schemas import GROWTH
-from core.storage.engine.database import Database
 from core.storage.tables import snapshot
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from core.storage.catalogue.journal import Journal
-
-CHUNK: Final = 500
+    from core.storage.catalogue.rows import CatalogueRows
 
 
 async def remember(
-    database: Database,
-    connection: AsyncConnection,
-    workspace_id: str,
+    catalogue: CatalogueRows,
     rows: Sequence[Mapping[str, Any]],
     journal: Journal | None = None,
 ) -> None:
@@ -34,19 +29,13 @@ async def remember(
         if row.get("captured_at") is not None and row.get("followers") is not None
     }
     values = [
-        {"workspace_id": workspace_id, "creator_id": owner, "day": day}
+        {"creator_id": owner, "day": day}
         | {name: row.get(name) for name in ("followers", "following")}
         for (owner, day), row in days.items()
     ]
     if journal is not None:
         await journal.note_days(values)
-    insert = database.insert(snapshot)
-    statement = insert.on_conflict_do_update(
-        index_elements=["workspace_id", "creator_id", "day"],
-        set_={n: insert.excluded[n] for n in ("followers", "following")},
-    )
-    for start in range(0, len(values), CHUNK):
-        await connection.execute(statement, values[start : start + CHUNK])
+    await catalogue.write(snapshot, values)
 
 
 def days_of(workspaces: Sequence[str], creator_ids: Sequence[str]) -> Select[Any]:

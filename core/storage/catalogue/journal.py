@@ -8,29 +8,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Table, delete, insert, select, tuple_
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Table, delete, insert, select
 
 from core.capabilities.ports import Record
-from core.storage.engine.database import Database
+from core.storage.catalogue.columns import chunks
+from core.storage.catalogue.rows import CHUNK, KEYS, CatalogueRows, Row
 from core.storage.engine.sealing import Seal
-from core.storage.tables import comment, creator, intake, intake_row, post, snapshot
+from core.storage.tables import intake, intake_row, snapshot
 from core.storage.tables.base import UtcText
 
-Row = Mapping[str, Any]
-
-KEYS: Final[Mapping[Table, tuple[str, ...]]] = {
-    creator: ("creator_id",),
-    snapshot: ("creator_id", "day"),
-    post: ("creator_id", "post_id"),
-    comment: ("post_id", "comment_id"),
-}
-"""The tables that a merge writes, by the key of a row within a workspace."""
-
 ADDED: Final = frozenset({"priced_at"})
-
-CHUNK: Final = 400
-"""Rows read or written by one statement."""
 
 KEPT: Final = timedelta(days=7)
 """So long an import can be taken back."""
@@ -43,10 +30,7 @@ REMEMBERED: Final = timedelta(days=90)
 class Journal:
     """The notes of one intake, in the transaction that it is written in. told: it is somebody's word."""
 
-    database: Database
-    connection: AsyncConnection
-    seal: Seal
-    workspace_id: str
+    catalogue: CatalogueRows
     id: int
     told: bool = False
 
@@ -55,62 +39,56 @@ class Journal:
     ) -> None:
         """Note rows that are written to a table: as they were, by key, and as they become. Of a row that is
         written again what it was first stays."""
-        key = KEYS[table]
-        rows = []
+        key, catalogue, rows = KEYS[table], self.catalogue, []
         for row in after:
             name = tuple(str(row[k]) for k in key)
             known = before.get(tuple(row[k] for k in key))
             rows.append(
                 {
-                    "workspace_id": self.workspace_id,
+                    "workspace_id": catalogue.workspace_id,
                     "intake_id": self.id,
                     "kind": table.name,
                     "first": name[0],
                     "second": name[1] if len(name) > 1 else "",
-                    "before": None if known is None else self.seal.close(written(table, known)),
-                    "after": digest(self.seal, table, row),
+                    "before": None
+                    if known is None
+                    else catalogue.seal.close(written(table, known)),
+                    "after": digest(catalogue.seal, table, row),
                 }
             )
-        new = self.database.insert(intake_row)
+        new = catalogue.database.insert(intake_row)
         statement = new.on_conflict_do_update(
             index_elements=["intake_id", "kind", "first", "second"],
             set_={"after": new.excluded.after},
         )
-        for start in range(0, len(rows), CHUNK):
-            await self.connection.execute(statement, rows[start : start + CHUNK])
+        for part in chunks(rows, CHUNK):
+            await catalogue.connection.execute(statement, part)
 
     async def note_days(self, rows: Sequence[Row]) -> None:
         """Note what accounts had on some days, before it is written."""
         keys = [(row["creator_id"], row["day"]) for row in rows]
-        await self.note(
-            snapshot, await rows_by_key(self.connection, snapshot, self.workspace_id, keys), rows
-        )
+        await self.note(snapshot, await self.catalogue.by_key(snapshot, keys), rows)
 
     async def is_empty(self) -> bool:
         """Return whether nothing was written, in the catalogue or in a campaign."""
         own = select(intake_row.c.kind).where(intake_row.c.intake_id == self.id)
         noted = select(intake.c.batches).where(intake.c.id == self.id)
-        batches = (await self.connection.execute(noted)).scalar_one()
-        return not batches and (await self.connection.execute(own.limit(1))).first() is None
+        execute = self.catalogue.connection.execute
+        batches = (await execute(noted)).scalar_one()
+        return not batches and (await execute(own.limit(1))).first() is None
 
 
 async def begin(
-    database: Database,
-    connection: AsyncConnection,
-    seal: Seal,
-    workspace_id: str,
-    *,
-    person_id: int,
-    now: datetime,
-    record: Record,
+    catalogue: CatalogueRows, *, person_id: int, now: datetime, record: Record
 ) -> Journal:
     """Begin an intake; those that are too old to be taken back are forgotten."""
-    old = (intake.c.workspace_id == workspace_id, intake.c.at < now - REMEMBERED)
+    connection = catalogue.connection
+    old = (intake.c.workspace_id == catalogue.workspace_id, intake.c.at < now - REMEMBERED)
     gone = select(intake.c.id).where(*old)
     await connection.execute(delete(intake_row).where(intake_row.c.intake_id.in_(gone)))
     await connection.execute(delete(intake).where(*old))
     row = {
-        "workspace_id": workspace_id,
+        "workspace_id": catalogue.workspace_id,
         "person_id": person_id,
         "at": now,
         "kind": record.kind,
@@ -119,29 +97,7 @@ async def begin(
     }
     made = await connection.execute(insert(intake).values(**row).returning(intake.c.id))
     number = made.scalar_one()
-    return Journal(database, connection, seal, workspace_id, number, record.kind == "told")
-
-
-async def rows_by_key(
-    connection: AsyncConnection,
-    table: Table,
-    workspace_id: str,
-    keys: Sequence[tuple[Any, ...]],
-) -> dict[tuple[Any, ...], Row]:
-    """Return the rows of a workspace with these keys as the database holds them."""
-    columns = [table.c[name] for name in KEYS[table]]
-    found: dict[tuple[Any, ...], Row] = {}
-    for start in range(0, len(keys), CHUNK):
-        part = keys[start : start + CHUNK]
-        match = (
-            columns[0].in_([k[0] for k in part])
-            if len(columns) == 1
-            else tuple_(*columns).in_(part)
-        )
-        query = select(table).where(table.c.workspace_id == workspace_id, match)
-        for row in await connection.execute(query):
-            found[tuple(row._mapping[c.name] for c in columns)] = dict(row._mapping)
-    return found
+    return Journal(catalogue, number, record.kind == "told")
 
 
 def written(table: Table, row: Row) -> str:

@@ -6,25 +6,23 @@ says fills gaps only.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Table, select, tuple_
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Table
 
-from core.analytics.frames.schemas import COMMENTS, CREATORS, GROWTH, POSTS, Schema
+from core.analytics.frames.schemas import COMMENTS, CREATORS, GROWTH, POSTS
 from core.capabilities.ports import MergeCount, Watching
 from core.storage.catalogue.alike import named_alike
 from core.storage.catalogue.coalescing import coalesce, is_news, is_passed_over
 from core.storage.catalogue.columns import Row, rows_of
 from core.storage.catalogue.corrections import corrected, without_old
 from core.storage.catalogue.growth import remember
+from core.storage.catalogue.rows import CHUNK, KEYS, CatalogueRows
 from core.storage.catalogue.staging import MANY, PART, write_new
 from core.storage.catalogue.summaries import summarise_changed
-from core.storage.engine.database import Database
 from core.storage.engine.ordering import order_of
-from core.storage.engine.sealing import Seal
 from core.storage.tables import comment, creator, post
 
 if TYPE_CHECKING:
@@ -33,15 +31,9 @@ if TYPE_CHECKING:
     from core.storage.catalogue.journal import Journal
     from core.storage.catalogue.written import Written
 
-CHUNK = 500
-"""Rows compared and written at a time."""
-
 
 async def merge_frames(
-    database: Database,
-    connection: AsyncConnection,
-    seal: Seal,
-    workspace_id: str,
+    catalogue: CatalogueRows,
     frames: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame],
     now: datetime,
     watch: Watching | None = None,
@@ -52,24 +44,15 @@ async def merge_frames(
     summarise anew whoever changed. `watch` is told how many rows were looked at. growth: GROWTH,
     kept by day. journal: notes what is written."""
     counted, changed = await merge_rows(
-        database,
-        connection,
-        seal,
-        workspace_id,
-        frames,
-        watch=watch,
-        growth=growth,
-        journal=journal,
+        catalogue, frames, watch=watch, growth=growth, journal=journal
     )
-    await summarise_changed(database, connection, workspace_id, changed, now)
+    own = catalogue
+    await summarise_changed(own.database, own.connection, own.workspace_id, changed, now)
     return counted
 
 
 async def merge_rows(
-    database: Database,
-    connection: AsyncConnection,
-    seal: Seal,
-    workspace_id: str,
+    catalogue: CatalogueRows,
     frames: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame],
     watch: Watching | None = None,
     growth: pd.DataFrame | None = None,
@@ -80,20 +63,16 @@ async def merge_rows(
     `written` is told of posts."""
     if growth is not None:
         days = rows_of(GROWTH.conform(growth))
-        await remember(database, connection, workspace_id, days, journal)
-    read, said, alike = await named_alike(connection, workspace_id, *frames[1:])
+        await remember(catalogue, days, journal)
+    read, said, alike = await named_alike(catalogue.connection, catalogue.workspace_id, *frames[1:])
     frames = (frames[0], read, said)
     new = updated = older = seen = 0
     changed: list[set[str]] = []
-    plan: tuple[tuple[Schema, Table, tuple[str, ...]], ...] = (
-        (CREATORS, creator, ("creator_id",)),
-        (POSTS, post, ("creator_id", "post_id")),
-        (COMMENTS, comment, ("post_id", "comment_id")),
-    )
-    for (schema, table, key), frame in zip(plan, frames, strict=True):
+    plan = ((CREATORS, creator), (POSTS, post), (COMMENTS, comment))
+    for (schema, table), frame in zip(plan, frames, strict=True):
         told = written if table is post else None
-        merger = _Merger(database, connection, seal, workspace_id, table, key, told, journal)
-        in_bulk = database.is_sqlite and len(frame) >= MANY and table is not creator
+        merger = _Merger(catalogue, table, told, journal)
+        in_bulk = catalogue.database.is_sqlite and len(frame) >= MANY and table is not creator
         size, work = (PART, merger.merge_many) if in_bulk else (CHUNK, merger.merge_frame)
         whole = schema.conform(frame)
         for start in range(0, len(whole), size):
@@ -106,25 +85,17 @@ async def merge_rows(
         changed.append(merger.touched)
         older += merger.older
     creators, authors, posts = changed
-    owners = await _owners(connection, workspace_id, frames[1], posts)
+    owners = await _owners(catalogue, frames[1], posts)
     return MergeCount(new, updated, older=older, alike=alike), creators | authors | owners
 
 
-async def _owners(
-    connection: AsyncConnection, workspace_id: str, read: pd.DataFrame, posts: set[str]
-) -> set[str]:
+async def _owners(catalogue: CatalogueRows, read: pd.DataFrame, posts: set[str]) -> set[str]:
     """Return whose these posts are, most of which were just read."""
     if not posts:
         return set()
     known = dict(zip(read["post_id"], read["creator_id"], strict=True))
     found = {str(known[name]) for name in posts if name in known}
-    rest = sorted(name for name in posts if name not in known)
-    for start in range(0, len(rest), CHUNK):
-        query = select(post.c.creator_id).where(
-            post.c.workspace_id == workspace_id, post.c.post_id.in_(rest[start : start + CHUNK])
-        )
-        found |= set((await connection.execute(query)).scalars())
-    return found
+    return found | await catalogue.owners(sorted(posts - known.keys()))
 
 
 class _Merger:
@@ -133,39 +104,25 @@ class _Merger:
 
     def __init__(
         self,
-        database: Database,
-        connection: AsyncConnection,
-        seal: Seal,
-        workspace_id: str,
+        catalogue: CatalogueRows,
         table: Table,
-        key: tuple[str, ...],
         written: Written | None = None,
         journal: Journal | None = None,
     ) -> None:
-        self._database = database
-        self._connection = connection
-        self._workspace_id = workspace_id
+        self._catalogue = catalogue
         self._table = table
-        self._key = key
+        self._key = KEYS[table]
         self._written = written
         self._journal = journal
-        self._raw_seal = seal
         self.touched: set[str] = set()
         self.older = 0
-        self._seal: Callable[[Row], Row] = lambda row: (
-            row | {"bio": seal.close(row["bio"])} if "bio" in row else row
-        )
-        self._open: Callable[[Row], Row] = lambda row: (
-            row | {"bio": seal.open(row["bio"])} if "bio" in row else row
-        )
 
     async def merge_many(self, frame: pd.DataFrame) -> tuple[int, int]:
         """Merge rows of which most are new or unchanged; for SQLite, and tables without seals."""
         order = order_of(frame, self._key)
         unique = frame.iloc[order.rows[~order.again[order.rows]]]
-        found = await write_new(
-            self._connection, self._table, self._key, self._workspace_id, unique
-        )
+        own = self._catalogue
+        found = await write_new(own.connection, self._table, self._key, own.workspace_id, unique)
         self.touched |= set(found.fresh[self._key[0]].unique().tolist())
         if self._written is not None:
             self._written.add(found.fresh)
@@ -189,7 +146,7 @@ class _Merger:
         for row in rows:
             key = tuple(row[k] for k in self._key)
             wanted[key] = coalesce(wanted[key], row) if key in wanted else row
-        known = await self._known(list(wanted))
+        known = await self._catalogue.by_key(self._table, list(wanted))
         if self._table is creator and known and (self._journal is None or not self._journal.told):
             wanted = await self._as_put_right(wanted, known)
         fresh = [row for key, row in wanted.items() if key not in known]
@@ -212,7 +169,7 @@ class _Merger:
     ) -> dict[tuple[Any, ...], Row]:
         """Return the rows without what they say as it was before somebody put it right."""
         names = [str(key[0]) for key in known]
-        was = await corrected(self._connection, self._raw_seal, self._workspace_id, names)
+        was = await corrected(self._catalogue, names)
         kept = dict(wanted)
         for key in known:
             if before := was.get(str(key[0])):
@@ -220,32 +177,7 @@ class _Merger:
                 self.older += kept[key] != wanted[key]
         return kept
 
-    async def _known(self, keys: Sequence[tuple[Any, ...]]) -> dict[tuple[Any, ...], Row]:
-        columns = [self._table.c[k] for k in self._key]
-        match = (
-            columns[0].in_([k[0] for k in keys])
-            if len(columns) == 1
-            else tuple_(*columns).in_(keys)
-        )
-        query = select(self._table).where(self._table.c.workspace_id == self._workspace_id, match)
-        rows = [self._open(dict(r._mapping)) for r in await self._connection.execute(query)]
-        return {tuple(r[k] for k in self._key): r for r in rows}
-
     async def _write(self, rows: Sequence[Row]) -> None:
-        if not rows:
-            return
-        names = [c.name for c in self._table.columns if c.name != "workspace_id"]
-        values = [
-            {"workspace_id": self._workspace_id} | self._seal({n: row.get(n) for n in names})
-            for row in rows
-        ]
-        insert = self._database.insert(self._table)
-        changes = {n: insert.excluded[n] for n in names if n not in self._key}
-        await self._connection.execute(
-            insert.on_conflict_do_update(index_elements=["workspace_id", *self._key], set_=changes),
-            values,
-        )
-        if self._table is creator:
-            await remember(
-                self._database, self._connection, self._workspace_id, rows, self._journal
-            )
+        await self._catalogue.write(self._table, rows)
+        if self._table is creator and rows:
+            await remember(self._catalogue, rows, self._journal)

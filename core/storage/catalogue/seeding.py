@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.capabilities.ports import MergeCount
 from core.storage.catalogue.merge import merge_rows
+from core.storage.catalogue.rows import CatalogueRows
 from core.storage.catalogue.summaries import summarise_changed
 from core.storage.catalogue.written import Written
 from core.storage.engine.database import Database
@@ -62,16 +63,9 @@ class Seeding:
             await self._cache(ROOMY)
             insert = self._database.insert(workspace).on_conflict_do_nothing()
             await self._connection.execute(insert, [self._row])
-        workspace_id = str(self._row["id"])
-        counted, changed = await merge_rows(
-            self._database,
-            self._connection,
-            self._seal,
-            workspace_id,
-            frames,
-            growth=growth,
-            written=self._written,
-        )
+        space = str(self._row["id"])
+        rows = CatalogueRows(self._database, self._connection, self._seal, space)
+        counted, changed = await merge_rows(rows, frames, growth=growth, written=self._written)
         self._changed |= changed
         return counted
 

@@ -7,14 +7,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, delete, func, select, tuple_, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Select, Table, delete, func, select, tuple_, update
 
 from core.capabilities.ports import TakenBack
-from core.storage.catalogue.journal import CHUNK, KEPT, KEYS, Row, digest, read_back, rows_by_key
+from core.storage.catalogue.columns import chunks
+from core.storage.catalogue.journal import KEPT, digest, read_back
+from core.storage.catalogue.rows import CHUNK, KEYS, CatalogueRows
 from core.storage.catalogue.summaries import summarise_changed
-from core.storage.engine.database import Database
-from core.storage.engine.sealing import Seal
 from core.storage.tables import (
     campaign,
     collaboration,
@@ -41,10 +40,7 @@ class _Part:
 
 
 async def take_back(
-    database: Database,
-    connection: AsyncConnection,
-    seal: Seal,
-    workspace_id: str,
+    catalogue: CatalogueRows,
     person_id: int,
     now: datetime,
     intake_id: int | None = None,
@@ -57,17 +53,17 @@ async def take_back(
     would go.
     """
     mine = select(i.id, i.kind, i.title, i.batches, i.at, i.undone_at).where(
-        i.workspace_id == workspace_id, i.person_id == person_id, i.at > now - KEPT
+        i.workspace_id == catalogue.workspace_id, i.person_id == person_id, i.at > now - KEPT
     )
     mine = mine.where(i.kind == kind if intake_id is None else i.id == intake_id)
-    found = (await connection.execute(mine.order_by(i.id.desc()).limit(1))).one_or_none()
+    found = (await catalogue.connection.execute(mine.order_by(i.id.desc()).limit(1))).one_or_none()
     if found is None:
         return TakenBack("nothing")
     number, kind, title, noted, at, undone = found
     if undone is not None:
         return TakenBack("already", title, kind)
     batches = tuple(int(one) for one in noted.split(",") if one)
-    work = _Work(database, connection, seal, workspace_id)
+    work = _Work(catalogue)
     parts, changed = await work.read(number)
     leaning = await work.leaning(parts, at, batches)
     if changed or leaning:
@@ -78,7 +74,7 @@ async def take_back(
         return TakenBack("empty", title, kind)
     await work.restore(parts, now)
     done = update(intake).where(i.id == number).values(undone_at=now)
-    await connection.execute(done)
+    await catalogue.connection.execute(done)
     return TakenBack(
         "done",
         title,
@@ -91,10 +87,10 @@ async def take_back(
 
 @dataclass(frozen=True, slots=True)
 class _Work:
-    database: Database
-    connection: AsyncConnection
-    seal: Seal
-    workspace_id: str
+    catalogue: CatalogueRows
+
+    async def _rows(self, query: Select[Any]) -> list[tuple[Any, ...]]:
+        return [tuple(row) for row in await self.catalogue.connection.execute(query)]
 
     async def read(self, number: int) -> tuple[dict[Table, _Part], list[str]]:
         """Return what an intake did by table, and the first keys of rows that are not as it left them."""
@@ -104,17 +100,17 @@ class _Work:
             query = select(ir.first, ir.second, ir.before, ir.after).where(
                 ir.intake_id == number, ir.kind == table.name
             )
-            rows = (await self.connection.execute(query)).all()
+            rows = await self._rows(query)
             keys = [(first, second)[: len(key)] for first, second, _, _ in rows]
-            now = await rows_by_key(self.connection, table, self.workspace_id, keys)
+            now = await self.catalogue.by_key(table, keys)
             for name, (_, _, before, after) in zip(keys, rows, strict=True):
                 row = now.get(name)
-                if row is None or digest(self.seal, table, self._opened(row)) != after:
+                if row is None or digest(self.catalogue.seal, table, row) != after:
                     changed.append(name[0])
                 elif before is None:
                     part.new.append(name)
                 else:
-                    part.before[name] = read_back(table, self.seal.open(before) or "{}")
+                    part.before[name] = read_back(table, self.catalogue.seal.open(before) or "{}")
         return parts, changed
 
     async def leaning(
@@ -132,11 +128,11 @@ class _Work:
             .scalar_subquery()
         )
         handles = {name.partition(":")[2]: name for name in accounts}
-        for part in _parts(list(handles)):
+        for part in chunks(list(handles), CHUNK):
             query = select(c.handle).join(campaign, campaign.c.id == c.campaign_id)
-            query = query.where(c.workspace_id == self.workspace_id, c.handle.in_(part))
+            query = query.where(c.workspace_id == self.catalogue.workspace_id, c.handle.in_(part))
             later = query.where((campaign.c.created_at > at) | (noted > 0))
-            found += [handles[h] for h in (await self.connection.execute(later)).scalars()]
+            found += [handles[h] for (h,) in await self._rows(later)]
         return found
 
     async def _others(
@@ -145,64 +141,36 @@ class _Work:
         """Return the owners of rows that this intake did not write."""
         key = [table.c[name] for name in KEYS[table]]
         found: list[str] = []
-        for part in _parts(owners):
-            query = select(*key).where(table.c.workspace_id == self.workspace_id, key[0].in_(part))
-            rows = (await self.connection.execute(query)).all()
-            found += [row[0] for row in rows if tuple(row) not in own]
+        for part in chunks(owners, CHUNK):
+            query = select(*key).where(
+                table.c.workspace_id == self.catalogue.workspace_id, key[0].in_(part)
+            )
+            rows = await self._rows(query)
+            found += [row[0] for row in rows if row not in own]
         return found
 
     async def restore(self, parts: dict[Table, _Part], now: datetime) -> None:
         """Delete what was new, write what was there as it was, and summarise anew whom it is of."""
+        own = self.catalogue
         touched = {n[0] for t in (creator, post) for n in [*parts[t].new, *parts[t].before]}
         posts = [n[0] for n in [*parts[comment].new, *parts[comment].before]]
-        touched |= await self._owners(posts)
+        touched |= await own.owners(posts)
         touched |= {n[0] for n in [*parts[snapshot].new, *parts[snapshot].before]}
         for table, part in parts.items():
             columns = [table.c[name] for name in KEYS[table]]
-            for keys in _parts(part.new):
+            for keys in chunks(part.new, CHUNK):
                 match = tuple_(*columns).in_(keys)
-                gone = delete(table).where(table.c.workspace_id == self.workspace_id, match)
-                await self.connection.execute(gone)
-            await self._write(table, list(part.before.values()))
+                gone = delete(table).where(table.c.workspace_id == own.workspace_id, match)
+                await own.connection.execute(gone)
+            await own.write(table, list(part.before.values()))
         gone_ids = [name[0] for name in parts[creator].new]
         s = creator_summary.c
-        for ids in _parts(gone_ids):
-            await self.connection.execute(
+        for ids in chunks(gone_ids, CHUNK):
+            await own.connection.execute(
                 delete(creator_summary).where(
-                    s.workspace_id == self.workspace_id, s.creator_id.in_(ids)
+                    s.workspace_id == own.workspace_id, s.creator_id.in_(ids)
                 )
             )
         still = sorted(touched.difference(gone_ids))
         if still:
-            await summarise_changed(self.database, self.connection, self.workspace_id, still, now)
-
-    async def _owners(self, posts: Sequence[str]) -> set[str]:
-        found: set[str] = set()
-        for part in _parts(posts):
-            query = select(post.c.creator_id).where(
-                post.c.workspace_id == self.workspace_id, post.c.post_id.in_(part)
-            )
-            found |= set((await self.connection.execute(query)).scalars())
-        return found
-
-    async def _write(self, table: Table, rows: Sequence[dict[str, Any]]) -> None:
-        if not rows:
-            return
-        new = self.database.insert(table)
-        key = ["workspace_id", *KEYS[table]]
-        changes = {c.name: new.excluded[c.name] for c in table.columns if c.name not in key}
-        statement = new.on_conflict_do_update(index_elements=key, set_=changes)
-        common = {"workspace_id": self.workspace_id}
-        for part in _parts(rows):
-            await self.connection.execute(statement, [common | self._closed(row) for row in part])
-
-    def _opened(self, row: Row) -> dict[str, Any]:
-        known = dict(row)
-        return known | {"bio": self.seal.open(known["bio"])} if "bio" in known else known
-
-    def _closed(self, row: dict[str, Any]) -> dict[str, Any]:
-        return row | {"bio": self.seal.close(row["bio"])} if "bio" in row else row
-
-
-def _parts(items: Sequence[Any]) -> list[Sequence[Any]]:
-    return [items[start : start + CHUNK] for start in range(0, len(items), CHUNK)]
+            await summarise_changed(own.database, own.connection, own.workspace_id, still, now)

@@ -13,6 +13,7 @@ from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.storage.catalogue import columns
 from core.storage.catalogue.columns import frame_of
 from core.storage.catalogue.merge import merge_rows
+from core.storage.catalogue.rows import CatalogueRows
 from core.storage.engine.database import Database
 from core.storage.engine.sealing import Seal
 from core.storage.tables import comment, creator, post, workspace
@@ -55,7 +56,7 @@ async def test_the_frames_are_the_same(tmp_path: Path, monkeypatch: pytest.Monke
     async with database.write() as connection:
         row = {"id": "p1", "kind": "business", "created_at": NOW}
         await connection.execute(database.insert(workspace), [row])
-        await merge_rows(database, connection, Seal("k"), "p1", known())
+        await merge_rows(CatalogueRows(database, connection, Seal("k"), "p1"), known())
         for schema, table in TABLES:
             names = [table.c[name] for name in schema.columns]
             keys = [f"tiktok:{n}" for n in (6, 0, 3, 3, 2, 9)]

@@ -20,6 +20,7 @@ from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import MergeCount
 from core.storage.catalogue import merge as merging
 from core.storage.catalogue.merge import merge_rows
+from core.storage.catalogue.rows import CatalogueRows
 from core.storage.engine.database import Database
 from core.storage.engine.sealing import Seal
 from core.storage.tables import post, workspace
@@ -45,7 +46,7 @@ async def merge(database: Database, space: str, posts: pd.DataFrame) -> tuple[Me
         row = {"id": space, "kind": "business", "created_at": NOW}
         await connection.execute(database.insert(workspace).on_conflict_do_nothing(), [row])
         parts = (CREATORS.empty(), posts, COMMENTS.empty())
-        return await merge_rows(database, connection, SEAL, space, parts)
+        return await merge_rows(CatalogueRows(database, connection, SEAL, space), parts)
 
 
 ROWS = st.lists(

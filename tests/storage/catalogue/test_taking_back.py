@@ -11,7 +11,8 @@ from sqlalchemy import insert, select
 from core.analytics.frames.schemas import COMMENTS, POSTS
 from core.capabilities.ports import MergeCount, Record, TakenBack
 from core.storage.catalogue.catalogue import SqlCatalogue
-from core.storage.catalogue.journal import KEPT, KEYS
+from core.storage.catalogue.journal import KEPT
+from core.storage.catalogue.rows import KEYS
 from core.storage.engine.database import Database
 from core.storage.tables import campaign, collaboration, creator, creator_summary, intake
 from tests.storage.catalogue.test_catalogue import NOW, SEAL, creators, fill, posts
