@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
+from typing import Final
 
 import pandas as pd
 
@@ -12,9 +14,10 @@ from core.imports.exports.fields import missing_ids
 from core.imports.exports.orders import UNDONE, foreign
 from core.imports.exports.reports import platform_of
 from core.imports.formats import Format
+from core.imports.lists.subtotals import told_apart
+from core.imports.lists.sums import sums_of
 from core.imports.lists.taxonomy import categories
 from core.imports.lists.units import in_rupiah
-from core.imports.lists.vocabulary import TOTALS
 from core.imports.memory import ORDER
 from core.imports.records.reading import (
     Moment,
@@ -27,7 +30,7 @@ from core.imports.records.reading import (
 from core.imports.records.records import Records, Table
 from core.imports.values.links import read_links
 from core.imports.values.times import times
-from core.imports.values.values import count, counts, handles, label, texts
+from core.imports.values.values import count, counts, handles, is_slipped, label, texts
 from core.nlu.amounts.numbers import parse_money_idr
 
 NAME = "sales_tracking"
@@ -86,6 +89,11 @@ ORDER_NUMBERS = (
 )  # fmt: skip
 """Of exports with a row an item, on each of which the total of its whole order stands."""
 
+_CENTS: Final = re.compile(
+    r"(?:(?<=\.\d{3}),|(?<=,\d{3})\.|(?<=\d{4})[.,])(\d{1,2}|\d{4,12})$|(?<=\d)\.(0)$"
+)
+"""A fraction of a rupiah behind an amount in full: no group of thousands (`125000.5`, `1.250,75`)."""
+
 
 def score(records: Records) -> float:
     """Return how sure this is: an influencer's id beside orders, or beside a post."""
@@ -119,18 +127,23 @@ def _sales(records: Records) -> ImportedFrames:
     header = records.header if isinstance(records, Table) else []
     who = [label(cell) for cell in records.values("influencer_id", *CODES, *CREATORS_NAMES)]
     cells = list(zip(records.values(*REVENUE), _counted(records, (*PIECES, *ORDERS)), strict=True))
+    figures = [(_money(earned), sold) for earned, sold in cells]
+    owners = {name for name in header if name.casefold().strip() in (*CODES, *CREATORS_NAMES)}
+    called = sums_of(records, owners)
+    sums, who = told_apart(who, records.values(*DAYS), figures, called)
     statuses = records.values(*STATUS)
     reasons = first_reason(
-        reason_if(_totals(who, cells), "heading"),
+        reason_if(sums, "heading"),
         reason_if([bool(UNDONE.search(label(cell) or "")) for cell in statuses], "undone_order"),
         reason_if(foreign(records), "other_currency"),
         reason_if(_uncoded(records, who), "uncoded_order"),
         reason_if([_says_nothing(*row) for row in cells], "no_amount"),
     )
     records, skipped = sieve(records, reasons)
-    names = ("source", "campaign", "influencer_id", "product")
-    columns = {name: records.values(name) for name in names}
-    columns["influencer_id"] = records.values("influencer_id", *CODES, *CREATORS_NAMES)
+    columns = {name: records.values(name) for name in ("source", "campaign", "product")}
+    columns["influencer_id"] = [
+        name for name, reason in zip(who, reasons, strict=True) if not reason
+    ]
     sales = pd.DataFrame(
         {name: pd.Series(texts(cells), dtype="string") for name, cells in columns.items()}
         | {
@@ -166,18 +179,6 @@ def _uncoded(records: Records, who: Sequence[str | None]) -> list[bool]:
         _one_of(records, ORDER_NUMBERS) and _one_of(records, CODES) and _one_of(records, STATUS)
     )
     return [of_shop and name is None for name in who]
-
-
-def _totals(who: Sequence[str | None], cells: Sequence[tuple[object, int | None]]) -> list[bool]:
-    """Return which rows are sums: those that are called so, and a last one of nobody that is the sum of
-    the others."""
-    found = [(name or "").casefold() in TOTALS for name in who]
-    if len(who) > 2 and who[-1] is None:
-        earned, sold = ([*column] for column in zip(*cells, strict=True))
-        for numbers in ([_money(cell) for cell in earned], sold):
-            *rows, last = [number or 0 for number in numbers]
-            found[-1] = found[-1] or bool(last and last == sum(rows))
-    return found
 
 
 def _earned(records: Records) -> list[int | None]:
@@ -233,7 +234,17 @@ def _says_nothing(revenue: object, orders: object) -> bool:
 
 
 def _money(value: object) -> int | None:
-    return _signed(value, lambda cell: parse_money_idr((label(cell) or "").removesuffix(".0")))
+    return _signed(value, _rupiah)
+
+
+def _rupiah(cell: object) -> int | None:
+    """Return the whole rupiah of an amount; what taxes and shares leave of one is rounded."""
+    said = label(cell) or ""
+    if is_slipped(said):
+        return None
+    cents = _CENTS.search(said)
+    whole = parse_money_idr(said[: cents.start()] if cents else said)
+    return whole if whole is None or cents is None else whole + (cents[1][0] >= "5")
 
 
 def _creators(records: Records, moment: Moment) -> ImportedFrames:

@@ -105,7 +105,7 @@ def count(value: object) -> int | None:
 
 def _spelled(plain: str) -> int | None:
     """Return the count that is written with points, units or an exponent."""
-    if _SLIPPED.fullmatch(plain):
+    if is_slipped(plain):
         return None
     number = parse_count(plain)
     if number is None and re.fullmatch(r"\d{1,12}\.0+", plain):
@@ -132,9 +132,7 @@ def price(cell: object) -> int | None:
 @lru_cache(maxsize=4_096)
 def _price(cell: str) -> int | None:
     plain = _visible(cell)
-    if len(plain) > _NUMBER or is_called(plain):
-        return None
-    if _SLIPPED.fullmatch(plain):
+    if len(plain) > _NUMBER or is_called(plain) or is_slipped(plain):
         return None
     words = _REMARK.sub("", _ELSEWHERE.sub("", plain))
     words = _FOR_WHAT.sub("", words)
@@ -144,6 +142,11 @@ def _price(cell: str) -> int | None:
     else:
         found = parse_money_idr(words)
     return found if found is not None and SMALLEST_PRICE <= found <= PEOPLE else None
+
+
+def is_slipped(plain: str) -> bool:
+    """Return whether a number lacks a point between its thousands: `1000.000`."""
+    return bool(_SLIPPED.fullmatch(plain))
 
 
 def is_called(plain: str) -> bool:
