@@ -55,6 +55,7 @@ from core.nlu.campaigns.notes.denying import only_denies
 from core.nlu.campaigns.notes.news import not_posted
 from core.nlu.campaigns.notes.pending import in_between
 from core.nlu.campaigns.notes.undoing import undo_in
+from core.nlu.campaigns.planning.roster import only_leave
 from core.nlu.campaigns.planning.tasks import task_in
 from core.nlu.campaigns.questions.inquiry import asked_view
 from core.nlu.framing import asks_who
@@ -92,6 +93,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             struck,
             of_partner,
         )
+        if only_leave(said.text):
+            return None
         return next((heard for way in ways if (heard := way(said, state)) is not None), None)
 
     async def retract(self, context: Context, instead: str) -> Outcome[CampaignLogView] | None:

@@ -19,6 +19,7 @@ from core.nlu.asides import points_back
 from core.nlu.campaigns.planning.roster import (
     from_campaign,
     leaves,
+    leaving_in,
     mentioned,
     moves,
     names_campaign,
@@ -83,12 +84,13 @@ class CampaignRoster(Capability[CampaignRosterSlots, CampaignRosterView]):
         moved = moves(said.text)
         if not (moved or leaves(said.text)):
             return None
-        if not (names_campaign(said.text) or in_campaign(state)):
+        spoken = in_campaign(state) or (state.numbered and bool(state.partners))
+        if not (names_campaign(said.text) or spoken):
             return None
         words = said.text.casefold()
         places = (*ordinals(words), *denied_ordinals(words))
         listed = state.shown.items if state.shown and len(state.shown.items) > 1 else ()
-        handles = mentioned(said.text) or pointed_at(places, listed)
+        handles = (mentioned if moved else leaving_in)(said.text) or pointed_at(places, listed)
         if not handles and state.focus and points_back(said.text):
             handles = (state.focus,)
         if not handles and not places:

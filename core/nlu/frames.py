@@ -39,7 +39,7 @@ _DO: Final = (
 )
 _ACT: Final = rf"(?:(?:di|ku|di\s)?{_DOES}|{_NASAL}|{_DO})\b"
 _SHOWS: Final = r"(?:kirim|ngirim|tampil|tunjuk|muncul|sebut|ganggu|hubungi|kabari|spam|berisik|send|show|post|mention|disturb|message|bother)"
-_DONT: Final = r"(?:jangan(?:lah)?|jgn|jng|don'?t|do\s+not|never|ojo)"
+_DONT: Final = r"(?:jangan(?:lah)?|jgn|jng|don'?t|do\s+not|never(?!\s{1,3}(?:\w{2,12}ed|came|got|been|sent|went|did|was|paid|wrote|said|even|once)\b)|ojo)"
 _STAYS: Final = (
     r"(?!\W+(?:(?:mundur|batal|cancel|keluar)\b|(?:(?:(?:di)?bayar|fee|deal)\s+)?(?:rp\.?\s?)?\d))"
 )
@@ -62,7 +62,7 @@ _FORBIDS: Final = re.compile(
 _FORBIDS_SHOWING: Final = re.compile(
     rf"\b{_PROHIBITS}\b{_BETWEEN}(?:di\s?|nge\s?)?(?:{_SHOWS}\w*|ada|lagi)\b", re.I
 )
-_OF_ANOTHER: Final = re.compile(
+OF_ANOTHER: Final = re.compile(
     rf"@[\w.]{{1,40}}\s[^@\n]{{1,60}}@[\w.]{{1,40}}\s{{1,3}}(?:{_NO}\s{{0,3}}jadi|gajadi)\W{{0,5}}$",
     re.I,
 )
@@ -205,8 +205,6 @@ def of_clause(text: str, stops: bool, first: bool, last: bool) -> str | None:
     shows = stops and _FORBIDS_SHOWING.search(text)
     forbids = _FORBIDS_ACT.search(text) or (first and not stops and _FORBIDS.search(text))
     told = without_returns(text)  # orders that were cancelled forbid nothing
-    if (forbids and not shows) or (
-        last and not stops and _FORBIDS_LAST.search(told) and not _OF_ANOTHER.search(told)
-    ):
+    if (forbids and not shows) or (last and not stops and _FORBIDS_LAST.search(told)):
         return PROHIBITED
     return DENIED if _DENIES.search(text) else None

@@ -9,7 +9,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.nlu.frames import ASKED, FINITE, GROUND, MAY_I, WITHOUT, bare, of_clause, of_sentence
+from core.nlu.frames import (
+    ASKED,
+    FINITE,
+    GROUND,
+    MAY_I,
+    OF_ANOTHER,
+    WITHOUT,
+    bare,
+    of_clause,
+    of_sentence,
+)
 from core.nlu.words.particles import PARTICLE
 from core.nlu.words.tenses import BY_NOW
 
@@ -92,7 +102,7 @@ def wished(text: str, *, stops: bool = False, vouched: bool = False) -> tuple[st
         clauses = [sentence] if whole else _clauses(sentence)
         for place, clause in enumerate(clauses):
             found = whole
-            if not (found or WITHOUT.search(clause)):
+            if not (found or WITHOUT.search(clause) or OF_ANOTHER.search(clause)):
                 first, last = place == 0, place + 1 == len(clauses)
                 found = of_clause(bare(GROUND.sub("", clause)), stops, first, last)
             frame = frame or found

@@ -46,6 +46,29 @@ async def test_places_are_the_campaigns(
             assert {name: getattr(row, name) for name in figures} == figures, (text, answer)
 
 
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("yg pertama deal 100rb yg kedua gajadi", "agreed", "dropped"),
+        ("yg pertama deal 100rb, yg kedua coret aja", "agreed", None),
+        ("yg pertama batal, yg kedua lanjut", "dropped", "candidate"),
+        ("yg kedua ga bales2, coret aja", "candidate", None),
+        ("eh yg kedua jg batal", "candidate", "dropped"),
+        ("yg pertama katanya sibuk, batal", "dropped", "candidate"),
+        ("the second one got sick, cancelled", "candidate", "dropped"),
+        ("yg kedua never replied, drop her", "candidate", None),
+        # nobody is out
+        ("yg kedua ga batal kok, lanjut", "candidate", "candidate"),
+        ("jangan coret yg kedua", "candidate", "candidate"),
+        ("yg kedua orderannya batal 2", "candidate", "candidate"),
+    ],
+)
+async def test_who_is_out(desk: Desk, text: str, first: str, second: str | None) -> None:
+    answer = await desk.says(BOTH, text)
+    stages = {row.collaboration.handle: row.stage for row in (await desk.result()).rows}
+    assert (stages.get(ONE), stages.get(TWO)) == (first, second), answer
+
+
 async def test_a_campaign_numbers_who_takes_part_for_good(desk: Desk) -> None:
     answer = await desk.says(BOTH)
     assert "1. ⚪ @rani.jajan" in answer

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from core.analytics.campaign.log import REMOVED
 from core.analytics.campaign.noting import Noting, noting
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.base import Context, Outcome
@@ -20,6 +21,7 @@ from core.capabilities.reporting.notes.selling import priced_alike
 from core.capabilities.reporting.notes.writing import write
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.parting import handles_in, marked, parts
+from core.nlu.campaigns.planning.roster import leaves
 from core.nlu.campaigns.planning.tasks import task_in
 from core.nlu.files.pasting import listed
 
@@ -44,6 +46,8 @@ def told_of(known: Portfolio, whole: str, part: to_do.Part) -> Noting:
     """Return what a part of a message tells of whom it names. whole: its words as they stand; part: as they
     were heard."""
     stated = {"handles": handles_in(whole), **part.stated}  # though "@a ga mau" leaves them out
+    if leaves(whole):
+        return noting({"handles": handles_in(whole), "stage": REMOVED})
     return enriched(noting(stated), part.words, (c.code for c in known.collaborations))
 
 

@@ -12,6 +12,7 @@ from core.nlu.campaigns.money.paying import pays
 from core.nlu.campaigns.notes.echoing import completed, echoes, goes_on, names_day
 from core.nlu.campaigns.notes.news import tells_news
 from core.nlu.campaigns.notes.pending import in_between
+from core.nlu.campaigns.planning.roster import leaves
 from core.nlu.campaigns.planning.tasks import posts_in, task_in
 from core.nlu.numbering import unnumbered
 
@@ -48,6 +49,10 @@ _ASIDE: Final = re.compile(
     re.IGNORECASE,
 )
 """What joins two names, or says who somebody is: no words of their own."""
+_STAYS: Final = re.compile(
+    r"\W{0,3}(?:(?:masih|tetap|tetep|still|is|will|yang|yg|itu|mah|sih|the|katanya)\s{1,3}){0,3}(?:lanjut|ikut|jalan|aman|jadi|bisa|mau|oke|ok|in|on|fine|staying|stays|continues?|going\s{1,3}on|goes\s{1,3}on)\b",
+    re.IGNORECASE,
+)
 _WORDS: Final = re.compile(r"[a-z]{3}", re.IGNORECASE)
 
 
@@ -111,6 +116,7 @@ def parts(text: str, codes: Iterable[str | None] = ()) -> tuple[str, ...]:
     begun = starts[0]
     for place, (words, end) in enumerate(zip(said, [*starts[1:], len(text)], strict=True)):
         own = _tells(words) or _own(words) or (place == 0 and leads)
+        own = own or (bool(told) and place == len(said) - 1 and _stays(words))
         if own or (told and goes_on(words)):
             told.append(text[begun:end])
             begun = end
@@ -149,6 +155,7 @@ def _tells(words: str) -> bool:
         bool(re.search(r"\d", words) or _OF_FEE.search(words))
         or tells_news(f"@a {words}")
         or posts_in(words)
+        or leaves(f"@aa {words}")
     )
 
 
@@ -161,6 +168,11 @@ def _own(words: str) -> bool:
     return (
         closed is not None and _WORDS.search(_ASIDE.sub(" ", words[: closed.start()])) is not None
     )
+
+
+def _stays(words: str) -> bool:
+    """Return whether words say of whom they are that they take part all the same: `@rani batal, @bela lanjut`."""
+    return _STAYS.match(words) is not None
 
 
 def _number_of(text: str, since: int, start: int) -> int:

@@ -26,12 +26,21 @@ _SHIPPED = (
     rf"|{_NOT_AHEAD}\b(?:shipped|sent|kirim(?:in)?|ngirim(?:in)?|mengirim|kasih|ngasih|dikasih|dikirimi|gave|given|terima|nerima|menerima|dapat|dapet|received|got)\b{_WHOM}.{{0,20}}\b{_GOODS}"
 )
 
+_LEADS = r"(?:(?:eh|oh|yah|duh|waduh|kak|min|terus|trus|si|dan|and|but|tapi)\W{1,3}){0,3}"
+_WHY = (
+    r"(?:[\s,]{1,4}(?!(?:ga+k?|gk|nggak|ngga|engga|enggak|tidak|tdk|ndak|bukan|jangan|belum|blm|hampir|nyaris|mau|akan|bakal|takut|kalau|kalo|jika|biar|minta|not|never|might|may|if|almost"
+    r"|order\w*|pesanan\w*|posting\w*|upload\w*|tayang\w*|deal|fee|dp|transfer|bayar\w*|kirim\w*|produk\w*|barang\w*|acara\w*|tamu\w*|pembeli\w*|pelanggan\w*|customer\w*|promo\w*|diskon|kode|siapa|who)\b)[a-z]{1,12}){0,4}"
+)
+_NAMED_OUT = rf"^{_LEADS}@\S{{1,60}}{_WHY}[\s,]{{1,4}}"
+"""Why somebody is out, between their name and the word for it: no order, payment or post that was called off."""
+
 STAGES: Final = tuple(
     (stage, re.compile(pattern, re.I))
     for stage, pattern in (
         (
             "dropped",
-            r"^@\S+\s+(?:(?:jadinya|akhirnya|ternyata|udah|sudah|udh|has|was|is)\s+)?(?:batal|cancels?|resign(?:s|ed)?|cabut)\b(?!\s+(?:jadi|mundur|order|pesanan|\d))|\b(?:yang|yg|si)\s+(?:ke\w+|nomor\s+\d+|no\.?\s?\d+|pertama|terakhir)\s+batal\b|\b(?:mundur|(?:mengundurkan|undur|ngundurin)\s{1,3}diri|gajadi|(?:ga|gak|nggak|ngga|tidak|tdk|batal) ?jadi(?: ikut\w*| kerja\w*| gabung)?(?!\s+(?:(?:(?:di)?bayar|fee|deal)\s+)?\d)|batal (?:ikut|kerja|gabung)\w*|(?:ga|gak|nggak|ngga|tidak) (?:bisa|mau) ikut|(?:ga+k?|gk|nggak|ngga|tidak|tdk|ndak)\s{1,3}(?:mau|minat|berminat|tertarik)(?=(?:\s{1,3}(?:kak|min|nih|deh|ya|sih|kok|katanya|dia|lagi|sama\s{1,3}kita)){0,3}\s{0,3}(?:[,.!;]|$))|gamau(?=(?:\s{1,3}(?:kak|min|nih|deh|ya|sih|kok|katanya|ikut|gabung|lagi)){0,3}\s{0,3}(?:[,.!;]|$))|is\s{1,3}out(?=\s{0,3}(?:[,.!;]|$))|(?:not|isn'?t|wasn'?t)\s{1,3}interested|(?:doesn'?t|didn'?t|does\s{1,3}not|did\s{1,3}not)\s{1,3}want\s{1,3}(?:to(?:\s{1,3}(?:join|do\s{1,3}it))?|it|in)(?=\s{0,3}(?:[,.!;]|$))|turned\s{1,3}(?:it|us|me)\s{1,3}down|says\s{1,3}no|(?:(?:me)?nolak|declined|declines|refused|refuses)(?!\s{1,3}(?:the\s{1,3}|my\s{1,3}|our\s{1,3})?(?:harga|fee|tarif|tawaran|bayaran|angka|price|offer|rate))|backed out|dropped out|pulled out|can'?t make it|won'?t (?:do it|join)|cancell?ed|said no)\b",
+            _NAMED_OUT
+            + r"(?:batal|cancels?|resign(?:s|ed)?|cabut)\b(?!\s+(?:jadi|mundur|order|pesanan|\d))|\b(?:yang|yg|si)\s+(?:ke\w+|nomor\s+\d+|no\.?\s?\d+|pertama|terakhir)\s+batal\b|\b(?:mundur|(?:mengundurkan|undur|ngundurin)\s{1,3}diri|gajadi|(?:ga|gak|nggak|ngga|tidak|tdk|batal) ?jadi(?: ikut\w*| kerja\w*| gabung)?(?!\s+(?:(?:(?:di)?bayar|fee|deal)\s+)?\d)|batal (?:ikut|kerja|gabung)\w*|(?:ga|gak|nggak|ngga|tidak) (?:bisa|mau) ikut|(?:ga+k?|gk|nggak|ngga|tidak|tdk|ndak)\s{1,3}(?:mau|minat|berminat|tertarik)(?=(?:\s{1,3}(?:kak|min|nih|deh|ya|sih|kok|katanya|dia|lagi|sama\s{1,3}kita)){0,3}\s{0,3}(?:[,.!;]|$))|gamau(?=(?:\s{1,3}(?:kak|min|nih|deh|ya|sih|kok|katanya|ikut|gabung|lagi)){0,3}\s{0,3}(?:[,.!;]|$))|is\s{1,3}out(?=\s{0,3}(?:[,.!;]|$))|(?:not|isn'?t|wasn'?t)\s{1,3}interested|(?:doesn'?t|didn'?t|does\s{1,3}not|did\s{1,3}not)\s{1,3}want\s{1,3}(?:to(?:\s{1,3}(?:join|do\s{1,3}it))?|it|in)(?=\s{0,3}(?:[,.!;]|$))|turned\s{1,3}(?:it|us|me)\s{1,3}down|says\s{1,3}no|(?:(?:me)?nolak|declined|declines|refused|refuses)(?!\s{1,3}(?:the\s{1,3}|my\s{1,3}|our\s{1,3})?(?:harga|fee|tarif|tawaran|bayaran|angka|price|offer|rate))|backed out|dropped out|pulled out|can'?t make it|won'?t (?:do it|join)|cancell?ed|said no)\b",
         ),
         (
             "live",

@@ -15,11 +15,23 @@ _OUT: Final = r"(?:(?:di)?keluar(?:kan|in)|(?:di)?(?:hapus|coret|buang|copot|sin
 _MOVE: Final = r"(?:(?:di)?pindah(?:kan|in)?|(?:di)?alih(?:kan|in)|move|shift|switch)"
 _WHOM: Final = r"(?:@[\w.]{2,60}|dia|doi|mereka|him|her|them|(?:yang|yg|nomor|no)\s{1,3}\w{1,10}|the\s{1,3}\w{1,10}\s{1,3}one\b)"
 
+_PART: Final = r"(?:fee|honor|catatan|kode|link|dp|likes?|komen|views?|story|stories|postingan|konten|foto|video|brief|pesan|tanggal|tgl|harga|note|code|post|photo)"
+"""What somebody has: it may be struck out, and they stay."""
+
+_ONLY_OUT: Final = rf"(?=\W{{0,3}}(?:$|[,.;!]|(?:{PARTICLE}|dari|from|off|dulu|him|her|them|it|terus|trus|tapi|tp|then|but|and|dan)\b))"
+
 _LEAVES: Final = re.compile(
     rf"\b{_OUT}\b\W{{1,3}}{_BEFORE_NAME}{_WHOM}"
     rf"|\b(?:take|pull|leave)\W{{1,3}}{_BEFORE_NAME}{_WHOM}[^\n]{{0,60}}?\b(?:out|off)\b"
     rf"|{_WHOM}[^\n]{{0,40}}?\b(?:dikeluar(?:kan|in)|dicoret|dihapus|dicopot)\b"
+    rf"|{_WHOM}(?:(?!\b{_PART})[^\n@]){{0,60}}?\b(?:(?:keluar|singkir)(?:kan|in)|(?:coret|copot|buang|hapus)(?:kan|in)?|skip|drop|remove)\b{_ONLY_OUT}"
 )
+_MONEY: Final = re.compile(r"(?<![\w@.])\d[\d.,]{0,14}\s{0,2}(?:rb|ribu|k|jt|juta)\b", re.I)
+_VERB: Final = re.compile(rf"\b(?:{_OUT}|skip|take|pull|leave|dikeluar\w{{2,3}}|dicoret|dicopot)\b")
+_CLAUSE: Final = re.compile(
+    r"[,;\n]\s{0,3}+(?!@\S{1,60}\s{0,3}(?:$|,|dan\b|and\b))|\b(?:tapi|tp|but|terus|trus|sedangkan)\b"
+)
+
 _MOVES: Final = re.compile(
     rf"\b{_MOVE}\b\W{{1,3}}{_BEFORE_NAME}{_WHOM}[^\n]{{0,80}}?\b(?:ke|to|into)\b"
     rf"|{_WHOM}[^\n]{{0,40}}?\b(?:dipindah(?:kan|in)?|pindah)\b[^\n]{{0,40}}?\bke\b"
@@ -94,6 +106,25 @@ def names_campaign(text: str) -> bool:
 def mentioned(text: str) -> tuple[str, ...]:
     """Return every account that is written with its @, also where a word before it leaves it out."""
     return tuple(dict.fromkeys(_MENTION.findall(plain(text))))
+
+
+def only_leave(text: str) -> bool:
+    """Return whether a text tells nothing of anybody but that they are to be taken out: `@rani ga bales, coret aja`."""
+    named = mentioned(text)
+    return leaves(text) and bool(named) and leaving_in(text) == named and not _MONEY.search(text)
+
+
+def leaving_in(text: str) -> tuple[str, ...]:
+    """Return who of the accounts of a text is to be taken out: those beside the words for it, and not whoever
+    something else is told of (`@rani lanjut, @bela coret aja`)."""
+    clauses = _CLAUSE.split(plain(text))
+    at = next((n for n, clause in enumerate(clauses) if _VERB.search(clause)), None)
+    if at is None:
+        return mentioned(text)
+    for near in (clauses[at], *reversed(clauses[:at]), *clauses[at + 1 :]):
+        if found := mentioned(near):
+            return found
+    return ()
 
 
 def to_campaign(text: str) -> str:

@@ -10,6 +10,7 @@ from core.nlu.campaigns.planning.roster import (
     deleted_campaign,
     from_campaign,
     leaves,
+    leaving_in,
     moves,
     to_campaign,
 )
@@ -29,12 +30,30 @@ from core.nlu.campaigns.planning.roster import (
         ("remove @rani from the ramadan campaign", "ramadan"),
         ("take @rani out of the campaign", ""),
         ("drop @rani from campaign big sale because she is late", "big sale"),
+        ("@rani ga bales2, coret aja", ""),
+        ("@rani skip aja deh", ""),
+        ("@rani keluarin dari kampanye", ""),
+        ("@rani never replied, drop her", ""),
     ],
 )
 def test_somebody_leaves(text: str, source: str) -> None:
     assert leaves(text)
     assert not moves(text)
     assert from_campaign(text) == source
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("@rani lanjut, @bela coret aja", ("bela",)),
+        ("@rani bagus tapi @bela keluarin aja", ("bela",)),
+        ("coret @rani, @bela lanjut", ("rani",)),
+        ("keluarkan @rani, @bela dan @cici dari kampanye", ("rani", "bela", "cici")),
+        ("@bela ga bales2, coret aja", ("bela",)),
+    ],
+)
+def test_only_who_is_named_with_it_leaves(text: str, who: tuple[str, ...]) -> None:
+    assert leaving_in(text) == who
 
 
 @pytest.mark.parametrize(
@@ -67,6 +86,9 @@ def test_somebody_goes_to_another(text: str, source: str, target: str) -> None:
         "@rani ga bisa keluar rumah",
         "transfer ke @rani 200rb",
         "remove the first photo of @rani",
+        "@rani fee nya hapus aja",
+        "@rani catatannya coret aja",
+        "@rani coretannya bagus",
     ],
 )
 def test_near_misses_move_nobody(text: str) -> None:
