@@ -11,6 +11,7 @@ import pandas as pd
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import ImportedFrames
+from core.imports.formats import Format
 from core.imports.lists.prices import is_foreign
 from core.imports.records.reading import Moment, first_reason, reason_if, sieve
 from core.imports.records.records import Records, Table
@@ -70,6 +71,18 @@ def fits(records: Records, layout: Layout) -> bool:
     """Return whether a table has an order's number, its state, how many and what they cost."""
     needed = (layout.order, layout.status, layout.quantity, (*layout.total, *layout.unit))
     return isinstance(records, Table) and all(any(map(records.has, names)) for names in needed)
+
+
+def orders_format(
+    name: str, layout: Layout, *, sure: float, beside: tuple[str, ...] = ()
+) -> Format:
+    """Return the format of an export of orders. beside: columns of which one tells it from others."""
+
+    def score(records: Records) -> float:
+        told = not beside or any(map(records.has, beside))
+        return sure if told and fits(records, layout) else 0.0
+
+    return Format(name, score, lambda records, moment: read_orders(records, moment, name, layout))
 
 
 def read_orders(records: Records, moment: Moment, name: str, layout: Layout) -> ImportedFrames:

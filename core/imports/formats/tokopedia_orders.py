@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from core.capabilities.ports import ImportedFrames
-from core.imports.exports.orders import SHOP_CODES, Layout, fits, read_orders
-from core.imports.formats import Format
-from core.imports.records.reading import Moment
-from core.imports.records.records import Records
+from core.imports.exports.orders import SHOP_CODES, Layout, orders_format
 
-NAME = "tokopedia_orders"
 LAYOUT = Layout(
     order=("nomor invoice", "invoice"),
     status=("status terakhir", "order status"),
@@ -19,16 +14,4 @@ LAYOUT = Layout(
     date=("tanggal pembayaran", "payment date"),
     product=("nama produk", "product name"),
 )
-
-
-def score(records: Records) -> float:
-    """Return how sure this is: an invoice, its state, and what was bought."""
-    return 0.97 if fits(records, LAYOUT) else 0.0
-
-
-def read(records: Records, moment: Moment) -> ImportedFrames:
-    """Read `sales`, see `read_orders`."""
-    return read_orders(records, moment, NAME, LAYOUT)
-
-
-FORMAT = Format(NAME, score, read)
+FORMAT = orders_format("tokopedia_orders", LAYOUT, sure=0.97)
