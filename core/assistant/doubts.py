@@ -114,42 +114,56 @@ def doubts(
     """
     if isinstance(action, Run | Ask) and action.intent in JUDGES:
         yield from _figures(understood)
-    if not isinstance(action, Run):
-        return
+    if isinstance(action, Run):
+        yield from _millions(understood, action, before)
+        if action.intent == SEARCH:
+            yield from _of_search(understood, action, before)
+
+
+def _millions(
+    understood: Understanding, action: Run, before: State
+) -> Iterator[tuple[str, Variables]]:
+    """Yield that an amount without a unit was taken for millions."""
     shown = before.shown.slots.get("budget_idr") if before.shown else None
     assumed = "million_assumed" in understood.notes and not millions_near(understood.text, shown)
     if assumed and "budget_idr" in action.slots:
         read = (n.value for n in quantities(Scan.of(understood.text)) if n.million)
         amount = next(read, action.slots["budget_idr"])
         yield "note_million_assumed", {"budget_idr": amount}
-    if action.intent != SEARCH:
-        return
+
+
+def _of_search(
+    understood: Understanding, action: Run, before: State
+) -> Iterator[tuple[str, Variables]]:
+    """Yield what a search took for granted, left out, or could not heed."""
+    notes, place = understood.notes, understood.place
     city = understood.slots.get("city")
     searched = city is not None and action.slots.get("city") == city
-    if "city_kota_assumed" in understood.notes and searched:
+    if "city_kota_assumed" in notes and searched:
         yield "note_city_kota_assumed", {"city": city}
-    if "region_city_assumed" in understood.notes and searched:
-        yield "note_region_city_assumed", {"place": understood.place or "", "city": city}
-    either = either_category(understood.text)
-    taken = action.slots.get("category")
+    if "region_city_assumed" in notes and searched:
+        yield "note_region_city_assumed", {"place": place or "", "city": city}
+    yield from _kinds(understood.text, action)
+    if gone := _left_out(understood, action, before):
+        yield "note_left_out", {"gone": gone}
+    region = province_of(place) if place else None
+    if "place_unknown" in notes and (region is None or action.slots.get("city") != region):
+        yield "note_place_unknown", {"place": place}
+    if PAST in notes:
+        yield f"note_{PAST}", {}
+    if "negated_not_supported" in notes and "exclude" not in action.slots:
+        yield "note_negated_not_supported", {}
+
+
+def _kinds(text: str, action: Run) -> Iterator[tuple[str, Variables]]:
+    """Yield which of two kinds of creators was looked for, or that the word for one is not known."""
+    either, taken = either_category(text), action.slots.get("category")
     if taken in either:
         others = tuple(category for category in either if category != taken)
         yield "note_either_category", {"taken": taken, "other": others[0]}
-    word = unread_kind(understood.text)
+    word = unread_kind(text)
     if word and not {"category", "product"} & action.slots.keys():
         yield "note_kind_unread", {"word": word}
-    gone = _left_out(understood, action, before)
-    if gone:
-        yield "note_left_out", {"gone": gone}
-    region = province_of(understood.place) if understood.place else None
-    if "place_unknown" in understood.notes and (
-        region is None or action.slots.get("city") != region
-    ):
-        yield "note_place_unknown", {"place": understood.place}
-    if PAST in understood.notes:
-        yield f"note_{PAST}", {}
-    if "negated_not_supported" in understood.notes and "exclude" not in action.slots:
-        yield "note_negated_not_supported", {}
 
 
 def _figures(understood: Understanding) -> Iterator[tuple[str, Variables]]:
