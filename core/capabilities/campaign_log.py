@@ -44,7 +44,7 @@ from core.capabilities.reporting.joining.swapping import swap_in
 from core.capabilities.reporting.notes import ledger, to_do, which
 from core.capabilities.reporting.notes.each import each, noted_apart, told_of
 from core.capabilities.reporting.notes.enriching import day_of_post, enriched
-from core.capabilities.reporting.notes.noted import CampaignLogView, starting
+from core.capabilities.reporting.notes.noted import CampaignLogView, beside_group, starting
 from core.capabilities.reporting.notes.one_note import heard
 from core.capabilities.reporting.notes.writing import write
 from core.capabilities.searching.saving import keep_prices
@@ -53,7 +53,9 @@ from core.nlu.campaigns.money.arrangements import firm
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.denying import only_denies
 from core.nlu.campaigns.notes.news import not_posted
+from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.notes.pending import in_between
+from core.nlu.campaigns.notes.spreading import spread_in
 from core.nlu.campaigns.notes.undoing import undo_in
 from core.nlu.campaigns.planning.roster import only_leave
 from core.nlu.campaigns.planning.tasks import task_in
@@ -153,7 +155,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             return await back(port, known, slots, context)
         campaign = known.chosen(context.text, slots.campaign)
         campaign = campaign if slots.campaign else which.at_home(known, campaign, context.text)
-        special = await self._in_parts(slots, known, campaign, context)
+        special = await self._of_group(port, known, campaign, context)
+        special = special or await self._in_parts(slots, known, campaign, context)
         special = special or await self._special(slots, port, known, campaign, context)
         if special:
             return special
@@ -173,6 +176,32 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             return _nowhere(slots, known, context)
         outcome = await heard(port, known, campaign, slots, doubtful_names, context)
         return beside(known, outcome, context.person.id) if corrects(context.text) else outcome
+
+    async def _of_group(
+        self, port: Campaigns, known: Portfolio, campaign: Campaign | None, context: Context
+    ) -> Outcome[CampaignLogView] | None:
+        """Note what is told of all but some, or of each of all, of whom it means; None for any other message."""
+        spread = spread_in(context.text)
+        if spread is None:
+            return None
+        if campaign is None:
+            way = ((starting(()),),)
+            return Outcome(CampaignLogView(), block="none", choices=way, passing=True)
+        there = ledger.taking_part(known, campaign, context.today)
+        if spread.size not in {None, len(there)}:
+            there = context.items
+        if spread.size not in {None, len(there)}:
+            return None  # so that it is asked whom
+        apart = spread.parts(there)
+        if not apart:
+            return Outcome(CampaignLogView(campaign), block="left_out", slots={})
+        if len(apart) > 1:
+            outcome = await noted_apart(port, known, campaign, apart, context)
+        else:
+            stated = understand(apart[0], now=context.now, zone=context.zone).everything()
+            one = self.fill({**stated, "handles": handles_in(apart[0])})
+            outcome = await self.run(one, replace(context, text=apart[0]))
+        return beside_group(outcome, ledger.rows(known, campaign, context.today), spread.out)
 
     async def _special(
         self,

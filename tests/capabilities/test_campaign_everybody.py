@@ -50,3 +50,45 @@ async def test_what_did_not_happen_is_said_of_whom(text: str, handles: tuple[str
     assert outcome.block in {"denied", "waiting"}
     assert tuple(row.collaboration.handle for row in outcome.view.rows) == handles
     assert {(row.stage, row.paid_idr) for row in rows.values()} == {("candidate", None)}
+
+
+@pytest.mark.parametrize(
+    ("text", "stage", "paid"),
+    [
+        ("everyone has agreed except @dina", "agreed", None),
+        ("semua udah deal, @dina belum", "agreed", None),
+        ("selain @dina udah dibayar semua", "agreed", (150_000, 200_000, 250_000)),
+        ("we paid everyone but @dina half", "agreed", (75_000, 100_000, 125_000)),
+        ("the others have posted but @dina hasn't", "live", None),
+    ],
+)
+async def test_who_is_left_out_stays_as_they_were(
+    text: str, stage: str, paid: tuple[int, ...] | None
+) -> None:
+    outcome, rows = await said(text)
+    assert (rows["dina"].stage, rows["dina"].paid_idr) == ("candidate", None)
+    others = [rows[handle] for handle in PEOPLE[:3]]
+    assert {row.stage for row in others} == {stage}
+    assert tuple(row.paid_idr for row in others) == (paid or (None,) * 3)
+    assert "dina" in {row.collaboration.handle for row in outcome.view.rows}
+
+
+@pytest.mark.parametrize(
+    ("text", "block"),
+    [
+        ("semua udah deal kecuali dia", "left_out"),
+        ("semua dapet bonus 50rb", "amount"),
+        ("both were paid 300k each", None),
+    ],
+)
+async def test_what_is_unclear_is_asked(text: str, block: str | None) -> None:
+    outcome, rows = await said(text)
+    assert outcome.block == block or outcome.asks == "handles"
+    assert {(row.stage, row.paid_idr) for row in rows.values()} == {("candidate", None)}
+
+
+async def test_what_each_of_all_was_paid_is_noted_of_each() -> None:
+    _, rows = await said("paid 100k to each of them")
+    assert {row.paid_idr for row in rows.values()} == {100_000}
+    _, rows = await said("increase everyone's fee by 50k")
+    assert [rows[handle].fee_idr for handle in PEOPLE] == [200_000, 250_000, 300_000, 350_000]

@@ -88,6 +88,8 @@ def open_amount(
         choices = returned
     elif slots.sales and slots.revenue_idr is None:
         choices = [_revenue(rest, idr) for idr in dict.fromkeys((slots.sales * amount, amount))]
+    elif len(fees) > 1 and None not in fees and not agreed.lowers_fee(text):
+        choices = [_fees_more(known, amount)]
     elif on_top(text):
         choices = _on_top(rest, amount, rows)
     else:
@@ -146,6 +148,12 @@ def _returned(slots: Noting, amount: int, rows: Sequence[Row | None]) -> list[tu
 def _fee(slots: Noting, fee: int) -> tuple[Choice, ...]:
     payload = Payload(LOG, kept(replace(slots, budget_idr=fee)))
     return (Choice("fee", payload, args={"fee_idr": fee}),)
+
+
+def _fees_more(slots: Noting, amount: int) -> tuple[Choice, ...]:
+    """Offer an amount that several people get as one that comes on top of the fee of each."""
+    payload = Payload(LOG, kept(replace(slots, budget_idr=amount, fee_more=True)))
+    return (Choice("fees_more", payload, args={"amount_idr": amount, "count": len(slots.handles)}),)
 
 
 def _revenue(slots: Noting, idr: int) -> tuple[Choice, ...]:

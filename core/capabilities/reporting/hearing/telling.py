@@ -42,6 +42,7 @@ from core.nlu.campaigns.notes.news import (
 from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.notes.pending import speaks_with
 from core.nlu.campaigns.notes.sales import sold_in, unseen_in
+from core.nlu.campaigns.notes.spreading import spread_in
 from core.nlu.campaigns.notes.stages import refuses, stage_in
 from core.nlu.campaigns.notes.supposed import of_others, supposes
 from core.nlu.campaigns.planning.deadlines import owed_in
@@ -79,6 +80,8 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
         return better
     if asks_post_check(message.text):
         return None
+    if (here or state.partners) and _tells_of_group(message):
+        return {k: v for k, v in heard_of(message).items() if k != "handles"}
     if asks_who_handles(message.text) or (here and other_cost(message.text)):
         return heard_of(message)
     if task_in(message.text) and _of_somebody(message, state):
@@ -88,6 +91,14 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     sure = _on_top(message, state)
     sure = _tells_surely(message, state) if sure is None else sure
     return _told_within(message, state) if sure is None and here else sure
+
+
+def _tells_of_group(message: Understanding) -> bool:
+    """Return whether a message tells something of all but some, or of each of all."""
+    text = message.text
+    if message.intent in OWN or asks(text) or supposes(text):
+        return False
+    return spread_in(text) is not None
 
 
 def _of_somebody(message: Understanding, state: State) -> bool:

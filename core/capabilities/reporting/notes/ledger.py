@@ -115,8 +115,16 @@ def everybody(
     owed = any(getattr(slots, name) for name in OWED)
     if not (slots.settled or owed or slots.stage is not None):
         return []
-    there = [r.collaboration for r in rows(known, campaign, today) if r.stage != "dropped"]
-    return there if of_all(text, len(there)) else []
+    there = taking_part(known, campaign, today)
+    if not of_all(text, len(there)):
+        return []
+    return [one for one in known.active(campaign) if one.handle in there]
+
+
+def taking_part(known: Portfolio, campaign: Campaign, today: date) -> tuple[str, ...]:
+    """Return who is meant by a word for all: who takes part and has not dropped out."""
+    there = rows(known, campaign, today)
+    return tuple(r.collaboration.handle for r in there if r.stage != "dropped")
 
 
 def sellers(known: Portfolio, campaign: Campaign, today: date) -> tuple[Row, ...]:

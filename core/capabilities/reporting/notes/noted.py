@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
@@ -139,6 +139,17 @@ def outcome_of(
         slots={},
         keeps=bool(view.lines),
     )
+
+
+def beside_group(
+    outcome: Outcome[CampaignLogView], rows: Sequence[Row], out: Sequence[str]
+) -> Outcome[CampaignLogView]:
+    """Return the answer to a note of all but some with those who were left out, of whom nothing changes."""
+    told = {row.collaboration.handle for row in outcome.view.rows}
+    left = [row for row in rows if row.collaboration.handle in set(out) - told]
+    if not (outcome.keeps and left):
+        return outcome
+    return replace(outcome, view=replace(outcome.view, rows=(*outcome.view.rows, *left)))
 
 
 def _step(row: Row, stage: int) -> Choice:

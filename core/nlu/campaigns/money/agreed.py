@@ -18,6 +18,7 @@ _AGREED = re.compile(
 )
 _NAMES = re.compile(r"(?<![\w.])@[a-z_][\w.]*|\b(?!rp\.?\d)[a-z]\w*[._][\w.]*\w", re.I)
 _OWNERS = re.compile(rf"(?:{_NAMES.pattern})(?:['’]s(?!\w))?", re.I)
+_SEVERAL = re.compile(r"@[\s,@&]{1,200}")
 _PARTS = re.compile(
     rf"((?:\d|rb|ribu|k|jt|juta|million|thousand|ratus|puluh|setengah)\b)\s{{1,3}}(?=@[a-z_][\w.]{{0,60}}\W{{1,3}}(?:{_FEE}\W{{1,3}})?(?:rp|\d|se|satu|dua|tiga|empat|lima))",
     re.I,
@@ -104,7 +105,8 @@ _SOLD_AT = re.compile(
 
 def _moves(pattern: re.Pattern[str], text: str) -> bool:
     """Whether a fee is moved by an amount; `tambah @nama fee 200rb` lets somebody join."""
-    return pattern.search(_DENIED.sub(" ", _OWNERS.sub(" @ ", text))) is not None
+    named = _SEVERAL.sub("@ ", _OWNERS.sub(" @ ", text))
+    return pattern.search(_DENIED.sub(" ", named)) is not None
 
 
 def nameless(text: str) -> str:

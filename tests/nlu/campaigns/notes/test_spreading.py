@@ -1,0 +1,81 @@
+"""What is told of all, of all but some and of each names whom it means, and never who is left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.nlu.campaigns.notes.spreading import gives_more, spread_in
+
+PEOPLE = ("a1", "b2", "c3")
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("everyone has agreed except @c3", ("@a1 @b2 has agreed",)),
+        ("all of them agreed but @b2 and @c3", ("@a1 agreed",)),
+        ("everyone except for @c3 has posted", ("@a1 @b2 has posted",)),
+        ("apart from @c3, all posted", ("@a1 @b2 posted",)),
+        ("we have paid everyone but @c3", ("we have paid @a1 @b2",)),
+        ("semuanya deal selain @c3", ("@a1 @b2 deal",)),
+        ("selain @b2 sama @c3 semua udah posting", ("@a1 udah posting",)),
+        ("kecuali @c3, udah dibayar semua", ("udah dibayar @a1 @b2",)),
+        ("semua udah posting, @c3 belum", ("@a1 @b2 udah posting",)),
+        ("semua udah posting, cuma @c3 yang belum", ("@a1 @b2 udah posting",)),
+        ("everyone posted, only @c3 hasn't", ("@a1 @b2 posted",)),
+        ("@c3 belum posting, yang lain udah", ("@a1 @b2 udah posting",)),
+        ("@c3 hasn't agreed but the others have", ("@a1 @b2 udah deal",)),
+        ("semua deal kecuali @c3, dia masih nego", ("@a1 @b2 deal", "@c3 dia masih nego")),
+        ("everyone else agreed, @c3 said no", ("@a1 @b2 agreed", "@c3 said no")),
+        ("nobody has posted except @c3", ("@c3 has posted",)),
+        ("belum ada yang deal selain @b2, @c3", ("@b2, @c3 udah deal",)),
+        ("paid 300k to each of them", ("paid 300k to @a1 @b2 @c3",)),
+        ("paid everyone half", ("paid @a1 @b2 @c3 half",)),
+        ("semua dapet bonus 50rb", ("@a1 @b2 @c3 dapet bonus 50rb",)),
+        ("tiap orang udah ditransfer 200rb", ("@a1 @b2 @c3 udah ditransfer 200rb",)),
+        ("raise all fees by 50k", ("raise fee @a1 @b2 @c3 by 50k",)),
+    ],
+)
+def test_whom_it_means(text: str, parts: tuple[str, ...]) -> None:
+    spread = spread_in(text)
+    assert spread is not None
+    assert tuple(" ".join(part.split()) for part in spread.parts(PEOPLE)) == parts
+
+
+@pytest.mark.parametrize("text", ["semua udah deal kecuali dia", "all posted except the last two"])
+def test_nobody_is_meant_where_it_is_unclear_who_is_left_out(text: str) -> None:
+    spread = spread_in(text)
+    assert spread is not None
+    assert spread.parts(PEOPLE) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "everyone agreed",
+        "semua udah dibayar 300rb",
+        "@c3 belum posting",
+        "@a1 udah posting semua",
+        "semua lancar, @a1 udah posting",
+        "@a1 has posted and everyone liked it",
+        "in all we paid @a1 300k each",
+        "siapa yang udah deal selain @c3?",
+        "cari kreator selain @c3",
+        "send the brief to everyone except @c3",
+        "keluarkan semua kecuali @a1",
+        "budget semuanya 5 juta per orang",
+    ],
+)
+def test_what_is_of_no_group_or_tells_nothing(text: str) -> None:
+    assert spread_in(text) is None
+
+
+def test_an_amount_that_each_gets_besides() -> None:
+    assert gives_more("@a1 and @b2 got 100k each as a bonus")
+    assert not gives_more("@a1 got the parcel")
+
+
+def test_how_many_all_are() -> None:
+    spread = spread_in("all three were paid 300k each")
+    assert spread is not None
+    assert spread.size == 3
