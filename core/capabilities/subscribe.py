@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from core.analytics.campaign.digest import SHOWN, Digest, digest
 from core.analytics.campaign.picture import picture
 from core.analytics.campaign.result import Campaign, Collaboration
-from core.analytics.campaign.schedule import zone_named
+from core.analytics.campaign.schedule import next_due, weekdays, zone_named
 from core.analytics.campaign.snapshot import News
 from core.capabilities.base import Chart, Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
@@ -29,7 +29,7 @@ from core.nlu.campaigns.summaries import (
 )
 from core.nlu.community.group import weekday_named
 from core.nlu.intents import REPORT, SUBSCRIBE, UNSUBSCRIBE
-from core.nlu.times.rhythm import days_in, only_changes
+from core.nlu.times.rhythm import days_in, leaves_out_days, only_changes
 from core.nlu.times.zones import zone_of
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class SubscribeSlots:
 
 @dataclass(frozen=True, slots=True)
 class SubscribeView:
-    """wish: what the chat gets from now on; first: when. before: what it got until now. hours: those that
+    """wish: what the chat gets from now on; first: when, or when next. before: what it got until now. hours: those that
     were named besides. alone: one campaign was to be told of alone. covers: what was wished for is in it.
     city: the business's, whose clocks are of `city_zone`. digest: a summary, when it is sent; missed: days
     before it whose summary was not."""
@@ -130,11 +130,15 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
         if day:
             return _which(day, slots.time)
         at = before.at if slots.keep and before else time.fromisoformat(slots.time)
+        days = _days(slots, context, before)
+        if days is None:
+            stop = ((Choice("stop", Payload(UNSUBSCRIBE), means="yes"),),)
+            return Outcome(SubscribeView(before), block="no_days", choices=stop, slots={})
         wish = Subscription(
             at=at,
             zone=zone_named(slots.timezone) or (before.zone if before else context.zone),
             language=context.language,
-            days=_days(slots, context, before),
+            days=days,
             only_changes=_only(slots, context, before),
         )
         first = await given(context.schedules).subscribe(wish)
@@ -176,7 +180,8 @@ def _left(
         return None
     again = ((Choice("again", Payload(SUBSCRIBE, past.wished()), means="yes"),),) if past else ()
     offers = _choices(before) if before else (*again, (_every_morning(),))
-    held = replace(held, before=past)
+    following = next_due(context.now, before.at, before.zone, before.days)[1] if before else None
+    held = replace(held, before=past, first=following)
     return Outcome(replace(held, covers=covers), block="current", choices=offers, slots={})
 
 
@@ -255,9 +260,13 @@ def _moves(found: Digest) -> int:
     return sum(change.kind == "interactions" for change in found.changes)
 
 
-def _days(slots: SubscribeSlots, context: Context, before: Subscription | None) -> str:
-    said_days = slots.days or days_in(context.text)
-    return said_days or (before.days if before else "every")
+def _days(slots: SubscribeSlots, context: Context, before: Subscription | None) -> str | None:
+    """Return the days of the week that are wished for, None where all that hold are left out."""
+    now = weekdays(before.days) if before else None
+    found = slots.days or days_in(context.text, now)
+    if found is None and before and leaves_out_days(context.text):
+        return None
+    return found or (before.days if before else "every")
 
 
 def _only(slots: SubscribeSlots, context: Context, before: Subscription | None) -> bool:

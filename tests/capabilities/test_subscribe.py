@@ -15,7 +15,7 @@ from core.analytics.campaign.result import Campaign, Collaboration
 from core.analytics.campaign.snapshot import since
 from core.capabilities.ports import Business, Portfolio, Subscription
 from core.capabilities.subscribe import SubscribeSlots, capability, said, summary
-from core.dialogue.state import State
+from core.dialogue.state import Shown, State
 from core.nlu.understand import understand
 from core.rendering.limits import visible_length
 from core.rendering.telegram import Renderer
@@ -97,6 +97,10 @@ async def test_a_viewer_sets_their_own_and_nothing_for_a_group() -> None:
         ("send the report to my email at 8", "elsewhere", "every", time(7)),
         ("ingatkan juga kalau ada yang belum bayar", "current", "every", time(7)),
         ("laporan jam berapa dikirim?", "current", "every", time(7)),
+        ("when is the next summary?", "current", "every", time(7)),
+        ("kapan ringkasan berikutnya?", "current", "every", time(7)),
+        ("daily summary at 8am on weekdays", "body", "working", time(8)),
+        ("could you send us a daily summary at 8am on weekdays?", "body", "working", time(8)),
     ],
 )
 async def test_what_it_cannot_do_is_said_and_what_it_can_is_done(text, block, days, at) -> None:
@@ -108,6 +112,19 @@ async def test_what_it_cannot_do_is_said_and_what_it_can_is_done(text, block, da
     assert (outcome.block, schedules.wish.days, schedules.wish.at) == (block, days, at)
     for language in ("id", "en"):
         assert words(outcome, language)
+
+
+async def test_stopping_a_day_stops_no_more_and_adds_none() -> None:
+    schedules = FakeSchedules(wish=replace(WISH, days="working"), first=NOW)
+    here = State(topic=Shown("subscribe"))
+    for text, days in [("skip Fridays", "d0123"), ("ringkasannya kecuali senin", "d123")]:
+        slots = capability.claims(understand(text, now=NOW, zone=JAKARTA), here)
+        await ask(text, schedules, **slots)
+        assert schedules.wish.days == days
+    left = await ask("skip tuesday to thursday", schedules, time="08:00", keep=True)
+    assert (left.block, schedules.wish.days) == ("no_days", "d123")
+    assert "Tidak ada hari" in words(left)
+    assert "No day" in words(left, "en")
 
 
 async def test_what_is_left_out_of_a_wish_is_said() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.messages import SlotValue
-from core.nlu.campaigns.summaries import names_summary, of_summary
+from core.nlu.campaigns.summaries import names_summary, of_summary, only_days
 from core.nlu.times.rhythm import days_in, leaves_out_days, named_days, only_changes
 from core.nlu.words.replies import names_part_of_day
 
@@ -39,6 +39,8 @@ def sets_days(text: str, state: State) -> bool:
     here = state.about(NAME) is not None
     if only_changes(text):
         return here
+    if here and only_days(text):
+        return True
     loosely = here or leaves_out_days(text)
     return bool(named_days(text)) and (of_summary(text) if loosely else names_summary(text))
 

@@ -7,7 +7,10 @@ from typing import Final
 
 from core.nlu.scan import Scan
 from core.nlu.times.clock import read_clock
-from core.nlu.times.rhythm import leaves_out_days, named_days
+from core.nlu.times.days import WEEKDAYS
+from core.nlu.times.rhythm import days_in, leaves_out_days, named_days
+from core.nlu.words.bags import bag
+from core.nlu.words.small_words import strange
 
 _SUMMARY: Final = (
     r"(?:laporan|ringkasan|rangkuman|rekap(?:an)?|report|summary|recap|langganan|digest)(?:nya|ku)?"
@@ -52,6 +55,19 @@ _ONE_CAMPAIGN: Final = re.compile(
     r"\b(?:untuk|buat|khusus|for|of|about|tentang)\s{1,3}(?:the\s{1,3})?(?:kampanye|campaign)\s{1,3}(?!saya|aku|kami|ku\b|yang|ini\b)\w|\b(?:kampanye|campaign)\s{1,3}[\w ]{2,30}?\s{1,3}(?:aja|saja|only|doang)\b|\bfor\s{1,3}(?:the\s{1,3})?[\w ]{2,30}?\s{1,3}campaign\s{1,3}only\b",
     re.I,
 )
+
+
+_ONLY_DAYS: Final = bag(
+    f"{' '.join(WEEKDAYS)} {' '.join(f'{day}s' for day in WEEKDAYS)} weekday weekdays weekend weekends workday workdays working "
+    "days day hari kerja akhir pekan skip stop libur liburkan except never no don t only kecuali selain jangan jgn pas also too well add plus tambah tambahin tambahkan send kirim kirimin dikirim sent off out leave but tapi tp juga jg"
+)
+"""What a message names that says no more than on which days."""
+
+
+def only_days(text: str) -> bool:
+    """Return whether a text says no more than on which days something is wanted: `skip Fridays`."""
+    days = named_days(text) or days_in(text) == "working"
+    return bool(days) and not strange(text.lower(), _ONLY_DAYS)
 
 
 def names_summary(text: str) -> bool:

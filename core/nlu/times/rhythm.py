@@ -11,8 +11,10 @@ from core.nlu.times.days import WEEKDAY, WEEKDAYS
 _SUNDAY: Final = frozenset({"minggu", "mgg"})
 """`tiap minggu` is every week; a Sunday is one beside another day, or behind `hari`."""
 
+_LEAVES: Final = frozenset({"kecuali", "selain", "except", "skip", "libur"})
+
 _NAMED: Final = re.compile(
-    rf"(?P<lead>\b(?:hari|mulai|start(?:ing)?|from|dari|until|till|sampai|sampe|hingga|tiap|setiap|se|\d)\s{{0,3}})?\b(?P<day>{WEEKDAY})s?\b(?!\s{{1,3}}(?:depan|lalu|kemarin|next|last))",
+    rf"(?P<lead>\b(?:hari|mulai|start(?:ing)?|from|dari|until|till|sampai|sampe|hingga|tiap|setiap|kecuali|selain|except|skip|libur|se|\d)\s{{0,3}})?\b(?P<day>{WEEKDAY})s?\b(?!\s{{1,3}}(?:depan|lalu|kemarin|next|last))",
     re.I,
 )
 _RANGE: Final = re.compile(
@@ -28,6 +30,9 @@ _OFF: Final = re.compile(
     r"\b(?:kecuali|selain|jangan|jgn|ga(?:k|usah)?|gak|nggak|ngga|tidak|tdk|libur\w{0,3}|skip|tanpa|except|but\s{1,3}not|not|no|never|don'?t|stop|without)\b",
     re.I,
 )
+_ALSO: Final = re.compile(
+    r"\b(?:juga|jg|also|too|as\s{1,3}well|tambah(?:in|kan)?|add|plus)\b", re.I
+)
 _WEEKLY: Final = re.compile(
     r"\b(?:ming?guan|weekly|seminggu\s{1,3}sekali|(?:se)?tiap\s{1,3}minggu|every\s{1,3}week)\b",
     re.I,
@@ -41,17 +46,22 @@ _CHANGED: Final = re.compile(
 )
 
 
-def days_in(text: str) -> str | None:
+def days_in(text: str, now: Collection[int] | None = None) -> str | None:
     """Return the code of the days that a text wants: `every`, `working`, `weekly` (Mondays), or `d` and the
-    days of the week from 0, Monday (`d14`); None where it names none."""
+    days of the week from 0, Monday (`d14`); None where it names none, or leaves none. now: the days that hold, of
+    which it leaves some out, or to which it adds some."""
     named = named_days(text)
+    every = re.search(r"\b(?:tiap|setiap|every|each|daily|harian)\b", text, re.I) is not None
+    working = _WORKING.search(text) is not None
+    if named and _OFF.search(text):
+        among = range(5) if working else range(7) if every or now is None else now
+        return code_of(set(among) - named)
     if named:
-        return code_of(set(range(7)) - named if _OFF.search(text) else named)
+        added = now if now and _ALSO.search(text) else ()
+        return code_of({*named, *added})
     if _WEEKLY.search(text):
         return "weekly"
-    if _WORKING.search(text):
-        return "working"
-    return "every" if re.search(r"\b(?:tiap|setiap|every|daily|harian)\b", text, re.I) else None
+    return "working" if working else "every" if every else None
 
 
 def leaves_out_days(text: str) -> bool:
@@ -70,8 +80,9 @@ def named_days(text: str) -> set[int]:
     for match in _NAMED.finditer(rest):
         lead = (match["lead"] or "").strip().lower()
         paired = any(start <= match.start("day") < end for start, end in beside)
-        week = match["day"].lower() in _SUNDAY and not (paired or lead == "hari")
-        if not week and lead in {"", "hari", "tiap", "setiap"}:
+        left = lead in _LEAVES
+        week = match["day"].lower() in _SUNDAY and not (paired or left or lead == "hari")
+        if not week and (left or lead in {"", "hari", "tiap", "setiap"}):
             found.add(WEEKDAYS[match["day"].lower()])
     return found
 

@@ -7,6 +7,7 @@ import pytest
 from core.nlu.campaigns.summaries import (
     hours_in,
     of_one_campaign,
+    only_days,
     pauses,
     resumes,
     sends_once,
@@ -104,3 +105,21 @@ def test_hours_and_campaigns() -> None:
 )
 def test_what_is_to_go_on(text: str, goes_on: bool) -> None:
     assert resumes(text) is goes_on
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [
+        ("skip Fridays", True),
+        ("not on Fridays", True),
+        ("weekdays only, but not Monday", True),
+        ("libur pas weekend ya", True),
+        ("hari sabtu juga dong", True),
+        ("bela posts on Friday", False),
+        ("skip the Friday post", False),
+        ("call bela on Friday", False),
+        ("sabtu aku libur jualan", False),
+    ],
+)
+def test_what_says_no_more_than_on_which_days(text: str, only: bool) -> None:
+    assert only_days(text) is only

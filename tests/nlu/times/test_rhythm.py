@@ -36,6 +36,27 @@ def test_days_are_read(text: str, days: str | None) -> None:
     assert days_in(text) == days
 
 
+@pytest.mark.parametrize(
+    ("text", "now", "days"),
+    [
+        ("stop the summary on Fridays", range(5), "d0123"),
+        ("hari jumat jangan dikirim", range(5), "d0123"),
+        ("ringkasannya kecuali hari senin", [0, 1, 2, 3], "d123"),
+        ("skip Sundays", range(7), "d012345"),
+        ("libur minggu", range(7), "d012345"),
+        ("not on weekends", [0, 5], "weekly"),
+        ("skip Fridays", [4], None),
+        ("every day except Friday", range(5), "d012356"),
+        ("weekdays only, but not Monday", range(7), "d1234"),
+        ("sabtu juga ya", range(5), "d012345"),
+        ("also on Saturdays", [0, 3], "d035"),
+        ("laporan tiap senin dan kamis", range(5), "d03"),
+    ],
+)
+def test_what_is_left_out_or_added_is_of_the_days_that_hold(text, now, days) -> None:
+    assert days_in(text, now) == days
+
+
 def test_days_left_out_are_told_from_days_wished() -> None:
     assert leaves_out_days("don't send it on weekends")
     assert not leaves_out_days("kirim tiap weekend")

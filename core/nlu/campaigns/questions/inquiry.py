@@ -132,13 +132,17 @@ _EVERY: Final = re.compile(
     re.I,
 )
 _WHEN_SENT: Final = re.compile(
-    r"\b(?:jam berapa|kapan|what time|when)\b.{0,40}\b(?:laporan|ringkasan|rangkuman|rekap|summary|report)\w*\b.{0,30}"
+    r"\b(?:jam berapa|kapan|what time|when)\b.{0,15}\b(?:dikirim|kirim|sent)\s{1,3}(?:lagi\s{1,3})?(?:laporan|ringkasan|rekap|summary|report)(?:nya)?\b"
+    r"|\b(?:jam berapa|kapan|what time|when)\b.{0,40}\b(?:laporan|ringkasan|rangkuman|rekap|summary|report)\w*\b.{0,30}"
     r"\b(?:dikirim|kirim|ngirim|datang|masuk|muncul|sent|come|arrive)\w*"
     r"|\b(?:laporan|ringkasan|rangkuman|rekap|summary|report)\w*\b.{0,25}\b(?:dikirim|kirim|sent|comes?|arrives?)\b.{0,15}\b(?:jam berapa|kapan|when|what time)\b"
     r"|^\W{0,3}(?:laporan|ringkasan|rekap|report|summary)(?:nya|ku)?\s{1,3}(?:jam\s{1,3}berapa|kapan|what\s{1,3}time|when)(?:\s{1,3}(?:di)?(?:kirim|datang|sent))?(?:\s{1,3}(?:sih|ya|kak|min|itu)){0,2}\W{0,3}$"
     r"|^\W{0,3}(?:what\s{1,3}time|when)\s{1,3}(?:is|does|do|will)\s{1,3}(?:i\s{1,3}get\s{1,3})?(?:my|the)\s{1,3}(?:daily\s{1,3})?(?:report|summary)\W{0,3}$"
     r"|^\W{0,3}(?:langganan|subscriptions?)(?:ku|nya|\s{1,3}(?:saya|aku))?\s{1,3}(?:apa|berapa|ada)\b[^?\n]{0,15}\W{0,3}$"
-    r"|\b(?:langganan|ringkasan(?:\s+harian)?|laporan\s+harian|subscription|daily\s+summary)(?:ku|nya)?\b.{0,15}\b(?:masih|aktif|jalan|nyala|hidup|still|active|on)\b",
+    r"|\b(?:langganan|ringkasan(?:\s+harian)?|laporan\s+harian|subscription|daily\s+summary)(?:ku|nya)?\b.{0,15}\b(?:masih|aktif|jalan|nyala|hidup|still|active|on(?=\W{0,3}$))\b"
+    r"|\b(?:when|kapan|what\s{1,3}time|jam\s{1,3}berapa)\b.{0,25}\b(?:next\s{1,3}(?:daily\s{1,3})?(?:summary|report|recap)|(?:ringkasan|laporan|rekap)(?:nya)?\s{1,3}(?:yang\s{1,3}|yg\s{1,3})?(?:berikut(?:nya)?|selanjutnya))\b"
+    r"|\b(?:next\s{1,3}(?:daily\s{1,3})?(?:summary|report|recap)|(?:ringkasan|laporan|rekap)(?:nya)?\s{1,3}(?:yang\s{1,3}|yg\s{1,3})?(?:berikut(?:nya)?|selanjutnya))\b.{0,15}\b(?:when|kapan|what\s{1,3}time|jam\s{1,3}berapa)\b"
+    r"|^\W{0,3}(?:the\s{1,3})?next\s{1,3}(?:summary|report)\W{0,3}$",
     re.I,
 )
 
