@@ -14,7 +14,8 @@ from core.dialogue.state import Shown, State
 from core.messages import Inbound, IncomingFile, Payload
 from core.nlu.accounts.bare_names import strange_words, with_at, with_short, with_shown
 from core.nlu.accounts.places import with_places
-from core.nlu.campaigns.notes.shorthand import written_out
+from core.nlu.campaigns.money.amounts import says_millions
+from core.nlu.campaigns.notes.shorthand import in_millions, written_out
 from core.nlu.intents import CHECK, IMPORT, LOG
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
@@ -53,8 +54,10 @@ class Hearing:
         known = await catalogue.known_among(strange_words(text))
         text = with_at(text, {*known, *self.state.partners, *self._told()})
         text = with_short(text, self.state.partners)
-        noting = in_campaign(self.state) or self.state.partners
-        return replace(inbound, text=written_out(text) if noting else text)
+        if in_campaign(self.state) or self.state.partners:
+            english = self.language == "en" or says_millions(text)
+            text = written_out(in_millions(text) if english else text)
+        return replace(inbound, text=text)
 
     def _told(self) -> tuple[str, ...]:
         """Return the accounts that the last answer was about, wherever they are known."""

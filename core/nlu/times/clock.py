@@ -22,7 +22,7 @@ _MINUTES = r"(?:\s*[.:]\s?(?P<minute>[0-5]\d)(?!\d)|\s+(?P<past>lewat|lebih|lbh|
 
 _CLOCK = re.compile(
     rf"(?<![\w.,/])(?:(?P<early>{_PART}|night|morning|evening|afternoon)\s+(?:ini\s+|nanti\s+)?)?(?P<cue>{_CUE}\s*\.?\s*)"
-    rf"(?P<half>{_HALF}\s*)?(?P<hour>{_HOUR})(?:an\b)?(?![\d])(?!\s*(?:rb|ribu|jt|juta|k|m|mil|million|thousand|percent|orang|people|creators?)\b){_MINUTES}"
+    rf"(?P<half>{_HALF}\s*)?(?P<hour>{_HOUR})(?:an\b)?(?![\d])(?!(?:[.,]\d{{1,3}})?\s*(?:rb|ribu|jt|juta|k|m|mil|million|thousand|percent|orang|people|creators?)\b){_MINUTES}"
     rf"\s*(?P<ampm>[ap]\.?m\b\.?)?(?:\s*(?:di\s*)?(?P<late>{_PART})\b)?"
 )
 _SPOKEN = re.compile(

@@ -20,7 +20,7 @@ from core.capabilities.reporting.notes.enriching import noting_of
 from core.nlu.campaigns.codes import promo_code
 from core.nlu.campaigns.money.amounts import fee_in
 from core.nlu.campaigns.notes.stages import stage_in
-from core.nlu.campaigns.planning.joining import Joining, campaign_budget, joining
+from core.nlu.campaigns.planning.joining import Joining, campaign_budget, joining, shares
 from core.nlu.campaigns.planning.plan import aim_in, period_in
 from core.nlu.campaigns.planning.posting import due_days
 
@@ -132,7 +132,8 @@ def _told(slots: CampaignNewSlots, context: Context, *, fresh: bool) -> _Told:
     paid = any(one.fee_idr is not None for one in own.values())
     fee = fee_in(text) if slots.handles and not paid else None
     other = any(one.terms.calls(slots.budget_idr) for one in own.values())
-    each = None if fresh or paid or other else slots.budget_idr
+    alone = len(slots.handles) < 2 or shares(text) or "@" not in text
+    each = None if fresh or paid or other or not alone else slots.budget_idr
     agreed = slots.agreed or stage_in(text) == "agreed"
     return _Told(
         own=own,

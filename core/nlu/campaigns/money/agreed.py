@@ -11,7 +11,7 @@ from core.nlu.campaigns.money.raising import grants_more
 from core.nlu.campaigns.money.words import AGREES, WISHED
 from core.nlu.words.particles import PARTICLE
 
-_FEE: Final = r"(?:fee|honor(?:arium)?|bayaran|tarif|rate(?!\s?card))(?:nya)?"
+_FEE: Final = r"(?:fees?|honor(?:arium)?|bayaran|tarif|rate(?!\s?card))(?:nya)?"
 _AGREED = re.compile(
     rf"\b(?:{_FEE}|deal|nego\w*|sepakat\w*|(?:di)?setuju\w*|agree[ds]?|accept(?:s|ed)?|oke|okay)\b",
     re.I,
@@ -58,8 +58,8 @@ def _moved(words: str, verbs: str) -> re.Pattern[str]:
     """words: that tell of a change. verbs: those whose object is the fee of whoever is named between."""
     gap = rf"(?:(?!{_TO}\b)[^\d,;]){{0,25}}"
     return re.compile(
-        rf"\b(?:{words}\s{{1,3}}{_OF}|{verbs}\s{{1,3}}{_OF}@\s{{1,3}}){_FEE}s?\b{gap}(?:{MONEY})|\b{_FEE}s?\b{gap}\b{words}\b{gap}(?:{MONEY})"
-        rf"|\b{words}\s{{1,3}}(?:{MONEY})\s{{1,3}}(?:[\w@']{{1,20}}\s{{1,3}}){{0,3}}{_FEE}s?\b|(?:{MONEY})\s{{0,3}}(?:{words})\s{{1,3}}{_FEE}\b",
+        rf"\b(?:{words}\s{{1,3}}{_OF}|{verbs}\s{{1,3}}{_OF}@\s{{1,3}}){_FEE}\b{gap}(?:{MONEY})|\b{_FEE}\b{gap}\b{words}\b{gap}(?:{MONEY})"
+        rf"|\b{words}\s{{1,3}}(?:{MONEY})\s{{1,3}}(?:[\w@']{{1,20}}\s{{1,3}}){{0,3}}{_FEE}\b|(?:{MONEY})\s{{0,3}}(?:{words})\s{{1,3}}{_FEE}\b",
         re.I,
     )
 

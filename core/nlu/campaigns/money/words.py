@@ -8,7 +8,7 @@ from typing import Final
 from core.nlu.words.tenses import LATER, NOT, NOT_YET, OVER
 
 NO: Final = rf"(?:{NOT}|won'?t|not|never)"
-FEE_WORD: Final = r"(?:fee|honor(?:arium)?|bayaran|tarif|rate(?!\s?card)|upah)(?:nya)?"
+FEE_WORD: Final = r"(?:fees?|honor(?:arium)?|bayaran|tarif|rate(?!\s?card)|upah)(?:nya)?"
 GOODS: Final = r"(?:barter|barang|produk|sampel|samples?|hadiah|hampers|parsel|kado|goods|products?|gifts?|merch\w*|bingkisan)"
 REST: Final = r"(?:(?:ke)?kurang(?:an)?nya|sisa(?:nya)?|the\s+rest|remaining|remainder|balance)"
 PAID: Final = "|".join(

@@ -26,6 +26,17 @@ _GLUED: Final = re.compile(
 _HYPHENED: Final = re.compile(r"(?<=[a-z])-(?=nya\b)", re.I)
 
 
+_MILLIONS: Final = re.compile(
+    r"(?<![\w.,@/])(?P<number>(?:rp\.?\s?)?\d{1,3}(?:[.,]\d{1,3})?)\s?m(?![\w/]|\.\w)", re.I
+)
+
+
+def in_millions(text: str) -> str:
+    """Return an English note whose amounts have their unit in full: `@rani 1.2m` is `@rani 1.2 million`, in
+    whichever part of it they stand."""
+    return _MILLIONS.sub(r"\g<number> million", text)
+
+
 def written_out(text: str) -> str:
     """Return a note with its shortened words in full and what is sold by the dozen in pieces: `jd 350 byr lg
     200` is `jadi 350 bayar lagi 200`, `laku 2 lusin` is `laku 24`.

@@ -27,6 +27,16 @@ _OF_ALL: Final = re.compile(
     rf"{MONEY}\s*(?:budget|bajet|total|semua|in\s+total)\b(?!\W*\d|\W*rp)", re.IGNORECASE
 )
 
+_FOR_NEXT: Final = re.compile(
+    rf"(?<![\w.,@])(?:{MONEY})\s{{1,3}}(?:for|to|buat|bwt|untuk|utk|ke)\s{{1,3}}$", re.IGNORECASE
+)
+"""An amount that is of whoever is named behind it: `900k for @rani, 500k for @hana`."""
+
+_WORDS: Final = re.compile(
+    r"\d|(?!(?:dan|and|sama|dengan|dgn|with|serta|plus|juga|also|kak|mbak|mas|both)\b)\b[a-z]{2}",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Joining:
@@ -44,28 +54,51 @@ class Joining:
 
 
 def joining(text: str) -> dict[str, Joining]:
-    """Return what stands behind each account of a text, by handle; accounts of which nothing is said
-    are left out.
+    """Return what is said of each account of a text, by handle; accounts of which nothing is said are left out.
 
-    An amount that only the last of several accounts has may be for all of them: it is nobody's fee
-    unless a budget is named beside it.
+    Amounts in a list are of whom they stand with, whatever words stand between. One that only the last of
+    several accounts has, who are named in a row, may be for all of them: it is nobody's fee unless a budget is
+    named beside it.
     """
+    told = _told(text)
+    found = {}
+    for handle, said in told:
+        own = _OWN.match(said) is not None and not _OF_ALL.search(said)
+        terms = terms_in(said, joins=own, whole=text)
+        fee = terms.fee_idr
+        found[handle] = Joining(fee, next(iter(codes_in(said)), None), terms)
+    amounts = {h: one.fee_idr or _lone(one.terms) for h, one in found.items()}
+    if len([idr for idr in amounts.values() if idr]) > 1:
+        found = {h: replace(one, fee_idr=amounts[h]) for h, one in found.items()}
+    elif amounts and shares(text) and campaign_budget(text) is None:
+        found = {h: replace(one, fee_idr=None) for h, one in found.items()}
+    return {h: one for h, one in found.items() if one != Joining() or one.tells}
+
+
+def shares(text: str) -> bool:
+    """Return whether several accounts are named in a row, so that what is said of one may be for each."""
+    told = _told(text)
+    return len(told) > 1 and not any(_WORDS.search(said) for _, said in told[:-1])
+
+
+def _told(text: str) -> list[tuple[str, str]]:
+    """Return each account with what is said of it: an amount that is for it, and what stands behind it."""
     text = unnumbered(text)
     named = list(HANDLE.finditer(text))
-    ends = [*(match.start() for match in named[1:]), len(text)][: len(named)]
-    found = {}
-    for match, end in zip(named, ends, strict=True):
-        behind = text[match.end() : end]
-        own = _OWN.match(behind) is not None and not _OF_ALL.search(behind)
-        terms = terms_in(behind, joins=own, whole=text)
-        fee = terms.fee_idr if own or terms.agreed else None
-        one = Joining(fee, next(iter(codes_in(behind)), None), terms)
-        found[match["handle"].casefold()] = one
-    fees = [h for h, one in found.items() if one.fee_idr is not None]
-    last = bool(named) and fees == [named[-1]["handle"].casefold()] and len(named) > 1
-    if last and campaign_budget(text) is None:
-        found[fees[0]] = replace(found[fees[0]], fee_idr=None)
-    return {h: one for h, one in found.items() if one != Joining() or one.tells}
+    before = [_FOR_NEXT.search(text, 0, match.start()) for match in named]
+    starts = [
+        number.start() if number else m.start() for number, m in zip(before, named, strict=True)
+    ]
+    ends = [*starts[1:], len(text)][: len(named)]
+    return [
+        (m["handle"].casefold(), text[start : m.start()] + text[m.end() : end])
+        for start, m, end in zip(starts, named, ends, strict=True)
+    ]
+
+
+def _lone(terms: Terms) -> int | None:
+    """Return the amount that no word tells of, where it is the only one."""
+    return terms.bare[0] if len(terms.bare) == 1 and not terms.named else None
 
 
 def campaign_budget(text: str) -> int | None:

@@ -35,6 +35,8 @@ from core.nlu.campaigns.notes.parting import marked, parts, tells_of_each
         ("@a oke, @b masih nego", ("@a oke, ", "@b masih nego")),
         ("@a agreed, @b is still thinking", ("@a agreed, ", "@b is still thinking")),
         ("@a sold 5 and @b sold 3", ("@a sold 5 and ", "@b sold 3")),
+        ("@a agreed at 1jt, @b at 2jt", ("@a agreed at 1jt, ", "@b agreed at 2jt")),
+        ("@a deal 1,15jt dan @b for 900k", ("@a deal 1,15jt dan ", "@b deal 900k")),
         ("- @a dp 1jt\n- sales: @b 7", ("- @a dp 1jt\n- ", "sales: @b 7")),
         ("@a dp 1jt\nlive, 5k views. @b deal", ("@a dp 1jt\nlive, 5k views. ", "@b deal")),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.notes.shorthand import written_out
+from core.nlu.campaigns.notes.shorthand import in_millions, written_out
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,15 @@ def test_shortened_words_are_written_out(text: str, full: str) -> None:
 )
 def test_packs_are_counted_in_pieces(text: str, pieces: str) -> None:
     assert written_out(text) == pieces
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ("add @a 1.2m, @b 900k", "add @a 1.2 million, @b 900k"),
+        ("@a agreed at 1.05m: 2m later", "@a agreed at 1.05 million: 2 million later"),
+        ("@a 3m.id 10 min, 5 mio, 20/5m", "@a 3m.id 10 min, 5 mio, 20/5m"),
+    ],
+)
+def test_millions_have_their_unit(text: str, full: str) -> None:
+    assert in_millions(text) == full

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from core.nlu.campaigns.planning.joining import Joining, campaign_budget, joining
+from core.nlu.campaigns.planning.joining import Joining, campaign_budget, joining, shares
 
 
 @pytest.mark.parametrize(
@@ -80,3 +82,61 @@ def test_the_price_of_a_piece_is_nobody() -> None:
     found = joining("tambah @cici barter baju 2pcs @75rb")
     assert (list(found), found["cici"].terms.goods_idr) == (["cici"], 150_000)
     assert joining("tambah @eka barter 3 kaos @50rb, ongkir 20rb")["eka"].terms.goods_idr == 150_000
+
+
+_DETAILS = (
+    "",
+    " fee",
+    " for",
+    " at",
+    " -",
+    ":",
+    " 2 reels for",
+    " posting Dec 8,",
+    " kode AB10",
+    " (food)",
+)
+_AMOUNTS = {
+    "": None,
+    " 900k": 900_000,
+    " 1.2 million": 1_200_000,
+    " Rp750.000": 750_000,
+    " 1,1jt": 1_100_000,
+}
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(_DETAILS), st.sampled_from(sorted(_AMOUNTS))),
+        min_size=2,
+        max_size=5,
+    ),
+    st.sampled_from((", ", "\n", "; ", " and ", "\n- ")),
+)
+def test_every_amount_of_a_list_is_of_whom_it_stands_behind(
+    people: list[tuple[str, str]], between: str
+) -> None:
+    text = "add " + between.join(f"@p{n}{detail}{idr}" for n, (detail, idr) in enumerate(people))
+    fees = {handle: one.fee_idr for handle, one in joining(text).items() if one.fee_idr}
+    told = {f"p{n}": _AMOUNTS[idr] for n, (_, idr) in enumerate(people) if _AMOUNTS[idr]}
+    assert fees == (told if len(told) > 1 else {}) or (len(told) == 1 and fees in ({}, told))
+
+
+@pytest.mark.parametrize(
+    ("text", "shared"),
+    [
+        ("add @a, @b 900k", True),
+        ("tambah @a sama @b fee 900rb", True),
+        ("add @a 2 reels, @b 900k", False),
+        ("add @a barter, @b 900k", False),
+        ("add @a 1.2m, @b 900k", False),
+        ("add @a 900k", False),
+    ],
+)
+def test_what_only_the_last_has_may_be_of_all_who_stand_in_a_row(text: str, shared: bool) -> None:
+    assert shares(text) is shared
+
+
+def test_an_amount_before_a_name_is_theirs() -> None:
+    fees = {h: one.fee_idr for h, one in joining("add 900k for @a, 500k for @b").items()}
+    assert fees == {"a": 900_000, "b": 500_000}
