@@ -92,3 +92,16 @@ async def test_what_each_of_all_was_paid_is_noted_of_each() -> None:
     assert {row.paid_idr for row in rows.values()} == {100_000}
     _, rows = await said("increase everyone's fee by 50k")
     assert [rows[handle].fee_idr for handle in PEOPLE] == [200_000, 250_000, 300_000, 350_000]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Update:\n- @ayu posted: 10k views, 800 likes\n- @ayu paid 50k\n- @bela agreed",
+        "@ayu posted today 5k views 300 likes\n@ayu paid 50k",
+        "@ayu dibayar 50rb\n@ayu udah posting, views 5rb like 300\n@cici deal",
+    ],
+)
+async def test_a_second_part_moves_nobody_back(text: str) -> None:
+    _, rows = await said(text)
+    assert (rows["ayu"].stage, rows["ayu"].paid_idr) == ("live", 50_000)

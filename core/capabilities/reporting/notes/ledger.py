@@ -38,6 +38,9 @@ NUMBERS: Final = frozenset(
 )
 """Metrics whose number may be corrected."""
 
+SPOKEN: Final = 0
+"""Whose an entry is that is not noted yet."""
+
 MONEY: Final = frozenset({"fee_idr", "paid_idr"})
 """Metrics of which a note often tells by how much they moved."""
 
@@ -141,6 +144,17 @@ def begins(known: Portfolio, batch: Sequence[Entry]) -> bool:
     """Return whether what was noted together is how its campaign began."""
     joined = any(e.fact.metric == "stage" and not e.fact.value for e in batch)
     return joined and batch[0].at == home(known, batch[0]).made_at
+
+
+def with_facts(known: Portfolio, campaign: Campaign, facts: Sequence[Fact]) -> Portfolio:
+    """Return a portfolio as it will stand once these facts are noted."""
+    last = known.entries[-1] if known.entries else None
+    at, number, batch = (last.at, last.id, last.batch) if last else (campaign.made_at, 0, 0)
+    new = tuple(
+        Entry(number + n, batch + 1, SPOKEN, at, campaign.id, fact)
+        for n, fact in enumerate(facts, 1)
+    )
+    return replace(known, entries=known.entries + new)
 
 
 async def take_back(port: Campaigns, known: Portfolio, batch: Sequence[Entry]) -> None:

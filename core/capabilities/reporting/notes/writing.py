@@ -9,7 +9,7 @@ from core.analytics.campaign.computing import result
 from core.analytics.campaign.facts import facts_of
 from core.analytics.campaign.log import Fact
 from core.analytics.campaign.noting import Noting, doubtful
-from core.analytics.campaign.result import Campaign, Collaboration
+from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.analytics.campaign.trail import Line
 from core.capabilities.base import Outcome
 from core.capabilities.ports import Campaigns, Portfolio
@@ -44,10 +44,14 @@ async def write(
 ) -> Outcome[CampaignLogView]:
     """Note what is told of each, in the campaign where they take part, and of the campaign itself."""
     home = {c.id: c for c in known.campaigns}
-    before = [ledger.row(known, home[one.campaign_id], one, today) for one, _ in told]
-    new = [
-        facts_of(slots, one.id, row, today) for (one, slots), row in zip(told, before, strict=True)
-    ]
+    before: list[Row | None] = []
+    new: list[list[Fact]] = []
+    so_far = known
+    for one, slots in told:  # who is told of twice stands as the first part leaves them
+        where = home[one.campaign_id]
+        before.append(ledger.row(so_far, where, one, today))
+        new.append(facts_of(slots, one.id, before[-1], today))
+        so_far = ledger.with_facts(so_far, where, new[-1])
     if small := ledger.small(known, [*general, *(fact for facts in new for fact in facts)]):
         return Outcome(CampaignLogView(campaign, small=small), block="small", slots={})
     lines = [ledger.planned(known, campaign, fact, today) for fact in general]
