@@ -1,4 +1,4 @@
-"""Writes a message to send to a creator: an invitation, or a polite no."""
+"""Writes a message to send to a creator: an invitation, a polite no, a lower price, a reminder, the wish for money back."""
 
 from __future__ import annotations
 
@@ -21,23 +21,30 @@ from core.nlu.offers.messages import (
     message_told,
     refuses_in_words,
     wants_message,
+    without_fee,
 )
+from core.nlu.offers.occasions import bargain_in, bid_in, occasion
 from core.nlu.searching.product import clean_product, kind_of_named
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
-KINDS: Final = frozenset({"invite", "refusal"})
+KINDS: Final = frozenset({"invite", "refusal", "counter", "reminder", "refund"})
+LANGUAGES: Final = frozenset({"", "id", "en"})
 LENGTHS: Final = frozenset({"", "short", "long"})
 TONES: Final = frozenset({"", "casual", "formal"})
-KEPT: Final = ("handles", "kind", "product", "offers", "length", "tone")
+KEPT: Final = (
+    "handles", "kind", "product", "offers", "length", "tone", "own_idr", "asked_idr", "silent", "language",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class MessageSlots:
-    """handles: to whom. kind: `invite` or `refusal`. product, offers: what is promoted, what is given for it,
-    as typed. length: `short`, `long` or "". tone: `casual`, `formal` or ""."""
+    """handles: to whom. kind: one of `KINDS`. product, offers: what is promoted, what is given for it, as
+    typed. length: `short`, `long` or "". tone: `casual`, `formal` or "". asked_idr, own_idr: what the creator asks
+    and what is offered instead, in rupiah. silent: money is not to be spoken of. language: of the message, "" for
+    that of the conversation."""
 
     handles: tuple[str, ...] = ()
     kind: str = field(default="invite", metadata={"valid": KINDS.__contains__})
@@ -45,12 +52,17 @@ class MessageSlots:
     offers: tuple[str, ...] = ()
     length: str = field(default="", metadata={"valid": LENGTHS.__contains__})
     tone: str = field(default="", metadata={"valid": TONES.__contains__})
+    own_idr: int | None = None
+    asked_idr: int | None = None
+    silent: bool = False
+    language: str = field(default="", metadata={"valid": LANGUAGES.__contains__})
 
 
 @dataclass(frozen=True, slots=True)
 class MessageView:
     """handle: to whom, "" for anybody. product, city: of the business, "" where nobody said. offers: made honest.
-    free: something of them is no money. length, tone: as in the slots."""
+    free: something of them is no money, or money is not spoken of. The rest as in the slots; letter: the message's
+    own language."""
 
     handle: str = ""
     product: str = ""
@@ -59,6 +71,9 @@ class MessageView:
     free: bool = False
     length: str = ""
     tone: str = ""
+    own_idr: int | None = None
+    asked_idr: int | None = None
+    letter: str = ""
 
 
 class Message(Capability[MessageSlots, MessageView]):
@@ -74,8 +89,9 @@ class Message(Capability[MessageSlots, MessageView]):
         if refuses_in_words(text):
             weighed = state.before("offer") is not None
             return None if weighed else {"kind": "refusal", "handles": _whom(said, state)}
-        if wants_message(text):
-            return {"handles": _whom(said, state), **message_told(text)}
+        bargain = bargain_in(text)
+        if bargain is not None or wants_message(text):
+            return {"handles": _whom(said, state), **message_told(text), **_occasion(text)}
         before = state.about(self.name)
         if before is None or state.question is not None:
             return None
@@ -89,25 +105,36 @@ class Message(Capability[MessageSlots, MessageView]):
         own = await context.profiles.current() if context.profiles else Business()
         named = clean_product(slots.product) or own.product
         kind = kind_of_named(named)
-        offers = (honest_text(words, kind, context.today).text for words in slots.offers)
+        given = without_fee(slots.offers) if slots.silent else slots.offers
+        offers = (honest_text(words, kind, context.today).text for words in given)
         view = MessageView(
             handle=slots.handles[0] if slots.handles else "",
             product=honest_name(named, kind, context.today).text if named else "",
             city=own.city or "",
             offers=tuple(words for words in offers if words),
-            free=any(is_free(words) for words in slots.offers),
+            free=slots.silent or any(is_free(words) for words in slots.offers),
             length=slots.length,
             tone=slots.tone,
+            own_idr=slots.own_idr,
+            asked_idr=slots.asked_idr,
+            letter=slots.language or context.language,
         )
         kept: dict[str, SlotValue] = {name: getattr(slots, name) for name in KEPT}
         brief = Choice("brief", Payload(BRIEF, {"handles": slots.handles[:1]}))
         invites = slots.kind == "invite"
         return Outcome(
             view,
-            block="body" if invites else "refusal",
+            block="body" if invites else slots.kind,
             choices=((brief,),) if invites and slots.handles else (),
-            slots=kept,
+            slots={name: value for name, value in kept.items() if value is not None},
         )
+
+
+def _occasion(text: str) -> dict[str, SlotValue]:
+    """Return the kind of a message that is wished for, with the prices that it is about."""
+    kind, bid = occasion(text), bid_in(text)
+    sums = {"own_idr": bid.own_idr, "asked_idr": bid.asked_idr} if kind == "counter" else {}
+    return {**({"kind": kind} if kind else {}), **{name: idr for name, idr in sums.items() if idr}}
 
 
 def _whom(said: Understanding, state: State) -> tuple[str, ...]:

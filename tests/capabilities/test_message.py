@@ -1,5 +1,7 @@
 """Words to send to a creator: to whom, with what, in which tone; and what goes on about them."""
 
+import re
+
 import pytest
 
 from core.capabilities.message import MessageSlots, capability
@@ -25,6 +27,25 @@ def claimed(text: str, state: State):
         ("bikinin dm buat @cc", LISTED, {"handles": ("cc",)}),
         ("oke tolak aja, bikinin kata2nya", LISTED, {"kind": "refusal", "handles": ("aa",)}),
         ("tolak aja", State(topic=Shown("offer", {"message": "x"})), None),
+        ("tulisin chat nagih, belum posting", LISTED, {"handles": ("aa",), "kind": "reminder"}),
+        ("minta balikin dp nya, tulisin chatnya", LISTED, {"handles": ("aa",), "kind": "refund"}),
+        (
+            "yang kedua minta 800, aku cuma punya 500",
+            LISTED,
+            {"handles": ("bb",), "kind": "counter", "asked_idr": 800_000, "own_idr": 500_000},
+        ),
+        (
+            "jangan sebut fee nya",
+            WRITTEN,
+            {"handles": ("aa",), "offers": ("barter",), "silent": True},
+        ),
+        (
+            "bahasa inggris dong",
+            WRITTEN,
+            {"handles": ("aa",), "offers": ("barter",), "language": "en"},
+        ),
+        ("jawab pakai bahasa inggris", WRITTEN, None),
+        ("oke deal barter 2 malam tanpa fee", WRITTEN, None),
         (
             "make it shorter",
             WRITTEN,
@@ -59,3 +80,23 @@ async def test_a_claim_is_not_written() -> None:
     slots = MessageSlots(("aa",), product="serum", offers=("serum memutihkan permanen",))
     outcome = await capability.run(slots, context())
     assert not any("memutihkan" in words for words in outcome.view.offers)
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [("counter", "500"), ("reminder", "tayang|live"), ("refund", "mengembalikan|send back")],
+)
+async def test_every_occasion_has_its_words(kind: str, said: str, language: str) -> None:
+    slots = MessageSlots(("aa",), kind=kind, own_idr=500_000, asked_idr=800_000, language=language)
+    outcome = await capability.run(slots, context())
+    (reply,) = Renderer().replies("message", outcome, language="id", zone=JAKARTA)
+    assert re.search(said, reply.text)
+    assert not re.search("ingin mengajak|love to work with you", reply.text)
+    assert "@aa" in reply.text
+
+
+async def test_what_is_not_to_be_spoken_of_is_left_out() -> None:
+    slots = MessageSlots(("aa",), offers=("gratis makan + fee 100rb",), silent=True)
+    view = (await capability.run(slots, context())).view
+    assert (view.offers, view.free) == (("gratis makan",), True)

@@ -44,7 +44,7 @@ _ELSE: Final = about(
 )
 _OFFERS: Final = re.compile(
     r"(?:\b(?:tambah(?:in|kan)?|nambah|sebut(?:in|kan)?|bilang|masuk(?:in|kan)|tawar(?:in|kan)|nawarin|kasih|isinya|offer(?:ing|s)?|add|include|including|mention|say|with)\b(?:\s{1,3}(?:juga|jg|also|kalau|kalo|bahwa|that|we|kita|kami|ada|her|him|them|a|an|dapat|dapet|dia)\b){0,3}\s{1,3}(?P<said>[^,;.!?@\n]{3,80}))"
-    r"|(?P<goods>\b(?:barter|gratis|free)\s{1,3}[^,;.!?@\n]{3,60})",
+    rf"|(?P<goods>(?:(?<=[,:;])\s{{0,3}}(?!{_MAKE}|{_WORDS}|tambah|nambah|kasih|tawar|nawar|sebut|bilang|masuk|add\b|offer|include|mention|aku\b|saya\b|i\b|we\b)(?:[a-z0-9]{{2,15}}\s{{1,3}}){{1,4}})?\b(?:barter|gratis|free)\s{{1,3}}[^,;.!?@\n]{{3,60}})",
     re.I,
 )
 _NO_OFFER: Final = re.compile(
@@ -58,6 +58,33 @@ _ENDS: Final = re.compile(
 _FOR: Final = re.compile(
     r"\W{0,3}(?:(?:sekalian|sama|dan|juga|and|now|oke?|terus|the\s{1,3}same)\s{1,3}){0,2}(?:buat|untuk|utk|ke|for|to)\s{1,3}(?:@[\w.]{2,30}|(?:yang|yg|the)\s{1,3}\w{1,12}(?:\s{1,3}one)?)(?:\s{1,3}(?:juga|jg|dong|ya|too|also|please)){0,3}\W{0,3}$"
 )
+_OMITS: Final = re.compile(
+    r"\b(?:jangan|jgn|ga\s?usah|gak\s?usah|gausah|nggak\s?usah|tidak\s?usah|tanpa|hapus|hapusin|hilang(?:in|kan)|ilangin|buang|don'?t|do\s{1,3}not|without|leave\s{1,3}out|remove|skip)\s{1,3}(?:\w{1,12}\s{1,3}){0,4}?(?P<what>(?:fee|harga|biaya|bayaran|tarif|budget|uang|duit|price|rate|money|pay(?:ment)?)(?:\s?nya)?)\b"
+    r"|\b(?P<late>(?:fee|harga|biaya|bayaran|tarif|budget|price|rate)(?:\s?nya)?)\s{1,3}(?:jangan|jgn|ga\s?usah|gausah|gak\s?usah|nggak\s?usah|tidak\s?usah)\s{1,3}(?:di)?(?:sebut\w*|tulis\w*|bilang\w*|masuk\w*)"
+)
+"""`jangan sebut fee nya`: what the message is to keep to itself."""
+
+_LANGUAGES: Final = {
+    "en": re.compile(r"\b(?:bahasa\s{1,3}inggris(?:nya)?|(?:in|into|to|versi)\s{1,3}english|english(?:\s{1,3}(?:please|version|dong|ya))|inggris(?:nya|in)?(?:\s{1,3}(?:dong|ya|aja)))\b"),
+    "id": re.compile(r"\b(?:bahasa\s{1,3}indonesia(?:nya)?|(?:in|into|to)\s{1,3}(?:indonesian|bahasa))\b"),
+}  # fmt: skip
+_ANSWERS: Final = re.compile(
+    r"\b(?:jawab\w*|balas(?:an)?(?:mu)?\s{1,3}(?:aku|saya)|ngomong|bicara|ganti\s{1,3}bahasa|answer|speak|talk|reply\s{1,3}to\s{1,3}me|switch|pakai|kamu|you|your)\b"
+)
+"""Words of who wants the bot itself to speak otherwise."""
+
+_AGREED: Final = re.compile(
+    r"\b(?:deal|sepakat|setuju|agreed|udah|sudah|udh|jadi(?:in|kan)?\s{1,3}(?:kampanye|campaign))\b"
+)
+"""Who tells what was agreed or done changes no words."""
+
+_PAY: Final = re.compile(
+    r"\b(?:fee|harga|biaya|bayaran|tarif|rp|price|rate|cash|uang|duit)\b|\d\s{0,2}(?:rb|ribu|k|jt|juta)\b",
+    re.I,
+)
+_PARTS: Final = re.compile(r"\s{0,3}\+\s{0,3}|\s{1,3}(?:dan|and|plus|sama)\s{1,3}", re.I)
+_VALUE: Final = re.compile(r"\b(?:senilai|seharga|worth)\b", re.I)
+
 _FREE: Final = re.compile(r"\b(?:barter|gratis|free|tukar|complimentary)\b", re.I)
 
 
@@ -79,7 +106,10 @@ def refuses_in_words(text: str) -> bool:
 def message_told(text: str) -> dict[str, SlotValue]:
     """Return what a wish for a message says of it: what it offers, which product, how it is to read."""
     found: dict[str, SlotValue] = {}
-    if offers := _offers(text):
+    silent = omits_fee(text)
+    if silent:
+        found["silent"] = True
+    if offers := () if silent else _offers(text):
         found["offers"] = offers
     if (product := product_in(text)) and can_be_name(product):
         found["product"] = product
@@ -87,13 +117,20 @@ def message_told(text: str) -> dict[str, SlotValue]:
         found["length"] = "short" if short else "long"
     if tone := tone_wished(text):
         found["tone"] = tone
+    if language := _language(text):
+        found["language"] = language
     return found
 
 
 def message_change(text: str, before: Mapping[str, SlotValue]) -> dict[str, SlotValue] | None:
     """Return what a message changes of the one that was written before, None where it is about anything else."""
     folded = plain(text)
-    if len(folded.split()) > LONGEST or "?" in text or _ELSE.search(folded):
+    if (
+        len(folded.split()) > LONGEST
+        or "?" in text
+        or _ELSE.search(folded)
+        or _AGREED.search(folded)
+    ):
         return None
     told = message_told(text)
     known = before.get("offers")
@@ -102,6 +139,30 @@ def message_change(text: str, before: Mapping[str, SlotValue]) -> dict[str, Slot
     if told.get("length") == "long" and before.get("length") == "short":
         told["length"] = ""
     return told or None
+
+
+def _language(text: str) -> str | None:
+    """Return the language that the message is to be in; None where nobody says, or the bot's own is meant."""
+    folded = plain(text)
+    if _ANSWERS.search(folded):
+        return None
+    return next((name for name, words in _LANGUAGES.items() if words.search(folded)), None)
+
+
+def omits_fee(text: str) -> bool:
+    """Return whether the money is not to be spoken of: `jangan sebut fee nya`."""
+    return _OMITS.search(plain(text)) is not None
+
+
+def without_fee(offers: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what is offered without what is paid in money; what goods are worth stays: `gratis makan + fee
+    100rb` is `gratis makan`."""
+    parts = ([part for part in _PARTS.split(words) if _is_goods(part)] for words in offers)
+    return tuple(" + ".join(kept) for kept in parts if kept)
+
+
+def _is_goods(words: str) -> bool:
+    return _PAY.search(words) is None or _VALUE.search(words) is not None
 
 
 def for_another(text: str) -> bool:

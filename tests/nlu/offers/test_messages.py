@@ -1,6 +1,8 @@
 """Who wants words to send, what they say of them, and who only speaks of messages."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core.nlu.offers.messages import (
     for_another,
@@ -9,6 +11,7 @@ from core.nlu.offers.messages import (
     refuses_in_words,
     wants_message,
 )
+from core.nlu.offers.occasions import Bargain, bargain_in
 
 WISHES = """buatin dm buat dia dong|tulisin dm nya yang sopan, barter grooming|write her a message offering brunch for 2
 dm for the first one please, casual|bikinin dm buat @dapurnina|buatkan pesan wa nya|bikinin chatnya ya yg sopan|make a first message for them|gimana cara chatnya|what should i say to her"""
@@ -75,3 +78,37 @@ def test_what_changes_it(text: str, changed: dict | None) -> None:
 def test_the_same_for_another() -> None:
     assert all(map(for_another, ("buat yang kedua", "for the second one too", "untuk @rani juga")))
     assert not any(map(for_another, ("buat kampanye", "yang kedua", "buat brief yang kedua")))
+
+
+@pytest.mark.parametrize(
+    ("text", "offers"),
+    [
+        ("dm buat dia, buket mawar gratis senilai 175rb + fee 100rb", "buket mawar gratis senilai 175rb + fee 100rb"),
+        ("dm buat dia, tambahin gratis ongkir", "gratis ongkir"),
+        ("dm buat dia, gratis makan", "gratis makan"),
+    ],
+)  # fmt: skip
+def test_what_is_given_is_named_whole(text: str, offers: str) -> None:
+    assert message_told(text)["offers"] == (offers,)
+
+
+@given(
+    st.sampled_from(["dia minta {}, aku cuma punya {}", "she asks {} but i can only pay {}", "yg pertama minta {} budgetku {}"]),
+    st.integers(60, 999),
+    st.data(),
+)  # fmt: skip
+def test_a_lower_price_is_told_from_the_one_that_is_asked(
+    text: str, asked: int, data: st.DataObject
+) -> None:
+    own = data.draw(st.integers(50, asked - 1))
+    unit = data.draw(st.sampled_from(["", "rb", "k", " ribu"]))
+    said = text.format(f"{asked}{unit}", f"{own}{unit}")
+    assert bargain_in(said) == Bargain(asked * 1_000, own * 1_000)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["dia minta 400rb aku punya 500rb", "budgetku 500rb cari kreator", "dia minta dp 50%", "dia minta 3 orang, cuma punya 2", "minta 500rb deal, budget 400rb"],
+)  # fmt: skip
+def test_other_amounts_are_no_bargain(text: str) -> None:
+    assert bargain_in(text) is None
