@@ -62,6 +62,7 @@ from core.nlu.campaigns.planning.tasks import task_in
 from core.nlu.campaigns.questions.inquiry import asked_view
 from core.nlu.framing import asks_who
 from core.nlu.intents import REPORT
+from core.nlu.offers.occasions import bargain_in
 from core.nlu.understand import understand
 
 if TYPE_CHECKING:
@@ -83,6 +84,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what only makes sense within the campaign spoken of: `tasya blm posting`."""
+        if bargain_in(said.text) is not None:
+            return None
         ways = (
             of_note,
             of_other,
