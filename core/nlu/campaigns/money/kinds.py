@@ -1,6 +1,6 @@
 """What kind of money each amount of a text is: agreed, paid, open, planned, goods, or nothing as yet.
 
-A word beside an amount tells first (`moneyclauses`); here the rest of its clause, and the clauses around it, do.
+A word beside an amount tells first (`clauses`); here the rest of its clause, and the clauses around it, do.
 """
 
 from __future__ import annotations

@@ -56,7 +56,7 @@ _MONEY: Final = {
     "paid": "paid_idr", "fee": "fee_idr", "agreed": "fee_idr", "budget": "budget_idr",
     "shipping": "shipping_idr", "goods": "barter_idr", "priced": "price_idr",
 }  # fmt: skip
-"""Of what an amount is that one of `moneywords.CUES` names."""
+"""Of what an amount is that one of `money.words.CUES` names."""
 
 _ITS_PAYMENT = re.compile(r"\b((?:di)?(?:bayar|transfer|tf))nya\b")
 _DAY = re.compile(r"\b(?:tgl|tanggal|jam|pukul)(?:nya)?\s{0,3}\d[\d./:-]{0,12}", re.I)
