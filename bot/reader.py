@@ -18,7 +18,7 @@ class Row(Protocol):
 
     @property
     def id(self) -> int:
-        """The key."""
+        """Ascending, and never given twice."""
 
 
 R = TypeVar("R", bound=Row)

@@ -49,7 +49,7 @@ class Alone:
         """Return None: all."""
 
     def holds(self, number: int) -> bool:  # noqa: ARG002
-        """Return True."""
+        """Return True: every chat is ours."""
         return True
 
 

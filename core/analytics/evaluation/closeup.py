@@ -61,7 +61,7 @@ class Rhythm:
 
     @property
     def habit(self) -> str:
-        """Return the word for it."""
+        """Return how regularly the account posts: `gone`, `quiet`, `steady` or `bursts`."""
         if self.quiet >= QUIET_DAYS:
             return "gone" if self.quiet >= SILENT_DAYS else "quiet"
         return "steady" if self.weeks >= STEADY_SHARE else "bursts"

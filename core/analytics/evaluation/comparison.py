@@ -101,7 +101,7 @@ class Comparison:
 
     @property
     def chosen(self) -> Entry | None:
-        """Return the best."""
+        """Return the entry that is named best, None where none is."""
         return next((e for e in self.entries if e.card.handle == self.best), None)
 
     @property

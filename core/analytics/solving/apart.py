@@ -35,7 +35,7 @@ class Job(Protocol):
     """Work that can be pickled. It tells of its answers, the best last."""
 
     def __call__(self, told: Told) -> None:
-        """Do it."""
+        """Work until done; `told` is called with each better answer."""
 
 
 @dataclass(frozen=True, slots=True)

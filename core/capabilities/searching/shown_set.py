@@ -57,7 +57,7 @@ class AboutSetView:
 
 
 def plain_search(slots: AboutSetSlots) -> SuggestSlots:
-    """Return the search alone."""
+    """Return the search that a question is about, without the question."""
     return replace(slots, kind="", handle="", which="", handles=())
 
 

@@ -56,7 +56,7 @@ class Figures:
 
 
 def read_figures(text: str) -> Figures:
-    """Return the figures of an offer."""
+    """Return what each number of an offer counts, its amounts of money, and its text with both marked."""
     scan, numbers, foreign = _read(text)
     money = tuple(number for number in numbers if _is_money(scan.text, number))
     spans = [(start, end, "") for start, end, _ in scan.spans]

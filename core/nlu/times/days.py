@@ -90,7 +90,7 @@ def eve(m: re.Match[str], today: date) -> Resolved:
 
 
 def weekend(m: re.Match[str], today: date) -> Resolved:
-    """Its Saturday."""
+    """Return the Saturday of this weekend, the next or the last one."""
     ahead = today + timedelta(days=(5 - today.weekday()) % 7)
     if m["next"]:
         ahead = today - timedelta(days=today.weekday()) + timedelta(days=12)
