@@ -23,6 +23,7 @@ from core.storage.engine.migrate import (
     revisions,
 )
 from core.storage.tables import metadata
+from tests.databases import fresh_url
 
 WITH_REPLICAS = "0005"
 """Since this revision several versions may run at once."""
@@ -141,22 +142,75 @@ async def test_rows_as_old_code_writes_and_reads_them_are_taken(
     await opened.close()
 
 
-async def test_what_chats_were_sent_survives_the_new_key(tmp_path: Path) -> None:
-    """SQLite makes a table anew to change a key, and takes along what refers to it."""
-    opened = Database(f"sqlite+aiosqlite:///{tmp_path}/old.db")
+IN_USE = (
+    "INSERT INTO workspace VALUES ('p1', 'business', '2026')",
+    """INSERT INTO campaign (id, workspace_id, name, created_by, created_at)
+       VALUES (1, 'p1', 'Lebaran', 1, '2026')""",
+    """INSERT INTO entry (id, workspace_id, campaign_id, batch, person_id, at, metric, value, mode)
+       VALUES (5, 'p1', 1, 1, 1, '2026-11-21', 'sales', 1, 'add'),
+              (9, 'p1', 1, 1, 1, '2026-11-24', 'sales', 1, 'add')""",
+    """INSERT INTO subscription (id, chat_id, workspace_id, person_id, at, zone, language, days,
+         only_changes, state, since, next_day, next_at, fence)
+       VALUES (7, 1, 'p1', 1, '07:00', 'Asia/Jakarta', 'id', 'every', false, 'active',
+         '2026-11-23', '2026-11-23', '2026', 1)""",
+    "INSERT INTO delivery VALUES (7, '2026-11-22', 'posted', '2026')",
+    "INSERT INTO outbox (id, chat_id, lane, reply, created_at) VALUES (3, 1, 'reply', 'x', '2026')",
+)
+
+
+def as_first_used(connection: Any) -> None:
+    """Bring an empty database to 0002 as both migrations were when they were used first."""
+    upgrade(connection, "0001")
+    if connection.dialect.name == "sqlite":
+        for table in ("inbox", "outbox"):
+            query = f"SELECT sql FROM sqlite_master WHERE tbl_name = '{table}' AND sql > ''"
+            made = connection.exec_driver_sql(query).scalars().all()
+            connection.exec_driver_sql(f"DROP TABLE {table}")
+            for statement in made:
+                connection.exec_driver_sql(statement.replace("AUTOINCREMENT", ""))
+    upgrade(connection, "0002")
+    connection.exec_driver_sql("ALTER TABLE subscription DROP COLUMN told")
+    for statement in IN_USE:
+        connection.exec_driver_sql(statement)
+
+
+def schema(connection: Any) -> dict[str, Any]:
+    """Return all that a database says of its tables, in no order."""
+    found = inspect(connection)
+    said: dict[str, Any] = {}
+    for table in found.get_table_names():
+        parts = (
+            found.get_columns(table),
+            found.get_indexes(table),
+            found.get_unique_constraints(table),
+            found.get_foreign_keys(table),
+            [found.get_pk_constraint(table)["constrained_columns"]],
+        )
+        said[table] = [sorted(re.sub(r" at 0x\w+", "", str(one)) for one in part) for part in parts]
+    if connection.dialect.name == "sqlite":
+        made = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type='table'")
+        said["numbered"] = {name for name, sql in made if "AUTOINCREMENT" in sql}
+    return said
+
+
+async def test_a_database_that_passed_a_migration_before_it_was_mended_is_as_a_new_one(
+    database: Database, tmp_path: Path
+) -> None:
+    kind = "sqlite" if database.is_sqlite else "postgres"
+    (tmp_path / "old").mkdir()
+    with fresh_url(kind, tmp_path / "old") as url:
+        opened = Database(url)
     async with opened.write() as connection:
-        await connection.run_sync(upgrade, "0003")
-        for statement in (
-            "INSERT INTO workspace VALUES ('p1', 'business', '2026')",
-            """INSERT INTO subscription VALUES (7, 1, 'p1', 1, '07:00', 'Asia/Jakarta', 'id',
-               'every', 0, 'active', '2026', 3, '2026-11-23', '2026', 1, NULL)""",
-            "INSERT INTO delivery VALUES (7, '2026-11-22', 'posted', '2026')",
-        ):
-            await connection.exec_driver_sql(statement)
+        await connection.run_sync(as_first_used)
     await migrate(opened)
-    async with opened.read() as connection:
-        kept = await connection.exec_driver_sql("SELECT id, chat_id, kind, fence FROM subscription")
-        assert kept.all() == [(7, 1, "summary", 1)]
+    async with database.read() as new, opened.read() as connection:
+        assert await connection.run_sync(schema) == await new.run_sync(schema)
+        kept = await connection.exec_driver_sql(
+            "SELECT id, chat_id, kind, fence, told FROM subscription"
+        )
+        assert kept.all() == [(7, 1, "summary", 1, 5)]
         days = await connection.exec_driver_sql("SELECT * FROM delivery")
         assert days.all() == [(7, "2026-11-22", "posted", "2026")]
+        letters = await connection.exec_driver_sql("SELECT id FROM outbox")
+        assert letters.all() == [(3,)]
     await opened.close()
