@@ -6,7 +6,7 @@ import re
 
 from core.imports.lists.taxonomy import categories
 from core.imports.lists.vocabulary import PLATFORM_WORDS, SCALES
-from core.imports.values.values import price
+from core.imports.values.values import count, price
 from core.nlu.amounts.numbers import parse_count
 from core.nlu.amounts.telephones import ABROAD, MOBILE
 from core.nlu.places.cities import gazetteer
@@ -26,7 +26,9 @@ _SHARE = re.compile(r"(?<!\d)\d++(?:[.,]\d++)*+\s?%")
 """A share of something counts nobody."""
 
 _ON = re.compile(
-    r"\s*(?:$|[^a-z\s]|rp|idr|harga|price|rate|fee|tarif|foll|pengikut|subs|per\b|ig\b|insta|tik|tt\b|yt\b|you|kota\b|kab)",
+    r"\s*(?:$|[^a-z\s]|rp|idr|harga|price|rate|fee|tarif|foll|pengikut|subs|per\b|ig\b|insta|tik|tt\b|yt\b|you|kota\b|kab"
+    r"|(?:bisa\s|masih\s)?nego\w*|nett?o?\b|gross\b|bruto\b|aja\b|saja\b|doang\b|only\b|all\s?in\b|fix\b|flat\b"
+    r"|(?:ex|in)c(?:l\w*)?\b|(?:belum|sudah|blm|sdh|udah)\b)",
     re.IGNORECASE,
 )
 """What may follow a bare number; before any other word it counts something else ("3 video")."""
@@ -60,13 +62,13 @@ def figures(rest: str, without: frozenset[str]) -> tuple[int | None, int | None,
         if _MONEY.search(before) or _MONEY.match(number) or match["each"]:
             rate = rate or price(number)
         elif before or after:
-            followers = followers or parse_count(number)
+            followers = followers or count(number)
         elif stands_alone(rest, match) and not _is_of_a_word(rest, match):
             whole = parse_count(number) is not None or _RANGE.search(number)
             bare += [number] if whole else number.split(",")
     guessed: list[str] = []
     if followers is None and bare:
-        found = parse_count(bare.pop(0))
+        found = count(bare.pop(0))
         followers = None if "followers" in without else found
         guessed += ["followers"] if followers is not None else []
     if rate is None and bare and "rate_idr" not in without:

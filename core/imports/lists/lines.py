@@ -17,6 +17,7 @@ from core.imports.values.links import read_link
 from core.imports.values.values import INVISIBLE, handle
 from core.nlu.amounts.numbers import parse_count
 from core.nlu.offers.asked import Asked
+from core.nlu.offers.pricewords import LEAST
 from core.nlu.offers.ratecard import names_pieces, read_prices
 
 LEAST_PER_FOLLOWER = 0.5
@@ -108,7 +109,7 @@ def read_line(text: str, heading: str | None = None, without: frozenset[str] = f
     platform, owner, rest = account_in(text)
     if owner is None:
         return Line(None, None)
-    said, rest = _priced(without_others(rest))
+    said, rest = _priced(LEAST.sub(" ", without_others(rest)))
     platform = platform or platform_in(rest) or heading
     kinds, packages = asked(said, platform or "instagram")
     followers, rate, guessed = figures(rest, without)

@@ -72,8 +72,10 @@ def _words() -> frozenset[str]:
 _SIGN = re.compile(r"[$€£¥]")
 
 
-_NOUGHTS = re.compile(r"(?<![\d.,'’])(?<!\d\s)['’]?000(?!\d)")
-"""What says that the numbers below are thousands (`Rp '000`); no part of a number."""
+_NOUGHTS = re.compile(
+    r"(?<![\d.,'’])(?<!\d\s)(?:['’]?000(?:s\b|(?!\d))|[x×*]\s?1[.,]?000(?!\d))", re.I
+)
+"""What says that the numbers below are thousands (`Rp '000`, `x1000`); no part of a number."""
 
 
 _SEVERAL = re.compile(r"(?<!\w)(?:[2-9]|1\d|20)\s?x?\s(?P<what>[a-z]+)")

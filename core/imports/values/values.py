@@ -12,16 +12,20 @@ import numpy as np
 import pandas as pd
 
 from core.imports.values.cells import Cells
-from core.nlu.amounts.numbers import parse_count, parse_money_idr
+from core.nlu.amounts.numbers import LEAST_IDR, parse_count, parse_money_idr
 from core.nlu.amounts.telephones import ABROAD, MOBILE
+from core.nlu.offers.pricewords import LEAST
 
 T = TypeVar("T")
 
 LARGEST = 10**12
 """No account or post counts more; beyond it a number is a slip or an identifier."""
 
-SMALLEST_PRICE = 1_000
-"""Below this many rupiah a price means thousands, or something else: it is left unknown."""
+_EITHER = re.compile(r"\W{0,3}\d{1,3}[.,]\d{3}\s{0,3}k\+?(?:\s.*)?", re.I)
+"""Thousands of which the point, or the comma, may begin decimals: `1.250K` followers are 1,250 or a million."""
+
+_TWICE = re.compile(r"(?:rp\.?\s?)?\d{3}[.,]\d{3}\s?(?:k|rb|ribu)\b.*", re.I)
+"""A price in thousands of thousands (`500.000K`): hundreds of millions, or half a million with a unit too many."""
 
 LONGEST = 10_000
 """Characters of a text that are kept; captions end at 2,200 (Instagram) and 5,000 (YouTube)."""
@@ -59,6 +63,7 @@ _REMARK = re.compile(
     r"(?<=\w)(?:\s*\((?:bisa\s+|masih\s+)?(?:nego\w*|nett?|gross)\)|\s+(?:nego\w*|nett?|gross))$",
     re.I,
 )
+_LEAST = re.compile(rf"(?<=\w){LEAST.pattern}$", re.I)
 
 _BARTER = re.compile(
     r"(?:(?:(?:by|via|sistem|free|full)\s+)?barter(?:an)?(?:\s+(?:produk\w*|product|barang|aja|saja|doang|only|full))*+"
@@ -105,7 +110,7 @@ def count(value: object) -> int | None:
 
 def _spelled(plain: str) -> int | None:
     """Return the count that is written with points, units or an exponent."""
-    if is_slipped(plain):
+    if is_slipped(plain) or _EITHER.fullmatch(plain):
         return None
     number = parse_count(plain)
     if number is None and re.fullmatch(r"\d{1,12}\.0+", plain):
@@ -132,16 +137,16 @@ def price(cell: object) -> int | None:
 @lru_cache(maxsize=4_096)
 def _price(cell: str) -> int | None:
     plain = _visible(cell)
-    if len(plain) > _NUMBER or is_called(plain) or is_slipped(plain):
+    if len(plain) > _NUMBER or is_called(plain) or is_slipped(plain) or _TWICE.fullmatch(plain):
         return None
-    words = _REMARK.sub("", _ELSEWHERE.sub("", plain))
+    words = _REMARK.sub("", _LEAST.sub("", _ELSEWHERE.sub("", plain)))
     words = _FOR_WHAT.sub("", words)
     if both := _MILLIONS_AND.fullmatch(words):
         parts = [parse_money_idr(part) for part in both.groups()]
         found = sum(part for part in parts if part) if all(parts) else None
     else:
         found = parse_money_idr(words)
-    return found if found is not None and SMALLEST_PRICE <= found <= PEOPLE else None
+    return found if found is not None and LEAST_IDR <= found <= PEOPLE else None
 
 
 def is_slipped(plain: str) -> bool:

@@ -66,6 +66,9 @@ _NOUNS = (
 _AMOUNT = re.compile(rf"[~±≈]?\s*({DIGITS})\s*(?:({_UNITS})\s*)?(?:-?an\s*)?(?:\+\s*)?")
 _CELL = re.compile(rf"{_AMOUNT.pattern}{_NOUNS}?")
 _CURRENCY = re.compile(r"^(?:rp\.?|idr\.?)\s*|\s*(?:rp\.?|idr|rupiah)$|,-+$|,=$")
+_POINTED = re.compile(r"(\d{1,2}\.\d{3})\s?k")
+"""Thousands behind a point that may be one of decimals: `1.250K` of money is no Rp1.250 but a million and
+a quarter, `12.500K` may be either."""
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 
 
@@ -123,6 +126,8 @@ def parse_money_idr(text: str) -> int | None:
     while folded != before:
         before, folded = folded, _CURRENCY.sub("", folded)
     folded = re.sub(r"(?<=\d)[\s'’](?=\d{3}(?!\d))", "", folded)
+    if pointed := _POINTED.fullmatch(folded):
+        folded = f"{pointed[1]} rb" if len(pointed[1]) == len("1.250") else ""
     return _scaled(folded, million=False)
 
 

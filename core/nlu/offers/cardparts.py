@@ -18,7 +18,7 @@ _WEAK: Final = frozenset({"post", "video", "image"})
 
 _JOINS: Final = frozenset({"plus", "comma", "count", "free"})
 
-_SILENT: Final = frozenset({"comma", "plus", "noise", "free", "now", "from", "often"})
+_SILENT: Final = frozenset({"comma", "plus", "noise", "free", "now", "from", "often", "least"})
 
 _PLATFORMS: Final = {"i": "instagram", "t": "tiktok", "y": "youtube"}
 

@@ -16,7 +16,19 @@ _AMOUNT: Final = (
 _PEOPLE: Final = r"(?!\s*(?:foll|flw|pengikut|subs|view|tayang|like|suka|kome|orang|org|%|persen))"
 _IG: Final = r"(?:ig\s?|insta(?:gram)?\s?)?"
 _TIMES: Final = r"(?:bulan|minggu|hari|jam|month|week|day|hour)"
+_PIECE: Final = (
+    r"(?:konten|contents?|post\w{0,8}|videos?|reels?|stor(?:y|ies)|feeds?|vt|foto|slots?|upload)"
+)
+_AT_LEAST: Final = r"(?:minimal|minimum|min|at\s?least|paling\s(?:sedikit|dikit))\b\.?:?"
+_TAKEN: Final = r"(?:order\w{0,3}|pembelian|pesan\w{0,3}|ambil|booking|take|beli)"
+_LEAST: Final = (
+    rf"\b(?:{_AT_LEAST}\s{{0,3}}(?:{_TAKEN}\s{{0,3}})?\d{{1,2}}\s{{0,3}}x?\s{{0,3}}{_PIECE}\b"
+    rf"|(?:moq|{_AT_LEAST}\s{{0,3}}{_TAKEN}):?\s{{0,3}}\d{{1,2}}(?![\d.,]|\s{{0,3}}{_UNIT}\b))"
+)
+LEAST = re.compile(rf"[\s,(]{{0,3}}{_LEAST}\s{{0,3}}\)?", re.I)
+"""How many must be ordered at least, which is nothing that one price pays: `(min 2 post)`."""
 _TOKENS: Final = (
+    ("least", _LEAST),
     ("range", rf"(?:(?:rp|idr)\.?\s*|(?<!\d)){_DIGITS}\s*{_UNIT}?\s*(?:[-–—]|s\.?/?d\.?|sampai|hingga|to)\s*{_AMOUNT}"),
     ("from", r"\b(?:mulai|start(?:ing|s)?|from|minimal)\b"),
     ("money", rf"(?<![\w.,]){_AMOUNT}{_PEOPLE}"),
