@@ -8,7 +8,7 @@ from core.capabilities.reporting.hearing.spoken_of import CHAT, in_campaign
 from core.dialogue.reference import PEOPLE
 from core.nlu.asides import asks
 from core.nlu.campaigns.money import agreed, arrangements, payments
-from core.nlu.campaigns.money.budgeting import rebudgets
+from core.nlu.campaigns.money.budgeting import NEW_BUDGET, rebudgets
 from core.nlu.campaigns.notes.stages import stage_in, tells_deal
 from core.nlu.campaigns.notes.supposed import supposes
 from core.nlu.campaigns.planning.enlisting import adds
@@ -54,7 +54,7 @@ def agrees_money(message: Understanding, state: State) -> bool:
 
 def moves_budget(text: str) -> bool:
     """Return whether the budget of a campaign that is there is to be another."""
-    new = begins(text) or supposes(text)
+    new = begins(NEW_BUDGET.sub(" ", text)) or supposes(text)
     return rebudgets(text) is not None and not (asks(text) or new)
 
 

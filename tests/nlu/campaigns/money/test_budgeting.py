@@ -23,6 +23,19 @@ from core.nlu.campaigns.money.budgeting import rebudgets
         ("budget uji ditambah 500rb", 1),
         ("increase the budget by 500k", 1),
         ("budgetnya dikurangi 1 juta", -1),
+        ("the budget changed to 7 million", 0),
+        ("the budget went up to 10 million", 0),
+        ("we have 10 million to spend now", 0),
+        ("our new budget is 9 million", 0),
+        ("budget is now 9 million", 0),
+        ("the campaign budget was raised to 9m", 0),
+        ("the budget is 6 million now", 0),
+        ("budgetnya berubah jadi 7 juta", 0),
+        ("sekarang budgetnya 9 juta", 0),
+        ("budget kita sekarang 10 juta", 0),
+        ("kita sekarang punya 10 juta", 0),
+        ("the budget went up by 1m", 1),
+        ("our budget has been cut by 500k", -1),
     ],
 )
 def test_a_budget_is_replaced_or_moved(text: str, moved: int) -> None:
@@ -41,6 +54,12 @@ def test_a_budget_is_replaced_or_moved(text: str, moved: int) -> None:
         "budgetnya kurang",
         "tambah @rani fee 500rb, budget 2jt",
         "kampanye lebaran budget 2jt tambah kreator",
+        "we only have 6 million left to spend",
+        "we have 10 million to spend on food creators in Bandung",
+        "the budget is 6 million",
+        "cari kreator baru budget 3 juta",
+        "find more, our budget is now 3 million",
+        "sekarang kita punya 10 kreator",
     ],
 )
 def test_what_changes_no_budget(text: str) -> None:
