@@ -190,10 +190,10 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if campaign is None:
             way = ((starting(()),),)
             return Outcome(CampaignLogView(), block="none", choices=way, passing=True)
-        there = ledger.taking_part(known, campaign, context.today)
-        if spread.size not in {None, len(there)}:
-            there = context.items
-        if spread.size not in {None, len(there)}:
+        every = ledger.taking_part(known, campaign, context.today)
+        groups = (every, ledger.agreed(known, campaign, context.today), context.items)
+        there = next((some for some in groups if spread.size in {None, len(some)}), None)
+        if there is None:
             return None  # so that it is asked whom
         apart = spread.parts(there)
         if not apart:

@@ -69,6 +69,31 @@ async def test_who_is_out(desk: Desk, text: str, first: str, second: str | None)
     assert (stages.get(ONE), stages.get(TWO)) == (first, second), answer
 
 
+async def test_a_word_for_two_is_of_the_two_who_agreed(desk: Desk) -> None:
+    await desk.says(f"{BOTH} @dewicmh 100rb")
+    assert "Ini catatan siapa" in await desk.says("barangnya udah dikirim ke mereka berdua")
+    for text in ("barangnya udah dikirim ke mereka berdua", "I shipped the product to both"):
+        await desk.says("yg pertama deal 275rb, yg kedua 300rb", text)
+        stages = [row.stage for row in (await desk.result()).rows]
+        assert stages == ["shipped", "shipped", "candidate"], text
+        await desk.says("batalkan catatan")
+
+
+async def test_nobody_agrees_to_another_fee_than_was_said(desk: Desk) -> None:
+    await desk.says(BOTH, "yg pertama oke di dua ratus")
+    assert (await desk.row(ONE)).fee_idr == 200 * K
+    answer = await desk.says("yg kedua oke kalau 250")
+    assert "Rp250.000" in answer
+    assert (await desk.row(TWO)).stage == "candidate"
+    await desk.taps("Fee jadi Rp250.000")
+    assert ((await desk.row(TWO)).fee_idr, (await desk.row(TWO)).stage) == (250 * K, "agreed")
+    await desk.says("yg pertama lunas", "eh yg pertama blm lunas baru 150")
+    assert (await desk.row(ONE)).paid_idr == 150 * K
+    answer = await desk.says("jadi yang pertama kurang berapa")
+    assert "Rp50.000" in answer
+    assert TWO not in answer
+
+
 async def test_a_campaign_numbers_who_takes_part_for_good(desk: Desk) -> None:
     answer = await desk.says(BOTH)
     assert "1. ⚪ @rani.jajan" in answer

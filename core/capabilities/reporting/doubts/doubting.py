@@ -77,7 +77,9 @@ def open_amount(
     if wish := _wished(slots, who, rows, text, campaign):
         return wish
     fees = [row.fee_idr for row in rows if row is not None]
-    if not (text and _may_be_another(slots, fees, text)):
+    loose = _at_what(slots, fees, text)
+    slots = replace(slots, budget_idr=loose or slots.budget_idr)
+    if not (loose or (text and _may_be_another(slots, fees, text))):
         return None
     amount = slots.budget_idr or 0
     known = replace(slots, handles=tuple(c.handle for c in who) or slots.handles, fee_more=False)
@@ -94,12 +96,22 @@ def open_amount(
         choices = _on_top(rest, amount, rows)
     else:
         moved = -amount if agreed.lowers_fee(text) else amount
-        sums = (before + moved,) if before is not None and before + moved > 0 else ()
+        summed = before + moved if before is not None and not loose else 0
+        sums = (summed,) if summed > 0 else ()
         choices = [_fee(known, fee) for fee in dict.fromkeys((amount, *sums))]
     if says_something(rest):
         choices.append((Choice("rest", Payload(LOG, kept(rest)), means="rest"),))
     view = CampaignLogView(campaign, amount_idr=amount, fee_idr=before)
     return Outcome(view, block="amount", choices=tuple(choices), slots=waiting(known))
+
+
+def _at_what(slots: Noting, fees: Sequence[int | None], text: str) -> int | None:
+    """Return what somebody may have agreed to, in rupiah, where a number stands beside it of which nothing says
+    what it is: the fee that is known is none that they agreed to then."""
+    other = any(getattr(slots, name) is not None for name in (*RESULTS, "paid_idr", "barter_idr"))
+    if slots.stage != AGREED or slots.budget_idr is not None or slots.free or other:
+        return None
+    return agreed.bare_thousands(text) if text and len(fees) == 1 and any(fees) else None
 
 
 def _wished(

@@ -9,7 +9,18 @@ from typing import Final
 
 from core.analytics.campaign.computing import result
 from core.analytics.campaign.facts import plan_facts, too_small
-from core.analytics.campaign.log import LIVE, OWED, PIECES, RESULTS, STAGES, Entry, Fact, standing
+from core.analytics.campaign.log import (
+    AGREED,
+    DROPPED,
+    LIVE,
+    OWED,
+    PIECES,
+    RESULTS,
+    STAGES,
+    Entry,
+    Fact,
+    standing,
+)
 from core.analytics.campaign.noting import Noting, feeless
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.analytics.campaign.trail import Line, line_of
@@ -114,20 +125,27 @@ def unposted(known: Portfolio, campaign: Campaign, today: date) -> list[Collabor
 def everybody(
     known: Portfolio, campaign: Campaign, slots: Noting, text: str, today: date
 ) -> list[Collaboration]:
-    """Return all who have not dropped out where a stage or a payment is told of all; empty else."""
+    """Return all who have not dropped out where a stage or a payment is told of all, or who agreed of them where
+    it is told of so many (`mereka berdua` of three); empty else."""
     owed = any(getattr(slots, name) for name in OWED)
     if not (slots.settled or owed or slots.stage is not None):
         return []
     there = taking_part(known, campaign, today)
-    if not of_all(text, len(there)):
-        return []
-    return [one for one in known.active(campaign) if one.handle in there]
+    firm = agreed(known, campaign, today)
+    meant = next((some for some in (there, firm) if of_all(text, len(some))), ())
+    return [one for one in known.active(campaign) if one.handle in meant]
 
 
 def taking_part(known: Portfolio, campaign: Campaign, today: date) -> tuple[str, ...]:
     """Return who is meant by a word for all: who takes part and has not dropped out."""
     there = rows(known, campaign, today)
     return tuple(r.collaboration.handle for r in there if r.stage != "dropped")
+
+
+def agreed(known: Portfolio, campaign: Campaign, today: date) -> tuple[str, ...]:
+    """Return who agreed and has not dropped out."""
+    there = rows(known, campaign, today)
+    return tuple(r.collaboration.handle for r in there if AGREED <= STAGES.index(r.stage) < DROPPED)
 
 
 def sellers(known: Portfolio, campaign: Campaign, today: date) -> tuple[Row, ...]:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.amounts.numbers import SPOKEN_THOUSANDS, THOUSAND
+from core.nlu.amounts.quantities import quantities
 from core.nlu.campaigns.codes import without_codes
 from core.nlu.campaigns.money.amounts import MONEY, money_of
 from core.nlu.campaigns.money.raising import grants_more
-from core.nlu.campaigns.money.words import AGREES, WISHED
+from core.nlu.campaigns.money.words import AGREES, UNIT_BEHIND, WISHED
+from core.nlu.scan import Scan
 from core.nlu.words.particles import PARTICLE
 
 _FEE: Final = r"(?:fees?|honor(?:arium)?|bayaran|tarif|rate(?!\s?card))(?:nya)?"
@@ -195,3 +198,14 @@ def unit_price_in(text: str, sold: bool) -> int | None:
     patterns = (*_PRICES, _SOLD_AT) if sold else _PRICES
     found = next((m for pattern in patterns if (m := pattern.search(plain))), None)
     return money_of(found["amount"], text) if found else None
+
+
+def bare_thousands(text: str) -> int | None:
+    """Return the only number of a text, as thousands of rupiah, where no unit and no day says what it is: `dia oke
+    kalau 250`; None for any other."""
+    plain = nameless(without_codes(text)).lower()
+    numbers = [n for n in quantities(Scan.of(plain)) if n.value > 0]
+    number = numbers[0] if len(numbers) == 1 else None
+    if number is None or number.scaled or number.value not in SPOKEN_THOUSANDS:
+        return None
+    return None if UNIT_BEHIND.match(plain, number.end) else number.value * THOUSAND

@@ -13,6 +13,7 @@ from core.nlu.amounts.quantities import Quantity
 from core.nlu.campaigns.money.words import (
     BEFORE_ONLY,
     BREAK,
+    CUED_AT,
     CUED_SMALL,
     CUES,
     LAST_ONLY,
@@ -73,7 +74,9 @@ def is_money(words: str, number: Quantity) -> bool:
         )
     if number.scaled or number.currency or number.value >= LEAST_BARE:
         return True
-    return CUED_SMALL.search(words, max(0, number.start - 30), number.start) is not None
+    before = (words, max(0, number.start - 30), number.start)
+    at = number.value in SPOKEN_THOUSANDS and CUED_AT.search(*before) is not None
+    return at or CUED_SMALL.search(*before) is not None
 
 
 def clauses_of(words: str, money: list[Quantity]) -> list[Clause]:

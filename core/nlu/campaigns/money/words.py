@@ -211,6 +211,14 @@ CUED_SMALL: Final = re.compile(
     rf"|{NO}\s+jadi(?:\s+(?:(?:di)?bayar|fee|deal))?(?:\s+\d[\d.,]{{0,8}}\s{{0,2}}(?:rb|ribu|k)?[\s,]{{1,3}}(?:tapi|tp|but))?"
     rf"|(?:nyicil|(?:di)?cicil)\s+\d{{1,2}}\s?(?:x|kali)[\s,:]{{1,3}}(?:\d{{2,3}}[\s,]{{1,3}}){{0,5}})\s*(?:[:=]|rp\.?|jadi|cuma|is|of)?\s*$"
 )
+CUED_AT: Final = re.compile(
+    r"(?<![a-z])(?:deal|oke?|okay|setuju|sepakat|agree[ds]?|accept(?:s|ed)?|settled|fix|acc|nego|mau|minta|maunya)\s{1,3}(?:di|dengan|dgn|pada|at|on|for|with)\s{1,3}"
+    r"(?:(?:angka|harga|nominal|fee|tarif)\s{1,3})?(?:rp\.?\s{0,2})?$"
+    rf"|(?<![a-z])(?:{NOT_YET}|not)\s{{1,3}}(?:lunas|(?:fully\s{{1,3}})?paid|settled)(?:\s{{1,3}}in\s{{1,3}}full)?\W{{1,3}}(?:(?:kok|masih|she|he|they|got|has|dia|itu)\s{{1,3}}){{0,2}}(?:baru|cuma|only|just)\s{{1,3}}$"
+)
+"""Before an amount that somebody is content with (`oke di dua ratus`, `agreed on 250`), or that is all they were
+paid: `belum lunas baru 200`."""
+
 SUPPOSED: Final = re.compile(
     r"^\W*(?:kalau|kalo|klo|jika|bila|misal\w*|andai\w*|if|suppose)\b", re.IGNORECASE
 )

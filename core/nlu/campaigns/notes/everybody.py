@@ -11,9 +11,9 @@ from core.nlu.words.tenses import LATER, NOT_YET
 
 _HOW_MANY: Final = {
     0: r"semua(?:nya)?|semua\s{1,3}(?:orang|kreator(?:nya)?)|mereka|everyone|everybody|all\s{1,3}of\s{1,3}them|all|they(?:'re|\s{1,3}all)",
-    2: r"dua-?\s?dua(?:nya)|keduanya|kedua-duanya|berdua|both(?:\s{1,3}of\s{1,3}them)?",
-    3: r"tiga-?\s?tiga(?:nya)|ketiganya|bertiga|all\s{1,3}three",
-    4: r"empat-?\s?empat(?:nya)|keempatnya|berempat|all\s{1,3}four",
+    2: r"(?:ke)?dua(?:2|-?\s?dua)(?:nya)|2-?2nya|keduanya|berdua|both(?:\s{1,3}of\s{1,3}them)?|the\s{1,3}two\s{1,3}of\s{1,3}them",
+    3: r"(?:ke)?tiga(?:2|-?\s?tiga)(?:nya)|3-?3nya|ketiganya|bertiga|all\s{1,3}three|the\s{1,3}three\s{1,3}of\s{1,3}them",
+    4: r"(?:ke)?empat(?:2|-?\s?empat)(?:nya)|4-?4nya|keempatnya|berempat|all\s{1,3}four",
 }  # fmt: skip
 _WORDS: Final = {
     count: re.compile(rf"(?<![\w@.])(?:{words})(?![\w@.])", re.I)
@@ -44,7 +44,9 @@ def pays_all(text: str) -> bool:
 
 
 def of_all(text: str, there: int) -> bool:
-    """Return whether a text tells something of all who take part, of whom there are so many."""
+    """Return whether a text tells something of all who take part, of whom there are so many: a word for a number
+    is of so many and of no more (`mereka berdua` of three)."""
     if _BUT.search(text) or names_nobody(text):
         return False
-    return any(words.search(text) and count in {0, there} for count, words in _WORDS.items())
+    said = {count for count, words in _WORDS.items() if words.search(text)}
+    return said in ({0}, {there}, {0, there})

@@ -19,6 +19,9 @@ _WORDS: Final = {
     "hr": "hari", "bsk": "besok", "abis": "habis", "bli": "beli", "trus": "terus", "trs": "terus", "gmn": "gimana", "gmna": "gimana", "smua": "semua", "smuanya": "semuanya", "krg": "kurang", "krang": "kurang",
 }  # fmt: skip
 _SHORT: Final = re.compile(rf"(?<![\w@./#-])(?:{'|'.join(_WORDS)})(?![\w@./-])", re.I)
+_TWICE: Final = re.compile(r"(?<![\w@./-])(dua|tiga|empat|masing|semua)2(nya)?(?![\w@./-])", re.I)
+"""`dua2nya`, `masing2`: a word that is said twice."""
+
 _GLUED: Final = re.compile(
     r"(?<![\w@./#-])(dp|fee|honor|harga|modal|omzet|sisa|ongkir|budget)\s{1,2}(?:ny|nya|ne)(?![\w@./-])",
     re.I,
@@ -48,5 +51,6 @@ def written_out(text: str) -> str:
     head = HEAD.match(text)
     told = head[0] if head else ""
     full = _SHORT.sub(lambda found: _WORDS[found[0].lower()], told)
+    full = _TWICE.sub(lambda found: f"{found[1]}-{found[1]}{found[2] or ''}", full)
     full = _GLUED.sub(r"\1nya", _HYPHENED.sub("", full))
     return in_pieces(full) + text[len(told) :]

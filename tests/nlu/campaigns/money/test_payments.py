@@ -272,3 +272,33 @@ def test_a_payment_to_nobody_in_particular(text: str, told: bool) -> None:
 )
 def test_news_about_money(text: str, told: bool) -> None:
     assert tells_money(text) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "fee"),
+    [
+        ("@rani oke di dua ratus", 200_000),
+        ("dia setuju di angka 150", 150_000),
+        ("@rani agreed on 250", 250_000),
+        ("@rani oke di tanggal 20", None),
+        ("@rani oke di 20 desember", None),
+        ("@rani deal di 5 reels", None),
+        ("@rani oke kalau 250", None),
+        ("@rani mau di 160", None),
+    ],
+)
+def test_what_somebody_is_content_with_is_agreed(text: str, fee: int | None) -> None:
+    assert terms_in(text).fee_idr == fee
+
+
+@pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        ("eh @rani blm lunas baru 200", 200_000),
+        ("@rani is not paid in full, only 60", 60_000),
+        ("@rani blm lunas baru 2 hari", None),
+    ],
+)
+def test_what_is_paid_of_it_so_far_is_the_total(text: str, paid: int | None) -> None:
+    terms = terms_in(text)
+    assert (terms.paid_idr, terms.paid_total) == (paid, paid is not None)
