@@ -404,15 +404,8 @@ async def test_authenticity_that_cannot_be_judged_is_said() -> None:
     [
         ("itu 1,75% dari mana?", True),
         ("angkanya dari mana", True),
-        ("gimana cara ngitungnya", True),
-        ("rumusnya apa?", True),
         ("kok bisa segitu?", True),
         ("where do the numbers come from", True),
-        ("how is it calculated", True),
-        ("akun ini dari mana?", False),
-        ("barangnya dikirim dari mana", False),
-        ("hitung pajak 1 juta", False),
-        ("rumusnya CPM apa", False),
         ("harganya kok mahal", False),
     ],
 )

@@ -19,6 +19,8 @@ from bot.cli import main
 from bot.commands import _keeping
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import ImportedFrames
+from tests.analytics.evaluation.test_evaluation import KEYS as OF_AN_EVALUATION
+from tests.analytics.portfolio.test_suggestion import KEYS as OF_A_SUGGESTION
 
 SAMPLES = Path(__file__).parent.parent / "imports" / "samples"
 CONTRACT = [
@@ -256,22 +258,7 @@ def test_evaluate_gives_one_object_a_creator_with_the_keys_of_the_contract() -> 
     file = str(SAMPLES / "apify_instagram_profile.json")
     answer = gandeng("evaluate", file, "--json", "--now", "2026-08-20")
     (found,) = map(json.loads, answer.stdout.splitlines())
-    assert list(found) == [
-        "handle",
-        "platform",
-        "followers",
-        "tier",
-        "engagement",
-        "view_rate",
-        "benchmark",
-        "signals",
-        "authenticity",
-        "sponsored",
-        "forecast",
-        "fair_price_idr",
-        "verdict",
-        "reasons",
-    ]
+    assert list(found) == OF_AN_EVALUATION
     assert found["verdict"] == "insufficient_data"
     assert found["engagement"]["posts_used"] == 1
     missing = gandeng("evaluate", file, "--handle", "@lain", "--json")
@@ -296,15 +283,7 @@ def test_suggest_stays_within_the_budget_and_beats_the_greedy_choice(own_folder:
     file.write_text("\n".join(rows))
     answer = gandeng("suggest", str(file), "--budget", "1000000", "--json")
     found = json.loads(answer.stdout)
-    assert list(found) == [
-        "budget_idr",
-        "spent_idr",
-        "expected_unique_reach",
-        "expected_interactions",
-        "picks",
-        "optimality_gap",
-        "alternatives",
-    ]
+    assert list(found) == OF_A_SUGGESTION
     assert found["spent_idr"] == sum(pick["rate_idr"] for pick in found["picks"]) <= 1_000_000
     assert {pick["handle"] for pick in found["picks"]} == {"a", "b"}
     assert found["optimality_gap"] == 0
