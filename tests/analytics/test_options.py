@@ -11,20 +11,15 @@ from core.analytics.solving import portfolio
 from core.analytics.solving.bounding import ahead, tolled, undominated
 from core.analytics.solving.counting import counts
 from core.analytics.solving.exact import _question
-from core.analytics.solving.overlap import Overlap, second_order
+from core.analytics.solving.overlap import Overlap
 from core.analytics.solving.portfolio import choose
 from core.analytics.solving.question import Limit
 from core.analytics.solving.wish import Infeasible, Plan, Quota, Wish
-from tests.analytics.solving.test_portfolio import crowded, respects
+from tests.analytics.solving.test_portfolio import crowded, respects, together
 
 
 def apart(team, groups):
     return len({groups[i] for i in team}) == len(team)
-
-
-def together(values, team, overlap):
-    rows = np.array(team, dtype=np.int64)
-    return second_order(np.array(values, dtype=float)[rows], overlap.shares(rows))
 
 
 def best_of_all(values, prices, wish, overlap, most=14):

@@ -9,7 +9,8 @@ from __future__ import annotations
 import asyncio
 import html
 import os
-from collections.abc import AsyncIterator
+import re
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -207,3 +208,13 @@ async def stage(folder: Path, demo: bool = True) -> AsyncIterator[Stage]:
         finally:
             await raised.stop()
             await raised.house.close()
+
+
+def text_of(messages: Iterable[Seen]) -> str:
+    """Return what messages say, below each other."""
+    return "\n".join(message.text for message in messages)
+
+
+def rupiah(text: str) -> list[int]:
+    """Return every amount of a message, in rupiah."""
+    return [int(found.replace(".", "")) for found in re.findall(r"Rp([\d.]+\d)", text)]

@@ -5,11 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select, update
 
 from core.storage.tables import entry, member
-from tests.flows.stage import Actor, Seen, Stage
-
-
-def text(messages: list[Seen]) -> str:
-    return "\n".join(message.text for message in messages)
+from tests.flows.stage import Actor, Stage, text_of
 
 
 async def test_a_campaign_outlives_the_process(demo: Stage) -> None:
@@ -17,16 +13,16 @@ async def test_a_campaign_outlives_the_process(demo: Stage) -> None:
     await sari.says("buat kampanye Ramadan dengan @dapurnina")
     await sari.says("@dapurnina udah posting, like 100 terjual 4")
     await demo.restart()
-    assert "tadinya 4" in text(await sari.says("eh salah, 5"))
+    assert "tadinya 4" in text_of(await sari.says("eh salah, 5"))
 
 
 async def test_the_name_is_asked_for_and_the_answer_taken_as_it_is(demo: Stage) -> None:
     sari = demo.actor(1001)
     asked = await sari.says("buat kampanye budget 2 juta")
-    assert "nama" in text(asked)
+    assert "nama" in text_of(asked)
     begun = await sari.says("Promo Gajian 25")
-    assert "Promo Gajian 25" in text(begun)
-    assert "Rp2.000.000" in text(begun)
+    assert "Promo Gajian 25" in text_of(begun)
+    assert "Rp2.000.000" in text_of(begun)
 
 
 async def test_a_correction_after_a_search_is_still_about_the_search(demo: Stage) -> None:
@@ -51,14 +47,14 @@ async def test_two_people_of_a_group_share_a_campaign(demo: Stage) -> None:
     one, other, group = team(demo)
     await one.says("@gandeng_bot buat kampanye Hari Ibu dengan @dapurnina budget 2 juta")
     answer = await other.says("@gandeng_bot @dapurnina udah posting, like 1.200 komen 87")
-    assert "1.287" in text(answer)
-    assert "1.287" in text(await one.says("@gandeng_bot hasil kampanye gimana?"))
+    assert "1.287" in text_of(answer)
+    assert "1.287" in text_of(await one.says("@gandeng_bot hasil kampanye gimana?"))
     async with demo.house.database.read() as connection:
         logged = (await connection.execute(select(entry.c.person_id, entry.c.metric))).all()
     assert {p for p, metric in logged if metric == "likes"} == {other.id}
     assert {p for p, metric in logged if metric == "budget_idr"} == {one.id}
     alone = demo.actor(one.id)
-    assert "1.287" not in text(await alone.says("hasil kampanye gimana?"))
+    assert "1.287" not in text_of(await alone.says("hasil kampanye gimana?"))
     assert group < 0
 
 
@@ -73,14 +69,14 @@ async def test_a_viewer_may_look_and_not_change(demo: Stage) -> None:
             .values(role="viewer")
         )
     refused = await other.says("@gandeng_bot @dapurnina udah posting, like 1.200")
-    assert "hanya bisa melihat" in text(refused)
-    assert "belum ada angka" in text(await other.says("@gandeng_bot hasil kampanye gimana?"))
+    assert "hanya bisa melihat" in text_of(refused)
+    assert "belum ada angka" in text_of(await other.says("@gandeng_bot hasil kampanye gimana?"))
 
 
 async def test_nobody_sees_the_campaign_of_another(demo: Stage) -> None:
     await demo.actor(1001).says("buat kampanye Rahasia dengan @dapurnina")
     answer = await demo.actor(1002, "Andi").says("hasil kampanye rahasia gimana?")
-    assert "Belum ada kampanye" in text(answer)
+    assert "Belum ada kampanye" in text_of(answer)
 
 
 async def test_a_sales_file_is_noted_under_its_codes(demo: Stage) -> None:
@@ -94,20 +90,20 @@ async def test_a_sales_file_is_noted_under_its_codes(demo: Stage) -> None:
         b"2026-11-22,ZZZ,1,50000\n"
     )
     for _ in range(2):
-        read = text(await sari.sends("penjualan.csv", file))
+        read = text_of(await sari.sends("penjualan.csv", file))
         assert "@dapurnina · Hari Ibu: terjual 25, omzet Rp2.100.000" in read
         assert "1 baris penjualan (terjual 1, Rp50.000) belum punya pemilik" in read
-    report = text(await sari.taps("Laporan kampanye"))
+    report = text_of(await sari.taps("Laporan kampanye"))
     assert "omzet Rp2.100.000" in report
     assert "4,2×" in report
     assert "Data tipis" in report
     await sari.says("omzet biasanya 1,5 juta")
-    report = text(await sari.says("hasil kampanye hari ibu gimana?"))
+    report = text_of(await sari.says("hasil kampanye hari ibu gimana?"))
     assert "Tambahan omzet (omzet − Rp1.500.000 tanpa kampanye): Rp600.000" in report
     await sari.sends("penjualan.csv", file.replace(b",14,", b",99,"))
-    taken = text(await sari.says("salah file, batalkan impor tadi"))
+    taken = text_of(await sari.says("salah file, batalkan impor tadi"))
     assert "catatan dari file itu di 1 kampanye ditarik juga" in taken
-    assert text(await sari.says("hasil kampanye hari ibu gimana?")) == report
+    assert text_of(await sari.says("hasil kampanye hari ibu gimana?")) == report
 
 
 async def test_a_sales_file_says_what_came_back_and_of_how_many_the_revenue_is(
@@ -122,7 +118,7 @@ async def test_a_sales_file_says_what_came_back_and_of_how_many_the_revenue_is(
         b"A2,Dibatalkan,NINA10,9,,900000\n"
         b"A3,Selesai,NINA10,4,,\n"
     )
-    read = text(await sari.sends("pesanan.csv", file))
+    read = text_of(await sari.sends("pesanan.csv", file))
     assert "@dapurnina \u00b7 Hari Ibu: terjual 7, omzet Rp500.000" in read
     assert "4 terjual tanpa omzet di file" in read
     assert "2 yang kembali sudah dikurangkan dari terjual" in read
@@ -132,18 +128,20 @@ async def test_a_sales_file_says_what_came_back_and_of_how_many_the_revenue_is(
 async def test_a_figure_that_is_not_noted_is_said(demo: Stage) -> None:
     sari = demo.actor(1001)
     await sari.says("buat kampanye Ramadan dengan @dapurnina")
-    noted = text(await sari.says("@dapurnina udah posting, like 100 komen 12, stok sisa 37 lusin"))
+    noted = text_of(
+        await sari.says("@dapurnina udah posting, like 100 komen 12, stok sisa 37 lusin")
+    )
     assert "tidak saya pakai: 37" in noted
-    assert "tidak saya pakai" not in text(await sari.says("@dapurnina terjual 4"))
+    assert "tidak saya pakai" not in text_of(await sari.says("@dapurnina terjual 4"))
 
 
 async def test_a_campaigns_budget_is_changed_in_words(demo: Stage) -> None:
     sari = demo.actor(1001)
     await sari.says("buat kampanye uji budget 3 juta dengan @dapurnina 500rb")
-    assert "Rp4.000.000 (tadinya Rp3.000.000)" in text(
+    assert "Rp4.000.000 (tadinya Rp3.000.000)" in text_of(
         await sari.says("budget kampanyenya jadi 4 juta")
     )
-    added = text(await sari.says("budget uji ditambah 500rb"))
+    added = text_of(await sari.says("budget uji ditambah 500rb"))
     assert "Rp4.500.000 (tadinya Rp4.000.000)" in added
     assert "tidak saya pakai" not in added
-    assert "Rp3.500.000" in text(await sari.says("budgetnya dikurangi 1 juta"))
+    assert "Rp3.500.000" in text_of(await sari.says("budgetnya dikurangi 1 juta"))

@@ -7,15 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.flows.stage import Stage
+from tests.flows.stage import Stage, rupiah
 
 SAMPLES = Path(__file__).parent.parent / "imports" / "samples"
 PROFILE = (SAMPLES / "apify_instagram_profile.json").read_bytes()
-
-
-def rupiah(text: str) -> list[int]:
-    """Return every amount of a message, in rupiah."""
-    return [int(found.replace(".", "")) for found in re.findall(r"Rp([\d.]+\d)", text)]
 
 
 async def test_the_owners_conversation(demo: Stage) -> None:

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tests.flows.stage import Stage
-
-
-def rupiah(text: str) -> list[int]:
-    """Return every amount of a message, in rupiah."""
-    return [int(found.replace(".", "")) for found in re.findall(r"Rp([\d.]+\d)", text)]
+from tests.flows.stage import Stage, rupiah
 
 
 def picks(text: str) -> list[str]:

@@ -3,11 +3,7 @@
 import pytest
 
 from core.nlu.amounts.numbers import unit_told
-from tests.flows.stage import Seen, Stage
-
-
-def text_of(messages: list[Seen]) -> str:
-    return "\n".join(message.text for message in messages)
+from tests.flows.stage import Stage, text_of
 
 
 @pytest.mark.parametrize(

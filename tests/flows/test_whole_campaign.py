@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from tests.flows.stage import Actor, Seen, Stage
-
-
-def text(messages: list[Seen]) -> str:
-    return "\n".join(message.text for message in messages)
+from tests.flows.stage import Actor, Stage, text_of
 
 
 async def hears(actor: Actor, script: list[tuple[str, tuple[str, ...]]]) -> None:
     """Say each line, and look for its parts in the answer."""
     for line, parts in script:
-        answer = text(await actor.says(line))
+        answer = text_of(await actor.says(line))
         for part in parts:
             assert part in answer, (line, part, answer)
 
@@ -87,7 +83,7 @@ async def test_by_taps_only(demo: Stage, language: str) -> None:
     *steps, report, workbook = TAPS[language]
     for label in steps:
         assert await sari.taps(label), label
-    assert PAID[language] in text(await sari.taps(report))
+    assert PAID[language] in text_of(await sari.taps(report))
     files = [m.document for m in await sari.taps(workbook) if m.document]
     assert len(files) == 1
     assert files[0].startswith({"id": "kampanye-", "en": "campaign-"}[language])

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 
 import aiohttp
 import pytest
 
 from bot.playground import Playground, create_app, serve
 from bot.playground.__main__ import main
+from tests.flows.harness.processes import free_port
 from tests.playground.conftest import TOKEN, Client
-
-
-def free_port() -> int:
-    """Return a port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 async def test_serving_until_cancelled() -> None:
