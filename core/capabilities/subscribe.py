@@ -18,7 +18,9 @@ from core.capabilities.capability import Capability
 from core.capabilities.ports import MEMBER, VIEWER, Subscription, decides_for, given
 from core.capabilities.reporting.summary_wishes import other_hour, sets_days
 from core.messages import Payload, SlotValue
-from core.nlu.campaigns.questions.inquiry import asks_when_sent, reminds, reminds_once
+from core.nlu.campaigns.planning.tasks import appointed
+from core.nlu.campaigns.questions.inquiry import asks_when_sent
+from core.nlu.campaigns.questions.reminding import reminds, reminds_once
 from core.nlu.campaigns.summaries import (
     hours_in,
     of_one_campaign,
@@ -98,7 +100,7 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
         text, told = said.text, said.everything().get("time")
         if pauses(text):
             return {"time": REMINDED_AT, "pause": True}
-        if reminds_once(text) or sends_once(text):
+        if reminds_once(text) or sends_once(text) or appointed(text):
             return {"time": told if isinstance(told, str) else REMINDED_AT, "once": True}
         adjusted = other_hour(said, state)
         if adjusted is not None:

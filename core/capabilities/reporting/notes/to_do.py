@@ -13,7 +13,7 @@ from core.nlu.campaigns.money.other_costs import other_cost
 from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.planning.deadlines import owed_in
-from core.nlu.campaigns.planning.tasks import posts_in, task_in
+from core.nlu.campaigns.planning.tasks import only_task, posts_in
 from core.nlu.understand import understand
 
 
@@ -31,7 +31,7 @@ def heard(text: str, context: Context) -> Part:
     """Return what a text tells, apart from what is still to be delivered or only to be done."""
     rest, owed = owed_in(text)
     days = days_of(owed, context)
-    only = not days and task_in(text) and not posts_in(text)
+    only = not days and only_task(text)
     words = rest if days else "" if only else text
     told = understand(text if only else words, now=context.now, zone=context.zone).everything()
     if isinstance(day := told.get("date"), str):
@@ -57,7 +57,7 @@ def unnoted(text: str) -> Outcome[CampaignLogView] | None:
     any other text."""
     if (spent := other_cost(text)) is not None:
         return Outcome(CampaignLogView(amount_idr=spent), block="other_cost", slots={})
-    if not task_in(text) or posts_in(text):
+    if not only_task(text):
         return None
     return Outcome(CampaignLogView(planned=terms_in(text).planned), block="task", slots={})
 

@@ -7,7 +7,7 @@ import re
 from typing import Final, NamedTuple
 
 from core.nlu.campaigns.money.words import SENT, SOON
-from core.nlu.campaigns.planning.tasks import task_in
+from core.nlu.campaigns.planning.tasks import appointed, task_in
 from core.nlu.times.days import MONTH, WEEKDAY
 from core.nlu.words.tenses import LATER, OVER
 
@@ -92,7 +92,7 @@ def owed_in(text: str) -> tuple[str, tuple[Owed, ...]]:
     Only words that name a thing and until when, or that it is to be sent, tell of such; whether there is
     a day in them is for the caller to read.
     """
-    if "?" in text:
+    if "?" in text or appointed(text):
         return text, ()
     whole = _kind(text) if task_in(text) else None
     if whole:

@@ -9,7 +9,8 @@ import re
 from typing import Final
 
 from core.nlu.campaigns.money.words import PAID
-from core.nlu.words.tenses import OVER
+from core.nlu.times.days import MONTH, WEEKDAY
+from core.nlu.words.tenses import LATER, OVER
 
 _KEEPS: Final = r"(?!\W{1,3}(?:(?:di|tolong\s|please\s|to\s|untuk\s|buat\s)?\s?(?:catat|catet|tulis|simpan|masuk|note|log|record|write|save))|\W{0,3}$)"
 """`jangan lupa catat` wishes for a note, of something that happened."""
@@ -23,6 +24,15 @@ _ASSIGNS: Final = (
     r"|tasks?(?=\s{0,3}(?:for\b|[:-]))|assign|minta\s{1,3}tolong\s{1,3}(?:si\s{1,3})?(?!saya\b|aku\b|kakak\b|bot\b|min\b)[a-z]{3,20}|(?:ask|tell|have)\s{1,3}(?!me\b|us\b|you\b|the\b|for\b)[a-z]{3,20}\s{1,3}to"
 )
 _TASK: Final = re.compile(rf"(?<![\w@])(?:{_REMINDS}|{_ASSIGNS})(?![\w@]){_KEEPS}", re.I)
+_AHEAD: Final = rf"(?:{LATER}|tonight|(?:on\s{{1,3}}|this\s{{1,3}}|next\s{{1,3}}|hari\s{{1,3}})?(?:{WEEKDAY})|(?:tgl|tanggal)\s{{0,3}}\d{{1,2}}|\d{{1,2}}\s{{1,3}}(?:{MONTH})|(?:{MONTH})\s{{1,3}}\d{{1,2}}|in\s{{1,3}}\d{{1,2}}\s{{1,3}}days|\d{{1,2}}\s{{1,3}}hari\s{{1,3}}lagi)"
+_APPOINTED: Final = re.compile(
+    r"^\W{0,3}(?:(?:please|pls|tolong|jadwal(?:in|kan)|schedule|set\s{1,3}up|atur|arrange|plan|mau|harus|need\s{1,3}to|must|i|i'll|we|will|have|ada|aku|saya|gue|a|an|the|to)\s{1,3}){0,4}"
+    r"(?:call|phone|ring|tele?pon|telpon|telp|vc|zoom|meet(?:ing)?|ketemu(?:an)?|janjian|ngobrol|catch\s{1,3}up|follow[\s-]{0,2}up|follow-?up|chat|wa|dm|e-?mail|text|message|hubungi|kontak|contact)\s{1,3}"
+    rf"(?:(?:with|sama|dengan|dgn|ke|to|si|kak|bareng)\s{{1,3}}){{0,2}}(?!(?:in|for|the|ini|info|is|it)\b)@?[\w.]{{2,40}}(?:\s[^\n,;]{{0,60}}?)?\s{{0,3}}\b{_AHEAD}(?![a-z])",
+    re.I,
+)
+"""What the writer means to do on a day to come: `call citra on Friday`, `meeting sama anna besok jam 3`."""
+
 _EVER: Final = re.compile(
     r"\b(?:tiap|setiap|saban|rutin|every|each|daily|weekly|harian|mingguan|kalau|kalo|klo|jika|if|whenever|when|siapa|who|apa\s{1,3}(?:aja|saja))\b|\?",
     re.I,
@@ -47,8 +57,18 @@ _MONEY_MOVES: Final = re.compile(rf"(?<![\w@])(?:{PAID})(?![a-z])", re.I)
 
 def task_in(text: str) -> bool:
     """Return whether a text reminds of something or gives it to somebody to do, and tells of nothing done."""
-    task = _TASK.search(text)
+    task = _TASK.search(text) or _APPOINTED.match(text)
     return task is not None and not (_EVER.search(text) or _DONE.search(text))
+
+
+def only_task(text: str) -> bool:
+    """Return whether a text is of nothing but what is still to be done; a day of publication beside it is a plan."""
+    return task_in(text) and (appointed(text) or not posts_in(text))
+
+
+def appointed(text: str) -> bool:
+    """Return whether a text is about a call or a meeting to come: its day is of nothing else."""
+    return _APPOINTED.match(text) is not None and not _DONE.search(text)
 
 
 def asks_who_handles(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.campaigns.notes.pending import asks_pending
+from core.nlu.campaigns.questions.reminding import reminds
 from core.nlu.words.particles import PARTICLE
 from core.nlu.words.subjects import about
 from core.nlu.words.tenses import BY_NOW, NOT_YET
@@ -109,28 +110,6 @@ _REPORT: Final = re.compile(
 )
 """A whole message that asks for the report and says no more."""
 
-_REMINDS: Final = re.compile(
-    r"\b(?:ing[ae]t(?:kan|in)?|remind(?: me| us)?|reminder|pengingat|kabar(?:i|in)|kasih (?:tau|tahu)|beri ?tahu|notif\w*|alert|let (?:me|us) know)\b",
-    re.I,
-)
-_REMINDS_OF: Final = re.compile(
-    r"\b(?:telat|terlambat|deadline|tenggat|jatuh tempo|belum (?:di)?bayar|belum lunas|belum (?:tayang|posting)|fee|tagihan"
-    r"|konten|deliverables?|late|overdue|due|unpaid|payments?|fees)\b",
-    re.I,
-)
-_REMINDS_ME: Final = re.compile(
-    r"\b(?:ing[ae]t(?:kan|in)|remind(?:\s+(?:me|us))|kabar(?:i|in)|bangunin|alarm)\b", re.I
-)
-_ONE_DAY: Final = re.compile(
-    r"\b(?:besok|bsk|lusa|nanti|ntar|hari\s+ini|malam\s+ini|sore\s+ini|minggu\s+depan|bulan\s+depan|tomorrow|tonight|today|later|next\s+\w+|sekali|once"
-    r"|(?:tgl|tanggal)\s*\d+)\b",
-    re.I,
-)
-_AT: Final = re.compile(r"\b(?:jam|pukul|at)\s*\d", re.I)
-_EVERY: Final = re.compile(
-    r"\b(?:tiap|setiap|every|each|harian|daily|mingguan|weekly|saban|rutin|selalu|always|kalau|kalo|if|when|laporan|ringkasan|rekap|report|summary)\b|@",
-    re.I,
-)
 _WHEN_SENT: Final = re.compile(
     r"\b(?:jam berapa|kapan|what time|when)\b.{0,15}\b(?:dikirim|kirim|sent)\s{1,3}(?:lagi\s{1,3})?(?:laporan|ringkasan|rekap|summary|report)(?:nya)?\b"
     r"|\b(?:jam berapa|kapan|what time|when)\b.{0,40}\b(?:laporan|ringkasan|rangkuman|rekap|summary|report)\w*\b.{0,30}"
@@ -151,26 +130,6 @@ _TAKEN_ALONG: Final = re.compile(
     r"\b(?:(?:meng)?(?:unduh|ekspor|export|donlod)(?:in|kan)?|download|ke (?:excel|csv))\b", re.I
 )
 """`unduh daftar kampanye` wants a file, not an answer."""
-
-
-_TELLS_ME: Final = re.compile(
-    r"\b(?:aku|saya|gue|gw|ku|kami|i(?:'ll|\s+will)?|we(?:'ll)?)\s?(?:akan\s+|yang\s+)?(?:kabar(?:i|in)|kasih\s+(?:tau|kabar)|let\s+you\s+know)\b",
-    re.I,
-)
-"""`nanti aku kabari` promises word, and wishes for none."""
-
-
-def reminds_once(text: str) -> bool:
-    """Return whether somebody wants to be reminded on one day: `ingetin saya besok jam 8`."""
-    if _TELLS_ME.search(text):
-        return False
-    one_day = _ONE_DAY.search(text) or (_AT.search(text) and not reminds(text))
-    return bool(_REMINDS_ME.search(text) and one_day) and not _EVERY.search(text)
-
-
-def reminds(text: str) -> bool:
-    """Return whether somebody wants to be told of what is late, due or unpaid."""
-    return bool(_REMINDS.search(text) and _REMINDS_OF.search(text)) and "@" not in text
 
 
 def asks_when_sent(text: str) -> bool:

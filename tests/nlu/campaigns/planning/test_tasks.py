@@ -7,7 +7,7 @@ import pytest
 from core.nlu.campaigns.money.paying import settles
 from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.notes.stages import stage_in
-from core.nlu.campaigns.planning.tasks import asks_who_handles, task_in
+from core.nlu.campaigns.planning.tasks import appointed, asks_who_handles, only_task, task_in
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,35 @@ def test_who_handles_an_account_is_asked() -> None:
     assert asks_who_handles("who's handling @dewi")
     assert not asks_who_handles("siapa yang pegang kas?")
     assert not asks_who_handles("siapa yang kenal @dewi?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "call citra on Friday",
+        "meeting sama anna besok jam 3",
+        "follow up @warung.contoh hari jumat",
+        "hubungi @dewi tgl 10",
+        "schedule a call with bela on December 9",
+        "please call anna tomorrow about her post",
+    ],
+)
+def test_a_call_or_a_meeting_to_come_is_a_task(text: str) -> None:
+    assert only_task(text)
+    assert stage_in(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "call anna",
+        "chat @anna kemarin",
+        "udah chat @anna, posting besok",
+        "dm @anna udah dibales, tayang jumat",
+        "text in the caption must change by Friday",
+        "meeting sama anna kemarin lancar, deal 300rb, tayang jumat",
+        "@anna posting besok",
+    ],
+)
+def test_what_was_said_or_names_no_day_is_no_appointment(text: str) -> None:
+    assert not appointed(text)

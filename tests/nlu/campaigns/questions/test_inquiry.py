@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from core.nlu.campaigns import recognising as said
-from core.nlu.campaigns.questions.inquiry import asked_view, asks_when_sent, reminds
+from core.nlu.campaigns.questions.inquiry import asked_view, asks_when_sent
+from core.nlu.campaigns.questions.reminding import reminds
 
 
 @pytest.mark.parametrize(
