@@ -41,7 +41,7 @@ _MEANING = re.compile(
 )
 
 _BACK = re.compile(
-    r"(?<![a-z])(?:dia|doi|ini|itu|tadi|tersebut|him|her|them|this|that|it|akun(?:nya)?|orangnya|kreatornya|[a-z]{3,20}nya)(?![a-z])"
+    r"(?<![a-z])(?:dia|doi|(?<!hari )(?<!minggu )(?<!bulan )(?<!pekan )ini|itu|tadi|tersebut|him|her|them|this(?!\s{1,3}(?:week|month|morning|afternoon|evening|year)\b)|that|it|akun(?:nya)?|orangnya|kreatornya|[a-z]{3,20}nya)(?![a-z])"
 )
 _WAITS: Final = (
     r"e?h+m+|m{2,}|h[eu]+|eh|(?:wa|a)?duh|(?:se)?bentar|bntr|bntar|ntar|ntr|nanti"

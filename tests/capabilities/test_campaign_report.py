@@ -94,6 +94,28 @@ async def test_figures_follow_their_formulas() -> None:
     assert [row.owed_idr for row in found.unpaid] == [500_000, 300_000]  # posted or not
 
 
+@pytest.mark.parametrize(
+    ("fees", "best", "worst"),
+    [
+        ({1: 900_000}, None, None),  # of one alone
+        (
+            {1: 900_000, 2: 800_000},
+            "bela",
+            "citra",
+        ),  # not who has the most, at a cost that nobody knows
+        ({0: 400_000, 1: 0, 2: 800_000}, "bela", "citra"),  # what costs nothing is no weakest
+        ({}, None, None),
+    ],
+)
+async def test_whose_cost_is_unknown_is_neither_best_nor_weakest(fees, best, worst) -> None:
+    likes = [(place, "likes", count) for place, count in enumerate((1_985, 1_160, 200))]
+    known = [(place, "fee_idr", fee) for place, fee in fees.items()]
+    port = await told([*likes, *known], ("anna", "bela", "citra"))
+    found = (await ask(port)).view.result
+    named = [row and row.collaboration.handle for row in (found.best, found.worst)]
+    assert named == [best, worst]
+
+
 async def test_the_pdf_fits_a_phone_and_has_the_same_totals() -> None:
     outcome = await ask(await told(FACTS), format="pdf")
     for language, total in (("id", "1.387"), ("en", "1,387")):
@@ -503,3 +525,12 @@ async def test_pieces_and_revenue_of_different_days_are_said_to_be(metric, value
     for found in (await ask(port), await ask(port, view="profit")):
         assert later in words(found, "en")
         assert "belum tentu dari penjualan yang sama" in words(found)
+
+
+async def test_all_is_not_well_while_a_fee_is_unpaid() -> None:
+    agreed = STAGES.index("agreed")
+    port = await told([(0, "fee_idr", 850_000), (0, "stage", agreed), (1, "fee_idr", 200_000)])
+    found = await ask(port, view="open")
+    assert (found.view.needs, found.view.owed_idr) == ((), 850_000)
+    assert "Rp850.000" in words(found)
+    assert "Rp850,000" in words(found, "en")

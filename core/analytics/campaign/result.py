@@ -142,7 +142,7 @@ class Result:
     their likes and comments, so that the two may be compared. cpe_idr and cpm_idr are over rows where both parts are known: cpe_of
     and cpm_of. roas is over the rows where cost and revenue are known (`roas_of`, None where those are all that
     cost anything, or where revenue was noted of the campaign as a whole: then it is over all costs).
-    best, worst: by interactions per rupiah (or interactions where costs are unknown).
+    best, worst: by interactions per rupiah, among those of whom both are known; None where that are fewer than two.
     """
 
     campaign: Campaign

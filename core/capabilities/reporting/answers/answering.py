@@ -133,6 +133,8 @@ def _open(asked: str, asking: Asking) -> Outcome[CampaignReportView]:
     needs = matters.needs(asking.known, results, asked, context.now, context.zone)
     if asked == "unposted":
         view = replace(view, posted=matters.posted(results))
+    if asked == "open":
+        view = replace(view, owed_idr=matters.owed_idr(results))
     if asked == "unpaid":
         whose = frozenset(asking.slots.handles)
         needs = tuple(n for n in needs if not whose or n.row.collaboration.handle in whose)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 from typing import Final
 
+from core.analytics.campaign.computing import known_sum
 from core.analytics.campaign.digest import Need, digest
 from core.analytics.campaign.log import AGREED, DROPPED, LIVE, PAID, STAGES
 from core.analytics.campaign.result import Campaign, Result, Row
@@ -75,6 +76,12 @@ def paid_up(results: Sequence[Result]) -> bool:
     return any(
         r.paid_idr and not r.owed_idr for found in results if not found.closed for r in found.rows
     )
+
+
+def owed_idr(results: Sequence[Result]) -> int | None:
+    """Return what is owed in all in campaigns that run, in rupiah, whether they posted or not; None for
+    nothing that is known."""
+    return known_sum(row.owed_idr for found in results if not found.closed for row in found.unpaid)
 
 
 def _open_fee(row: Row) -> bool:

@@ -21,7 +21,8 @@ _OPEN: Final = re.compile(
 )
 _OPEN_ALSO: Final = re.compile(
     r"\b(?:fee|pembayaran|tagihan|utang|hutang)\b.{0,12}\b(?:belum (?:lunas|dibayar)|nunggak|tertunggak)\b"
-    r"|\b(?:next|upcoming) (?:deadlines?|due dates?)\b|\b(?:who|what|how much) (?:do|must) (?:i|we) (?:still )?(?:owe|(?:have|need) to pay|pay)\b|\bsiapa .{0,15}(?:harus|perlu|mesti|kudu) (?:di)?bayar\b"
+    r"|\b(?:next|upcoming) (?:deadlines?|due dates?)\b|\b(?:whom?|what|how much) (?:do|must|should) (?:i|we) (?:still )?(?:owe|(?:have|need) to pay|pay)\b(?! (?:for|an?|per)\b)|\b(?:who(?:m|'s)?|what(?:'s)?|anything|anyone|anybody)(?: is| else)? left to pay\b"
+    r"|\bsiapa .{0,15}(?:harus|perlu|mesti|kudu) (?:kita |kami |aku |saya |di)?\s?bayar\b|\b(?:yang|yg) (?:masih )?(?:harus|perlu|mesti|kudu) (?:kita |kami |aku |saya |di)?\s?bayar\b.{0,20}\bsiapa\b|^\W{0,3}(?:harus )?bayar (?:ke )?siapa\b|^\W{0,3}is (?:everything|everyone|everybody) (?:been )?paid\b"
     r"|\b(?:unpaid|outstanding|overdue|late)\s+(?:fees?|payments?|posts?|deliverables?|creators?)\b"
     r"|\bapa (?:aja |saja )?(?:yang|yg) (?:harus|perlu|mesti|kudu) (?:di|saya |kita |aku |aq )?(?:kerja\w*|urus\w*|tangan\w*|beres\w*|lakukan|tindak\w*|selesai\w*)\b"
     r"|\bwhat(?:'s| is)? (?:needs? (?:my |our )?(?:attention|doing)|(?:over)?due|to do)\b|\bto.?do list\b"
@@ -39,7 +40,7 @@ _LEFT_TO_PAY: Final = re.compile(
 """A whole message that asks how much of a fee is still to be paid: `sisa bayarnya berapa?`."""
 
 _OWED: Final = re.compile(
-    r"\b(?:(?:di|ke)?bayar\w*|pembayaran|lunas|(?:di)?transfer\w*|fee|fees|honor|tagihan|h?utang|paid|unpaid|payments?|nunggak|owed?)\b",
+    r"\b(?:(?:di|ke)?bayar\w*|pembayaran|lunas|(?:di)?transfer\w*|fee|fees|honor|tagihan|h?utang|paid|unpaid|payments?|nunggak|owed?|pay)\b",
     re.I,
 )
 _POSTS: Final = re.compile(

@@ -94,3 +94,21 @@ def test_questions_about_results(text: str, view: str | None) -> None:
 )
 def test_a_bare_wish_for_the_report_is_told_from_other_reports(text: str, view: str | None) -> None:
     assert asked_view(text) == view
+
+
+@pytest.mark.parametrize(
+    ("text", "view"),
+    [
+        ("who do we still have to pay?", "unpaid"),
+        ("what do we have to pay this week?", "unpaid"),
+        ("whom must we pay next?", "unpaid"),
+        ("is everything paid?", "unpaid"),
+        ("siapa yang harus kita bayar?", "unpaid"),
+        ("yang harus dibayar minggu ini siapa?", "unpaid"),
+        ("what is due this week?", "open"),
+        ("how much must I pay for an influencer?", None),
+        ("apa yang harus kita siapkan?", None),
+    ],
+)
+def test_whom_we_have_to_pay(text: str, view: str | None) -> None:
+    assert asked_view(text) == view
