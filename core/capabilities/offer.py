@@ -118,21 +118,13 @@ class ScreenOffer(Capability[OfferSlots, OfferView]):
         if not (offer.choices or offer.barter or offer.signs) and offer.cost_idr is None:
             return Outcome(OfferView(), asks="message", slots={})
         if offer.barter and offer.barter_idr is None:
-            value = parse_money_idr(slots.goods or "")
-            if value is None and slots.goods is None:
+            if slots.goods is None:
                 asked = {"message": message, "handle": slots.handle}
                 return Outcome(OfferView(offer), asks="goods", slots=asked)
-            offer = replace(offer, barter_idr=value)
+            offer = replace(offer, barter_idr=parse_money_idr(slots.goods))
         account = await _account(offer, context)
         view = OfferView(offer, account, screen(offer, account), lowered=bool(slots.price))
-        kept: dict[str, SlotValue] = {"message": message[:KEPT], "handle": offer.handle}
-        told = (("goods", slots.goods), ("price", slots.price), ("pick", slots.pick))
-        kept |= {k: v for k, v in told if v}
-        if offer.handle and account.followers is None:
-            figures = {name: getattr(offer, name, None) for name in TYPED}
-            kept |= {"handles": (offer.handle,), **{k: v for k, v in figures.items() if v}}
-        if offer.cost_idr:
-            kept["budget_idr"] = offer.cost_idr
+        kept = {"message": message[:KEPT], **_kept(offer, account, slots)}
         words = "counter" if slots.own else slots.wish
         if words in WORDS:
             return Outcome(replace(view, own_idr=slots.own), block=words, slots=kept)
@@ -142,6 +134,21 @@ class ScreenOffer(Capability[OfferSlots, OfferView]):
             items=(offer.handle,) if offer.handle else (),
             slots=kept,
         )
+
+
+def _kept(offer: Offer, account: Account, slots: OfferSlots) -> dict[str, SlotValue]:
+    """Return what the next message may go on from: the offer, and the figures typed of an account that is
+    not known."""
+    kept: dict[str, SlotValue | None] = {
+        "goods": slots.goods,
+        "price": slots.price,
+        "pick": slots.pick,
+    }
+    if offer.handle and account.followers is None:
+        figures = {name: getattr(offer, name, None) for name in TYPED}
+        kept |= {"handles": (offer.handle,), **figures}
+    kept["budget_idr"] = offer.cost_idr
+    return {"handle": offer.handle, **{name: value for name, value in kept.items() if value}}
 
 
 async def _list(offers: tuple[Offer, ...], message: str, context: Context) -> Outcome[OfferView]:

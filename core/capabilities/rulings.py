@@ -34,6 +34,9 @@ CURES: Final = frozenset({"C1", "F1", "H1"})
 SHORT: Final = 5
 """Words of a message that only names the product a question is about."""
 
+TOPICS: Final = frozenset({"permit", "home_permit", "label", "hidden", "halal", "loan", "formula"})
+"""What has an answer of its own, whatever the product."""
+
 _KINDS: Final = {"skin": "cosmetics", "kosmetik": "cosmetics", "makanan": "food", "minuman": "food"}
 
 
@@ -108,37 +111,23 @@ class Rulings(Capability[RulingsSlots, RulingsView]):
         today = context.today
         product = slots.product if slots.product in PRODUCTS else await _of_business(context)
         view = RulingsView(asked=slots.words, product=product, late=today > HALAL_DUTY)
-        kept: dict[str, SlotValue] = {
-            name: value
-            for name, value in (
-                ("product", product),
-                ("caption", slots.caption),
-                ("topic", slots.topic),
-                ("words", slots.words),
-            )
-            if value
+        told = {
+            "product": product,
+            "caption": slots.caption,
+            "topic": slots.topic,
+            "words": slots.words,
         }
+        kept: dict[str, SlotValue] = {name: value for name, value in told.items() if value}
         again = ((Choice("check", Payload(CHECK)),),)
-        match slots.topic:
-            case (
-                "permit"
-                | "home_permit"
-                | "label"
-                | "hidden"
-                | "halal"
-                | "loan"
-                | "formula" as topic
-            ):
-                return Outcome(view, block=topic, choices=again, slots=kept)
-            case "word":
-                kinds = (product,) if product else PRODUCTS
-                found = tuple(_word(slots.words, kind, today, context.language) for kind in kinds)
-                view = RulingsView(asked=slots.words, found=found, product=product)
-                return Outcome(view, block="word", choices=again, slots=kept)
-        blocked = None
-        if slots.caption:
-            findings = check(slots.caption, product or GENERAL, today)
-            blocked = sum(f.severity == "block" for f in findings)
+        if slots.topic in TOPICS:
+            return Outcome(view, block=slots.topic, choices=again, slots=kept)
+        if slots.topic == "word":
+            kinds = (product,) if product else PRODUCTS
+            found = tuple(_word(slots.words, kind, today, context.language) for kind in kinds)
+            view = RulingsView(asked=slots.words, found=found, product=product)
+            return Outcome(view, block="word", choices=again, slots=kept)
+        findings = check(slots.caption, product or GENERAL, today) if slots.caption else ()
+        blocked = sum(f.severity == "block" for f in findings) if slots.caption else None
         view = RulingsView(product=product, blocked=blocked)
         return Outcome(view, choices=again, slots=kept)
 

@@ -32,6 +32,7 @@ from core.nlu.understanding import SURE
 if TYPE_CHECKING:
     from core.analytics.community.ranking import Standing
     from core.analytics.portfolio.proposal import Suggestion
+    from core.capabilities.searching.cheaper import Answer
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -102,19 +103,10 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
         if trade:
             return Outcome(SuggestView(trade=trade), block="declined")
         asked, slots = slots, await from_profile(slots, context)
-        if slots.shift == CHEAPER:
-            lower = await cheaper(slots, context)
-            (found, known, request), slots, cheapest = lower.answer, lower.slots, lower.none
-        else:
-            slots = await shifted(slots, context) if slots.shift else slots
-            found, known, request = await answer(slots, context, preview=True)
-            if _named_again(slots, found):
-                slots = replace(slots, budget_idr=slots.named_idr or slots.budget_idr)
-                found, known, request = await answer(slots, context)
-            if found.problem == "nobody" and slots != asked:
-                slots = replace(asked, assumed=slots.assumed)
-                found, known, request = await answer(slots, context)
-            cheapest = False
+        lower = await cheaper(slots, context) if slots.shift == CHEAPER else None
+        (found, known, request), slots = (
+            (lower.answer, lower.slots) if lower else await _searched(asked, slots, context)
+        )
         if known.empty and not await context.catalogue.size():
             return _empty(await praised(slots, context), slots)
         slots = replace(
@@ -125,7 +117,7 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
             replace(
                 _view(found, slots),
                 partners=slots.worked and not known.empty,
-                cheapest=cheapest,
+                cheapest=lower is not None and lower.none,
                 own=() if slots.assumed == asked.assumed else slots.assumed,
                 narrowed=slots.category != asked.category or slots.city != asked.city,
             ),
@@ -134,6 +126,22 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
             items=_listed(found),
             slots=payload_of(slots) | terms_of(found),
         )
+
+
+async def _searched(
+    asked: SuggestSlots, slots: SuggestSlots, context: Context
+) -> tuple[Answer, SuggestSlots]:
+    """Return the answer to a search, and what was looked for in the end: for the budget that was named where
+    a lower one keeps nobody, without the profile's wishes where these leave nobody. asked: without them."""
+    slots = await shifted(slots, context) if slots.shift else slots
+    found = await answer(slots, context, preview=True)
+    if _named_again(slots, found[0]):
+        slots = replace(slots, budget_idr=slots.named_idr or slots.budget_idr)
+        found = await answer(slots, context)
+    if found[0].problem == "nobody" and slots != asked:
+        slots = replace(asked, assumed=slots.assumed)
+        found = await answer(slots, context)
+    return found, slots
 
 
 def _named_again(slots: SuggestSlots, found: Suggestion) -> bool:
