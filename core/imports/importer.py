@@ -20,8 +20,8 @@ from core.imports.lists.ages import Age, age_of
 from core.imports.lists.paired import parted
 from core.imports.lists.shapes import cards, turned
 from core.imports.memory import Memory
-from core.imports.records.joining import combine, with_unread, without_guests
-from core.imports.records.reading import DIFFERING, Moment, differ
+from core.imports.records.joining import combine, posts_differ, with_unread, without_guests
+from core.imports.records.reading import DIFFERING, POSTS_DIFFERING, Moment, differ
 from core.imports.records.records import Documents, Records, Table, Text
 from core.imports.responses import inside, is_empty
 
@@ -93,7 +93,8 @@ def _joined(aged: list[Aged]) -> ImportedFrames:
     ]
     keys = [row[0] for row in rows]
     differing = differ(keys, [row[1] for row in rows]) or differ(keys, [row[2] for row in rows])
-    return replace(whole, warnings=(*whole.warnings, DIFFERING)) if differing else whole
+    doubts = (DIFFERING,) * differing + (POSTS_DIFFERING,) * posts_differ(pieces)
+    return replace(whole, warnings=tuple(dict.fromkeys((*whole.warnings, *doubts))))
 
 
 def _why_nothing(reasons: Counter[str], finder: _Finder) -> UnreadableFileError:

@@ -338,7 +338,7 @@ async def test_skipped_rows_stand_with_their_reasons_and_many_come_as_a_file(lan
 CODES = [
     *("likes_hidden", "platform_assumed", "numbers_guessed", "price_unread", "price_estimated"),
     *("averages_not_kept", "columns_by_order", "year_assumed", "dates_relative"),
-    *("category_unknown", "parts_ignored", "accounts_differ"),
+    *("category_unknown", "parts_ignored", "accounts_differ", "posts_differ"),
     *("formula_unread", "followers_zero", "revenue_missing", "totals_once"),
 ]
 

@@ -98,3 +98,64 @@ def test_an_answer_that_is_an_error_is_called_one(read: Read, text: str, reason:
 )
 def test_the_kind_of_a_city_may_stand_behind_its_name(read: Read, cell: str, city: str) -> None:
     assert read(f"username,followers,kota\n@a,12000,{cell}\n").creators["city"].tolist() == [city]
+
+
+REEL = "https://www.instagram.com/reel/HARI0000001/"
+WEEK, DAY = f"nina.a,{REEL},5.600,320,20", f"nina.a,{REEL},1.200,100,5"
+
+
+@pytest.mark.parametrize(
+    ("sheets", "differ"),
+    [
+        ([("H+7", [WEEK]), ("H+1", [DAY])], True),
+        ([("H+1", [DAY]), ("H+7", [WEEK])], True),
+        ([("Day 7", [WEEK]), ("Day 3", [DAY]), ("Day 1", [DAY])], True),
+        ([("Laporan", [WEEK, DAY])], True),
+        ([("Laporan", [f"nina.a,{REEL},5.600,,20", f"nina.a,{REEL},,320,"])], False),
+        ([("Laporan", [WEEK, WEEK])], False),
+    ],
+)
+def test_counts_of_one_post_do_not_fall(
+    read: Read, sheets: list[tuple[str, list[str]]], differ: bool
+) -> None:
+    from openpyxl import Workbook
+
+    book = Workbook()
+    for title, rows in sheets:
+        sheet = book.create_sheet(title)
+        for row in ("Akun,Link,Views,Likes,Komentar", *rows):
+            sheet.append(row.split(","))
+    del book["Sheet"]
+    stream = io.BytesIO()
+    book.save(stream)
+    frames = read(stream.getvalue())
+    told = frames.posts[["views", "likes", "comments"]].astype(object).to_numpy().tolist()
+    assert told == [[5_600, 320, 20]]
+    assert ("posts_differ" in frames.warnings) is differ
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        (
+            "Name,Profile ID,Date,Likes,isVerified,Comment,(view) Source\n"
+            f"nina.a,https://www.instagram.com/nina.a,2026-11-18 10:00:00,3,No,Mantap kak,{POST}\n"
+            f"joko.b,https://www.instagram.com/joko.b,2026-11-18 10:05:00,0,No,Berapa harga?,{POST}\n"
+        ),
+        (
+            "Username,Komentar,Tanggal,Link Post\n"
+            f"@nina.a,Mantap kak,2026-11-18 10:00:00,{POST}\n@joko.b,Berapa harga?,2026-11-18 10:05:00,{POST}\n"
+        ),
+    ],
+)
+def test_comments_are_no_posts(read: Read, table: str) -> None:
+    frames = read(table)
+    assert (frames.format, len(frames.posts), len(frames.creators)) == ("comment_list", 0, 0)
+    told = frames.comments[["post_id", "author", "text"]].to_numpy().tolist()
+    assert told == [["AAA111", "nina.a", "Mantap kak"], ["AAA111", "joko.b", "Berapa harga?"]]
+
+
+@pytest.mark.parametrize("comments", ["40", "-", "off", "40 komentar"])
+def test_posts_with_comments_that_are_counted_stay_posts(read: Read, comments: str) -> None:
+    frames = read(f"Username,Likes,Comments,Link\n@nina.a,800,{comments},{POST}\n")
+    assert (len(frames.posts), len(frames.comments)) == (1, 0)

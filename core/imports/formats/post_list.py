@@ -20,8 +20,10 @@ from core.imports.lists.owners import AT, without_links
 from core.imports.lists.picking import Picker
 from core.imports.lists.vocabulary import COUNTS_OF_POSTS
 from core.imports.records.reading import (
+    POSTS_DIFFERING,
     Moment,
     creators_frame,
+    differ,
     first_reason,
     posts_frame,
     repeats,
@@ -60,7 +62,7 @@ def score(records: Records) -> float:
     """Return how sure this is: a column of links to posts, and counts beside it."""
     if not isinstance(records, Table) or not _counted(records):
         return 0.0
-    return 0.6 if _link_column(records) else 0.0
+    return 0.6 if link_column(records) else 0.0
 
 
 def read(records: Records, moment: Moment) -> ImportedFrames:
@@ -78,10 +80,13 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     owners, ids = moment.whose(_owners(kept)), [link.post_id for link in known]
     platforms = [link.platform for link in known]
     usable = [reason is None for reason in reasons]
+    again = repeats(ids, kept.lines)
     posted, doubts = _posted(records, names, usable, moment)
     doubts |= {
         "counts_unread": any(_any_unread(_cells(kept, names.get(name))) for name in COUNTS),
         "day_first_assumed": is_open(_cells(records, names.get("posted_at")), _today(moment)),
+        POSTS_DIFFERING: bool(again)
+        and any(differ(ids, counts(_cells(kept, names.get(name))).tolist()) for name in COUNTS),
     }
     columns = [c for c in columns_of(kept) if not c.guessed or c.field != "followers"]
     followers = Picker(kept, columns).of_platforms("followers", platforms)
@@ -101,7 +106,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         posts,
         COMMENTS.empty(),
         total,
-        skipped + repeats(ids, kept.lines),
+        skipped + again,
         mapping={name.strip(): "" for name in _header(records)}
         | {column: field for field, column in names.items()}
         | {c.name.strip(): c.field for c in columns if c.field == "followers"},
@@ -146,7 +151,7 @@ def _header(records: Records) -> list[str]:
     if not isinstance(records, Table):
         return []
     own = {c.name for c in columns_of(records) if c.field in {"handle", "url", "platform"}}
-    return [n for n in records.header if n.strip() and n not in own | {_link_column(records)}]
+    return [n for n in records.header if n.strip() and n not in own | {link_column(records)}]
 
 
 @cache
@@ -172,7 +177,7 @@ def _cells(records: Records, name: str | None) -> Sequence[Any]:
     return [None] * len(records) if name is None else records.column(fold_of(name))
 
 
-def _link_column(table: Table) -> str | None:
+def link_column(table: Table) -> str | None:
     """Return the column of which most filled cells are links to posts."""
     for name in table.header:
         filled = [c for c in _cells(table, name)[:100] if c not in (None, "")] if name else []
@@ -183,7 +188,7 @@ def _link_column(table: Table) -> str | None:
 
 
 def _links(records: Records) -> list[Link | None]:
-    name = _link_column(records) if isinstance(records, Table) else None
+    name = link_column(records) if isinstance(records, Table) else None
     return read_links(_cells(records, name))
 
 

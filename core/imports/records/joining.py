@@ -10,7 +10,7 @@ import pandas as pd
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS, Schema
 from core.capabilities.ports import ImportedFrames
-from core.imports.records.reading import merged
+from core.imports.records.reading import BROUGHT, merged
 from core.imports.records.records import Records
 from core.imports.records.unread import unread
 
@@ -35,6 +35,13 @@ def combine(pieces: Sequence[ImportedFrames]) -> ImportedFrames:
         about=_about(pieces),
         samples={name: cell for p in reversed(pieces) for name, cell in p.samples.items()},
     )
+
+
+def posts_differ(pieces: Sequence[ImportedFrames]) -> bool:
+    """Return whether readings say different numbers of one post."""
+    posts = pd.concat([piece.posts for piece in pieces], ignore_index=True)
+    again = posts[posts.duplicated("post_id", keep=False)]
+    return bool((again.groupby("post_id")[list(BROUGHT)].nunique() > 1).any(axis=None))
 
 
 def with_unread(found: ImportedFrames, records: Records) -> ImportedFrames:

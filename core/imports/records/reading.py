@@ -18,7 +18,8 @@ from core.imports.values.cells import Cells
 from core.imports.values.times import times
 from core.imports.values.values import PEOPLE, counts, flags, strings
 
-COUNTED = ("followers", "following", "likes", "comments", "views", "reach", "shares", "saves")
+BROUGHT = ("likes", "comments", "views", "reach", "shares", "saves")
+COUNTED = ("followers", "following", *BROUGHT)
 
 
 MANY = 1_000
@@ -26,6 +27,9 @@ MANY = 1_000
 
 DIFFERING = "accounts_differ"
 """The warning that rows of one account say different numbers, of which the last ones count."""
+
+POSTS_DIFFERING = "posts_differ"
+"""The warning that rows of one post say different numbers, of which the highest count."""
 
 LONG = ("caption", "text", "bio")
 """Texts that hardly repeat; of others equal ones are looked at once."""
@@ -249,7 +253,13 @@ def _typed_frame(columns: Mapping[str, Any], length: int) -> pd.DataFrame:
 
 
 def merged(frame: pd.DataFrame, key: list[str]) -> pd.DataFrame:
-    """Return one row a key: for every column the last value that is known, first come first."""
+    """Return one row a key, first come first: for every column the last value that is known, of what
+    posts brought the highest, as it does not fall (`H+1` may stand below `H+7`)."""
     if frame[key[-1]].is_unique or not frame.duplicated(key).any():
         return frame
-    return frame.groupby(key, sort=False, as_index=False).last()
+    rows = frame.groupby(key, sort=False, as_index=False)
+    found = rows.last()
+    brought = [name for name in BROUGHT if name in frame]
+    if brought:
+        found[brought] = rows[brought].max()[brought]
+    return found
