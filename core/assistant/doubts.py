@@ -20,6 +20,7 @@ from core.nlu.intents import CANCEL, EVALUATE, IMPORT, LOG, RATE, SEARCH
 from core.nlu.places.regions import province_of
 from core.nlu.scan import Scan
 from core.nlu.searching.topics import either_category, unread_kind
+from core.nlu.searching.traits import engagement_wished
 from core.nlu.searching.unwanted import NOTE as PAST
 from core.nlu.understanding import Understanding
 
@@ -144,6 +145,8 @@ def _of_search(
     if "region_city_assumed" in notes and searched:
         yield "note_region_city_assumed", {"place": place or "", "city": city}
     yield from _kinds(understood.text, action)
+    if rate := engagement_wished(understood.text):
+        yield "note_engagement", {"rate": rate}
     if gone := _left_out(understood, action, before):
         yield "note_left_out", {"gone": gone}
     region = province_of(place) if place else None

@@ -16,6 +16,7 @@ from core.capabilities.searching.background import from_profile
 from core.capabilities.searching.cheaper import cheaper
 from core.capabilities.searching.choices import choices
 from core.capabilities.searching.praised import praised
+from core.capabilities.searching.requests import AT_MOST
 from core.capabilities.searching.shifting import shifted
 from core.capabilities.searching.terms import terms_of
 from core.dialogue.searching.budgets import CHEAPER
@@ -50,7 +51,7 @@ class SuggestView:
     cheapest: a cheaper set was asked for than there is.
     reserved_idr: what was left of the budget named for other things. own: slots that the profile of the
     business filled in (narrowed), or where nobody is of its kind left open after all. count: how many are wanted, where
-    the budget is asked.
+    the budget is asked. capped: there are as many as are chosen where nobody says how many.
     """
 
     found: Suggestion | None = None
@@ -69,6 +70,7 @@ class SuggestView:
     named_idr: int | None = None
     own: tuple[str, ...] = ()
     narrowed: bool = False
+    capped: bool = False
 
 
 class Suggest(Capability[SuggestSlots, SuggestView]):
@@ -194,6 +196,7 @@ def _view(found: Suggestion, slots: SuggestSlots) -> SuggestView:
         worked=slots.worked,
         reserved_idr=slots.reserved_idr,
         named_idr=slots.named_idr if (slots.named_idr or 0) > slots.budget_idr else None,
+        capped=slots.at_most is None and slots.count is None and len(found.picks) == AT_MOST,
     )
 
 

@@ -63,6 +63,7 @@ def test_a_limit_for_each_is_a_limit_for_everyone() -> None:
     }
     frame = known(KOPI, dear)
     assert list(affordable(frame, request)) == [True, False]
+    assert list(affordable(frame, Request(3_000_000, least_idr=200_001))) == [False, True]
     assert names(request, KOPI, dear)[0] == {"kopi"}
 
 

@@ -107,10 +107,11 @@ def _speaks(fit: Fit) -> bool:
 
 
 def affordable(frame: pd.DataFrame, request: Request) -> Mask:
-    """Return who costs no more than one creator may."""
-    if not (request.max_share or request.each_idr):
+    """Return who costs no more than one creator may, and no less than one is to."""
+    if not (request.max_share or request.each_idr or request.least_idr):
         return np.ones(len(frame), dtype=bool)
-    return np.asarray(floats(frame["rate_idr"]) <= request.dearest_idr)
+    rates = floats(frame["rate_idr"])
+    return np.asarray((rates <= request.dearest_idr) & (rates >= (request.least_idr or 0)))
 
 
 def worth(frame: pd.DataFrame, request: Request) -> Floats:

@@ -64,6 +64,7 @@ class Request:
     avoid: bool = True
     deliverable: str | None = None
     each_idr: int | None = None
+    least_idr: int | None = None
     premises: bool = False
     also: tuple[str, ...] = ()
     now: datetime | None = field(default=None, compare=False)

@@ -44,6 +44,7 @@ def request_of(slots: SuggestSlots, shown: int = 0) -> Request:
         format=FORMATS.get(slots.format or "", ()),
         deliverable=slots.deliverable,
         each_idr=slots.each_idr,
+        least_idr=slots.least_idr,
         premises=slots.premises,
     )
 

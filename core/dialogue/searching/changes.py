@@ -18,6 +18,7 @@ from core.dialogue.searching.amounts import (
 )
 from core.dialogue.searching.bought import bought
 from core.dialogue.searching.budgets import OF_A_BUDGET, each_is_total, named_again, price_level
+from core.dialogue.searching.floors import floored
 from core.dialogue.searching.shifts import one_more, shift
 from core.dialogue.searching.slots import LIMITED, NAMES, Changes
 from core.dialogue.searching.where import (
@@ -98,14 +99,17 @@ def _found(
     items: tuple[str, ...],
 ) -> dict[str, Any]:
     """Return what a message wishes besides the plain slots of a search. past: the searches before."""
-    found = _values(said, wishes(text))
+    floor, text = floored(text, before)
+    bounds = wishes(text)
+    found = _values(said, text, bounds)
     if said.each_idr:
         found["each_idr"] = said.each_idr
     found |= _reserved(text, before)
-    found |= _of_the_set(said, text, before, items)
+    found |= floor or (_of_the_set(said, text, before, items) | _numbers_of(bounds))
     if "quotas" not in found:
         found |= places_changed(said, text, before)
-    found |= {"bounded": bounds_each(text) or None} if "each_idr" in found else {}
+    if "each_idr" in found and not floor:
+        found["bounded"] = bounds_each(text) or None
     if before is None:
         return found
     if "city" in before and _NEARER.search(text):
@@ -178,7 +182,8 @@ def _fresh(said: Understanding, text: str) -> bool:
     known = said.everything()
     if said.intent == SEARCH and "category" in known and PROMOTES.search(text):
         return True
-    named = PEOPLE.search(text) is not None and "budget_idr" in known
+    each = bounds_each(text) or floored(text, None)[0]
+    named = PEOPLE.search(text) is not None and "budget_idr" in known and not each
     return said.intent in {SEARCH, OTHER} and named and len(text.split()) > SHORT
 
 
@@ -228,9 +233,18 @@ def _reserved(text: str, before: Slots | None) -> Changes:
     return {"budget_idr": total - kept[0], "reserved_idr": kept[0]}
 
 
-def _values(said: Understanding, found: Mapping[str, SlotValue | None]) -> dict[str, object]:
+def _numbers_of(wished: Changes) -> Changes:
+    """Return how many are wanted where that is bounded: `at least 5 creators` is no exact number, whatever
+    else the message says of money."""
+    bounds = {"at_least", "at_most"} & wished.keys()
+    return {n: v for n, v in wished.items() if n == "count" or n in bounds} if bounds else {}
+
+
+def _values(
+    said: Understanding, text: str, found: Mapping[str, SlotValue | None]
+) -> dict[str, object]:
     unwanted = said.excluded.get("category") or complains_of(said.text)
-    product, text = "" if unwanted else sold(product_in(said.text)), plain(said.text)
+    product = "" if unwanted else sold(product_in(said.text))
     return {
         **found,
         **_region(said),

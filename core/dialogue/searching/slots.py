@@ -25,8 +25,8 @@ class SuggestSlots:
     budget on one creator. goal: `awareness`, `engagement` or `sales`. product: what is promoted.
     followers_min, followers_max: of each creator. values: codes of what a creator should stand for.
     speech: `id` or `en`. tone: `everyday` or `formal`. format: a kind of posts that they make.
-    deliverable: what is bought of each (`core.analytics.portfolio.deliverables`). each_idr: what one creator may
-    cost at most; bounded: it was said as a limit, which another budget leaves as it is. premises: customers come to the shop, so that far away audiences cannot.
+    deliverable: what is bought of each (`core.analytics.portfolio.deliverables`). least_idr, each_idr: what one creator is to
+    cost at least, and may cost at most; bounded: it was said as a limit, which another budget leaves as it is. premises: customers come to the shop, so that far away audiences cannot.
     terms: what the answer before bought and for how much (`core.capabilities.searching.terms`), for a campaign of it.
     shift: what to change of the set that was shown, in this one answer (`shifts`). also:
     further cities beside `city`. worked: only whom the business has worked with (`core.capabilities.searching.past`). named_idr: the
@@ -59,6 +59,7 @@ class SuggestSlots:
     format: str | None = None
     deliverable: str | None = None
     each_idr: int | None = None
+    least_idr: int | None = None
     bounded: bool = False
     premises: bool = False
     terms: tuple[str, ...] = ()

@@ -9,7 +9,7 @@ from typing import Final
 from core.messages import SlotValue
 from core.nlu.amounts.numbers import parse_count
 from core.nlu.amounts.quantities import quantities
-from core.nlu.scan import Scan
+from core.nlu.scan import Scan, plain
 from core.nlu.words.particles import PARTICLE
 
 _SPELLED: Final = r"(?:(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|seribu|belas|puluh|ratus|ten|five|twenty|fifty|a\s+hundred)\s*)+(?:ribu|juta|thousand|million)"
@@ -171,3 +171,16 @@ def _spelled(text: str) -> int | None:
     """Return a number that is written out, None where there is none."""
     numbers = quantities(Scan(text, text))
     return int(numbers[0].value) if numbers else None
+
+
+_ENGAGED: Final = re.compile(
+    r"(?<![a-z])(?:engagement(?:\s{1,3}rate)?|er|interaksi|keterlibatan)(?:nya)?\s{1,3}(?:(?:rate|harus|yang|yg|of|is|must|be|with|di|a)\s{1,3}){0,3}(?:[a-z]{2,8}\s{1,3}){0,2}(?:>=?\s{0,2})?(?P<rate>\d{1,2}(?:[.,]\d)?\s{0,2}(?:%|persen|percent))"
+    r"|(?P<before>\d{1,2}(?:[.,]\d)?\s{0,2}(?:%|persen|percent))\s{1,3}(?:(?:minimum|minimal|or\s{1,3}more|ke\s?atas)\s{1,3})?(?:engagement|er\b|interaksi)"
+)
+
+
+def engagement_wished(text: str) -> str | None:
+    """Return the share that a text wants the engagement of creators to be at least, as it is said; a list cannot
+    heed it, as the ways to reckon it differ from one account to the next."""
+    found = _ENGAGED.search(plain(text))
+    return (found["rate"] or found["before"]) if found else None

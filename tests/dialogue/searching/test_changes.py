@@ -292,3 +292,10 @@ def test_somebody_steps_in_for_who_is_not_wanted_and_the_others_stay(text: str) 
 )
 def test_others_are_not_held_on_to_where_nobody_is_exchanged(text: str) -> None:
     assert "keep" not in turned(text, SHOWN)
+
+
+def test_a_limit_of_each_and_a_least_number_leave_the_search_as_it_is() -> None:
+    found = after("max 1.2 million per person, at least 5 creators") or {}
+    assert (found["budget_idr"], found["category"]) == (2_000_000, "food")
+    assert (found["each_idr"], found["at_least"]) == (1_200_000, 5)
+    assert "count" not in found
