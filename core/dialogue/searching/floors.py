@@ -67,7 +67,8 @@ def _bounds(found: re.Match[str]) -> Changes | None:
     low = _rupiah(low_words)
     if low is None or (high_words and (high is None or high <= low)):
         return None
-    return {"least_idr": low} | ({"each_idr": high, "bounded": True} if high else {})
+    found: Changes = {"least_idr": low}
+    return found | {"each_idr": high, "bounded": True} if high else found
 
 
 def _rupiah(words: str) -> int | None:
