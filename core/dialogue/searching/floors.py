@@ -67,8 +67,8 @@ def _bounds(found: re.Match[str]) -> Changes | None:
     low = _rupiah(low_words)
     if low is None or (high_words and (high is None or high <= low)):
         return None
-    found: Changes = {"least_idr": low}
-    return found | {"each_idr": high, "bounded": True} if high else found
+    bounds: Changes = {"least_idr": low}
+    return bounds | {"each_idr": high, "bounded": True} if high else bounds
 
 
 def _rupiah(words: str) -> int | None:
