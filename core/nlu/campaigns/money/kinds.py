@@ -10,6 +10,7 @@ import re
 from core.nlu.campaigns.money.clauses import Amount, Clause
 from core.nlu.campaigns.money.words import (
     AGREES,
+    BY_STAGES,
     CASH,
     DONE,
     FAILED,
@@ -30,6 +31,7 @@ from core.nlu.campaigns.money.words import (
     SO_FAR,
     SOON,
     STILL_OWED,
+    TERMS,
     TURNED_DOWN,
     UNPAID,
     WISHED,
@@ -186,6 +188,18 @@ def unpaid(words: str, clause: Clause, before: str) -> bool:
         return True
     if re.search(r"(?<!be )(?<!get )\bpaid\b", said):
         return False
-    if SOON.search(said) and not SENT.search(said):
+    later = _in_stages(words, clause) or (SOON.search(said) and not SENT.search(said))
+    return bool(later) or (
+        FIRST.search(said) is not None and not REST_LATER.search(words, clause.end)
+    )
+
+
+def _in_stages(words: str, clause: Clause) -> bool:
+    """Whether a clause tells what is paid once something else is done, or the part before it of such terms,
+    by no word that it was paid: `payment 400k now, 400k after posting`."""
+    if BY_STAGES.search(words, clause.start, clause.end):
         return True
-    return FIRST.search(said) is not None and REST_LATER.search(words, clause.end) is None
+    told = [cue[0].strip() for cue in clause.cues if cue.lastgroup == "paid"]
+    named = bool(told) and all(map(TERMS.fullmatch, told))
+    sent = SENT.search(words, clause.start, clause.end)
+    return named and not sent and BY_STAGES.search(words) is not None

@@ -42,7 +42,7 @@ CUES: Final = re.compile(
             ("rest", REST),
             ("goods", rf"(?:nilai\s+)?{GOODS}(?:nya)?"),
             ("priced", r"harga(?:nya)?|seharga|senilai|nilai(?:nya)?|worth|valued?(?:\s+at)?"),
-            ("agreed", r"deal(?:nya)?|(?:di)?sepakat(?:i)?|kesepakatan(?:nya)?|(?:di)?setuju(?:i)?|agree[ds]?|accept(?:s|ed)?|oke?(?:in)?|okay|nego(?:nya)?|(?:men)?jadi(?:nya)?|jd(?:nya)?|akhirnya|fix|acc|settled\s+(?:on|at|for)"),
+            ("agreed", r"deal(?:nya)?|(?:di)?sepakat(?:i)?|kesepakatan(?:nya)?|(?:di)?setuju(?:i)?|agree[ds]?|accept(?:s|ed)?|oke?(?:in)?|okay|nego(?:nya)?|(?:men)?jadi(?:nya)?|jd(?:nya)?|akhirnya|fix|acc|settled\s+(?:on|at|for)|(?<!payment\s)(?<!pembayaran\s)(?<!deposit\s)(?<!transfer\s)(?<!bayar\s)(?<!dp\s)(?<!tf\s)(?:di)?[ck]onfirm(?:s|ed|asi)?(?=[:\s]{1,3}(?:(?:at|for|the|a|fee|of|di|dengan|rate)\s{1,3}){0,3}(?:rp\.?\s?)?\d)"),
             ("asked", r"minta(?:nya)?|maunya|nawar(?:in)?|(?:di|ku|tak)?tawar|ngajuin|asks?|asked|asking|wants?|quoted?"),
             ("given", r"(?:ku)?kasih(?!\s+(?:tau|tahu|kabar))|ngasih|gave"),
             ("fee", FEE_WORD),
@@ -79,6 +79,19 @@ SOON: Final = re.compile(
     re.IGNORECASE,
 )
 """A time that a payment without a word for done lies at, rather than before: `transfer 250k to @rani tonight`."""
+
+BY_STAGES: Final = re.compile(
+    r"(?:\d\s{0,2}(?:rb|ribu|k|jt|juta|m|million|%|persen|percent)?|half|setengah|separuh|rest|remainder|balance|sisa(?:nya)?|pelunasan(?:nya)?)\s{1,3}(?:(?:di)?bayar\s{1,3}|paid\s{1,3}|is\s{1,3}|due\s{1,3}){0,2}(?:after|upon|on|once|when|setelah|sesudah|stlh|habis|abis|pas|begitu|saat)\s{1,3}(?:(?:the|our|your|final|it|goes|going|udah|sudah|is|has|konten(?:nya)?|video(?:nya)?|reels?(?:nya)?|content)\s{1,3}){0,3}"
+    r"(?:post(?:ing|s|ed)?|publi\w{2,8}|live|complet\w{2,4}|deliver\w{0,3}|approv\w{1,3}|tayang(?:nya)?|upload(?:ed|nya)?|selesai|draft?|naik|content|konten|reels?|videos?)(?![a-z])",
+    re.IGNORECASE,
+)
+"""What is paid once something else is done: of such terms nothing was paid by naming them."""
+
+TERMS: Final = re.compile(
+    r"pay(?:ments?)?|pembayaran|deposit|dp|down\s?payment|uang\s+muka|termin.{0,9}|instal?lments?",
+    re.IGNORECASE,
+)
+"""Words for a payment that do not say that it was made."""
 
 SENT: Final = re.compile(
     r"(?<![a-z])(?:transferred|sent|wired|settled|masuk)(?![a-z])", re.IGNORECASE

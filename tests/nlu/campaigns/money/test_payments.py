@@ -59,6 +59,11 @@ def test_counts_days_and_codes_are_no_money(text: str) -> None:
         "transfer 250k to @rani tonight",
         "transfer @rani 250rb malam ini",
         "transfer 250k to @rani at 9pm",
+        "@rani payment 400k now, 400k after posting",
+        "@rani payment: 400k now, the rest after posting",
+        "@rani 450k deposit, 450k on completion",
+        "pembayaran @rani 400rb sekarang, 400rb setelah tayang",
+        "@rani deal 800k, dp 300rb, sisanya setelah tayang",
     ],
 )
 def test_what_is_to_be_paid_is_not_paid(text: str) -> None:
@@ -77,6 +82,11 @@ def test_what_is_to_be_paid_is_not_paid(text: str) -> None:
         "udah transfer @rani 250rb malam ini",
         "bayar @rani 250rb hari ini",
         "bayar @rani 250rb",
+        "udah dp @rani 250rb, 300rb lagi setelah tayang",
+        "dp @rani 250rb masuk, sisanya setelah tayang",
+        "paid @rani 250k now, 400k after posting",
+        "paid @rani 250k on delivery",
+        "@rani dp 250rb, tayang jumat",
     ],
 )
 def test_what_was_paid_is_paid_at_whatever_hour(text: str) -> None:
@@ -152,6 +162,20 @@ def test_a_share_is_of_the_amount_that_it_names(
 ) -> None:
     terms = terms_in(text)
     assert (terms.fee_idr, terms.paid_share, terms.paid_idr) == (fee, share, paid)
+
+
+@pytest.mark.parametrize(
+    ("text", "fee", "paid"),
+    [
+        ("@bela confirmed 800k", 800_000, None),
+        ("Confirmed: 800k for 1 reel and 2 stories", 800_000, None),
+        ("@bela konfirmasi fee 700rb", 700_000, None),
+        ("payment confirmed 400k", None, 400_000),
+        ("@bela confirmed 2 reels", None, None),
+    ],
+)
+def test_what_is_confirmed_is_agreed(text: str, fee: int | None, paid: int | None) -> None:
+    assert (terms_in(text).fee_idr, terms_in(text).paid_idr) == (fee, paid)
 
 
 def test_an_amount_without_a_word_is_bare() -> None:
