@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import Final
 
 import click
-
-if TYPE_CHECKING:
-    from core.storage.engine.trouble import Trouble
 
 TO_DO: Final = {
     "full": "Make room on its disk, then repeat this.",
@@ -19,48 +17,55 @@ TO_DO: Final = {
     "unreachable": "See that it runs and that GANDENG_DATABASE_URL names it.",
     "refused": "Look at user, password and name in GANDENG_DATABASE_URL.",
 }
+A_FOLDER: Final = "It is a folder: name a file in GANDENG_DATABASE_URL."
 
+NO_COMMIT: Final = "the database takes no commit, so who serves it can neither answer nor be seen"
 
-def sentence(url: str, found: Trouble) -> str:
-    """Return what is the matter with the database of this address."""
-    from core.storage.engine.addresses import place
-
-    return (
-        f"The database {place(url)} cannot be used: {found.detail}. What was under way is not kept, "
-        f"what was kept before stays. {TO_DO[found.kind]}"
-    )
+NOTHING: Final = "Nothing was changed."
+KEPT: Final = "What was under way is not kept, what was kept before stays."
 
 
 @contextmanager
-def told(url: str) -> Iterator[None]:
-    """Let trouble with the database of this address end the command in a sentence, with code 1."""
+def told(url: str, kept: str = NOTHING) -> Iterator[None]:
+    """Let trouble with the database of this address end the command in a sentence, with code 1.
+    kept: what became of its work then."""
     try:
         yield
     except click.ClickException:
         raise
     except Exception as error:
-        words = database(url, error)
+        words = database(url, error, kept)
         if words is None:
             raise
         raise click.ClickException(words) from None
 
 
-def database(url: str, error: Exception) -> str | None:
+def database(url: str, error: Exception, kept: str = NOTHING) -> str | None:
     """Return in words what an error says of a database; None where it speaks of something else."""
+    from core.storage.engine.addresses import place
     from core.storage.engine.migrate import UnknownSchemaError
+    from core.storage.engine.soundness import LackingError
     from core.storage.engine.trouble import trouble_of
     from core.storage.transfer.marks import MovedError
 
-    if isinstance(error, MovedError):
-        return (
-            f"This database is not in use any more, or not yet: {error.mark}. "
-            "Set GANDENG_DATABASE_URL to where the installation lives, "
-            "or finish the move with `gandeng migrate --to`."
-        )
-    if isinstance(error, UnknownSchemaError):
-        return f"{error}. Nothing was changed. Is GANDENG_DATABASE_URL a database of Gandeng?"
+    match error:
+        case MovedError():
+            return (
+                f"This database is not in use any more, or not yet: {error.mark}. "
+                "Set GANDENG_DATABASE_URL to where the installation lives, "
+                "or finish the move with `gandeng migrate --to`."
+            )
+        case UnknownSchemaError():
+            return f"{error}. {NOTHING} Is GANDENG_DATABASE_URL a database of Gandeng?"
+        case LackingError():
+            lacks = f"lacks what its schema should have: {error}"
+            return f"The database {place(url)} {lacks}. {NOTHING} {TO_DO['broken']}"
     found = trouble_of(error)
-    return None if found is None else sentence(url, found)
+    if found is None:
+        return None
+    where = place(url)
+    to_do = A_FOLDER if Path(where).is_dir() else TO_DO[found.kind]
+    return f"The database {where} cannot be used: {found.detail}. {kept} {to_do}"
 
 
 def system(error: OSError) -> str:

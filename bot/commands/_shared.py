@@ -90,11 +90,11 @@ async def open_house(chosen: Settings, demo: bool) -> AsyncIterator[House]:
 
     house = wiring.build(chosen, demo)
     try:
-        with _failures.told(chosen.database_url):
-            with busy("database"):
-                await migrate(house.database)
-                if demo:
-                    await ensure_catalogue(house, datetime.now(UTC))
+        with _failures.told(chosen.database_url), busy("database"):
+            await migrate(house.database)
+            if demo:
+                await ensure_catalogue(house, datetime.now(UTC))
+        with _failures.told(chosen.database_url, _failures.KEPT):
             yield house
     finally:
         await house.close()
@@ -105,11 +105,12 @@ async def open_database() -> AsyncIterator[Database]:
     """Give the living installation's database as it is; a command that only looks changes nothing.
 
     Raises:
-        click.ClickException: there is none, its schema is older than this version's, or the
-            installation lives in another one.
+        click.ClickException: there is none, its schema is older than this version's or not
+            whole, or the installation lives in another one.
     """
     from core.storage.engine.database import Database
     from core.storage.engine.migrate import is_behind, revisions
+    from core.storage.engine.soundness import ensure_whole
     from core.storage.transfer.marks import ensure_here
 
     url = settings().database_url
@@ -125,6 +126,7 @@ async def open_database() -> AsyncIterator[Database]:
                     "run `gandeng migrate`."
                 )
             await ensure_here(database)
+            await ensure_whole(database)
             yield database
     finally:
         await database.close()

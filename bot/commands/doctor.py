@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import click
 
 from bot.commands import _shared
+from bot.commands._busy import busy
+from bot.commands._checks import Check, of_database
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pydantic import SecretStr
 
     from bot.settings import Settings
@@ -33,15 +33,6 @@ KEY_IS_SHORT = (
 TO_TELEGRAM = frozenset({"telegram_token", "telegram_base_url"})
 
 
-class Check(NamedTuple):
-    """One line of the report; `advice` is empty where nothing needs doing."""
-
-    ok: bool
-    name: str
-    found: str
-    advice: str = ""
-
-
 @click.command(epilog="Example: gandeng doctor")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line on stdout.")
 def command(as_json: bool) -> None:
@@ -57,7 +48,8 @@ def command(as_json: bool) -> None:
         wrong |= {".env": fault}
     checks = [*_settings(chosen, wrong), *_environment()]
     if "database_url" not in wrong:
-        checks += _shared.run(_database(chosen))
+        with busy("database"):
+            checks += _shared.run(of_database(chosen))
     if chosen.telegram_token is not None and not wrong.keys() & TO_TELEGRAM:
         checks.append(_shared.run(_telegram(chosen, chosen.telegram_token.get_secret_value())))
     for check in checks:
@@ -141,52 +133,3 @@ async def _telegram(chosen: Settings, token: str) -> Check:
 
     ok, found, advice = await reached(chosen.telegram_base_url, token)
     return Check(ok, "Telegram", found, advice)
-
-
-async def _database(chosen: Settings) -> list[Check]:
-    """Look without changing anything: a file that is not there is not made."""
-    from bot.commands import _failures
-    from core.storage.engine.database import Database
-    from core.storage.engine.migrate import is_ahead, revisions
-    from core.storage.transfer.marks import ensure_here
-
-    database = Database(chosen.database_url)
-    try:
-        if database.file is not None and not database.file.exists():
-            return [_new_file(database.file)]
-        current, newest = await revisions(database)
-        if current == newest or is_ahead(current, newest):
-            await ensure_here(database)
-    except Exception as error:
-        words = _failures.database(chosen.database_url, error) or type(error).__name__
-        return [Check(False, "Database", "cannot be used", words)]
-    finally:
-        await database.close()
-    rights = [] if database.file is None else list(_rights(database.file))
-    if current == newest:
-        return [Check(True, "Database", f"reachable, schema {current}"), *rights]
-    if is_ahead(current, newest):
-        found = f"reachable, schema {current}, of a later version (this one knows {newest})"
-        return [Check(True, "Database", found, "this version works on it"), *rights]
-    found = f"reachable, schema {current or 'empty'} of {newest}"
-    advice = "run `gandeng migrate`; `gandeng run` does so itself"
-    return [Check(True, "Database", found, advice), *rights]
-
-
-def _new_file(file: Path) -> Check:
-    """Say whether a database that is not there yet can be made."""
-    import os
-
-    above = next(folder for folder in file.absolute().parents if folder.exists())
-    if above.is_dir() and os.access(above, os.W_OK | os.X_OK):
-        return Check(True, "Database", f"{file} is not there yet", "`gandeng run` makes it")
-    advice = f"let this user write to {above}, or name another place in GANDENG_DATABASE_URL"
-    return Check(False, "Database", f"{file} is not there and cannot be made", advice)
-
-
-def _rights(file: Path) -> Iterator[Check]:
-    """Warn of a database that other users of this machine may read."""
-    if file.stat().st_mode & 0o077:
-        yield Check(
-            True, "Database file", "others on this machine may read it", f"chmod 600 {file}*"
-        )

@@ -99,6 +99,7 @@ async def _move(to: str) -> list[TableMoved]:
 
 def _why_not(url: str, error: Exception) -> str:
     """Return why a move ended, and what to do."""
+    from core.storage.engine.migrate import UnknownSchemaError
     from core.storage.transfer import move
     from core.storage.transfer.marks import MovedError
 
@@ -120,7 +121,7 @@ def _why_not(url: str, error: Exception) -> str:
                 "A database has the schema of a later version than this one, which would leave "
                 "behind what it does not know. Nothing was moved; use the later version."
             )
-        case MovedError():
+        case MovedError() | UnknownSchemaError():
             return _failures.database(url, error) or str(error)
     why = str(error).partition("\n")[0]
     return (

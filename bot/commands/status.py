@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from bot.commands import _shared
+from bot.commands import _failures, _shared
 
 if TYPE_CHECKING:
+    from core.storage.engine.trouble import Trouble
     from core.storage.overview import Overview, Queue
 
 LATE_S = 60
@@ -23,12 +24,13 @@ LATE_S = 60
 def command(as_json: bool) -> None:
     """Say what waits, what was given up, which replicas are alive and what is due.
 
-    Reads the database (GANDENG_DATABASE_URL) only. Exits with 1 when something needs a person:
-    nobody serves, an update has waited for a minute, an update is in quarantine.
+    Asks the database (GANDENG_DATABASE_URL) only, and changes nothing there. Exits with 1 when
+    something needs a person: nobody serves, the database takes no commit, an update has waited for
+    a minute, an update is in quarantine.
     """
     now = datetime.now(UTC)
-    found = _shared.run(_look(now))
-    alarms = list(_alarms(found))
+    found, refused = _shared.run(_look(now))
+    alarms = list(_alarms(found, refused))
     if as_json:
         _shared.emit({**_plain(asdict(found)), "alarms": alarms})
     else:
@@ -37,15 +39,20 @@ def command(as_json: bool) -> None:
     raise SystemExit(1 if alarms else 0)
 
 
-async def _look(now: datetime) -> Overview:
+async def _look(now: datetime) -> tuple[Overview, Trouble | None]:
+    """Return how the installation is, and why its database takes no commit where it takes none."""
+    from core.storage.engine.soundness import refusal
     from core.storage.overview import overview
 
     async with _shared.open_database() as database:
-        return await overview(database, now)
+        found = await overview(database, now)
+        return found, await refusal(database)
 
 
-def _alarms(found: Overview) -> Iterator[str]:
-    if not any(one.alive for one in found.replicas):
+def _alarms(found: Overview, refused: Trouble | None) -> Iterator[str]:
+    if refused is not None:  # then replicas that live cannot say so, and another one could neither
+        yield f"{_failures.NO_COMMIT}: {refused.detail}. {_failures.TO_DO[refused.kind]}"
+    elif not any(one.alive for one in found.replicas):
         yield "no replica is alive: start `gandeng run`"
     if found.inbox.oldest_seconds > LATE_S:
         yield "updates wait for more than a minute: see what the log of `gandeng run` says"
@@ -63,7 +70,7 @@ def _lines(found: Overview, now: datetime) -> Iterator[str]:
     alive = [one for one in found.replicas if one.alive]
     yield f"replicas       {len(alive)} alive, {found.free_slices} slices of chats without a holder"
     for one in found.replicas:
-        state = "alive" if one.alive else "gone"
+        state = "alive" if one.alive else "silent"
         lead = ", leads" if one.leads else ""
         yield (
             f"  {one.id}  {one.version}  {state}, seen {_span(one.seen_seconds)} ago, "

@@ -7,8 +7,10 @@ import io
 import json
 import os
 import socket
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -19,7 +21,7 @@ from bot.reach import Reached
 from core.storage.engine.database import Database
 from core.storage.engine.migrate import migrate
 from tests.commands.test_cli import SAMPLES, gandeng
-from tests.databases import fresh_url
+from tests.databases import fresh_url, migrated_url
 
 LISTED = str(SAMPLES / "apify_instagram_profile.json")
 NEED_A_DATABASE = [
@@ -398,6 +400,61 @@ def test_a_schema_of_somebody_else_is_left_alone(
     answer = gandeng(*arguments)
     told(answer)
     assert (answer.exit_code, "none of Gandeng's" in answer.stderr) == (1, True)
+
+
+def changed(file: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(file, isolation_level=None)) as opened:
+        for statement in statements:
+            opened.execute(statement)
+
+
+@pytest.mark.parametrize("arguments", [["say", "halo"], ["migrate"], ["status"], ["doctor"]])
+def test_a_database_that_lacks_what_its_schema_should_have_is_told(
+    arguments: list[str], own_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settled(monkeypatch, migrated_url("sqlite", own_folder).partition(":///")[2])
+    changed(own_folder / "gandeng.db", "DROP TABLE delivery")
+    answer = gandeng(*arguments)
+    told(answer)
+    assert answer.exit_code == 1
+    assert "lacks what its schema should have: delivery" in answer.output
+    assert "Nothing was changed" in answer.output
+
+
+@pytest.mark.parametrize("arguments", [["say", "halo"], ["migrate"], ["backup", "y.db"]])
+def test_a_file_of_another_application_is_left_alone(
+    arguments: list[str], own_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settled(monkeypatch, "kue.db")
+    changed(own_folder / "kue.db", "CREATE TABLE kue (nama)")
+    answer = gandeng(*arguments)
+    told(answer)
+    assert (answer.exit_code, "tables of something else (kue)" in answer.stderr) == (1, True)
+    with closing(sqlite3.connect(own_folder / "kue.db")) as opened:
+        assert opened.execute("SELECT name FROM sqlite_master").fetchall() == [("kue",)]
+
+
+def test_a_folder_is_no_database(own_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settled(monkeypatch, own_folder)
+    answer = gandeng("say", "halo")
+    told(answer)
+    assert (answer.exit_code, "It is a folder" in answer.stderr) == (1, True)
+
+
+def test_whom_a_full_disk_keeps_from_being_seen_status_calls_not_dead(
+    own_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who starts another bot then has two."""
+    settled(monkeypatch, migrated_url("sqlite", own_folder).partition(":///")[2])
+    full = "BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"
+    changed(own_folder / "gandeng.db", f"CREATE TRIGGER full BEFORE UPDATE ON lease {full}")
+    status, doctor = gandeng("status"), gandeng("doctor")
+    for answer in (status, doctor):
+        told(answer)
+        assert answer.exit_code == 1
+        assert "takes no commit" in answer.stdout
+        assert "Make room on its disk" in answer.stdout
+    assert "start `gandeng run`" not in status.stdout
 
 
 @pytest.mark.usefixtures("token")

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.storage.engine.database import Database
+from core.storage.engine.soundness import ensure_whole
 from core.storage.transfer.marks import ensure_here
 
 if TYPE_CHECKING:
@@ -18,9 +19,12 @@ async def migrate(database: Database) -> tuple[str | None, str]:
 
     Raises:
         MovedError: the installation lives in another database.
+        LackingError: tables or columns of this schema were taken away.
+        UnknownSchemaError: it is no schema of Gandeng.
     """
     revisions = await upgrade(database)
     await ensure_here(database)
+    await ensure_whole(database)
     return revisions
 
 
@@ -82,9 +86,18 @@ def _current(connection: Any) -> str | None:
     from alembic.runtime.migration import MigrationContext
 
     found = MigrationContext.configure(connection).get_current_revision()
+    if found is None and connection.dialect.name == "sqlite" and (others := _tables(connection)):
+        raise UnknownSchemaError(f"The database has tables of something else ({others})")
     if found is not None and not re.fullmatch(r"\d{4}", found):
         raise UnknownSchemaError(f"The database has schema {found}, which is none of Gandeng's")
     return found
+
+
+def _tables(connection: Any) -> str:
+    """Return a few of the tables that a file has: whose they are, its owner knows by them."""
+    query = """SELECT name FROM sqlite_master WHERE type = 'table' AND name != 'alembic_version'
+        AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name LIMIT 3"""
+    return ", ".join(connection.exec_driver_sql(query).scalars())
 
 
 def _newest(config: Config) -> str:

@@ -81,6 +81,8 @@ def _of_postgres(error: BaseException) -> Trouble | None:
             found, asyncpg.InsufficientPrivilegeError | asyncpg.ReadOnlySQLTransactionError
         ):
             return Trouble("forbidden", said)
+        if isinstance(found, asyncpg.LockNotAvailableError):
+            return Trouble("busy", said)
         if isinstance(found, asyncpg.DiskFullError):
             return Trouble("full", said)
         if isinstance(
