@@ -40,6 +40,18 @@ def creator(handle: str, **known: Any) -> dict[str, Any]:
     } | known
 
 
+_SUMMARISED: dict[tuple[bytes, ...], pd.DataFrame] = {}
+
+
+def summarised(*frames: pd.DataFrame) -> pd.DataFrame:
+    """Return SUMMARIES of CREATORS, POSTS and COMMENTS: worked out once for many tests of one world."""
+    rows = (pd.util.hash_pandas_object(frame, index=False) for frame in frames)
+    key = tuple(hashes.to_numpy().tobytes() for hashes in rows)
+    if key not in _SUMMARISED:
+        _SUMMARISED[key] = summarise(*frames, now=NOW)
+    return _SUMMARISED[key].copy()
+
+
 @dataclass
 class FakeCatalogue:
     """The `Catalogue` port over three frames; `merge` counts rows by their keys."""
@@ -119,7 +131,7 @@ class FakeCatalogue:
 
     def _summaries(self, ids: list[str]) -> pd.DataFrame:
         frames = (self.creators_frame, self.posts_frame, self.comments_frame)
-        found = summarise(*frames, now=NOW).set_index("creator_id", drop=False)
+        found = summarised(*frames).set_index("creator_id", drop=False)
         found = found.loc[ids].reset_index(drop=True)
         fiction = (found["source"] == "demo").to_numpy(dtype=bool, na_value=False)
         own = self.creators_frame["source"].ne("demo").fillna(True).any()
