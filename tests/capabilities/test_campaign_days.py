@@ -4,9 +4,18 @@ from datetime import date
 
 import pytest
 
+from core.capabilities.campaign_log import capability
+from core.dialogue.state import Shown, State
+from core.nlu.understand import understand
+from tests.capabilities.fakes import JAKARTA, NOW, context
 from tests.capabilities.test_campaign_log import begun, row, tell, words
 
-AHEAD = date(2026, 11, 27)
+AHEAD, YESTERDAY = date(2026, 11, 27), date(2026, 11, 22)
+HERE = State(
+    shown=Shown("campaign_log", items=("nina", "rani")),
+    topic=Shown("campaign_log"),
+    partners=("nina", "rani"),
+)
 
 
 @pytest.mark.parametrize(
@@ -55,3 +64,42 @@ async def test_a_condition_notes_neither_a_post_nor_a_payment(text: str) -> None
     outcome = await tell(port, text)
     nina = row(port, "nina")
     assert (nina.stage, nina.paid_idr, outcome.block) == ("agreed", None, "planned")
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("posting semua tgl 27", {"nina": AHEAD, "rani": AHEAD}),
+        ("they both post on November 27", {"nina": AHEAD, "rani": AHEAD}),
+        ("semua masih nunggu sampai tgl 27", {"nina": None, "rani": None}),
+        ("@nina telat posting, harusnya kemarin", {"nina": YESTERDAY, "rani": None}),
+    ],
+)
+async def test_a_day_of_all_and_one_that_is_over(text: str, days: dict[str, date | None]) -> None:
+    port = await begun("nina", "rani")
+    said = understand(text, now=NOW, zone=JAKARTA)
+    slots = capability.claims(said, HERE) or {}
+    await capability.run(capability.fill(slots), context(text, campaigns=port))
+    assert {who: row(port, who).due for who in days} == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@nina ngilang ga bales wa",
+        "udah 3 hari ga ada kabar dari @nina",
+        "@nina has gone silent",
+        "@nina stopped replying",
+        "@nina telat posting nih",
+        "@nina is late with her post",
+    ],
+)
+async def test_who_vanished_is_waited_for_with_a_reminder(text: str) -> None:
+    port = await begun("nina", "rani")
+    candidate = await tell(port, text, handles=("nina",))
+    assert candidate.block in {"pending", "waiting", "body"}
+    await tell(port, "@nina deal 100rb")
+    said = understand(text, now=NOW, zone=JAKARTA)
+    slots = capability.claims(said, HERE)
+    outcome = await capability.run(capability.fill(slots), context(text, campaigns=port))
+    assert (outcome.block, row(port, "nina").stage) == ("waiting", "agreed")

@@ -37,6 +37,12 @@ JUDGED: Final = frozenset({"rate", "evaluate", "offer"})
 LONGEST_DENIAL: Final = 14
 """Words of a message that does no more than say what did not happen."""
 
+_SHOULD: Final = re.compile(
+    r"\b(?:harus(?:nya)?|semestinya|seharusnya|mestinya|janji(?:nya)?|jadwal(?:nya)?|should|supposed|was\s{1,3}due|promised)\b",
+    re.IGNORECASE,
+)
+"""Beside a day, when somebody who is late should have posted."""
+
 _SOMEBODY: Final = re.compile(r"^\W{0,3}(?:he|she|they)\b", re.IGNORECASE)
 
 
@@ -49,7 +55,8 @@ def silent(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     here = in_campaign(state) or bool(state.partners)
     if not here or not whom or not not_posted(text) or asks_yet(text):
         return None
-    return {"handles": whom}
+    due = message.everything().get("date") if _SHOULD.search(text) else None
+    return {"handles": whom} | ({"date": due} if due else {})
 
 
 def denied(message: Understanding, state: State) -> dict[str, SlotValue] | None:

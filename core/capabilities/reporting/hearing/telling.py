@@ -50,6 +50,7 @@ from core.nlu.campaigns.planning.enlisting import adds_result
 from core.nlu.campaigns.planning.posting import tells_when
 from core.nlu.campaigns.planning.postponing import postponed, postponed_days
 from core.nlu.campaigns.planning.renaming import new_name, title_told
+from core.nlu.campaigns.planning.said_days import says_post
 from core.nlu.campaigns.planning.tasks import asks_who_handles, task_in
 from core.nlu.campaigns.word import names_campaign
 from core.nlu.content.post import asks_post_check
@@ -124,7 +125,8 @@ def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] 
     if sale is not None:
         return sale
     everybody = in_campaign(state) and names_all(text) and not asks(text)
-    news = everybody and (pays_all(text) or stage_in(text) is not None)
+    dated = "date" in message.everything() and says_post(text)
+    news = everybody and (pays_all(text) or stage_in(text) is not None or dated)
     goes_on = _GOES_ON.search(text) is not None and _noted_of_one(state)
     if news or _tells_figure(message, state) or tells_money(message, state):
         on = {"handles": (state.focus,)} if goes_on and not news and state.focus else {}

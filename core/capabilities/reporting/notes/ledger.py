@@ -125,15 +125,17 @@ def unposted(known: Portfolio, campaign: Campaign, today: date) -> list[Collabor
 def everybody(
     known: Portfolio, campaign: Campaign, slots: Noting, text: str, today: date
 ) -> list[Collaboration]:
-    """Return all who have not dropped out where a stage or a payment is told of all, or who agreed of them where
-    it is told of so many (`mereka berdua` of three); empty else."""
+    """Return all who have not dropped out where a stage, a payment or a day is told of all, or who agreed of them
+    where it is told of so many (`mereka berdua` of three); empty else. A day to come is of who is still to post."""
     owed = any(getattr(slots, name) for name in OWED)
-    if not (slots.settled or owed or slots.stage is not None):
+    told = slots.settled or owed or slots.stage is not None
+    if not (told or slots.date):
         return []
     there = taking_part(known, campaign, today)
     firm = agreed(known, campaign, today)
     meant = next((some for some in (there, firm) if of_all(text, len(some))), ())
-    return [one for one in known.active(campaign) if one.handle in meant]
+    among = known.active(campaign) if told else unposted(known, campaign, today)
+    return [one for one in among if one.handle in meant]
 
 
 def taking_part(known: Portfolio, campaign: Campaign, today: date) -> tuple[str, ...]:

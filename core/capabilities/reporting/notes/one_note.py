@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.analytics.campaign.facts import results_of
+from core.analytics.campaign.log import AGREED, LIVE, STAGES
 from core.analytics.campaign.noting import Noting, says_something
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Context, Outcome
@@ -28,7 +29,7 @@ from core.capabilities.reporting.notes.writing import agreed_fees, write
 from core.nlu.campaigns.money.refunds import refund_in
 from core.nlu.campaigns.notes.denying import names_nobody
 from core.nlu.campaigns.notes.news import names_deadline
-from core.nlu.campaigns.notes.pending import speaks_with
+from core.nlu.campaigns.notes.pending import gone_quiet, speaks_with
 from core.nlu.campaigns.planning.renaming import new_name, title_told
 from core.nlu.campaigns.planning.titles import clean_name
 
@@ -81,6 +82,7 @@ async def _note(
         who, unknown = list(known.active(campaign)), ()
     if who and (block := nothing_new(slots, context.text)):
         rows = tuple(r for c in who if (r := ledger.row(known, campaign, c, today)))
+        block = _of_silence(block, rows, context.text)
         return outcome_of(CampaignLogView(campaign, rows=rows), block=block)
     sellers: tuple[Row, ...] = ()
     if not (who or general):
@@ -105,7 +107,15 @@ async def _note(
     block = outcome.block
     if block == "stays":
         block = "pending" if speaks_with(context.text) else "other_day" if other_day else block
+        block = _of_silence(block, view.rows, context.text)
     return replace(outcome, view=replace(view, returned=returned, other_day=other_day), block=block)
+
+
+def _of_silence(block: str, rows: Sequence[Row], text: str) -> str:
+    """Return the block for what changes nothing: who agreed and is not heard of any more is waited for with
+    their post, anybody else with their answer."""
+    bound = any(AGREED <= STAGES.index(row.stage) < LIVE for row in rows)
+    return "waiting" if block == "pending" and bound and gone_quiet(text) else block
 
 
 def _sold(

@@ -32,6 +32,7 @@ _TERMS = re.compile(
 _DUE = re.compile(r"\b(?:deadline|tenggat|batas\s+tayang|jatuh\s+tempo|due)\w*\b", re.I)
 
 _NOT_POSTED = re.compile(
+    r"\b(?:(?:telat|terlambat|ngaret|molor|late|overdue|behind)\s{1,3}(?:(?:banget|parah|terus|with|in|on|for|her|his|their|the)\s{1,3}){0,3}(?:posting\w{0,3}|tayang\w{0,3}|upload\w{0,3}|post(?:ing|s)?|deadline|content|konten\w{0,3}|schedule)|ngaret)\b|"
     rf"\b(?:{NOT_YET}|(?:has|have|did)(?:n'?t|\s+not)|not\s+yet|neither|nor)\b.{{0,20}}\b(?:(?:di)?post\w*|tayang|upload\w*|live|publish\w*)\b",
     re.I,
 )

@@ -10,14 +10,23 @@ from core.nlu.words.tenses import NOT, NOT_YET
 _NO: Final = rf"(?:{NOT_YET}|{NOT}|no|not|hasn'?t|haven'?t|didn'?t|doesn'?t|isn'?t)"
 _ANSWERS: Final = r"(?:(?:di|mem|nge|me)?(?:jawab|bales|balas|balasan|respon|respons|kabar(?:in)?|baca|read|konfirmasi|putus(?:in|kan)?|pasti|jelas|yakin)|(?:the\s{1,3}|an?\s{1,3})?(?:answer|repl[yi]|response|respond|confirm|decid|decision|word|news|hear|sure)[a-z]{0,4})(?:2|-\w{3,8})?"
 _MULLS: Final = r"(?:nego\w{0,7}|(?:ber|ke)?(?:mikir|pikir)\w{0,4}(?:-\w{2,8})?|pikir-pikir|diskusi|nimbang\w{0,2}|pertimbang\w{0,3}|mempertimbangkan|ragu(?:-ragu)?|tawar(?:-|\s)menawar|bahas|proses|thinking|considering|negotiating|deciding|discussing|talking|hesitating|unsure|undecided|open|pending)"
+_QUIET: Final = (
+    r"(?:(?:me)?ngilang|menghilang|(?:nge|di)?-?ghosting|ghost(?:ed|s)|vanish(?:ed|es)|disappeared|(?:gone|went|go(?:es)?)\s{1,3}(?:silent|quiet|missing)|stopped\s{1,3}(?:replying|answering|responding)"
+    rf"|{_NO}\s{{1,3}}(?:(?:ada|pernah|mau|been)\s{{1,3}}){{0,2}}(?:kabar|(?:di)?(?:bales|balas|respon|jawab|read)|repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|answer(?:s|ed|ing)?)(?:2|-\w{{3,8}})?"
+    r"|unresponsive|unreachable)"
+)
+"""Who is not heard of any more."""
+
 _PENDING: Final = re.compile(
     rf"\b(?:(?:masih|msh|lagi|sedang|still)\s{{1,3}}(?:(?:di|mau|in|kita|to|be|are|is|to)\s{{0,3}})?{_MULLS}"
+    rf"|{_QUIET}"
     rf"|{_NO}\s{{1,3}}(?:(?:ada|kasih|dapat|dapet|got|given|had|been|us|any|me)\s{{1,3}}){{0,2}}{_ANSWERS}"
     rf"|(?:(?:me)?nunggu|tunggu|ditunggu|waiting|awaiting)\b(?!\s{{1,3}}(?:dibayar|bayaran|fee|transfer|tf))"
     r"|(?:mikir|pikir|nego)\s{1,3}(?:dulu|lagi)|pikir-pikir|mikir-mikir|thinking|negotiating|considering|undecided|unsure|pending|ghosting|on\s{1,3}hold|in\s{1,3}talks)\b",
     re.IGNORECASE,
 )
 
+_SILENT: Final = re.compile(rf"\b{_QUIET}\b", re.IGNORECASE)
 _OF_WHOM: Final = re.compile(
     rf"@[\w.]{{1,60}}\s{{1,3}}(?:(?:kayaknya|katanya|itu|ini|juga|is|are|was|seems?|kok|udah|ternyata)\s{{1,3}}){{0,2}}(?:{_PENDING.pattern})"
     rf"|(?:{_PENDING.pattern})\s{{1,3}}(?:(?:with|sama|dengan|dgn|ama|from|dari|of|for|jawaban|balasan|kabar|konfirmasi|word|answer|reply|an?|the|harga|fee|si|kak)\s{{1,3}}){{0,3}}@",
@@ -32,6 +41,11 @@ _FIGURE: Final = re.compile(r"(?<![a-z])\d")
 def in_between(text: str) -> bool:
     """Return whether a text tells that somebody has not made up their mind, or is waited for."""
     return _PENDING.search(text) is not None
+
+
+def gone_quiet(text: str) -> bool:
+    """Return whether a text tells that somebody is not heard of any more: `ngilang`, `ga ada kabar`."""
+    return _SILENT.search(text) is not None and "?" not in text
 
 
 def speaks_with(text: str) -> bool:

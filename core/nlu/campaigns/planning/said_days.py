@@ -87,6 +87,11 @@ def day_sense(text: str, names: Collection[str] = ()) -> Sense:
     return next((one for one in ("post", "terms") if one in senses), "other" if senses else "post")
 
 
+def says_post(text: str) -> bool:
+    """Return whether a text names a day that is said of a post."""
+    return any(sense == "post" for _, sense in _senses(text, ()))
+
+
 def posting_words(text: str, names: Collection[str] = ()) -> str:
     """Return the clauses that name the day of a post, where others name one of something else; "" where no
     clause has to be told from another."""

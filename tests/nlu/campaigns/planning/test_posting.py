@@ -32,6 +32,10 @@ def intent(text: str) -> str:
         "they are going to post tomorrow at 9am",
         "it goes live on the 12th",
         "it'll go live 12 december",
+        "dia minta postingnya tgl 13 desember",
+        "postingnya minta tanggal 14 aja",
+        "she promised to post on friday",
+        "tayangnya jadi tgl 9",
     ],
 )
 def test_who_posts_at_an_hour_wants_no_summary_then(text: str) -> None:
