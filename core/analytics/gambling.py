@@ -7,7 +7,7 @@ from typing import Final
 _GAMES: Final = (
     r"slot\s{0,3}(?:gacor|online|88|77|138|deposit|terpercaya|maxwin|dana|qris|pulsa|zeus|resmi|via)\w*"
     r"|(?:situs|agen|bandar|link|main|zeus|olympus)\s{1,3}(?:slot(?!\s{1,3}(?:car|mobil))|judi|gacor|togel|taruhan|depo)\w*"
-    r"|situs\s{1,3}resmi\s{1,3}gacor|bandar\s{1,3}bola|taruhan\s{1,3}(?:bola|online)|toto\s?gelap"
+    r"|situs\s{1,3}resmi\s{1,3}gacor|bandar\s{1,3}bola|(?:pasang\s{1,3})?taruhan\s{1,3}(?:bola|online)|pasang\s{1,3}(?:taruhan|bet|togel)|sabung\s{1,3}ayam|(?:domino|gaple|capsa|rumm?y)\s{1,3}online[^.!?\n]{0,30}\b(?:duit|uang|cuan|saldo|wd|cair)|toto\s?gelap"
     r"|slots?\s{1,3}gacor|gacor\s{1,3}(?:malam|hari|pagi|terus)|max\s?win|togel|judol|scatter\s{0,3}hitam"
     r"|rtp\s{0,3}(?:live|slot|gacor|\d{1,3})|jud[i1](?:\s?(?:online|0nline))?|jp\s{1,3}paus|zeus\s{1,3}(?:olympus|slot)"
     r"|mahjong\s{1,3}ways?|casinos?|kasino|sbobet|parlay|poker\s{1,3}online|sports?\s?betting|betting|gambling"

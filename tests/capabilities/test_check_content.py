@@ -252,9 +252,12 @@ async def test_deeds_are_neither_rewritten_nor_given_hints_of_style(caption: str
 
 
 async def test_what_no_words_mend_is_not_rewritten() -> None:
-    outcome = await run(caption="rokok elektrik rasa mangga", product="general", rewrite=True)
-    assert outcome.block == "body"
-    assert "tidak ada di kumpulan aturan kami" in say(outcome).text
+    for caption in ("rokok elektrik rasa mangga", "stok vodka baru, DM harga"):
+        outcome = await run(caption=caption, product="general", rewrite=True)
+        assert outcome.block == "body"
+        assert "dilarang" in say(outcome).text or "tidak boleh diiklankan" in say(outcome).text
+    delicate = await run(caption="adik-adik, ayo minta mama beliin robotnya", product="general")
+    assert "tidak ada di kumpulan aturan kami" in say(delicate).text
     fine = await run(caption="rasanya gurih", product="food", rewrite=True)
     assert fine.block == "unchanged"
     assert "Tidak ada yang harus diganti" in say(fine).text

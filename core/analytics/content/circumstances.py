@@ -29,7 +29,7 @@ NOTHING = re.compile(
 )
 DISTANCED = re.compile(
     r"\b(?:jangan (?:\w+ )?(?:percaya|tergiur|ketipu|tertipu|termakan|kemakan|mudah|gampang|langsung)|"
-    r"jgn percaya|waspada|hati hati|hati-hati|awas (?:sama|dengan)|curiga|mitos|hoaks|hoax|penipuan|"
+    r"jgn percaya|waspada(?:i|lah)?|hati hati|hati-hati|awas (?:sama|dengan)|curiga(?:i|in|lah)?|mitos|hoaks|hoax|penipuan|"
     r"modus|dilarang|(?:gak|ga|nggak|tidak|ngga) (?:boleh|berani|mungkin|percaya(?! *\?)|masuk akal|akan bilang)|"
     r"belum tentu|jangan (?:ditiru|berharap|harap|coba|sampai kalian|sampai kamu)|omong kosong|bohong|"
     r"mana ada|mana mungkin|bodong|penipu|kabur aja|tolak aja|skip aja|laporkan|lapor aja|blokir|"

@@ -7,11 +7,12 @@ from typing import Final
 
 from core.analytics.comments.folding import fold
 from core.analytics.gambling import GAMBLING
+from core.analytics.restricted import ALCOHOL, HARMLESS, PRESCRIBED
 
 _TRADES: Final = {
     "gambling": GAMBLING,
     "drugs": r"narkoba|sabu(?:-sabu)?(?=\s|$)(?!\s*(?:hotel|resto))|ganja|ekstasi|kokain|tembakau\s+gorila|sinte|cannabis|cocaine|marijuana|magic\s+mushrooms?",
-    "medicine": r"obat\s+(?:keras|aborsi|penggugur\w*|telat\s+bulan|bius|resep|tidur|penenang)|tramadol|trihex\w*|hexymer|eximer|alprazolam|xanax|riklona|misoprostol|cytotec|gastrul|dextro|antibiotik?|amoxi[cs]illin|viagra|cialis|sildenafil|prescription\s+(?:drugs?|medicines?)|antibiotics|abortion\s+pills?",
+    "medicine": PRESCRIBED,
     "tobacco": r"rokok(?:nya)?|sigaret|cerutu|kretek|tembakau|vapes?|vaping|vapor|liquid\s+(?:vape|freebase|saltnic)|saltnic|e-?cig\w*|e-?liquid|cigarettes?|cigars?|tobacco|iqos",
     "loans": r"(?:pinjol|pinjaman\s+online|pinjaman)\s+(?:ilegal|gelap|tanpa\s+(?:izin|ijin|ojk))|(?:illegal|unlicensed)\s+(?:online\s+)?loans?|rentenir|lintah\s+darat|joki\s+pinjol|gestun|investasi\s+bodong|skema\s+ponzi|money\s+game",
     "counterfeit": r"(?:baju|kaos|kaus|jaket|hoodie|jersey|tas|dompet|sepatu|sneakers?|sandal|jam(?:\s+tangan)?|kacamata|parfum|barang|produk|skincare|kosmetik|make\s?up|lipstik|hp|airpods?|iphone|merk|merek|brand(?:ed)?|bags?|shoes|watch(?:es)?|perfumes?|goods|products?)\s+(?:\w+\s+)?(?:kw(?:\s?(?:\d|super|premium|ori(?:ginal)?))?|palsu|tiruan|imitasi|replika|replicas?)(?!\w)|kw\s?(?:super|premium|ori(?:ginal)?|branded)|(?:fake|replica|knock-?off|counterfeit)\s+(?:designer|branded|luxury|bags?|shoes|watch(?:es)?|goods|products?|perfumes?|skincare|sneakers?)|counterfeits?|knock-?offs?",
@@ -20,7 +21,7 @@ _TRADES: Final = {
     "slimming": r"(?:pelangsing|langsing|diet|kurus|slimming|weight[\s-]loss)\b[^.!?]{0,40}\b(?:\d+\s*(?:hari|minggu|days?|weeks?)\b[^.!?]{0,20}\b\d+\s*kg|\d+\s*kg\b[^.!?]{0,20}\b\d+\s*(?:hari|minggu|days?|weeks?))",
     "profits": r"(?:trading|trader|forex|kripto|crypto|saham|bitcoin|robot|investasi|invest(?:ment|ing)?|titip\s+(?:dana|modal)|copy\s?trade\w*|sinyal|signals?)\b[^.!?]{0,25}?\b(?:pasti|dijamin|terjamin|jaminan|auto|anti\s+(?:rugi|loss)|tanpa\s+(?:rugi|risiko|resiko)|guaranteed?|risk[\s-]?free|no\s+(?:risk|loss)|sure|fix(?:ed)?)(?:\s+(?:profit|untung|cuan|return|income|kaya|win)\w*)?|(?:pasti|dijamin|auto|guaranteed|sure)\s+(?:profit|untung|cuan|return)\w*\b[^.!?]{0,25}?\b(?:trading|forex|kripto|crypto|saham|robot|investasi|invest\w*)|binary\s+options?|binomo|olymp\s?trade|robot\s+trading",
     "mlm": r"mlm|multi[\s-]?level\s+marketing|(?:skema|sistem|bisnis)\s+piramida|pyramid\s+schemes?",
-    "alcohol": r"(?:minuman\s+(?:keras|beralkohol)|miras|mihol|ciu|arak(?![ -]arak)|tuak|vodka|wh?isky|soju\s+(?:asli|alkohol)|liquor|alcoholic\s+drinks?|beer|bir(?!\s*(?:pletok|jawa|plethok|temulawak|kotjok|kocok))(?=\s|$))",
+    "alcohol": ALCOHOL,
 }
 _WORDS: Final = {code: re.compile(rf"(?<!\w)(?:{words})(?!\w)") for code, words in _TRADES.items()}
 
@@ -33,6 +34,8 @@ _THINGS: Final = re.compile(
     r"(?<!\w)(?:asbak|kotak|tempat|korek|pemantik|kue|semprong|roll?|ashtrays?|lighters?|detektor|detector)\s+(?:\w+\s+)?$"
 )
 """What is sold beside it and is no such trade itself."""
+
+_ONLY_NAMED: Final = re.compile(HARMLESS)
 
 _SPACED: Final = re.compile(r"(?<!\w)\w(?: \w){3,}(?!\w)")
 """A word written letter by letter, as advertisers of what is forbidden do."""
@@ -52,6 +55,7 @@ def forbidden_trade(text: str) -> str | None:
     `mlm` (Telegram's terms for bots 5.2), `alcohol` (Permendag 20/2014). A word after one that speaks against it counts not.
     """
     plain = _SPACED.sub(lambda found: found[0].replace(" ", ""), fold(text)[0].casefold())
+    plain = _ONLY_NAMED.sub(" ", plain)
     for code, words in _WORDS.items():
         if any(_meant(plain, found) for found in words.finditer(plain)):
             return code

@@ -42,7 +42,7 @@ def test_what_is_paid_for_says_so_where_it_begins() -> None:
         ("kopi ini bikin kuat berhubungan intim", "food", "C16", "block"),
         ("bikin tahan lama hubungan suami istri", "food", "C16", "block"),
         ("cocok untuk kulit sensitif, tidak bikin iritasi", "cosmetics", "C10", "warn"),
-        ("rokok elektrik rasa mangga, asik buat nongkrong", "general", "P1", "warn"),
+        ("rokok elektrik rasa mangga, asik buat nongkrong", "general", "P1", "block"),
         ("adik-adik, ayo minta mama beliin mainan ini sekarang!", "general", "P2", "warn"),
     ],
 )

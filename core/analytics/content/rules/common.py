@@ -52,6 +52,24 @@ PLAIN = (
     "tidak|ga|gak|nggak|ngga|engga|tak|doesn't|didn't|never ~2 perih|pedih|gatal|lengket|sting|stings|itch ~3 {badanku}",
 )
 """Patterns for what is not in the goods, and for what somebody felt on their own skin."""
+UNRIVALLED = (
+    r"re:(?<!\w)ter(?!simpan|kenang|jaga|ukir|ingat|lupa|catat|patri|jadi)[a-z]{3,12}\W{1,3}(?:\w+\W{1,3})?sepanjang (?:masa|zaman|sejarah)",
+    (
+        "softest|smoothest|lightest|warmest|comfiest|crispiest|tastiest|juiciest|creamiest|coziest|toughest|prettiest ~4 "
+        "(ever|of all time|in town|in indonesia|in asia|in the world|in the city|in the country)"
+    ),
+)
+"""Patterns for what is said to have no equal in time or place."""
+FIRST_STEP = (
+    "hal|syarat|kunci|kesalahan|masalah|pertanyaan|musuh|kebutuhan|bekal|perlengkapan|pr ~1 nomor|nomer|no satu|1",
+    r"re:(?:^|[.!?:;\n]\W{0,3})(?:yang )?(?:nomor|nomer|no\.?) ?(?:satu|1),? (?:yang )?(?:harus|wajib|perlu|mesti|kudu|jangan|sebelum)(?!\w)",
+    r"re:(?:number|no\.?) ?(?:one|1) (?:thing|rule|tip|step|reason|priority|mistake|question|enemy|must)(?!\w)",
+)
+"""Patterns for what comes first of several steps, and is no rank."""
+GREETED = (
+    "salam|pelukan|sambutan|berita|kabar|ucapan|kenangan|momen|senyum|sapaan|obrolan|keluarga|beban|tugas|hukuman|sentuhan|doa terhangat|teringan|terhalus|terlembut",
+)
+"""Patterns for the warmest of greetings and the lightest of tasks, which are no goods."""
 CONCLUDED = (
     "aman|safe|sehat|healthy|hamil|bumil|menyusui|pregnant|bayi|balita|baby|babies|lansia|penderita|diabetes|jadi|makanya|karena",
 )
@@ -145,7 +163,7 @@ TERMS = {
     "pregnant|babies|newborn|semua umur|segala usia|semua usia",
     "superlatif": "terbaik|terampuh|termurah|terenak|terlezat|terlaris|terhebat|terbagus|tercepat|"
     "terlengkap|terunggul|ternyaman|terkuat|terawet|teraman|terpedas|tergurih|tercanggih|terhemat|"
-    "terefektif|termewah|terkeren|terpopuler|terhits|tergacor|termantap|terjitu|tersehat|terfavorit|"
+    "terefektif|termewah|terkeren|terpopuler|terhits|tergacor|termantap|terjitu|tersehat|terfavorit|terempuk|terhalus|terhangat|teringan|terlembut|terenyah|terrenyah|terwangi|terharum|tersegar|terkokoh|tertangguh|teradem|tersejuk|terjernih|terbersih|"
     "paling top|juara satu|juara 1",
     "mutu": "bagus|baik|enak|lezat|gurih|pedas|pedes|mantap|mantul|ampuh|murah|nyaman|cepat|cepet|"
     "laris|laku|kuat|awet|tahan lama|tahan|aman|efektif|lengkap|canggih|keren|juara|hemat|sehat|"

@@ -21,6 +21,10 @@ TERMS = {
     "kasih|dikasih|kata|ada|cantumin|dicantumkan|cantumkan|kelihatan|keliatan|say|saying|mention|write|tell|use|add|put|include|label|disclose|tag",
     "sembunyikan": "hapus|dihapus|hilangin|hilangkan|dihilangkan|matiin|dimatiin|matikan|dimatikan|umpetin|sembunyiin|sembunyikan|disembunyikan|"
     "ditutupin|lepas|dilepas|hide|hidden|remove|removed|turn off|delete",
+    "berbayar": "berbayar|sponsored|paid post|paid partnership|kolaborasi|endorse|disponsori",
+    "luput": "gak aku pasang|ga aku pasang|ga kupasang|gak kupasang|nggak kupasang|sengaja kulepas|ga dipasang|gak dipasang|nggak dipasang|tidak dipasang|tidak kupasang|"
+    "ga aku tulis|gak aku tulis|ga kutulis|gak kutulis|tidak kutulis|ga ditulis|gak ditulis|ga aku pakai|gak aku pakai|gak kupakai|ga kupakai|ga aku kasih|gak aku kasih|"
+    "aku skip|kuskip|not adding|not add|not tagging|not labelling|not labeling|not disclosing|not using|didn't add|won't add|left off|skipping|skipped",
     "dapat_bayaran": "dibayar|dibayarin|bayar aku|bayar saya|dapat fee|dapet fee|fee cair|terima fee|ditransfer|produk gratis|dikasih gratis|dapat gratis|"
     "dapet gratis|dikirim gratis|barang gratis|komisi|diendorse|paid me|paid|pays me|paying me|for free|free product|got paid|commission",
 }
@@ -76,6 +80,7 @@ RULES = (
             "kerja sama|kerjasama? berbayar",
             "kolaborasi|kolab|kemitraan berbayar",
             "kerjasama berbayar",
+            "sponsored|disponsori by|oleh @akun",
             "paid partnership|promotion|promote",
             "iklan bareng|bersama|dari|dengan",
             r"re:^\W*(?:\[|\()?(?:iklan|ad|sponsored|advertisement)\b[\]):.\-,]",
@@ -83,7 +88,11 @@ RULES = (
             "ditandai|tandai|dilabeli|labeled|labelled|marked ~1 sebagai|as? iklan|ad|sponsored",
         ),
         hits=("Makasih @lumaraya udah kirimin produknya", "pakai kode NINA10 biar hemat"),
-        misses=("#iklan pakai kode NINA10", "kode pos jangan lupa ditulis"),
+        misses=(
+            "#iklan pakai kode NINA10",
+            "kode pos jangan lupa ditulis",
+            "Sponsored by @lumaraya. Kemah dua malam",
+        ),
     ),
     Rule(
         id="A5",
@@ -103,6 +112,9 @@ RULES = (
             "{urung} ~3 {bilang} ~5 {kata_label}",
             "{label_utuh} ~1 {sembunyikan}|jangan ~2 aja|dulu|dipasang|biar|supaya|kak|ya|sebelum",
             "{sembunyikan} ~2 {label_utuh}",
+            "{label_utuh} ~2 {luput}",
+            "{dapat_bayaran}|{berbayar} ~~10 label|tag|hashtag|tagar ~2 {luput}",
+            "{dapat_bayaran}|{berbayar} ~~6 {luput} ~2 label|tag|hashtag|disclosure|it",
             "(keep quiet|keep it quiet|keep secret|keep it secret|hush|rahasiain|rahasiakan|diem diem) ~5 {kata_label}",
             "no ad|ads|sponsor|sponsored|partnership label|tag|hashtag|disclosure",
             "{dapat_bayaran} ~8 tapi|but|padahal|cuma|cuman|sengaja|though|shh ~5 bukan|jangan|not|isn't|tanpa|no|never|ga|gak|nggak ~5 {kata_label}",
@@ -122,8 +134,13 @@ RULES = (
             "dibayar brand tapi sengaja ga pake label iklan",
             "Aku dibayar buat posting ini tapi jangan bilang iklan ya",
             "They paid me but please don't mention it's an ad",
+            "Kolaborasi berbayar, tapi tagarnya sengaja ga kutulis",
+            "Endorse dibayar, label sponsornya gak kupasang",
+            "Sponsored by @akun but I am not tagging it",
         ),
         misses=(
+            "Label harganya belum kupasang, maaf ya",
+            "Kolaborasi berbayar dengan @akun, labelnya sudah kupasang",
             "Jangan lupa tulis #iklan di depan",
             "Bukan iklan, aku beli sendiri",
             "Not an ad, I bought it with my own money",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from core.analytics.content.rule import PRODUCTS, Rule, Said
+from core.analytics.content.rules.common import FIRST_STEP, GREETED, UNRIVALLED
 
 EPI = "Etika Pariwara Indonesia (EPI, 2020)"
 UUPK = "UU Perlindungan Konsumen 8/1999"
@@ -46,6 +47,7 @@ RULES = (
             "top 1|3|markotop",
             "world's best|cheapest|finest",
             "cheapest|fastest|strongest ~2 in|ever",
+            *UNRIVALLED,
         ),
         unless=(
             "nomor|nomer|no|number satu|1|one ~1 di|in ~1 hati|heart|hearts",
@@ -73,10 +75,25 @@ RULES = (
             "anak*|adik|kakak|aku|keponakan|murid|siswa|tim|kelas|lomba ~5 juara satu|1",
             "juara satu|1 ~1 lomba|kelas|tingkat|kategori|turnamen",
             "nomor|nomer|no satu|1 sampai|dan|atau|hingga",
+            *FIRST_STEP,
+            *GREETED,
         ),
         avoid=("terbaik",),
-        hits=("Sepatu terbaik di Indonesia", "toko tas nomor satu di Medan", "laptop paling murah"),
+        hits=(
+            "Sepatu terbaik di Indonesia",
+            "toko tas nomor satu di Medan",
+            "laptop paling murah",
+            "Selimut terlembut, wajib punya",
+            "Helm terkece sepanjang masa",
+            "The comfiest sofa in town",
+            "Toko kami nomor satu yang wajib kamu datangi",
+        ),
         misses=(
+            "Nomor satu yang wajib dicek sebelum sewa kos: airnya",
+            "Hal nomor satu sebelum lari: pemanasan",
+            "The number one rule of camping is to leave no trash",
+            "Salam terhangat dari kami sekeluarga",
+            "Kenangan ini tersimpan sepanjang masa",
             "Sepatu ini paling nyaman di kakiku",
             "doa terbaik buat kalian",
             "paling lambat Jumat",
@@ -130,8 +147,9 @@ RULES = (
         ),
         finds=(
             "gratis|free ~5 bayar|biaya|admin|minimal|syaratnya|pajak ~1 ongkir|admin|belanja|transaksi?",
+            "gratis|free ~~4 bayar|pay ~1 ongkir|admin|biaya|shipping|delivery",
             "bayar ~1 ongkir|admin ~2 doang|aja|saja",
-            "cuma|cukup|tinggal|hanya|just bayar|pay ~1 ongkir|admin|shipping",
+            "cuma|cukup|tinggal|hanya|just|only bayar|pay ~1 ongkir|admin|shipping|delivery",
             "100 ~1 {bukti}",
             "{bukti} 100",
             "dijamin|pasti|garansi|terjamin {bukti}",
@@ -142,8 +160,18 @@ RULES = (
             "gratis|free ongkir ~8 minimal|min",
             "100 original recipe",
         ),
-        hits=("Gratis! Kamu cuma bayar ongkir dan admin", "tas 100% asli"),
-        misses=("gratis konsultasi tanpa biaya", "gratis ongkir sekitar Bandung"),
+        hits=(
+            "Gratis! Kamu cuma bayar ongkir dan admin",
+            "tas 100% asli",
+            "Gratis mug cantik! (bayar biaya layanan 12rb)",
+            "Free cookies, you only pay delivery",
+        ),
+        misses=(
+            "gratis konsultasi tanpa biaya",
+            "gratis ongkir sekitar Bandung",
+            "Gratis ongkir! Bayar di tempat juga bisa",
+            "Feel free to come, pay at the counter",
+        ),
     ),
     Rule(
         id="A4",

@@ -21,6 +21,14 @@ SOURCE = (
 )
 UUPK = "UU Perlindungan Konsumen pasal 8(1)f dan 9(1)j"
 
+_BOAST = r"(?:ampuh|manjur|mujarab|cespleng|jitu|sembuh\w{0,3}|tuntas|total|paling|nomor|terbaik|dijamin|pasti|cepat|langsung|seketika|hilang|cures?|best|guaranteed)"
+LICENSED = (
+    r"re:(?<!\w)obat\W{1,3}(?:\w+\W{1,3})?(?:batuk|flu|pilek|demam|maag|mag|masuk angin|diare|sakit kepala|luka|mual)(?!\w)"
+    rf"(?=(?![^\n]{{0,150}}\b{_BOAST}\b)[^\n]{{0,100}}\b(?:apot[ei]k\w{{0,3}}|apoteker|aturan pakai|sesuai aturan|petunjuk|di kemasan|pada kemasan|baca label))"
+)
+"""Pattern for an everyday medicine that is named where it is sold or with its directions, unless
+something is promised of it."""
+
 SIGNS = (
     f"re:{KILOS_THEN_DAYS}",
     f"re:{DAYS_THEN_KILOS}",
@@ -84,6 +92,7 @@ RULES = (
             *no_story("{penyakit}|{nyeri}"),
             "konsultasi|konsultasikan|tanya|tanyakan|diskusi ~8 {penyakit}",
             "obat ~1 dokter|puskesmas",
+            LICENSED,
             "stop motor|di|dulu",
         ),
         avoid=("menyembuhkan",),
@@ -91,8 +100,15 @@ RULES = (
             "Jamu ini menyembuhkan segala penyakit",
             "penghancur batu ginjal",
             "kolesterol langsung sembuh",
+            "Obat maag paling manjur cuma ada di apotek kami",
+            "obat diabetes alami tersedia di apotek",
         ),
-        misses=("suplemen tidak menyembuhkan penyakit", "semoga cepat sembuh ya"),
+        misses=(
+            "suplemen tidak menyembuhkan penyakit",
+            "semoga cepat sembuh ya",
+            "Obat pilek, masker, dan termometer tersedia di apotek kami",
+            "Obat maag cair, baca aturan pakai sebelum minum",
+        ),
     ),
     Rule(
         id="H2",

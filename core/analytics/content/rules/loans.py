@@ -14,6 +14,9 @@ TERMS = {
     "pinjam": "pinjaman|pinjamannya|pinjam|pinjem|pinjamin|pinjemin|pinjol|kredit|dana|loan|loans|lend|lends|lending|lender|lenders|borrow|borrowing|"
     "gadai|talangan|modal|cair|cairin|paylater|cash|utang|utangan|kasbon|limit",
     "peringatan": "ciri*|tanda*|hati hati|waspada|lapor|laporkan|laporin|hindari|stop|bahaya|korban|jauhi|kenapa|apa itu|beware|avoid|report|sign|signs|why",
+    "tercoret": "blacklist|macet|galbay|bi checking jelek|bi checking buruk|bi checking merah|slik jelek|slik buruk|slik merah|skor jelek|skor kredit jelek|"
+    "skor kredit buruk|riwayat jelek|riwayat kredit jelek|riwayat kredit buruk|kol 5",
+    "disetujui": "acc|di acc|cair|dicairkan|lolos|disetujui|diterima|approved",
     "tak_perlu": "tanpa|bebas|luar|di luar|bukan|ga|gak|nggak|ngga|gk|tidak|tdk|tak|enggak|belum|blm|gausah|ga usah|gak usah|nggak usah|ga perlu|"
     "gak perlu|nggak perlu|tidak perlu|ga pake|gak pake|ga lewat|gak lewat|jauh dari|without|no|not|non|outside",
 }
@@ -119,5 +122,36 @@ RULES = (
         ),
         hits=("bunganya ga usah dibaca", "Syaratnya jangan dibaca dulu, yang penting cair"),
         misses=("bunga dan syaratnya tolong dibaca dulu", "aku suka bunga mawar"),
+    ),
+    Rule(
+        id="K9",
+        severity="block",
+        products=(*ONLY, "general"),
+        source=f"POJK 40/2024: kelayakan peminjam dinilai lebih dulu; {SOURCE}",
+        since=SINCE,
+        why=Said(
+            "Pinjaman yang disetujui untuk siapa saja menyesatkan: pemberi yang berizin menilai dulu.",
+            "A loan approved for anybody misleads: licensed lenders assess first.",
+        ),
+        suggestion=BESIDE,
+        finds=(
+            "{pinjam} ~~8 {tercoret} ~6 {disetujui}",
+            "{tercoret} ~~6 {disetujui} ~~6 {pinjam}",
+            "{pinjam} ~~4 (approved for everyone|approved for anyone|guaranteed approval|everyone gets approved|everyone approved)",
+            "{pinjam} ~~6 (bad credit|poor credit|no credit check|bad credit score)",
+            "(bad credit|poor credit) ~4 approved|ok|okay|accepted|welcome ~~6 {pinjam}",
+            "{pinjam} ~~4 semua|siapapun|siapa pun|siapa saja ~1 pasti|auto|langsung|dijamin ~1 {disetujui}",
+        ),
+        unless=("{peringatan} ~8 blacklist|macet|jelek|credit|approved|acc",),
+        hits=(
+            "Pinjaman tunai, BI checking jelek tetap cair",
+            "Nama masuk blacklist bank? Di sini pasti lolos, dana cair sore ini",
+            "Quick loans, bad credit is fine, everyone gets approved",
+        ),
+        misses=(
+            "Pinjaman dinilai dulu; riwayat kredit jelek bisa ditolak",
+            "Cara memperbaiki skor kredit sebelum mengajukan pinjaman",
+            "Blacklist tetangga yang suka pinjam panci",
+        ),
     ),
 )

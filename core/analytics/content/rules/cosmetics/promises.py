@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from core.analytics.content.rule import Rule, Said
-from core.analytics.content.rules.common import FIGURES, no_story, story
+from core.analytics.content.rules.common import (
+    FIGURES,
+    FIRST_STEP,
+    GREETED,
+    UNRIVALLED,
+    no_story,
+    story,
+)
 from core.analytics.content.rules.cosmetics.sources import BPOM_3, LISTED, ONLY, SINCE_1, SINCE_3
 
 RULES = (
@@ -110,8 +117,11 @@ RULES = (
             "paling ~2 se|di ~1 {tempat_luas}",
             "find|found|seen|tried ~2 better ~4 than this",
             "*nomor satu",
+            *UNRIVALLED,
         ),
         unless=(
+            *FIRST_STEP,
+            *GREETED,
             "nomor|nomer|no|number satu|1|one ~1 di|in ~1 hati|heart|hearts",
             "doa|sahabat|teman|momen|hari|hadiah|versi|keputusan|waktu|usaha|diri terbaik*",
             "kasih|memberi|memberikan|melakukan|berikan|ngasih ~1 yang? terbaik",

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from core.analytics.content.rule import Rule, Said
-from core.analytics.content.rules.common import FIGURES, no_story, story
+from core.analytics.content.rules.common import (
+    FIGURES,
+    FIRST_STEP,
+    GREETED,
+    UNRIVALLED,
+    no_story,
+    story,
+)
 from core.analytics.content.rules.food.sources import ADS, CLAIMS, ONLY, SINCE
 
 RULES = (
@@ -164,6 +171,7 @@ RULES = (
             "lebih enak|gurih|pedas|pedes dari ini|kami ~3 uang*|ganti|gratis|balik",
             "tetap|tetep ~1 ini ~2 nomor|juara|terbaik",
             "the (only|best|most) ~4 in|on the? world|universe|planet|country|indonesia|asia|city|town",
+            *UNRIVALLED,
         ),
         unless=(
             "nomor|nomer|no|number satu|1|one ~1 di|in ~1 hati|heart|hearts",
@@ -181,11 +189,17 @@ RULES = (
             "best friend|friends|day|regards|wishes|moment|part",
             "pilih yang|level paling",
             "{waktu_saja}",
+            *FIRST_STEP,
+            *GREETED,
             "paling enak ke|makan|dimakan|diminum|disantap|dinikmati|kalau|kalo|pas|sambil|nongkrong|buat|untuk",
         ),
         avoid=("terenak",),
         hits=("Bakso terenak di Surabaya", "kopi nomor 1", "paling pedas se-Indonesia"),
-        misses=("menurut aku bakso terenak ya bakso ibu", "ajak temen terbaikmu"),
+        misses=(
+            "menurut aku bakso terenak ya bakso ibu",
+            "ajak temen terbaikmu",
+            "Hal nomor satu sebelum masak nasi: cuci beras",
+        ),
     ),
     Rule(
         id="F5",
