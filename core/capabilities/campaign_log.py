@@ -190,7 +190,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if campaign is None:
             way = ((starting(()),),)
             return Outcome(CampaignLogView(), block="none", choices=way, passing=True)
-        every = ledger.taking_part(known, campaign, context.today)
+        every = ledger.taking_part(known, campaign, context.today, unposted=spread.ahead)
         groups = (every, ledger.agreed(known, campaign, context.today), context.items)
         there = next((some for some in groups if spread.size in {None, len(some)}), None)
         if there is None:

@@ -20,19 +20,22 @@ from tests.capabilities.fakes import JAKARTA, NOW, context
 PEOPLE = ("ayu", "bela", "cici", "dina")
 
 
-async def said(text: str) -> tuple[Outcome[CampaignLogView], dict[str, Row]]:
-    """Return what is answered to a message in the middle of a campaign of four, and how each stands then."""
+async def said(*texts: str) -> tuple[Outcome[CampaignLogView], dict[str, Row]]:
+    """Return what is answered to the last message in the middle of a campaign of four, and how each stands then."""
     port = FakeCampaigns()
     opening = "buat kampanye Sabun dengan @ayu 150rb, @bela 200rb, @cici 250rb, @dina 300rb"
     slots = CampaignNewSlots(name="Sabun", handles=PEOPLE, budget_idr=1_000_000)
     await new.run(slots, context(opening, campaigns=port))
-    partners = tuple(h for h in PEOPLE if h in handles_in(text))
-    state = State(shown=Shown("campaign_new", items=PEOPLE), partners=partners)
-    claimed = capability.claims(understand(text, now=NOW, zone=JAKARTA), state)
-    assert claimed is not None, text
-    outcome = await capability.run(
-        capability.fill(claimed), context(text, campaigns=port, items=PEOPLE)
-    )
+    for text in texts:
+        partners = tuple(h for h in PEOPLE if h in handles_in(text))
+        state = State(shown=Shown("campaign_new", items=PEOPLE), partners=partners)
+        understood = understand(text, now=NOW, zone=JAKARTA)
+        claimed = capability.claims(understood, state)
+        if claimed is None:
+            assert understood.intent == capability.name, text
+            claimed = understood.slots
+        heard = context(text, campaigns=port, items=PEOPLE)
+        outcome = await capability.run(capability.fill(claimed), heard)
     rows = ledger.rows(port.known, port.known.campaigns[0], context("").today)
     return outcome, {row.collaboration.handle: row for row in rows}
 
@@ -105,3 +108,19 @@ async def test_what_each_of_all_was_paid_is_noted_of_each() -> None:
 async def test_a_second_part_moves_nobody_back(text: str) -> None:
     _, rows = await said(text)
     assert (rows["ayu"].stage, rows["ayu"].paid_idr) == ("live", 50_000)
+
+
+@pytest.mark.parametrize(
+    ("texts", "days"),
+    [
+        (("all of them post on December 15",), (15, 15, 15, 15)),
+        (("@ayu udah posting", "everyone posts on December 15 except @bela"), (None, None, 15, 15)),
+        (("set all deadlines to December 12", "undur semua deadline 2 hari"), (14, 14, 14, 14)),
+        (("@ayu and @bela post on December 10", "postpone @ayu and @bela to December 18"), (18, 18, None, None)),
+        (("@ayu posting tgl 10 desember, @bela tgl 12 desember", "move all deadlines by two days"), (12, 14, None, None)),
+        (("@ayu's deadline is Dec 20 and @bela's is Dec 21",), (20, 21, None, None)),
+    ],
+)  # fmt: skip
+async def test_days_of_several(texts: tuple[str, ...], days: tuple[int | None, ...]) -> None:
+    _, rows = await said(*texts)
+    assert tuple(row.due and row.due.day for row in rows.values()) == days

@@ -70,10 +70,10 @@ def given_back(returned: Returned | None, campaign: Campaign) -> Outcome[Campaig
     return Outcome(CampaignLogView(campaign, returned=returned), block="returned", slots={})
 
 
-def put_off(slots: Noting, rows: Sequence[Row | None], text: str) -> Noting:
+def put_off(slots: Noting, row: Row | None, text: str) -> Noting:
     """Return the slots with the day that a known one is put off to: `tayangnya mundur seminggu`."""
     days = postponed_days(text)
-    due = rows[0].due if len(rows) == 1 and rows[0] else None
+    due = row.due if row else None
     if slots.date is not None and (due is None or slots.date > due.isoformat()):
         return slots  # a day that is put off is never an earlier one
     return replace(slots, date=(due + timedelta(days=days)).isoformat()) if due and days else slots

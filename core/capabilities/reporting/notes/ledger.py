@@ -138,9 +138,13 @@ def everybody(
     return [one for one in among if one.handle in meant]
 
 
-def taking_part(known: Portfolio, campaign: Campaign, today: date) -> tuple[str, ...]:
-    """Return who is meant by a word for all: who takes part and has not dropped out."""
+def taking_part(
+    known: Portfolio, campaign: Campaign, today: date, *, unposted: bool = False
+) -> tuple[str, ...]:
+    """Return who is meant by a word for all: who takes part and has not dropped out. unposted: nor posted."""
     there = rows(known, campaign, today)
+    if unposted:
+        there = tuple(row for row in there if STAGES.index(row.stage) < LIVE)
     return tuple(r.collaboration.handle for r in there if r.stage != "dropped")
 
 

@@ -90,14 +90,17 @@ async def _note(
         who = ledger.everybody(known, campaign, slots, context.text, today)
         who = [row.collaboration for row in sellers[:1]] if len(sellers) == 1 else who
     before = [ledger.row(known, campaign, c, today) for c in who]
-    slots, returned = told_back(put_off(slots, before, context.text), before, context)
+    own = [put_off(slots, row, context.text) for row in before]
+    slots = next((one for one in own if one.date is not None), slots)
+    slots, returned = told_back(slots, before, context)
     slots = _sold(slots, known, campaign, who, context)
     asked = of_several(sellers, campaign) or given_back(returned, campaign)
     if not (asked or general):
         asked = open_question(known, campaign, who, slots, context)
     if asked:
         return asked
-    told = [(one, slots) for one in who]
+    days = [one.date for one in own]
+    told = [(one, replace(slots, date=day)) for one, day in zip(who, days, strict=True)]
     if not (told or general):
         general = results_of(slots, None)
     outcome = await write(port, known, campaign, told, general, today)

@@ -21,13 +21,14 @@ _SAME: Final = re.compile(
 _PAST: Final = rf"(?:{OVER}|has|did|done|last)"
 _OPEN: Final = rf"(?:(?:masih\s{{1,3}})?(?:{NOT_YET})|not\s{{1,3}}yet|(?:has|have|did|does|was|is)(?:n'?t|\s{{1,3}}not)|still\s{{1,3}}not)"
 _DAY: Final = rf"(?:{LATER}|tonight|today|hari\s{{1,3}}ini|{WEEKDAY}|(?:tgl|tanggal)\s{{1,3}}\d{{1,2}}|the\s{{1,3}}\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}(?:st|nd|rd|th)?\s{{1,3}}(?:{MONTH})|(?:{MONTH})\s{{1,3}}\d{{1,2}}(?:st|nd|rd|th)?)"
-_BETWEEN: Final = r"(?:baru|ya|kak|sih|nya|hari|on|at|di|pas|pada|jam|pukul|next|this|depan|ini|lalu|pagi|siang|sore|malam|malem|week|minggu|morning|evening)"
+_BETWEEN: Final = r"(?:baru|ya|kak|sih|nya|hari|on|at|di|pas|pada|jam|pukul|is|next|this|depan|ini|lalu|pagi|siang|sore|malam|malem|week|minggu|morning|evening)"
 _WHEN: Final = re.compile(
-    rf"{_EDGE}(?:{_BETWEEN}\s{{1,3}}){{0,3}}(?:{_PAST}|{_OPEN}|{_DAY})\b(?:\s{{1,3}}(?:{_BETWEEN}|{_PAST}|{_OPEN}|{_DAY})\b){{0,4}}{_EDGE}",
+    rf"(?:['’]s\s{{1,3}})?{_EDGE}(?:{_BETWEEN}\s{{1,3}}){{0,3}}(?:{_PAST}|{_OPEN}|{_DAY})\b(?:\s{{1,3}}(?:{_BETWEEN}|{_PAST}|{_OPEN}|{_DAY})\b){{0,4}}{_EDGE}",
     re.IGNORECASE,
 )
 """A whole part that says no more than when, or whether by now."""
 
+_DUE: Final = re.compile(r"\b(?:deadline|tenggat|due)(?:nya)?\b", re.IGNORECASE)
 _THING: Final = re.compile(
     r"\b(?:draft?|produk|barang|paket|sampel|sample|product|parcel|package)(?=\w{0,4}\b)",
     re.IGNORECASE,
@@ -89,6 +90,8 @@ def _topic(before: str, words: str) -> str:
     done = _DONE.search(words) is not None
     if posts_in(before):
         return "posted" if done else "tayang"
+    if _DUE.search(before):
+        return "deadline"
     if speaks_of_payment(before):
         return "dibayar"
     thing = _THING.search(before)

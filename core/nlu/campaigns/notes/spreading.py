@@ -13,10 +13,13 @@ from typing import Final, NamedTuple
 from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.money.words import WISHES
 from core.nlu.campaigns.notes.denying import only_denies
-from core.nlu.campaigns.notes.news import tells_news
+from core.nlu.campaigns.notes.echoing import names_day
+from core.nlu.campaigns.notes.news import names_deadline, tells_news
 from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.notes.pending import in_between
 from core.nlu.campaigns.notes.stages import stage_in
+from core.nlu.campaigns.planning.postponing import postponed, postponed_days
+from core.nlu.campaigns.planning.tasks import posts_in
 from core.nlu.words.tenses import BY_NOW, NOT, NOT_YET
 
 _THEM: Final = r"(?:orang|kreator(?:nya)?|creators?|influencers?)"
@@ -50,10 +53,10 @@ _COUNTED: Final = {
 """All, and how many they are."""
 
 _OF_ALL: Final = re.compile(
-    r"\b(?:every(?:one|body)'?s\s{1,3}|(?:all|semua)\s{1,3}(?:of\s{1,3})?(?:the\s{1,3}|their\s{1,3})?)(?:fees?|honor)(?:nya)?\b",
+    r"\b(?:every(?:one|body)'?s\s{1,3}|(?:all|semua)\s{1,3}(?:of\s{1,3})?(?:the\s{1,3}|their\s{1,3})?)(?P<thing>fee|honor|deadline|tenggat|jadwal(?:\s{1,3}tayang)?)s?(?:nya)?\b",
     re.I,
 )
-"""What is everyone's: `increase all fees`, `naikkan semua fee`."""
+"""What is everyone's: `increase all fees`, `undur semua deadline 2 hari`."""
 
 _NOBODY: Final = re.compile(
     rf"(?<![\w@.])(?:nobody|no[\s-]?one|none(?:\s{{1,3}}of\s{{1,3}}(?:them|the\s{{1,3}}{_THEM}))?|(?:(?:{NOT}|{NOT_YET})\s{{1,3}}ada|gaada|gada)\s{{1,3}}(?:satu\s?pun\s{{1,3}})?(?:yang|yg)(?:\s{{1,3}}(?:{BY_NOW}))?)(?![\w@])",
@@ -113,18 +116,26 @@ _EXTRA: Final = re.compile(
     r"\b(?:bonus\w{0,3}|extra|ekstra|tambah(?:an|in)?|on\s{1,3}top|more|naik\w{0,3}|raise|increase)\b",
     re.I,
 )
+_REPORTS: Final = re.compile(
+    r"\b(?:kirim\w*|lapor\w*|ringkas\w*|rekap\w*|in[ag]et\w*|report\w*|summar\w*|recap\w*|remind\w*|send)\b",
+    re.I,
+)
+"""What comes on a day besides a post."""
+
 _GETS: Final = re.compile(r"\b(?:got|gets?|received|dap[ae]t|terima)\b", re.I)
 _AMOUNT: Final = re.compile(r"\d\s{0,2}(?:rb|ribu|k|jt|juta|m|million|%)\b|\brp\.?\s{0,2}\d", re.I)
 
 
 class Spread(NamedTuple):
     """What a message tells of a group. told: of all but `out`, with `@all` where they stand, None where nobody
-    knows who is left out. others: what it tells of whom by name, besides. size: how many all are said to be."""
+    knows who is left out. others: what it tells of whom by name, besides. size: how many all are said to be. ahead:
+    it is of a day to come, which only who has not posted is told."""
 
     told: str | None
     out: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     size: int | None = None
+    ahead: bool = False
 
     def parts(self, there: Sequence[str]) -> tuple[str, ...]:
         """Return what is told of whom, each named, where so many take part."""
@@ -142,11 +153,12 @@ def spread_in(text: str) -> Spread | None:
     """Return what a message tells of all but some, or of each of all; None for any other."""
     if "?" in text or "@all" in text.casefold():
         return None
-    text = _OF_ALL.sub("fee everyone", text)
-    found = _excepting(text) or _apart(text) or _of_each(text)
+    text = _OF_ALL.sub(r"\g<thing> everyone", text)
+    found = _excepting(text) or _apart(text) or _of_each(text) or _of_day(text)
     if found is None or found.told is None:
         return found
-    return found if _tells(found.told.replace("@all", "@a")) or gives_more(text) else None
+    told = _tells(found.told.replace("@all", "@a")) or gives_more(text)
+    return found._replace(ahead=plans_day(found.told)) if told else None
 
 
 def _excepting(text: str) -> Spread | None:
@@ -243,6 +255,22 @@ def _of_each(text: str) -> Spread | None:
     return Spread(f"{text[: group.start()]}@all{text[group.end() :]}", size=size)
 
 
+def _of_day(text: str) -> Spread | None:
+    """Return what is told of the day of all who have not posted: `all of them post on december 15`."""
+    group = _ALL.search(text)
+    told = f"{text[: group.start()]}@all{text[group.end() :]}" if group and "@" not in text else ""
+    return Spread(told) if plans_day(told) else None
+
+
+def plans_day(text: str) -> bool:
+    """Return whether a text says when somebody is to post, or that this moves, and not that they did."""
+    if stage_in(text) is not None or only_denies(text):
+        return False
+    posts = posts_in(text) and not _REPORTS.search(text)
+    moved = postponed(text) and (names_day(text) or postponed_days(text) is not None)
+    return moved or ((posts or names_deadline(text)) and names_day(text))
+
+
 def gives_more(text: str) -> bool:
     """Return whether a text tells of an amount that somebody gets besides, or of what each gets: `@a and @b got
     100k each as a bonus`."""
@@ -258,4 +286,4 @@ def _tells(text: str) -> bool:
     """Return whether words tell news, or of money, or deny something that could have been."""
     terms = terms_in(text)
     money = terms.moved or terms.agreed or bool(terms.planned) or gives_more(text)
-    return tells_news(text) or money or only_denies(text)
+    return tells_news(text) or money or only_denies(text) or plans_day(text)

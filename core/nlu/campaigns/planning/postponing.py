@@ -11,24 +11,31 @@ from core.nlu.times.days import MONTH, NUMBERS, WEEKDAY
 from core.nlu.words.bags import alternatives, numbered
 from core.nlu.words.tenses import LATER, OVER
 
+NAME: Final = r"@[a-z_][\w.]{0,60}"
 _MOVED = r"(?:(?:di|meng|ke|me)?(?:undur|mundur|tunda|nunda|geser|molor|maju|pindah|mindah)(?:in|kan|an)?|molor|(?:re)?schedul\w+|postpon\w+|delay\w*|push(?:ed|es)?\s+back|moved?|bring)"
 _SPAN = r"(?P<unit>hari|hr|minggu|mgg|pekan|bulan|bln|days?|weeks?|months?)"
 _COUNT = (
     rf"(?:(?P<count>\d{{1,2}}|{alternatives(word for word in NUMBERS if len(word) > 2)}|an?)\s+|se)"
 )
 _SHIFT = re.compile(
-    rf"\b{_MOVED}\s+(?:lagi\s+|dulu\s+|sekitar\s+|by\s+|for\s+)*{_COUNT}{_SPAN}\b"
+    rf"\b{_MOVED}\s+(?:(?:lagi|dulu|sekitar|by|for|the|all|semua|jadwal|tayang|posting|deadlines?|tenggat|posts?)(?:nya)?\s+){{0,5}}{_COUNT}{_SPAN}\b"
     rf"|\b{_COUNT.replace('count', 'count2')}{_SPAN.replace('unit', 'unit2')}\s+(?:later|lebih\s+lambat|mundur(?:nya)?)\b",
     re.IGNORECASE,
 )
 _POSTPONED = re.compile(
     rf"\b{_MOVED}\s+(?:lagi\s+|dulu\s+|tanggal\s+|jadwal(?:nya)?\s+|tayang(?:nya)?\s+|it\s+|that\s+|forward\s+)*(?:ke|(?:men)?jadi|sampai|sampe|hingga|to|until|till)\b"
-    rf"\s*(?:hari\s+|tanggal\s+|tgl\.?\s*|the\s+|next\s+)?(?:\d|besok|lusa|(?:minggu|bulan|pekan)\s+depan|next\s|tomorrow|akhir\s|awal\s|(?:{WEEKDAY}|{MONTH})\b)"
+    rf"\s*(?:hari\s+|tanggal\s+|tgl\.?\s*|the\s+|next\s+)?(?:\d|besok|lusa|(?:minggu|bulan|pekan)\s+depan|next\s|tomorrow|akhir\s|awal\s|(?:{WEEKDAY}|{MONTH})\b(?!\s+(?:campaign|kampanye)))"
     r"|\b(?:ditunda|menunda|nunda|tunda)(?:in)?\s+(?:besok|lusa|(?:minggu|bulan|pekan)\s+depan|(?:tgl|tanggal)\s)"
     rf"|\b(?:jadwal|tayang|posting(?:an)?|upload|deadline|tenggat|schedule|post)(?:nya)?\s+(?:@[\w.]+\s+)?(?:\w+\s+)?{_MOVED}\b"
     rf"|\b{_MOVED}\s+(?:jadwal|tayang|posting|upload|deadline|the\s+(?:date|post|deadline))(?:nya)?\b",
     re.IGNORECASE,
 )
+_WHOM: Final = re.compile(
+    rf"(?<=\s)(?:(?:of|si|kak|{NAME}(?:['’]s(?!\w))?)(?:\s{{0,3}}[,&]\s{{0,3}}|\s{{1,3}})(?:(?:and|dan|sama)\s{{1,3}})?){{1,40}}",
+    re.I,
+)
+"""Whose day it is, between the words that put it off: `postpone @a and @b to december 18`."""
+
 _NEXT_WEEK: Final = re.compile(r"\b(?:(?:minggu|pekan)\s+depan|next\s+week)\b", re.IGNORECASE)
 _STAYS = re.compile(
     r"\b(?:ga|gak|nggak|ngga|enggak|tidak|tdk|batal|urung)\s?(?:jadi\s+)?(?:mundur|batal|cancel|keluar)\b"
@@ -51,14 +58,16 @@ NEAR_DAYS: Final = 45
 
 def postponed(text: str) -> bool:
     """Return whether a day is put off: `mundur ke tanggal 20`; who drops out says no day."""
-    return _POSTPONED.search(text) is not None or _SHIFT.search(text) is not None
+    words = _WHOM.sub("", text)
+    return _POSTPONED.search(words) is not None or _SHIFT.search(words) is not None
 
 
 def postponed_days(text: str) -> int | None:
     """Return by how many days something is put off: `tayangnya mundur seminggu` is 7."""
-    found = _SHIFT.search(text)
+    words = _WHOM.sub("", text)
+    found = _SHIFT.search(words)
     if found is None:
-        return 7 if _NEXT_WEEK.search(text) and _POSTPONED.search(text) else None
+        return 7 if _NEXT_WEEK.search(words) and _POSTPONED.search(words) else None
     unit = (found["unit"] or found["unit2"]).lower()
     counted = (found["count"] or found["count2"] or "1").lower()
     count = int(counted) if counted.isdigit() else NUMBERS.get(counted, 1)

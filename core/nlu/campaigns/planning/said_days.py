@@ -30,7 +30,7 @@ _POSTS: Final = re.compile(
     re.I,
 )
 _DUE: Final = re.compile(
-    r"\b(?:deadline|tenggat|batas(?:nya)?|jatuh\s{1,3}tempo|due)(?:nya)?\b", re.I
+    r"\b(?:deadlines?|tenggat|batas(?:nya)?|jatuh\s{1,3}tempo|due)(?:nya)?\b", re.I
 )
 _CONTENT: Final = re.compile(
     r"\b(?:konten|content|reels?|stor(?:y|ies)|videos?|vt|feeds?|carousel|tiktok)(?:nya)?\b", re.I

@@ -79,3 +79,19 @@ def test_how_many_all_are() -> None:
     spread = spread_in("all three were paid 300k each")
     assert spread is not None
     assert spread.size == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("all of them post on December 15", "@a1 @b2 @c3 post on December 15"),
+        ("undur semua deadline 2 hari", "undur deadline @a1 @b2 @c3 2 hari"),
+        ("set all deadlines to December 12 except @c3", "set deadline @a1 @b2 to December 12"),
+        ("kirim laporan semua kreator tiap senin", None),
+        ("everyone posts every day", None),
+        ("all of them are on holiday until Friday", None),
+    ],
+)
+def test_days_of_all(text: str, told: str | None) -> None:
+    spread = spread_in(text)
+    assert (spread and (spread.ahead, *spread.parts(PEOPLE))) == (told and (True, told))

@@ -22,6 +22,8 @@ TODAY = date(2026, 12, 4)
         "@h.satu mundur 3 hari",
         "@h.satu postponed to 20 december",
         "@h.satu minta jadwalnya digeser",
+        "postpone @g.satu and @g.dua to december 18",
+        "mundurin @g.satu sama @g.dua ke tanggal 18",
     ],
 )
 def test_a_day_that_is_put_off_is_no_dropping_out(text: str) -> None:
@@ -38,6 +40,13 @@ def test_who_drops_out_puts_nothing_off(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["move @g.satu to the december campaign", "pindahin @g.satu ke kampanye lebaran"]
+)
+def test_another_campaign_puts_nothing_off(text: str) -> None:
+    assert not postponed(text)
+
+
+@pytest.mark.parametrize(
     ("text", "days"),
     [
         ("tayangnya mundur seminggu", 7),
@@ -46,6 +55,9 @@ def test_who_drops_out_puts_nothing_off(text: str) -> None:
         ("mundur ke tanggal 20", None),
         ("mundur", None),
         ("postponed by 2 days", 2),
+        ("undur @g.satu dan @g.dua 2 hari", 2),
+        ("push @g.satu back a week", 7),
+        ("move @g.satu's deadline by two days", 2),
     ],
 )
 def test_by_how_many_days(text: str, days: int | None) -> None:
