@@ -579,6 +579,15 @@ async def test_the_same_payment_of_two_people_is_doubted_aloud() -> None:
         assert amount in words(outcome, language)
 
 
+async def test_a_payment_of_a_copied_chat_that_was_noted_before_is_doubted_aloud() -> None:
+    port = await begun("nina")
+    await tell(port, "dp @nina 200rb")
+    chat = "[24/11/26 09.02] Rina: please transfer 200k to @nina\n[24/11/26 09.10] Sari: transferred 200k"
+    outcome = await tell(port, chat)
+    assert (outcome.view.twice, outcome.view.planned) == ((("nina", 200_000),), ())
+    assert not (await tell(port, chat.replace("200k", "150k"))).view.twice
+
+
 async def test_of_somebody_in_several_running_campaigns_it_is_asked_which() -> None:
     port = await begun("nina", "rani")
     await new.run(

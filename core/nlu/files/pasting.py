@@ -76,6 +76,11 @@ def is_list(text: str) -> bool:
     return paired or _is_table(lines) or _is_headed(lines) or _names_accounts(_unstacked(numbered))
 
 
+def is_chat(text: str) -> bool:
+    """Return whether a message is of a chat that was copied, as WhatsApp writes its lines."""
+    return any(_SENT.match(line) for line in text.splitlines())
+
+
 def is_of_lone_numbers(text: str) -> bool:
     """Return whether a message is a list of accounts with one bare number each, which may be followers
     or prices: `@nina.masak 45rb`, line by line."""

@@ -82,8 +82,10 @@ async def of_colleague(
     return Outcome(view, block="colleagues", slots={})
 
 
-def twice_paid(after: Portfolio, batch: int | None) -> tuple[tuple[str, int], ...]:
-    """Return to whom a batch notes a payment, in rupiah, of the amount that a colleague noted shortly before."""
+def twice_paid(after: Portfolio, batch: int | None, *, copied: bool) -> tuple[tuple[str, int], ...]:
+    """Return to whom a batch notes a payment, in rupiah, of the amount that a colleague noted shortly before.
+    copied: it is of a chat that was copied, which may tell of what the writer noted before.
+    """
     counts = [e for e in standing(after.entries) if e.fact.metric == "paid_idr"]
     handles = {c.id: c.handle for c in after.collaborations}
 
@@ -92,7 +94,8 @@ def twice_paid(after: Portfolio, batch: int | None) -> tuple[tuple[str, int], ..
             other.fact.collaboration_id,
             other.fact.value,
         )
-        return alike and one.person_id != other.person_id and abs(one.at - other.at) <= SOON
+        apart = one.person_id != other.person_id or (copied and one.batch != other.batch)
+        return alike and apart and abs(one.at - other.at) <= SOON
 
     return tuple(
         (handles.get(e.fact.collaboration_id or 0, ""), e.fact.value)

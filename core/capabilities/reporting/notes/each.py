@@ -23,7 +23,7 @@ from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.parting import handles_in, marked, parts
 from core.nlu.campaigns.planning.roster import leaves
 from core.nlu.campaigns.planning.tasks import task_in
-from core.nlu.files.pasting import listed
+from core.nlu.files.pasting import is_chat, listed
 
 Told = list[tuple[Collaboration, Noting]]
 
@@ -69,7 +69,8 @@ async def noted_apart(
     if doubts and not told:
         return _nothing_sure(known, campaign, apart, doubts)
     told = _once(priced_alike(told, context.text))
-    outcome = await write(port, known, campaign, told, [], context.today)
+    copied = is_chat(context.text)
+    outcome = await write(port, known, campaign, told, [], context.today, copied=copied)
     planned = tuple(idr for part in heard for idr in part.planned)
     outcome = to_do.remarked(outcome, planned, reminds=any(map(task_in, apart)))
     return _asking(outcome, doubts) if doubts else outcome

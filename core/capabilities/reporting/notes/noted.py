@@ -42,7 +42,7 @@ class CampaignLogView:
     whose payment is a part of a fee that nobody noted. back_idr: what is said to have come back, where less was paid.
     small: amounts that can hardly be meant. condition: words that only hold if something happens. reminds: a
     reminder was wished for, which only the summary is. by: which colleague noted it. twice: payments
-    that a colleague noted just before, of whom and in rupiah. rest: what waits still to be told whose it is;
+    that were noted just before, of whom and in rupiah. rest: what waits still to be told whose it is;
     unshared: what was told with it, and of whom nobody can say how much. noted: what was kept of others, where
     something is asked of one; later: of whom nothing was kept, and nothing is asked as yet. taken: what is no more
     noted of whom it was by mistake. still: what was noted before of somebody else, and stands. loosely: words that several

@@ -32,6 +32,7 @@ from core.nlu.campaigns.notes.news import names_deadline
 from core.nlu.campaigns.notes.pending import gone_quiet, speaks_with
 from core.nlu.campaigns.planning.renaming import new_name, title_told
 from core.nlu.campaigns.planning.titles import clean_name
+from core.nlu.files.pasting import is_chat
 
 
 async def heard(
@@ -103,7 +104,8 @@ async def _note(
     told = [(one, replace(slots, date=day)) for one, day in zip(who, days, strict=True)]
     if not (told or general):
         general = results_of(slots, None)
-    outcome = await write(port, known, campaign, told, general, today)
+    copied = is_chat(context.text)
+    outcome = await write(port, known, campaign, told, general, today, copied=copied)
     view = remarked(outcome.view, slots, context.text)
     ahead = date.fromisoformat(slots.since) if slots.since else today
     other_day = ahead if ahead > today else None

@@ -14,6 +14,7 @@ from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.planning.deadlines import owed_in
 from core.nlu.campaigns.planning.tasks import only_task, posts_in
+from core.nlu.files.pasting import is_chat
 from core.nlu.understand import understand
 
 
@@ -43,6 +44,9 @@ def heard(text: str, context: Context) -> Part:
         if (name == "handles" or not only) and not (again and name == "date")
     }
     planned = _planned(text if only else " ; ".join(o.words for o in owed)) if days or only else ()
+    if is_chat(text):  # a later line may tell that it was paid
+        paid = terms_in(text).paid_idr
+        planned = tuple(idr for idr in planned if idr != paid)
     return Part({**stated, **days}, words, bool(days), planned)
 
 

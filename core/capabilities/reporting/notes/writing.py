@@ -41,8 +41,11 @@ async def write(
     told: Sequence[tuple[Collaboration, Noting]],
     general: list[Fact],
     today: date,
+    *,
+    copied: bool = False,
 ) -> Outcome[CampaignLogView]:
-    """Note what is told of each, in the campaign where they take part, and of the campaign itself."""
+    """Note what is told of each, in the campaign where they take part, and of the campaign itself. copied: a chat
+    that was copied tells it."""
     home = {c.id: c for c in known.campaigns}
     before: list[Row | None] = []
     new: list[list[Fact]] = []
@@ -74,7 +77,7 @@ async def write(
         closed_on=result(first, known.of(first), known.log(first), today).closed,
         feeless=feeless,
         back_idr=back,
-        twice=twice_paid(after, batch),
+        twice=twice_paid(after, batch, copied=copied),
     )
     return outcome_of(view, batch, "body" if lines else _unchanged(view, told))
 

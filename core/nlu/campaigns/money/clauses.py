@@ -156,7 +156,7 @@ def _after(words: str, last: Amount, number: Quantity, kind: str, cued: bool) ->
         return "agreed"
     if last.kind != "paid":
         return kind
-    if OF_TOTAL.search(words, max(0, start - 20), start):
+    if not (cued and kind == "paid") and OF_TOTAL.search(words, max(0, start - 20), start):
         return "agreed"
     again = kind == "" and _AND_THEN.fullmatch(words, last.number.end, start)
     return "paid" if again else kind

@@ -32,6 +32,7 @@ from core.nlu.campaigns.money.words import (
 )
 from core.nlu.campaigns.notes.awaiting import awaits
 from core.nlu.campaigns.notes.denying import without_nobody
+from core.nlu.files.pasting import is_chat
 from core.nlu.scan import Scan, plain
 
 _PAID_BACK: Final = re.compile(r"(?<![a-z])(?:uang|duit|dp|dana|money|fee|deposit)")
@@ -110,7 +111,19 @@ def terms_in(text: str, joins: bool = False, whole: str = "") -> Terms:
     if not (amounts or shares or any(c.has("paid", "back", "kept") for c in clauses)):
         return Terms()
     settle_kinds(words, clauses, amounts, shares)
+    if is_chat(whole or text):
+        amounts = _told_once(amounts)
     return _terms(_Said(words, clauses, amounts, shares))
+
+
+def _told_once(amounts: list[Amount]) -> list[Amount]:
+    """Return the amounts of a copied chat without what several lines tell of one payment: that it is to be made,
+    that it was, that it arrived."""
+    paid = list({a.value: a for a in reversed(amounts) if a.kind == "paid"}.values())
+    done = {a.value for a in paid}
+    return [
+        a for a in amounts if a in paid or not (a.kind in {"paid", "planned"} and a.value in done)
+    ]
 
 
 class _Said(NamedTuple):

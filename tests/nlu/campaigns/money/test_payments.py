@@ -165,6 +165,21 @@ def test_a_share_is_of_the_amount_that_it_names(
 
 
 @pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        (
+            "[02/12/26 09.10] Sari: transferred 475k\n[02/12/26 09.12] Rina: transfer of 475k arrived",
+            475,
+        ),
+        ("[02/12/26 09.10] Sari: udah tf 475rb\n[02/12/26 09.12] Sari: tf lagi 100rb", 575),
+        ("transferred 475k today, then a transfer of 475k yesterday", 950),
+    ],
+)
+def test_lines_of_a_copied_chat_tell_one_payment_once(text: str, paid: int) -> None:
+    assert terms_in(text).paid_idr == paid * 1_000
+
+
+@pytest.mark.parametrize(
     ("text", "fee", "paid"),
     [
         ("@bela confirmed 800k", 800_000, None),
