@@ -33,6 +33,7 @@ _INSULT = re.compile(
 )
 _SECRET = re.compile(
     r"\b(?:nik|ktp|no\.?\s*rek(?:ening)?|rekening|alamat\s+rumah\w*|home\s+address)\b"
+    r"|\b(?:jl|jln|jalan|gang|gg)\b\.?\s{1,2}[a-z]{2,20}(?:\s{1,2}[a-z0-9]{1,20}){0,3}\s{1,2}(?:no|nomor|nomer|blok|rt)\b\.?\s{0,2}\d"
 )
 
 
@@ -67,7 +68,9 @@ def masked(text: str) -> str:
     """Return these words without numbers and addresses that reach a person, and without whose account it
     is; "" where such a one is written in a way that cannot be cut out."""
     kept = _ADDRESS.sub(MASK, _shown(text))
-    kept = _OWNER.sub(MASK, _NUMBER.sub(lambda m: MASK if _reaches(m[0]) else m[0], kept))
+    for number in reversed([m for m in _NUMBER.finditer(_in_digits(kept)) if _reaches(m[0])]):
+        kept = f"{kept[: number.start()]}{MASK}{kept[number.end() :]}"
+    kept = _OWNER.sub(MASK, kept)
     return "" if UNKEPT & set(faults(kept)) else kept
 
 
@@ -78,7 +81,20 @@ def _shown(text: str) -> str:
 
 
 def _has_number(text: str) -> bool:
-    return any(_reaches(match[0]) for match in _NUMBER.finditer(text))
+    return any(_reaches(match[0]) for match in _NUMBER.finditer(_in_digits(text)))
+
+
+def _in_digits(text: str) -> str:
+    """Return a text in which letters among digits are what they stand for: `O8l2-345G` is `0812-3456`."""
+    return _MIXED.sub(lambda run: run[0].translate(_DIGITS), text)
+
+
+_DIGITS: Final = str.maketrans("oqilzsgbOQILZSGB", "0011256800112568")
+_MIXED: Final = re.compile(
+    r"(?<![^\W\d_])(?=[oqilzsgb\d]{0,11}\d)[oqilzsgb\d]{2,12}(?:[\s().\-]{0,3}(?=[oqilzsgb]{0,3}\d)[oqilzsgb\d]{2,12}){1,6}(?![^\W\d_])|(?<![^\W\d_])(?=(?:[oqilzsgb]{0,2}\d){6})[oqilzsgb\d]{9,20}(?![^\W\d_])",
+    re.I,
+)
+"""Digits in groups, or in one row, with some letters that look like them."""
 
 
 def _reaches(digits: str) -> bool:

@@ -40,6 +40,14 @@ _NAMED = tuple(
     re.compile(rf"(?<![\w@])(?:{words}){_OF}(?P<number>{digits}){_END}")
     for words, digits in _BEHIND
 )
+_SENT_TO = re.compile(
+    rf"(?<![\w@])(?:transfer|tf|trf|kirim|bayar|lunas|dp|send|sent|wire)\w{{0,4}}\s+(?:[\w@.,]+\s+){{0,3}}?(?:ke|to|via|lewat)\s+(?:[\w@.]+\s+){{1,2}}?(?P<number>\d{{7,}}){_END}"
+)
+"""Where money is sent to, of whichever bank: `tf ke permata 1234567`."""
+
+_LEADING = re.compile(rf"(?<![\w.,@])(?P<number>0\d{{5,}}){_END}")
+"""No amount begins with a zero, but for a slip: `budget 0500000`."""
+
 _LONG = re.compile(rf"(?<![\w.,])(?P<number>\d{{10,}}){_END}")
 _MONEY_BEFORE = re.compile(r"(?:rp|idr|budget|dana|modal|anggaran)\w{0,3}\.?\s*[:=]?\s*$")
 _ROUND: Final = "000"
@@ -48,13 +56,31 @@ _ROUND: Final = "000"
 
 def read_identifiers(scan: Scan) -> None:
     """Set numbers aside that nobody pays, as `num`."""
-    for pattern in (*_NAMED, _PHONE, _LONG):
-        for match in pattern.finditer(scan.rest):
-            if not _is_amount(scan, match, long=pattern is _LONG):
-                scan.take(*match.span("number"), "num")
+    for start, end in _spans(scan.rest):
+        scan.take(start, end, "num")
 
 
-def _is_amount(scan: Scan, match: re.Match[str], *, long: bool) -> bool:
+def without_identifiers(text: str) -> str:
+    """Return a text with spaces where such numbers stand, so that no reader of money takes one for a payment."""
+    folded = text.lower()
+    for start, end in _spans(folded) if len(folded) == len(text) else ():
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
+
+
+def _spans(text: str) -> list[tuple[int, int]]:
+    """Return where a lower-case text holds numbers that nobody pays, none twice."""
+    found: list[tuple[int, int]] = []
+    for pattern in (*_NAMED, _PHONE, _LEADING, _SENT_TO, _LONG):
+        for match in pattern.finditer(text):
+            start, end = match.span("number")
+            met = any(start < until and since < end for since, until in found)
+            if not met and not _is_amount(text, match, long=pattern in (_LONG, _SENT_TO, _LEADING)):
+                found.append((start, end))
+    return found
+
+
+def _is_amount(text: str, match: re.Match[str], *, long: bool) -> bool:
     """Whether it is money all the same: behind a word such as `order` a round number of few digits, of
     those that nothing names also one of many, or one behind a word for money."""
     number = match["number"]
@@ -62,5 +88,5 @@ def _is_amount(scan: Scan, match: re.Match[str], *, long: bool) -> bool:
         return (
             number.isdecimal() and len(number) < 10 and number.endswith(_ROUND) and number[0] != "0"
         )
-    before = scan.rest[max(0, match.start() - 20) : match.start()]
+    before = text[max(0, match.start("number") - 20) : match.start("number")]
     return number.endswith(_ROUND) or _MONEY_BEFORE.search(before) is not None

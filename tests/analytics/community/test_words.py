@@ -78,3 +78,33 @@ def test_a_number_is_found_wherever_it_stands(before: str, after: str) -> None:
 )  # fmt: skip
 def test_numbers_and_addresses_are_cut_out_and_figures_stay(text: str, kept: str) -> None:
     assert masked(text) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("orangnya baik, wa O812-3456-7890", "orangnya baik, wa •••"),
+        ("wa o8l23456789O", "wa •••"),
+        ("wa 08I2 345G 7890", "wa •••"),
+        ("rek bca 77l2345678", "rek bca •••"),
+    ],
+)
+def test_letters_among_digits_hide_no_number(text: str, left: str) -> None:
+    assert "phone" in faults(text)
+    assert masked(text) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("alamatnya Jl. Merdeka No 12 Bandung", ("private",)),
+        ("di gang mawar 5 rt 02", ("private",)),
+        ("lewat jalan raya no problem", ()),
+        ("view 12.500 like 830 komen 45", ()),
+        ("tgl 12 10 2026 jam 08 30", ()),
+        ("so good, 100 of 100 is so big", ()),
+        ("kirim 20 box isi 10 biji", ()),
+    ],
+)
+def test_streets_are_private_and_figures_are_not(text: str, found: tuple[str, ...]) -> None:
+    assert faults(text) == found

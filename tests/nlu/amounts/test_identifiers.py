@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.nlu.amounts.identifiers import without_identifiers
+from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.slots import read_slots
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
@@ -87,3 +89,27 @@ def test_no_mobile_number_is_an_amount(number: str, cue: str, between: str) -> N
     parts = (number[:4], number[4:8], number[8:])
     said = f"cari influencer kuliner {cue}{between.join(part for part in parts if part)}"
     assert "budget_idr" not in slots(said)
+
+
+@given(
+    st.sampled_from(["transfer ke mandiri {}", "tf ke dia {}", "udah bayar 500rb, transfer {} mandiri", "kirim ke permata {} ya"]),
+    st.from_regex(r"[1-9]\d{9,15}[1-9]", fullmatch=True),
+)  # fmt: skip
+def test_an_account_number_is_no_payment(text: str, number: str) -> None:
+    assert number not in without_identifiers(text.format(number))
+    assert terms_in(text.format(number)).paid_idr in {None, 500_000}
+
+
+@pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        ("bayar @a 500rb, tf ke mandiri 137-00-1234567-8", 500_000),
+        ("udah tf ke dia 081234567", None),
+        ("lunas 500rb, transfer ke permata 1234567", 500_000),
+        ("tf ke dina 1500000", 1_500_000),
+        ("bayar rani 12500000", 12_500_000),
+        ("bayar 1.250.000 ke bca 7712345678", 1_250_000),
+    ],
+)
+def test_amounts_beside_account_numbers_stay(text: str, paid: int | None) -> None:
+    assert terms_in(text).paid_idr == paid

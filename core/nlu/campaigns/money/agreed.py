@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.amounts.identifiers import without_identifiers
 from core.nlu.amounts.numbers import SPOKEN_THOUSANDS, THOUSAND
 from core.nlu.amounts.quantities import quantities
 from core.nlu.campaigns.codes import without_codes
@@ -113,9 +114,9 @@ def _moves(pattern: re.Pattern[str], text: str) -> bool:
 
 
 def nameless(text: str) -> str:
-    """Return a text without accounts: `ongkir ke @nama 20rb` is `ongkir ke 20rb`. Where one parts two
+    """Return a text without accounts, nor numbers of telephones and banks: `ongkir ke @nama 20rb` is `ongkir ke 20rb`. Where one parts two
     amounts they stay apart: `budget 2jt @nama 500rb` is not `2jt 500rb`, which reads as one."""
-    return _NAMES.sub(" ", _PARTS.sub(r"\1;", text))
+    return _NAMES.sub(" ", _PARTS.sub(r"\1;", without_identifiers(text)))
 
 
 def fee_agreed_in(text: str) -> int | None:
