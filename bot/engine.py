@@ -15,7 +15,7 @@ from bot.pacing import Limits, Pacer
 from bot.replica import Replica, has_ended, identity
 from bot.schedule import Following, Schedule
 from bot.sender import Sender
-from core.storage.campaigns.schedules import Deliveries
+from core.storage.campaigns.deliveries import Deliveries
 from core.storage.queues.inbox import Inbox
 from core.storage.queues.outbox import Outbox
 from core.storage.replicas.bell import PAUSED, Bell

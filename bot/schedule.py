@@ -12,7 +12,7 @@ import structlog
 if TYPE_CHECKING:
     from bot.metrics import Metrics
     from core.assistant import Assistant
-    from core.storage.campaigns.schedules import Deliveries
+    from core.storage.campaigns.deliveries import Deliveries
     from core.storage.queues.outbox import Outbox
     from core.storage.replicas.bell import Bell
 

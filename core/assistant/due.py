@@ -13,8 +13,8 @@ from core.assistant.parts import Parts
 from core.capabilities.recommendations import digest
 from core.capabilities.subscribe import said, summary
 from core.messages import Reply
+from core.storage.campaigns.deliveries import Claim, Deliveries, Settled
 from core.storage.campaigns.news import Told, missed_since, told_since
-from core.storage.campaigns.schedules import Claim, Deliveries, Settled
 from core.storage.community.community import news_of
 from core.storage.community.rules import DIGEST
 from core.storage.engine.trouble import trouble_of

@@ -14,7 +14,7 @@ from bot import wiring
 from bot.settings import Settings
 from bot.wiring import House
 from core.assistant import due, presence
-from core.storage.campaigns.schedules import Deliveries, Settled
+from core.storage.campaigns.deliveries import Deliveries, Settled
 from core.storage.queues.outbox import Outbox
 from core.storage.tables import delivery, subscription, workspace
 from tests.databases import migrated_url

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.schedule import Following
-from core.storage.campaigns.schedules import Deliveries
+from core.storage.campaigns.deliveries import Deliveries
 from core.storage.queues.outbox import Outbox
 from core.storage.tables import delivery, subscription
 from tests.flows.stage import Actor, Stage

@@ -1,25 +1,17 @@
-"""Summaries that chats asked for: kept, claimed when due, settled once per local date."""
+"""Summaries that chats asked for, as they wished them, in the database."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
-from typing import Any
+from datetime import date, datetime, time
 
-from sqlalchemy import ColumnElement, delete, func, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.campaign.schedule import JAKARTA, next_due, zone_named
 from core.capabilities.ports import Subscription
-from core.messages import Reply
 from core.storage.engine.database import Database
-from core.storage.queues.outbox import post
-from core.storage.tables import delivery, entry, outbox, subscription
+from core.storage.tables import delivery, entry, subscription
 from core.storage.turns.turns import Turn
-
-LEASE = timedelta(minutes=2)
-"""How long a claim holds: whoever takes longer to write a summary has died."""
 
 SUMMARY = "summary"
 
@@ -65,7 +57,7 @@ class SqlSchedules:
         connection = await (self._turn.writing() if own else self._turn.changing())
         known = (await connection.execute(select(s.id).where(*self._this))).scalar()
         day, due = next_due(self._turn.now, wish.at, wish.zone, wish.days)
-        while known is not None and await _settled(connection, known, day):
+        while known is not None and await is_settled(connection, known, day):
             day, due = next_due(due, wish.at, wish.zone, wish.days)
         values = {
             "person_id": self._turn.speaker.person_id,
@@ -76,7 +68,7 @@ class SqlSchedules:
             "only_changes": wish.only_changes,
             "state": "active",
             "since": self._turn.now,
-            "told": await _newest(connection, self._workspace),
+            "told": await newest(connection, self._workspace),
             "next_day": day.isoformat(),
             "next_at": due,
             "lease_until": None,
@@ -103,198 +95,20 @@ class SqlSchedules:
         return ended.rowcount > 0
 
 
-def _free(now: datetime) -> ColumnElement[bool]:
+def free(now: datetime) -> ColumnElement[bool]:
+    """Return the condition that nobody writes a summary just now."""
     return or_(s.lease_until.is_(None), s.lease_until <= now)
 
 
-async def _newest(connection: AsyncConnection, workspace_id: str) -> int:
+async def newest(connection: AsyncConnection, workspace_id: str) -> int:
     """Return the id of a workspace's last note, 0 if there is none."""
     query = select(func.max(entry.c.id)).where(entry.c.workspace_id == workspace_id)
     return (await connection.execute(query)).scalar() or 0
 
 
-async def _settled(connection: AsyncConnection, subscription_id: int, day: date) -> bool:
+async def is_settled(connection: AsyncConnection, subscription_id: int, day: date) -> bool:
+    """Return whether a day's summary was sent, or passed over."""
     query = select(delivery.c.state).where(
         delivery.c.subscription_id == subscription_id, delivery.c.day == day.isoformat()
     )
     return (await connection.execute(query)).first() is not None
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A summary that is due and ours to write, until the lease ends.
-
-    since: when the one before was sent; told: the id of the last note that it knew; folded: what
-    held then (`Folded`), None where that was not kept.
-    """
-
-    id: int
-    chat_id: int
-    workspace_id: str
-    wish: Subscription
-    since: datetime
-    told: int
-    day: str
-    due: datetime
-    fence: int
-    refused: bool = False
-    folded: str | None = None
-    kind: str = SUMMARY
-    thread: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """What became of a claim: `posted` with replies, `quiet`, `skipped`, or `paused` where the
-    chat refuses us (noted as skipped, and nothing comes after it). told: the last note it knew;
-    folded: what held then."""
-
-    claim: Claim
-    state: str
-    replies: tuple[Reply, ...] = ()
-    told: int | None = None
-    folded: str | None = None
-
-
-class Deliveries:
-    """Claims due summaries and settles them; safe with any number of processes on one database."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    async def next_at(self, free_at: datetime | None = None) -> datetime | None:
-        """Return when the next summary is due; of those alone that nobody has claimed at a time."""
-        query = select(func.min(s.next_at)).where(s.state == "active")
-        if free_at is not None:
-            query = query.where(_free(free_at))
-        async with self._database.read() as connection:
-            at: datetime | str | None = (await connection.execute(query)).scalar()
-        return datetime.fromisoformat(at) if isinstance(at, str) else at
-
-    async def claim(self, now: datetime, limit: int) -> list[Claim]:
-        """Claim summaries that are due and nobody else's, those due longest first."""
-        pick = (
-            select(subscription)
-            .where(
-                s.state == "active",
-                s.next_at <= now,
-                _free(now),
-            )
-            .order_by(s.next_at, s.id)
-            .limit(limit)
-        )
-        async with self._database.read() as connection:
-            if (await connection.execute(pick.limit(1))).first() is None:
-                return []
-        if not self._database.is_sqlite:
-            pick = pick.with_for_update(skip_locked=True)
-        async with self._database.write() as connection:
-            rows = (await connection.execute(pick)).mappings().all()
-            ids = [row["id"] for row in rows]
-            await connection.execute(
-                update(subscription)
-                .where(s.id.in_(ids))
-                .values(fence=s.fence + 1, lease_until=now + LEASE)
-            )
-            refusing = await _refusing(connection, rows)
-        return [_claim(row, refusing) for row in rows]
-
-    async def settle(self, settled: Iterable[Settled], now: datetime) -> dict[str, int]:
-        """End claims in one transaction; return how many of each state counted.
-
-        A claim whose lease went to another, or whose day was settled before, counts as `lost`.
-        """
-        counts: dict[str, int] = {}
-        async with self._database.write() as connection:
-            mail: list[tuple[int, str, Reply]] = []
-            for each in settled:
-                state = each.state if await self._end(connection, each, now) else "lost"
-                counts[state] = counts.get(state, 0) + 1
-                if state == "posted":
-                    chat, thread = each.claim.chat_id, each.claim.thread
-                    mail += [(chat, "bulk", replace(r, thread=thread)) for r in each.replies]
-            if mail:
-                await post(connection, mail, now)
-        return counts
-
-    async def _end(self, connection: AsyncConnection, each: Settled, now: datetime) -> bool:
-        claim, wish = each.claim, each.claim.wish
-        day, due = next_due(claim.due, wish.at, wish.zone, wish.days)
-        told: dict[str, Any] = {}
-        if each.state in {"posted", "quiet"}:
-            told = {"since": now, "told": claim.told if each.told is None else each.told}
-            told["folded"] = each.folded
-        ours = await connection.execute(
-            update(subscription)
-            .where(s.id == claim.id, s.fence == claim.fence)
-            .values(
-                next_day=day.isoformat(),
-                next_at=due,
-                lease_until=None,
-                state="paused" if each.state == "paused" else "active",
-                **told,
-            )
-        )
-        if not ours.rowcount:
-            return False
-        row = {
-            "subscription_id": claim.id,
-            "day": claim.day,
-            "state": "skipped" if each.state == "paused" else each.state,
-            "at": now,
-        }
-        new = self._database.insert(delivery).values(**row).on_conflict_do_nothing()
-        return (await connection.execute(new)).rowcount > 0
-
-    async def move_chat(self, old: int, new: int) -> None:
-        """Follow a group that became a supergroup."""
-        async with self._database.write() as connection:
-            there = select(s.workspace_id, s.kind).where(s.chat_id == new)
-            taken = list(await connection.execute(there))
-            double = tuple_(s.workspace_id, s.kind).in_(taken)
-            await connection.execute(delete(subscription).where(s.chat_id == old, double))
-            await connection.execute(
-                update(subscription).where(s.chat_id == old).values(chat_id=new)
-            )
-
-
-async def _refusing(connection: AsyncConnection, rows: Sequence[Any]) -> set[int]:
-    """Return chats that refused a message since their last summary: blocked, gone, no rights."""
-    o = outbox.c
-    since = {row["chat_id"]: row["since"] for row in rows}
-    query = select(o.chat_id, o.created_at).where(
-        o.state == "dead",
-        o.chat_id.in_(since),
-        or_(
-            o.error.startswith("403"),
-            o.error.contains("chat not found"),
-            o.error.contains("not enough rights"),
-        ),
-    )
-    refused = await connection.execute(query)
-    return {chat for chat, at in refused if at >= since[chat]}
-
-
-def _claim(row: Any, refusing: set[int]) -> Claim:
-    wish = Subscription(
-        time.fromisoformat(row["at"]),
-        zone_named(row["zone"]) or JAKARTA,
-        row["language"],
-        row["days"],
-        row["only_changes"],
-    )
-    return Claim(
-        id=row["id"],
-        chat_id=row["chat_id"],
-        workspace_id=row["workspace_id"],
-        wish=wish,
-        since=row["since"],
-        told=row["told"],
-        day=row["next_day"],
-        due=row["next_at"],
-        fence=row["fence"] + 1,
-        refused=row["chat_id"] in refusing,
-        folded=row["folded"],
-        kind=row["kind"],
-        thread=row["thread_id"],
-    )

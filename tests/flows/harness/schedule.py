@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, insert, select
 
 from core.analytics.campaign.schedule import next_due
-from core.storage.campaigns.schedules import LEASE, Deliveries
+from core.storage.campaigns.deliveries import LEASE, Deliveries
 from core.storage.engine.database import Database
 from core.storage.engine.migrate import migrate
 from core.storage.tables import delivery, outbox, person, subscription, workspace

@@ -8,8 +8,9 @@ from core.analytics.campaign.log import Fact
 from core.analytics.campaign.snapshot import fold
 from core.dialogue.state import State
 from core.storage.campaigns.campaigns import SqlCampaigns
+from core.storage.campaigns.deliveries import Deliveries, Settled
 from core.storage.campaigns.news import Told, told_since
-from core.storage.campaigns.schedules import Deliveries, Settled, SqlSchedules
+from core.storage.campaigns.schedules import SqlSchedules
 from core.storage.engine.database import Database
 from core.storage.engine.sealing import Seal
 from core.storage.people.people import SqlPeople

@@ -11,7 +11,8 @@ from sqlalchemy import func, select
 from core.capabilities.ports import Subscription
 from core.dialogue.state import State
 from core.messages import Reply
-from core.storage.campaigns.schedules import LEASE, Deliveries, Settled, SqlSchedules
+from core.storage.campaigns.deliveries import LEASE, Deliveries, Settled
+from core.storage.campaigns.schedules import SqlSchedules
 from core.storage.engine.database import Database
 from core.storage.engine.sealing import Seal
 from core.storage.people.people import SqlPeople

@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 from core.analytics.community.votes import Change
 from core.capabilities.ports import GroupRules
 from core.dialogue.state import State
-from core.storage.campaigns.schedules import Deliveries, Settled
+from core.storage.campaigns.deliveries import Deliveries, Settled
 from core.storage.community.community import SqlCommunity, news_of
 from core.storage.community.rules import DIGEST, SqlRules
 from core.storage.engine.database import Database

@@ -19,7 +19,8 @@ from core.analytics.campaign.log import Fact
 from core.capabilities.ports import Business, Subscription
 from core.dialogue.state import Question, State
 from core.storage.campaigns.campaigns import SqlCampaigns
-from core.storage.campaigns.schedules import Deliveries, SqlSchedules
+from core.storage.campaigns.deliveries import Deliveries
+from core.storage.campaigns.schedules import SqlSchedules
 from core.storage.engine.database import Database
 from core.storage.engine.sealing import Seal
 from core.storage.people.moving import move_group
