@@ -31,7 +31,7 @@ from core.imports.records.reading import (
 )
 from core.imports.records.records import Records, Table
 from core.imports.values.dates import A_DAY, is_open, local_times, spelled, with_clocks
-from core.imports.values.links import Link, read_links
+from core.imports.values.links import Link, leads_elsewhere, read_links
 from core.imports.values.values import counts, handle, handles, label
 
 NAME = "post_list"
@@ -178,13 +178,20 @@ def _cells(records: Records, name: str | None) -> Sequence[Any]:
 
 
 def link_column(table: Table) -> str | None:
-    """Return the column of which most filled cells are links to posts."""
+    """Return the column of which most filled cells are links to posts, those left out that lead to another
+    network, or on to a post that they do not name."""
     for name in table.header:
         filled = [c for c in _cells(table, name)[:100] if c not in (None, "")] if name else []
-        posts = [link for link in read_links(filled) if link and link.post_id]
-        if filled and len(posts) * 2 > len(filled):
+        known = zip(filled, read_links(filled), strict=True)
+        told = [link for cell, link in known if not _leads_on(cell, link)]
+        posts = [link for link in told if link and link.post_id]
+        if posts and len(posts) * 2 > len(told):
             return name
     return None
+
+
+def _leads_on(cell: object, link: Link | None) -> bool:
+    return leads_elsewhere(cell) or (link is not None and not (link.handle or link.post_id))
 
 
 def _links(records: Records) -> list[Link | None]:

@@ -9,7 +9,7 @@ from itertools import zip_longest
 from typing import Any
 
 from core.imports.lists.labelled import said
-from core.imports.lists.meanings import fold, meaning
+from core.imports.lists.meanings import fold, meaning, without_example
 from core.imports.lists.networks import FIGURES
 from core.imports.lists.vocabulary import CURRENCY, FILLERS, FOREIGN, PLATFORM_WORDS, SCALES
 from core.imports.values.values import count
@@ -94,8 +94,14 @@ def _is_data(row: Sequence[Any]) -> bool:
     cells = [str(cell) for cell in row if _is_filled(cell)]
     numbers = sum(_NUMBER_CELL.fullmatch(cell) is not None for cell in cells)
     unnamed = not names_fields(row) - {"note"} and any(count(c) is not None or said(c) for c in row)
-    accounts = any(_ACCOUNT_CELL.search(cell) for cell in cells)
+    accounts = any(_ACCOUNT_CELL.search(cell) and not _is_question(cell) for cell in cells)
     return numbers * 2 > len(cells) or accounts or unnamed
+
+
+def _is_question(cell: str) -> bool:
+    """Return whether a cell names a field, and an account as an example of it."""
+    asked = without_example(cell)
+    return asked != cell and _ACCOUNT_CELL.search(asked) is None and meaning(asked) is not None
 
 
 def names_fields(row: Sequence[Any]) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from core.imports.lists.networks import FIGURES
@@ -69,6 +69,20 @@ def _words() -> frozenset[str]:
     return frozenset(word for alias in _fields() for word in alias.split())
 
 
+_EXAMPLE = re.compile(
+    r"[(\[]?\s{0,3}(?<!\w)(?:contoh(?:nya)?|cth|misal(?:nya|kan)?|mis|e\.?g|example|for\sexample|such\sas)\b[.:=]{0,2}\s?[^()\[\]]{0,120}[)\]]?"
+    r"|[(\[][^()\[\]]{0,60}(?:@\w|\.com/)[^()\[\]]{0,60}[)\]]",
+    re.I,
+)
+"""An example of what is asked for, behind the question of a form: `(contoh: @budi.jajan)`."""
+
+
+def without_example(name: str) -> str:
+    """Return a header without the example that it gives; a name that is all example as it is."""
+    plain = _EXAMPLE.sub(" ", name).strip()
+    return plain if plain and plain != name else name
+
+
 _SIGN = re.compile(r"[$€£¥]")
 
 
@@ -88,6 +102,11 @@ _WHOLE = frozenset({"followers", "following", "rate_idr"})
 @lru_cache(maxsize=10_000)
 def meaning(name: str) -> Column | None:
     """Return what a header means, by its name or by the longest alias among its words; or None."""
+    column = _meaning(without_example(name))
+    return None if column is None else replace(column, name=name)
+
+
+def _meaning(name: str) -> Column | None:
     words = [_stem(word) for word in fold(name).split()]
     named = [PLATFORM_WORDS[w] for w in words if w in PLATFORM_WORDS]
     platform = named[0] if named else None
@@ -128,7 +147,7 @@ def names_another(text: str) -> bool:
 
 def is_alias(name: str) -> bool:
     """Return whether a cell is, but for platforms and units, a name of a column: told fast."""
-    words = fold(name).split()
+    words = fold(without_example(name)).split()
     rest = [w for w in words if w not in PLATFORM_WORDS | SCALES and w not in CURRENCY]
     return bool(words) and (not rest or " ".join(rest) in _fields() or " ".join(words) in _fields())
 

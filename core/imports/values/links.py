@@ -46,7 +46,12 @@ _NO_ACCOUNT = {
     "about",
     "tags",
     "web",
+    "share",
+    "s",
 }
+
+_SHARED = {"share", "s"}
+"""How links begin that the app copies: they lead on to a post, or an account, that they do not name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +109,12 @@ def tiktok_links(values: Sequence[Any]) -> list[Link | None]:
 
 
 def _instagram(parts: list[str]) -> Link:
+    if parts[:1] and parts[0].casefold() in _SHARED:  # the code is of the link, not of the post
+        return Link("instagram")
     for position, part in enumerate(parts[:-1]):
         if part.casefold() in _INSTAGRAM_KINDS and position < 2:
-            owner = handle(parts[0]) if position == 1 else None
+            named = position == 1 and parts[0].casefold() not in _NO_ACCOUNT
+            owner = handle(parts[0]) if named else None
             kind = _INSTAGRAM_KINDS[part.casefold()]
             return Link("instagram", owner, parts[position + 1][:64], kind)
     if len(parts) >= 3 and parts[0].casefold() == "stories":
