@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import delete, func, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, delete, func, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.campaign.schedule import JAKARTA, next_due, zone_named
 from core.capabilities.ports import Subscription
 from core.messages import Reply
-from core.storage.campaigns.schedules import SUMMARY, free
+from core.storage.campaigns.schedules import SUMMARY
 from core.storage.engine.database import Database
 from core.storage.queues.outbox import post
 from core.storage.tables import delivery, outbox, subscription
@@ -70,7 +70,7 @@ class Deliveries:
         """Return when the next summary is due; of those alone that nobody has claimed at a time."""
         query = select(func.min(s.next_at)).where(s.state == "active")
         if free_at is not None:
-            query = query.where(free(free_at))
+            query = query.where(_free(free_at))
         async with self._database.read() as connection:
             at: datetime | str | None = (await connection.execute(query)).scalar()
         return datetime.fromisoformat(at) if isinstance(at, str) else at
@@ -82,7 +82,7 @@ class Deliveries:
             .where(
                 s.state == "active",
                 s.next_at <= now,
-                free(now),
+                _free(now),
             )
             .order_by(s.next_at, s.id)
             .limit(limit)
@@ -202,3 +202,8 @@ def _claim(row: Any, refusing: set[int]) -> Claim:
         kind=row["kind"],
         thread=row["thread_id"],
     )
+
+
+def _free(now: datetime) -> ColumnElement[bool]:
+    """Return the condition that nobody writes a summary just now."""
+    return or_(s.lease_until.is_(None), s.lease_until <= now)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from sqlalchemy import ColumnElement, func, or_, select, update
+from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.campaign.schedule import JAKARTA, next_due, zone_named
@@ -93,11 +93,6 @@ class SqlSchedules:
             .values(state="ended", fence=s.fence + 1, lease_until=None)
         )
         return ended.rowcount > 0
-
-
-def free(now: datetime) -> ColumnElement[bool]:
-    """Return the condition that nobody writes a summary just now."""
-    return or_(s.lease_until.is_(None), s.lease_until <= now)
 
 
 async def newest(connection: AsyncConnection, workspace_id: str) -> int:
