@@ -70,14 +70,16 @@ _INDONESIAN: Final = bag(
     "butuh mau pengen bisa gimana gmn berapa brp siapa saya aku gue gw kami kita kamu tolong tlg minta kasih bikin buatkan cek "
     "kalau kalo klo gak ga nggak enggak tidak bukan jangan sudah udah belum blm lagi juga sama atau halo hai makasih terima "
     "selamat pagi siang sore malam hapus kirim kirimin tiap hari jam harga mahal murah wajar akun orang juta ribu rb jt nya lebih paling "
-    "besok kemarin rekap hasil kampanye usaha usahaku jualan toko batal jadi"
+    "besok kemarin rekap hasil kampanye usaha usahaku jualan toko batal jadi cuma punya doang"
 )
 _LOANS: Final = bag(
     "stop help report every daily cheap cheaper cancel delete real fake near start new best compare creator creators or worth it"
 )
 """English words that Indonesian messages use as their own: alone they tell no language."""
 
-_WORD = re.compile(r"[a-z']+")
+_WORD = re.compile(r"(?!(?<=\d)an\b)[a-z']+")
+"""`700an` holds no English article."""
+
 _SECRET = re.compile(r"(?:[a-z]{1,20}-)?[0-9a-f]{24,64}", re.I)
 _PLACEHOLDER = re.compile(r"<[a-z_]+>")
 

@@ -345,3 +345,20 @@ def test_a_place_in_a_list_is_no_figure(text: str, slot: str, value: int) -> Non
     said = read(text)
     assert said.intent == "campaign_log"
     assert said.everything()[slot] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "budget"),
+    [
+        ("budget aku 700 an rb", 700_000),
+        ("mau promosi tp cuma punya 500 an ribu", 500_000),
+        ("budget 2 an juta buat 3 orang", 2_000_000),
+    ],
+)
+def test_about_so_much_may_be_typed_in_two_words(text: str, budget: int) -> None:
+    said = understand(text, now=NOW, zone=WIB)
+    assert (said.slots.get("budget_idr"), said.language) == (budget, "id")
+
+
+def test_an_hour_is_no_amount() -> None:
+    assert "budget_idr" not in understand("she asks 700 an hour", now=NOW, zone=WIB).everything()

@@ -80,12 +80,12 @@ _OTHER_UNIT = re.compile(
     r"|kg|gram|gr|km|porsi|produk|toko|akun|siswa|murid|member|anggota|item|botol|box|cup|years?|days?|weeks?|hours?)"
 )
 _UNREAD = re.compile(
-    r"(?<![\w@])(?:budget|bajet|bujet|badget|budjet|bugdet|buget|dana|anggaran|modal|duit|uang)(?:n?ya|ku|an)?\s*(?:[:=]|\b(?:saya|gue|gw|aku|cuma|cm|hanya|ada|sekitar"
+    r"(?<![\w@])(?:budget|bajet|bujet|badget|budjet|bugdet|buget|dana|anggaran|modal|duit|uang)(?:n?ya|ku|an)?\s*(?:[:=]|\b(?:saya|gue|gw|aku|promo|promosi|iklan|endorse|marketing|cuma|cm|hanya|ada|sekitar"
     r"|maks?(?:imal)?|max|total|sebesar|of|is|around|up\s+to|rp)\b|\s)*(?P<number>[-+]?\d[\d.,/]*)(?![\w.,/])"
     r"(?!\s*(?:%|persen|hari|minggu|bulan|tahun|orang|org|influ|kreator|creator|seleb|akun|people|post|video|konten|x\b|kali))"
 )
 _UNREAD_CUE = re.compile(
-    r"(?<![\w@])(?:budget|bajet|bujet|badget|dana|anggaran|modal|duit|uang)(?:n?ya|ku|e|ne)?\s*(?:(?:saya|gue|cuma|cuman|hanya|mung|sekitar|maks?|max|paling|mentok|ada|di)\s+)*$"
+    r"(?<![\w@])(?:budget|bajet|bujet|badget|dana|anggaran|modal|duit|uang)(?:n?ya|ku|e|ne)?\s*(?:(?:saya|gue|promo|promosi|iklan|endorse|marketing|cuma|cuman|hanya|mung|sekitar|maks?|max|paling|mentok|ada|di)\s+)*$"
 )
 _NOT = re.compile(r"(?<![a-z])(?:bukan|bkn|not)\s+(?:rp\.?\s*)?$")
 """`bukan 2 juta`: what the budget is not."""

@@ -102,6 +102,7 @@ def test_a_budget_beside_a_product_stays_one(text: str, rupiah: int) -> None:
         ("budget 750 cari kreator", "money_unclear_unit"),
         ("dana 2,5 cari kreator", "money_unclear_unit"),
         ("modal cuma 50", "money_unclear_unit"),
+        ("modal promo cuma 700 an", "money_unclear_unit"),
         ("budget 5000 rupiah", "money_too_small"),
         ("budget 888888888888888888888 juta", "money_absurd"),
         ("€300 for creators", "money_currency"),
