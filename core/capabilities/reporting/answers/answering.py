@@ -140,8 +140,10 @@ def _open(asked: str, asking: Asking) -> Outcome[CampaignReportView]:
         needs = tuple(n for n in needs if not whose or n.row.collaboration.handle in whose)
         not_owed, paid_up = matters.not_owed(results, whose), matters.paid_up(results)
         view = replace(view, others=not_owed, paid_up=paid_up)
+    running = [found for found in results if not found.closed] or results
+    nobody = not any(found.rows for found in running)
     return Outcome(
-        replace(view, needs=needs, asked=asked),
+        replace(view, needs=needs, asked=asked, nobody=nobody),
         block="open",
         choices=(*matters.settling(needs), (asking.report,)),
         items=tuple(dict.fromkeys(n.row.collaboration.handle for n in needs)),

@@ -42,7 +42,8 @@ class CampaignReportView:
 
     made_on: the day of the report. For questions: needs, what is open over all campaigns, or what
     of it was `asked` for; others, to whom nothing is known to be owed: nothing is agreed, the fee is not
-    known, or (where it is of them) all is paid; owed_idr, what is owed in all, posted or not; posted, who has; purses,
+    known, or (where it is of them) all is paid; nobody, that no one takes part in a campaign that runs; owed_idr, what
+    is owed in all, posted or not; posted, who has; purses,
     campaigns with a budget or costs; paths, how far one creator (`handle`) came in each campaign;
     notes, what was noted last, names of who did (by id), and who speaks; balance, whether it paid;
     even, from how many pieces on it does.
@@ -56,6 +57,7 @@ class CampaignReportView:
     others: tuple[Row, ...] = ()
     paid_up: bool = False
     owed_idr: int | None = None
+    nobody: bool = False
     posted: tuple[str, ...] = ()
     purses: tuple[Result, ...] = ()
     paths: tuple[Path, ...] = ()
