@@ -12,7 +12,7 @@ from core.dialogue.reference import FIGURES, SIZES
 from core.dialogue.starting import ASIDE
 from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
-from core.nlu.intents import BRIEF, COMPARE, SEARCH
+from core.nlu.intents import BRIEF, COMPARE, NEW, SEARCH
 
 ACTS: Final = frozenset({"campaign_new", "campaign_log", "campaign_report", "screenshot"})
 
@@ -58,6 +58,8 @@ def remember(
     state = _looked_at(state, name, kept, outcome.items)
     if len(outcome.items) > 1 and name not in ACTS:
         state = replace(state, listed=outcome.items)
+    if name in {SEARCH, NEW} and outcome.items:
+        state = replace(state, picked=())
     state = replace(state, numbered=_numbered(state, name, outcome))
     if outcome.items:
         alone = outcome.items[0] if len(outcome.items) == 1 else None

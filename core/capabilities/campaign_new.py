@@ -23,6 +23,7 @@ from core.capabilities.reporting.joining.starting import (
     named_after,
     of_focus,
     of_list,
+    of_picked,
     of_places,
     of_set,
     terms_with_brief,
@@ -82,14 +83,14 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         if in_campaign(state) and _joins(said.text) and "handles" in named and "?" not in said.text:
             return {k: v for k, v in named.items() if k in ("handles", "budget_idr")}
         shown = state.shown.items if state.shown else ()
-        ways = (joining_too, of_list, of_focus, named_after, of_places)
+        ways = (joining_too, of_list, of_focus, named_after, of_places, of_picked)
         if added := next((found for way in ways if (found := way(said, state))), None):
             return added
         if state.waiting and makes_campaign(said.text):
             return {}
         if not shown or not (makes_campaign(said.text) or of_set(said, state)):
             return None
-        handles = meant(said, shown) or named.get("handles") or shown
+        handles = meant(said, shown) or named.get("handles") or state.picked or shown
         terms = terms_with_brief(shown, state)
         told = {"budget_idr": named["budget_idr"]} if "budget_idr" in named else {}
         known: dict[str, SlotValue] = told or (budget_of(state) if handles == shown else {})
@@ -241,7 +242,7 @@ def _outcome(
             doubts=filled.doubts,
             beyond=slots.beyond,
         ),
-        choices=_choices(found),
+        choices=(*_besides(campaign, slots, found), *_choices(found)),
         items=tuple(row.collaboration.handle for row in found.rows),
         slots={"campaign": campaign.id} | ({} if campaign.name else {"unnamed": True}),
         keeps=True,
@@ -263,6 +264,24 @@ def _choices(found: Result) -> Choices:
     )
     report = Choice("report", Payload(REPORT, {"campaign": found.campaign.id}))
     return (*taps, (report,))
+
+
+def _besides(campaign: Campaign, slots: CampaignNewSlots, found: Result) -> Choices:
+    """Offer who was looked at last, or all of the list, to a campaign that began with nobody."""
+    if found.rows or not slots.beside:
+        return ()
+    one, *every = slots.beside
+    groups = dict.fromkeys(((one,), tuple(every)))
+    return tuple(
+        (
+            Choice(
+                "add",
+                Payload(NEW, {"campaign": campaign.id, "handles": some}),
+                args={"handles": some},
+            ),
+        )
+        for some in groups
+    )
 
 
 def _remind() -> Choice:

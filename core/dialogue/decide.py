@@ -9,14 +9,16 @@ from typing import Final
 from core.dialogue.action import Action, Fallback, Run
 from core.dialogue.offers import taken_up
 from core.dialogue.questions import answered
-from core.dialogue.reference import FIGURES, SIZES
+from core.dialogue.reference import FIGURES, SIZES, pointed
 from core.dialogue.requests import cancelling, request
 from core.dialogue.searching.staying import FINER, SAME, stays
 from core.dialogue.starting import Specs, start
 from core.dialogue.state import Offers, Question, Shown, State
 from core.dialogue.undoing import undone
+from core.nlu.asides import asks
 from core.nlu.campaigns.money.outlay import tells_paid
 from core.nlu.intents import COMPARE, LOG, SEARCH, THANKS
+from core.nlu.searching.mentions import picks
 from core.nlu.understanding import Understanding
 
 STALE_AFTER: Final = timedelta(minutes=30)
@@ -52,6 +54,7 @@ def decide(
     """
     state = fresh(state, now)
     offers, state = state.offers, _attentive(replace(state, offers={}), understanding)
+    state = _settled(state, understanding)
     taken = taken_up(understanding.text, offers)
     if isinstance(taken, Fallback):
         return replace(state, offers=offers), taken
@@ -120,6 +123,17 @@ def _attentive(state: State, said: Understanding) -> State:
         about = {k: v for k, v in shown.slots.items() if k not in gone or one_of(shown, named)}
         shown = replace(shown, slots={**about, "handles": named})
     return replace(state, shown=shown, focus=named[0] if len(named) == 1 else None)
+
+
+def _settled(state: State, said: Understanding) -> State:
+    """Keep whom a message settles on of the list shown last, whatever is answered: a campaign that begins next
+    is with them."""
+    if not (said.text and picks(said.text)) or asks(said.text) or state.numbered:
+        return state
+    listed = {*state.listed, *(state.shown.items if state.shown else ())}
+    named = said.everything().get("handles")
+    whom = pointed(said, state) or (named if isinstance(named, tuple) else ())
+    return replace(state, picked=whom) if whom and listed.issuperset(whom) else state
 
 
 def one_of(shown: Shown, named: tuple[str, ...]) -> bool:

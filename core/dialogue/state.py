@@ -59,6 +59,7 @@ class State:
     them in; they go into the one that begins.
     listed: who stood in the last list of several, in order: `the top two` are of it, also after a look at
     somebody else.
+    picked: who of the list shown last was settled on in words, though only looked at: `yg pertama aja`.
     numbered: whether the list shown last was a campaign's, so that `yang kedua` is its second, and not one of a
     search.
     partners: who of the accounts that this message names takes part in a campaign here; kept by no
@@ -80,6 +81,7 @@ class State:
     typed: Slots = field(default_factory=dict)
     waiting: tuple[Slots, ...] = ()
     listed: tuple[str, ...] = ()
+    picked: tuple[str, ...] = ()
     numbered: bool = False
     partners: tuple[str, ...] = field(default=(), compare=False)
 
@@ -133,6 +135,7 @@ class State:
                 "typed": dict(self.typed),
                 "waiting": [dict(slots) for slots in self.waiting],
                 "listed": list(self.listed),
+                "picked": list(self.picked),
                 "numbered": self.numbered,
             },
             ensure_ascii=False,
@@ -160,6 +163,7 @@ class State:
             typed=_slots(raw.get("typed", {})),
             waiting=tuple(_slots(slots) for slots in raw.get("waiting", ())),
             listed=tuple(raw.get("listed", ())),
+            picked=tuple(raw.get("picked", ())),
             numbered=raw.get("numbered", False),
             offers={
                 means: (name, _slots(slots))

@@ -24,7 +24,7 @@ SHORTENED: Final = 1_000
 """From here on answers may round."""
 
 _MEASURE = re.compile(
-    r"\s{0,2}(?:%|x\b|persen\b|percent\b|m?[lg]\b|gr\b|gram\b|kg\b|[cm]m\b|inch\b|"
+    r"\s{0,2}(?:%|x\b|(?:dua|tiga|empat)nya\b|persen\b|percent\b|m?[lg]\b|gr\b|gram\b|kg\b|[cm]m\b|inch\b|"
     r"(?:jam|menit|detik|hari|minggu|bulan|bln|tahun|thn|th)\b|"
     r"(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?)\b|(?:yang|yg)\s(?:pertama|teratas|atas)\b)"
 )

@@ -94,6 +94,13 @@ async def test_nobody_agrees_to_another_fee_than_was_said(desk: Desk) -> None:
     assert TWO not in answer
 
 
+async def test_nobody_takes_part(desk: Desk) -> None:
+    answer = await desk.says("buat kampanye Madu", "deal 200rb", "tinggal berapa lagi")
+    assert "Belum ada kreator yang tercatat" in answer
+    assert "sudah dibayar" not in answer
+    assert "Nobody is on record" in await desk.says("how much do i still owe")
+
+
 async def test_a_campaign_numbers_who_takes_part_for_good(desk: Desk) -> None:
     answer = await desk.says(BOTH)
     assert "1. ⚪ @rani.jajan" in answer

@@ -79,6 +79,14 @@ _CHOOSES: Final = re.compile(
 )
 """`oke ambil yang pertama`: whoever is chosen is the set."""
 
+_SETTLES: Final = re.compile(
+    r"\W*(?:(?:ok(?:e|ay)?|sip|ya(?:udah)?|yaudah|fix|gas|jadi(?:nya)?|(?:itu|ini)\s+(?:aja|saja)|mending|alright|let'?s\s+(?:do|take)|i'?ll\s+take|i\s+want|sama)\W+){1,4}[^?]{2,60}"
+)
+"""`oke itu aja yg pertama`: whoever is pointed at is settled on."""
+
+LONGEST_PICK: Final = 8
+"""Words of a message that does no more than choose."""
+
 _COUNTED: Final = {"satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6} | {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5
 }  # fmt: skip
@@ -100,6 +108,16 @@ def only_these(text: str, items: tuple[str, ...]) -> tuple[str, ...]:
     wanted = [items[place - 1] for place in places if 0 < place <= len(items)]
     enough = len(wanted) == len(places) and len(wanted) > (0 if chosen else 1)
     return tuple(dict.fromkeys(wanted)) if enough else ()
+
+
+def picks(text: str) -> bool:
+    """Return whether a short message settles on whom it points at, and asks for nothing more: `yg pertama aja`, `oke
+    itu aja yg kedua`, `just the first one`."""
+    folded = plain(text).strip()
+    if "?" in text or len(folded.split()) > LONGEST_PICK or _DOES.search(folded) or _verb(folded):
+        return False
+    ways = (_ONLY.search(folded), _SETTLES.fullmatch(folded), _CHOOSES.fullmatch(folded))
+    return any(ways)
 
 
 def mentions(text: str, items: tuple[str, ...], focus: str | None = None) -> Mentions:

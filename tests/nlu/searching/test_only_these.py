@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.nlu.searching.mentions import mentions, only_these
+from core.nlu.searching.mentions import mentions, only_these, picks
 
 ITEMS = ("a.a", "b.b", "c.c", "d.d")
 
@@ -62,3 +62,22 @@ def test_who_is_not_to_be_included_is_left_out(
 ) -> None:
     found = mentions(text, ITEMS)
     assert (found.never, found.must) == (never, must)
+
+
+@pytest.mark.parametrize(
+    ("said", "settles"),
+    [
+        ("yg pertama aja", True),
+        ("oke itu aja yg pertama", True),
+        ("just the first one", True),
+        ("okay, the second one then", True),
+        ("fix sama yang ketiga", True),
+        ("yang pertama gimana?", False),
+        ("cek yg pertama aja", False),
+        ("ganti yg pertama aja", False),
+        ("oke brief yang pertama", False),
+        ("yang kedua bagus", False),
+    ],
+)
+def test_who_is_settled_on(said: str, settles: bool) -> None:
+    assert picks(said) is settles

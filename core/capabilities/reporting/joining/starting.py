@@ -8,9 +8,16 @@ from typing import TYPE_CHECKING
 from core.capabilities.reporting.hearing.spoken_of import CHAT, in_campaign
 from core.dialogue.reference import meant, pointed
 from core.messages import SlotValue
-from core.nlu.campaigns.planning.enlisting import adds, adds_listed, enlists_too, from_list
+from core.nlu.campaigns.notes.everybody import numbers_of_all
+from core.nlu.campaigns.planning.enlisting import (
+    adds,
+    adds_listed,
+    enlists_too,
+    from_list,
+    makes_campaign,
+)
 from core.nlu.campaigns.planning.roster import names_campaign
-from core.nlu.intents import BRIEF, NEW, OTHER, REPORT, SEARCH
+from core.nlu.intents import BRIEF, COMPARE, NEW, OTHER, REPORT, SEARCH
 from core.nlu.names import can_be_name
 from core.nlu.understanding import SURE
 
@@ -34,9 +41,35 @@ def of_list(said: Understanding, state: State) -> dict[str, SlotValue]:
         return {}
     if not (in_campaign(state) or names_campaign(said.text)):
         return {}
-    handles = pointed(said, state) or (shown.items if adds_listed(said.text) else ())
+    handles = pointed(said, state) or _counted(said, state)
+    handles = handles or (shown.items if adds_listed(said.text) else ())
     terms = shown.slots.get("terms")
     return ({"handles": handles} | ({"terms": terms} if terms else {})) if handles else {}
+
+
+def _counted(said: Understanding, state: State) -> tuple[str, ...]:
+    """Return who was compared, listed or settled on last, where a message has a word for so many: `masukkan dua-duanya`."""
+    compared = (state.about(COMPARE) or {}).get("handles")
+    shown = state.shown.items if state.shown else ()
+    groups = (compared if isinstance(compared, tuple) else (), state.picked, shown)
+    return next((some for some in groups if len(some) in numbers_of_all(said.text)), ())
+
+
+def of_picked(said: Understanding, state: State) -> dict[str, SlotValue]:
+    """Return who was settled on of the list shown last, or stands alone in it, as who a campaign that names
+    nobody begins with; whom it was of, to choose from, where only one was looked at."""
+    shown = state.shown
+    if shown is None or shown.intent not in SETS or said.intent != NEW or "?" in said.text:
+        return {}
+    if "handles" in said.everything() or said.ordinals or adds(said.text):
+        return {}
+    stated = {k: v for k, v in said.everything().items() if k in {"budget_idr", "name"}}
+    whom = state.picked or (shown.items if len(shown.items) == 1 else ())
+    if whom:
+        return {**stated, "handles": whom, "terms": terms_with_brief(shown.items, state)}
+    looked = state.focus is not None and state.focus in shown.items and not of_set(said, state)
+    named = from_list(said.text) or makes_campaign(said.text)
+    return {**stated, "beside": (str(state.focus), *shown.items)} if looked and not named else {}
 
 
 def of_focus(said: Understanding, state: State) -> dict[str, SlotValue]:

@@ -32,6 +32,11 @@ PLAN: Final = re.compile(
 """What says that something is still to be done."""
 
 
+def numbers_of_all(text: str) -> frozenset[int]:
+    """Return of how many people a text tells by a word for all of them: 2 of `dua-duanya`, `both`."""
+    return frozenset(count for count, words in _WORDS.items() if count and words.search(text))
+
+
 def names_all(text: str) -> bool:
     """Return whether a text has a word for all who take part, however many they are."""
     everybody = any(words.search(text) for words in _WORDS.values())
