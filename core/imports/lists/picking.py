@@ -20,11 +20,13 @@ from core.imports.lists.meanings import (
 from core.imports.lists.networks import is_of, stated_by_figures
 from core.imports.lists.owners import AT, Account, platform_in, read_account
 from core.imports.lists.sums import sums_of
+from core.imports.lists.taxonomy import category
 from core.imports.lists.units import in_unit, is_bare
 from core.imports.lists.vocabulary import OTHER_NETWORKS, PLATFORM_WORDS
 from core.imports.records.records import Records, Table
 from core.imports.values.links import read_link
 from core.imports.values.values import count, label, price
+from core.nlu.places.cities import resolve_city
 
 _MARKED = re.compile(r"\w+[._]\w[\w.]*")
 """A handle with its @, or with a dot or an underscore inside."""
@@ -39,12 +41,19 @@ _FIGURES = frozenset(
 )
 """Words before figures of the whole list, in its last rows; elsewhere they may be somebody's name."""
 
-_FOOTNOTE = re.compile(r"[^\W\d_]{2,20}\s{1,3}[^\W\d_]{2,20}\s{1,3}@\w")
+_FOOTNOTE = re.compile(r"(?:[^\W\d_]{2,20}[:,.]?\s{1,3}){2,8}@\w")
 """Words that end in somebody's handle, as below a list (`Dibuat oleh @adminkol`)."""
+
+_TITLE = re.compile(r"[^\W\d_]{2,20}(?:[ &/-]{1,3}[^\W\d_]{2,20}){0,3}")
+"""Words that may stand above the rows of a group."""
 
 
 _REMARKS = frozenset({"admin", "catatan", "keterangan", "note", "notes", "sumber", "source"})
 """Words that are no account where they stand alone in a row of several columns."""
+
+
+_NUMBERED = 2
+"""Characters of what numbers the groups of a list."""
 
 
 def _certainty(column: Column) -> tuple[bool, bool, bool]:
@@ -147,7 +156,8 @@ class Picker:
         found: list[Account] = []
         for position, (name, url, where) in enumerate(zip(*columns, strict=True)):
             word = fold(str(name)) if label(name) else self._lone(name, url, position)
-            if word and self._is_heading(word, position) and not _is_marked(name):
+            written = str(name).strip()
+            if word and self._is_heading(word, written, position) and not _is_marked(name):
                 found.append(Account(reason="heading"))
                 stated = platform_in(word) or (None if names_another(word) else stated)
                 foreign = names_another(word) or (foreign and stated is None)
@@ -167,14 +177,45 @@ class Picker:
         cells = [c for cells in self._records.cells if (c := cells[position]) not in (None, "")]
         return fold(str(cells[0])) if len(cells) == 1 else ""
 
-    def _is_heading(self, word: str, position: int) -> bool:
+    def _is_heading(self, word: str, written: str, position: int) -> bool:
         """Return whether a cell repeats the header, or stands alone in its row as a group's name."""
         if word in self._headings or self._names_columns(word, position):
             return True
         named = (_SECTIONS | PLATFORM_WORDS.keys() | OTHER_NETWORKS) & set(word.split())
         if not named and word not in _REMARKS:
-            return False
+            return self._is_section(written, position)
         return self._is_alone(position)
+
+    def _is_section(self, written: str, position: int) -> bool:
+        """Return whether a cell stands alone, where most rows tell more, and is the name of a topic or a
+        town, or written large as no account of the list is (`KULINER`, `Prioritas`)."""
+        known = category(written) or resolve_city(written)
+        if not (written[:1].isupper() or known) or not _TITLE.fullmatch(written):
+            return False
+        if not self._is_titled(position) or sum(self._titled) * 2 > len(self._titled):
+            return False
+        return bool(known) or not self._written_large
+
+    @cached_property
+    def _titled(self) -> list[bool]:
+        return [self._is_titled(position) for position in range(len(self._records))]
+
+    def _is_titled(self, position: int) -> bool:
+        """Return whether one thing is said in a row of several columns, perhaps under a number or letter."""
+        if not isinstance(self._records, Table) or len(self._columns) < 2:
+            return False
+        filled = {
+            str(cells[position]) for cells in self._records.cells if cells[position] is not None
+        }
+        return sum(len(cell.strip()) > _NUMBERED for cell in filled) == 1
+
+    @cached_property
+    def _written_large(self) -> bool:
+        """Whether the account of any row that tells more has a capital letter."""
+        pairs = zip(self.cells("handle"), self._titled, strict=True)
+        return any(
+            not alone and any(c.isupper() for c in str(name)) for name, alone in pairs if name
+        )
 
     def _is_alone(self, position: int) -> bool:
         """Return whether one cell is filled in a row of several columns."""
