@@ -103,7 +103,7 @@ async def test_figures_follow_their_formulas() -> None:
             "bela",
             "citra",
         ),  # not who has the most, at a cost that nobody knows
-        ({0: 400_000, 1: 0, 2: 800_000}, "bela", "citra"),  # what costs nothing is no weakest
+        ({0: 400_000, 1: 0, 2: 800_000}, "anna", "citra"),  # nor who has no fee, as for goods
         ({}, None, None),
     ],
 )

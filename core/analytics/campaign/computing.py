@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from math import inf
 from typing import Any, Final
 
 from core.analytics.campaign.log import (
@@ -76,8 +75,8 @@ def computed(
     spoken_for = (totals.cost_idr or 0) + (totals.planned_idr or 0)
     counted = [row for row in rows if row.interactions is not None]
     foreseen = [row for row in rows if row.alike is not None and row.forecast is not None]
-    # Whose cost or interactions nobody noted is neither best nor weakest.
-    ranked = sorted((r for r in counted if r.interactions and r.cost_idr is not None), key=_worth)
+    # Whose cost nobody noted, as that of goods without their value, is neither best nor weakest.
+    ranked = sorted((r for r in counted if r.interactions and r.cost_idr), key=_worth)
     return Result(
         campaign=campaign,
         rows=rows,
@@ -209,9 +208,9 @@ def _posts(pieces: tuple[tuple[str, int], ...]) -> int:
 
 
 def _worth(row: Row) -> tuple[float, int]:
-    """Return the interactions per rupiah, endless where they cost nothing, then the interactions."""
+    """Return the interactions per rupiah, then the interactions."""
     interactions = row.interactions or 0
-    return (interactions / row.cost_idr if row.cost_idr else inf, interactions)
+    return (interactions / row.cost_idr if row.cost_idr else 0.0, interactions)
 
 
 def _value(facts: Mapping[str, Held], name: str) -> int | None:

@@ -92,7 +92,8 @@ async def fill(
     for handle in handles:
         one, said = around.get(handle, Expected(slots.platform)), told.of(handle)
         who = await port.join(campaign, handle, one.platform, code=said.code or told.code)
-        fee, pieces = told.bought.get(handle, (said.fee_idr or told.fee_idr, ()))
+        own = told.fee_idr if said.fee_idr is None else said.fee_idr
+        fee, pieces = told.bought.get(handle, (own, ()))
         facts += _besides(who, said, told.due.get(handle), fee, context.today)
         if handle in there:
             facts += _terms(who, fee, Expected(), told.stage or None, pieces)

@@ -29,6 +29,14 @@ _NOT_FREE: Final = re.compile(
     rf"(?<![a-z])(?:{NO}\s+(?:mau\s+)?gratis|(?:produk|barang|sampel|ongkir|product|sample|shipping)\w*\s+gratis|gratis\s+(?:ongkir|produk|barang|sampel)|free\s+(?:products?|samples?|shipping)|kalau|kalo|klo|if)(?![a-z])",
     re.IGNORECASE,
 )
+_BARTERS: Final = re.compile(
+    r"(?:^|[,;.\n]|@[\w.]{1,60})\s{0,3}(?:(?:is|are|was|does|works?|dia|itu|sistem(?:nya)?|by|via|for|on|deal(?:nya)?|sepakat|agreed|jadi(?:nya)?|cuma|hanya|just|only|full|dan|and|sama|both|semua|ya|udah|sudah)\s{1,3}){0,5}"
+    r"(?:barter(?:an)?|(?:di)?bayar(?:nya)?\s{1,3}(?:pakai|pake|dengan|dgn)\s{1,3}(?:produk|barang)|(?:paid\s{1,3})?in\s{1,3}(?:products?|goods)|(?:products?|goods)\s{1,3}only|(?:produk|barang)\s{1,3}(?:aja|saja|doang))"
+    r"(?:\s{1,3}(?:only|aja|saja|doang|deal|basis|ya|kak|min|kok|sih|semua)){0,4}\s{0,3}(?=$|[,;.!\n]|(?:and|dan)\s{1,3}@)",
+    re.IGNORECASE,
+)
+"""A clause that says no more than that somebody does it for goods: `@nama barter aja`, `@name is barter only`."""
+
 _HANDLE: Final = r"@(?P<{}>[\w.]*\w)"
 _SWAP: Final = r"(?:sama|dengan|dgn|jadi|ke|oleh|pakai|pake|with|by|for)"
 _REPLACES: Final = tuple(
@@ -72,10 +80,13 @@ def without_unpaid(text: str) -> str:
 
 
 def says_free(text: str) -> bool:
-    """Return whether a text says that somebody works for no fee: `fee 0`, `dia mau gratis`."""
+    """Return whether a text says that somebody works for no fee: `fee 0`, `dia mau gratis`, `@nama barter`."""
     words = nameless(text)
     free = _FREE.search(words) is not None and _NOT_FREE.search(words) is None
-    return free and "?" not in text and terms_in(text).fee_idr is None
+    terms = terms_in(text)
+    if "?" in text or terms.fee_idr is not None:
+        return False
+    return free or (_BARTERS.search(text) is not None and not (terms.named or terms.bare))
 
 
 def leaves_fee_unknown(text: str) -> bool:

@@ -10,6 +10,7 @@ from core.nlu.amounts.quantities import in_digits
 from core.nlu.amounts.spoken import SLANG, WHOLE
 from core.nlu.campaigns.codes import codes_in
 from core.nlu.campaigns.money.amounts import MONEY, money_of
+from core.nlu.campaigns.money.arrangements import says_free
 from core.nlu.campaigns.money.payments import Terms, terms_in
 from core.nlu.numbering import unnumbered
 
@@ -58,20 +59,24 @@ def joining(text: str) -> dict[str, Joining]:
 
     Amounts in a list are of whom they stand with, whatever words stand between. One that only the last of
     several accounts has, who are named in a row, may be for all of them: it is nobody's fee unless a budget is
-    named beside it.
+    named beside it; that they do it for goods holds for all.
     """
     told = _told(text)
     found = {}
     for handle, said in told:
         own = _OWN.match(said) is not None and not _OF_ALL.search(said)
         terms = terms_in(said, joins=own, whole=text)
-        fee = terms.fee_idr
+        fee = 0 if says_free(said) else terms.fee_idr
         found[handle] = Joining(fee, next(iter(codes_in(said)), None), terms)
-    amounts = {h: one.fee_idr or _lone(one.terms) for h, one in found.items()}
+    amounts = {
+        h: _lone(one.terms) if one.fee_idr is None else one.fee_idr for h, one in found.items()
+    }
     if len([idr for idr in amounts.values() if idr]) > 1:
         found = {h: replace(one, fee_idr=amounts[h]) for h, one in found.items()}
     elif amounts and shares(text) and campaign_budget(text) is None:
-        found = {h: replace(one, fee_idr=None) for h, one in found.items()}
+        free = any(one.fee_idr == 0 for one in found.values())
+        every = {h: found.get(h, Joining()) for h, _ in told}
+        found = {h: replace(one, fee_idr=0 if free else None) for h, one in every.items()}
     return {h: one for h, one in found.items() if one != Joining() or one.tells}
 
 

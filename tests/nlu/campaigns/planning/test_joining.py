@@ -140,3 +140,16 @@ def test_what_only_the_last_has_may_be_of_all_who_stand_in_a_row(text: str, shar
 def test_an_amount_before_a_name_is_theirs() -> None:
     fees = {h: one.fee_idr for h, one in joining("add 900k for @a, 500k for @b").items()}
     assert fees == {"a": 900_000, "b": 500_000}
+
+
+@pytest.mark.parametrize(
+    ("text", "fees"),
+    [
+        ("add @a.satu 500k, @b.dua barter", {"a.satu": 500_000, "b.dua": 0}),
+        ("tambah @a.satu barter aja, @b.dua 300rb", {"a.satu": 0, "b.dua": 300_000}),
+        ("add @a.satu and @b.dua barter", {"a.satu": 0, "b.dua": 0}),
+        ("add @a.satu 500k + barter, @b.dua 300k", {"a.satu": 500_000, "b.dua": 300_000}),
+    ],
+)
+def test_who_joins_for_goods_has_no_fee(text: str, fees: dict[str, int]) -> None:
+    assert {handle: one.fee_idr for handle, one in joining(text).items()} == fees
