@@ -1,4 +1,4 @@
-"""Says why no contacts are handed out and no messages passed on, and what helps instead."""
+"""Says why no contacts are kept or handed out and no messages passed on, and what helps instead."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from core.capabilities.capability import Capability
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
 from core.nlu.intents import BRIEF
+from core.nlu.offers.contact_details import detail_told
 from core.nlu.offers.contacting import wants_contact, wants_message_sent
 
 if TYPE_CHECKING:
@@ -22,18 +23,22 @@ OFFERED = 3
 
 @dataclass(frozen=True, slots=True)
 class ContactSlots:
-    """handles: whom to reach. send: whether a message was to be passed on."""
+    """handles: whom to reach. send: whether a message was to be passed on. told: which way to them was
+    told (`address phone account email`)."""
 
     handles: tuple[str, ...] = ()
     send: bool = False
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ContactView:
-    """handles: whose accounts to write to. send: whether a message was to be passed on."""
+    """handles: whose accounts to write to. send: whether a message was to be passed on. told: which way
+    to them was told, and is not kept."""
 
     handles: tuple[str, ...] = ()
     send: bool = False
+    told: str = ""
 
 
 class Contact(Capability[ContactSlots, ContactView]):
@@ -45,7 +50,11 @@ class Contact(Capability[ContactSlots, ContactView]):
     View = ContactView
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-        """Claim the wish for somebody's number, or for a message to be passed on."""
+        """Claim the wish for somebody's number, or for a message to be passed on, and what is told
+        of a creator that is not to be kept."""
+        if told := detail_told(said.text):
+            whose = said.everything().get("handles") or ((state.focus,) if state.focus else ())
+            return {"handles": whose, "told": told} if whose else None
         send = wants_message_sent(said.text) and "budget_idr" not in said.everything()
         if not send and not wants_contact(said.text):
             return None
@@ -61,6 +70,10 @@ class Contact(Capability[ContactSlots, ContactView]):
         context: Context,
     ) -> Outcome[ContactView]:
         """Say where they are reached, and offer what can be sent to them."""
+        if slots.told:
+            return Outcome(
+                ContactView(slots.handles[:1], told=slots.told), block="not_kept", slots={}
+            )
         handles = slots.handles[:OFFERED]
         rows = tuple(
             (Choice("brief", Payload(BRIEF, {"handles": (h,)}), args={"handle": h}),)

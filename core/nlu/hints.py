@@ -82,6 +82,8 @@ _WORD = re.compile(r"(?!(?<=\d)an\b)[a-z']+")
 
 _SECRET = re.compile(r"(?:[a-z]{1,20}-)?[0-9a-f]{24,64}", re.I)
 _PLACEHOLDER = re.compile(r"<[a-z_]+>")
+_INITIALS = re.compile(r"\b[a-z][./][a-z]\b\.?|\ba\W*$")
+"""`a.n.` and `a/n` are of no language, nor is `vitamin a`: an article stands before something."""
 
 _OPENER = re.compile(
     r"^\W*(?:(?:eh|oh|hmm+|ok(?:e|ay)?|terus|trs|trus|nah|ya|iya|sip|min|kak|wait|and|so|lalu)\W+)*"
@@ -119,7 +121,7 @@ def read_language(words: list[str]) -> str | None:
 
 def words_of(text: str) -> list[str]:
     """Return the words of a lower-case text; placeholders like `<every>` are nobody's words."""
-    return _WORD.findall(_PLACEHOLDER.sub(" ", text))
+    return _WORD.findall(_INITIALS.sub(" ", _PLACEHOLDER.sub(" ", text)))
 
 
 def is_secret(text: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from core.nlu.amounts.figure_words import COUNTABLE
 from core.nlu.amounts.numbers import parse_count
+from core.nlu.offers.contact_details import without_addresses
 from core.nlu.words.bags import bag
 from core.nlu.words.particles import PARTICLE
 from core.nlu.words.subjects import about
@@ -180,7 +181,7 @@ def rating_in(text: str) -> int | None:
     if 1 <= stars <= 5:
         return stars
     shares = _OUT_OF.findall(text)
-    bare = _HANDLE.sub(" ", text)
+    bare = without_addresses(_HANDLE.sub(" ", text))
     digits = shares or [
         m[1] for m in _ALONE.finditer(bare) if not _TRADES.search(bare[: m.start()])
     ]

@@ -70,7 +70,7 @@ _RULES: Final = tuple(
             named_month,
         ),
         (
-            r"(?P<d>0?[1-9]|[12]\d|3[01])(?:/(?P<mo>0?[1-9]|1[0-2])(?:/(?P<y>20\d\d|\d\d))?|-(?P<mo2>0?[1-9]|1[0-2])-(?P<y2>20\d\d|\d\d))(?!\s*(?:rb|ribu|jt|juta|k)\b)",
+            r"(?<!\br[tw]\W)(?<!\br[tw]\.\s)(?<!\br[tw])(?P<d>0?[1-9]|[12]\d|3[01])(?:/(?P<mo>0?[1-9]|1[0-2])(?:/(?P<y>20\d\d|\d\d))?|-(?P<mo2>0?[1-9]|1[0-2])-(?P<y2>20\d\d|\d\d))(?!\s*(?:rb|ribu|jt|juta|k)\b)",
             numeric,
         ),
         (rf"(?P<d>\d{{1,2}})\s+{_BULAN}{_RELATION}", day_of_month),
