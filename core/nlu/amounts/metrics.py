@@ -88,6 +88,9 @@ _BUYER = re.compile(
     r"(?<![a-z])(?:aku|saya|gue|gw|kita|kami|i|we)\s+(?:(?:udah|sudah|udh|tadi|baru|barusan|kemarin|mau|pernah|ikut|just|already|have|also|want\s+to)\s+)*$"
 )
 _WHICH = re.compile(r"\b(?:which|that|this|every|each|any|the|no|some)\s+$")
+_LEAST_MONEY: Final = 10_000
+"""From here on what is sold is said in rupiah where it has a unit; nobody sells that many pieces by a post."""
+
 _KINDS = re.compile(
     r"\s*(?:macam|jenis|varian|variants?|rasa|ukuran|warna|menu|kinds?|types?|flavou?rs?|sizes?|colou?rs?)\b"
 )
@@ -187,8 +190,9 @@ def _give(scan: Scan, label: re.Match[str], numbers: Sequence[Quantity], ends: b
 
 def _no_sale(scan: Scan, label: re.Match[str], number: Quantity) -> bool:
     """Whether the speaker bought it (`aku order 3 dari @x`), or kinds or years are counted (`jualan 4
-    macam`, `jualan 3 tahun`), or `one` counts
-    nothing (`which one sold most`)."""
+    macam`, `jualan 3 tahun`), or `one` counts nothing (`which one sold most`), or it is money: `sales 900k`."""
+    if number.scaled and number.value >= _LEAST_MONEY:
+        return True
     bought = _BOUGHT.fullmatch(label[0]) and _BUYER.search(scan.text, 0, label.start())
     kinds = _KINDS.match(scan.text, number.end)
     years = label[0].startswith("jualan") and _SPAN.match(scan.text, number.end)

@@ -21,6 +21,8 @@ from core.nlu.slots import read_slots
         ("komen @anna turun jadi 20", {"comments": 20}),
         ("views @anna 9rb, fee jadi 500rb", {"views": 9_000, "budget_idr": 500_000}),
         ("@anna naik jadi 950rb", {"budget_idr": 950_000}),
+        ("@anna's sales: 900k", {}),
+        ("@anna sales 12", {"sales": 12}),
         ("@anna agreed at 1.05 million", {"budget_idr": 1_050_000}),
     ],
 )

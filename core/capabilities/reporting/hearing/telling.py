@@ -151,12 +151,13 @@ def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] 
 
 
 def _tells_figure(message: Understanding, state: State) -> bool:
-    """Return whether a message tells within a campaign that figures of somebody grow, that nothing was sold
-    through them, or that a count cannot be seen."""
+    """Return whether a message tells within a campaign what somebody earned, that figures of them grow, that
+    nothing was sold through them, or that a count cannot be seen."""
     text = message.text
     if not in_campaign(state) or "handles" not in message.everything() or asks(text):
         return False
-    return adds_result(text) or sold_in(text) == 0 or unseen_in(text)
+    earned = amounts.revenue_in(text) is not None
+    return earned or adds_result(text) or sold_in(text) == 0 or unseen_in(text)
 
 
 def _told_within(message: Understanding, state: State) -> dict[str, SlotValue] | None:

@@ -76,6 +76,16 @@ _SOLD_IN_ALL = re.compile(
 """`laku 9 gelang dari dia, total 315rb`: whatever they are and however they are told of."""
 
 
+_UNITED: Final = r"(?:rp\.?\s{0,3}\d[\d.,]{0,20}(?:\s{0,3}(?:rb|ribu|k|jt|juta|m)\b)?|\d[\d.,]{0,20}\s{0,3}(?:rb|ribu|k|jt|juta|thousand|million|mio|m)\b)"
+_EARNED = re.compile(
+    rf"\b(?:sales|penjualan(?:nya)?)\b(?:\s{{1,3}}(?:dari|lewat|via|from|through|by|so\s{{1,3}}far|sampai\s{{1,3}}sekarang|is|are|were|was|of|jadi|total|to|now|went|up|naik|menjadi|@[\w.]{{1,40}})){{0,4}}[\s:=]{{1,4}}(?P<amount>{_UNITED})"
+    rf"|(?P<before>{_UNITED})\s{{1,3}}(?:(?:worth\s{{1,3}})?(?:in|of)\s{{1,3}})(?:the\s{{1,3}}|total\s{{1,3}})?(?:sales|revenue|turnover|orders?)\b"
+    rf"|\b(?:brought\s{{1,3}}(?:us\s{{1,3}})?in|brought\s{{1,3}}us|(?:earned|made|generated|got)\s{{1,3}}us|generated|(?:meng|nga)?hasil(?:kan|in)|ngasilin|datengin|datangkan|(?:we|kita|kami)\s{{1,3}}(?:made|earned)(?=.{{0,30}}\b(?:from|through|via|dari|lewat)\b))\s{{1,3}}(?:(?:about|omzet|uang|duit)\s{{1,3}})?(?P<earned>{_UNITED})(?!\s{{0,3}}(?:views?|likes?|comments?|followers?|tayangan|klik|clicks?|impressions?|interactions?))",
+    re.I,
+)
+"""What was earned, by words for sales around an amount that has a unit: `2.1 million in sales`, `sales: 900k`."""
+
+
 _FROM = (
     r"(?:\s{1,3}(?:(?:dari|lewat|via|buat|untuk|ke|si|from|of|by|through|for|to)\s{1,3})?@[\w.]+)?"
 )
@@ -122,7 +132,7 @@ def revenue_in(text: str) -> int | None:
     if named is not None:
         return named
     told = without_codes(text)
-    sold = _SOLD_FOR.search(told) or _SOLD_IN_ALL.search(told)
+    sold = _EARNED.search(told) or _SOLD_FOR.search(told) or _SOLD_IN_ALL.search(told)
     return money_of(next(filter(None, sold.groups())), text) if sold else None
 
 

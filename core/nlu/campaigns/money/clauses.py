@@ -17,6 +17,7 @@ from core.nlu.campaigns.money.words import (
     CUED_SMALL,
     CUES,
     LAST_ONLY,
+    MOVED_TO,
     OF_TOTAL,
     PIECES_AT,
     SHARE,
@@ -29,7 +30,7 @@ Cues = Sequence[re.Match[str]]
 LEAST_BARE: Final = 10_000
 """From here on a number without a unit is an amount of money."""
 
-_BECOMES: Final = re.compile(r"(?:men)?jadi(?:nya)?|jd(?:nya)?|akhirnya", re.IGNORECASE)
+_BECOMES: Final = re.compile(rf"(?:men)?jadi(?:nya)?|jd(?:nya)?|akhirnya|{MOVED_TO}", re.IGNORECASE)
 _NO_FEE: Final = frozenset({"count", "revenue", "shipping", "goods", "bonus"})
 _INSTEAD: Final = re.compile(r"(?<![a-z])(?:tapi|tp|but|melainkan)\s{1,3}(?:rp\.?\s?)?$")
 """Before the amount that takes the place of one that is denied: `ga jadi 400 tapi 350`."""

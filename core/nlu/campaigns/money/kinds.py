@@ -71,7 +71,7 @@ def _kind_of(words: str, clauses: list[Clause], a: Amount, shares: list[re.Match
         kind = "revenue" if clause.has("revenue") else valued
     elif kind == "given" or (kind == "" and goods):
         kind = _given(words, clause, a) if kind else _beside_goods(words, a)
-    elif kind == "rest":
+    elif kind in {"rest", "billed"}:
         kind = "paid" if clause.has("paid") else "planned"
     elif kind == "over":
         kind = "back" if any(c.has("back") for c in clauses) else "paid"

@@ -22,7 +22,7 @@ _PAYS = re.compile(
     re.I,
 )
 _SETTLED = re.compile(
-    r"\b(?:lunas\w*|melunasi|pelunasan|in full|settled|fully)\b"
+    r"\b(?:lunas\w*|melunasi|pelunasan|in full|settled(?!\s{1,3}(?:on|at|for|with)\b)|fully)\b"
     r"|\bsisa(?:nya)?\b.{0,30}\b(?:(?:di)?bayar\w*|(?:di)?transfer\w*|(?:di)?tf|paid)\b"
     rf"|^(?!.*\d(?:rb|ribu|k|jt|juta|[\d.,])).*(?:\b(?:fee|honor)\w*\b|@\S+).{{0,20}}\b(?:{BY_NOW}|has been|was|is|got)\s+(?:di)?(?:bayar|transfer|tf|paid)\b"
     r"|^@\S+(?:\s+(?:(?:and|dan|&)\s+)?@\S+){0,30}\s+(?:(?:is|was|got|are|were|both|all)\s+){0,2}paid\W*$",

@@ -22,6 +22,9 @@ PAID: Final = "|".join(
     )
 )
 
+MOVED_TO: Final = r"(?:came|come|comes|went|go|goes|gone|dropped|brought|talked|negotiated|got|cut|lowered)(?:\s+(?:him|her|them|it|us|his|their|the|price|rate|fee|prices))*(?:\s+(?:down|up))?\s+to"
+"""What became another amount: `came down to 850k`."""
+
 CUES: Final = re.compile(
     "|".join(
         rf"(?P<{kind}>(?<![\w@])(?:{words})(?![a-z]))"
@@ -35,6 +38,7 @@ CUES: Final = re.compile(
             ("over", r"kelebihan(?:\s+(?:bayar|transfer|tf))?|overpaid|kebanyakan\s+(?:bayar|transfer|tf)"),
             ("included", r"(?:sudah\s+|udah\s+|udh\s+)?termasuk|include[ds]?|including|incl\.?|udah\s+sama\s+ongkir"),
             ("shipping", r"ongkir(?:nya)?|ongkos\s+kirim(?:nya)?|biaya\s+kirim|shipping(?:\s+(?:cost|fee))?|postage|delivery\s+fee|kirimnya"),
+            ("billed", r"invoice[ds]?|tagihan(?:nya)?|faktur|bill(?:ed|s)?"),
             ("discount", r"(?:di)?diskon(?:in)?|discount(?:ed)?|potongan|(?:di)?potong|disc|off"),
             ("bonus", r"bonus(?:nya)?|tips?|komisi|commission|uang\s+(?:transport|bensin|makan)"),
             ("more", r"(?:di)?(?:nambah|tambah)(?:in|an|kan)?|(?:di)?naik(?:in|kan)?|extra|additional|raised?"),
@@ -42,7 +46,7 @@ CUES: Final = re.compile(
             ("rest", REST),
             ("goods", rf"(?:nilai\s+)?{GOODS}(?:nya)?"),
             ("priced", r"harga(?:nya)?|seharga|senilai|nilai(?:nya)?|worth|valued?(?:\s+at)?"),
-            ("agreed", r"deal(?:nya)?|(?:di)?sepakat(?:i)?|kesepakatan(?:nya)?|(?:di)?setuju(?:i)?|agree[ds]?|accept(?:s|ed)?|oke?(?:in)?|okay|nego(?:nya)?|(?:men)?jadi(?:nya)?|jd(?:nya)?|akhirnya|fix|acc|settled\s+(?:on|at|for)|(?<!payment\s)(?<!pembayaran\s)(?<!deposit\s)(?<!transfer\s)(?<!bayar\s)(?<!dp\s)(?<!tf\s)(?:di)?[ck]onfirm(?:s|ed|asi)?(?=[:\s]{1,3}(?:(?:at|for|the|a|fee|of|di|dengan|rate)\s{1,3}){0,3}(?:rp\.?\s?)?\d)"),
+            ("agreed", rf"deal(?:nya)?|(?:di)?sepakat(?:i)?|kesepakatan(?:nya)?|(?:di)?setuju(?:i)?|agree[ds]?|accept(?:s|ed)?|oke?(?:in)?|okay|nego(?:nya)?|(?:men)?jadi(?:nya)?|jd(?:nya)?|akhirnya|fix|acc|settled\s+(?:on|at|for)|{MOVED_TO}(?=\s+(?:rp\.?\s?)?\d)|(?<!payment\s)(?<!pembayaran\s)(?<!deposit\s)(?<!transfer\s)(?<!bayar\s)(?<!dp\s)(?<!tf\s)(?:di)?[ck]onfirm(?:s|ed|asi)?(?=[:\s]{{1,3}}(?:(?:at|for|the|a|fee|of|di|dengan|rate)\s{{1,3}}){{0,3}}(?:rp\.?\s?)?\d)"),
             ("asked", r"minta(?:nya)?|maunya|nawar(?:in)?|(?:di|ku|tak)?tawar|ngajuin|asks?|asked|asking|wants?|quoted?"),
             ("given", r"(?:ku)?kasih(?!\s+(?:tau|tahu|kabar))|ngasih|gave"),
             ("fee", FEE_WORD),
@@ -129,7 +133,7 @@ REST_LATER: Final = re.compile(
 """What is left comes later, so that the part before it is paid: `bayar 400rb dulu, sisanya nanti`."""
 
 SETTLED: Final = re.compile(
-    r"(?<![a-z])(?:(?:me|di)?lunas(?:i|in|kan)?|pelunasan|in\s+full|fully|settled|full)(?![a-z])",
+    r"(?<![a-z])(?:(?:me|di)?lunas(?:i|in|kan)?|pelunasan|in\s+full|fully|settled(?!\s+(?:on|at|for|with)\b)|full)(?![a-z])",
     re.IGNORECASE,
 )
 TOTAL: Final = re.compile(

@@ -17,13 +17,13 @@ KINDS: Final = {
     ),
     "draft_by": re.compile(r"\b(?:draf\w{0,4}|drafts?|konsep(?:nya)?|script(?:nya)?|storyboard(?:nya)?)\b", re.I),
     "pay_by": re.compile(
-        r"\b(?:(?:di?|mem)?bayar(?:kan|in)?|pembayaran(?:nya)?|(?:di|me)?lunas(?:i|in)|pelunasan|(?:di?)?transfer(?:in)?|(?:di)?tf|(?:di)?dp(?:in)?|paid|pay(?:ment)?|settle)\b", re.I
+        r"\b(?:(?:di?|mem)?bayar(?:kan|in)?|pembayaran(?:nya)?|(?:di|me)?lunas(?:i|in)|pelunasan|(?:di?)?transfer(?:in)?|(?:di)?tf|(?:di)?dp(?:in)?|paid|pay(?:ment)?|settle|invoice|tagihan|faktur|bill)(?:nya)?\b", re.I
     ),
 }  # fmt: skip
 """What is owed, by the name of its note: the day until which it is to be sent, handed in, paid."""
 
 _UNTIL: Final = re.compile(
-    r"\b(?:sebelum|sblm|sebelom|paling\s{1,3}(?:lambat|telat|lama)|maks(?:imal)?|max|before|by|no\s{1,3}later\s{1,3}than|deadline|batas)\b",
+    r"\b(?:sebelum|sblm|sebelom|paling\s{1,3}(?:lambat|telat|lama)|maks(?:imal)?|max|before|by|no\s{1,3}later\s{1,3}than|deadline|batas|due|jatuh\s{1,3}tempo|tempo(?=\s{1,3}\d))\b",
     re.I,
 )
 _NEEDS: Final = re.compile(

@@ -62,6 +62,8 @@ def test_counts_days_and_codes_are_no_money(text: str) -> None:
         "@rani payment 400k now, 400k after posting",
         "@rani payment: 400k now, the rest after posting",
         "@rani 450k deposit, 450k on completion",
+        "invoice from @rani: 700k",
+        "tagihan @rani 700rb jatuh tempo 20 desember",
         "pembayaran @rani 400rb sekarang, 400rb setelah tayang",
         "@rani deal 800k, dp 300rb, sisanya setelah tayang",
     ],
@@ -187,6 +189,12 @@ def test_lines_of_a_copied_chat_tell_one_payment_once(text: str, paid: int) -> N
         ("@bela konfirmasi fee 700rb", 700_000, None),
         ("payment confirmed 400k", None, 400_000),
         ("@bela confirmed 2 reels", None, None),
+        ("@bela settled for 800k", 800_000, None),
+        ("@bela came down to 850k", 850_000, None),
+        ("@bela dropped her price to 400k", 400_000, None),
+        ("@bela's views went down to 6k", None, None),
+        ("paid the invoice of 700k from @bela", None, 700_000),
+        ("invoice from @bela: 700k due december 20", None, None),
     ],
 )
 def test_what_is_confirmed_is_agreed(text: str, fee: int | None, paid: int | None) -> None:

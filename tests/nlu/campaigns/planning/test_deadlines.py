@@ -34,6 +34,7 @@ from core.nlu.campaigns.planning.deadlines import owed_in
         ("rencana lunasin @maya tgl 10", ["pay_by"], "@maya"),
         ("pay @maya on friday", ["pay_by"], "@maya"),
         ("transfer 250k to @maya tonight", ["pay_by"], "@maya"),
+        ("invoice from @maya: 700k due december 20", ["pay_by"], "@maya"),
         ("@maya gets paid on friday", ["pay_by"], "@maya gets"),
         ("@maya deal, butuh barangnya sebelum jumat, posting tgl 9", ["send_by"], "posting tgl 9"),
     ],
