@@ -32,7 +32,7 @@ from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money.agreed import raises_fee
 from core.nlu.campaigns.planning.enlisting import adds, from_list, joins, makes_campaign
-from core.nlu.campaigns.planning.lifecycle import begins, reopens
+from core.nlu.campaigns.planning.lifecycle import begins, reopens, reopens_it
 from core.nlu.campaigns.planning.opening import opens_campaign
 from core.nlu.campaigns.planning.titles import campaign_name, clean_name
 from core.nlu.intents import LOG, NEW, REPORT, SUBSCRIBE
@@ -82,6 +82,8 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         named = said.everything()
         if in_campaign(state) and _joins(said.text) and "handles" in named and "?" not in said.text:
             return {k: v for k, v in named.items() if k in ("handles", "budget_idr")}
+        if reopens(said.text) or (in_campaign(state) and reopens_it(said.text)):
+            return {"again": True}
         shown = state.shown.items if state.shown else ()
         ways = (joining_too, of_list, of_focus, named_after, of_places, of_picked)
         if added := next((found for way in ways if (found := way(said, state))), None):
@@ -106,7 +108,7 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         if await port.role() == VIEWER:
             return Outcome(CampaignNewView(), block="viewer", toast=True)
         known = await port.everything()
-        if again := await _reopened(port, known, context):
+        if again := await _reopened(port, known, slots, context):
             return again
         if not slots.handles and slots.campaign is None and from_list(context.text):
             slots = replace(slots, handles=context.items)
@@ -182,35 +184,36 @@ def _nowhere(known: Portfolio, slots: CampaignNewSlots, name: str) -> Outcome[Ca
 
 
 async def _reopened(
-    port: Campaigns, known: Portfolio, context: Context
+    port: Campaigns, known: Portfolio, slots: CampaignNewSlots, context: Context
 ) -> Outcome[CampaignNewView] | None:
-    """Let a campaign that was closed run again, the last of them where none is named; None where none
-    was closed, or another name is told."""
-    named = _closed(known, context.text)
+    """Let a campaign that was closed run again, the last of them where none is named; None where another name is
+    told, or nothing of the kind."""
+    named = _closed(known, context.text, again=slots.again)
     if named is None:
         return None
-    if known.closing(named) is not None:
+    ended = known.closing(named) is not None
+    if ended:
         await port.note(named, [Fact("closed", 0)])
         known = await port.everything()
     found = result(named, known.of(named), known.log(named), context.today)
     return Outcome(
         CampaignNewView(found),
-        block="reopened",
+        block="reopened" if ended else "running",
         choices=_choices(found),
         slots={"campaign": named.id},
     )
 
 
-def _closed(known: Portfolio, text: str) -> Campaign | None:
+def _closed(known: Portfolio, text: str, *, again: bool) -> Campaign | None:
     """Return the campaign that a text wants to run again: the one that it names, else the one that was
-    closed last."""
+    closed last, else the one that runs."""
     named = known.chosen(text)
     if known.names(named, text):
         return named if reopens(text) else None
-    if not reopens(text) or campaign_name(text):
+    if not (again or reopens(text)) or campaign_name(text):
         return None
     closings = [(entry.id, c) for c in known.campaigns if (entry := known.closing(c))]
-    return max(closings, key=lambda one: one[0])[1] if closings else None
+    return max(closings, key=lambda one: one[0])[1] if closings else named
 
 
 async def _started(port: Campaigns, known: Portfolio, name: str, context: Context) -> Campaign:

@@ -337,6 +337,11 @@ async def test_a_campaign_that_was_closed_runs_again_with_its_notes() -> None:
     assert len(port.known.campaigns) == 1
     assert port.known.closing(madu) is None
     assert "berjalan lagi" in words(again)
+    await port.note(madu, [Fact("closed", NOW.toordinal())])
+    for block in ("reopened", "running"):
+        bare = await run(CampaignNewSlots(again=True), "buka lagi", port)
+        assert bare.block == block
+    assert "Tidak ada kampanye yang ditutup" in words(bare)
 
 
 async def test_whoever_may_write_opens_a_campaign_that_another_closed() -> None:

@@ -17,6 +17,7 @@ from core.capabilities.reporting.answers.reported import (
 )
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money.amounts import per_in
+from core.nlu.campaigns.questions.changes import since_when
 from core.nlu.intents import EVALUATE, NEW, REPORT
 
 LISTED = 8
@@ -94,9 +95,11 @@ async def _notes(asking: Asking) -> Outcome[CampaignReportView]:
     """Say who noted what."""
     context = asking.context
     members = await context.workspaces.members() if context.workspaces else ()
+    since = since_when(context.text, context.today)
     view = replace(
         asking.view,
-        notes=matters.noted(asking.known, asking.campaign, context.text),
+        notes=matters.noted(asking.known, asking.campaign, context.text, since, context.zone),
+        since=since,
         names={m.person_id: m.name for m in members},
         speaker=context.person.id,
     )

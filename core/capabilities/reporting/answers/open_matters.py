@@ -116,7 +116,10 @@ def paths(
     )
 
 
-def noted(known: Portfolio, campaign: Campaign, text: str) -> tuple[Note, ...]:
-    """Return what was noted last, of the campaign that the words name, else of all."""
+def noted(
+    known: Portfolio, campaign: Campaign, text: str, first: date | None, zone: tzinfo
+) -> tuple[Note, ...]:
+    """Return what was noted last, of the campaign that the words name, else of all; first: from this day on."""
     only = campaign if known.names(campaign, text) else None
-    return notes(known.campaigns, known.collaborations, known.entries, only)
+    found = notes(known.campaigns, known.collaborations, known.entries, only)
+    return tuple(n for n in found if first is None or n.at.astimezone(zone).date() >= first)

@@ -45,7 +45,7 @@ class CampaignReportView:
     known, or (where it is of them) all is paid; nobody, that no one takes part in a campaign that runs; owed_idr, what
     is owed in all, posted or not; posted, who has; purses,
     campaigns with a budget or costs; paths, how far one creator (`handle`) came in each campaign;
-    notes, what was noted last, names of who did (by id), and who speaks; balance, whether it paid;
+    notes, what was noted last, or `since` a day, names of who did (by id), and who speaks; balance, whether it paid;
     even, from how many pieces on it does.
     fictional: handles that are the demo's. lacking: the kind of file that was asked for and is not made.
     """
@@ -64,6 +64,7 @@ class CampaignReportView:
     handle: str = ""
     asked: str = ""
     notes: tuple[Note, ...] = ()
+    since: date | None = None
     speaker: int = 0
     names: Mapping[int, str] = field(default_factory=dict)
     balance: Balance | None = None

@@ -31,8 +31,9 @@ class CampaignNewSlots:
 
     budget_idr: of the whole campaign, or the fee of whoever is added to one. terms: what a search would
     buy of some of them and for how much (`dapurnina=1200000:reel*2+story*3`). agreed: they agreed to that. also: they join whom others joined
-    just now. asked: its name is still asked for. beyond: how many more were pointed at than a list has. beside: who was
-    looked at last and all who were listed with them, who may be meant where nobody is named.
+    just now. asked: its name is still asked for. again: one that was closed is to run again. beyond: how many more were
+    pointed at than a list has. beside: who was looked at last and all who were listed with them, who may be meant where
+    nobody is named.
     """
 
     name: str | None = field(default=None, metadata={"free": True})
@@ -44,6 +45,7 @@ class CampaignNewSlots:
     agreed: bool = False
     also: bool = False
     asked: bool = False
+    again: bool = False
     beyond: int = 0
     beside: tuple[str, ...] = ()
 

@@ -108,7 +108,7 @@ async def _note(
     outcome = await write(port, known, campaign, told, general, today, copied=copied)
     view = remarked(outcome.view, slots, context.text)
     ahead = date.fromisoformat(slots.since) if slots.since else today
-    other_day = ahead if ahead > today else None
+    other_day = ahead if ahead > today and not general else None
     block = outcome.block
     if block == "stays":
         block = "pending" if speaks_with(context.text) else "other_day" if other_day else block

@@ -6,6 +6,7 @@ import re
 
 from core.nlu.campaigns.notes.stages import NOT_YET
 from core.nlu.campaigns.word import CAMPAIGN
+from core.nlu.times.days import MONTH, WEEKDAY
 from core.nlu.words.particles import PARTICLE
 
 _CLOSES = re.compile(
@@ -32,6 +33,24 @@ _REPLANS = re.compile(
     rf".{{0,40}}\b{CAMPAIGN}\b",
     re.I,
 )
+_DATED = rf"(?:on\s+|at\s+|tanggal\s+|tgl\s*|hari\s+|the\s+|akhir\s+|end\s+of\s+)*(?:\d|(?:{MONTH})\b|(?:{WEEKDAY})\b|besok|lusa|tomorrow|next\s|bulan\s|minggu\s|tahun\s)"
+_RUNS = re.compile(
+    rf"\b(?:perpanjang|extend|prolong)(?:in|kan)?\s+(?:(?:it|this|that|dulu|aja|lagi|the\s+campaign|{CAMPAIGN})\s+){{0,2}}(?:until|till|to|through|sampai|sampe|hingga|ke)\s+{_DATED}"
+    rf"|\b(?:end\s?date|last\s+day|tanggal\s+(?:akhir|selesai|berakhir)|tgl\s+(?:akhir|selesai)|hari\s+terakhir)(?:nya)?\s+(?:(?:of|the|{CAMPAIGN}|now|is|itu)\s+){{0,3}}(?:(?:to|is|jadi|ke|menjadi|until|sampai)\s+){{0,2}}{_DATED}"
+    rf"|\b{CAMPAIGN}\s+(?:[\w.'-]+\s+){{0,3}}?(?:(?:runs?|goes\s+on|lasts|continues|will\s+run|(?:ber)?jalan|berlangsung|diperpanjang|extended)\s+)?(?:until|till|through|sampai|sampe|hingga)\s+{_DATED}"
+    rf"|\b{CAMPAIGN}\s+(?:[\w.'-]+\s+){{0,3}}?(?:ends?|berakhir)\s+(?:on\s+)?{_DATED}",
+    re.I,
+)
+"""Until when a campaign runs: `extend it until January 17`, `kampanyenya sampai 31 januari`."""
+
+_REOPENS_IT = re.compile(
+    rf"\W*(?:(?:ya\s?udah|yaudah|oke?|eh|tolong|please|pls|kak|min|coba|can\s+you|ayo|yuk)\W{{1,3}}){{0,3}}"
+    rf"(?:(?:di)?(?:buka|aktif|lanjut|jalan|hidup|terus)(?:in|kan|kin)?\s+(?:lagi|kembali|ulang)|re-?open|resume|re-?activate|re-?start|open\s+(?:it\s+)?(?:up\s+)?again)"
+    rf"(?:\s+(?:{PARTICLE}|it|that|this|again|now|one|the|yang|yg|tadi|itu|ini|{CAMPAIGN})){{0,5}}\W*",
+    re.I,
+)
+"""A whole message that has what was closed run again, in a talk about campaigns."""
+
 _REOPENS = re.compile(
     rf"\b(?:buka|aktif(?:kan|in)?|lanjut(?:kan|in)?|jalan(?:kan|in)?|hidup(?:kan|in))\s+(?:lagi|kembali|ulang)\s+(?:yang\s+|yg\s+)?{CAMPAIGN}\b|^\W*(?:lanjut(?:kan|in)|terus(?:kan|in)|continue)\s+(?:the\s+|my\s+)?{CAMPAIGN}\b"
     rf"|\b(?:buka|aktif(?:kan|in)|jalan(?:kan|in))\s+{CAMPAIGN}\b.{{0,60}}\b(?:lagi|kembali)\W*$"
@@ -47,7 +66,8 @@ def begins(text: str) -> bool:
 
 def replans(text: str) -> bool:
     """Return whether budget, days or goal of a campaign that is there are to be others."""
-    return bool(_REPLANS.search(text)) and not begins(text) and "@" not in text
+    told = _REPLANS.search(text) or _RUNS.search(text)
+    return told is not None and not begins(text) and not {"@", "?"} & set(text)
 
 
 def closes(text: str) -> bool:
@@ -59,3 +79,8 @@ def closes(text: str) -> bool:
 def reopens(text: str) -> bool:
     """Return whether a campaign that was closed is to run again: `buka lagi kampanye gajian`."""
     return _REOPENS.search(text) is not None
+
+
+def reopens_it(text: str) -> bool:
+    """Return whether a whole message has what was closed run again, whatever its name: `buka lagi dong`."""
+    return _REOPENS_IT.fullmatch(text) is not None

@@ -25,7 +25,9 @@ _START: Final = re.compile(
     r"\b(?:mulai|dimulai|start\w*|begin\w*|dari|from|since|tayang mulai)\s+(?:pada\s+|di\s+|on\s+)?"
 )
 _END: Final = re.compile(
-    r"\b(?:sampai|sampe|hingga|berakhir|selesai|until|till|ends?|ending|through)\s+(?:dengan\s+|pada\s+|di\s+|on\s+)?"
+    r"\b(?:(?:end\s?date|last\s+day|(?:tanggal|tgl|hari)\s+(?:akhir|selesai|terakhir))(?:nya)?(?:\s+(?:to|is|jadi|ke|menjadi)){0,2}"
+    r"|(?:extend|perpanjang)(?:in|kan)?\s+(?:it\s+)?(?:to|ke)|sampai|sampe|hingga|berakhir|selesai|until|till|ends?|ending|through)"
+    r"\s+(?:dengan\s+|pada\s+|di\s+|on\s+)?"
 )
 _LASTS: Final = re.compile(
     rf"\b(?:selama|for|berlangsung)\s+(?P<count>\d{{1,3}}|{COUNT_WORD}|se|a)\s*"

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.campaigns.notes.pending import asks_pending
+from core.nlu.campaigns.questions.changes import asks_changes
 from core.nlu.campaigns.questions.reminding import reminds
 from core.nlu.words.particles import PARTICLE
 from core.nlu.words.subjects import about
@@ -146,7 +147,7 @@ def asked_view(text: str) -> str | None:
     """
     if reminds(text) or asks_when_sent(text) or _TAKEN_ALONG.search(text):
         return None
-    if _NOTES.search(text) and not _OPINIONS.search(text):
+    if (_NOTES.search(text) or asks_changes(text)) and not _OPINIONS.search(text):
         return "notes"
     if "@" in text:
         named = (_PERSON.search(text) or asks_pending(text)) and not _NOT_PERSON.search(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.planning.lifecycle import closes
+from core.nlu.campaigns.planning.lifecycle import closes, reopens_it, replans
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,43 @@ from core.nlu.campaigns.planning.lifecycle import closes
 )
 def test_campaigns_that_are_over(text: str, over: bool) -> None:
     assert closes(text) is over
+
+
+@pytest.mark.parametrize(
+    ("text", "until"),
+    [
+        ("extend it until January 17", True),
+        ("move the end date to January 17", True),
+        ("the campaign runs until Jan 20", True),
+        ("the campaign ends on January 25", True),
+        ("perpanjang sampai 30 januari", True),
+        ("kampanyenya sampai akhir bulan ya", True),
+        ("tanggal selesainya jadi 5 januari", True),
+        ("extend @bela until Friday", False),
+        ("kampanyenya sampai kapan?", False),
+        ("bela posts until Friday", False),
+        ("bikin kampanye madu sampai 20 desember", False),
+        ("move the deadline of bela to Friday", False),
+    ],
+)
+def test_until_when_a_campaign_runs(text: str, until: bool) -> None:
+    assert replans(text) is until
+
+
+@pytest.mark.parametrize(
+    ("text", "again"),
+    [
+        ("buka lagi", True),
+        ("eh buka lagi dong", True),
+        ("reopen", True),
+        ("please reopen it", True),
+        ("lanjutin lagi aja", True),
+        ("aktifin lagi kampanyenya", True),
+        ("buka lagi tokonya", False),
+        ("resume the summary", False),
+        ("lanjutin lagi laporannya", False),
+        ("buka", False),
+    ],
+)
+def test_what_was_closed_runs_again(text: str, again: bool) -> None:
+    assert reopens_it(text) is again

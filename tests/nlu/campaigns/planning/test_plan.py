@@ -19,6 +19,8 @@ from core.nlu.campaigns.planning.plan import aim_in, period_in
         ("kampanye 1-20 desember goal awareness", "12-01", "12-20", "awareness"),
         ("mulai besok selama 2 minggu", "11-25", "12-08", None),
         ("sampai 20 desember", None, "12-20", None),
+        ("move the end date to december 20", None, "12-20", None),
+        ("perpanjang ke 20 desember", None, "12-20", None),
         ("1/12 - 20/12", "12-01", "12-20", None),
         ("2-3 orang budget 4 juta", None, None, None),
         ("kampanye Promo 12.12 budget 2-3 juta", None, None, None),
