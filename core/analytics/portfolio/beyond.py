@@ -14,11 +14,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from core.analytics.frames.grouping import Floats, Ints, Mask
+from core.analytics.portfolio.rests import Rest, Stretch
 from core.analytics.solving.bounding import Ceilings, priced, undominated
 from core.analytics.solving.branching import search
 from core.analytics.solving.counting import STATES, Counts, counts
@@ -26,9 +26,6 @@ from core.analytics.solving.overlap import Overlap
 from core.analytics.solving.programs import GOAL
 from core.analytics.solving.question import MANY, TOLERANCE, Limit, Question, enough
 from core.analytics.solving.wish import Plan, Wish
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 ROUGH = 0.1
 """How near each other prices of the budget need be here: the bound hardly changes about the best."""
@@ -39,18 +36,8 @@ none exceeds the goal."""
 
 HALVINGS = 12
 
-Rest = tuple[int, float]
-"""A price band, and the greatest worth of those of it who were not compared."""
-
-GUESSED = -1
-"""Stands for the band of those of whom nothing was counted: they are chosen where nobody else is left, and
-what they may be worth is not known."""
-
 Step = tuple[int, int, float]
 """A price band, its lowest price in whole rupiah, and the greatest worth of those who are left of it."""
-
-Stretch = tuple[float, float]
-"""From which worth on somebody of a band may matter, and up to which nobody was compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,61 +49,15 @@ class Beyond:
     unseen: Mapping[int, Stretch]
 
 
-def rests(known: pd.DataFrame) -> tuple[Rest, ...]:
-    """Return what is known of those who match SUMMARIES' search and do not stand there, those aside of
-    whom nothing was counted.
+@dataclass(frozen=True, slots=True)
+class Others:
+    """Those who match and were not compared. left: what they may be worth, by price band. alike: whether all
+    of them are of the category, and of the city, of all who were compared, those aside who must be
+    taken. elsewhere: on how many platforms they may be besides those of who was compared."""
 
-    known: columns `rest` and `rest_band` are the greatest worth that may be left of a price band and
-    the band, NA where nobody is left; band 0 is of all prices that are next to nothing.
-    """
-    return tuple(sorted((band, worth) for band, worth in _left(known).items() if band != GUESSED))
-
-
-def guessed_left(known: pd.DataFrame) -> bool:
-    """Return whether somebody of whom nothing was counted matches and does not stand there."""
-    return GUESSED in _left(known)
-
-
-def _left(known: pd.DataFrame) -> dict[int, float]:
-    from core.analytics.frames.tables import column
-
-    if "rest" not in known:
-        return {}
-    left = known[known["rest"].notna()]
-    found: dict[int, float] = {}
-    for band, worth in zip(left["rest_band"].tolist(), column(left, "rest"), strict=True):
-        found[int(band)] = max(found.get(int(band), 0.0), float(worth))
-    return found
-
-
-def gathered(frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
-    """Return SUMMARIES of several searches, each creator once; what any of them left is still known."""
-    import pandas as pd
-
-    joined = pd.concat(frames, ignore_index=True)
-    unique = joined.drop_duplicates("creator_id").reset_index(drop=True)
-    return unique if len(unique) == len(joined) else _with_rests(unique, _left(joined))
-
-
-def widened(known: pd.DataFrame, more: pd.DataFrame, unseen: Mapping[int, Stretch]) -> pd.DataFrame:
-    """Return SUMMARIES with those who were looked up in these stretches.
-
-    more: all who match there, or where its own `rest` says so the best of them.
-    """
-    left = _left(known) | {band: low for band, (low, _) in unseen.items()}
-    left |= {band: max(worth, left.get(band, 0.0)) for band, worth in _left(more).items()}
-    return _with_rests(gathered((known, more)), left)
-
-
-def _with_rests(known: pd.DataFrame, left: Mapping[int, float]) -> pd.DataFrame:
-    """Return SUMMARIES with what is left, by band; at least as many rows as bands."""
-    import pandas as pd
-
-    rows = len(known) - len(left)
-    return known.assign(
-        rest=pd.array([*left.values(), *[None] * rows], dtype="Float64"),
-        rest_band=pd.array([*left, *[None] * rows], dtype="Int64"),
-    )
+    left: Sequence[Rest]
+    alike: tuple[bool, bool] = (False, False)
+    elsewhere: int = 0
 
 
 def beyond(
@@ -124,33 +65,25 @@ def beyond(
     prices: Ints,
     wish: Wish,
     overlap: Overlap,
-    left: Sequence[Rest],
+    others: Others,
     plan: Plan,
     seconds: float,
-    alike: tuple[bool, bool] = (False, False),
-    elsewhere: int = 0,
 ) -> Beyond:
     """Return what no set of the candidates and of those who are left exceeds.
 
-    values, prices, wish, overlap, plan: as in `portfolio.choose` and what it gave. alike: whether all
-    who are left are of the category, and of the city, of all who were compared, those aside who must
-    be taken. elsewhere: on how many platforms they may be besides those of who was compared. Quotas
-    are let go, which only raises the bound.
+    values, prices, wish, overlap, plan: as in `portfolio.choose` and what it gave. Quotas are let go,
+    which only raises the bound.
     """
-    if not np.isfinite([worth for _, worth in left]).all():
+    worths = [worth for _, worth in others.left]
+    if not np.isfinite(worths).all():
         return Beyond(float("inf"), {})
-    steps = [step for step in _steps(left) if step[1] <= wish.budget_idr]
-    question, bands = _question(values, prices, wish, overlap, steps, alike, elsewhere)
-    top = max(float(values.max(initial=0.0)), *(worth for _, worth in left), 1e-12)
-    question = replace(question, sizes=question.sizes / top)
+    steps = [step for step in _steps(others.left) if step[1] <= wish.budget_idr]
+    question, bands = _question(values, prices, wish, overlap, others, steps)
+    top = max(float(values.max(initial=0.0)), *worths, 1e-12)
     strangers = np.flatnonzero(bands >= 0)
     if not len(strangers):
         return Beyond(plan.bound, {})
-    states = counts(question) if question.at_most < STATES else None
-    if states is not None and states.steep and question.at_least:
-        # One more may take away there: whom a set need not hold is not forced into the bound.
-        question = replace(question, at_least=0)
-        states = counts(question)
+    question, states = _counted(replace(question, sizes=question.sizes / top))
     if states is None:
         return Beyond(float("inf"), {})
     near = undominated(question, states)
@@ -175,7 +108,17 @@ def beyond(
     own, few = question.only(compared), states.only(compared)
     kinds = np.unique(states.classes[strangers]).tolist()
     seen = _Seen(own, few, kinds, price)
-    return Beyond(limit, dict(seen.unseen(left, wish.budget_idr, wanted, top)))
+    return Beyond(limit, dict(seen.unseen(others.left, wish.budget_idr, wanted, top)))
+
+
+def _counted(question: Question) -> tuple[Question, Counts | None]:
+    """Return the question with the states that its sets are counted by; None where these are too many."""
+    states = counts(question) if question.at_most < STATES else None
+    if states is None or not (states.steep and question.at_least):
+        return question, states
+    # One more may take away there: whom a set need not hold is not forced into the bound.
+    question = replace(question, at_least=0)
+    return question, counts(question)
 
 
 class _Seen:
@@ -216,36 +159,23 @@ def _question(
     prices: Ints,
     wish: Wish,
     overlap: Overlap,
+    others: Others,
     steps: Sequence[Step],
-    alike: tuple[bool, bool],
-    elsewhere: int,
 ) -> tuple[Question, Ints]:
     """Return the question over candidates and over who stands for those that are left, with the band
     of each of the latter (n, -1 for candidates)."""
-    platforms = np.unique(overlap.codes[:, 2]).tolist()
-    platforms += range(platforms[-1] + 1, platforms[-1] + 1 + elsewhere)
-    found = np.delete(overlap.codes, list(wish.must), axis=0)
-    shared = [_common(found[:, i]) if same else -1 for i, same in enumerate(alike)]
-    kinds = np.array([(*shared, platform, -1) for platform in platforms]).reshape(-1, 4)
+    kinds = _kinds(wish, overlap, others)
     codes = np.concatenate([overlap.codes, kinds])
     spread = Overlap(codes.astype(np.int64), overlap.measured)
     cheapest = min([int(prices.min(initial=wish.budget_idr)), *(price for _, price, _ in steps)])
     payable = wish.budget_idr // cheapest if cheapest else MANY
     most = min(payable, enough(spread.floor(np.arange(len(codes))), wish))
     most = max(most if wish.at_most is None else min(most, wish.at_most), wish.at_least)
-    # A set that holds more than can be counted is not bounded: one of each then says enough.
-    many = most if most < STATES else 1
-    more = [
-        (worth, price, len(values) + kind, band)
-        for band, price, worth in steps
-        for kind in range(len(platforms))
-        for _ in range(min(many, wish.budget_idr // price) if price else many)
-    ]
-    worths, costs, rows, bands = np.array(more, dtype=np.float64).reshape(-1, 4).T
+    worths, costs, rows, bands = _strangers(steps, len(kinds), most, wish.budget_idr)
     sizes = np.concatenate([values, worths])
     paid = np.concatenate([prices, costs])
-    places = np.concatenate([np.arange(len(values)), rows.astype(np.int64)])
-    marks = np.concatenate([np.full(len(values), -1), bands.astype(np.int64)])
+    places = np.concatenate([np.arange(len(values)), len(values) + rows])
+    marks = np.concatenate([np.full(len(values), -1), bands])
     order = np.argsort(-sizes, kind="stable")
     order = order[(paid[order] <= wish.budget_idr) & ~np.isin(order, wish.never)]
     question = Question(
@@ -261,6 +191,31 @@ def _question(
         twins=np.where(places < len(values), -1, marks * len(kinds) + places)[order],
     )
     return question, marks[order]
+
+
+def _kinds(wish: Wish, overlap: Overlap, others: Others) -> Ints:
+    """Return the codes (k, 4; see `Overlap`) of who stands for those that are left: one on each platform."""
+    platforms = np.unique(overlap.codes[:, 2]).tolist()
+    platforms += range(platforms[-1] + 1, platforms[-1] + 1 + others.elsewhere)
+    found = np.delete(overlap.codes, list(wish.must), axis=0)
+    shared = [_common(found[:, i]) if same else -1 for i, same in enumerate(others.alike)]
+    return np.array([(*shared, platform, -1) for platform in platforms]).reshape(-1, 4)
+
+
+def _strangers(
+    steps: Sequence[Step], kinds: int, most: int, budget_idr: int
+) -> tuple[Floats, Floats, Ints, Ints]:
+    """Return worth, price, kind and band of as many of each step and kind as a set can hold."""
+    # A set that holds more than can be counted is not bounded: one of each then says enough.
+    many = most if most < STATES else 1
+    rows = [
+        (worth, price, kind, band)
+        for band, price, worth in steps
+        for kind in range(kinds)
+        for _ in range(min(many, budget_idr // price) if price else many)
+    ]
+    worths, costs, of_kind, bands = np.array(rows, dtype=np.float64).reshape(-1, 4).T
+    return worths, costs, of_kind.astype(np.int64), bands.astype(np.int64)
 
 
 def _common(codes: Ints) -> int:

@@ -14,12 +14,12 @@ from typing import Final
 import pandas as pd
 
 from core.analytics.frames.schemas import COMMENTS
-from core.analytics.portfolio.beyond import guessed_left, rests
 from core.analytics.portfolio.deliverables import offered
 from core.analytics.portfolio.finding import nothing
 from core.analytics.portfolio.pool import affordable, fitted, matches, on_topic, pool
 from core.analytics.portfolio.proposal import Suggestion
 from core.analytics.portfolio.request import Request
+from core.analytics.portfolio.rests import guessed_left, rests
 from core.analytics.portfolio.summary import summarise
 from core.analytics.portfolio.team import Terms, best_team
 from core.analytics.tiers import DEFAULT_TIERS, Tiers

@@ -13,7 +13,7 @@ import pandas as pd
 from core.analytics.evaluation.verdict import AVOID
 from core.analytics.frames.grouping import Ints, Mask
 from core.analytics.frames.tables import column
-from core.analytics.portfolio.beyond import Beyond, Rest, beyond
+from core.analytics.portfolio.beyond import Beyond, Others, beyond
 from core.analytics.portfolio.deliverables import groups_of, people
 from core.analytics.portfolio.diversity import spread
 from core.analytics.portfolio.finding import alternative, finding, nothing
@@ -21,6 +21,7 @@ from core.analytics.portfolio.pool import positions, sensible, worth
 from core.analytics.portfolio.proposal import Suggestion
 from core.analytics.portfolio.replacement import replacements
 from core.analytics.portfolio.request import Limit, Request
+from core.analytics.portfolio.rests import Rest
 from core.analytics.pricing.card import KINDS
 from core.analytics.solving.overlap import Overlap, measured_overlap, prior_overlap
 from core.analytics.solving.portfolio import choose
@@ -121,9 +122,8 @@ def _chosen(
         return _among_compared(found)
     alike = _alike(request, relaxed)
     elsewhere = 0 if request.platform else len(KINDS) - frame["platform"].nunique()
-    more = beyond(
-        values, prices, wish, overlap, terms.left, first, terms.seconds, alike, max(elsewhere, 0)
-    )
+    left = Others(terms.left, alike, max(elsewhere, 0))
+    more = beyond(values, prices, wish, overlap, left, first, terms.seconds)
     return _among_all(found, plan, more)
 
 

@@ -34,7 +34,7 @@ async def answer(
     creators up to this price, where other budgets are to be compared. preview: show a good set where
     the best takes a while.
     """
-    from core.analytics.portfolio.beyond import widened
+    from core.analytics.portfolio.rests import widened
 
     request = await with_background(request_of(slots, len(context.items)), slots, context)
     searched = replace(slots, category=request.category, goal=request.goal)

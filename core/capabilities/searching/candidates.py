@@ -49,8 +49,8 @@ async def candidates(
         names = {*await partners(context), *slots.must}
         return await context.catalogue.summaries_of(tuple(sorted(names)))
 
-    from core.analytics.portfolio.beyond import gathered
     from core.analytics.portfolio.deliverables import cheapest_factor, places_of
+    from core.analytics.portfolio.rests import gathered
 
     catalogue, places = context.catalogue, places_of(slots.deliverable)
     if slots.platform is None and len(places) == 1:

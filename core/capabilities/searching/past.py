@@ -72,7 +72,7 @@ async def _with_paid(
 ) -> pd.DataFrame:
     """Return SUMMARIES with those besides whom the speaker paid before, where only the best came: their
     prices by kind are known, so that nobody else can stand for them."""
-    from core.analytics.portfolio.beyond import gathered
+    from core.analytics.portfolio.rests import gathered
 
     if "rest" not in known:
         return known

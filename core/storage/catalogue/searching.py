@@ -14,7 +14,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from core.analytics.portfolio.beyond import GUESSED
+from core.analytics.portfolio.rests import GUESSED
 from core.analytics.portfolio.summary import (
     AVOIDED,
     COUNTED,

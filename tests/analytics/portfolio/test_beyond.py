@@ -10,9 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.analytics.fit.scoring import Wanted
-from core.analytics.portfolio.beyond import Beyond, _question, beyond, gathered, rests, widened
+from core.analytics.portfolio.beyond import Beyond, Others, _question, beyond
 from core.analytics.portfolio.pool import fitted, pool, worth
 from core.analytics.portfolio.request import Request
+from core.analytics.portfolio.rests import gathered, rests, widened
 from core.analytics.portfolio.suggestion import propose
 from core.analytics.portfolio.summary import WORTHS, price_bands, ranked
 from core.analytics.solving.overlap import Overlap
@@ -44,7 +45,7 @@ def told(values, prices, wish, overlap, each):
         return None, None
     elsewhere = len(set(overlap.codes[:, 2].tolist()) - set(part.codes[:, 2].tolist()))
     return plan, beyond(
-        values[shown], prices[shown], wish, part, left, plan, 5, elsewhere=elsewhere
+        values[shown], prices[shown], wish, part, Others(left, elsewhere=elsewhere), plan, 5
     )
 
 
@@ -119,7 +120,7 @@ def test_whoever_matters_is_looked_up_and_the_proof_closes(wish, kinds):
     rest = tuple((band, found.unseen.get(band, (worth, 0))[0]) for band, worth in left)
     part = overlap.only(both)
     better = choose(values[both], prices[both], wish, part)
-    proved = beyond(values[both], prices[both], wish, part, rest, better, 5)
+    proved = beyond(values[both], prices[both], wish, part, Others(rest), better, 5)
     assert plan.value <= better.value * (1 + 1e-9)
     assert proved.bound <= better.value * 1.005
     assert not proved.unseen
@@ -131,7 +132,7 @@ def test_where_nobody_is_left_the_bound_is_that_of_the_compared():
     values, prices, overlap = crowded(2, 60)
     wish = Wish(int(np.median(prices)) * 3, 1, 3)
     plan = choose(values, prices, wish, overlap)
-    assert beyond(values, prices, wish, overlap, (), plan, 5) == Beyond(plan.bound, {})
+    assert beyond(values, prices, wish, overlap, Others(()), plan, 5) == Beyond(plan.bound, {})
 
 
 def test_what_is_left_is_read_by_band():
@@ -166,7 +167,7 @@ def strangers(prices, budget_idr, left, measured, at_most=None):
     overlap = Overlap(np.array([[-1, -1, 0, 0], [-1, -1, 0, 1]]), {(0, 1): measured})
     wish = Wish(budget_idr, 1, at_most)
     values = np.array([100.0, 90.0])
-    return _question(values, np.array(prices), wish, overlap, left, (False, False), 2)
+    return _question(values, np.array(prices), wish, overlap, Others((), elsewhere=2), left)
 
 
 def test_no_more_stand_for_a_band_than_the_budget_pays():
@@ -186,7 +187,7 @@ def test_where_sets_can_hold_more_than_can_be_counted_nothing_is_claimed():
     overlap = Overlap(np.array([[-1, -1, 0, 0], [-1, -1, 0, 1]]), {(0, 1): 1e-5})
     wish = Wish(5_000_000)
     plan = choose(values, prices, wish, overlap)
-    assert beyond(values, prices, wish, overlap, ((62, 30.0),), plan, 5).bound == np.inf
+    assert beyond(values, prices, wish, overlap, Others(((62, 30.0),)), plan, 5).bound == np.inf
 
 
 def summaries(count, seed=0):
@@ -296,7 +297,7 @@ def pair_with_a_stranger(codes, values, prices, stranger, wish, **told):
     overlap = Overlap(np.array(codes))
     plan = choose(values, prices, wish, overlap)
     left = ((int(price_bands(np.array([100_000]))[0]), stranger),)
-    return beyond(values, prices, wish, overlap, left, plan, 5, **told).bound
+    return beyond(values, prices, wish, overlap, Others(left, **told), plan, 5).bound
 
 
 def test_who_is_left_may_be_on_a_platform_of_nobody_compared():

@@ -11,9 +11,9 @@ import pytest
 from sqlalchemy import delete, text, update
 
 from core.analytics.frames.schemas import SUMMARIES
-from core.analytics.portfolio.beyond import rests
 from core.analytics.portfolio.proposal import Suggestion
 from core.analytics.portfolio.request import Request
+from core.analytics.portfolio.rests import rests
 from core.analytics.portfolio.suggestion import propose
 from core.analytics.portfolio.summary import WORTHS, ranked
 from core.capabilities.ports import Filters
