@@ -56,6 +56,14 @@ async def test_a_sentence_notes_stage_and_figures() -> None:
         assert number in words(outcome, language)
 
 
+async def test_another_day_of_a_post_takes_the_place_of_the_first() -> None:
+    port = await begun("dapurnina")
+    await tell(port, "@dapurnina udah tayang kemarin")
+    outcome = await tell(port, "@dapurnina tayang tanggal 3 november")
+    assert row(port, "dapurnina").live_on == date(TODAY.year, 11, 3)
+    assert "3 November" in words(outcome)
+
+
 async def test_a_bare_number_corrects_the_last_one_and_the_first_note_stays_in_the_log() -> None:
     port = await begun("dapurnina", "ranirasa")
     await tell(port, "@dapurnina udah posting, like 1.200 komen 87 terjual 14")

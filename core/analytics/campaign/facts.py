@@ -76,7 +76,8 @@ def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[F
     if reached is not None and (slots.back or not reached < stage < DROPPED):
         since = next((d for d in (day, other) if d is not None and d <= today), today)
         facts.append(Fact("stage", reached, who, on=since))
-        if LIVE <= reached < DROPPED and (before is None or before.live_on is None):
+        dated = reached == LIVE and day is not None  # another day than the one that is known
+        if LIVE <= reached < DROPPED and (before is None or before.live_on is None or dated):
             facts.append(Fact("live_on", since.toordinal(), who))
     told = reached is not None and day is not None and day < today  # the day of that stage
     if day is not None and reached != LIVE and not (told or _are_results(facts)):

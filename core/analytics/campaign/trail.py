@@ -8,7 +8,7 @@ from datetime import date, datetime, tzinfo
 from itertools import groupby
 from typing import Final
 
-from core.analytics.campaign.log import DROPPED, GOALS, OWED, STAGES, Entry, Fact, standing
+from core.analytics.campaign.log import DROPPED, GOALS, LIVE, OWED, STAGES, Entry, Fact, standing
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 
 SHOWN_NOTES: Final = 10
@@ -85,6 +85,8 @@ def path(campaign: Campaign, row: Row, entries: Sequence[Entry], zone: tzinfo) -
             if stage < DROPPED:
                 reached = {s: day for s, day in reached.items() if s < stage}
             reached[stage] = e.fact.on or e.at.astimezone(zone).date()
+    if LIVE in reached and row.live_on is not None:
+        reached[LIVE] = row.live_on  # as it was put right since
     return Path(campaign, row, tuple((STAGES[stage], day) for stage, day in reached.items()))
 
 

@@ -109,12 +109,16 @@ _RULES: Final = tuple(
             relative,
         ),
         (
-            rf"(?P<unit>{_WEEK}|{_BULAN}|tahun|thn)\s+(?:{_NEXT}|(?:yang\s+|yg\s+)?(?P<last>{_LAST}))",
+            rf"(?<!hari )(?<!hr )(?P<unit>{_WEEK}|{_BULAN}|tahun|thn)\s+(?:{_NEXT}|(?:yang\s+|yg\s+)?(?P<last>{_LAST}))",
             span,
         ),
         (r"(?:next|(?P<last>last))\s+(?P<unit>week|month|year)", span),
         (rf"(?:next|(?P<last>last))\s+(?P<day>{_DAY})(?P<this>this)?(?P<next>next)?", weekday),
-        (rf"hari\s+(?P<day>{_DAY}){_THIS_NEXT_LAST}", weekday),
+        (rf"(?:hari|hr)\s+(?P<day>{_DAY}){_THIS_NEXT_LAST}", weekday),
+        (
+            rf"(?P<day>minggu|mgg)\s+(?:pagi|siang|sore|malam|malem){_THIS_NEXT_LAST}",
+            weekday,
+        ),
         (
             rf"(?P<day>{alternatives(day for day in WEEKDAYS if day not in {'minggu', 'mgg'})}){_THIS_NEXT_LAST}",
             weekday,

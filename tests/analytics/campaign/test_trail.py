@@ -31,6 +31,12 @@ def figures(entries: list[Entry]) -> Result:
     return result(CAMPAIGN, [NINA], entries, date(2026, 12, 1))
 
 
+def test_the_day_of_a_post_is_the_one_that_was_put_right() -> None:
+    entries = log(stage("live"), Fact("live_on", date(2026, 11, 18).toordinal(), 5))
+    found = path(CAMPAIGN, figures(entries).rows[0], entries, JAKARTA)
+    assert found.steps == (("live", date(2026, 11, 18)),)
+
+
 def test_a_path_has_the_days_in_the_zone_and_forgets_steps_back() -> None:
     entries = log(stage("contacted"), stage("live"), stage("agreed"), stage("shipped"))
     found = path(CAMPAIGN, figures(entries).rows[0], entries, JAKARTA)
