@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from math import inf, log
 from statistics import median
 
@@ -20,6 +21,7 @@ from core.imports.lists.lines import (
     parts_of,
     plain,
     read_line,
+    tells_followers,
 )
 from core.imports.lists.owners import AT
 from core.imports.lists.sums import is_sum
@@ -89,6 +91,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         for n, line in numbered
         if n in titles or not line.handle
     )
+    known = _on_their_platforms(known)
     accounts = [(line.platform or "instagram", line.handle) for _, line in known]
     names = _names(records)
     creators = creators_frame(
@@ -123,6 +126,18 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         guessed=tuple(mapping),
         samples={column: _sample(known, field) for column, field in mapping.items()},
     )
+
+
+def _on_their_platforms(known: Sequence[tuple[int, Line]]) -> list[tuple[int, Line]]:
+    """Return the lines with the platform that another line names for the same account, if only one does."""
+    stated: dict[str | None, set[str]] = {}
+    for _, line in known:
+        stated.setdefault(line.handle, set()).update({line.platform} if line.platform else ())
+    sure = {name: platforms.pop() for name, platforms in stated.items() if len(platforms) == 1}
+    return [
+        (n, line if line.platform else replace(line, platform=sure.get(line.handle)))
+        for n, line in known
+    ]
 
 
 def _titles(numbered: Sequence[tuple[int, Line]], said: Mapping[int, str]) -> set[int]:
@@ -227,7 +242,9 @@ def _goes_on(above: str, line: str) -> bool:
         return False
     marks = [AT.search(part) or LINK.search(part) for part in (above, line)]
     named = account_in(line)[1] or ""
-    return bool(marks[0]) and not (marks[1] or set(named) & set("._")) and goes_on(above, line)
+    if not marks[0] or marks[1] or set(named) & set("._"):
+        return False
+    return goes_on(above, line) or tells_followers(line)
 
 
 def _is_a_word(line: Line, item: str) -> bool:

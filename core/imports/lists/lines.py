@@ -47,6 +47,18 @@ _WORD = re.compile(r"[a-z0-9][\w.]{2,29}")
 LONGEST = 2_000
 """Characters of a line that are looked at: what names an account stands before them."""
 
+_COUNTED = re.compile(
+    r"(@[\w.\-]{1,60})\s{0,3}[(\[]\s{0,3}(\d[\d.,]{0,12}\s?(?:k|rb|ribu|jt|juta|m)?)\s{0,3}[)\]]",
+    re.I,
+)
+"""A number in brackets right behind an account, whose prices stand below: its followers."""
+
+_FOLLOWERS = re.compile(
+    r"\W{0,4}(?:(?:jumlah|total)\s)?(?:followers?|foll|pengikut|subscribers?|subs)\s{0,3}[:=]?\s{0,3}\d[\d.,]{0,12}\s?(?:k|rb|ribu|jt|juta|m)?\+?\W{0,4}"
+    r"|\W{0,4}\d[\d.,]{0,12}\s?(?:k|rb|ribu|jt|juta|m)?\+?\s?(?:followers?|foll|pengikut|subscribers?|subs)\W{0,4}",
+    re.I,
+)
+
 _KEYCAP = re.compile(r"[\d#*]\ufe0f?\u20e3")
 
 
@@ -106,17 +118,27 @@ def read_line(text: str, heading: str | None = None, without: frozenset[str] = f
 
     without: fields that no number is taken for by its place alone.
     """
+    above = _PLATFORM.search(text, 0, mark.start()) if (mark := AT.search(text)) else None
+    if "\n" in text:
+        text = _COUNTED.sub(r"\1 \2 followers", text, count=1)
     platform, owner, rest = account_in(text)
     if owner is None:
         return Line(None, None)
+    platform = platform or (platform_in(above[0]) if above else None)
     said, rest = _priced(LEAST.sub(" ", without_others(rest)))
     platform = platform or platform_in(rest) or heading
     kinds, packages = asked(said, platform or "instagram")
-    followers, rate, guessed = figures(rest, without)
+    priced = frozenset({"rate_idr"}) if kinds else frozenset()
+    followers, rate, guessed = figures(rest, without | priced)
     rate = rate or price_of_one(kinds, platform or "instagram")
     more = len(kinds) > 1 or packages or (kinds and rate is None)
     card = write_card(kinds, packages) if more else None
     return Line(platform, owner, followers, rate, card, guessed)
+
+
+def tells_followers(line: str) -> bool:
+    """Return whether a line says nothing but how many followers somebody has: `Followers: 45,2K`."""
+    return _FOLLOWERS.fullmatch(line) is not None
 
 
 def _priced(rest: str) -> tuple[list[Asked], str]:

@@ -1,0 +1,72 @@
+"""Cards that are pasted or come in a chat: whose the lines below an account are, and on which platform."""
+
+from typing import Any
+
+import pytest
+
+from tests.imports.conftest import Read
+
+Told = list[tuple[Any, ...]]
+
+
+def _told(read: Read, text: str) -> Told:
+    people = read(text).creators[["platform", "handle", "followers", "rate_idr", "rate_card"]]
+    rows = people.astype(object).where(lambda cells: cells.notna(), None)
+    return [tuple(row) for row in rows.itertuples(index=False)]
+
+
+@pytest.mark.parametrize(
+    "followers", ["Followers: 45,2K", "45.200 followers", "Pengikut 45,2rb", "- Followers : 45.2k+"]
+)
+@pytest.mark.parametrize(
+    "sender",
+    ["[20/11/26 09.15.44] Nina Eats: Rate card ", "20/11/26 09.15 - Nina: Ini ya kak ", ""],
+)
+def test_followers_below_an_account_part_it_from_no_price(
+    read: Read, sender: str, followers: str
+) -> None:
+    text = f"{sender}@nina.eats\n{followers}\nReels 1.500.000\nStory 300.000\n"
+    (one,) = _told(read, text)
+    assert one == ("instagram", "nina.eats", 45_200, 1_500_000, "reel=1500000 story=300000")
+
+
+def test_an_account_behind_followers_begins_anew(read: Read) -> None:
+    found = _told(read, "@nina.a 12rb 350rb\n@followers.id 9rb 250rb\n")
+    assert [row[:4] for row in found] == [
+        ("instagram", "nina.a", 12_000, 350_000),
+        ("instagram", "followers.id", 9_000, 250_000),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "IG: @nina.a (45,2K)\n1x Reels: 1.500.000\nTikTok: @joko.b (120K)\n1x Video: 2jt\n",
+        "TT - @joko.b [120rb]\nVideo 2jt\nInstagram @nina.a [45,2 rb]\nReels 1,5jt\n",
+        "IG: @nina.a (45,2K followers)\n1x Reels: 1.500.000\nTikTok: @joko.b (120K followers)\n1x Video: 2jt\n",
+    ],
+)
+def test_each_of_two_platforms_has_its_followers_and_prices(read: Read, text: str) -> None:
+    assert sorted(row[:4] for row in _told(read, text)) == [
+        ("instagram", "nina.a", 45_200, 1_500_000),
+        ("tiktok", "joko.b", 120_000, 2_000_000),
+    ]
+
+
+@pytest.mark.parametrize(
+    "again", ["@joko.b udah ok ya", "@joko.b deal", "yang @joko.b belum bales"]
+)
+def test_who_is_named_again_is_the_same_account(read: Read, again: str) -> None:
+    found = _told(read, f"1. @nina.a IG 12k 400rb\n2. @joko.b tiktok 33k 800rb\n{again}\n")
+    assert [row[:2] for row in found] == [("instagram", "nina.a"), ("tiktok", "joko.b")]
+
+
+def test_who_is_named_on_two_platforms_is_two_accounts(read: Read) -> None:
+    found = _told(read, "@joko.b IG 12k 400rb\n@joko.b tiktok 33k 800rb\n")
+    assert [row[:2] for row in found] == [("instagram", "joko.b"), ("tiktok", "joko.b")]
+
+
+def test_a_second_number_is_no_price_where_pieces_have_theirs(read: Read) -> None:
+    line = "1. Nina (@nina.a) IG 45,2rb / TT 120rb - Reels 1,5jt, Story 300rb"
+    (one,) = _told(read, f"{line}\n")
+    assert one == ("instagram", "nina.a", 45_200, 1_500_000, "reel=1500000 story=300000")
