@@ -53,6 +53,11 @@ _NOT_THIS = re.compile(
     r"\s{0,3}[,(]?\s{0,3}(?:bukan|bkn|not|instead\s+of|(?:dari\s+)?(?:tadinya|sebelumnya)|dari\s+yang\s+tadi|it\s+was|was)\s+"
 )
 _BUT_THIS = re.compile(r"\s{0,3}[,(]?\s{0,3}(?:tapi|tp|melainkan|but|rather)\s+")
+_NOW_THIS = re.compile(
+    r"\s{0,3}(?:(?:sekarang|now)\s{1,3})?(?:(?:men)?jadi|jd|->|=>|→)\s{1,3}(?:sekarang\s{1,3}|now\s{1,3})?"
+)
+_TO_THIS = re.compile(r"\s{1,3}(?:to|ke)\s{1,3}")
+_FROM = re.compile(r"\b(?:from|dari)\s{1,3}$")
 _DENIED = re.compile(r"(?:bukan|bkn|not)\s+$")
 
 
@@ -84,7 +89,9 @@ def wrong_figures(scan: Scan, numbers: Sequence[Quantity]) -> Iterator[tuple[Qua
     for one, other in pairwise(numbers):
         gap = scan.rest[one.end : other.start]
         denied = _DENIED.search(scan.rest[max(0, one.start - 8) : one.start]) is not None
-        if _WAS_WRONG.fullmatch(gap) or (denied and _BUT_THIS.fullmatch(gap)):
+        since = scan.rest[max(0, one.start - 8) : one.start]
+        moved = _NOW_THIS.fullmatch(gap) or (_TO_THIS.fullmatch(gap) and _FROM.search(since))
+        if moved or _WAS_WRONG.fullmatch(gap) or (denied and _BUT_THIS.fullmatch(gap)):
             yield one, other
         elif _NOT_THIS.fullmatch(gap):
             yield other, one

@@ -155,6 +155,8 @@ def _after(words: str, last: Amount, number: Quantity, kind: str, cued: bool) ->
     start = number.start
     if last.kind == "denied" and not cued and _INSTEAD.search(words[:start]):
         return "agreed"
+    if last.kind in _NO_FEE and _BECOMES.fullmatch(words[last.number.end : start].strip()):
+        return last.kind
     if last.kind != "paid":
         return kind
     if not (cued and kind == "paid") and OF_TOTAL.search(words, max(0, start - 20), start):

@@ -32,6 +32,7 @@ from core.nlu.campaigns.money.payments import terms_in
         "@rani views naik jadi 20k",
         "change @rani's views to 9k and likes to 400",
         "omzet @rani jadi 900rb",
+        "views @rani 15rb jadi 20rb",
     ],
 )
 def test_counts_days_and_codes_are_no_money(text: str) -> None:
