@@ -55,7 +55,7 @@ class ProfileView:
     """The choices that hold now; `now` is shown in `chosen_zone`. business: what is known of it.
 
     step: number of the question that is asked, of four. account: one called their own. begins: it was asked how to begin. summary: the
-    chat's, which moved to another zone.
+    chat's, which moved to another zone. other: what a further business sells.
     """
 
     chosen_language: str
@@ -66,6 +66,7 @@ class ProfileView:
     account: str = ""
     begins: bool = False
     summary: Subscription | None = None
+    other: str = ""
 
 
 class Profile(Capability[ProfileSlots, ProfileView]):
@@ -89,6 +90,8 @@ class Profile(Capability[ProfileSlots, ProfileView]):
         if profile_words.name_in(said.text) or words.usual_budget(said.text):
             return {k: v for k, v in said.everything().items() if k == "budget_idr"}
         wish = profile_words.asks_for_profile(said.text)
+        if question is None and profile_words.second_business(said.text) is not None:
+            wish = "show"
         if wish is not None:
             return {"setup": 1} if wish == "fill" else {}
         sold = words.sold_in(said.text)
@@ -162,6 +165,10 @@ async def _business(
     told = told_of_business(slots, answered, before, context)
     if slots.clear in EMPTY:
         told = replace(before, **EMPTY[slots.clear])
+    plain_words = not (answered or slots.setup or slots.edit or slots.clear)
+    second = profile_words.second_business(context.text) if plain_words else None
+    if second is not None and before.product and second.casefold() != before.product.casefold():
+        return _second(second, replace(view, business=before))
     if told != before:
         await profiles.keep(told)
     view = replace(
@@ -184,6 +191,21 @@ async def _business(
         return Outcome(view, block="account", choices=((check,),), slots={})
     changed = "kept" if told != before or slots.setup else "body"
     return Outcome(view, block=changed, choices=_offers(view), slots={})
+
+
+def _second(other: str, view: ProfileView) -> Outcome[ProfileView]:
+    """Ask whether what is told is a business of its own, which has a profile of its own, or this one's."""
+    opened: dict[str, SlotValue] = {
+        "action": "open",
+        **({"title": other.capitalize()} if other else {}),
+    }
+    rows = [Choice("own", Payload("workspace", opened), args={"other": other}, means="yes")]
+    if other:
+        change: dict[str, SlotValue] = {"edit": "product", "product": other}
+        rows.append(Choice("instead", Payload(PROFILE, change), args={"other": other}))
+    return Outcome(
+        replace(view, other=other), block="second", choices=tuple((row,) for row in rows), slots={}
+    )
 
 
 def _taps(step: int) -> Choices:

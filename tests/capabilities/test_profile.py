@@ -13,6 +13,7 @@ from core.capabilities.profile import ProfileView, capability
 from core.dialogue.state import Question, State
 from core.messages import Payload
 from core.nlu.searching.business import tells_of_business
+from core.nlu.searching.profile import second_business
 from core.nlu.understand import understand
 from core.nlu.words.languages import language_in
 from core.rendering.telegram import Renderer
@@ -336,3 +337,35 @@ async def test_one_part_is_emptied_and_the_rest_stays(text: str, left: Business)
 )
 def test_what_is_supposed_of_a_business_is_not_kept(text: str, told: bool) -> None:
     assert tells_of_business(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("aku jg punya laundry di bekasi", "laundry"),
+        ("sama aku jual hijab juga di bogor", "hijab"),
+        ("aku punya usaha satu lagi, laundry di bekasi", "laundry"),
+        ("i also run a flower shop in bogor", "flower shop"),
+        ("I have another business, laundry", "laundry"),
+    ],
+)
+async def test_a_further_business_changes_nothing_of_the_first(text: str, other: str) -> None:
+    profiles = FakeProfiles(Business(product="ayam geprek", city="Depok"))
+    heard = understand(text, now=NOW, zone=JAKARTA)
+    assert capability.claims(heard, State()) is not None
+    outcome = await capability.run(ProfileSlots(), context(text, profiles=profiles))
+    assert (outcome.block, outcome.view.other) == ("second", other)
+    assert (await profiles.current()).city == "Depok"
+    assert outcome.choices[0][0].payload == Payload(
+        "workspace", {"action": "open", "title": other.capitalize()}
+    )
+    assert other in say(outcome).text
+    assert other in say(outcome, "en").text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["aku jualan ayam geprek di depok", "cari kreator juga di bekasi", "bisa jual juga ga?", "dia juga punya toko", "aku punya 2 kreator juga", "aku juga mau cari kreator"],
+)  # fmt: skip
+def test_other_words_tell_of_no_further_business(text: str) -> None:
+    assert second_business(text) is None
