@@ -9,6 +9,7 @@ from core.dialogue.reference import PEOPLE
 from core.nlu.asides import asks
 from core.nlu.campaigns.money import agreed, arrangements, payments
 from core.nlu.campaigns.money.budgeting import NEW_BUDGET, rebudgets
+from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.notes.stages import stage_in, tells_deal
 from core.nlu.campaigns.notes.supposed import supposes
 from core.nlu.campaigns.planning.enlisting import adds
@@ -105,6 +106,7 @@ def sets_cost(message: Understanding, state: State) -> bool:
     if not (here or "handles" in message.everything() or (alone and agreed.names_cost(text))):
         return False
     if within:
-        return agreed.changes_fee(text) or agreed.names_cost(text)
+        several = adds(text) and len(handles_in(text)) > 1  # who join with what they cost
+        return agreed.changes_fee(text) or (agreed.names_cost(text) and not several)
     briefing = state.shown is not None and state.shown.intent == BRIEF
     return not briefing and agreed.amends_fee(text)

@@ -20,7 +20,7 @@ from core.capabilities.reporting.notes.enriching import noting_of
 from core.nlu.campaigns.codes import promo_code
 from core.nlu.campaigns.money.amounts import fee_in
 from core.nlu.campaigns.notes.stages import stage_in
-from core.nlu.campaigns.planning.joining import Joining, campaign_budget, joining, shares
+from core.nlu.campaigns.planning.joining import Joining, agree, campaign_budget, joining, shares
 from core.nlu.campaigns.planning.plan import aim_in, period_in
 from core.nlu.campaigns.planning.posting import due_days
 
@@ -98,14 +98,14 @@ async def fill(
         fee, pieces = told.bought.get(handle, (own, ()))
         facts += _besides(who, said, told.due.get(handle), fee, context.today)
         if handle in there:
-            facts += _terms(who, fee, Expected(), told.stage or None, pieces)
+            facts += _terms(who, fee, Expected(), told.stage(handle) or None, pieces)
             continue
         if fee is None and one.rate_idr is not None and handle not in waiting:
             fee = one.rate_idr
             listed.append(handle)
             facts.append(Fact("listed_idr", fee, who.id))
-        facts += _terms(who, fee, one, told.stage, pieces)
-        doubts.append(one.doubt(None if told.stage == AGREED else fee, dict(pieces)))
+        facts += _terms(who, fee, one, told.stage(handle), pieces)
+        doubts.append(one.doubt(None if told.stage(handle) == AGREED else fee, dict(pieces)))
     small = too_small(facts)
     await port.note(campaign, [fact for fact in facts if fact not in small])
     known = await port.everything()
@@ -117,7 +117,8 @@ async def fill(
 @dataclass(frozen=True, slots=True)
 class _Told:
     """What is said of those who join. own, due, bought: of each, by handle: terms, day of the post, price and
-    pieces. fee_idr: of each who has none of their own. code: of who joins alone. budget_idr: of all."""
+    pieces. fee_idr: of each who has none of their own. code: of who joins alone. budget_idr: of all.
+    agreed: who agreed."""
 
     own: Mapping[str, Joining]
     due: Mapping[str, date]
@@ -125,10 +126,13 @@ class _Told:
     fee_idr: int | None
     code: str | None
     budget_idr: int | None
-    stage: int
+    agreed: frozenset[str]
 
     def of(self, handle: str) -> Joining:
         return self.own.get(handle, Joining())
+
+    def stage(self, handle: str) -> int:
+        return AGREED if handle in self.agreed else 0
 
 
 def _told(slots: CampaignNewSlots, context: Context, *, fresh: bool) -> _Told:
@@ -139,7 +143,7 @@ def _told(slots: CampaignNewSlots, context: Context, *, fresh: bool) -> _Told:
     other = any(one.terms.calls(slots.budget_idr) for one in own.values())
     alone = len(slots.handles) < 2 or shares(text) or "@" not in text
     each = None if fresh or paid or other or not alone else slots.budget_idr
-    agreed = slots.agreed or stage_in(text) == "agreed"
+    known = slots.agreed or (stage_in(text) == "agreed" and not agree(text))
     return _Told(
         own=own,
         due=due_days(text, context.now, context.zone),
@@ -147,7 +151,7 @@ def _told(slots: CampaignNewSlots, context: Context, *, fresh: bool) -> _Told:
         fee_idr=fee or each,
         code=promo_code(text) if len(slots.handles) == 1 else None,
         budget_idr=campaign_budget(text) if paid or fee is not None else slots.budget_idr,
-        stage=AGREED if agreed else 0,
+        agreed=frozenset(slots.handles if known else agree(text)),
     )
 
 

@@ -12,6 +12,7 @@ from core.nlu.campaigns.codes import codes_in
 from core.nlu.campaigns.money.amounts import MONEY, money_of
 from core.nlu.campaigns.money.arrangements import says_free
 from core.nlu.campaigns.money.payments import Terms, terms_in
+from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.numbering import unnumbered
 
 HANDLE: Final = re.compile(
@@ -78,6 +79,16 @@ def joining(text: str) -> dict[str, Joining]:
         every = {h: found.get(h, Joining()) for h, _ in told}
         found = {h: replace(one, fee_idr=0 if free else None) for h, one in every.items()}
     return {h: one for h, one in found.items() if one != Joining() or one.tells}
+
+
+def agree(text: str) -> tuple[str, ...]:
+    """Return the accounts that are said to have agreed: all of them where it is said of none by themselves."""
+    told = _told(text)
+    if stage_in(text) != "agreed":
+        return ()
+    own = [handle for handle, said in told if stage_in(f"@{handle} {said}") == "agreed"]
+    every = not own or shares(text)
+    return tuple(handle for handle, _ in told) if every else tuple(own)
 
 
 def shares(text: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.nlu.campaigns.planning.joining import Joining, campaign_budget, joining, shares
+from core.nlu.campaigns.planning.joining import Joining, agree, campaign_budget, joining, shares
 
 
 @pytest.mark.parametrize(
@@ -153,3 +153,21 @@ def test_an_amount_before_a_name_is_theirs() -> None:
 )
 def test_who_joins_for_goods_has_no_fee(text: str, fees: dict[str, int]) -> None:
     assert {handle: one.fee_idr for handle, one in joining(text).items()} == fees
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("add @a agreed 500k, @b 400k", ("a",)),
+        ("agreed with @a 500k, @b 400k, add them", ("a", "b")),
+        ("tambah @a sama @b, udah deal 300rb", ("a", "b")),
+        ("add @a 500k, @b 400k", ()),
+    ],
+)
+def test_who_agreed(text: str, who: tuple[str, ...]) -> None:
+    assert agree(text) == who
+
+
+def test_a_fee_that_is_unpaid_is_a_fee() -> None:
+    fees = {h: one.fee_idr for h, one in joining("add @a 500k, @b 400k unpaid").items()}
+    assert fees == {"a": 500_000, "b": 400_000}
