@@ -172,7 +172,7 @@ def attempt(importer: object, content: bytes) -> str:
 
     assert isinstance(importer, FileImporter)
     try:
-        frames = importer.read(content, "file", NOW)
+        frames = importer.read(content, NOW)
     except UnreadableFileError as error:
         return f"refused: {error.reason}"
     except Exception as error:

@@ -102,7 +102,9 @@ async def _import_all(
 
 def _is_unowned(error: Exception) -> bool:
     """Whether a file was refused because nothing says whose its posts are."""
-    return getattr(error, "reason", "") == "unknown_creator"
+    from core.capabilities.ports import UNOWNED
+
+    return getattr(error, "reason", "") == UNOWNED
 
 
 def _nothing(reason: str) -> Kept:

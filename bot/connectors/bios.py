@@ -28,8 +28,7 @@ class ConnectorBios:
             return None
         try:
             content = await self._open[platform].look_up(handle, None)
-            name = f"{platform}.json"
-            frames = await asyncio.to_thread(self._importer.read, content, name, self._clock())
+            frames = await asyncio.to_thread(self._importer.read, content, self._clock())
         except (ConnectorError, UnreadableFileError):
             return None
         mine = frames.creators[frames.creators["handle"] == handle]

@@ -22,6 +22,7 @@ from core.capabilities.importing.telling import (
     told,
 )
 from core.capabilities.ports import (
+    UNOWNED,
     FileTooLargeError,
     ImportedFrames,
     Record,
@@ -44,9 +45,6 @@ if TYPE_CHECKING:
     from core.nlu.understanding import Understanding
 
 SHOWN_EVERY_S = 1.0
-WHOSE = "unknown_creator"
-"""Why nothing can be kept of posts, or of a page, that name no account: which a person can tell."""
-
 SEARCHED = ("budget_idr", "category", "city", "platform", "count")
 """What words beside a file may ask to search by."""
 
@@ -104,7 +102,7 @@ class Import(Capability[ImportSlots, ImportView]):
         try:
             return await self._read(slots.pasted.encode(), None, slots, context)
         except UnreadableFileError as error:
-            if error.reason == WHOSE:
+            if error.reason == UNOWNED:
                 return asks_whose(error, "", {"pasted": slots.pasted})
             if error.reason == "shop_page":
                 return refused("", error.reason, error.detail)
@@ -121,7 +119,7 @@ class Import(Capability[ImportSlots, ImportView]):
         except FileTooLargeError:
             return refused(name, "file_too_large", "")
         except UnreadableFileError as error:
-            if error.reason == WHOSE:
+            if error.reason == UNOWNED:
                 return asks_whose(error, name, {"file": document.file_id, "title": name})
             if error.detail == "picture":
                 look = Choice("look", Payload("screenshot", {"file": document.file_id}))
@@ -184,7 +182,6 @@ async def _frames(content: bytes, slots: ImportSlots, context: Context) -> Impor
         asyncio.to_thread(
             context.importer.read,
             content,
-            "",
             context.now,
             without=slots.without,
             meant=said,

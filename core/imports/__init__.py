@@ -24,7 +24,6 @@ class FileImporter:
     def read(
         self,
         content: bytes,
-        name: str,  # noqa: ARG002
         now: datetime,
         *,
         without: Collection[str] = (),
@@ -32,7 +31,7 @@ class FileImporter:
         owner: str | None = None,
         watch: Watch | None = None,
     ) -> ImportedFrames:
-        """Detect the format by content and read it whole; `name` is for people, never looked at.
+        """Detect the format by content and read it whole.
 
         Columns of a list that are named in `without` are passed over; meant: what others hold. owner: whose posts are that name
         nobody. `watch` is told how many rows were read, chunk by chunk.

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, BinaryIO
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
-from core.capabilities.ports import ImportedFrames, Skipped, UnreadableFileError
+from core.capabilities.ports import UNOWNED, ImportedFrames, Skipped, UnreadableFileError
 from core.imports.containers import open_records
 from core.imports.containers.gathering import at_positions, gathered, join_poorer
 from core.imports.containers.packed_json import PackedDocuments
@@ -27,9 +27,6 @@ from core.imports.responses import inside, is_empty
 
 MOST_SHAPES = 10_000
 """Orders of keys that are remembered: more of them are no export's."""
-
-WHOSE = "unknown_creator"
-"""Why posts are left out whose account the file does not name."""
 
 Aged = tuple[Age, ImportedFrames]
 """A reading, and how old what it was read from is."""
@@ -103,8 +100,8 @@ def _why_nothing(reasons: Counter[str], finder: _Finder) -> UnreadableFileError:
     if not reasons:
         return UnreadableFileError("empty")
     reason, number = reasons.most_common(1)[0]
-    if WHOSE in reasons:  # which a person can tell
-        return UnreadableFileError(WHOSE, str(reasons[WHOSE]))
+    if UNOWNED in reasons:  # which a person can tell
+        return UnreadableFileError(UNOWNED, str(reasons[UNOWNED]))
     if "uncoded_order" in reasons:
         return UnreadableFileError("uncoded_order", str(reasons["uncoded_order"]))
     return UnreadableFileError("nothing_usable" if len(reasons) > 1 else reason, str(number))

@@ -260,8 +260,8 @@ class FakeFiles:
 class NoImporter:
     """The `Importer` port for capabilities that read no files."""
 
-    def read(self, content: bytes, name: str, now: datetime, **more: Any) -> ImportedFrames:
-        raise AssertionError(f"nothing should read {name}")
+    def read(self, content: bytes, now: datetime, **more: Any) -> ImportedFrames:
+        raise AssertionError(f"nothing should read {content!r}")
 
 
 @dataclass

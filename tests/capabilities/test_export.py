@@ -70,7 +70,7 @@ async def export(held: OwnCatalogue, format_: str = "", text: str = "") -> Outco
 
 def read_back(files: tuple[Document, ...]) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Return creators and posts that the importer finds in exported files."""
-    found = [FileImporter().read(file.content, file.name, NOW) for file in files]
+    found = [FileImporter().read(file.content, NOW) for file in files]
     creators = [f.creators for f in found if len(f.creators)]
     posts = [f.posts for f in found if len(f.posts)]
     return (
@@ -258,7 +258,7 @@ async def test_campaigns_that_come_back_are_known_and_change_nothing(format_: st
         if not any(name in file.name for name in ("campaigns", "collaborations", "log")):
             continue
         with pytest.raises(UnreadableFileError) as refusal:
-            FileImporter().read(file.content, file.name, NOW)
+            FileImporter().read(file.content, NOW)
         assert refusal.value.reason == "campaign_sheet"
         sent = context(
             document=IncomingFile("f", file.name),
@@ -292,5 +292,5 @@ async def test_a_campaigns_report_that_comes_back_is_no_list_of_accounts() -> No
     known = await port.everything()
     found = result(made, known.of(made), known.log(made), NOW.date())
     with pytest.raises(UnreadableFileError) as refusal:
-        FileImporter().read(workbook(found, records([found])), "laporan.xlsx", NOW)
+        FileImporter().read(workbook(found, records([found])), NOW)
     assert refusal.value.reason == "campaign_sheet"

@@ -48,7 +48,7 @@ class OneAnswer:
     def __init__(self, answer: ImportedFrames | UnreadableFileError) -> None:
         self.answer = answer
 
-    def read(self, content: bytes, name: str, now: datetime, **more: Any) -> ImportedFrames:
+    def read(self, content: bytes, now: datetime, **more: Any) -> ImportedFrames:
         if isinstance(self.answer, UnreadableFileError):
             raise self.answer
         return self.answer

@@ -21,7 +21,7 @@ def read() -> Read:
 
     def _read(content: bytes | str) -> ImportedFrames:
         data = content.encode() if isinstance(content, str) else content
-        return FileImporter().read(data, "file", NOW)
+        return FileImporter().read(data, NOW)
 
     return _read
 

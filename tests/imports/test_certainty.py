@@ -359,7 +359,7 @@ def test_a_statement_is_refused_whatever_it_is_packed_in(read: Read) -> None:
     rows = [["Tanggal", "Keterangan", "Debit", "Saldo"], ["01/11/2026", "@ani.contoh", 5000, 10000]]
     for content in (book(Mutasi=rows), "\n".join(";".join(map(str, row)) for row in rows).encode()):
         with pytest.raises(UnreadableFileError) as refusal:
-            FileImporter().read(io.BytesIO(content).read(), "", NOW)
+            FileImporter().read(io.BytesIO(content).read(), NOW)
         assert refusal.value.reason == "ledger"
 
 

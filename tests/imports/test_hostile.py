@@ -389,7 +389,7 @@ def test_blank_rows_are_bounded_over_all_sheets(
 )
 def test_limits_hold(limits: Limits, content: bytes, reason: str) -> None:
     with pytest.raises(UnreadableFileError) as caught:
-        FileImporter(limits=limits).read(content, "x", NOW)
+        FileImporter(limits=limits).read(content, NOW)
     assert caught.value.reason == reason
 
 
@@ -414,7 +414,7 @@ def test_chunks_read_the_same_as_the_whole(tmp_path: Path, name: str, chunk: int
         path.write_text(json.dumps([*rows, 3], indent=1))
     else:
         path.write_text("\n".join(json.dumps(row) for row in [*rows, 3]))
-    whole = FileImporter().read(path.read_bytes(), name, NOW)
+    whole = FileImporter().read(path.read_bytes(), NOW)
     pieces = list(FileImporter(limits=Limits(chunk=chunk)).read_path(path, NOW))
     assert sum(piece.read for piece in pieces) == whole.read
     found = pd.concat([piece.creators for piece in pieces if len(piece.creators)])
@@ -638,7 +638,7 @@ def test_mutated_samples_are_read_or_refused(seed: int) -> None:
 def sound_or_refused(content: bytes) -> bool:
     """Return whether a file is refused by name, or gives frames that keep their promises."""
     try:
-        frames = FileImporter().read(content, "x", NOW)
+        frames = FileImporter().read(content, NOW)
     except UnreadableFileError as error:
         return bool(error.reason)
     for frame, schema in (

@@ -399,7 +399,7 @@ def test_any_list_is_read_back_to_its_numbers(
 
     lines = [f"@{name};{followers};{rate}" for name, (followers, rate) in accounts.items()]
     text = "akun;pengikut;harga\n" + "\n".join(lines)
-    frames = FileImporter().read(text.encode(), "x", NOW)
+    frames = FileImporter().read(text.encode(), NOW)
     found = frames.creators.set_index("handle")
     assert {h: (found["followers"][h], found["rate_idr"][h]) for h in found.index} == accounts
 
@@ -477,7 +477,7 @@ def test_a_column_holds_what_somebody_says(read: Read) -> None:
     text = "akun;Total Audiens Pengikut;harga\n@ani.contoh;350000;\n"
     assert read(text).guessed == ("Total Audiens Pengikut",)
     said = {"Total Audiens Pengikut": "rate_idr"}
-    frames = FileImporter().read(text.encode(), "", NOW, meant=said)
+    frames = FileImporter().read(text.encode(), NOW, meant=said)
     assert (frames.guessed, row(frames, "ani.contoh")["rate_idr"]) == ((), 350_000)
     assert frames.mapping["Total Audiens Pengikut"] == "rate_idr"
 

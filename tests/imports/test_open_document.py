@@ -169,7 +169,7 @@ def test_what_is_too_much_or_broken_is_refused(read: Read, content: bytes, reaso
 def test_the_limits_are_those_of_every_file() -> None:
     content = ods(List=[["Username", "Followers"], *([f"a{n}.contoh", n] for n in range(50))])
     with pytest.raises(UnreadableFileError) as refusal:
-        FileImporter(limits=Limits(unpacked=2_000)).read(content, "x.ods", NOW)
+        FileImporter(limits=Limits(unpacked=2_000)).read(content, NOW)
     assert refusal.value.reason == "bomb"
 
 

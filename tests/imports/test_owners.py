@@ -40,9 +40,9 @@ def test_what_names_nobody_is_of_whom_somebody_names(
     content: bytes, owner: str, posts: int
 ) -> None:
     with pytest.raises(UnreadableFileError) as refused:
-        FileImporter().read(content, "", NOW)
+        FileImporter().read(content, NOW)
     assert refused.value.reason == "unknown_creator"
-    frames = FileImporter().read(content, "", NOW, owner="maya")
+    frames = FileImporter().read(content, NOW, owner="maya")
     assert list(frames.creators["creator_id"]) == [owner]
     assert set(frames.posts["creator_id"]) <= {owner}
     assert len(frames.posts) == posts
@@ -50,15 +50,15 @@ def test_what_names_nobody_is_of_whom_somebody_names(
 
 def test_posts_that_name_their_owner_stay_theirs() -> None:
     named = POSTS + b"https://www.instagram.com/budi.makan/p/CX3AAA/,2026-08-09,5,1\n"
-    frames = FileImporter().read(named, "", NOW, owner="maya")
+    frames = FileImporter().read(named, NOW, owner="maya")
     assert sorted(frames.posts["creator_id"]) == ["instagram:budi.makan", *["instagram:maya"] * 2]
-    alone = FileImporter().read(named, "", NOW)
+    alone = FileImporter().read(named, NOW)
     assert list(alone.posts["creator_id"]) == ["instagram:budi.makan"]
     assert [skip.reason for skip in alone.skipped] == ["unknown_creator"] * 2
 
 
 def test_the_days_and_figures_of_youtube_studio_are_read() -> None:
-    frames = FileImporter().read(STUDIO, "", NOW, owner="kopi")
+    frames = FileImporter().read(STUDIO, NOW, owner="kopi")
     first = frames.posts[frames.posts["post_id"] == "vidcontoh01"].iloc[0]
     assert (first["views"], first["caption"]) == (5400, "Review kopi")
     assert first["posted_at"].astimezone(UTC).date().isoformat() in {"2026-07-31", "2026-08-01"}

@@ -201,9 +201,9 @@ def test_a_whole_file_is_read_alike_with_faults_in_it(random: Any) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(rows, "BLOCK", 5)
         patch.setattr(rows, "SIZE", 400)
-        quick = FileImporter().read(content, "", NOW)
+        quick = FileImporter().read(content, NOW)
         patch.setattr(packed, "LEAST", 10**9)
-        slow = FileImporter().read(content, "", NOW)
+        slow = FileImporter().read(content, NOW)
     assert (quick.read, quick.skipped) == (slow.read, slow.skipped)
     pd.testing.assert_frame_equal(quick.posts, slow.posts)
     pd.testing.assert_frame_equal(quick.creators, slow.creators)

@@ -141,9 +141,9 @@ def test_a_whole_file_is_read_alike_with_faults_in_it(random: Any, faults: list[
     content = "\n".join(lines).encode()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(rows, "SIZE", random.choice([300, 1_500, 1 << 20]))
-        quick = FileImporter().read(content, "", NOW)
+        quick = FileImporter().read(content, NOW)
         patch.setattr(packed_json, "LEAST", 10**9)
-        slow = FileImporter().read(content, "", NOW)
+        slow = FileImporter().read(content, NOW)
     assert (quick.format, quick.read, quick.skipped) == (slow.format, slow.read, slow.skipped)
     pd.testing.assert_frame_equal(quick.posts, slow.posts)
     pd.testing.assert_frame_equal(quick.creators, slow.creators)

@@ -24,7 +24,7 @@ LIST = """Nama akun;Followers;Rate Feed;Rate Reels;Harga Story
 
 
 def test_a_rate_card_is_kept_where_two_kinds_have_a_price():
-    frames = FileImporter().read(LIST.encode(), "daftar.csv", NOW)
+    frames = FileImporter().read(LIST.encode(), NOW)
     cards = dict(zip(frames.creators["handle"], frames.creators["rate_card"], strict=True))
     assert read_card(cards["dapurnina"]) == {"image": 300_000, "reel": 450_000, "story": 150_000}
     assert frames.creators["rate_idr"].tolist() == [300_000, 100_000]
@@ -79,7 +79,7 @@ PACKAGES = """Akun;Harga;Paket 1;Paket Reels+Story;Isi Paket;Harga Paket;Catatan
 
 def cards_of(text: str, name: str = "daftar.csv") -> dict[str, tuple]:
     """Return price, prices by kind and packages of each account of a file."""
-    frame = FileImporter().read(text.encode(), name, NOW).creators
+    frame = FileImporter().read(text.encode(), NOW).creators
     rates = [None if pd.isna(rate) else int(rate) for rate in frame["rate_idr"]]
     cards = frame["rate_card"].fillna("").tolist()
     told = zip(rates, map(read_card, cards), map(packages_of, cards), strict=True)
@@ -127,7 +127,7 @@ def test_what_a_package_column_does_not_surely_say_is_left_out():
 
 
 def test_who_sells_nothing_but_stories_has_a_card_and_is_not_said_to_lack_a_price():
-    frames = FileImporter().read(b"Akun;Followers;Harga Story\n@satu;9000;90rb\n", "d.csv", NOW)
+    frames = FileImporter().read(b"Akun;Followers;Harga Story\n@satu;9000;90rb\n", NOW)
     assert frames.creators["rate_card"].tolist() == ["story=90000"]
     assert "rate" not in frames.missing
 
@@ -151,9 +151,9 @@ def test_pasted_lines_say_packages(line, found):
 
 
 def test_a_card_goes_out_and_comes_back():
-    frames = FileImporter().read(PACKAGES.encode(), "daftar.csv", NOW)
+    frames = FileImporter().read(PACKAGES.encode(), NOW)
     lines = [",".join("" if c is None else str(c) for c in row) for row in table(frames.creators)]
-    again = FileImporter().read("\n".join(lines).encode(), "gandeng.csv", NOW)
+    again = FileImporter().read("\n".join(lines).encode(), NOW)
     assert again.format == "gandeng_export"
     pd.testing.assert_frame_equal(again.creators, frames.creators)
 
@@ -170,7 +170,7 @@ BARTERED = b"""akun,platform,followers,Harga Feed,Harga Reels
 
 
 def test_barter_is_kept_as_barter_and_as_no_price():
-    frames = FileImporter().read(BARTERED, "daftar.csv", NOW)
+    frames = FileImporter().read(BARTERED, NOW)
     told = frames.creators.set_index("handle")[["rate_idr", "rate_card"]]
     cards = told["rate_card"].fillna("").to_dict()
     assert cards["a.satu.contoh"] == "image=300000 reel=barter"
@@ -183,7 +183,7 @@ def test_barter_is_kept_as_barter_and_as_no_price():
 
 def test_a_column_for_any_content_says_barter_of_one_post_of_the_platform():
     text = "akun;platform;Ratecard\n@a.contoh;tiktok;barter\n@b.contoh;instagram;Barter produk\n"
-    frames = FileImporter().read(text.encode(), "daftar.csv", NOW)
+    frames = FileImporter().read(text.encode(), NOW)
     assert frames.creators["rate_card"].tolist() == ["video=barter", "image=barter"]
 
 
@@ -207,7 +207,7 @@ def test_a_column_for_any_content_says_barter_of_one_post_of_the_platform():
 )
 def test_free_alone_is_no_money_and_no_fault(cell: str, free: bool) -> None:
     text = f"akun;platform;followers;Harga\n@a.contoh;instagram;12000;{cell}\n"
-    frames = FileImporter().read(text.encode(), "daftar.csv", NOW)
+    frames = FileImporter().read(text.encode(), NOW)
     assert frames.creators["rate_card"].eq("image=barter").fillna(False).tolist() == [free]
     assert ("price_unread" in frames.warnings) is not free
 

@@ -138,7 +138,7 @@ def test_videos_of_nobody_are_asked_for_and_others_kept(read: Read) -> None:
         read(json.dumps({"aweme_list": [nobody]}))
     assert refusal.value.reason == "unknown_creator"
     content = json.dumps({"aweme_list": [nobody]}).encode()
-    assert len(FileImporter().read(content, "", NOW, owner="ani.contoh").posts) == 1
+    assert len(FileImporter().read(content, NOW, owner="ani.contoh").posts) == 1
     bare = {**APP, "author": {"uid": "3"}, "aweme_id": "7570000000000000903"}
     frames = read(json.dumps({"aweme_list": [bare, APP]}))
     assert [skip.reason for skip in frames.skipped] == ["unknown_creator"]

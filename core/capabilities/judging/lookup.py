@@ -60,7 +60,7 @@ async def _fetch(
     await context.progress.show("asking")
     try:
         content = await port.look_up(platform, handle)
-        frames = await asyncio.to_thread(context.importer.read, content, "", context.now)
+        frames = await asyncio.to_thread(context.importer.read, content, context.now)
     except ConnectorError as error:
         return error.reason
     except UnreadableFileError:

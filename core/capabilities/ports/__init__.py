@@ -32,6 +32,7 @@ from core.capabilities.ports.creators import (
     CreatorWord,
 )
 from core.capabilities.ports.files import (
+    UNOWNED,
     Files,
     FileTooLargeError,
     FileUnavailableError,
@@ -90,6 +91,7 @@ __all__ = [
     "MOST_OF_A_GROUP",
     "PACES",
     "ROLES",
+    "UNOWNED",
     "VIEWER",
     "About",
     "Bios",

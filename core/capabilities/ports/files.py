@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from core.messages import IncomingFile
 
@@ -87,6 +87,10 @@ class ImportedFrames:
         return sum(int(frame.memory_usage().sum()) for frame in frames)
 
 
+UNOWNED: Final = "unknown_creator"
+"""Why nothing can be kept of posts, or of a page, that name no account: which a person can tell."""
+
+
 class UnreadableFileError(Exception):
     """No format fits, or the file is refused; `reason` is a code that templates put into words."""
 
@@ -106,7 +110,6 @@ class Importer(Protocol):
     def read(
         self,
         content: bytes,
-        name: str,
         now: datetime,
         *,
         without: Collection[str] = (),

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from core.analytics.frames.schemas import COMMENTS
-from core.capabilities.ports import ImportedFrames
+from core.capabilities.ports import UNOWNED, ImportedFrames
 from core.imports.exports.fields import kinds, missing_ids, shortcode_of, whole_id
 from core.imports.formats import Format
 from core.imports.lists.columns import names_of
@@ -65,7 +65,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     total, mapping = len(records), _mapping(records)
     reasons = first_reason(
         missing_ids(_ids(records)),
-        missing_ids(handles(records.values(*OWNER)), "unknown_creator"),
+        missing_ids(handles(records.values(*OWNER)), UNOWNED),
     )
     records, skipped = sieve(records, reasons)
     owners, ids = handles(records.values(*OWNER)), _ids(records)

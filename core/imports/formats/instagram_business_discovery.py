@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from core.analytics.frames.schemas import COMMENTS
-from core.capabilities.ports import ImportedFrames
+from core.capabilities.ports import UNOWNED, ImportedFrames
 from core.imports.exports.fields import kinds, missing_ids, shortcodes
 from core.imports.formats import Format
 from core.imports.records.reading import Moment, creators_frame, posts_frame, repeats, sieve
@@ -58,7 +58,7 @@ def _profile(document: dict[str, Any]) -> dict[str, Any]:
 def _read_media(media: Records, moment: Moment) -> ImportedFrames:
     total = len(media)
     named = handles(media.values("username", "owner.username"))
-    reasons = missing_ids(moment.whose(named), "unknown_creator")
+    reasons = missing_ids(moment.whose(named), UNOWNED)
     media, skipped = sieve(media, reasons)
     owners = moment.whose(handles(media.values("username", "owner.username")))
     creators = creators_frame("instagram", owners, moment, NAME)

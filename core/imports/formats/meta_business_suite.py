@@ -11,7 +11,7 @@ from typing import Any
 
 import pandas as pd
 
-from core.capabilities.ports import ImportedFrames, UnreadableFileError
+from core.capabilities.ports import UNOWNED, ImportedFrames, UnreadableFileError
 from core.imports.exports.fields import kind, whole_id
 from core.imports.formats import Format
 from core.imports.records.reading import (
@@ -102,7 +102,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     records, skipped = sieve(
         records,
         first_reason(
-            reason_if([owner is None for owner in owners], "unknown_creator"),
+            reason_if([owner is None for owner in owners], UNOWNED),
             reason_if([not i for i in ids], "no_post_id"),
         ),
     )

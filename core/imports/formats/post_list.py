@@ -10,7 +10,7 @@ from itertools import compress
 from typing import Any
 
 from core.analytics.frames.schemas import COMMENTS
-from core.capabilities.ports import ImportedFrames
+from core.capabilities.ports import UNOWNED, ImportedFrames
 from core.imports.exports.fields import kinds, missing_ids
 from core.imports.formats import Format
 from core.imports.lists.accounts import are_accounts
@@ -73,7 +73,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     links, owners = _links(records), moment.whose(_owners(records))
     reasons = first_reason(
         missing_ids([link.post_id if link else None for link in links]),
-        missing_ids(owners, "unknown_creator"),
+        missing_ids(owners, UNOWNED),
     )
     kept, skipped = sieve(records, reasons)
     known = [link for link in _links(kept) if link]

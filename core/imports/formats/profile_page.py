@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.analytics.frames.schemas import COMMENTS, POSTS
-from core.capabilities.ports import ImportedFrames, Skipped, UnreadableFileError
+from core.capabilities.ports import UNOWNED, ImportedFrames, Skipped, UnreadableFileError
 from core.imports.formats import Format
 from core.imports.records.reading import Moment, creators_frame
 from core.imports.records.records import Records, Text
@@ -55,7 +55,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         COMMENTS.empty(),
         len(pages),
         tuple(
-            Skipped(records.lines[0] + page.start, "unknown_creator", page.name)
+            Skipped(records.lines[0] + page.start, UNOWNED, page.name)
             for page, name in zip(pages, owners, strict=True)
             if not name
         ),

@@ -9,7 +9,7 @@ from typing import Final
 import pandas as pd
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
-from core.capabilities.ports import ImportedFrames
+from core.capabilities.ports import UNOWNED, ImportedFrames
 from core.imports.exports.fields import missing_ids
 from core.imports.exports.orders import UNDONE, foreign
 from core.imports.exports.reports import platform_of
@@ -268,7 +268,7 @@ def _posts(records: Records, moment: Moment) -> ImportedFrames:
     links = read_links(records.values("url"))
     reasons = first_reason(
         missing_ids([link.post_id if link else None for link in links]),
-        missing_ids([link.handle if link else None for link in links], "unknown_creator"),
+        missing_ids([link.handle if link else None for link in links], UNOWNED),
     )
     records, skipped = sieve(records, reasons)
     known = [link for link in read_links(records.values("url")) if link]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.analytics.frames.schemas import COMMENTS, POSTS
-from core.capabilities.ports import ImportedFrames, Skipped
+from core.capabilities.ports import UNOWNED, ImportedFrames, Skipped
 from core.imports.exports.fields import missing_ids, whole_id
 from core.imports.formats import Format
 from core.imports.records.joining import combine
@@ -70,9 +70,7 @@ def read_videos(videos: Records, owner: str | None, moment: Moment, source: str)
     """Read the videos of a TikTok API; `owner` is whose they are where they do not say."""
     owner = owner or moment.owner
     total = len(videos)
-    reasons = first_reason(
-        missing_ids(_owners(videos, owner), "unknown_creator"), missing_ids(_ids(videos))
-    )
+    reasons = first_reason(missing_ids(_owners(videos, owner), UNOWNED), missing_ids(_ids(videos)))
     videos, skipped = sieve(videos, reasons)
     owners, ids = _owners(videos, owner), _ids(videos)
     posts = posts_frame(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.analytics.frames.schemas import COMMENTS
-from core.capabilities.ports import ImportedFrames
+from core.capabilities.ports import UNOWNED, ImportedFrames
 from core.imports.exports.fields import missing_ids
 from core.imports.formats import Format
 from core.imports.records.reading import (
@@ -55,9 +55,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     links = _links(records)
     reasons = first_reason(
         missing_ids([link.post_id if link else None for link in links]),
-        missing_ids(
-            moment.whose([link.handle if link else None for link in links]), "unknown_creator"
-        ),
+        missing_ids(moment.whose([link.handle if link else None for link in links]), UNOWNED),
     )
     records, skipped = sieve(records, reasons)
     known = [link for link in _links(records) if link]

@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from core.capabilities.ports import ImportedFrames, Skipped
+from core.capabilities.ports import UNOWNED, ImportedFrames, Skipped
 from core.imports.exports.fields import missing_ids
 from core.imports.formats import Format
 from core.imports.records.reading import (
@@ -53,7 +53,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     by_id = dict(zip(_ids(channels), names, strict=True))
     stated = [by_id.get(c or "") or handle(c) for c in _channels_of(videos)]
     owners = moment.whose(stated)
-    reasons = first_reason(missing_ids(owners, "unknown_creator"), missing_ids(_ids(videos)))
+    reasons = first_reason(missing_ids(owners, UNOWNED), missing_ids(_ids(videos)))
     kept, skipped = sieve(videos, reasons)
     owners = [owner for owner, reason in zip(owners, reasons, strict=True) if reason is None]
     other = tuple(Skipped(line, "unknown_shape") for line, _ in enumerate(sorted_[""], start=1))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.analytics.frames.schemas import COMMENTS
-from core.capabilities.ports import ImportedFrames
+from core.capabilities.ports import UNOWNED, ImportedFrames
 from core.imports.exports.fields import missing_ids
 from core.imports.formats import Format
 from core.imports.lists.vocabulary import TOTALS
@@ -41,7 +41,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     reasons = first_reason(
         reason_if([(i or "").casefold() in TOTALS for i in ids], "heading"),
         missing_ids(ids),
-        missing_ids(moment.whose([None] * len(records)), "unknown_creator"),
+        missing_ids(moment.whose([None] * len(records)), UNOWNED),
     )
     kept, skipped = sieve(records, reasons)
     owners, ids = moment.whose([None] * len(kept)), _ids(kept)

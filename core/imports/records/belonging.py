@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from core.capabilities.ports import UNOWNED
 from core.imports.records.reading import Moment
 
-NOBODYS = "unknown_creator"
 UNNAMED = "owner_unnamed"
 """Posts of several people who are not named: nobody can say whose they all are."""
 
@@ -30,4 +30,4 @@ def belonging(
     if len(others) > 1 or hits:
         return found, [UNNAMED if is_left else None for is_left in left]
     owners = moment.whose(found)
-    return owners, [None if owner else NOBODYS for owner in owners]
+    return owners, [None if owner else UNOWNED for owner in owners]

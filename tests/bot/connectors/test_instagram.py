@@ -23,7 +23,7 @@ QUICK = {"pause_s": 0.0, "request_s": 5.0}
 async def look_up(vendor: Vendor, handle: str = "dapur.contoh", **pace: float) -> ImportedFrames:
     async with instagram(vendor):
         connector = InstagramConnector(vendor.address, **(QUICK | pace))
-        return FileImporter().read(await connector.look_up(handle, TOKEN), "", NOW)
+        return FileImporter().read(await connector.look_up(handle, TOKEN), NOW)
 
 
 async def failure(*trouble: Any, **pace: float) -> ConnectorError:

@@ -19,7 +19,7 @@ NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 async def look_up(vendor: Vendor, handle: str = "ngopi.contoh", key: str = KEY) -> ImportedFrames:
     async with youtube(vendor):
         connector = YouTubeConnector(vendor.address, pause_s=0.0)
-        return FileImporter().read(await connector.look_up(handle, key), "", NOW)
+        return FileImporter().read(await connector.look_up(handle, key), NOW)
 
 
 async def test_a_channel_comes_with_its_latest_videos() -> None:
