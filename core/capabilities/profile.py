@@ -23,8 +23,8 @@ from core.nlu.questions.newcomers import asks_how_to_begin
 from core.nlu.scan import plain
 from core.nlu.searching import business as words
 from core.nlu.searching import profile as profile_words
-from core.nlu.times.zones import ZONES
-from core.nlu.words.languages import language_in
+from core.nlu.times.zones import ZONES, being_in, sets_zone
+from core.nlu.words.languages import language_in, wishes_language
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -55,7 +55,8 @@ class ProfileView:
     """The choices that hold now; `now` is shown in `chosen_zone`. business: what is known of it.
 
     step: number of the question that is asked, of four. account: one called their own. begins: it was asked how to begin. summary: the
-    chat's, which moved to another zone. other: what a further business sells.
+    chat's, which moved to another zone. other: what a further business sells. visited: of where somebody is for
+    a time.
     """
 
     chosen_language: str
@@ -67,6 +68,7 @@ class ProfileView:
     begins: bool = False
     summary: Subscription | None = None
     other: str = ""
+    visited: ZoneInfo | None = None
 
 
 class Profile(Capability[ProfileSlots, ProfileView]):
@@ -84,7 +86,7 @@ class Profile(Capability[ProfileSlots, ProfileView]):
         if question and asked and said.text.strip() and not profile_words.is_order(said.text):
             return {**question.slots, question.slot: said.text.strip()[:300]}
         paid = question and question.slot == "budget_idr" and "budget_idr" in said.slots
-        changed = None if paid else _changed(said.text)
+        changed = None if paid else _of_chat(said, state) or _changed(said.text)
         if paid or changed is not None:
             return changed
         if profile_words.name_in(said.text) or words.usual_budget(said.text):
@@ -128,6 +130,10 @@ class Profile(Capability[ProfileSlots, ProfileView]):
             return Outcome(view, block=f"now_{language}", slots={})
         if zone:
             return Outcome(view, block="zone", choices=_offers(view), slots={})
+        visited = zone_named(slots.visiting)
+        if visited or (slots.timezone is None and sets_zone(context.text)):
+            view = replace(view, visited=visited)
+            return Outcome(view, block="which_zone", choices=_clocks(view), slots={})
         return await _business(slots, view, context)
 
 
@@ -141,6 +147,16 @@ async def _moved(context: Context, zone: ZoneInfo) -> Subscription | None:
     wish = replace(before, zone=zone)
     await context.schedules.subscribe(wish)
     return wish
+
+
+def _of_chat(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return what a message says of language and clocks alone, None for nothing: where somebody is for a time is no
+    place of their business."""
+    if zone := being_in(said.text):
+        return {"visiting": zone}
+    wished = state.question is None and said.intent != PROFILE and wishes_language(said.text)
+    language = language_in(said.text) if wished else None
+    return {"language": language} if language else None
 
 
 def _changed(text: str) -> dict[str, SlotValue] | None:
@@ -243,21 +259,28 @@ def _next(
     return next((n for n in ahead if not news.get(STEPS[n])), None)
 
 
+def _clocks(view: ProfileView) -> Choices:
+    """Offer the zone of where somebody is, else those of Indonesia that do not hold."""
+    keys = (view.visited.key,) if view.visited else ZONES
+    zones = tuple(
+        Choice("zone", Payload(PROFILE, {"timezone": key}), args={"zone": key})
+        for key in keys
+        if key != view.chosen_zone.key
+    )
+    return (zones,) if zones else ()
+
+
 def _offers(view: ProfileView) -> Choices:
     other = "en" if view.chosen_language == "id" else "id"
-    zones = tuple(
-        Choice("zone", Payload(PROFILE, {"timezone": zone}), args={"zone": zone})
-        for zone in ZONES
-        if zone != view.chosen_zone.key
-    )
+    clocks = _clocks(view)
     language = Choice("language", Payload(PROFILE, {"language": other}), args={"code": other})
     if not view.business.known:
         fill = Choice("fill", Payload(PROFILE, {"setup": 1}))
-        return ((fill,), (language,), zones)
+        return ((fill,), (language,), *clocks)
     edits = tuple(
         Choice("edit", Payload(PROFILE, {"edit": part}), args={"part": part}) for part in PARTS
     )
-    return (_search(view.business), edits[:3], edits[3:], (language,), zones)
+    return (_search(view.business), edits[:3], edits[3:], (language,), *clocks)
 
 
 def _search(business: Business) -> tuple[Choice, ...]:

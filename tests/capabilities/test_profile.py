@@ -369,3 +369,24 @@ async def test_a_further_business_changes_nothing_of_the_first(text: str, other:
 )  # fmt: skip
 def test_other_words_tell_of_no_further_business(text: str) -> None:
     assert second_business(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "slots", "block"),
+    [
+        ("I am in Bali now", {"visiting": "Asia/Makassar"}, "which_zone"),
+        ("aku lagi di Surabaya", {"visiting": "Asia/Jakarta"}, "which_zone"),
+        ("in Bahasa please", {"language": "id"}, "now_id"),
+        ("indonesian please", {"language": "id"}, "now_id"),
+        ("set my timezone to Atlantis", {}, "which_zone"),
+    ],
+)
+async def test_language_and_clocks_are_no_news_of_the_business(text, slots, block) -> None:
+    said = understand(text, now=NOW, zone=JAKARTA)
+    assert (capability.claims(said, State()) or {}) == slots
+    profiles = FakeProfiles()
+    world = context(text, people=FakePeople(), profiles=profiles)
+    outcome = await capability.run(capability.fill(slots), world)
+    assert (outcome.block, (await profiles.current()).known) == (block, False)
+    assert say(outcome).text
+    assert say(outcome, "en").text

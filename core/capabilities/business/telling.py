@@ -29,7 +29,7 @@ class ProfileSlots:
 
     product, where, money, aim, title: answers in a person's own words. handles: accounts that
     somebody calls their own. setup: number of the question of the interview that is open, from 1.
-    edit: one of `PARTS` to change alone; clear: one to empty.
+    edit: one of `PARTS` to change alone; clear: one to empty. visiting: the zone of where somebody is for a time.
     """
 
     language: str | None = None
@@ -46,6 +46,7 @@ class ProfileSlots:
     setup: int = 0
     edit: str = ""
     clear: str = ""
+    visiting: str | None = None
 
 
 def told_of_business(

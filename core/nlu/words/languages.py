@@ -6,9 +6,18 @@ import re
 from typing import Final
 
 _LANGUAGES: Final = {
-    "id": re.compile(r"\b(?:indonesia\w*|indo)\b", re.I),
+    "id": re.compile(
+        r"\b(?:indonesia\w*|indo|(?<=in )bahasa(?!\s{1,3}(?:inggris|english)))\b", re.I
+    ),
     "en": re.compile(r"\b(?:inggris|english|inglish|enggris)\b", re.I),
 }
+
+_WISH: Final = re.compile(
+    r"\W{0,3}(?:(?:please|pls|tolong|can|could|you|bisa|mau|minta|kak|min)\s{1,3}){0,3}(?:(?:in|pakai|pake|use|switch|to|jawab|answer|reply|balas|speak|ngomong|write)\s{1,3}){0,3}"
+    r"(?:bahasa\s{1,3})?(?:indonesian?|indo|bahasa|english|inggris)(?:\s{1,3}(?:please|pls|dong|ya|aja|saja|kak|min|only|now|from\s{1,3}now\s{1,3}on)){0,3}\W{0,5}",
+    re.I,
+)
+"""A whole message that wishes for a language."""
 
 _BUSINESS: Final = re.compile(
     r"\b(?:usaha\w*|bisnis\w*|toko\w*|jual\w*|kursus\w*|les|umkm|brand|business|shop|store|sell\w*)\b",
@@ -22,3 +31,8 @@ def language_in(text: str) -> str | None:
         return None
     named = [(m.start(), code) for code, names in _LANGUAGES.items() for m in names.finditer(text)]
     return max(named)[1] if named else None
+
+
+def wishes_language(text: str) -> bool:
+    """Return whether a whole message is about the language to be answered in: `in Bahasa please`."""
+    return _WISH.fullmatch(text) is not None and language_in(text) is not None
