@@ -22,6 +22,8 @@ HOME = Path(".gandeng")
 """Where a process keeps its own files: the embedded database, a generated key."""
 EMBEDDED = HOME / "gandeng.db"
 """The database where the settings name none."""
+KEY_FILE = HOME / "secret.key"
+"""The key where the settings give none."""
 DEMO = HOME / "demo.db"
 """The demo's own database, whatever the settings name."""
 MEANT = frozenset({"database_url", "secret_key"})
@@ -172,7 +174,9 @@ class Settings(BaseSettings):
             (
                 "secret_key",
                 self.database_url.startswith("postgresql") and self.secret_key is None,
-                "one long random text, the same for every process that shares the database",
+                f"here is {KEY_FILE}: set its content, the same for every process"
+                if KEY_FILE.exists()
+                else "one long random text, the same for every process that shares the database",
             ),
             (
                 "telegram_token",

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.pictures import LocalScreens
-from bot.settings import HOME, Settings
+from bot.settings import KEY_FILE, Settings
 from core.storage.engine.database import Database
 from core.storage.engine.sealing import Seal
 
@@ -122,7 +122,7 @@ def secret_key(settings: Settings) -> str:
     """
     if settings.secret_key is not None:
         return settings.secret_key.get_secret_value()
-    path = HOME / "secret.key"
+    path = KEY_FILE
     if not path.exists():
         _make_key(path)
     key = path.read_text().strip()

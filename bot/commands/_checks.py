@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.commands import _keys
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -32,14 +34,15 @@ async def of_database(chosen: Settings) -> list[Check]:
         if database.file is not None and not database.file.exists():
             return [_new_file(database.file)]
         current, newest = await revisions(database)
-        ill = [] if is_behind(current, newest) else await _ills(database)
+        ill = [] if is_behind(current, newest) else await _ills(chosen, database)
     except Exception as error:
         words = _failures.database(chosen.database_url, error) or type(error).__name__
         return [Check(False, "Database", "cannot be used", words)]
     finally:
         await database.close()
     rights = [] if database.file is None else list(_rights(database.file))
-    return [*(ill or [_schema(current, newest)]), *rights]
+    seen = [] if any(one.name == "Database" for one in ill) else [_schema(current, newest)]
+    return [*seen, *ill, *rights]
 
 
 def _schema(current: str | None, newest: str) -> Check:
@@ -54,8 +57,8 @@ def _schema(current: str | None, newest: str) -> Check:
     return Check(True, "Database", found, "run `gandeng migrate`; `gandeng run` does so itself")
 
 
-async def _ills(database: Database) -> list[Check]:
-    """Return what its schema's number does not tell: damage, what is missing, refused commits.
+async def _ills(chosen: Settings, database: Database) -> list[Check]:
+    """Return what its schema's number does not tell: damage, refused commits, another key.
 
     Raises:
         MovedError: the installation lives in another database.
@@ -69,10 +72,10 @@ async def _ills(database: Database) -> list[Check]:
     await ensure_whole(database)
     if broken := await damage(database):
         return [Check(False, "Database", f"damaged: {broken}", TO_DO["broken"])]
-    refused = await refusal(database)
-    if refused is None:
-        return []
-    return [Check(False, "Database", f"takes no commit: {refused.detail}", TO_DO[refused.kind])]
+    if refused := await refusal(database):
+        return [Check(False, "Database", f"takes no commit: {refused.detail}", TO_DO[refused.kind])]
+    wrong = await _keys.complaint(chosen, database)
+    return [] if wrong is None else [Check(False, "Key", *wrong)]
 
 
 def _new_file(file: Path) -> Check:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from bot.commands import _failures
+from bot.commands import _failures, _keys
 from bot.commands._busy import busy
 
 if TYPE_CHECKING:
@@ -83,17 +83,25 @@ def demonstration() -> Settings:
 
 @asynccontextmanager
 async def open_house(chosen: Settings, demo: bool) -> AsyncIterator[House]:
-    """Give the wired application over a migrated database, with the demo catalogue if wanted."""
+    """Give the wired application over a migrated database, with the demo catalogue if wanted.
+
+    Raises:
+        click.ClickException: the database cannot be used, or was sealed with another key.
+    """
     from bot import wiring
     from bot.demo.load import ensure_catalogue
+    from bot.settings import KEY_FILE
     from core.storage.engine.migrate import migrate
 
+    made = chosen.secret_key is None and not KEY_FILE.exists()
     house = wiring.build(chosen, demo)
     try:
         with _failures.told(chosen.database_url), busy("database"):
             await migrate(house.database)
             if demo:
                 await ensure_catalogue(house, datetime.now(UTC))
+            else:
+                await _keys.settle(chosen, house.database, house.seal, made=made)
         with _failures.told(chosen.database_url, _failures.KEPT):
             yield house
     finally:

@@ -24,8 +24,11 @@ STEPS = {
     epilog="Example: gandeng migrate --to postgresql+asyncpg://gandeng:secret@db/gandeng"
 )
 @click.option("--to", metavar="URL", help="Move everything to this database, and live there.")
+@click.option(
+    "--new-key", is_flag=True, help="The key is lost for good: go on with the present one."
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object; with --to one a table.")
-def command(to: str | None, as_json: bool) -> None:
+def command(to: str | None, new_key: bool, as_json: bool) -> None:
     """Bring the database (GANDENG_DATABASE_URL) to the newest schema.
 
     With --to, move a living installation from SQLite to PostgreSQL, or back. A bot that runs goes
@@ -33,8 +36,10 @@ def command(to: str | None, as_json: bool) -> None:
     before anything is changed over. Stopped in the middle, it can be run again: what is there
     already is not written twice.
     """
+    if to is not None and new_key:
+        raise click.UsageError("A move keeps the key: use --new-key without --to.")
     if to is None:
-        before, after, newest = _shared.run(_migrate())
+        before, after, newest = _shared.run(_migrate(new_key))
         if as_json:
             _shared.emit({"before": before, "after": after, "newest_known": newest})
         elif after > newest:
@@ -59,16 +64,23 @@ def command(to: str | None, as_json: bool) -> None:
     )
 
 
-async def _migrate() -> tuple[str | None, str, str]:
+async def _migrate(new_key: bool) -> tuple[str | None, str, str]:
     """Return the schema before and after, and the newest one that this version knows."""
+    from bot import wiring
     from core.storage.engine.database import Database
+    from core.storage.engine.keys import change_key
     from core.storage.engine.migrate import migrate, revisions
+    from core.storage.engine.sealing import Seal
 
-    url = _shared.settings().database_url
+    chosen = _shared.settings()
+    url = chosen.database_url
     database = Database(url)
     try:
         with _failures.told(url):
             before, after = await migrate(database)
+            if new_key:
+                await change_key(database, Seal(wiring.secret_key(chosen)))
+                click.echo("the present key is this database's from now on", err=True)
             return before, after, (await revisions(database))[1]
     finally:
         await database.close()

@@ -55,6 +55,48 @@ def test_doctor_warns_of_a_key_that_can_be_guessed(
     assert ("can be guessed" in gandeng("doctor").stdout) is short
 
 
+def test_another_key_than_a_database_was_sealed_with_is_refused(
+    own_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GANDENG_DATABASE_URL", f"sqlite+aiosqlite:///{own_folder}/x.db")
+    monkeypatch.setenv("GANDENG_TELEGRAM_TOKEN", "42:rahasia")
+    key, lost = own_folder / ".gandeng" / "secret.key", own_folder / "lost"
+    assert gandeng("import", str(PROFILES)).exit_code == 0
+    key.rename(lost)
+    for setting, words in (
+        ("lain" * 9, "GANDENG_SECRET_KEY is not the key that this database was sealed with"),
+        ("", "sealed with is not there"),
+    ):
+        if setting:
+            monkeypatch.setenv("GANDENG_SECRET_KEY", setting)
+        else:
+            monkeypatch.delenv("GANDENG_SECRET_KEY")
+        for command in (["say", "halo"], ["import", str(PROFILES)], ["run"], ["doctor"]):
+            answer = gandeng(*command)
+            told(answer)
+            assert (answer.exit_code, words in answer.output) == (1, True)
+            assert "--new-key" in answer.output
+            assert not key.exists()  # none was made that would be taken for it
+    lost.rename(key)
+    assert gandeng("say", "halo").exit_code == 0
+    monkeypatch.setenv("GANDENG_SECRET_KEY", "lain" * 9)
+    assert f"{key.relative_to(own_folder)} is: set its content" in gandeng("doctor").stdout
+    assert gandeng("migrate", "--new-key").exit_code == 0
+    assert gandeng("say", "halo").exit_code == 0
+    assert gandeng("migrate", "--new-key", "--to", "sqlite+aiosqlite:///y.db").exit_code == 2
+
+
+def test_the_key_of_a_file_is_pointed_at_where_the_settings_need_one(
+    own_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GANDENG_DATABASE_URL", "postgresql+asyncpg://u@127.0.0.1:1/x")
+    assert "one long random text" in gandeng("run").stderr
+    (own_folder / ".gandeng").mkdir()
+    (own_folder / ".gandeng" / "secret.key").write_text("kunci")
+    for command in ("run", "doctor"):
+        assert "here is .gandeng/secret.key: set its content" in gandeng(command).output
+
+
 def test_tiers_are_a_setting_that_evaluate_and_suggest_go_by(
     own_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -16,6 +16,7 @@ from core.storage.tables.community import (
 )
 from core.storage.tables.intakes import intake, intake_row
 from core.storage.tables.joint import joint, joint_share
+from core.storage.tables.key_check import key_check
 from core.storage.tables.leases import flood, lease, replica
 from core.storage.tables.people import member, person, workspace
 from core.storage.tables.schedules import delivery, subscription
@@ -46,6 +47,7 @@ __all__ = [
     "invitation",
     "joint",
     "joint_share",
+    "key_check",
     "lease",
     "member",
     "metadata",
