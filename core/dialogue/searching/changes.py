@@ -18,9 +18,10 @@ from core.dialogue.searching.amounts import (
 )
 from core.dialogue.searching.bought import bought
 from core.dialogue.searching.budgets import OF_A_BUDGET, each_is_total, named_again, price_level
+from core.dialogue.searching.excluding import unwanted_in, with_people, without
 from core.dialogue.searching.floors import floored
 from core.dialogue.searching.shifts import one_more, shift
-from core.dialogue.searching.slots import LIMITED, NAMES, Changes
+from core.dialogue.searching.slots import NAMES, Changes
 from core.dialogue.searching.where import (
     any_platform,
     cities_let_go,
@@ -46,15 +47,19 @@ from core.nlu.understanding import Understanding
 from core.nlu.words.particles import PARTICLE
 
 _CAMPAIGN = re.compile(r"\b(?:kampanye|campaign)\b")
+
 _NEW = re.compile(
     r"\b(?:what'?s|brief|rekomendasi\w*|rating|catat|bandingkan|compare|caption|impor|import|ekspor|export|rekap|kenapa|knp|mengapa|why|cek|check|berapa|apakah)\b"
 )
+
 _OTHERS = re.compile(
     rf"\W*(?:kok\s+(?:ga|gak|nggak|ora|teu)\s+)?(?:(?:ada|ono|aya|coba|mau|minta|kasih|cari|ganti|tampilkan|show|any|got|give\s+me)\s+)?(?:me\s+)?(?:(?:yang|yg|orang|semua(?:nya)?|set|pilihan|opsi|kreator|some|the)\s*)?(?:(?:yang|yg|sing|nu)\s*)?(?:lain(?:nya)?|laen|liyane|liyan|sanes|beda|berbeda|others?|else|different(?:\s+ones)?|semua(?:nya)?)(?:\s+(?:{PARTICLE}|ga|gak|nggak|teu|ora|lagi|ones?|set|people|creators?))*\W*"
 )
+
 _NEARER = re.compile(
     r"\b(?:jauh(?:-?\s?jauh)?|kejauhan|(?:yang|yg|lebih|paling)\s+(?:deket|dekat)|terdekat|setempat|orang\s+sini|too\s+far|closer|nearby)\b"
 )
+
 _FITS_OURS: Final = re.compile(
     r"\b(?:cocok|pas|sesuai|nyambung|relevan|fit(?:s|ting)?|suits?|match(?:es|ing)?)\b\W+(?:(?:buat|untuk|utk|sama|dengan|dgn|ama|for|with|to)\W+)?(?:(?:jualan|dagangan|usaha|produk|toko|bisnis)(?:\s*(?:ku|nya)|\s+(?:saya|sy|aku|gue|gw|kami|kita))\b|(?:my|our)\s+(?:business|shop|store|products?|goods)\b)"
 )
@@ -76,14 +81,14 @@ def change(said: Understanding, state: State) -> Slots | None:
     meant = mentions(text, items, state.focus)
     found = _found(said, text, before, state.past, items)
     others = _OTHERS.fullmatch(text) is not None and bool(items)
-    unwanted = _unwanted(said, text, before)
+    unwanted = unwanted_in(said, text, before)
     if not (meant or found or others or unwanted):
         return None
     base = {} if before is None or _fresh(said, text) else _left(before, said)
     if others:
         meant = Mentions(never=tuple(n for n in items if n not in names_in(base, "must")))
     changed = _changed(said, text, base, found)
-    merged = _put(_without(changed, unwanted), meant, items)
+    merged = with_people(without(changed, unwanted), meant, items)
     if adds(text):
         merged["keep"] = unique([*names_in(merged, "keep"), *items])
     if kept := only_these(text, items):
@@ -257,51 +262,3 @@ def _values(
 def _asks(said: Understanding, text: str) -> bool:
     """Whether a message asks for creators itself, at some length."""
     return said.intent == SEARCH and len(text.split()) > SHORT and bool(_stated(said))
-
-
-def _excluded(said: Understanding) -> tuple[str, ...]:
-    """Return the values that a message does not want, accounts apart."""
-    return tuple(
-        f"{slot}={value}"
-        for slot, values in said.excluded.items()
-        if slot in LIMITED
-        for value in values
-        if said.everything().get(slot) != value
-    )
-
-
-def _unwanted(said: Understanding, text: str, before: Slots | None) -> tuple[str, ...]:
-    """Return what is to be left out: what a message does not want, and what it complains of, unless
-    that was asked for."""
-    category = complains_of(text) if before is not None else None
-    asked = category is None or (before or {}).get("category") == category
-    return _excluded(said) if asked else (*_excluded(said), f"category={category}")
-
-
-def _without(slots: dict[str, object], excluded: tuple[str, ...]) -> dict[str, object]:
-    """Return the slots with more left out; a filter on what is left out now is gone, and what is
-    asked for now is left out no more. Quotas on what is left out are gone with their sum."""
-    before = [text for text in names_in(slots, "exclude") if not _asked(slots, text)]
-    kept = {k: v for k, v in slots.items() if f"{k}={v}" not in excluded}
-    quotas = names_in(slots, "quotas")
-    if any(quota.startswith(f"{text}:") for quota in quotas for text in excluded):
-        kept = {k: v for k, v in kept.items() if k not in {"quotas", "count"}}
-    return kept | {"exclude": unique([*before, *excluded])}
-
-
-def _asked(slots: Mapping[str, object], text: str) -> bool:
-    slot, _, value = text.partition("=")
-    return slots.get(slot) == value
-
-
-def _put(slots: dict[str, object], meant: Mentions, items: tuple[str, ...]) -> dict[str, object]:
-    """Return the slots with what becomes of the people meant: the last word about each counts."""
-    gone = {*meant.never, *meant.out}
-    must = [*names_in(slots, "must"), *meant.must]
-    never = [*names_in(slots, "never"), *meant.never, *meant.out]
-    kept = [n for n in items if n not in gone] if meant.out else []
-    return slots | {
-        "must": unique([n for n in must if n not in gone and n not in meant.free]),
-        "never": unique([n for n in never if n not in meant.must and n not in meant.free]),
-        "keep": unique(kept),
-    }
