@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.content.checker import DISCLOSURE, check, domains
+from core.analytics.content.checker import check, domains
 from core.analytics.content.citing import cited
+from core.analytics.content.passing import passing
 from core.analytics.content.prose import prose_in
-from core.analytics.content.rewriting import rewritten
 from core.analytics.content.rule import PRODUCTS, Finding, Severity
 from core.analytics.content.tone import Hint, hints
 from core.capabilities.base import Choice, Choices, Context, Outcome, in_rows
@@ -221,25 +221,13 @@ def _rewritten(
     caption: str, found: Outcome[CheckContentView], today: date, paid: bool
 ) -> Outcome[CheckContentView]:
     """Return the caption in other words, where these pass the check; else what was found in it."""
-    product = found.view.product
-    severe = [f for f in check(caption, product, today, paid=paid) if f.severity != "inform"]
-    if not severe:
+    other = passing(caption, found.view.product, today, paid=paid)
+    if other is None:
+        return found
+    if other.words == caption and not other.labelled:
         return replace(found, block="unchanged")
-    if not all(finding.reworded for finding in severe):
-        return found
-    edits = [
-        (f.start, f.end, "" if f.dropped else f.suggestion) for f in severe if f.rule != DISCLOSURE
-    ]
-    words = rewritten(caption, edits)
-    if not words:
-        return found
-    left = [f for f in check(words, product, today) if f.severity != "inform"]
-    if any(finding.rule != DISCLOSURE for finding in left):
-        return found
-    labelled = any(finding.rule == DISCLOSURE for finding in (*severe, *left))
-    return replace(
-        found, block="rewrite", view=replace(found.view, rewritten=words, labelled=labelled)
-    )
+    view = replace(found.view, rewritten=other.words, labelled=other.labelled)
+    return replace(found, block="rewrite", view=view)
 
 
 def _verdict(
