@@ -534,3 +534,29 @@ async def test_all_is_not_well_while_a_fee_is_unpaid() -> None:
     assert (found.view.needs, found.view.owed_idr) == ((), 850_000)
     assert "Rp850.000" in words(found)
     assert "Rp850,000" in words(found, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("who had the most views?", "@dapurnina"),
+        ("best performer?", "@dapurnina, Rp389"),  # 500,000 ÷ 1,287
+        ("what's the average fee?", "Rp400,000 = Rp800,000 ÷ 2"),
+        ("who sold the least?", "@dapurnina"),
+        ("how much have we committed so far?", "Rp800,000"),
+        ("what's @ranirasa's fee?", "Fee Rp300,000"),
+    ],
+)
+async def test_questions_about_the_people_of_a_campaign(text: str, part: str) -> None:
+    partners = tuple(h for h in ("dapurnina", "ranirasa") if f"@{h}" in text)
+    state = State(shown=Shown("campaign_report"), partners=partners)
+    claimed = capability.claims(understand(text, now=NOW, zone=JAKARTA), state)
+    assert claimed is not None
+    assert part in words(await ask(await told(FACTS), text, **claimed), "en")
+
+
+async def test_who_leads_elsewhere_is_no_question_about_the_campaign() -> None:
+    state = State(shown=Shown("campaign_report"))
+    for text in ("best creator in Bandung?", "kreator kuliner terbaik siapa?"):
+        assert capability.claims(understand(text, now=NOW, zone=JAKARTA), state) is None
+    assert capability.claims(understand("best performer?", now=NOW, zone=JAKARTA), State()) is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from core.analytics.campaign.balance import balance_of, even_of
+from core.analytics.campaign.ranking import ranking, roll
 from core.analytics.campaign.result import Campaign, Result
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.ports import Portfolio
@@ -87,7 +88,7 @@ async def answer(asked: str, asking: Asking) -> Outcome[CampaignReportView]:
         asking = replace(asking, results=results)
     if asked == "notes":
         return await _notes(asking)
-    known_answers = {"one": _one, "list": _list, "budget": _budget}
+    known_answers = {"one": _one, "list": _list, "budget": _budget, "rank": _rank, "roll": _roll}
     return known_answers[asked](asking) if asked in known_answers else _open(asked, asking)
 
 
@@ -111,7 +112,7 @@ def _one(asking: Asking) -> Outcome[CampaignReportView]:
     handle = next(iter(asking.slots.handles), "")
     paths = matters.paths(asking.known, asking.results, handle, asking.context.zone)
     one = Choice("evaluate", Payload(EVALUATE, {"handles": (handle,)}), args={"handle": handle})
-    view = replace(asking.view, handle=handle, paths=paths)
+    view = replace(asking.view, handle=handle, paths=paths, asked=asking.slots.metric)
     return Outcome(view, block="one", choices=((one, asking.report),), items=(handle,), slots={})
 
 
@@ -119,6 +120,24 @@ def _list(asking: Asking) -> Outcome[CampaignReportView]:
     taps = tuple((other(c),) for c in asking.known.campaigns[:LISTED])
     view = replace(asking.view, purses=asking.results)
     return Outcome(view, block="list", choices=taps, slots={})
+
+
+def _rank(asking: Asking) -> Outcome[CampaignReportView]:
+    """Say who leads in one figure, or comes last."""
+    found = asking.view.result
+    ranked = ranking(found, asking.slots.metric, least=asking.slots.least) if found else None
+    items = tuple(row.collaboration.handle for row in ranked.rows) if ranked else ()
+    view = replace(asking.view, ranking=ranked)
+    return Outcome(view, block="rank", choices=((asking.report,),), items=items, slots={})
+
+
+def _roll(asking: Asking) -> Outcome[CampaignReportView]:
+    """Say who takes part, or has agreed, with what fee each and on average."""
+    found, asked = asking.view.result, asking.slots.metric
+    listed = roll(found, agreed=asked == "agreed") if found else None
+    items = tuple(row.collaboration.handle for row in listed.rows) if listed else ()
+    view = replace(asking.view, roll=listed, asked=asked)
+    return Outcome(view, block="roll", choices=((asking.report,),), items=items, slots={})
 
 
 def _budget(asking: Asking) -> Outcome[CampaignReportView]:
@@ -142,7 +161,8 @@ def _open(asked: str, asking: Asking) -> Outcome[CampaignReportView]:
         whose = frozenset(asking.slots.handles)
         needs = tuple(n for n in needs if not whose or n.row.collaboration.handle in whose)
         not_owed, paid_up = matters.not_owed(results, whose), matters.paid_up(results)
-        view = replace(view, others=not_owed, paid_up=paid_up)
+        settled = matters.settled(results) if asking.slots.metric == "paid_idr" else ()
+        view = replace(view, others=not_owed, paid_up=paid_up, settled=settled)
     running = [found for found in results if not found.closed] or results
     nobody = not any(found.rows for found in running)
     return Outcome(

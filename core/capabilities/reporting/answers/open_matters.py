@@ -17,7 +17,9 @@ from core.capabilities.ports import Portfolio
 from core.messages import Payload
 from core.nlu.intents import LOG
 
-VIEWS: Final = frozenset({"open", "late", "unposted", "unpaid", "budget", "one", "notes", "list"})
+VIEWS: Final = frozenset(
+    {"open", "late", "unposted", "unpaid", "budget", "one", "notes", "list", "rank", "roll"}
+)
 TAPS: Final = 4
 
 _SETTLED_BY: Final = {"unpaid": PAID, "late": LIVE, "due": LIVE, "unposted": LIVE}
@@ -69,6 +71,14 @@ def posted(results: Sequence[Result]) -> tuple[str, ...]:
     """Return who has posted in campaigns that run."""
     rows = (row for found in results if not found.closed for row in found.rows)
     return tuple(dict.fromkeys(r.collaboration.handle for r in rows if r.live_on is not None))
+
+
+def settled(results: Sequence[Result]) -> tuple[str, ...]:
+    """Return who was paid in campaigns that run, and is owed nothing."""
+    rows = (row for found in results if not found.closed for row in found.rows)
+    return tuple(
+        dict.fromkeys(r.collaboration.handle for r in rows if r.paid_idr and not r.owed_idr)
+    )
 
 
 def paid_up(results: Sequence[Result]) -> bool:

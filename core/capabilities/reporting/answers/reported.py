@@ -10,6 +10,7 @@ from core.analytics.campaign.balance import Balance, Even
 from core.analytics.campaign.computing import result
 from core.analytics.campaign.digest import Need
 from core.analytics.campaign.history import Record, records
+from core.analytics.campaign.ranking import Ranking, Roll
 from core.analytics.campaign.result import Campaign, Result, Row
 from core.analytics.campaign.trail import Note, Path
 from core.capabilities.base import Choice
@@ -25,6 +26,8 @@ class CampaignReportSlots:
     format: `pdf` or `xlsx` for a file. view: `records` for creators over all campaigns, else one of
     those that `core.nlu.campaigns.questions.inquiry` and `core.nlu.campaigns.questions.returns` know; handles: whom it is of. budget_idr: what
     one piece sold for, in answer to the question for it, price_idr where the words say it. unit_idr: what one piece costs.
+    metric: of `rank`, in what somebody leads, `least`: comes last; of `roll`, `agreed` or `all`; of `one` and
+    `unpaid`, the money that is asked about.
     """
 
     campaign: int | None = None
@@ -34,6 +37,8 @@ class CampaignReportSlots:
     budget_idr: int | None = None
     unit_idr: int | None = None
     price_idr: int | None = None
+    metric: str = ""
+    least: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,7 @@ class CampaignReportView:
     is owed in all, posted or not; posted, who has; purses,
     campaigns with a budget or costs; paths, how far one creator (`handle`) came in each campaign;
     notes, what was noted last, or `since` a day, names of who did (by id), and who speaks; balance, whether it paid;
-    even, from how many pieces on it does.
+    even, from how many pieces on it does; ranking, who leads; roll, who takes part; settled, who is paid in full.
     fictional: handles that are the demo's. lacking: the kind of file that was asked for and is not made.
     """
 
@@ -69,6 +74,9 @@ class CampaignReportView:
     names: Mapping[int, str] = field(default_factory=dict)
     balance: Balance | None = None
     even: Even | None = None
+    ranking: Ranking | None = None
+    roll: Roll | None = None
+    settled: tuple[str, ...] = ()
     fictional: tuple[str, ...] = ()
     lacking: str = ""
 

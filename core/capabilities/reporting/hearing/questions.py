@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.messages import SlotValue
 from core.nlu.asides import points_back
 from core.nlu.campaigns.questions.debts import asks_done, asks_owed
 from core.nlu.campaigns.questions.profit import asks_report_again, names_profit
-from core.nlu.campaigns.questions.purse import asks_left
+from core.nlu.campaigns.questions.purse import asks_left, asks_spent
+from core.nlu.campaigns.questions.ranking import asks_own_fee, ranking_in, roll_in
 from core.nlu.campaigns.questions.returns import (
     asked_return,
     asks_break_even,
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
+ELSEWHERE: Final = frozenset({"city", "category", "platform", "tier"})
+"""Slots of a question about creators who are still to be found."""
+
 
 def asked_within(said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
     """Return the slots of such a question, None for any other message."""
@@ -35,18 +39,35 @@ def asked_within(said: Understanding, state: State) -> Mapping[str, SlotValue] |
         return None
     names = (*state.near, *state.partners)
     if view := _open_view(said.text, names):
-        return {"view": view, **(_whom(said, state) if view == "unpaid" else {})}
+        done = {"metric": "paid_idr"} if asks_done(said.text) == "paid" else {}
+        return {"view": view, **done, **(_whom(said, state) if view == "unpaid" else {})}
     earned = _earned(said.text, state, names)
     if earned or asks_totals(said.text, names):
         return earned or {"view": "result"}
-    return {} if asks_report_again(said.text) else None
+    if asks_report_again(said.text):
+        return {}
+    return _of_people(said, state)
+
+
+def _of_people(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the slots of a question who leads in a campaign, who is in it with what fee, or what one of them
+    gets; None for any other."""
+    text = said.text
+    if len(state.partners) == 1 and asks_own_fee(text, state.partners):
+        return {"view": "one", "handles": state.partners, "metric": "fee_idr"}
+    if not in_campaign(state) or not ELSEWHERE.isdisjoint(said.everything()):
+        return None
+    if ranked := ranking_in(text):
+        return {"view": "rank", "metric": ranked.metric, "least": ranked.least}
+    listed = roll_in(text)
+    return {"view": "roll", "metric": listed} if listed else None
 
 
 def _open_view(text: str, names: Collection[str]) -> str | None:
     """Return the view of what is left, owed, done or behind a figure that a text asks for."""
     done = asks_done(text)
     ways = (
-        ("budget", asks_left(text)),
+        ("budget", asks_left(text) or asks_spent(text)),
         ("unpaid", done == "paid" or asks_owed(text, names)),
         ("unposted", done == "posted"),
         ("why", asks_figures(text)),

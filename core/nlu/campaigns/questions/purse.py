@@ -1,4 +1,5 @@
-"""What is left to spend, in the middle of a campaign: `masih ada duit berapa`, `how much is left?`."""
+"""What is left to spend, and what was spent, in the middle of a campaign: `masih ada duit berapa`, `are we over
+budget?`."""
 
 from __future__ import annotations
 
@@ -19,6 +20,27 @@ _LEFT: Final = re.compile(
     rf")\s{{0,3}}(?:(?:lagi|{PARTICLE}|sekarang|now|then)\W{{0,3}}){{0,3}}\W{{0,5}}",
     re.I,
 )
+
+
+_SPENT: Final = re.compile(
+    rf"\W{{0,3}}{_POLITE}(?:"
+    r"(?:(?:how\s{1,3}much|what)(?:'?s|\s{1,3}(?:is|are|was|have|did|do|has|been|we|i|it|the|our|total|money|budget|in|all|so|far)){0,6}\s{1,3})?(?:total\s{1,3})?(?:committed|spen[dt](?:ing)?|paid\s{1,3}out|pay\s{1,3}out|pa(?:y|id))"
+    r"(?:\s{1,3}(?:spend(?:ing)?|in\s{1,3}(?:total|all)|so\s{1,3}far|until\s{1,3}now|already|altogether|to\s{1,3}(?:all|them|everyone)|(?:the\s{1,3})?creators)){0,3}"
+    r"|(?:are|is)\s{1,3}(?:we|it|this|the\s{1,3}campaign)\s{1,3}(?:over|under|within|above)\s{1,3}(?:the\s{1,3}|our\s{1,3})?budget|(?:how\s{1,3}much|by\s{1,3}how\s{1,3}much|how\s{1,3}far)\s{1,3}(?:are\s{1,3}we\s{1,3})?(?:over|under|above)\s{1,3}(?:the\s{1,3}|our\s{1,3})?budget(?:\s{1,3}(?:are\s{1,3}we|is\s{1,3}it))?"
+    r"|(?:apakah|apa|udah|sudah)?\s{0,3}(?:kita\s{1,3}|ini\s{1,3}|udah\s{1,3}|sudah\s{1,3}){0,2}(?:over\s?budget|(?:lewat|melebihi|lebih\s{1,3}dari|kelebihan)\s{1,3}(?:budget|anggaran))(?:\s{1,3}(?:ga+k?|nggak|engga+k?|tidak|belum|berapa|brp))?"
+    r"|(?:total\s{1,3})?(?:yang\s{1,3}|yg\s{1,3})?(?:udah|sudah)\s{1,3}(?:di)?(?:bayar|transfer|keluar)(?:kan)?(?:\s{1,3}(?:total(?:nya)?|semua(?:nya)?))?\s{1,3}(?:berapa|brp)"
+    rf")\s{{0,3}}(?:(?:{PARTICLE}|sekarang|now|sejauh\s{{1,3}}ini)\W{{0,3}}){{0,3}}\W{{0,5}}",
+    re.I,
+)
+
+
+def asks_spent(text: str) -> bool:
+    """Return whether a whole message asks what was spent, paid or committed in all, or whether that is more than
+    the budget. Only a conversation about a campaign may ask so."""
+    asks = "?" in text or re.search(
+        r"\b(?:how|what|berapa|brp|total|apakah|ga+k?|nggak|tidak|so\s{1,3}far)\b", text, re.I
+    )
+    return bool(asks) and _SPENT.fullmatch(text) is not None
 
 
 def asks_left(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.questions.purse import asks_left
+from core.nlu.campaigns.questions.purse import asks_left, asks_spent
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,24 @@ from core.nlu.campaigns.questions.purse import asks_left
 )
 def test_what_is_left_to_spend(text: str, asked: bool) -> None:
     assert asks_left(text) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("how much have we committed so far?", True),
+        ("total committed spend?", True),
+        ("are we over budget?", True),
+        ("how much over budget are we?", True),
+        ("how much did we pay in total?", True),
+        ("how much have we paid out so far?", True),
+        ("apakah over budget?", True),
+        ("total yang udah dibayar berapa?", True),
+        ("how much did we pay @rani?", False),
+        ("we paid in total", False),
+        ("how much should we spend?", False),
+        ("kita over budget", False),
+    ],
+)
+def test_what_was_spent(text: str, asked: bool) -> None:
+    assert asks_spent(text) is asked

@@ -1,0 +1,123 @@
+"""Questions in the middle of a campaign about who leads in it, who is in it and what of their fees: `best performer?`,
+`siapa yang views-nya paling banyak`, `list all creators with their fees`, `what's @nama's fee?`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from core.nlu.words.bags import bag
+from core.nlu.words.small_words import strange
+
+_LEAST: Final = re.compile(
+    r"\b(?:least|fewest|lowest|smallest|worst|weakest|poorest|cheapest|paling\s{1,3}(?:sedikit|dikit|rendah|kecil|murah|jelek|lemah|buruk|parah|sepi)|ter(?:rendah|kecil|murah|buruk|jelek|lemah|sedikit))\b",
+    re.I,
+)
+_MOST: Final = re.compile(
+    r"\b(?:most|highest|biggest|largest|best|top|priciest|dearest|(?:most|more)\s{1,3}expensive|paling\s{1,3}(?:banyak|tinggi|besar|gede|mahal|bagus|oke|baik|ramai|rame|jago|sukses|perform|efektif)|ter(?:banyak|tinggi|besar|mahal|bagus|baik))\b",
+    re.I,
+)
+_METRICS: Final = (
+    ("views", r"views?|viewers?|tayangan|ditonton|penonton|watched"),
+    ("likes", r"likes?|liked|disukai"),
+    ("comments", r"comments?|komen(?:tar)?"),
+    ("reach", r"reach|jangkauan"),
+    ("interactions", r"engagements?|interactions?|interaksi"),
+    ("sales", r"sales|sold|sells?|laku|terjual|penjualan|jualan"),
+    ("revenue_idr", r"revenue|omzet|omset|pendapatan|earned"),
+    ("fee_idr", r"fees?|honor|bayaran|mahal|termahal|murah|termurah|expensive|cheapest|priciest|dearest"),
+    ("paid_idr", r"paid|dibayar"),
+    ("cpe_idr", r"perform(?:ance|ances|er|ers|ing|ed|s|anya)?|performa|kinerja|hasil|results?|best|worst|weakest|poorest|top|bagus|terbaik|terbagus|oke|baik|jelek|terjelek|lemah|terlemah|buruk|terburuk|efektif|sukses|jago|parah"),
+)  # fmt: skip
+_COUNTED: Final = tuple(
+    (metric, re.compile(rf"\b(?:{words})(?:nya)?\b", re.I)) for metric, words in _METRICS
+)
+_PEOPLE: Final = re.compile(
+    r"\b(?:creators?|kreator|influencers?|selebgram|performers?|akun|accounts?|posts?|postingan|konten|content|who|which|siapa|sapa|mana|one)(?:nya)?\b",
+    re.I,
+)
+_OURS: Final = bag(
+    "creator creators kreator influencer influencers selebgram performer performers performing perform performs performed performance performa kinerja akun account accounts post posts postingan posting konten content one "
+    "best worst weakest top most least fewest highest lowest biggest smallest largest poorest cheapest priciest dearest expensive banyak sedikit dikit tinggi rendah besar kecil gede mahal murah bagus jelek oke baik buruk lemah parah ramai rame sepi jago sukses efektif "
+    "terbanyak tertinggi terendah terbesar terkecil termahal termurah terbagus terbaik terburuk terjelek terlemah tersedikit "
+    "view views viewers tayangan ditonton penonton watched like likes liked disukai comment comments komen komentar reach jangkauan engagement engagements interaction interactions interaksi sales sold sell sells laku terjual penjualan revenue omzet omset pendapatan earned "
+    "fee fees honor bayaran paid dibayar got get gets had brought result results hasil far"
+)
+_WITHIN: Final = re.compile(
+    r"\s(?:in|di|dari|of)\s{1,3}(?:(?:the|our|this|kampanye|campaign|ini)\s{1,3}){0,2}[\w-]{1,30}(?:\s{1,3}(?:campaign|kampanye))?\W{0,5}$",
+    re.I,
+)
+"""The campaign that a question names behind it: `best performer in spring?`."""
+
+_LISTS: Final = re.compile(
+    r"\b(?:list|show|daftar(?:in|kan)?|sebut(?:in|kan)?|tampil(?:in|kan)|lihat|siapa\s{1,3}(?:aja|saja)|who(?:'s|\s{1,3}are))\b.{0,40}\b(?:creators|kreator|influencers?|selebgram|akun|all|semua|everyone|mereka|their)(?:nya)?\b",
+    re.I,
+)
+_OF_EACH: Final = re.compile(
+    r"\b(?:all|semua|every|each|masing-?\s?masing|their|mereka|average|avg|mean|rata-?\s?rata|rerata)(?:nya)?\b",
+    re.I,
+)
+_FEES: Final = re.compile(r"\b(?:fees?|honor|bayaran)(?:nya)?\b", re.I)
+_AGREED: Final = re.compile(
+    r"\b(?:who|which|siapa|sapa|mana|list|daftar)\b.{0,30}\b(?:agreed|agrees|confirmed|accepted|signed|deal|sepakat|setuju)\b",
+    re.I,
+)
+_ROLL: Final = bag(
+    "creator creators kreator influencer influencers selebgram akun account accounts fee fees honor bayaran list daftar daftarin sebutin sebutkan tampilkan tampilin agreed agrees confirmed accepted signed deal sepakat setuju average avg mean rata rerata "
+    "paid pay campaign kampanye now far get gets"
+)
+_GENERAL: Final = re.compile(
+    r"\d|\?.{0,80}\?|\b(?:wajar|fair|reasonable|pantas|sebaiknya|harusnya|should|worth|normal|market|pasaran|biasanya|usually|typical|kalau|kalo|if|recommend\w*|rekomendasi\w*|cari\w*|find|suggest|better|kenapa|why|how\s{1,3}(?:do|to|is)|gimana|bandung|jakarta)\b",
+    re.I,
+)
+_OWN_FEE: Final = re.compile(
+    r"\b(?:what(?:'?s|\s{1,3}(?:is|was|are))?|how\s{1,3}much|berapa|brp)\b.{0,40}\b(?:fees?|honor|bayaran)(?:nya)?\b|\b(?:fees?|honor|bayaran)(?:nya)?\b.{0,40}\b(?:berapa|brp|how\s{1,3}much)\b"
+    r"|\bhow\s{1,3}much\b.{0,20}\b(?:have|has|did|do|does|was|is|gets?)\b.{0,30}\b(?:paid|pay|gets?|got|transferr?(?:ed)?)\b|\b(?:bayar|dibayar|ditransfer|transfer)\b.{0,40}\b(?:berapa|brp)\b",
+    re.I,
+)
+_OWN: Final = bag(
+    "fee fees honor bayaran paid pay payment payments get gets got transfer transferred ditransfer bayar dibayar creator kreator far total already campaign kampanye s"
+)
+
+
+class Ranked(NamedTuple):
+    """metric: what is compared, a field of `Row`. least: who has the least of it, or does worst."""
+
+    metric: str
+    least: bool = False
+
+
+def ranking_in(text: str) -> Ranked | None:
+    """Return by what a whole message asks who leads or comes last in a campaign; None for any other. Only a
+    conversation about a campaign may ask so."""
+    words = _WITHIN.sub(" ", text.casefold())
+    least = _LEAST.search(words)
+    if not (least or _MOST.search(words)) or (not _PEOPLE.search(words) and len(words.split()) > 3):
+        return None
+    if "@" in text or _GENERAL.search(words) or strange(words, _OURS):
+        return None
+    metric = next((metric for metric, pattern in _COUNTED if pattern.search(words)), None)
+    return Ranked(metric, least is not None) if metric else None
+
+
+def roll_in(text: str) -> str | None:
+    """Return whom a whole message asks to list with their fees, `agreed` or `all`, also where it asks what
+    these are on average; None for any other."""
+    words = text.casefold()
+    if "@" in text or _GENERAL.search(words) or strange(words, _ROLL):
+        return None
+    if _AGREED.search(words):
+        return "agreed"
+    listed = _LISTS.search(words) or _OF_EACH.search(words)
+    return "all" if listed and _FEES.search(words) else None
+
+
+def asks_own_fee(text: str, names: tuple[str, ...]) -> bool:
+    """Return whether a text asks what somebody gets, or was paid until now. names: who takes part and is
+    named in it."""
+    words = text.casefold()
+    for name in names:
+        words = words.replace(f"@{name}", " ")
+    if _GENERAL.search(words) or strange(words, _OWN):
+        return False
+    return _OWN_FEE.search(words) is not None

@@ -1,0 +1,70 @@
+"""Who leads in a campaign, who is in it, and what somebody of it gets."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.nlu.campaigns.questions.ranking import Ranked, asks_own_fee, ranking_in, roll_in
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("best performer?", Ranked("cpe_idr")),
+        ("who is the top performer in Spring?", Ranked("cpe_idr")),
+        ("which creator did worst?", Ranked("cpe_idr", least=True)),
+        ("who was the weakest?", Ranked("cpe_idr", least=True)),
+        ("siapa yang performanya paling bagus?", Ranked("cpe_idr")),
+        ("kreator terbaik siapa?", Ranked("cpe_idr")),
+        ("who had the most views?", Ranked("views")),
+        ("which post got the fewest likes?", Ranked("likes", least=True)),
+        ("siapa yang views-nya paling banyak?", Ranked("views")),
+        ("fee paling mahal siapa?", Ranked("fee_idr")),
+        ("which post had the best engagement?", Ranked("interactions")),
+        ("best time to post?", None),
+        ("cari kreator terbaik", None),
+        ("best influencer for snacks?", None),
+        ("top 5 creators", None),
+        ("is @rani the best?", None),
+        ("who posted today?", None),
+    ],
+)
+def test_who_leads(text: str, asked: Ranked | None) -> None:
+    assert ranking_in(text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("which creators agreed?", "agreed"),
+        ("siapa aja yang udah deal?", "agreed"),
+        ("list all creators with their fees", "all"),
+        ("daftar semua kreator sama fee-nya", "all"),
+        ("what's the average fee?", "all"),
+        ("rata-rata fee berapa?", "all"),
+        ("fee masing-masing berapa?", "all"),
+        ("fee influencer berapa?", None),
+        ("what is the average fee for nano creators?", None),
+        ("berapa fee yang wajar?", None),
+        ("list all campaigns", None),
+    ],
+)
+def test_who_is_in_it(text: str, whom: str | None) -> None:
+    assert roll_in(text) == whom
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("what's @rani's fee?", True),
+        ("fee @rani berapa?", True),
+        ("how much have we paid @rani?", True),
+        ("udah bayar @rani berapa?", True),
+        ("fee yang wajar buat @rani berapa?", False),
+        ("how much should we pay @rani?", False),
+        ("what if @rani's fee is 500k?", False),
+        ("berapa follower @rani?", False),
+    ],
+)
+def test_what_somebody_gets(text: str, asked: bool) -> None:
+    assert asks_own_fee(text, ("rani",)) is asked
