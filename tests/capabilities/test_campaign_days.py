@@ -40,6 +40,15 @@ async def test_only_a_day_of_posting_is_one(text, stage, due, block) -> None:
     assert words(outcome, "en")
 
 
+async def test_the_day_that_another_one_takes_the_place_of_is_said() -> None:
+    port = await begun("nina")
+    first = await tell(port, "@nina tayang tanggal 5 desember")
+    assert "tadinya" not in words(first)
+    moved = await tell(port, "@nina tayangnya diundur ke 9 desember")
+    assert "9 Desember 2026 (tadinya 5 Desember 2026)" in words(moved)
+    assert "due 9 December 2026 (was 5 December 2026)" in words(moved, "en")
+
+
 @pytest.mark.parametrize("text", ["@nina is sick today", "@nina cuti sampai senin"])
 async def test_a_known_day_stays(text: str) -> None:
     port = await begun("nina")

@@ -24,7 +24,7 @@ class Line:
 
     text: of a `code` or a `link`, which are no numbers; replaced: the one that stood before. step: by how
     much the number moved, where a note says that rather than what it is now. added: what came on top, as a
-    correction has it and as it was noted before.
+    correction has it and as it was noted before. was: the day that another one takes the place of.
     """
 
     handle: str
@@ -36,6 +36,7 @@ class Line:
     replaced: str = ""
     step: int | None = None
     added: tuple[int, int] | None = None
+    was: date | None = None
 
     @property
     def stage(self) -> str:

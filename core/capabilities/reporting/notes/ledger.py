@@ -225,9 +225,11 @@ def line(handle: str, fact: Fact, before: Row | None) -> Line:
     known = old if plain else None
     value = fact.value + (known or 0) if fact.mode == "add" else fact.value
     moved = fact.mode == "add" or (fact.metric == "paid_idr" and value < (known or 0))
+    told = line_of(handle, fact)
     return replace(
-        line_of(handle, fact),
+        told,
         value=value,
+        was=old if isinstance(old, date) and old != told.day else None,
         before=known if known != value else None,
         step=value - known if moved and known is not None and fact.metric in MONEY else None,
     )
