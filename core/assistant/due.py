@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from core.analytics.campaign.digest import digest as of_campaigns
 from core.analytics.campaign.schedule import in_time
 from core.assistant.parts import Parts
 from core.capabilities.recommendations import digest
-from core.capabilities.subscribe import said, summary
+from core.capabilities.subscribe import said
 from core.messages import Reply
 from core.storage.campaigns.deliveries import Claim, Deliveries, Settled
 from core.storage.campaigns.news import Told, missed_since, told_since
@@ -113,7 +114,8 @@ class Summaries:
     def _words(self, claim: Claim, known: Told, now: datetime) -> tuple[Reply, ...]:
         """Return the summary's messages; none where there is nothing to say and that was wished."""
         wish = claim.wish
-        found = summary(known.campaigns, known.people, known.news, wish, now)
+        told = (known.campaigns, known.people, known.news)
+        found = of_campaigns(*told, now=now, zone=wish.zone)
         if found.quiet and wish.only_changes:
             return ()
         return self._parts.renderer.replies(

@@ -8,11 +8,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.digest import SHOWN, Digest, digest
+from core.analytics.campaign.digest import SHOWN, Digest
 from core.analytics.campaign.picture import picture
-from core.analytics.campaign.result import Campaign, Collaboration
 from core.analytics.campaign.schedule import next_due, weekdays, zone_named
-from core.analytics.campaign.snapshot import News
 from core.capabilities.base import Chart, Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import MEMBER, VIEWER, Subscription, decides_for, given
@@ -223,17 +221,6 @@ def _which(day: str, at: str) -> Outcome[SubscribeView]:
 
 def _when(wish: Subscription) -> tuple[object, ...]:
     return wish.at, wish.zone, wish.days
-
-
-def summary(
-    campaigns: Sequence[Campaign],
-    people: Sequence[Collaboration],
-    news: News,
-    wish: Subscription,
-    now: datetime,
-) -> Digest:
-    """Return what a summary tells at `now` of campaigns and who takes part in them."""
-    return digest(campaigns, people, news, now=now, zone=wish.zone)
 
 
 def said(found: Digest, missed: Sequence[date] = ()) -> Outcome[SubscribeView]:

@@ -10,11 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.analytics.campaign.digest import digest
 from core.analytics.campaign.log import RESULTS, STAGES, Entry, Fact
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.analytics.campaign.snapshot import since
 from core.capabilities.ports import Business, Portfolio, Subscription
-from core.capabilities.subscribe import SubscribeSlots, capability, said, summary
+from core.capabilities.subscribe import SubscribeSlots, capability, said
 from core.dialogue.state import Shown, State
 from core.nlu.understand import understand
 from core.rendering.limits import visible_length
@@ -172,7 +173,7 @@ def test_a_summary_has_at_most_1200_characters(handles, name, facts) -> None:
         one = people[who]
         log.append(Entry(i, i, 7, at, one.campaign_id, Fact(metric, value, one.id)))
     news = since(log, sum(not fresh for *_, fresh in facts))
-    found = summary(campaigns, people, news, WISH, now)
+    found = digest(campaigns, people, news, now=now, zone=WISH.zone)
     for language in ("id", "en"):
         text = words(said(found), language)
         assert 0 < visible_length(text) <= 1_200
@@ -190,7 +191,7 @@ def known(*facts):
 
 def told(portfolio, now):
     news = since(portfolio.entries, 0)
-    return summary(portfolio.campaigns, portfolio.collaborations, news, WISH, now)
+    return digest(portfolio.campaigns, portfolio.collaborations, news, now=now, zone=WISH.zone)
 
 
 def test_needs_come_first_then_changes_then_totals() -> None:
