@@ -7,11 +7,12 @@ from dataclasses import replace
 from typing import Final
 
 from core.analytics.campaign.log import RESULTS
-from core.analytics.campaign.noting import WAITS
+from core.analytics.campaign.noting import WAITS, held_in, noting
 from core.capabilities.importing.guesses import waiting
 from core.dialogue.action import Action, Ask, Run
+from core.dialogue.decide import LOOKS
 from core.dialogue.starting import ASIDE
-from core.dialogue.state import Offers, Slots, State
+from core.dialogue.state import Offers, Question, Slots, State
 from core.dialogue.undoing import undone
 from core.messages import Reply
 from core.nlu.amounts.loose_money import millions_near
@@ -54,6 +55,8 @@ def unsaved(
     question above it.
     """
     question = before.question
+    if question is not None and _keeps(question, action, after):
+        return _lost(question.slots, "held")
     if question is None:
         return None if tapped else _left_open(action, before, after)
     if question.intent != LOG or after.question == question:
@@ -61,6 +64,7 @@ def unsaved(
     if isinstance(action, Run | Ask):
         told = all(action.slots.get(name) == value for name, value in question.slots.items())
         told = told or "amended" in action.slots
+        told = told or (after.question is not None and "held" in after.question.slots)
         if action.intent == CANCEL or (action.intent == LOG and told):
             return None
     return _lost(question.slots, question.slot)
@@ -82,8 +86,17 @@ def _left_open(action: Action, before: State, after: State) -> Variables | None:
     return _lost(left, WAITS)
 
 
+def _keeps(question: Question, action: Action, after: State) -> bool:
+    """Whether an answer leaves the question whose a note is open."""
+    asked = (question.intent, question.slot) == (LOG, "handles")
+    return (
+        asked and after.question == question and isinstance(action, Run) and action.intent in LOOKS
+    )
+
+
 def _lost(slots: Slots, asked: str) -> Variables | None:
-    lost = {name: slots[name] for name in TOLD if name in slots}
+    notes = (*held_in(noting(slots)), noting(slots))
+    lost = {n: v for note in notes for n in TOLD if (v := getattr(note, n)) is not None}
     return {"told": lost, "asked": asked} if lost else None
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
+from core.analytics.campaign.noting import holding
 from core.dialogue.action import Action, Fallback, Run
 from core.dialogue.offers import taken_up
 from core.dialogue.questions import answered
@@ -16,8 +17,9 @@ from core.dialogue.starting import Specs, start
 from core.dialogue.state import Offers, Question, Shown, State
 from core.dialogue.undoing import undone
 from core.nlu.asides import asks
+from core.nlu.campaigns.codes import promo_code
 from core.nlu.campaigns.money.outlay import tells_paid
-from core.nlu.intents import COMPARE, LOG, SEARCH, THANKS
+from core.nlu.intents import COMPARE, EVALUATE, LOG, RATE, REPORT, SEARCH, THANKS
 from core.nlu.searching.mentions import picks
 from core.nlu.understanding import Understanding
 
@@ -33,6 +35,14 @@ LASTING: Final = frozenset({"undo", "reopen", "resume", "act"})
 OF_ONE: Final = frozenset({"words", "rating"})
 """What is said of one account, and of no other that is named next."""
 
+
+OF_NOBODY: Final = frozenset(
+    {"handles", "collab", "undo", "instead", "forgotten", "amended", "words", "split"}
+)
+"""What a note that names nobody, and is none to be taken back or put right, does not state."""
+
+LOOKS: Final = frozenset({REPORT, EVALUATE, COMPARE, RATE, "message", "break_even"})
+"""What is looked at or reckoned while a note waits to be told whose it is."""
 
 TOLD: Final = "told"
 """The offer to keep what was told of a business beside a question."""
@@ -61,6 +71,7 @@ def decide(
     if taken is not None and taken.intent in specs:
         return start(state, taken.intent, taken.slots, specs)
     after, action = _decided(state, _for_business(understanding, offers), specs)
+    after, action = _held(state, understanding.text, after, action)
     named = stays(state, understanding, action)
     if named is not None:
         return state, Fallback(
@@ -84,6 +95,21 @@ def _decided(state: State, said: Understanding, specs: Specs) -> tuple[State, Ac
         if answer is not None:
             return answer
     return request(state, said, specs)
+
+
+def _held(state: State, text: str, after: State, action: Action) -> tuple[State, Action]:
+    """Keep a note that waits to be told whose it is, where another is told that names nobody, or how things stand is
+    asked about meanwhile."""
+    question = state.question
+    waits = question is not None and (question.intent, question.slot) == (LOG, "handles")
+    if question is None or not waits or not isinstance(action, Run) or after.question is not None:
+        return after, action
+    if action.intent in LOOKS:
+        return replace(after, question=question), action
+    coded = "code" in question.slots or promo_code(text) is not None  # which names somebody
+    if action.intent != LOG or coded or not OF_NOBODY.isdisjoint(action.slots):
+        return after, action
+    return after, Run(LOG, {**action.slots, "held": holding(question.slots)})
 
 
 def _for_business(said: Understanding, offers: Offers) -> Understanding:

@@ -94,6 +94,25 @@ async def test_nobody_agrees_to_another_fee_than_was_said(desk: Desk) -> None:
     assert TWO not in answer
 
 
+async def test_notes_of_nobody_wait_together(desk: Desk) -> None:
+    await desk.says(BOTH)
+    answer = await desk.says("ongkirnya 12rb", "deal 90rb", "laku 12 porsi, seporsi 18rb")
+    assert "Masih saya tahan: ongkir Rp12.000; fee Rp90.000" in answer
+    answer = await desk.says("untung ga")
+    assert "masih saya tahan" in answer
+    await desk.says("yg kedua")
+    row = await desk.row(TWO)
+    known = (row.shipping_idr, row.fee_idr, row.sales, row.revenue_idr)
+    assert known == (12 * K, 90 * K, 12, 216 * K)
+    # who alone agreed is whom further figures and payments are of, and a fee is not
+    await desk.says("laku 14 porsi", "dp 50rb")
+    row = await desk.row(TWO)
+    assert (row.sales, row.paid_idr) == (14, 50 * K)
+    assert "Ini catatan siapa" in await desk.says("deal 100rb")
+    answer = await desk.says("@rani.jajan posting tgl 20")
+    assert "fee Rp100.000) belum saya simpan" in answer
+
+
 async def test_nobody_takes_part(desk: Desk) -> None:
     answer = await desk.says("buat kampanye Madu", "deal 200rb", "tinggal berapa lagi")
     assert "Belum ada kreator yang tercatat" in answer

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Final
@@ -25,7 +26,8 @@ class Noting:
     draft handed in, the fee paid. date: of the post, or until which it is due; since: of what else is told, which is
     no day of a post. amended: a number of it was put right while it waited. split: how its one number
     is shared, as `name=count`, without a count for all that is left. instead: of whom the last note was by mistake, empty
-    for whomever it was of. words: what is read in place of the message. forgotten: it waited, and is not to be noted.
+    for whomever it was of. held: notes that were told before, packed, which wait with this one to be told whose they
+    are. words: what is read in place of the message. forgotten: it waited, and is not to be noted.
     """
 
     handles: tuple[str, ...] = ()
@@ -76,6 +78,7 @@ class Noting:
     words: str | None = None
     forgotten: bool = False
     split: tuple[str, ...] = ()
+    held: tuple[str, ...] = ()
 
 
 def noting(stated: Mapping[str, object]) -> Noting:
@@ -113,6 +116,27 @@ def kept(slots: Noting) -> dict[str, SlotValue]:
     """Return the slots that say something, to go on with after a question."""
     defaults: Mapping[str, object] = {f.name: f.default for f in fields(Noting)}
     return {n: v for n, d in defaults.items() if (v := getattr(slots, n)) != d}
+
+
+MOST_HELD: Final = 6
+"""Notes that wait together to be told whose they are."""
+
+
+def holding(waits: Mapping[str, SlotValue]) -> tuple[str, ...]:
+    """Return the notes that are held once another is told before it is said whose they are: those held so far, and
+    the one that waits, packed as JSON."""
+    before = waits.get("held")
+    alone = {n: v for n, v in waits.items() if n not in {"held", "handles", WAITS}}
+    packed = json.dumps(alone, separators=(",", ":"))
+    return (*(before if isinstance(before, tuple) else ()), packed)[-MOST_HELD:]
+
+
+def held_in(slots: Noting) -> tuple[Noting, ...]:
+    """Return the notes that are held with one, the oldest first."""
+    read = (json.loads(packed) for packed in slots.held)
+    return tuple(
+        noting({n: tuple(v) if isinstance(v, list) else v for n, v in one.items()}) for one in read
+    )
 
 
 WAITS: Final = "waits"

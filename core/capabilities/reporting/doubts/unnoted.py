@@ -8,7 +8,7 @@ from datetime import date
 
 from core.analytics.campaign.facts import facts_of
 from core.analytics.campaign.log import RESULTS
-from core.analytics.campaign.noting import Noting, kept, says_something, waiting
+from core.analytics.campaign.noting import Noting, held_in, kept, says_something, waiting
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.analytics.campaign.trail import Line
 from core.capabilities.base import Context, Outcome
@@ -129,5 +129,12 @@ def whose(campaign: Campaign, slots: Noting, handles: tuple[str, ...]) -> Outcom
     slots = replace(slots, handles=())
     lines = _put_right(slots, campaign)
     slots = replace(slots, amended=False)
-    view = CampaignLogView(campaign, lines, code=slots.code)
+    view = CampaignLogView(campaign, lines, code=slots.code, held=_held(slots, campaign))
     return Outcome(view, asks="handles", choices=owners(slots, handles), slots=kept(slots))
+
+
+def _held(slots: Noting, campaign: Campaign) -> tuple[Line, ...]:
+    """Return the lines of notes that wait together, none of one that waits alone."""
+    notes = (*held_in(slots), slots) if slots.held else ()
+    facts = (f for note in notes for f in facts_of(note, 0, None, campaign.made_at.date()))
+    return tuple(ledger.line("", fact, None) for fact in facts)

@@ -16,6 +16,7 @@ from core.analytics.campaign.log import (
     OWED,
     PIECES,
     RESULTS,
+    SHIPPED,
     STAGES,
     Entry,
     Fact,
@@ -51,6 +52,11 @@ NUMBERS: Final = frozenset(
 
 SPOKEN: Final = 0
 """Whose an entry is that is not noted yet."""
+
+OF_WORK: Final = (
+    "paid_idr", "paid_share", "open_idr", "back_idr", "back_share", "kept_idr", "barter_idr", "shipping_idr",
+)  # fmt: skip
+"""Money that moves between us and who agreed."""
 
 MONEY: Final = frozenset({"fee_idr", "paid_idr"})
 """Metrics of which a note often tells by how much they moved."""
@@ -152,6 +158,20 @@ def agreed(known: Portfolio, campaign: Campaign, today: date) -> tuple[str, ...]
     """Return who agreed and has not dropped out."""
     there = rows(known, campaign, today)
     return tuple(r.collaboration.handle for r in there if AGREED <= STAGES.index(r.stage) < DROPPED)
+
+
+def at_work(
+    known: Portfolio, campaign: Campaign, slots: Noting, today: date
+) -> list[Collaboration]:
+    """Return the only one who agreed, where a note names nobody and tells what only who agreed has: figures, payments,
+    costs, a product that was sent, a post; empty else. Notes that wait are of whom it is said."""
+    told = any(getattr(slots, name) is not None for name in (*RESULTS, *OF_WORK)) or slots.settled
+    told = told or (slots.stage is not None and SHIPPED <= slots.stage < DROPPED)
+    open_fee = slots.budget_idr is not None and not slots.paid
+    if not told or open_fee or slots.held or slots.split or slots.code or slots.baseline_idr:
+        return []
+    firm = agreed(known, campaign, today)
+    return [c for c in known.active(campaign) if c.handle in firm] if len(firm) == 1 else []
 
 
 def sellers(known: Portfolio, campaign: Campaign, today: date) -> tuple[Row, ...]:

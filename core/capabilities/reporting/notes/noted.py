@@ -44,7 +44,7 @@ class CampaignLogView:
     reminder was wished for, which only the summary is. by: which colleague noted it. twice: payments
     that were noted just before, of whom and in rupiah. rest: what waits still to be told whose it is;
     unshared: what was told with it, and of whom nobody can say how much. noted: what was kept of others, where
-    something is asked of one; later: of whom nothing was kept, and nothing is asked as yet. taken: what is no more
+    something is asked of one; later: of whom nothing was kept, and nothing is asked as yet. held: what waits together to be told whose it is. taken: what is no more
     noted of whom it was by mistake. still: what was noted before of somebody else, and stands. loosely: words that several
     days fit, read_as: the one that they were read as. other_day: one that is no day of a post, and not noted."""
 
@@ -85,6 +85,7 @@ class CampaignLogView:
     unshared: tuple[Line, ...] = ()
     noted: tuple[Line, ...] = ()
     later: tuple[str, ...] = ()
+    held: tuple[Line, ...] = ()
     taken: tuple[Line, ...] = ()
     still: tuple[Line, ...] = ()
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from core.analytics.campaign.facts import results_of
 from core.analytics.campaign.log import AGREED, LIVE, STAGES
-from core.analytics.campaign.noting import Noting, says_something
+from core.analytics.campaign.noting import Noting, held_in, says_something
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio
@@ -90,6 +90,7 @@ async def _note(
         sellers = ledger.sellers(known, campaign, today) if refund_in(context.text) else ()
         who = ledger.everybody(known, campaign, slots, context.text, today)
         who = [row.collaboration for row in sellers[:1]] if len(sellers) == 1 else who
+        who = who or ledger.at_work(known, campaign, slots, today)
     before = [ledger.row(known, campaign, c, today) for c in who]
     own = [put_off(slots, row, context.text) for row in before]
     slots = next((one for one in own if one.date is not None), slots)
@@ -101,7 +102,8 @@ async def _note(
     if asked:
         return asked
     days = [one.date for one in own]
-    told = [(one, replace(slots, date=day)) for one, day in zip(who, days, strict=True)]
+    told = [(one, note) for one in who for note in held_in(slots)]
+    told += [(one, replace(slots, date=day)) for one, day in zip(who, days, strict=True)]
     if not (told or general):
         general = results_of(slots, None)
     copied = is_chat(context.text)

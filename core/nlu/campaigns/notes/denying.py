@@ -10,7 +10,7 @@ from core.nlu.words.tenses import NOT, NOT_YET
 _NO: Final = rf"(?:{NOT}|{NOT_YET})"
 _DOES: Final = r"(?:has|have|had|was|were|is|are|did|does|do|will|would|can|could)"
 _NEVER: Final = re.compile(
-    rf"\b(?:{_DOES}(?:n['’]?t|\s{{1,3}}not)|can(?:not|['’]?t)|won['’]?t|not(?!\s{{1,3}}(?:only|just)\b)|never|{NOT_YET}"
+    rf"\b(?:{_DOES}(?:n['’]?t|\s{{1,3}}not)(?!\s{{1,3}}forget)|can(?:not|['’]?t)|won['’]?t|not(?!\s{{1,3}}(?:only|just)\b)|never|{NOT_YET}"
     rf"|(?:{NOT})\s{{1,3}}(?:(?:jadi|pernah|sempat|sempet|mau|bisa|semua(?:nya)?)\b|(?=(?:di)?(?:post|tayang|upload|deal|setuju|sepakat|bayar|transfer|tf|lunas)))"
     r"|without|tanpa)",
     re.I,
