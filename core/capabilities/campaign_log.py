@@ -53,7 +53,7 @@ from core.nlu.campaigns.money.arrangements import firm
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.denying import only_denies
 from core.nlu.campaigns.notes.news import not_posted
-from core.nlu.campaigns.notes.parting import handles_in
+from core.nlu.campaigns.notes.parting import handles_in, mixes
 from core.nlu.campaigns.notes.pending import in_between
 from core.nlu.campaigns.notes.spreading import spread_in
 from core.nlu.campaigns.notes.undoing import undo_in
@@ -228,7 +228,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             home = next(c for c in known.campaigns if c.id == swap.gone.campaign_id)
             return await write(port, known, home, await swap.told(port, home), [], context.today)
         apart = each(known, context.text, slots.handles)
-        if campaign and apart:
+        mixed = mixes(context.text) and not corrects(context.text)
+        if campaign and (apart or mixed):
             return await noted_apart(port, known, campaign, apart, context)
         return None
 

@@ -55,7 +55,10 @@ async def noted_apart(
     port: Campaigns, known: Portfolio, campaign: Campaign, apart: tuple[str, ...], context: Context
 ) -> Outcome[CampaignLogView]:
     """Note what is told of several people, of each their own, and ask of whom something is in doubt;
-    where numbers of several are put right at once, of all or of nobody."""
+    where numbers of several are put right at once, of all or of nobody. apart: what is told of each; nothing is
+    noted where nobody can tell."""
+    if not apart:
+        return Outcome(CampaignLogView(campaign), block="apart", slots={})
     if corrects(context.text):
         better = await put_each_right(port, known, campaign, apart, context)
         return better or Outcome(CampaignLogView(campaign), block="apart")

@@ -29,12 +29,18 @@ _ITEM: Final = re.compile(r"\n[^\S\n]{0,8}[-•*–·][^\S\n]{1,8}")
 _AMOUNT: Final = re.compile(
     r"\d\s{0,2}(?:rb|ribu|k|jt|juta|thousand|million)\b|\brp\.?\s{0,2}\d", re.IGNORECASE
 )
+_SUM: Final = re.compile(
+    r"(?<![\w.,@])\d[\d.,]{0,14}\s{0,2}(?:rb|ribu|k|jt|juta|thousand|million)\b", re.IGNORECASE
+)
 _OF_NEXT: Final = re.compile(
-    r"(?<![\w.,@])(?:rp\.?\s{0,2})?\d[\d.,]{0,14}\s{0,2}(?:(?:rb|ribu|k|jt|juta|thousand|million|pcs|biji|porsi|botol|pieces|lagi|more)\s{1,3}){0,3}"
+    r"(?<![\w.,@])(?:rp\.?\s{0,2})?\d[\d.,]{0,14}\s{0,2}(?:(?:rb|ribu|k|jt|juta|thousand|million|pcs|biji|porsi|botol|pieces|lagi|more|sent|paid|transferred|given|dikirim|ditransfer|dibayar)\s{1,3}){0,3}"
     r"(?:ke|buat|bwt|untuk|utk|to|for|dari|dr|from|lewat|via|through|by|punya|sama|dengan|dgn|with)\s{1,3}(?:(?:si|kak|mbak|mba|mas|bang|bu|pak)\s{1,3})?$",
     re.IGNORECASE,
 )
 """A number that is of whoever is named behind it: `transfer 50rb ke @rani, 60rb ke @hana`."""
+_AND_OF_NEXT: Final = re.compile(
+    rf"(?:\b(?:sama|plus|serta)|[&+])\s{{1,3}}(?P<of>{_OF_NEXT.pattern})", re.IGNORECASE
+)
 _OF_FEE: Final = re.compile(
     r"(?<![a-z])(?:lunas|setengah(?:nya)?|separ[ou]h(?:nya)?|penuh|half|in\s{1,3}full|fully|barter(?:an)?|gratis|for\s{1,3}free)(?![a-z])",
     re.IGNORECASE,
@@ -144,6 +150,17 @@ def _shared(
     return (opening + first, *behind)
 
 
+def mixes(text: str, codes: Iterable[str | None] = ()) -> bool:
+    """Return whether a message names several people with amounts between and behind them, and does not tell
+    which is whose."""
+    names = list(re.finditer(_HANDLE, text))
+    if len({m[0].casefold() for m in names}) < 2 or parts(text, codes):
+        return False
+    within = len(_AMOUNT.findall(text, names[0].end(), names[-1].start()))
+    amounts = {m[0].casefold() for m in _SUM.finditer(text)}
+    return within > 0 and len(amounts) > 1
+
+
 def tells_of_one(words: str) -> bool:
     """Return whether words tell a stage, a payment, a publication, or a state in between."""
     return tells_news(f"@a {words}") or posts_in(words) or in_between(words)
@@ -188,6 +205,8 @@ def _begin(text: str, before: int, start: int) -> int:
     items = [m.end() for m in _ITEM.finditer(text, before, start)]
     if items:
         return items[-1]
+    if number := _AND_OF_NEXT.search(text, before, start):
+        return number.start("of")
     breaks = [m.end() for m in _BREAK.finditer(text, before, start)]
     lead = text[breaks[-1] : start] if breaks else ""
     if number := _OF_NEXT.fullmatch(lead):

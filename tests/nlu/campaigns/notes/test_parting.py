@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.nlu.campaigns.money.payments import terms_in
-from core.nlu.campaigns.notes.parting import marked, parts, tells_of_each
+from core.nlu.campaigns.notes.parting import marked, mixes, parts, tells_of_each
 
 
 @pytest.mark.parametrize(
@@ -43,6 +43,11 @@ from core.nlu.campaigns.notes.parting import marked, parts, tells_of_each
         ("@a sold 5 and @b sold 3", ("@a sold 5 and ", "@b sold 3")),
         ("@a agreed at 1jt, @b at 2jt", ("@a agreed at 1jt, ", "@b agreed at 2jt")),
         ("@a deal 1,15jt dan @b for 900k", ("@a deal 1,15jt dan ", "@b deal 900k")),
+        (
+            "deposit of 2jt sent to @a and 1jt to @b",
+            ("deposit of 2jt sent to @a and ", "deposit of 1jt to @b"),
+        ),
+        ("bayar 2jt ke @a sama 1jt ke @b", ("bayar 2jt ke @a sama ", "bayar 1jt ke @b")),
         ("- @a dp 1jt\n- sales: @b 7", ("- @a dp 1jt\n- ", "sales: @b 7")),
         ("@a dp 1jt\nlive, 5k views. @b deal", ("@a dp 1jt\nlive, 5k views. ", "@b deal")),
     ],
@@ -149,3 +154,31 @@ def test_the_number_of_a_line_is_nobodys_money(
     )
     apart = [terms_in(part).paid_idr for part in parts(head + "\n".join(lines))]
     assert apart == [_PAID[one] for one in told]
+
+
+@given(
+    st.lists(st.sampled_from(("300rb", "250k", "1,2 juta", "75rb")), min_size=2, max_size=5),
+    st.sampled_from(
+        ("paid {} to {}", "{1} {0} paid", "transfer {} ke {}", "{1} got {0} transferred")
+    ),
+    st.sampled_from((", ", "\n", "; ", " and ", "\n- ")),
+)
+def test_every_amount_is_of_whom_it_stands_with(told: list[str], words: str, between: str) -> None:
+    text = between.join(words.format(idr, f"@p{n}") for n, idr in enumerate(told))
+    known = {"300rb": 300_000, "250k": 250_000, "1,2 juta": 1_200_000, "75rb": 75_000}
+    assert [terms_in(part).paid_idr for part in parts(text)] == [known[idr] for idr in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "mixed"),
+    [
+        ("100k went to @a and 50k went to @b", True),
+        ("@a gets 200k; 100k is for @b", True),
+        ("@a @b deal fee 500rb, dp 200rb", False),
+        ("fee 500rb buat @a sama @b", False),
+        ("move 200k from @a to @b", False),
+        ("@a 200rb, @b 100rb lunas", False),
+    ],
+)
+def test_amounts_that_may_be_anybodys(text: str, mixed: bool) -> None:
+    assert mixes(text) is mixed
