@@ -44,7 +44,7 @@ STAGES: Final = tuple(
         ),
         (
             "live",
-            r"\b(?:(?:udah|sudah|udh|dah|telah|baru|kemarin|tadi|has|is(?!\s{1,3}(?:post|upload))|just)\s+(?:(?!batal|urung|gagal|gajadi|going|gonna|about|due|set|not|to|supposed|scheduled)\w+\s+)?(?:tayang|di?posting|posting|upload\w*|live|post)|diposting|ditayangkan|(?<!\bbe )(?<!\bget )(?:posted|published)|went live|is live|akhirnya\s{1,3}(?:@\S{1,60}\s{1,3})?(?:di)?(?:posting|tayang|upload)|(?:posting|upload|tayang)(?:nya)?\s{1,3}(?:tadi|kemarin|kmrn|barusan|semalam|semalem|yesterday))\b|^@?\S*\s*(?:tayang|live)\b",
+            r"\b(?:(?:udah|sudah|udh|dah|telah|baru|kemarin|tadi|has|is(?!\s{1,3}(?:post|upload))|just)\s+(?:(?!batal|urung|gagal|gajadi|going|gonna|about|due|set|not|to|supposed|scheduled|bisa|mau|akan|bakal|boleh|sanggup|siap|janji|minta|able|ready|planning|agreed|promised)\w+\s+)?(?:tayang|di?posting|posting|upload\w*|live|post)|diposting|ditayangkan|(?<!\bbe )(?<!\bget )(?:posted|published)|went live|is live|akhirnya\s{1,3}(?:@\S{1,60}\s{1,3})?(?:di)?(?:posting|tayang|upload)|(?:posting|upload|tayang)(?:nya)?\s{1,3}(?:tadi|kemarin|kmrn|barusan|semalam|semalem|yesterday))\b|^@?\S*\s*(?:tayang|live)\b(?!.{0,25}\b(?:nanti|ntar|tonight|later|this\s{1,3}evening|(?:malam|malem|mlm|sore)\s{1,3}(?:ini|nanti|ntar))\b)",
         ),
         ("draft", r"\b(?:draf\w*|draft\w*)\b"),
         (

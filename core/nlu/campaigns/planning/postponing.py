@@ -43,10 +43,20 @@ _STAYS = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    rf"\b(?:{OVER}|baru|lalu|posted|published|went|was|were|has|have|had|did|ago|last"
+    rf"\b(?:{OVER}|baru\s+(?:aja|saja)|lalu|posted|published|went|was|were|has|have|had|did|ago|last"
     r"|dikirim|terkirim|nyampe|diterima|arrived|shipped|sent|received|(?:produk|barang|paket|sampel)\w*\s+sampai|diposting|ditayangkan|lunas|dibayar|bayar|transfer|ditransfer|tf|paid|sold|terjual|laku|kejual)\b",
     re.IGNORECASE,
 )
+_JUST: Final = re.compile(r"\bbaru\b", re.IGNORECASE)
+"""Either what was done just now, or what is done no sooner: `baru posting tgl 20`."""
+
+JUST_DAYS: Final = 7
+_READY: Final = re.compile(
+    rf"\b(?:{OVER}|baru|has|have|had)\s{{1,3}}(?:siap|mau|bisa|akan|bakal|boleh|sanggup|janji|setuju|sepakat|oke?|minta|agreed|promised|planned|decided|asked|ready|been\s{{1,3}}asked|able|going)\b",
+    re.IGNORECASE,
+)
+"""Who has agreed, or can now: what they agreed to is still to come."""
+
 _TO_COME = re.compile(
     rf"\b(?:{LATER}|target\w*|minimal|min|garansi\w*|guarantee\w*|janji\w*|berikut\w*|next|akan|mau|bakal(?:an)?|rencana\w*|will|plans?|going\s{{1,3}}to|deal|sepakat|agreed)\b",
     re.IGNORECASE,
@@ -91,8 +101,10 @@ def meant_day(text: str, ahead: date, past: date, today: date, *, counted: bool 
     counted: figures of a post are told, which only one that is out has.
     """
     out = counted and _TO_COME.search(text) is None
-    text = of_post(text) or text
+    text = _READY.sub(" ", posts) if (posts := of_post(text)) else text
     done = (out or _DONE.search(text) is not None) and not postponed(text)
     if done:
+        return past
+    if _JUST.search(text) and (today - past).days <= JUST_DAYS:
         return past
     return ahead if (ahead - today).days <= NEAR_DAYS else past

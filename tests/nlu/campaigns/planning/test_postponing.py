@@ -97,6 +97,27 @@ def test_figures_are_of_a_post_that_is_out(text: str, day: str) -> None:
     assert meant_day(text, ahead, past, TODAY, counted=True).isoformat() == day
 
 
+@pytest.mark.parametrize(
+    ("text", "ahead"),
+    [
+        ("@a has agreed to post on the 6th", True),
+        ("@a udah siap posting tgl 6", True),
+        ("@a baru bisa posting tgl 6", True),
+        ("@a baru posting tgl 6", True),
+        ("@a udah posting tgl 6", False),
+        ("@a udah deal, udah posting tgl 6", False),
+    ],
+)
+def test_who_agreed_or_can_now_has_not_posted(text: str, *, ahead: bool) -> None:
+    days = date(2026, 12, 6), date(2026, 11, 6)
+    assert meant_day(text, *days, TODAY) == days[0 if ahead else 1]
+
+
+def test_who_just_posted_did_so_lately() -> None:
+    past = date(2026, 12, 3)
+    assert meant_day("@a baru posting tgl 3", date(2027, 1, 3), past, TODAY) == past
+
+
 def test_a_day_far_ahead_was_meant_to_lie_behind() -> None:
     far, past = date(2027, 12, 3), date(2026, 12, 3)
     assert meant_day("tayang 3 desember", far, past, date(2027, 1, 5)) == past
