@@ -1,4 +1,4 @@
-"""Posts that scripts write one a row, by their short code or id and in plain names: `like_count`, `play_count`."""
+"""Posts that scripts write one a row, by their short code, id or link and in plain names: `like_count`, `diggcount`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from core.analytics.frames.schemas import COMMENTS
 from core.capabilities.ports import UNOWNED, ImportedFrames
-from core.imports.exports.fields import kinds, missing_ids, shortcode_of, whole_id
+from core.imports.exports.fields import kinds, missing_ids, refusals, shortcode_of, whole_id
 from core.imports.formats import Format
 from core.imports.lists.columns import names_of
 from core.imports.lists.owners import platform_in
@@ -20,33 +20,48 @@ from core.imports.records.reading import (
     sieve,
 )
 from core.imports.records.records import Records, Text
+from core.imports.values.links import Link, read_links
 from core.imports.values.times import times
 from core.imports.values.values import handles
 
 NAME: Final = "coded_posts"
 
 OWNER: Final = (
-    "username",
-    "owner_username",
-    "user.username",
-    "owner.username",
-    "user_name",
-    "akun",
+    *("username", "owner_username", "user.username", "owner.username", "user_name", "akun"),
+    *("author_username", "profile_username"),
 )
-CODES: Final = ("shortcode", "short_code", "post_id", "postid", "media_id", "video_id")
+PROFILES: Final = ("uploader_url", "profile_url", "author_url", "channel_url")
+CODES: Final = (
+    *("shortcode", "short_code", "post_shortcode", "post_id", "postid", "media_id", "video_id"),
+)
+LINKS: Final = (*("url", "link", "post_url", "video_url", "webpage_url", "permalink", "share_url"),)
 FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
-    "likes": ("like_count", "likes_count", "likes", "likecount"),
-    "comments": ("comment_count", "comments_count", "comments", "commentcount"),
-    "views": ("play_count", "view_count", "video_view_count", "video_play_count", "views", "plays"),
-    "shares": ("share_count", "shares"),
-    "saves": ("save_count", "saves"),
+    "likes": (
+        *("like_count", "likes_count", "likes", "likecount"),
+        *("digg_count", "diggcount", "video_diggcount"),
+    ),
+    "comments": (
+        *("comment_count", "comments_count", "comments", "commentcount", "video_commentcount"),
+    ),
+    "views": (
+        *("play_count", "view_count", "video_view_count", "video_play_count", "views", "plays"),
+        *("playcount", "video_playcount"),
+    ),
+    "shares": ("share_count", "shares", "sharecount", "video_sharecount", "repost_count"),
+    "saves": ("save_count", "saves", "collect_count", "favorites_count"),
     "reach": ("reach",),
-    "caption": ("caption", "caption_text", "text"),
-    "posted_at": ("taken_at", "posted_at", "timestamp", "date", "created_at", "tanggal"),
+    "caption": ("caption", "caption_text", "text", "video_description", "description"),
+    "posted_at": (
+        *("taken_at", "posted_at", "timestamp", "date", "created_at", "tanggal"),
+        *("create_time", "create_date", "datetime", "video_timestamp"),
+    ),
     "kind": ("media_type", "product_type", "type", "kind"),
 }
 COUNTED: Final = ("likes", "comments", "views")
-FOLLOWERS: Final = ("followers", "follower_count", "followers_count")
+FOLLOWERS: Final = (
+    *("followers", "follower_count", "followers_count", "author_followercount"),
+    *("profile_followers", "channel_follower_count"),
+)
 NAMES: Final = ("full_name",)
 MEDIA_TYPES: Final = {"1": "image", "2": "video", "8": "carousel"}
 TIKTOK_ID: Final = 19
@@ -54,27 +69,43 @@ TIKTOK_ID: Final = 19
 
 
 def score(records: Records) -> float:
-    """Return how sure this is: a post's code, its owner, and what it brought."""
-    if isinstance(records, Text) or not (_any(records, OWNER) and _any(records, CODES)):
+    """Return how sure this is: a post's code or link, its owner, and what it brought."""
+    if isinstance(records, Text) or not any(_owners(records)):
         return 0.0
-    return 0.55 if any(_any(records, FIELDS[name]) for name in COUNTED) else 0.0
+    return 0.55 if are_posts(records) else 0.0
+
+
+def are_posts(records: Records) -> bool:
+    """Return whether items have a post's code, or a link to one, and say what it brought."""
+    counted = any(_any(records, FIELDS[name]) for name in COUNTED)
+    return counted and (
+        _any(records, CODES) or any(link and link.post_id for link in _links(records))
+    )
 
 
 def read(records: Records, moment: Moment) -> ImportedFrames:
-    """Read posts, and what their owners had; the platform is told by a column or by the id."""
+    """Read posts, and what their owners had; the platform is told by a link, a column, or the id."""
     total, mapping = len(records), _mapping(records)
     reasons = first_reason(
+        refusals(records),
         missing_ids(_ids(records)),
-        missing_ids(handles(records.values(*OWNER)), UNOWNED),
+        missing_ids(_owners(records), UNOWNED),
     )
     records, skipped = sieve(records, reasons)
-    owners, ids = handles(records.values(*OWNER)), _ids(records)
+    owners, ids = _owners(records), _ids(records)
+    stated = [
+        link.platform if link else platform_in(said)
+        for link, said in zip(_links(records), records.values("platform", "network"), strict=True)
+    ]
     platforms = [
-        platform_in(said) or ("tiktok" if _is_tiktoks(code) else "instagram")
-        for said, code in zip(records.values("platform", "network"), ids, strict=True)
+        told or ("tiktok" if _is_tiktoks(code) else "instagram")
+        for told, code in zip(stated, ids, strict=True)
     ]
     told: dict[str, Sequence[Any]] = {n: records.values(*paths) for n, paths in FIELDS.items()}
-    told["kind"] = kinds([MEDIA_TYPES.get(str(cell), cell) for cell in told["kind"]])
+    told["kind"] = kinds(
+        [MEDIA_TYPES.get(str(cell), cell) for cell in told["kind"]],
+        [link.kind if link else None for link in _links(records)],
+    )
     posts = posts_frame(
         platforms,
         owners,
@@ -98,23 +129,43 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         total,
         skipped + repeats(ids, records.lines),
         mapping=mapping,
-        warnings=("platform_assumed",) if _is_open(records, ids) else (),
+        warnings=("platform_assumed",) if _is_open(records, stated, ids) else (),
     )
+
+
+def _owners(records: Records) -> list[str | None]:
+    """Return whose every post is: by its link, by one to the account, or by a name."""
+    stated = handles(records.values(*OWNER))
+    if _any(records, ("extractor_key",)):  # as yt-dlp calls accounts of Instagram
+        stated = [a or b for a, b in zip(stated, handles(records.values("channel")), strict=True)]
+    linked = [_links(records), read_links(records.values(*PROFILES))]
+    owners = zip(*([link and link.handle for link in links] for links in linked), strict=True)
+    return [post or name or who for (post, name), who in zip(owners, stated, strict=True)]
+
+
+def _links(records: Records) -> list[Link | None]:
+    """Return the link to every post; None where what stands there leads elsewhere."""
+    links = read_links(records.values(*LINKS))
+    return [link if link and link.post_id else None for link in links]
 
 
 def _any(records: Records, paths: Sequence[str]) -> bool:
     return any(records.has(path) for path in paths)
 
 
-def _is_open(records: Records, ids: Sequence[str | None]) -> bool:
+def _is_open(records: Records, stated: Sequence[str | None], ids: Sequence[str | None]) -> bool:
     """Return whether nothing says on which platform posts are."""
-    stated = _any(records, ("platform", "network", *CODES[:2]))
-    return not stated and not all(map(_is_tiktoks, ids))
+    known = _any(records, ("platform", "network", *CODES[:3]))
+    return not known and not all(
+        told or _is_tiktoks(code) for told, code in zip(stated, ids, strict=True)
+    )
 
 
 def _ids(records: Records) -> list[str | None]:
     found = [whole_id(cell) for cell in records.values(*CODES)]
-    return [code if code is None or _is_tiktoks(code) else shortcode_of(code) for code in found]
+    codes = [code if code is None or _is_tiktoks(code) else shortcode_of(code) for code in found]
+    pairs = zip(_links(records), codes, strict=True)
+    return [link.post_id if link else code for link, code in pairs]
 
 
 def _is_tiktoks(code: str | None) -> bool:
@@ -132,7 +183,11 @@ def _mapping(records: Records) -> dict[str, str]:
     fields |= dict.fromkeys(FOLLOWERS, "followers") | dict.fromkeys(NAMES, "display_name")
     fields |= dict.fromkeys(OWNER, "handle") | {"platform": "platform"}
     names = (name.strip() for name in names_of(records) if name.strip())
-    return {name: fields.get(name.casefold(), "") for name in names if name.casefold() not in CODES}
+    return {
+        name: fields.get(name.casefold(), "")
+        for name in names
+        if name.casefold() not in (*CODES, *LINKS)
+    }
 
 
 FORMAT = Format(NAME, score, read)

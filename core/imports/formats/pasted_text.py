@@ -85,6 +85,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     known = [(n, line) for n, line in numbered if line.handle and n not in titles]
     unread = not moment.without and any(line.lacks_followers() for _, line in known)
     known, turned = _without_unlikely(known)
+    known = [(n, line if line.is_unlikely() else line.without_trifle()) for n, line in known]
     known, alone = _without_lone(known)
     skipped = tuple(
         Skipped(n, "heading" if n in titles else "no_handle", said.get(n, ""))

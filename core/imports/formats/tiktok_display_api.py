@@ -35,7 +35,8 @@ def score(records: Records) -> float:
     )
     if told and not others:
         return 0.9
-    if not records.has("data.videos"):
+    listed = any(isinstance(videos, list) for videos in records.values("data.videos"))
+    if not listed or records.has("data.username"):  # an account with its videos
         return 0.0
     return 0.0 if records.children("data.videos")[0].has("author.unique_id") else 0.9
 

@@ -29,7 +29,7 @@ from core.imports.lists.vocabulary import (
 )
 from core.imports.records.records import Records, Table
 from core.imports.values.links import read_link
-from core.imports.values.values import count, handle, label, price
+from core.imports.values.values import count, flag, handle, label, price
 from core.nlu.offers.ratecard import names_pieces, read_prices
 from core.nlu.places.cities import resolve_city
 
@@ -153,7 +153,8 @@ def _is_misread(records: Records, column: Column) -> bool:
     if column.field in PRICES:
         known = [found for c in filled if (found := price(c))]
         return is_content(column.name) and not (known and len(known) * 2 >= len(filled))
-    named = [c for c in filled if handle(c) and not c.strip("@").replace(".", "").isdecimal()]
+    words = [c for c in filled if handle(c) and flag(c) is None]
+    named = [c for c in words if not c.strip("@").replace(".", "").isdecimal()]
     return len(named) * 2 < len(filled)
 
 

@@ -15,7 +15,7 @@ from core.imports.lists.prices import asked
 from core.imports.lists.vocabulary import PLATFORM_WORDS
 from core.imports.values.links import read_link
 from core.imports.values.values import INVISIBLE, handle
-from core.nlu.amounts.numbers import parse_count
+from core.nlu.amounts.numbers import LEAST_IDR, parse_count
 from core.nlu.offers.asked import Asked
 from core.nlu.offers.pricewords import LEAST
 from core.nlu.offers.ratecard import names_pieces, read_prices
@@ -92,6 +92,11 @@ class Line:
         """Return whether a guess makes a price of a fraction of a rupiah a follower."""
         told = self.guessed and self.followers and self.rate_idr
         return bool(told) and (self.rate_idr or 0) < LEAST_PER_FOLLOWER * (self.followers or 0)
+
+    def without_trifle(self) -> Line:
+        """Return the line without a guessed price for which nobody posts."""
+        trifle = "rate_idr" in self.guessed and (self.rate_idr or LEAST_IDR) < LEAST_IDR
+        return replace(self, rate_idr=None) if trifle else self
 
     def certain(self) -> Line:
         """Return the line without what only the order of numbers tells; `guessed` stays."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
@@ -83,6 +84,12 @@ def without_example(name: str) -> str:
     return plain if plain and plain != name else name
 
 
+_TOGETHER = re.compile(r"[+&]|\b(?:dan|and|plus)\b", re.I)
+
+_COMBINED = frozenset(
+    {"combined", "gabungan", "digabung", "akumulasi", "semua", "seluruh", "all", "overall"}
+)
+
 _SIGN = re.compile(r"[$€£¥]")
 
 
@@ -134,9 +141,17 @@ def _meaning(name: str) -> Column | None:
         field, guessed = "rate_card", False
     elif field == "rate_idr" and STORIES & set(words):
         field = "rate_card"
+    if field == "followers" and _adds_up(name, words, named):
+        field, guessed = "note", False
     if field in FIGURES and len(set(named)) > 1:
         platform = None
     return Column(name, field, platform, scale, guessed) if field else None
+
+
+def _adds_up(name: str, words: Sequence[str], named: Sequence[str]) -> bool:
+    """Return whether followers are those of several platforms together: `Total Followers (IG+TT)`."""
+    several = len(set(named)) > 1 and (_TOGETHER.search(name) or "total" in words)
+    return bool(several) or not _COMBINED.isdisjoint(words)
 
 
 def names_another(text: str) -> bool:

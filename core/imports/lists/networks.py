@@ -14,14 +14,21 @@ FIGURES: Final = frozenset({"followers", "following"}) | PRICES
 """Fields of one account on one platform."""
 
 
+_SUBSCRIBERS: Final = frozenset({"subscribers", "subscriber", "subs"})
+"""What only accounts of YouTube have: beside followers they are another word for them."""
+
+
 def stated_by_figures(columns: Sequence[Column]) -> str | None:
     """Return the one platform that all columns of followers name, or all of prices where those of
-    followers name none."""
+    followers name none; YouTube where nothing but subscribers is counted."""
     for fields in (frozenset({"followers"}), PRICES):
         named = {column.platform for column in columns if column.field in fields}
         if named - {None}:
             return named.pop() if len(named) == 1 else None
-    return None
+    counted = [
+        set(column.name.casefold().split()) for column in columns if column.field == "followers"
+    ]
+    return "youtube" if counted and all(words & _SUBSCRIBERS for words in counted) else None
 
 
 def is_of(column: Column, platform: str) -> bool:

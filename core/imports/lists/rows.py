@@ -54,11 +54,13 @@ def accounts_of(
     rates, cards = prices(pick, platforms, platform, beside, shared)
     followers = in_full(pick.of_platforms("followers", platforms))
     dated = bool(pick.of("followers"))
-    days = _days(pick.cells("captured_at"), moment)
     keys = [(account.platform, account.handle) for account in accounts]
     repeated = repeats(keys, kept.lines)
     unlinked = bool(repeated) and tells_of_posts(records)
-    if unlinked:
+    days: list[datetime | None] = (
+        [None] * len(kept) if unlinked else _days(pick.cells("captured_at"), moment)
+    )
+    if unlinked:  # the days are those of posts
         repeated = tuple(replace(skip, reason="no_post_id") for skip in repeated)
     creators = creators_frame(
         platforms,
@@ -92,7 +94,9 @@ def accounts_of(
         len(records),
         skipped + repeated,
         mapping={
-            c.name.strip(): _kept_as(c, set(platforms)) if told or c.field != "captured_at" else ""
+            c.name.strip(): _kept_as(c, set(platforms))
+            if c.field != "captured_at" or (told and not unlinked)
+            else ""
             for c in columns
         },
         warnings=tuple(doubts),

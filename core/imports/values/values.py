@@ -120,8 +120,8 @@ def _spelled(plain: str) -> int | None:
     return number
 
 
-def price(cell: object) -> int | None:
-    """Return the whole rupiah of a cell, or None where it is no sure price in rupiah.
+def price(cell: object, least: int = LEAST_IDR) -> int | None:
+    """Return the whole rupiah of a cell, or None where it is no sure price in rupiah, or less than `least`.
 
     What it is for may stand behind it (`1,5jt/post`); millions and thousands may stand side by side
     (`1jt500rb`).
@@ -131,7 +131,8 @@ def price(cell: object) -> int | None:
     if isinstance(cell, float) and cell == cell and abs(cell) < 10**13:  # noqa: PLR0124
         cell = round(cell)
     written = str(cell)
-    return None if len(written) > _CELL else _price(written)
+    found = _price(written) if len(written) <= _CELL else None
+    return None if found is None or found < least else found
 
 
 @lru_cache(maxsize=4_096)
@@ -146,7 +147,7 @@ def _price(cell: str) -> int | None:
         found = sum(part for part in parts if part) if all(parts) else None
     else:
         found = parse_money_idr(words)
-    return found if found is not None and LEAST_IDR <= found <= PEOPLE else None
+    return found if found is not None and found <= PEOPLE else None
 
 
 def is_slipped(plain: str) -> bool:
