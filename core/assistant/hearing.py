@@ -16,7 +16,8 @@ from core.nlu.accounts.bare_names import strange_words, with_at, with_short, wit
 from core.nlu.accounts.places import with_places
 from core.nlu.campaigns.money.amounts import says_millions
 from core.nlu.campaigns.notes.shorthand import in_millions, written_out
-from core.nlu.intents import CHECK, IMPORT, LOG
+from core.nlu.community.recommendation import asks_members
+from core.nlu.intents import CHECK, IMPORT, LOG, OTHER, RECOMMEND, RECOMMENDATIONS, SEARCH
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 from core.storage.catalogue.catalogue import SqlCatalogue
@@ -107,7 +108,17 @@ class Hearing:
             slots = capability.claims(said, state)
             if slots is not None:
                 return said.claimed(name, slots)
-        return said
+        return self._to_members(said, inbound)
+
+    def _to_members(self, said: Understanding, inbound: Inbound) -> Understanding:
+        """Return a question of a group who is good for something as one to its members."""
+        known = said.everything()
+        if inbound.chat_kind != "group" or said.intent not in {SEARCH, OTHER, RECOMMEND}:
+            return said
+        if "budget_idr" in known or not asks_members(inbound.text):
+            return said
+        kept = {slot: known[slot] for slot in ("category", "city", "platform") if slot in known}
+        return said.claimed(RECOMMENDATIONS, kept)
 
     def _asked_first(self, capability: Capability[Any, Any], tapped: Payload) -> Payload:
         """Return the question instead of a yes to it, where that cannot be undone and the question

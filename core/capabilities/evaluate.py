@@ -18,6 +18,7 @@ from core.capabilities.judging.stored import judge_stored
 from core.capabilities.judging.typed import judge_typed
 from core.dialogue.reference import FIGURES, meant
 from core.messages import SlotValue
+from core.nlu.community.votes import asks_opinions
 from core.nlu.questions.evaluation import WHY
 from core.nlu.questions.facts import AUDIENCE, fact_asked
 from core.nlu.questions.origins import asks_origin
@@ -123,7 +124,7 @@ def _why_judged(said: Understanding) -> dict[str, SlotValue] | None:
 def _fact_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return the fact that is asked of one account: named, pointed at in the list, or looked at last."""
     fact = fact_asked(plain(said.text))
-    if fact is None:
+    if fact is None or asks_opinions(said.text):
         return None
     items, named = state.shown.items if state.shown else (), said.everything().get("handles")
     pointed = meant(said, items) or ((state.focus,) if state.focus else ())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -49,7 +49,8 @@ class RecommendationsView:
     """standings: best first. found: how many there are in all. group: whose words these are.
 
     homes: in private the community of each standing, None for one's own notes; answers: what the
-    creator says to each. fresh: in a digest, how many votes are new. prior_votes votes of prior_rating are the prior of the score (`core.analytics.community`).
+    creator says to each. fresh: in a digest, how many votes are new. unplaced: who is recommended
+    for the category and whose city nobody said, where none is of the city. prior_votes votes of prior_rating are the prior of the score (`core.analytics.community`).
     """
 
     standings: tuple[Standing, ...] = ()
@@ -61,6 +62,7 @@ class RecommendationsView:
     homes: tuple[str | None, ...] = ()
     answers: tuple[str, ...] = ()
     fresh: int = 0
+    unplaced: tuple[str, ...] = ()
     rated: int = 0
     voices: int = VOICES
     prior_votes: int = PRIOR_VOTES
@@ -102,8 +104,15 @@ class Recommendations(Capability[RecommendationsSlots, RecommendationsView]):
         if handles:
             word = await port.word(handles[0])
             return _one(handles[0], tuple(_Here(s, "", word.words) for s in standings), group=True)
-        fit = tuple(s for s in standings if s.recommended and slots.platform in (None, s.platform))
-        return _list(tuple(_Here(s) for s in fit), slots, len(standings), group=True)
+        fit = _fit(standings, slots)
+        found = _list(tuple(_Here(s) for s in fit), slots, len(standings), group=True)
+        if fit or not slots.city:
+            return found
+        anywhere = rank(
+            await port.votes(category=slots.category), await port.opened_at(), context.now
+        )
+        unplaced = tuple(s.handle for s in _fit(anywhere, slots) if s.city is None)
+        return replace(found, view=replace(found.view, unplaced=unplaced[:MOST]))
 
     async def cards(
         self, slots: Mapping[str, SlotValue], context: Context
@@ -119,6 +128,10 @@ class Recommendations(Capability[RecommendationsSlots, RecommendationsView]):
             limit=CARDS * 2,
         )
         return _cards(spaces, typed.platform, context.now)
+
+
+def _fit(standings: Sequence[Standing], slots: RecommendationsSlots) -> tuple[Standing, ...]:
+    return tuple(s for s in standings if s.recommended and slots.platform in (None, s.platform))
 
 
 def _of(handle: str) -> Payload:

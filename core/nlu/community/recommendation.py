@@ -124,6 +124,13 @@ _ASKS_WHOM = re.compile(
     r"\b(?:siapa|sapa|sp|sopo|who|yang\s+mana|yg\s+mana|mana)\b[^.!?\n]{0,40}\b(?:direkomen\w*|recommended)\b",
     re.I,
 )
+_GOOD: Final = r"(?:bagus|oke+|ok|jago|keren|mantap|terbaik|terpercaya|amanah|recommended|re[kc]om+en\w*|good|great|best|reliable)"
+_WHOM: Final = r"(?:siapa|sapa|sopo|saha|who|whom|anyone|anybody)"
+_OF_MEMBERS: Final = re.compile(
+    rf"\b{_WHOM}\b[^.!\n]{{0,40}}?\b{_GOOD}\b|\b{_GOOD}\b[^.!\n]{{0,40}}?\b{_WHOM}\b"
+    r"|\b(?:ada|punya|any|got|have|minta|butuh)\s{1,3}(?:(?:yang|yg|punya|some|any|a|ada)\s{1,3}){0,2}re[kc]om+en\w*|\bre[kc]om+en\w*\b[^.!\n]{0,40}\b(?:ga|gak|nggak|ngga|tidak|dong|donk|siapa|apa)\s{0,3}\??\s*$",
+    re.I,
+)
 _WANTS_ONE = re.compile(
     rf"^\W*(?:(?:{PARTICLE}|tolong|minta|halo|hai|bisa|boleh|coba)\W+)*re[kc]om\w*(?:in|kan|end)\W+(?:(?:{PARTICLE}|saya|aku|me|us)\W+)*(?:yang|yg|siapa|influ\w*|kreator|seleb\w*|creators?|akun|someone|orang)\b",
     re.I,
@@ -269,3 +276,9 @@ def recommendation_intent(text: str) -> str | None:
         return "suggest"
     asks = _ASKS_WHOM.search(text) or _LIST.fullmatch(text.strip(" \t?!.,").casefold())
     return "recommendations" if asks and not _SEARCHES.search(text) else None
+
+
+def asks_members(text: str) -> bool:
+    """Return whether a text that names nobody asks who is good for something: in a group that is a question to
+    its members, until a budget is named."""
+    return "@" not in text and _OF_MEMBERS.search(text) is not None and not _SEARCHES.search(text)

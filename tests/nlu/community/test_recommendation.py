@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from core.nlu.community.recommendation import (
     LONGEST,
+    asks_members,
     asks_who_rated,
     gives_mark,
     on_time_in,
@@ -167,3 +168,20 @@ def test_who_wrote_it() -> None:
     assert asks_who_rated("cuma saya yg kasih ya?")
     assert not asks_who_rated("siapa yang paling direkomendasikan")
     assert not asks_who_rated("siapa yang nyatat fee itu")
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("siapa yang paling bagus buat skincare di Bandung?", True),
+        ("influencer skincare di Bandung yang oke siapa ya", True),
+        ("ada rekomendasi skincare Bandung ga?", True),
+        ("any recommendations for food in Bandung?", True),
+        ("siapa yang bagus buat skincare, budget 500rb", False),
+        ("siapa yang belum bayar", False),
+        ("rekomendasiin aku yang bagus", False),
+        ("@a bagus ga", False),
+    ],
+)
+def test_who_is_good_is_a_question_to_members(text: str, asks: bool) -> None:
+    assert asks_members(text) is asks
