@@ -26,6 +26,8 @@ from tests.capabilities.test_campaign_log import begun, row, tell, words
         ("tf @nina 100rb gagal, udah aku ulang dan masuk", 100_000, ()),
         ("udah tf @nina 200rb, dia nolak barter", 200_000, ()),
         ("sent @nina 200k but it bounced", None, (200_000,)),
+        ("to pay: @nina 100k, @rani 200k", None, (100_000, 200_000)),
+        ("@rani posted, need to pay @nina 200k", None, (200_000,)),
         ("paid @nina 100k today and 100k yesterday", 200_000, ()),
     ],
 )

@@ -24,6 +24,12 @@ _NAME: Final = re.compile(r"(?<![\w@./-])[a-z0-9_][a-z0-9_.]{4,28}[a-z0-9_](?![\
 _SHORT: Final = re.compile(r"(?<![\w@./-])(?<!\d\s)[a-z0-9_]{3,5}(?![\w@/-]|\.\w)", re.I)
 """Where an account of few letters is named; behind a number stands what is counted: `laku 5 kopi`."""
 
+_LISTED: Final = re.compile(
+    r"\s{0,2}[:=-]?\s{0,2}(?:rp\.?\s?\d|\d[\d.,]{0,12}\s?(?:rb|ribu|k|jt|juta|m|million|thousand)\b)",
+    re.I,
+)
+"""Behind a name of a list, which may stand behind a colon: `to pay: rani 300k, hana 200k`."""
+
 SHORTEST: Final = 6
 """Letters of a name that may be written with spaces."""
 
@@ -126,7 +132,12 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
 def _short(text: str) -> Iterator[re.Match[str]]:
     head = HEAD.match(text[:LONGEST])
     told = head[0] if head else ""
-    return _SHORT.finditer(told) if len(told.split()) <= MOST else iter(())
+    if len(told.split()) > MOST:
+        return
+    yield from _SHORT.finditer(told)
+    yield from (
+        m for m in _SHORT.finditer(text[:LONGEST], len(told)) if _LISTED.match(text, m.end())
+    )
 
 
 def _is_strange(word: str) -> bool:

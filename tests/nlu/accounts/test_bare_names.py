@@ -103,6 +103,8 @@ def test_other_words_are_left_as_they_are(said: str) -> None:
         ("toko.com/rani", "toko.com/rani"),
         ("@rani deal", "@rani deal"),
         ("captionnya: rani suka kopi", "captionnya: rani suka kopi"),
+        ("to pay: rani 300k, dodo 200k", "to pay: @rani 300k, @dodo 200k"),
+        ("caption: rani suka kopi, beli 2 kopi", "caption: rani suka kopi, beli 2 kopi"),
     ],
 )
 def test_an_account_of_few_letters_gets_its_at_where_it_takes_part(said: str, meant: str) -> None:

@@ -19,6 +19,7 @@ from core.capabilities.reporting.notes.enriching import enriched
 from core.capabilities.reporting.notes.noted import CampaignLogView, ways
 from core.capabilities.reporting.notes.selling import priced_alike
 from core.capabilities.reporting.notes.writing import write
+from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.parting import handles_in, marked, parts
 from core.nlu.campaigns.planning.roster import leaves
@@ -74,7 +75,13 @@ async def noted_apart(
     told = _once(priced_alike(told, context.text))
     copied = is_chat(context.text)
     outcome = await write(port, known, campaign, told, [], context.today, copied=copied)
-    planned = tuple(idr for part in heard for idr in part.planned)
+    planned = tuple(
+        idr
+        for part, text in zip(heard, apart, strict=True)
+        for idr in (*part.planned, *terms_in(part.words, whole=text).planned)
+    )
+    if planned and outcome.block == "stays":
+        outcome = replace(outcome, block="planned")
     outcome = to_do.remarked(outcome, planned, reminds=any(map(task_in, apart)))
     return _asking(outcome, doubts) if doubts else outcome
 
