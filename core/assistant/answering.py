@@ -57,6 +57,7 @@ class Answering:
         self.canvas = canvas
         self.letters: list[tuple[int, Reply]] = []
         self.keeps = False
+        self.left = ""
         self.before = fresh(self.known.state, inbound.received_at)
         zone = zone_named(self.known.zone) or parts.defaults.zone
         chosen = self.known.group_language or self.known.language
@@ -99,7 +100,8 @@ class Answering:
             self.before, partners=await partners_named(self.turn, short.text, self.before)
         )
         catalogue = catalogue_of(self.parts, self.turn)
-        self.inbound = await self._hearing().with_accounts(short, catalogue)
+        marked = await self._hearing().with_accounts(short, catalogue)
+        self.inbound, self.left = self._hearing().one_wish(marked)
         understood = await self._report_of() or await self._hearing().meaning(self.inbound)
         chosen = self.known.language or self.known.group_language
         if understood is not None and understood.language and not chosen:
@@ -118,6 +120,7 @@ class Answering:
         replies = notes.doubts(replies, understood, action, state)
         if own:
             replies = below(replies, [self.voice.own("note_own_budget", {"budget_idr": own})])
+        replies = notes.one_wish(replies, self.left)
         state, replies = notes.file(state, replies, action)
         if self.keeps:
             replies = notes.unheard(replies)

@@ -18,6 +18,7 @@ from core.nlu.campaigns.money.amounts import says_millions
 from core.nlu.campaigns.notes.shorthand import in_millions, written_out
 from core.nlu.community.recommendation import asks_members
 from core.nlu.intents import CHECK, IMPORT, LOG, OTHER, RECOMMEND, RECOMMENDATIONS, SEARCH
+from core.nlu.two_wishes import two_wishes
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 from core.storage.catalogue.catalogue import SqlCatalogue
@@ -59,6 +60,16 @@ class Hearing:
             english = self.language == "en" or says_millions(text)
             text = written_out(in_millions(text) if english else text)
         return replace(inbound, text=text)
+
+    def one_wish(self, said: Inbound) -> tuple[Inbound, str]:
+        """Return a typed message with the wish of it that is heeded, and the words of the other where it has two:
+        a message to somebody who is named comes first, one to nobody after the search for them."""
+        typed = said.payload is None and said.payload_key is None and said.document is None
+        apart = two_wishes(said.text) if typed and self.state.question is None else None
+        if apart is None:
+            return said, ""
+        heeded, left = (apart.words, apart.rest) if apart.named else (apart.rest, apart.words)
+        return replace(said, text=heeded), left
 
     def _told(self) -> tuple[str, ...]:
         """Return the accounts that the last answer was about, wherever they are known."""

@@ -44,6 +44,10 @@ class Notes:
             state = replace(state, offers={k: v for k, v in offers.items() if k in ("yes", "no")})
         return state, below(replies, [self.voice.own(block, told)])
 
+    def one_wish(self, replies: tuple[Reply, ...], left: str) -> tuple[Reply, ...]:
+        """Say which of two wishes was not heeded. left: its words, "" where there was one wish only."""
+        return below(replies, [self.voice.own("note_one_wish", {"left": left})] if left else [])
+
     def unheard(self, replies: tuple[Reply, ...]) -> tuple[Reply, ...]:
         """Name the figures of the message that an answer which says all that was kept does not name."""
         said, now = self.inbound.text, self.inbound.received_at
