@@ -55,7 +55,7 @@ def pieces_of(stream: BinaryIO, moment: Moment, limits: Limits) -> Iterator[Impo
 
 
 def _read(stream: BinaryIO, finder: _Finder, moment: Moment, limits: Limits) -> Iterator[Aged]:
-    today = moment.now.astimezone(moment.zone).date()
+    today = moment.today
     for records in gathered(open_records(stream, limits), limits):
         age = age_of(records.origin, today)
         yield from ((age, piece) for piece in finder.read(records, moment))

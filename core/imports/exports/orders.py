@@ -173,7 +173,7 @@ def _sold(
 
 
 def _sales(records: Records, moment: Moment, layout: Layout) -> pd.DataFrame:
-    today = moment.now.astimezone(moment.zone).date()
+    today = moment.today
     days = spelled(records.values(*layout.date), today)
     posted, _ = local_times(days, [today] * len(records), moment.zone)
     who = texts(records.values(*layout.who))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from functools import cache
 from itertools import compress
 from typing import Any
@@ -84,7 +84,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     posted, doubts = _posted(records, names, usable, moment)
     doubts |= {
         "counts_unread": any(_any_unread(_cells(kept, names.get(name))) for name in COUNTS),
-        "day_first_assumed": is_open(_cells(records, names.get("posted_at")), _today(moment)),
+        "day_first_assumed": is_open(_cells(records, names.get("posted_at")), moment.today),
         POSTS_DIFFERING: bool(again)
         and any(differ(ids, counts(_cells(kept, names.get(name))).tolist()) for name in COUNTS),
     }
@@ -119,7 +119,7 @@ def _posted(
 ) -> tuple[list[datetime | None], dict[str, bool]]:
     """Return when the posts of usable rows went out, unknown where that would lie ahead; and what is not
     sure of it, by code."""
-    today = _today(moment)
+    today = moment.today
     stated = spelled(_cells(records, names.get("posted_at")), today)
     days = list(compress(with_clocks(stated, _cells(records, names.get("clock"))), usable))
     posted, assumed = local_times(days, [today] * len(days), moment.zone)
@@ -131,10 +131,6 @@ def _posted(
         "dates_unread": any(unread),
     }
     return [None if later else at for at, later in zip(posted, ahead, strict=True)], doubts
-
-
-def _today(moment: Moment) -> date:
-    return moment.now.astimezone(moment.zone).date()
 
 
 def _any_unread(cells: Sequence[Any]) -> bool:

@@ -79,7 +79,7 @@ def _videos(records: Records, known: Sequence[str | None], moment: Moment) -> pd
     ids = [whole_id(cell) for cell in records.values(*VIDEOS)]
     if not any(ids):
         return POSTS.empty()
-    today = moment.now.astimezone(moment.zone).date()
+    today = moment.today
     days = spelled(records.values("waktu", "time", "post time", "waktu posting"), today)
     posted, _ = local_times(days, [today] * len(ids), moment.zone)
     return posts_frame(

@@ -61,7 +61,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     known = [link for link in _links(records) if link]
     owners = moment.whose([link.handle for link in known])
     ids = [link.post_id for link in known]
-    today = moment.now.astimezone(moment.zone).date()
+    today = moment.today
     made = [read_day(str(cell)) for cell in records.values("time")]
     untils = [(latest(day, today) if day else None) or today for day in made]
     posted, assumed = local_times(records.values("post time"), untils, moment.zone)

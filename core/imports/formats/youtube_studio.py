@@ -45,7 +45,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     )
     kept, skipped = sieve(records, reasons)
     owners, ids = moment.whose([None] * len(kept)), _ids(kept)
-    today = moment.now.astimezone(moment.zone).date()
+    today = moment.today
     days = kept.values("video publish time", "waktu publikasi video")
     posted, _ = local_times(days, [today] * len(kept), moment.zone)
     posts = posts_frame(

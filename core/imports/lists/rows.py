@@ -125,6 +125,6 @@ def _days(cells: Sequence[Any], moment: Moment) -> list[datetime | None]:
     """Return of when the figures of every row are; unknown where that would be in the future."""
     if not any(cells):
         return [None] * len(cells)
-    today = moment.now.astimezone(moment.zone).date()
+    today = moment.today
     found, _ = local_times(spelled(cells, today), [today] * len(cells), UTC)
     return [at if at is not None and at <= moment.now else None for at in found]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from types import NoneType
 from typing import Any
 
@@ -49,6 +49,11 @@ class Moment:
     certain: bool = False
     owner: str | None = None
     meant: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def today(self) -> date:
+        """The day where the file is read."""
+        return self.now.astimezone(self.zone).date()
 
     def whose(self, owners: Sequence[str | None]) -> list[str | None]:
         """Return the owners, `owner` where a file states none."""
