@@ -149,7 +149,7 @@ def foreign(records: Records) -> list[bool]:
 def refunds(records: Records, layout: Layout) -> list[int]:
     """Return the money of every row that went back, or was not paid, 0 where none is said."""
     columns = [records.values(*names) for names in (REFUNDS, *((name,) for name in layout.less))]
-    return [sum(price(cell) or 0 for cell in row) for row in zip(*columns, strict=True)]
+    return [sum(price(cell, least=1) or 0 for cell in row) for row in zip(*columns, strict=True)]
 
 
 def _cells(records: Records, layout: Layout) -> list[Sequence[Any]]:
@@ -162,7 +162,7 @@ def _sold(
 ) -> int | None:
     """Return the revenue of a row in rupiah without what came back; None where it is not readable."""
     many, back = count(quantity), count(returned) or 0
-    each, whole = price(unit), price(total)
+    each, whole = price(unit, least=1), price(total, least=1)
     if not many:
         return None
     whole = whole if whole is not None else each * many if each is not None else None

@@ -104,8 +104,10 @@ def _sales(records: Records, known: Sequence[str | None]) -> dict[str, pd.DataFr
     gmv, back = _column(records, _GMV), _column(records, _BACK)
     if not pieces or not gmv:
         return {}
-    earned = [price(cell) for cell in records.column(gmv)]
-    refunds = [price(cell) or 0 for cell in records.column(back)] if back else [0] * len(earned)
+    earned = [price(cell, least=1) for cell in records.column(gmv)]
+    refunds = (
+        [price(cell, least=1) or 0 for cell in records.column(back)] if back else [0] * len(earned)
+    )
     net = [None if e is None else max(0, e - r) for e, r in zip(earned, refunds, strict=True)]
     names = ("source", "campaign", "product", "influencer_id")
     frame = pd.DataFrame({n: pd.Series([None] * len(net), dtype="string") for n in names})
