@@ -119,6 +119,9 @@ class _Finder:
 
     def read(self, records: Records, moment: Moment) -> Iterator[ImportedFrames]:
         """Yield one reading for every format that the records hold."""
+        if records.unseen:
+            yield _left_out(0, (), ("sheets_hidden",), records.origin)
+            return
         parts = list(self._parts(records))
         read_otherwise = isinstance(records, Table) and parts[0][1] is not records
         if records.skipped and not read_otherwise:

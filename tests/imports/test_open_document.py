@@ -105,7 +105,9 @@ def test_hidden_sheets_and_what_was_changed_are_not_read(read: Read) -> None:
     before = f"<table:tracked-changes><table:cell-content-change><table:change-track-table-cell/>{row(cell('lama.contoh'), cell('1rb'))}</table:cell-content-change></table:tracked-changes>"
     hidden = table(row(cell("rahasia.contoh"), cell("1rb")), 'table:style-name="ta2"')
     shown = table(row(cell("ani.contoh"), cell("5rb")), 'table:style-name="ta1"')
-    assert known(read(ods_of(before + hidden + shown, styles))) == {"ani.contoh": 5_000}
+    frames = read(ods_of(before + hidden + shown, styles))
+    assert known(frames) == {"ani.contoh": 5_000}
+    assert "sheets_hidden" in frames.warnings
 
 
 def test_a_sheet_names_its_platform(read: Read) -> None:

@@ -17,7 +17,7 @@ from core.imports.containers.covered import Spans
 from core.imports.containers.linked import behind
 from core.imports.containers.sheets import as_records
 from core.imports.limits import Limits
-from core.imports.records.records import Records
+from core.imports.records.records import Records, unseen
 
 BLOCK: Final = 1 << 16
 ROWS: Final = 1 << 20
@@ -49,6 +49,7 @@ def read_open_document(archive: zipfile.ZipFile, limits: Limits) -> Iterator[Rec
     for (sheet, title), own in groupby(rows, key=lambda row: row[:2]):
         hidden = content.unseen.setdefault(sheet, set())
         yield from as_records((cells for _, _, cells in own), limits, title, hidden)
+    yield from map(unseen, content.left)
 
 
 def _rows(
@@ -69,7 +70,7 @@ def _rows(
 class _Content:
     """What the parser has met so far: rows that are whole, and the one that is being read.
 
-    unseen: by number of a sheet, which of its rows nobody sees.
+    unseen: by number of a sheet, which of its rows nobody sees. left: sheets that nobody sees.
     """
 
     def __init__(self, limits: Limits) -> None:
@@ -79,6 +80,7 @@ class _Content:
         self.parser.CharacterDataHandler = self._say
         self.parser.StartDoctypeDeclHandler = self._refuse
         self.unseen: dict[int, set[int]] = {}
+        self.left: list[str] = []
         self._limits = limits
         self._hidden: set[str] = set()
         self._style = ""
@@ -163,6 +165,8 @@ class _Content:
 
     def _finish(self) -> None:
         """Keep the row as often as it stands there; blank ones wait for one that is filled."""
+        if self._row and not self._shown and self._title not in self.left:
+            self.left.append(self._title)
         if not self._shown or not self._row:
             self._blank += self._times
             self._spans.passed(self._times)

@@ -21,7 +21,7 @@ from core.imports.containers.sections import sections_of
 from core.imports.limits import Limits
 from core.imports.lists.meanings import fold, is_alias
 from core.imports.lists.vocabulary import FOREIGN, SCALES
-from core.imports.records.records import TOLD, Records, Text, shortened
+from core.imports.records.records import TOLD, Records, Text, shortened, unseen
 
 T = TypeVar("T")
 Shown = tuple[str, str]
@@ -56,7 +56,7 @@ _SIGNS = frozenset("$€£¥")
 
 
 def read_sheets(stream: BinaryIO, archive: zipfile.ZipFile, limits: Limits) -> Iterator[Records]:
-    """Yield the rows of every visible sheet that holds something.
+    """Yield the rows of every visible sheet that holds something; of others that there are any.
 
     A formula gives the value that Excel stored beside it, else the formula's own text.
 
@@ -65,8 +65,8 @@ def read_sheets(stream: BinaryIO, archive: zipfile.ZipFile, limits: Limits) -> I
     """
     gaps = _Gaps()
     has_formulas, linking, merging, hiding = _scan(archive)
-    texts = _quietly(lambda: _visible(stream, data_only=False))
-    stored = _quietly(lambda: _visible(stream, data_only=True)) if has_formulas else texts
+    texts, left = _quietly(lambda: _sheets(stream, data_only=False))
+    stored = _quietly(lambda: _sheets(stream, data_only=True))[0] if has_formulas else texts
     for sheet, values in zip(texts, stored, strict=True):
         rows = gaps.counted(_rows(sheet, limits))
         if has_formulas:
@@ -77,6 +77,7 @@ def read_sheets(stream: BinaryIO, archive: zipfile.ZipFile, limits: Limits) -> I
             rows = under(rows, reaching_in(archive, sheet._worksheet_path))
         hidden = _hidden(archive, sheet._worksheet_path) if sheet._worksheet_path in hiding else ()
         yield from as_records(rows, limits, str(sheet.title), hidden)
+    yield from map(unseen, _quietly(lambda: _filled_ones(left)))
 
 
 class _Gaps:
@@ -136,12 +137,19 @@ def _scan(archive: zipfile.ZipFile) -> tuple[bool, set[str], set[str], set[str]]
     return found, linking, merging, hiding
 
 
-def _visible(stream: BinaryIO, *, data_only: bool) -> list[Any]:
+def _sheets(stream: BinaryIO, *, data_only: bool) -> tuple[list[Any], list[Any]]:
+    """Return the sheets that are seen, and those that are hidden."""
     book = load_workbook(stream, read_only=True, data_only=data_only, keep_links=False)
     sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
     for sheet in sheets:
         sheet.reset_dimensions()
-    return sheets
+    return sheets, [sheet for sheet in book.worksheets if sheet not in sheets]
+
+
+def _filled_ones(sheets: Sequence[Any]) -> list[str]:
+    """Return the titles of sheets that hold something in their first rows."""
+    heads = ((sheet, sheet.iter_rows(max_row=BATCH, values_only=True)) for sheet in sheets)
+    return [str(sheet.title) for sheet, rows in heads if any(any(row) for row in rows)]
 
 
 def _quietly(work: Callable[[], T]) -> T:

@@ -25,11 +25,13 @@ class Records(ABC):
     """Items of one shape. `lines` numbers them as a person counts: see `Skipped`.
 
     origin: the sheet, or the file of an archive, that they stand in; empty for a file of its own.
+    unseen: nobody sees that sheet, so that nothing of it is read.
     """
 
     lines: Sequence[int]
     skipped: tuple[Skipped, ...]
     origin = ""
+    unseen = False
 
     @abstractmethod
     def has(self, *paths: str) -> bool:
@@ -231,6 +233,13 @@ class Text(Records):
 
     def head(self, number: int) -> Text:
         return Text(self.items[:number], self.lines[:number])
+
+
+def unseen(sheet: str) -> Text:
+    """Return what stands for a sheet that is hidden."""
+    found = Text([], [])
+    found.origin, found.unseen = sheet, True
+    return found
 
 
 def _children(
