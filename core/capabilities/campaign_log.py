@@ -31,7 +31,7 @@ from core.capabilities.reporting.corrections.undoing import (
 from core.capabilities.reporting.doubts.doubting import unreal
 from core.capabilities.reporting.doubts.holding import forgotten, in_words, let_go, of_whom, put_by
 from core.capabilities.reporting.doubts.sharing import noted_shares, split_by
-from core.capabilities.reporting.hearing.naming import named, points_beyond
+from core.capabilities.reporting.hearing.naming import named, points_beyond, with_handles
 from core.capabilities.reporting.hearing.partners import (
     denied,
     of_listed,
@@ -184,7 +184,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         self, port: Campaigns, known: Portfolio, campaign: Campaign | None, context: Context
     ) -> Outcome[CampaignLogView] | None:
         """Note what is told of all but some, or of each of all, of whom it means; None for any other message."""
-        spread = spread_in(context.text)
+        here = tuple(c.handle for c in known.active(campaign)) if campaign else ()
+        spread = spread_in(with_handles(context.text, here))
         if spread is None:
             return None
         if campaign is None:

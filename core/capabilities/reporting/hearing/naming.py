@@ -12,10 +12,13 @@ from core.analytics.campaign.noting import Noting
 from core.analytics.campaign.result import Campaign
 from core.capabilities.ports import Portfolio
 from core.nlu.campaigns.codes import without_codes
-from core.nlu.campaigns.notes.news import fees_in, told_of
+from core.nlu.campaigns.notes.groups import names_group
+from core.nlu.campaigns.notes.news import fees_in, tells_news, told_of
 from core.nlu.campaigns.recognising import somebody_in
 from core.nlu.hints import ordinals
+from core.nlu.words.small_words import strange
 
+_WORD: Final = re.compile(r"(?<![\w@./])[a-z]\w{3,30}(?![\w@/]|\.\w)", re.IGNORECASE)
 _ACCOUNT: Final = re.compile(r"@[a-z_]", re.IGNORECASE)
 """`@rani`; the `@8rb` of a price names nobody."""
 
@@ -56,6 +59,22 @@ def named(
     if short or (stranger and stranger not in slots.handles):
         return replace(slots, handles=short or (stranger or "",)), ()
     return slots, ()
+
+
+def with_handles(text: str, here: tuple[str, ...]) -> str:
+    """Return a text that tells of a group with the handles of those whom it names by a part of theirs: `semua deal
+    kecuali bela` is `... kecuali @bela_food`."""
+    if not names_group(text):
+        return text
+
+    def signed(word: re.Match[str]) -> str:
+        name = word[0].casefold()
+        fits = fitting(name, here)
+        own = len(fits) == 1 and name in re.split(r"[._]", fits[0])
+        plain = not strange(name, frozenset()) or tells_news(f"@a udah {name}")
+        return f"@{fits[0]}" if own and not plain else word[0]
+
+    return _WORD.sub(signed, text)
 
 
 def points_beyond(known: Portfolio, campaign: Campaign, text: str, items: tuple[str, ...]) -> bool:

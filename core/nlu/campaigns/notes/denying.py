@@ -12,7 +12,7 @@ _DOES: Final = r"(?:has|have|had|was|were|is|are|did|does|do|will|would|can|coul
 _NEVER: Final = re.compile(
     rf"\b(?:{_DOES}(?:n['’]?t|\s{{1,3}}not)(?!\s{{1,3}}forget)|can(?:not|['’]?t)|won['’]?t|not(?!\s{{1,3}}(?:only|just)\b)|never|{NOT_YET}"
     rf"|(?:{NOT})\s{{1,3}}(?:(?:jadi|pernah|sempat|sempet|mau|bisa|semua(?:nya)?)\b|(?=(?:di)?(?:post|tayang|upload|deal|setuju|sepakat|bayar|transfer|tf|lunas)))"
-    r"|without|tanpa)",
+    r"|without|tanpa|(?<=\w )(?:se)?harusnya(?=\s{1,3}(?:udah|sudah|udh)\s{1,3}(?:(?:di)?post|tayang|upload|deal|live))|should\s{1,3}have|(?:was|were)\s{1,3}supposed)",
     re.I,
 )
 """What denies the words behind it in its clause: `bela did not post`."""

@@ -7,6 +7,7 @@ from typing import Final
 
 from core.nlu.campaigns.money.paying import PART, pays
 from core.nlu.campaigns.notes.denying import names_nobody
+from core.nlu.campaigns.notes.groups import SOME
 from core.nlu.words.tenses import LATER, NOT_YET
 
 _HOW_MANY: Final = {
@@ -37,10 +38,16 @@ def numbers_of_all(text: str) -> frozenset[int]:
     return frozenset(count for count, words in _WORDS.items() if count and words.search(text))
 
 
+def counted(text: str) -> tuple[int, re.Match[str]] | None:
+    """Return how many people a word for all of them says that they are, and that word: `dua-duanya`, `both`."""
+    found = ((n, m) for n, words in _WORDS.items() if n and (m := words.search(text)))
+    return next(found, None)
+
+
 def names_all(text: str) -> bool:
     """Return whether a text has a word for all who take part, however many they are."""
     everybody = any(words.search(text) for words in _WORDS.values())
-    return everybody and not (_BUT.search(text) or names_nobody(text))
+    return everybody and not (_BUT.search(text) or names_nobody(text) or SOME.search(text))
 
 
 def pays_all(text: str) -> bool:
@@ -51,7 +58,7 @@ def pays_all(text: str) -> bool:
 def of_all(text: str, there: int) -> bool:
     """Return whether a text tells something of all who take part, of whom there are so many: a word for a number
     is of so many and of no more (`mereka berdua` of three)."""
-    if _BUT.search(text) or names_nobody(text):
+    if _BUT.search(text) or names_nobody(text) or SOME.search(text):
         return False
     said = {count for count, words in _WORDS.items() if words.search(text)}
     return said in ({0}, {there}, {0, there})

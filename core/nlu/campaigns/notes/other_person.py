@@ -18,6 +18,9 @@ _MARKS: Final = bag(
     "salah keliru ralat koreksi typo maksud maksudnya maksudku maksudkan meant mean harusnya seharusnya wrong "
     "correction ketuker tertukar should mistake mistaken"
 )
+_ONLY_ONE: Final = re.compile(r"\bbut\s{1,3}not\b", re.IGNORECASE)
+"""`paid @a but not @b` tells what was done, and of whom not."""
+
 _SORRY: Final = bag("sorry sori maaf oops ups ding deng ternyata")
 _FILL: Final = (
     bag(
@@ -85,7 +88,7 @@ def other_person(text: str) -> OtherPerson | None:
             denied = marked = False
         sorry = sorry or word in _SORRY
     found = _whose(names, marked or (sorry and not (metrics or numbers)), bool(numbers))
-    if found is None or len(numbers) > 1:
+    if found is None or len(numbers) > 1 or (_ONLY_ONE.search(text) and (metrics or numbers)):
         return None
     return OtherPerson(*found, frozenset(metrics), next(iter(numbers), None))
 

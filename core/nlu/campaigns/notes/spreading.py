@@ -12,8 +12,11 @@ from typing import Final, NamedTuple
 
 from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.money.words import WISHES
+from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.denying import only_denies
 from core.nlu.campaigns.notes.echoing import names_day
+from core.nlu.campaigns.notes.everybody import counted
+from core.nlu.campaigns.notes.groups import ALL, NOBODY, OF_ALL, OTHERS, SOME
 from core.nlu.campaigns.notes.news import names_deadline, tells_news
 from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.notes.pending import in_between
@@ -22,62 +25,28 @@ from core.nlu.campaigns.planning.postponing import postponed, postponed_days
 from core.nlu.campaigns.planning.tasks import posts_in
 from core.nlu.words.tenses import BY_NOW, NOT, NOT_YET
 
-_THEM: Final = r"(?:orang|kreator(?:nya)?|creators?|influencers?)"
-_OTHERS: Final = re.compile(
-    rf"(?<![\w@.])(?:(?:semua\s{{1,3}})?(?:{_THEM}\s{{1,3}})?(?:yang|yg)\s{{1,3}}lain(?:nya)?|lainnya|selebihnya|sisanya(?=\s{{1,3}}(?:{BY_NOW}|semua))"
-    rf"|(?:all\s{{1,3}})?(?:the\s{{1,3}})?others(?:\s{{1,3}}all)?|(?:all\s{{1,3}})?the\s{{1,3}}(?:other\s{{1,3}}{_THEM}|rest(?=\s{{1,3}}(?:of\s{{1,3}}them|has|have|all|agreed|posted)))(?:\s{{1,3}}of\s{{1,3}}(?:them|the\s{{1,3}}{_THEM}))?|every(?:one|body)\s{{1,3}}else)(?![\w@])",
-    re.I,
-)
-"""All but who is named beside it."""
-
-_ALL: Final = re.compile(
-    rf"(?<![\w@.])(?:semua(?:nya)?(?:\s{{1,3}}{_THEM})?|mereka(?:\s{{1,3}}semua)?|(?:tiap|setiap)(?:-tiap)?\s{{1,3}}{_THEM}"
-    rf"|every(?:one|body)(?:'s)?|every\s{{1,3}}creator|each(?:\s{{1,3}}one)?\s{{1,3}}of\s{{1,3}}(?:them|the\s{{1,3}}{_THEM})|(?:each|masing-?\s?masing)\s{{1,3}}{_THEM}|(?:each|masing-?\s?masing)(?=\s{{1,3}}(?:got|gets|gotten|was|were|received|{BY_NOW}|dapat|dapet|dibayar|ditransfer|terima)\b)"
-    rf"|(?<!in )(?<!at )(?<!after )all(?!\s{{1,3}}(?:in|good|set|done|day|right|two|three|four|five|six|\d))(?:\s{{1,3}}(?:of\s{{1,3}})?(?:them|the\s{{1,3}}{_THEM}|{_THEM}))?|they\s{{1,3}}all)(?![\w@])",
-    re.I,
-)
-_COUNTED: Final = {
-    2: re.compile(
-        r"(?<![\w@.])(?:both(?:\s{1,3}of\s{1,3}them)?|(?:ke|ber)dua(?:nya)?|dua-dua(?:nya)?)(?![\w@])",
-        re.I,
-    ),
-    3: re.compile(
-        r"(?<![\w@.])(?:all\s{1,3}three(?:\s{1,3}of\s{1,3}them)?|(?:ke|ber)tiga(?:nya)?|tiga-tiga(?:nya)?)(?![\w@])",
-        re.I,
-    ),
-    4: re.compile(
-        r"(?<![\w@.])(?:all\s{1,3}four(?:\s{1,3}of\s{1,3}them)?|(?:ke|ber)empat(?:nya)?|empat-empat(?:nya)?)(?![\w@])",
-        re.I,
-    ),
-}
-"""All, and how many they are."""
-
-_OF_ALL: Final = re.compile(
-    r"\b(?:every(?:one|body)'?s\s{1,3}|(?:all|semua)\s{1,3}(?:of\s{1,3})?(?:the\s{1,3}|their\s{1,3})?)(?P<thing>fee|honor|deadline|tenggat|jadwal(?:\s{1,3}tayang)?)s?(?:nya)?\b",
-    re.I,
-)
-"""What is everyone's: `increase all fees`, `undur semua deadline 2 hari`."""
-
-_NOBODY: Final = re.compile(
-    rf"(?<![\w@.])(?:nobody|no[\s-]?one|none(?:\s{{1,3}}of\s{{1,3}}(?:them|the\s{{1,3}}{_THEM}))?|(?:(?:{NOT}|{NOT_YET})\s{{1,3}}ada|gaada|gada)\s{{1,3}}(?:satu\s?pun\s{{1,3}})?(?:yang|yg)(?:\s{{1,3}}(?:{BY_NOW}))?)(?![\w@])",
-    re.I,
-)
-"""Nobody: with who is left out of it, those alone."""
-
 _NAME: Final = r"(?:(?:si|kak|mbak|mba|mas|bang|bu|pak)\s{1,3})?@[\w.]{0,60}\w"
 _LIST: Final = rf"{_NAME}(?:\s{{0,3}}(?:,|&|\+|/|\b(?:dan|sama|ama|serta|atau|and|or|nor)\b)\s{{0,3}}(?:(?:dan|sama|and|or)\s{{1,3}})?{_NAME}){{0,20}}"
 _LEAVES_OUT: Final = (
-    r"(?:ter)?kecuali|selain|di\s?luar|minus|tanpa|bukan|except(?:ing)?(?:\s{1,3}for)?|besides|apart\s{1,3}from|aside\s{1,3}from|other\s{1,3}than|excluding|save(?:\s{1,3}for)?|bar"
+    r"(?:ter)?ke?cuali|s[e]?lain|di\s?luar|minus|tanpa|bukan|e[xk]?c?ept(?:ing)?(?:\s{1,3}for)?|besides|apart\s{1,3}from|aside\s{1,3}from|other\s{1,3}than|excluding|save(?:\s{1,3}for)?|bar"
     r"|not\s{1,3}(?:counting|including)|but(?:\s{1,3}(?:not|for))?|without"
 )
 _EXCEPT: Final = re.compile(
     rf"[\s,;(]{{0,5}}(?<![\w@])(?:{_LEAVES_OUT})[\s:]{{1,3}}(?P<names>{_LIST})\)?", re.I
 )
 _UNNAMED: Final = re.compile(
-    r"(?<![\w@])(?:kecuali|selain|except|apart\s{1,3}from|aside\s{1,3}from|other\s{1,3}than|excluding)(?![\w@])",
+    r"(?<![\w@])(?:ke?cuali|s[e]?lain|except|but\s{1,3}not|apart\s{1,3}from|aside\s{1,3}from|other\s{1,3}than|excluding)(?![\w@])",
     re.I,
 )
 """Somebody is left out, and nobody who is known is named."""
+
+_BUT_NOT: Final = re.compile(
+    rf"[\s,;(]{{0,5}}(?<![\w@])(?:(?:tapi|tp|but|and|dan)\s{{1,3}})?(?:not|bukan|(?:{NOT})(?=\s{{1,3}}(?:sama|ama|dengan|dgn|ke|buat)\b)|instead\s{{1,3}}of|rather\s{{1,3}}than|daripada|kecuali|selain|except(?:\s{{1,3}}for)?)\s{{1,3}}(?:(?:sama|ama|dengan|dgn|ke|buat|with|to|for)\s{{1,3}})?(?P<names>{_LIST})(?!['’]s)\)?",
+    re.I,
+)
+"""Whom something is not told of, beside others who are named: `deal sama @a tapi ga sama @b`."""
+
+_ALSO: Final = re.compile(r"\b(?:juga|jg|also|too)\b", re.I)
 
 _OF_THEM: Final = re.compile(
     rf"[\s,;.]{{0,5}}(?:(?:dan|and|tapi|but|karena|soalnya|because|since|yang|yg|who)\s{{1,3}})?(?:(?:dia|doi|beliau|she|he|they|still|who)\b|(?:she|he|they)'|(?:has|have|did|is|was)(?:n'?t|\s{{1,3}}not)\b|(?:masih|baru|{NOT_YET}|minta|mau)\b|@)",
@@ -86,11 +55,11 @@ _OF_THEM: Final = re.compile(
 """What goes on about those who were left out."""
 
 _CLAUSE: Final = re.compile(
-    r"\s{0,3}(?:[,;\n]|\.(?=\s)|(?<!\w)(?:tapi|tpi|tp|but|sedangkan|while|whereas)(?!\w)|(?=(?<!\w)(?:cuman?|hanya|tinggal|only|just)\s{1,3}@))\s{0,3}",
+    r"\s{0,3}(?:[,;\n]|\.(?=\s)|(?<!\w)(?:tapi|tpi|tp|but|sedangkan|while|whereas)(?!\w)|(?=(?<!\w)(?:cuman?|hanya|tinggal|sisa|kurang|only|just)\s{1,3}@))\s{0,3}",
     re.I,
 )
 _STILL_OUT: Final = re.compile(
-    rf"\b(?:{NOT_YET}|(?:has|have|did|is|was)(?:n'?t|\s{{1,3}}not)|not\s{{1,3}}yet)\b|\btinggal\s{{1,3}}@",
+    rf"\b(?:{NOT_YET}|(?:has|have|did|is|was)(?:n'?t|\s{{1,3}}not)|not\s{{1,3}}yet)\b|\b(?:tinggal|sisa|kurang)\s{{1,3}}@",
     re.I,
 )
 _ALL_OF_IT: Final = re.compile(r"semua(?:nya)?|all", re.I)
@@ -153,8 +122,10 @@ def spread_in(text: str) -> Spread | None:
     """Return what a message tells of all but some, or of each of all; None for any other."""
     if "?" in text or "@all" in text.casefold():
         return None
-    text = _OF_ALL.sub(r"\g<thing> everyone", text)
-    found = _excepting(text) or _apart(text) or _of_each(text) or _of_day(text)
+    if SOME.search(text) and "@" not in text:
+        return Spread(None) if _tells(text) else None
+    text = OF_ALL.sub(r"\g<thing> everyone", text)
+    found = _excepting(text) or _apart(text) or _of_each(text) or _of_day(text) or _but_not(text)
     if found is None or found.told is None:
         return found
     told = _tells(found.told.replace("@all", "@a")) or gives_more(text)
@@ -165,12 +136,13 @@ def _excepting(text: str) -> Spread | None:
     """Return what is told where words leave somebody out: `everyone except @c`, `ga ada yang deal selain @b`."""
     left = _EXCEPT.search(text)
     if left is None:
-        whom = _OTHERS.search(text) or _ALL.search(text)
-        unnamed = whom and _UNNAMED.search(text) and "@" not in text and _tells(text)
-        return Spread(None) if unnamed else None
+        unnamed = _UNNAMED.search(text) if _group(text) or NOBODY.search(text) else None
+        if unnamed is None or "@" in text[: unnamed.start()]:
+            return None  # `@a udah dibayar semua kecuali ongkir`
+        return Spread(None) if _tells(text) else None
     out = handles_in(left["names"])
     before, behind = text[: left.start()], text[left.end() :]
-    if nobody := _NOBODY.search(before) or _NOBODY.search(behind):
+    if nobody := NOBODY.search(before) or NOBODY.search(behind):
         whole = f"{before} {behind}"
         done = "udah" if re.search(r"\bada|gada", nobody[0], re.I) else ""
         named = ", ".join(f"@{handle}" for handle in out)
@@ -205,9 +177,12 @@ def _apart(text: str) -> Spread | None:
     plain = [clause for clause in clauses if "@" not in clause]
     pairs = ((clause, group) for clause in plain if (group := _group(clause)))
     told, group = next(pairs, ("", None))
+    if group is None and named and plain and all(map(_only_denies, named)):
+        # `udah deal, @c belum` is of nobody who is named
+        return Spread(None) if any(map(tells_news, plain)) else None
     if group is None or not named or len(named) + 1 < len(clauses):
         return None
-    others = _OTHERS.fullmatch(group[0]) is not None
+    others = OTHERS.fullmatch(group[0]) is not None
     out = tuple(
         h for clause in named if others or _is_out(clause, told) for h in handles_in(clause)
     )
@@ -242,14 +217,25 @@ def _only_denies(clause: str) -> bool:
     return only_denies(clause) or (_STILL_OUT.search(clause) is not None and not in_between(clause))
 
 
+def _but_not(text: str) -> Spread | None:
+    """Return what is told of some who are named, where it says of whom it is not so; no correction, which says
+    whose a note is instead: `bukan @a, @b`."""
+    left = _BUT_NOT.search(text)
+    if left is None or _ALSO.search(text) or corrects(text):
+        return None
+    before, behind = text[: left.start()], text[left.end() :]
+    told = f"{before}{behind}".strip(" ,;")
+    named = "@" in before and _tells(told)
+    return Spread(told, handles_in(left["names"])) if named else None
+
+
 def _of_each(text: str) -> Spread | None:
     """Return what is told of money that each of all is given: `paid 300k to each of them`."""
     if "@" in text or not (_EACH.search(text) or _EXTRA.search(text)):
         return None
     if not (_AMOUNT.search(text) or terms_in(text).paid_share):
         return None
-    counted = ((n, m) for n, words in _COUNTED.items() if (m := words.search(text)))
-    size, group = next(counted, (None, _ALL.search(text)))
+    size, group = counted(text) or (None, ALL.search(text))
     if group is None:
         return None
     return Spread(f"{text[: group.start()]}@all{text[group.end() :]}", size=size)
@@ -257,7 +243,7 @@ def _of_each(text: str) -> Spread | None:
 
 def _of_day(text: str) -> Spread | None:
     """Return what is told of the day of all who have not posted: `all of them post on december 15`."""
-    group = _ALL.search(text)
+    group = ALL.search(text)
     told = f"{text[: group.start()]}@all{text[group.end() :]}" if group and "@" not in text else ""
     return Spread(told) if plans_day(told) else None
 
@@ -279,7 +265,7 @@ def gives_more(text: str) -> bool:
 
 
 def _group(text: str) -> re.Match[str] | None:
-    return _OTHERS.search(text) or _ALL.search(text)
+    return OTHERS.search(text) or ALL.search(text)
 
 
 def _tells(text: str) -> bool:

@@ -32,6 +32,8 @@ from core.nlu.campaigns.notes.stages import stage_in
         "satu pun belum deal",
         "yang udah lunas ga ada",
         "@rani nggak dibayar",
+        "@rani harusnya udah posting",
+        "@rani should have posted",
     ],
 )
 def test_what_did_not_happen(text: str) -> None:
@@ -51,6 +53,7 @@ def test_what_did_not_happen(text: str) -> None:
         ("@rani agreed, not for 500k", "agreed"),
         ("not only @rani agreed", "agreed"),
         ("@rani is not interested", "dropped"),
+        ("status @rani salah, harusnya udah tayang", "live"),
         ("@rani didn't want to join", "dropped"),
     ],
 )

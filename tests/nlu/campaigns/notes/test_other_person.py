@@ -37,6 +37,7 @@ def test_it_reads_who_is_meant(text: str, meant: tuple[str | None, str | None]) 
         "eh salah, 15",
         "eh salah, bela dp 100rb",
         "bela 15 bukan 14",
+        "paid rani 300k but not bela",
         "bukan rani yang belum dibayar, tapi bela",
         "bukan rani atau bela?",
         "salah satu kreator bagus",

@@ -29,6 +29,14 @@ PEOPLE = ("a1", "b2", "c3")
         ("everyone else agreed, @c3 said no", ("@a1 @b2 agreed", "@c3 said no")),
         ("nobody has posted except @c3", ("@c3 has posted",)),
         ("belum ada yang deal selain @b2, @c3", ("@b2, @c3 udah deal",)),
+        ("smua udah dibayar kcuali @c3", ("@a1 @b2 udah dibayar",)),
+        ("udah pada deal, @c3 doang yg belum", ("udah @a1 @b2 deal",)),
+        ("yg laen udah posting, @c3 blm", ("@a1 @b2 udah posting",)),
+        ("semua udah lunas, sisa @c3 aja", ("@a1 @b2 udah lunas",)),
+        ("all posted but not @c3", ("@a1 @b2 posted",)),
+        ("deal sama @a1 tapi ga sama @b2", ("deal sama @a1",)),
+        ("@a1 instead of @b2 posted", ("@a1 posted",)),
+        ("@a1 and @b2 agreed, not @c3", ("@a1 and @b2 agreed",)),
         ("paid 300k to each of them", ("paid 300k to @a1 @b2 @c3",)),
         ("paid everyone half", ("paid @a1 @b2 @c3 half",)),
         ("semua dapet bonus 50rb", ("@a1 @b2 @c3 dapet bonus 50rb",)),
@@ -42,7 +50,20 @@ def test_whom_it_means(text: str, parts: tuple[str, ...]) -> None:
     assert tuple(" ".join(part.split()) for part in spread.parts(PEOPLE)) == parts
 
 
-@pytest.mark.parametrize("text", ["semua udah deal kecuali dia", "all posted except the last two"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "semua udah deal kecuali dia",
+        "all posted except the last two",
+        "semua udah deal kecuali si budi sama @c3",
+        "udah deal, @c3 doang yang belum",
+        "almost everyone has agreed",
+        "hampir semua udah dibayar",
+        "most of them posted",
+        "all but two agreed",
+        "beberapa udah posting",
+    ],
+)
 def test_nobody_is_meant_where_it_is_unclear_who_is_left_out(text: str) -> None:
     spread = spread_in(text)
     assert spread is not None
@@ -53,6 +74,11 @@ def test_nobody_is_meant_where_it_is_unclear_who_is_left_out(text: str) -> None:
     "text",
     [
         "everyone agreed",
+        "selain @a1, @b2 juga udah deal",
+        "ralat, bukan @a1 tapi @b2 yang deal",
+        "paid @a1 300k, not 400k",
+        "the two of them agreed",
+        "@a1 udah dibayar semua kecuali ongkir",
         "semua udah dibayar 300rb",
         "@c3 belum posting",
         "@a1 udah posting semua",
