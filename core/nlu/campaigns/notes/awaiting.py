@@ -22,7 +22,10 @@ _EVENT: Final = (
 _IF: Final = r"(?:kalau|kalo|klo|kl|jika|bila|asal(?:kan)?|if|unless|(?:me)?nunggu|(?:di)?tunggu|until|till|waiting\s{1,3}(?:for|until)|wait\s{1,3}(?:for|until))"
 _WHEN: Final = r"(?:pas|saat|waktu|begitu|setelah|sesudah|stlh|stelah|sehabis|abis|habis|sampai|sampe|after|upon|once|as\s{1,3}soon\s{1,3}as|when(?:ever)?)"
 _CLAUSE: Final = rf"\s{{1,3}}(?:[^\s,.;!\n]{{1,30}}\s{{1,3}}){{0,5}}?{_EVENT}\b[^,;!\n]{{0,80}}"
-_CONDITION: Final = re.compile(rf"{_THAT}\b{_IF}\b{_CLAUSE}", re.I)
+_THEN: Final = rf"(?:dulu(?:an)?|dl|first)\b[\s,]{{1,3}}(?:[^\s,.;]{{1,15}}\s{{1,3}}){{0,2}}?(?:baru|br|then)\b{_CLAUSE}"
+"""What comes second: `maunya dibayar dulu baru posting`."""
+
+_CONDITION: Final = re.compile(rf"{_THAT}\b(?:{_IF}\b{_CLAUSE}|{_THEN})", re.I)
 _TIME: Final = re.compile(rf"\b{_WHEN}\b{_CLAUSE}", re.I)
 _PAYS: Final = re.compile(
     r"\b(?:(?:di|mem|ku|tak)?bayar(?:in|kan|an|nya)?|pembayaran(?:nya)?|(?:di|ku)?transfer(?:in|nya)?|(?:di)?tf|(?:me|di)?lunas(?:i|in)?|pelunasan(?:nya)?|sisa(?:nya)?|dp(?:nya)?|cair(?:in|nya)?|pay(?:s|ments?)?|paying|paid|rest|balance|remainder|settle)\b",
@@ -36,7 +39,10 @@ _TO_COME: Final = re.compile(
     rf"\b(?:{LATER}|akan|bakal(?:an)?|mau(?:nya)?|tolong|minta(?:nya)?|harus|wajib|janji(?:nya)?|please|will|would|should|must|shall|needs?|wants?|going|i'll|we'll)\b",
     re.I,
 )
-_PARTING: Final = re.compile(r"[,;!\n]+|\.(?=\s|$)|\b(?:tapi|tpi|tp|but|though|however)\b", re.I)
+_PARTING: Final = re.compile(
+    r",(?!\s{0,3}(?:[a-z]{1,12}\s{1,3})?(?:baru|br|then)\b)|[;!\n]+|\.(?=\s|$)|\b(?:tapi|tpi|tp|but|though|however)\b",
+    re.I,
+)
 _PAST: Final = re.compile(rf"\b(?:{BEFORE}|ago|lalu|last)\b", re.I)
 
 

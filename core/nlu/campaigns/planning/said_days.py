@@ -49,7 +49,8 @@ _GONE: Final = re.compile(
     re.I,
 )
 _OUTSIDE: Final = re.compile(
-    r"\b(?:invoices?|tagihan|faktur|kontrak|contracts?|libur\w*|cuti|sakit|sick|ill|holidays?|vacation|away|off)\b",
+    r"\b(?:invoices?|tagihan|faktur|kontrak|contracts?|libur\w*|cuti|sakit|sick|ill|holidays?|vacation|away|off|shipping|shipments?|deliver(?:y|ies)|pengiriman(?:nya)?|kiriman(?:nya)?"
+    r"|meeting|rapat|call|zoom|(?:photo)?shoots?|shooting|syuting(?:nya)?|pemotretan(?:nya)?|orders?|pesanan|orderan|revisi\w*|revisions?|approval|feedback|briefs?|interview|training)\b",
     re.I,
 )
 """What a deadline, or a day that was moved, may be of besides a post."""

@@ -10,6 +10,10 @@ from core.nlu.campaigns.notes.awaiting import awaits, without_conditional
 from core.nlu.campaigns.notes.stages import stage_in
 
 AWAITED = (
+    "budi maunya dibayar dulu baru posting",
+    "dibayar dulu, baru dia posting",
+    "bayar dulu, dia baru mau tayang",
+    "she wants the fee first, then post",
     "aku bayar pas udah posting ya, catet",
     "aku bayarnya nanti kalo udah tayang",
     "yg pertama aku bayar pas dia udah posting",
@@ -32,6 +36,8 @@ AWAITED = (
     "transfernya abis draftnya selesai",
 )
 HAPPENED = (
+    "@a baru posting",
+    "dp dulu 100rb, @a udah posting",
     "udah dibayar setelah posting",
     "setelah posting kemarin laku 20",
     "once she posted we got 20 orders",

@@ -9,6 +9,10 @@ from core.nlu.campaigns.planning.said_days import day_sense, posting_words
 NAMES = ("anna", "bela.makan", "maya")
 
 OTHER = (
+    "shipping to bela delayed until Thursday",
+    "pengiriman ke bela diundur ke jumat",
+    "the shoot with anna moved to Dec 9",
+    "deadline revisi anna jumat",
     "gita got the package this morning",
     "dina sent the draft this morning",
     "anna confirmed this morning",
