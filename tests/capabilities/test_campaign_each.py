@@ -109,7 +109,7 @@ CLAUSES = {
 @given(
     st.permutations(PEOPLE),
     st.lists(st.sampled_from(sorted(CLAUSES)), min_size=3, max_size=3),
-    st.sampled_from((", ", "; ", "\n")),
+    st.sampled_from((", ", "; ", "\n", "\n- ", "\n2. ")),
 )
 def test_what_is_noted_of_one_hangs_on_nobody_else(
     people: list[str], told: list[str], between: str

@@ -96,3 +96,12 @@ async def test_what_was_turned_down_is_no_fee(text: str, fee: int) -> None:
     await tell(port, "@nina deal 500rb")
     await tell(port, text)
     assert row(port, "nina").fee_idr == fee
+
+
+async def test_an_item_of_a_list_that_names_nobody_is_said_not_to_be_noted() -> None:
+    port = await begun("nina", "rani")
+    outcome = await tell(port, "1. @nina 100rb lunas\n2. @rani posted\n3. invoice 300k pending")
+    assert (row(port, "nina").paid_idr, row(port, "rani").stage) == (100_000, "live")
+    assert outcome.view.stray == ("invoice 300k pending",)
+    for language in ("id", "en"):
+        assert "invoice 300k pending" in words(outcome, language)

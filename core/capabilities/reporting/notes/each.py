@@ -21,7 +21,7 @@ from core.capabilities.reporting.notes.selling import priced_alike
 from core.capabilities.reporting.notes.writing import write
 from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.notes.corrections import corrects
-from core.nlu.campaigns.notes.parting import handles_in, marked, parts
+from core.nlu.campaigns.notes.parting import handles_in, marked, parts, strays
 from core.nlu.campaigns.planning.roster import leaves
 from core.nlu.campaigns.planning.tasks import task_in
 from core.nlu.files.pasting import is_chat, listed
@@ -83,6 +83,9 @@ async def noted_apart(
     if planned and outcome.block == "stays":
         outcome = replace(outcome, block="planned")
     outcome = to_do.remarked(outcome, planned, reminds=any(map(task_in, apart)))
+    codes = (c.code for c in known.collaborations)
+    stray = strays(marked(context.text, (c.handle for c in known.collaborations)), codes)
+    outcome = replace(outcome, view=replace(outcome.view, stray=stray))
     return _asking(outcome, doubts) if doubts else outcome
 
 
@@ -143,7 +146,13 @@ def _asking(outcome: Outcome[CampaignLogView], doubts: list[Doubt]) -> Outcome[C
     """Return the question of whom something is in doubt, behind what was noted of the others."""
     first, *others = doubts
     done = outcome.view
-    view = replace(first.asked.view, noted=done.lines, planned=done.planned, later=_named(others))
+    view = replace(
+        first.asked.view,
+        noted=done.lines,
+        planned=done.planned,
+        stray=done.stray,
+        later=_named(others),
+    )
     choices = (*first.asked.choices, *outcome.choices[-1:])  # and the way back
     items = first.asked.items or outcome.items
     return replace(first.asked, view=view, first="noted", choices=choices, items=items)

@@ -38,7 +38,7 @@ class CampaignLogView:
     price of one, in rupiah, which make the revenue. told: figures that are asked about, by what they
     count. odd: a count, its value, the one that it should not be above, its value. returned: what
     customers gave back. stale: pieces were noted, and what was earned is that of before. planned: payments that
-    are still to be made. included: amounts that are part of another. feeless: handles
+    are still to be made. stray: items of a list that name nobody. included: amounts that are part of another. feeless: handles
     whose payment is a part of a fee that nobody noted. back_idr: what is said to have come back, where less was paid.
     small: amounts that can hardly be meant. condition: words that only hold if something happens. reminds: a
     reminder was wished for, which only the summary is. by: which colleague noted it. twice: payments
@@ -70,6 +70,7 @@ class CampaignLogView:
     returned: Returned | None = None
     stale: bool = False
     planned: tuple[int, ...] = ()
+    stray: tuple[str, ...] = ()
     included: tuple[int, ...] = ()
     loosely: str = ""
     read_as: date | None = None

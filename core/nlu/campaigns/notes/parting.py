@@ -15,6 +15,7 @@ from core.nlu.campaigns.notes.pending import in_between
 from core.nlu.campaigns.planning.roster import leaves
 from core.nlu.campaigns.planning.tasks import posts_in, task_in
 from core.nlu.numbering import unnumbered
+from core.nlu.words.vocabulary import known
 
 _HANDLE: Final = r"(?<![\w@])@(?!\d[\d.,]{0,12}(?:rb|ribu|k|jt|juta)?(?![\w.]))[\w.]*\w"
 """An account; the `@50rb` of a price is none."""
@@ -28,6 +29,11 @@ _BREAK: Final = re.compile(
 _ITEM: Final = re.compile(r"\n[^\S\n]{0,8}[-•*–·][^\S\n]{1,8}")
 _AMOUNT: Final = re.compile(
     r"\d\s{0,2}(?:rb|ribu|k|jt|juta|thousand|million)\b|\brp\.?\s{0,2}\d", re.IGNORECASE
+)
+_NAMED_ITEM: Final = re.compile(rf"(?:\n|^)[^\S\n]{{0,8}}[-•*–·][^\S\n]{{1,8}}{_HANDLE}")
+_ITEM_WORD: Final = re.compile(
+    r"(?:(?<=\n- )|(?<=\n-  )|(?<=\n-   )|(?<=\n• )|(?<=\n\* ))[a-z][a-z_]{3,28}(?=[\s:,-])",
+    re.IGNORECASE,
 )
 _SUM: Final = re.compile(
     r"(?<![\w.,@])\d[\d.,]{0,14}\s{0,2}(?:rb|ribu|k|jt|juta|thousand|million)\b", re.IGNORECASE
@@ -101,10 +107,8 @@ def parts(text: str, codes: Iterable[str | None] = ()) -> tuple[str, ...]:
     as does a payment that closes it for all who have an amount.
     codes: promo codes that stand for whoever has them.
     """
-    text, known = unnumbered(text), tuple(code for code in codes if code)
-    owners = re.compile(
-        rf"{_HANDLE}|{matching(known).pattern}" if known else _HANDLE, re.IGNORECASE
-    )
+    text, listed = _itemised(text)
+    owners = _owners(codes)
     found = [match.start() for match in owners.finditer(text)]
     if len(found) < 2:
         return ()
@@ -129,7 +133,42 @@ def parts(text: str, codes: Iterable[str | None] = ()) -> tuple[str, ...]:
     if len(told) < 2:
         return ()
     told[-1] += text[begun:]
+    if listed:
+        told = [_own_items(part, owners) for part in told]
     return completed(_shared(opening, told, owners, leads=leads))
+
+
+def strays(text: str, codes: Iterable[str | None] = ()) -> tuple[str, ...]:
+    """Return the items of a list that name nobody, where the others do: they are noted of nobody."""
+    text, listed = _itemised(text)
+    if not listed:
+        return ()
+    owners, items = _owners(codes), _ITEM.split(f"\n{text}")[1:]
+    return tuple(one.strip() for one in items if one.strip() and not owners.search(one))
+
+
+def _owners(codes: Iterable[str | None]) -> re.Pattern[str]:
+    told = tuple(code for code in codes if code)
+    return re.compile(rf"{_HANDLE}|{matching(told).pattern}" if told else _HANDLE, re.IGNORECASE)
+
+
+def _itemised(text: str) -> tuple[str, bool]:
+    """Return a text without the numbers of its lines, and whether it is a list whose items name people."""
+    text = unnumbered(text)
+    listed = len(_NAMED_ITEM.findall(text)) > 1
+    return _ITEM_WORD.sub(_stranger, text) if listed else text, listed
+
+
+def _stranger(word: re.Match[str]) -> str:
+    """Return the first word of an item with an @ where it can only be a name: the others begin with theirs."""
+    return word[0] if known(word[0].lower()) else f"@{word[0]}"
+
+
+def _own_items(part: str, owners: re.Pattern[str]) -> str:
+    """Return a part without the items of its list that name nobody, for they are nobody's."""
+    last = max(m.end() for m in owners.finditer(part))
+    other = _ITEM.search(part, last)
+    return part[: other.start()] if other and part[other.end() :].strip() else part
 
 
 def _shared(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.nlu.campaigns.money.payments import terms_in
-from core.nlu.campaigns.notes.parting import marked, mixes, parts, tells_of_each
+from core.nlu.campaigns.notes.parting import marked, mixes, parts, strays, tells_of_each
 
 
 @pytest.mark.parametrize(
@@ -182,3 +182,26 @@ def test_every_amount_is_of_whom_it_stands_with(told: list[str], words: str, bet
 )
 def test_amounts_that_may_be_anybodys(text: str, mixed: bool) -> None:
     assert mixes(text) is mixed
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "left"),
+    [
+        (
+            "1. @a 1jt lunas\n2. @b posted\n3. invoice pending",
+            ("-  @a 1jt lunas\n-  ", "-  @b posted"),
+            ("invoice pending",),
+        ),
+        (
+            "- @a lunas\n- zorro posted\n- @b deal",
+            ("- @a lunas\n- ", "- @zorro posted\n- ", "- @b deal"),
+            (),
+        ),
+        ("- @a posted\n- 5k views\n- lunas", (), ()),
+        ("@a lunas\n@b deal\nsisanya besok", ("@a lunas\n", "@b deal\nsisanya besok"), ()),
+    ],
+)
+def test_an_item_that_names_nobody_is_nobodys(
+    text: str, told: tuple[str, ...], left: tuple[str, ...]
+) -> None:
+    assert (parts(text), strays(text)) == (told, left)
