@@ -6,6 +6,7 @@ A word beside an amount tells first (`clauses`); here the rest of its clause, an
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.nlu.campaigns.money.clauses import Amount, Clause
 from core.nlu.campaigns.money.words import (
@@ -39,6 +40,9 @@ from core.nlu.campaigns.money.words import (
 )
 from core.nlu.campaigns.notes.awaiting import conditional
 from core.nlu.campaigns.planning.tasks import task_in
+
+TURNED: Final = frozenset({"kept", "back"})
+"""What was paid and is lost, or came back."""
 
 
 def settle_kinds(
@@ -136,15 +140,24 @@ def so_far(words: str, amount: Amount) -> bool:
 def _turn_back(words: str, clauses: list[Clause]) -> None:
     """Tell what came back, or was lost, from what was paid; what buyers got back is neither."""
     fee_moved = any(a.kind == "denied" for c in clauses for a in c.amounts)
-    told = fee_moved or MONEY_WORD.search(words) is not None
+    told = fee_moved or MONEY_WORD.search(words) is not None or any(map(_gives_back, clauses))
     sure = told and OF_BUYERS.search(words) is None
     for at, clause in enumerate(clauses):
-        if not clause.has("kept", "back"):
+        if not clause.has(*TURNED):
             continue
         turned = "kept" if clause.has("kept") else "back" if sure else ""
-        for a in clause.amounts or (clauses[at - 1].amounts[-1:] if at else []):
-            if a.kind in {"paid", "fee", "", "back", "kept"}:
+        cue = next(c for c in clause.cues if c.lastgroup in TURNED)
+        behind = [a for a in clause.amounts if a.number.start >= cue.end()]
+        earlier = [a for a in clauses[at - 1].amounts[-1:] if a.kind not in TURNED] if at else []
+        for a in behind or clause.amounts or earlier:
+            if a.kind in {"paid", "fee", "", *TURNED}:
                 a.kind = turned
+
+
+def _gives_back(clause: Clause) -> bool:
+    """Whether the word right before an amount of a clause is that it comes back: `dia balikin 30rb`."""
+    before = [[c for c in clause.cues if c.end() <= a.number.start] for a in clause.amounts]
+    return any(cues and cues[-1].lastgroup == "back" for cues in before)
 
 
 def _worth(words: str, amount: Amount) -> bool:

@@ -350,3 +350,22 @@ def test_what_somebody_is_content_with_is_agreed(text: str, fee: int | None) -> 
 def test_what_is_paid_of_it_so_far_is_the_total(text: str, paid: int | None) -> None:
     terms = terms_in(text)
     assert (terms.paid_idr, terms.paid_total) == (paid, paid is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "back", "paid", "kept"),
+    [
+        ("dia balikin 30rb doang", 30_000, None, None),
+        ("@rani dp 300rb balik 100rb", 100_000, 300_000, None),
+        ("dari dp 300rb yang balik cuma 100rb", 100_000, 300_000, None),
+        ("@rani mundur, dp 300rb hangus 100rb, sisanya dibalikin", None, 300_000, 100_000),
+        ("dp 300rb hangus", None, None, 300_000),
+        ("@rani laku 5, 2 pcs dibalikin 50rb", None, None, None),
+        ("customer minta dibalikin 50rb", None, None, None),
+    ],
+)
+def test_what_comes_back_is_no_more_than_is_said(
+    text: str, back: int | None, paid: int | None, kept: int | None
+) -> None:
+    terms = terms_in(text)
+    assert (terms.back_idr, terms.paid_idr, terms.kept_idr) == (back, paid, kept)
