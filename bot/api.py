@@ -8,12 +8,18 @@ from collections.abc import Mapping
 from typing import Any
 
 import aiohttp
+import structlog
 
 NOT_THE_REQUEST = frozenset({401, 404, 408, 409})
 """They speak of the token, another poller or a proxy, never of what was asked."""
 
+NO_JSON = "without JSON"
+"""What an error says of an answer that is none of the Bot API's: `200 without JSON`."""
+
 CONNECTIONS = 100
 """So many at once to Telegram."""
+
+log = structlog.get_logger()
 
 JsonObject = dict[str, Any]
 Attachments = Mapping[str, tuple[str, bytes]]
@@ -92,6 +98,7 @@ class BotApi:
             raise NotSentError(type(error).__name__) from None
         except (TimeoutError, aiohttp.ClientError, OSError) as error:
             raise AmbiguousError(type(error).__name__) from None
+        log.debug("asked", method=method, status=status)
         return _result(status, payload)
 
 
@@ -99,9 +106,9 @@ def _result(status: int, payload: bytes) -> Any:
     try:
         answer = json.loads(payload)
     except (ValueError, RecursionError):
-        answer = {}
+        answer = None
     if not isinstance(answer, dict):
-        answer = {}
+        answer = {"description": NO_JSON}
     if answer.get("ok") is True:
         return answer.get("result")
     code = answer.get("error_code")

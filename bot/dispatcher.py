@@ -221,6 +221,7 @@ class Dispatcher:
             await self._inbox.count_attempt(row.id)
         error = await self._attempt(row)
         if error is None:
+            log.debug("turn_done", row=row.id)
             return None
         if isinstance(error, LostLeaseError | NoConnectionError):
             raise error

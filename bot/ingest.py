@@ -17,7 +17,8 @@ import structlog
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
-from bot.api import ApiError, BotApi, FloodError
+from bot.api import ApiError, BotApi, FloodError, ServerError
+from bot.reach import COPY_IT, NOT_KNOWN, is_token_unknown
 from bot.rival import Rivals
 from core.storage.queues.inbox import Raw
 from handlers.raw import at
@@ -60,16 +61,24 @@ class Intake:
         self._arrived = arrived
         self.is_full = is_full
         self.last_success: float | None = None
+        self.refused = ""
 
     async def save(self, updates: list[Raw]) -> None:
         """Return when these updates are committed."""
         await self._inbox.save(updates, datetime.now(UTC))
         self._metrics.received.inc(len(updates))
+        log.debug("saved", updates=len(updates))
         self._arrived()
 
     def succeeded(self) -> None:
         """Note that Telegram was heard just now."""
-        self.last_success = time.monotonic()
+        self.last_success, self.refused = time.monotonic(), ""
+
+    def refuse(self, words: str) -> None:
+        """Note, and log once, that Telegram refuses us and what to do."""
+        if words != self.refused:
+            log.error("telegram_refuses", error=words)
+        self.refused = words
 
 
 class Poller:
@@ -104,6 +113,8 @@ class Poller:
                     0.75 + random.random() / 4
                 )
                 detail = str(error) if isinstance(error, ApiError) else type(error).__name__
+                if is_token_unknown(detail):
+                    self._intake.refuse(f"{NOT_KNOWN}: {COPY_IT}")
                 log.warning("poll_failed", failures=failures, wait=round(wait, 1), error=detail)
                 if "webhook" in detail.lower():
                     await self.unhook()
@@ -130,6 +141,8 @@ class Poller:
         if self._offset is not None:
             params["offset"] = self._offset
         updates = await self._api.call("getUpdates", params, timeout=LONG_POLL + 15)
+        if not isinstance(updates, list):
+            raise ServerError("200 without a list of updates")
         self._intake.succeeded()
         raws = [raw for update in updates if (raw := _wrap(update))]
         if raws:

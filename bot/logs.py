@@ -4,8 +4,23 @@ from __future__ import annotations
 
 import logging
 import sys
+from typing import Any
 
 import structlog
+from structlog.typing import EventDict
+
+from core.storage.engine.trouble import trouble_of
+
+
+def _trouble_in_words(_logger: Any, _name: str, event: EventDict) -> EventDict:
+    """Say what keeps the database from its work in a few words: its traceback tells nothing more, and
+    an outage has many."""
+    error = event.get("exc_info")
+    error = sys.exc_info()[1] if error is True else error[1] if isinstance(error, tuple) else error
+    if isinstance(error, BaseException) and (trouble := trouble_of(error)):
+        del event["exc_info"]
+        event["error"] = trouble.detail
+    return event
 
 
 def configure(verbose: bool = False) -> None:
@@ -13,6 +28,7 @@ def configure(verbose: bool = False) -> None:
     shared: list[structlog.typing.Processor] = [
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
+        _trouble_in_words,
         structlog.processors.format_exc_info,
     ]
     terminal = sys.stderr.isatty()

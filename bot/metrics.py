@@ -46,6 +46,12 @@ class Metrics:
         self.chores_failed = Counter(
             "gandeng_chores_failed", "Housekeeping that failed", ["chore"], registry=r
         )
+        self.tasks_failed = Counter(
+            "gandeng_tasks_failed",
+            "Parts of a replica that had to begin again",
+            ["task"],
+            registry=r,
+        )
         self.slices = Gauge("gandeng_slices_held", "Slices of chats that are ours", registry=r)
         self.replicas = Gauge("gandeng_replicas_alive", "Replicas, this one included", registry=r)
 

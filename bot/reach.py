@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import structlog
 from telegram.error import InvalidToken, TelegramError
 
-from bot.api import ApiError, BotApi, FloodError, open_session
+from bot.api import NO_JSON, ApiError, BotApi, FloodError, open_session
 
 NOT_KNOWN: Final = "Telegram does not know this token"
 COPY_IT: Final = "copy it again from @BotFather into GANDENG_TELEGRAM_TOKEN"
@@ -54,11 +54,16 @@ async def reached(base_url: str, token: str, seconds: float = 5.0) -> Reached:
             return Reached(True, f"{host(base_url)} asks to wait {error.retry_after:.0f} s")
         except ApiError as error:
             said = str(error)
-            if said[:3] in ("401", "404"):
+            if is_token_unknown(said):
                 return Reached(False, NOT_KNOWN, COPY_IT)
             return Reached(False, unreachable(base_url, said), NO_WAY)
     name = me.get("username") if isinstance(me, dict) else None
     return Reached(True, f"{host(base_url)} knows @{name}")
+
+
+def is_token_unknown(error: str) -> bool:
+    """Return whether the Bot API itself said that it does not know a token, no proxy before it."""
+    return error[:3] in ("401", "404") and NO_JSON not in error
 
 
 def unreachable(base_url: str, error: str) -> str:

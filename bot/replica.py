@@ -54,7 +54,8 @@ class Alone:
 
 
 class Replica:
-    """The share that the leases give, kept up by beats until `run` is cancelled."""
+    """The share that the leases give, kept up by beats until `run` is cancelled. `ailing` names the
+    tasks of this process that fail, for an operator."""
 
     def __init__(self, leases: Leases) -> None:
         self.leases = leases
@@ -63,6 +64,7 @@ class Replica:
         self._beaten_at = float("-inf")
         self._under_way: list[Callable[[], Collection[int]]] = []
         self._changed: list[Callable[[], None]] = []
+        self.ailing: Callable[[], Collection[str]] = tuple
 
     def slices(self) -> Collection[int]:
         """Return the slices of chats that are ours."""
@@ -104,7 +106,7 @@ class Replica:
 
     async def beat(self) -> None:
         """Renew our leases and take what is free."""
-        found = await self.leases.beat()
+        found = await self.leases.beat(self.ailing())
         self._beaten_at = time.monotonic()
         self.alive = found.alive
         if found.won or found.lost:

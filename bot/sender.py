@@ -27,7 +27,7 @@ from bot.api import (
     ServerError,
 )
 from bot.floods import Floods
-from bot.letters import Files, remedies, request
+from bot.letters import Files, is_final, remedies, request
 from bot.pacing import Pacer
 from bot.reader import Reader
 from bot.replica import Alone
@@ -50,16 +50,6 @@ LONGEST_PAUSE, LONGEST_WAIT = 60.0, timedelta(hours=24)
 
 OPEN_WAY = 60.0
 """Seconds after a delivery for which the way to Telegram is taken to be open."""
-
-OF_THE_CHAT = (
-    "chat not found",
-    "chat_write_forbidden",
-    "group chat was deactivated",
-    "no rights to send",
-    "not enough rights to send text",
-    "peer_id_invalid",
-)
-"""What Telegram says with 400 where it is the chat that takes nothing from us, whatever it is."""
 
 log = structlog.get_logger()
 
@@ -210,12 +200,7 @@ class Sender:
             await self._floods.met(letter.chat_id, error.retry_after + random.random() * 0.2)
             return 0.0
         except MigratedError as error:
-            await self._moves.move_chat(letter.chat_id, error.chat_id)
-            moved = [replace(x, chat_id=error.chat_id) for x in queue]
-            queue.clear()  # its new id has a pace, and pauses, of its own
-            for one in moved:
-                self._enqueue(one)
-            return 0.0
+            return await self._follow(queue, error)
         except (NotSentError, AmbiguousError, ServerError) as error:
             return await self._put_off(queue, error)
         except RefusedError as error:
@@ -235,6 +220,18 @@ class Sender:
                 log.exception("mark_failed", letter=letter.id, error=type(error).__name__)
                 await asyncio.sleep(1)
 
+    async def _follow(self, queue: deque[Letter], error: MigratedError) -> float | None:
+        """Write on to a group under its new id, once: what moves to where it is has not moved."""
+        old, new = queue[0].chat_id, error.chat_id
+        if new == old:
+            return await self._put_off(queue, error)
+        await self._moves.move_chat(old, new)
+        moved = [replace(x, chat_id=new) for x in queue]
+        queue.clear()  # its new id has a pace, and pauses, of its own
+        for one in moved:
+            self._enqueue(one)
+        return 0.0
+
     async def _put_off(self, queue: deque[Letter], error: ApiError) -> float | None:
         """Wait and try again. A letter is given up when others pass and it does not, many times,
         or after a day; an outage buries nothing."""
@@ -251,7 +248,7 @@ class Sender:
 
     async def _give_up(self, queue: deque[Letter], error: Exception) -> None:
         """Bury a letter, and say so; a chat that does not want us takes its other letters with it."""
-        final, first = _is_final(error), queue[0]
+        final, first = is_final(error), queue[0]
         gone = list(queue) if final else [first]
         log.error("letter_buried", letters=[x.id for x in gone], error=str(error))
         self._metrics.buried.inc(len(gone))
@@ -279,7 +276,7 @@ class Sender:
             return
         less = await self._words(letter.chat_id, "partly_sent")
         remaining = remedies(letter, files, error.description.lower(), less)
-        while remaining and not _is_final(error):
+        while remaining and not is_final(error):
             log.error("letter_refused", letter=letter.id, error=str(error))
             try:
                 await self._api.call(*remaining.pop(0))
@@ -288,11 +285,3 @@ class Sender:
             else:
                 return
         raise error
-
-
-def _is_final(error: Exception) -> bool:
-    """Return whether a chat has refused us altogether, and not only this message."""
-    if not isinstance(error, RefusedError):
-        return False
-    said = error.description.lower()
-    return error.code == 403 or any(words in said for words in OF_THE_CHAT)

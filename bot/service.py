@@ -7,12 +7,11 @@ import hashlib
 import hmac
 import socket
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
-from math import isinf
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import structlog
 
@@ -25,18 +24,18 @@ from bot.ingest import ALLOWED_UPDATES, Intake, Poller, Webhook
 from bot.metrics import Metrics
 from bot.pacing import Limits
 from bot.reach import NO_WAY, unreachable, until_it_answers
+from bot.readiness import readiness
 from bot.replica import Replica
 from bot.rival import RivalError
+from bot.supervising import Supervisor
 from core.storage.community.prices import publish_waiting
 from core.storage.community.standings import refresh_stale
 from core.storage.forgetting import FORGOTTEN
 from core.storage.overview import overview
-from core.storage.replicas.leases import TTL
+from core.storage.transfer.marks import MOVED, MovedError, read_mark
 
 if TYPE_CHECKING:
     from bot.wiring import House
-    from core.storage.queues.inbox import Inbox
-    from core.storage.queues.outbox import Outbox
 
 LOOK_S = 0.2
 """How often a replica looks whether it leads."""
@@ -44,16 +43,18 @@ LOOK_S = 0.2
 LOOK_AROUND_S = 10.0
 """How often gauges are read and chores looked at."""
 
+LOOK_FOR_MOVE_S = 1.0
+"""How often a replica that has no chats looks whether the installation was moved."""
+
 AT_EASE_S = 2.0
 """Menus can wait so long for a bot that has just begun, or taken over."""
-
-DEAF_S = 60.0
-"""Telegram was not heard for longer: this process is not ready."""
 
 GRACE = 3.0
 """Seconds that a stop gives to turns under way, then to letters that wait, then to sends."""
 
 log = structlog.get_logger()
+
+Work = Callable[[], Awaitable[None]]
 
 
 class Service:
@@ -75,7 +76,8 @@ class Service:
         self._tell = tell
         self._metrics = Metrics()
         self._sockets: list[socket.socket] = []
-        self._rival: RivalError | None = None
+        self._tasks = Supervisor(self._metrics)
+        self._end: Exception | None = None
 
     async def run(self, stop: asyncio.Event) -> None:
         """Serve until `stop` is set, then end within ten seconds.
@@ -83,6 +85,7 @@ class Service:
         Raises:
             ListenError: the address of the settings cannot be listened on; nothing was begun.
             RivalError: another bot polls with this token, and was here first.
+            MovedError: the installation was moved to another database.
         """
         settings = self._house.settings
         if settings.address is not None:
@@ -104,22 +107,28 @@ class Service:
             await self._serve(api, application, stop)
             with suppress(Exception):
                 await application.shutdown()
-        if self._rival is not None:
-            raise self._rival
+        if self._end is not None:
+            raise self._end
 
     async def _serve(
         self, api: BotApi, application: ptb.PtbApplication, stop: asyncio.Event
     ) -> None:
         engine = Engine(self._house, self._metrics, self._limits, api, application)
+        engine.replica.ailing = lambda: self._tasks.failing
         with suppress(Exception):  # tried again with every beat
             await engine.replica.beat()
-        sources = self._sources(api, application, engine, stop)
-        incoming = [asyncio.create_task(_supervise(source)) for source in sources]
-        workers = [engine.replica.run, engine.sender.run, engine.schedule.run]
         chores = self._chores(engine)
-        workers.append(lambda: self._housekeeping(engine, chores))
-        working = [asyncio.create_task(_supervise(worker)) for worker in workers]
-        handling = asyncio.create_task(_supervise(engine.dispatcher.run))
+        incoming = self._begin(self._sources(api, application, engine, stop))
+        working = self._begin(
+            {
+                "replica": engine.replica.run,
+                "sender": engine.sender.run,
+                "summaries": engine.schedule.run,
+                "housekeeping": lambda: self._housekeeping(engine, chores),
+                "move": lambda: self._end_when_moved(engine, stop),
+            }
+        )
+        (handling,) = self._begin({"dispatcher": engine.dispatcher.run})
         log.info("serving", mode=self._house.settings.mode, bot=application.bot.username)
         await stop.wait()
         log.info("stopping")
@@ -130,6 +139,25 @@ class Service:
         await engine.sender.stop(GRACE)
         with suppress(Exception):  # what is not given up runs out
             await engine.leases.end()
+
+    def _begin(self, works: Mapping[str, Work]) -> list[asyncio.Task[None]]:
+        """Begin tasks that should never end, by their names."""
+        return [asyncio.create_task(self._tasks.keep(*each)) for each in works.items()]
+
+    async def _end_when_moved(self, engine: Engine, stop: asyncio.Event) -> None:
+        """End where the installation was moved to another database: nobody works here any more."""
+        while True:
+            await asyncio.sleep(LOOK_FOR_MOVE_S)
+            if engine.replica.slices():
+                continue
+            mark = await read_mark(self._house.database)
+            if mark.startswith(MOVED):
+                self._stop_for(MovedError(mark), stop)
+
+    def _stop_for(self, error: Exception, stop: asyncio.Event) -> None:
+        """Stop, and let `run` raise this."""
+        self._end = error
+        stop.set()
 
     def _unreachable(self, error: str) -> None:
         """Say once, in a sentence, that the start waits for Telegram."""
@@ -148,29 +176,38 @@ class Service:
         application: ptb.PtbApplication,
         engine: Engine,
         stop: asyncio.Event,
-    ) -> list[Callable[[], Awaitable[None]]]:
-        """Return what brings updates in, and the web server where one is wanted.
+    ) -> dict[str, Work]:
+        """Return what brings updates in, by name, and the web server where one is wanted.
 
         What must happen once for all replicas is done by the one that leads.
         """
         settings, leads = self._house.settings, engine.replica
-        sources: list[Callable[[], Awaitable[None]]] = [
-            lambda: leading(leads, lambda: self._introduce(application)),
-            engine.listen,
-        ]
+
+        def led(name: str, work: Work) -> Work:
+            return lambda: leading(leads, lambda: self._tasks.keep(name, work))
+
+        sources: dict[str, Work] = {
+            "menus": led("menus", lambda: self._introduce(application)),
+            "bell": engine.listen,
+        }
         webhook: Webhook | None = None
         if settings.mode == "webhook":
             secret = self._webhook_secret()
             webhook = Webhook(engine.intake, secret)
-            sources.append(lambda: leading(leads, lambda: self._announce(api, secret)))
+            sources["webhook"] = led("webhook", lambda: self._announce(api, secret))
         else:
-            sources.append(lambda: leading(leads, lambda: self._poll(api, engine.intake, stop)))
+            sources["polling"] = led("polling", lambda: self._poll(api, engine.intake, stop))
         if self._sockets:
             polling = webhook is None
             parts = engine.intake, engine.inbox, engine.outbox
-            ready = _readiness(*parts, lambda: polling and leads.leads, lambda: leads.silent_s)
+            ready = readiness(
+                *parts,
+                lambda: polling and leads.leads,
+                lambda: leads.silent_s,
+                lambda: self._tasks.failing,
+            )
             site = web.build(self._metrics, ready, webhook)
-            sources.append(lambda: web.serve(site, self._sockets))
+            sources["web"] = lambda: web.serve(site, self._sockets)
         return sources
 
     async def _poll(self, api: BotApi, intake: Intake, stop: asyncio.Event) -> None:
@@ -180,8 +217,7 @@ class Service:
         try:
             await poller.run()
         except RivalError as error:
-            self._rival = error
-            stop.set()
+            self._stop_for(error, stop)
             await asyncio.Event().wait()
 
     async def _announce(self, api: BotApi, secret: str) -> None:
@@ -225,64 +261,17 @@ class Service:
         return Chores(chores, self._metrics, time.monotonic)
 
 
-def _readiness(
-    intake: Intake,
-    inbox: Inbox,
-    outbox: Outbox,
-    polls: Callable[[], bool],
-    silent_s: Callable[[], float],
-) -> web.Readiness:
-    """Return what checks whether this replica can work: the database answers, and took a commit of
-    ours lately (`silent_s`: a beat writes every 1.5 s, which a full disk or a lock of somebody
-    else's stops), and Telegram was heard by who polls."""
-
-    async def check() -> dict[str, object]:
-        try:
-            waiting, oldest = await inbox.count_pending()
-            letters = await outbox.count_pending()
-        except Exception as error:
-            return {"ready": False, "database": type(error).__name__}
-        heard = intake.last_success
-        heard_ago = None if heard is None else round(time.monotonic() - heard, 1)
-        age = (datetime.now(UTC) - oldest).total_seconds() if oldest else 0.0
-        committed_ago = silent_s()
-        commits = committed_ago < TTL.total_seconds()
-        ready = commits and (not polls() or (heard_ago is not None and heard_ago < DEAF_S))
-        return {
-            "ready": ready,
-            "database": "ok" if commits else "takes no commit",
-            "committed_seconds_ago": None if isinf(committed_ago) else round(committed_ago, 1),
-            "polls": polls(),
-            "telegram_heard_seconds_ago": heard_ago,
-            "inbox_waiting": waiting,
-            "inbox_oldest_seconds": round(age, 1),
-            "outbox_waiting": letters,
-        }
-
-    return check
-
-
-async def leading(replica: Replica, work: Callable[[], Awaitable[None]]) -> None:
+async def leading(replica: Replica, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
     """Do this while, and only while, this replica leads; one of them always does."""
     while True:
         while not replica.leads:  # noqa: ASYNC110 - a clock decides, no event
             await asyncio.sleep(LOOK_S)
-        task = asyncio.create_task(_supervise(work))
+        task = asyncio.create_task(work())
         try:
             while replica.leads:  # noqa: ASYNC110 - a clock decides, no event
                 await asyncio.sleep(LOOK_S)
         finally:
             await _cancel([task])
-
-
-async def _supervise(work: Callable[[], Awaitable[None]]) -> None:
-    """Run a task that should never end, again whenever it does."""
-    while True:
-        try:
-            await work()
-        except Exception:
-            log.exception("task_failed")
-        await asyncio.sleep(1)
 
 
 async def _cancel(tasks: list[asyncio.Task[None]]) -> None:

@@ -54,6 +54,9 @@ def _alarms(found: Overview, refused: Trouble | None) -> Iterator[str]:
         yield f"{_failures.NO_COMMIT}: {refused.detail}. {_failures.TO_DO[refused.kind]}"
     elif not any(one.alive for one in found.replicas):
         yield "no replica is alive: start `gandeng run`"
+    if ailing := {task for one in found.replicas if one.alive for task in one.ailing}:
+        tasks = ", ".join(sorted(ailing))
+        yield f"tasks of a replica fail again and again ({tasks}): see its log"
     if found.inbox.oldest_seconds > LATE_S:
         yield "updates wait for more than a minute: see what the log of `gandeng run` says"
     if found.inbox.dead:

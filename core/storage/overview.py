@@ -27,7 +27,8 @@ class Queue:
 
 @dataclass(frozen=True, slots=True)
 class Process:
-    """A replica: seconds since it was seen, how many slices of the chats it holds, if it leads."""
+    """A replica: seconds since it was seen, how many slices of the chats it holds, if it leads, which
+    of its tasks fail."""
 
     id: str
     version: str
@@ -36,6 +37,7 @@ class Process:
     alive: bool
     slices: int
     leads: bool
+    ailing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ async def _processes(
     connection: AsyncConnection, now: datetime, held: Counter[str], leader: str
 ) -> tuple[Process, ...]:
     c = replica.c
-    query = select(c.id, c.version, c.started_at, c.seen_at).order_by(c.started_at)
+    query = select(c.id, c.version, c.started_at, c.seen_at, c.ailing).order_by(c.started_at)
     return tuple(
         Process(
             name,
@@ -102,8 +104,9 @@ async def _processes(
             now - seen < TTL,
             held[name],
             name == leader,
+            tuple((ailing or "").split()),
         )
-        for name, version, started, seen in await connection.execute(query)
+        for name, version, started, seen, ailing in await connection.execute(query)
     )
 
 

@@ -115,8 +115,9 @@ NO_ANSWER = [b"", b"<html>", b"[]", b"null", b'"x"', b'{"ok":1}', b"\xff", b"[" 
 @pytest.mark.parametrize("body", NO_ANSWER)
 @pytest.mark.parametrize("status", [200, 502, 413])
 def test_an_answer_that_is_none_may_be_asked_for_again(status: int, body: bytes) -> None:
-    with pytest.raises(ServerError):
+    with pytest.raises(ServerError, match=str(status)) as caught:
         _result(status, body)
+    assert ("without JSON" in str(caught.value)) is (body != b'{"ok":1}')
 
 
 async def test_the_token_shows_in_no_error(playground: Playground) -> None:

@@ -186,8 +186,14 @@ async def test_polling_survives_what_the_way_throws_at_it(
     monkeypatch.setattr(rival, "YIELD_S", 0.0)
     rig.fault("error", code=code, description="Bad", times=2)
     ids = rig.feed(said("a"))
-    rig.poll()
-    assert await rig.saved(1) == ids
+    with capture_logs() as logged:
+        rig.poll()
+        assert await rig.saved(1) == ids
+    told = [line["error"] for line in logged if line["event"] == "telegram_refuses"]
+    assert [words.partition(":")[0] for words in told] == (
+        ["Telegram does not know this token"] if code in {401, 404} else []
+    )
+    assert rig.intake.refused == ""
 
 
 async def test_of_two_bots_with_one_token_the_later_ends_and_the_other_gets_everything(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import logging
+import sqlite3
 import sys
 from collections.abc import Iterator
 
 import pytest
 import structlog
+from sqlalchemy.exc import DBAPIError
 
 from bot import logs
 from core.rendering.report import pdf
@@ -46,6 +48,28 @@ def test_an_error_says_where_it_happened_and_nothing_that_was_at_hand(
         shown = capsys.readouterr().err
         assert "letters.index(at_hand)" in shown
         assert "aisahar" not in shown
+
+
+def test_what_keeps_the_database_from_its_work_is_said_in_words(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    logs.configure()
+    full = sqlite3.OperationalError("database or disk is full")
+    for log in (logging.getLogger("asyncio"), structlog.get_logger()):
+        try:
+            raise DBAPIError("UPDATE x", None, full)
+        except DBAPIError:
+            log.exception("task_failed")
+        line = json.loads(capsys.readouterr().err)
+        assert (line["event"], line["error"]) == ("task_failed", "database or disk is full")
+        assert "exception" not in line
+
+
+def test_verbose_logs_every_step(capsys: pytest.CaptureFixture[str]) -> None:
+    for verbose in (False, True):
+        logs.configure(verbose)
+        structlog.get_logger().debug("saved", updates=1)
+        assert ("saved" in capsys.readouterr().err) is verbose
 
 
 def test_rules_for_screens_in_a_page_are_no_news(capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import select, update
+from structlog.testing import capture_logs
 
 from bot import sender as sending
 from bot.api import BotApi
@@ -348,6 +349,25 @@ async def test_letters_follow_a_group_that_moved(rig: Rig, monkeypatch: pytest.M
     await rig.post(*(Reply(f"{n}") for n in range(4)), chat_id=-5)
     assert await rig.left() == 0
     assert (moved, rig.arrived()) == (["0"], list("0123"))
+
+
+async def test_a_group_that_moves_to_where_it_is_is_put_off_as_any_other(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    call, asked = rig.sender._api.call, list[str]()
+
+    async def migrating(method: str, params: Any, *rest: Any) -> Any:
+        asked.append(params["text"])
+        if len(asked) < 3:
+            raise sending.MigratedError(params["chat_id"])
+        return await call(method, params, *rest)
+
+    monkeypatch.setattr(rig.sender._api, "call", migrating)
+    with capture_logs() as logged:
+        await rig.post(Reply("halo"))
+        assert await rig.left() == 0
+    assert (asked, rig.arrived()) == (["halo"] * 3, ["halo"])
+    assert [line["tries"] for line in logged if line["event"] == "send_failed"] == [1, 2]
 
 
 async def test_a_group_that_moved_has_one_queue_and_its_pauses_hold(

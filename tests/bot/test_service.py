@@ -9,6 +9,7 @@ import time
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -20,14 +21,17 @@ from bot import service, web, wiring
 from bot.ingest import Intake, Webhook
 from bot.metrics import Metrics
 from bot.pacing import Limits
+from bot.readiness import readiness
 from bot.replica import Replica
 from bot.service import Service
 from bot.settings import Settings
 from core.messages import Reply
 from core.storage.engine.database import Database
+from core.storage.engine.migrate import migrate
 from core.storage.queues.inbox import Inbox, Raw
 from core.storage.queues.outbox import Outbox, post
 from core.storage.replicas.leases import Leases
+from core.storage.transfer.marks import MovedError, close_down
 
 TOKEN = "42:test-secret"
 
@@ -110,7 +114,7 @@ JUST_NOW = partial(float, 0)
 
 async def test_it_is_ready_when_telegram_was_heard_within_a_minute(store: Database) -> None:
     taking = intake(store)
-    check = service._readiness(taking, Inbox(store), Outbox(store), lambda: True, JUST_NOW)
+    check = readiness(taking, Inbox(store), Outbox(store), lambda: True, JUST_NOW)
     assert (await check())["ready"] is False
     taking.succeeded()
     assert (await check())["ready"] is True
@@ -119,7 +123,7 @@ async def test_it_is_ready_when_telegram_was_heard_within_a_minute(store: Databa
 
 
 async def test_a_webhook_waits_for_telegram_and_is_ready_at_once(store: Database) -> None:
-    check = service._readiness(intake(store), Inbox(store), Outbox(store), lambda: False, JUST_NOW)
+    check = readiness(intake(store), Inbox(store), Outbox(store), lambda: False, JUST_NOW)
     assert (await check())["ready"] is True
 
 
@@ -128,14 +132,14 @@ async def test_readiness_counts_what_waits(store: Database) -> None:
     await Inbox(store).save([Raw.of({"update_id": 1})], now)
     async with store.write() as connection:
         await post(connection, [(7, "reply", Reply("a"))], now)
-    check = service._readiness(intake(store), Inbox(store), Outbox(store), lambda: False, JUST_NOW)
+    check = readiness(intake(store), Inbox(store), Outbox(store), lambda: False, JUST_NOW)
     checks = await check()
     assert (checks["inbox_waiting"], checks["outbox_waiting"]) == (1, 1)
 
 
 async def test_without_its_database_it_is_not_ready(tmp_path: Path) -> None:
     empty = Database(f"sqlite+aiosqlite:///{tmp_path}/empty.db")
-    check = service._readiness(intake(empty), Inbox(empty), Outbox(empty), lambda: False, JUST_NOW)
+    check = readiness(intake(empty), Inbox(empty), Outbox(empty), lambda: False, JUST_NOW)
     assert await check() == {"ready": False, "database": "OperationalError"}
     await empty.close()
 
@@ -144,7 +148,7 @@ async def test_a_replica_whose_commits_are_refused_is_not_ready(store: Database)
     """What a full disk does: everything can be read, nothing can be written."""
     replica = Replica(Leases(store, "host/ns/1/2/ab", "1.0", time.monotonic))
     parts = intake(store), Inbox(store), Outbox(store)
-    check = service._readiness(*parts, lambda: False, lambda: replica.silent_s)
+    check = readiness(*parts, lambda: False, lambda: replica.silent_s)
     assert (await check())["ready"] is False
     await replica.beat()
     assert (await check())["ready"] is True
@@ -157,6 +161,38 @@ async def test_a_replica_whose_commits_are_refused_is_not_ready(store: Database)
     found = await check()
     assert (found["ready"], found["database"]) == (False, "takes no commit")
     assert float(str(found["committed_seconds_ago"])) >= 6.0
+
+
+async def test_who_moved_away_leaves_no_process_that_calls_itself_ready(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(service, "LOOK_FOR_MOVE_S", 0.01)
+    bot = made(tmp_path)
+    database = bot._house.database
+    await migrate(database)
+    engine = SimpleNamespace(replica=Replica(Leases(database, "a/b/1/2/c", "1", time.monotonic)))
+    await engine.replica.beat()
+    stop = asyncio.Event()
+    looking = asyncio.create_task(bot._end_when_moved(engine, stop))  # type: ignore[arg-type]
+    async with database.write() as connection:
+        await close_down(connection, database, "moved to sqlite:///y.db")
+    await asyncio.sleep(0.05)
+    assert not stop.is_set()  # it still takes its chats for its own
+    await engine.replica.beat()
+    async with asyncio.timeout(60):
+        await stop.wait()
+    looking.cancel()
+    assert isinstance(bot._end, MovedError)
+    await database.close()
+
+
+async def test_readiness_names_what_fails(store: Database) -> None:
+    taking = intake(store)
+    taking.refuse("Telegram does not know this token")
+    parts = taking, Inbox(store), Outbox(store)
+    found = await readiness(*parts, lambda: False, JUST_NOW, lambda: ("summaries",))()
+    assert found["tasks_failing"] == ["summaries"]
+    assert found["telegram"] == "Telegram does not know this token"
 
 
 def test_an_address_that_is_taken_is_told_before_anything_begins(tmp_path: Path) -> None:
@@ -196,21 +232,3 @@ async def test_serving_ends_without_a_word_and_answers_what_is_under_way(
             await serving
     listening.close()
     assert caplog.records == []
-
-
-async def test_a_task_that_ends_is_started_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    sleep, begun = asyncio.sleep, 0
-    monkeypatch.setattr(asyncio, "sleep", lambda _seconds: sleep(0))
-
-    async def work() -> None:
-        nonlocal begun
-        begun += 1
-        if begun % 2:
-            raise RuntimeError("gagal")
-
-    task = asyncio.create_task(service._supervise(work))
-    async with asyncio.timeout(60):
-        while begun < 5:
-            await sleep(0)
-    assert not task.done()
-    task.cancel()

@@ -67,6 +67,18 @@ def test_status_of_a_served_installation_raises_no_alarm(prepare: Callable[[Work
     assert "!!" not in answer.stdout
 
 
+def test_status_names_the_tasks_of_a_replica_that_fail(prepare: Callable[[Work], None]) -> None:
+    async def fail(database: Database) -> None:
+        leases = Leases(database, "host/ns/1/2/ab", "1.0", lambda: 0.0)
+        await leases.beat(("sender", "summaries"))
+
+    prepare(fail)
+    answer = gandeng("status")
+    assert (answer.exit_code, "(sender, summaries): see its log" in answer.stdout) == (1, True)
+    prepare(serve)  # the next beat says that they are well again
+    assert gandeng("status").exit_code == 0
+
+
 def test_status_names_what_needs_a_person(prepare: Callable[[Work], None]) -> None:
     prepare(fall_ill)
     answer = gandeng("status", "--json")

@@ -108,14 +108,15 @@ class Leases:
         """Slices to be released as soon as nothing of them is under way."""
         return self._leaving
 
-    async def beat(self) -> Beat:
-        """Renew, claim a fair share of what is free, and choose what to give to newcomers."""
+    async def beat(self, ailing: Collection[str] = ()) -> Beat:
+        """Renew, claim a fair share of what is free, and choose what to give to newcomers. ailing: the
+        tasks of this process that fail, noted beside when it was seen."""
         before = frozenset(self._held)
         asked_at = self._clock()
         async with self._database.brief() as connection:
             now = await self._now(connection)
             fences = await self._renew(connection, now)
-            alive = await self._appear(connection, now)
+            alive = await self._appear(connection, now, " ".join(ailing))
             share = math.ceil(SLICES / alive)
             chats = sorted(s for s in fences if s != LEADER)
             free = await self._claim(connection, now, share - len(chats), LEADER not in fences)
@@ -203,18 +204,17 @@ class Leases:
         )
         return {s: f for s, f in renewed if self._held[s].fence == f}
 
-    async def _appear(self, connection: AsyncConnection, now: datetime) -> int:
-        """Note that we are alive; return how many replicas are, ourselves included."""
+    async def _appear(self, connection: AsyncConnection, now: datetime, ailing: str) -> int:
+        """Note that we are alive, and how; return how many replicas are, ourselves included."""
         self._started_at = self._started_at or now
+        seen = {"seen_at": now, "ailing": ailing or None}
         new = self._database.insert(replica).values(
-            id=self.holder, version=self._version, started_at=self._started_at, seen_at=now
+            id=self.holder, version=self._version, started_at=self._started_at, **seen
         )
-        await connection.execute(
-            new.on_conflict_do_update(index_elements=["id"], set_={"seen_at": now})
-        )
+        await connection.execute(new.on_conflict_do_update(index_elements=["id"], set_=seen))
         await connection.execute(delete(replica).where(replica.c.seen_at < now - FORGET))
-        seen = select(replica.c.id).where(replica.c.seen_at > now - TTL)
-        names = (await connection.execute(seen)).scalars()
+        living = select(replica.c.id).where(replica.c.seen_at > now - TTL)
+        names = (await connection.execute(living)).scalars()
         return sum(name == self.holder or not self._gone(name) for name in names)
 
     async def _claim(

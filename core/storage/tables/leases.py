@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, Integer, String, Table
+from sqlalchemy import BigInteger, Column, Integer, String, Table, Text
 
 from core.storage.tables.base import UtcText, metadata
 
@@ -25,8 +25,10 @@ replica = Table(
     Column("version", String(32), nullable=False),
     Column("started_at", UtcText, nullable=False),
     Column("seen_at", UtcText, nullable=False),
+    Column("ailing", Text),
 )
-"""Processes that serve; one that was not seen for a while counts as gone."""
+"""Processes that serve; one that was not seen for a while counts as gone. `ailing`: its tasks that
+fail, between spaces."""
 
 flood = Table(
     "flood",
