@@ -30,11 +30,12 @@ from bot.playground.limits import FloodLimits
 from bot.playground.people import person
 from bot.service import Service
 from bot.settings import Settings
+from core.analytics.campaign.digest import digest
 from core.analytics.campaign.log import RESULTS
 from core.analytics.campaign.snapshot import fold
 from core.assistant.parts import JAKARTA
 from core.capabilities.ports import Subscription
-from core.capabilities.subscribe import said, summary
+from core.capabilities.subscribe import said
 from core.rendering.limits import visible_length
 from core.rendering.telegram import Renderer
 from core.storage.campaigns.campaigns import entries_where
@@ -138,7 +139,7 @@ async def _one(database: Database, renderer: Renderer, number: int, kept: bool) 
         query = select(s.told, s.folded).where(s.chat_id == number + 1)
         told, folded = (await connection.execute(query)).one()
         known = await told_since(connection, f"w{number}", told, folded if kept else None)
-    found = summary(known.campaigns, known.people, known.news, WISH, NOW)
+    found = digest(known.campaigns, known.people, known.news, now=NOW, zone=WISH.zone)
     known.news.after.to_json()
     return renderer.part("subscribe", "summary", said(found).view, language="id", zone=JAKARTA)
 
