@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from core.capabilities.ports import UnreadableFileError
-from core.imports.records.belonging import NOBODYS, UNNAMED, belonging
+from core.capabilities.ports import UNOWNED, UnreadableFileError
+from core.imports.records.belonging import UNNAMED, belonging
 from core.imports.records.reading import Moment
 from tests.imports.conftest import Read
 
@@ -21,7 +21,7 @@ TOLD = Moment(NOW.now, UTC, owner="maya")
     ("stated", "numbers", "moment", "searched", "owners", "reasons"),
     [
         (["a", None], ["1", "1"], NOW, (), ["a", "a"], [None, None]),
-        (["a", None], ["1", None], NOW, (), ["a", None], [None, NOBODYS]),
+        (["a", None], ["1", None], NOW, (), ["a", None], [None, UNOWNED]),
         ([None, None], [None, None], TOLD, (), ["maya", "maya"], [None, None]),
         ([None, None], ["1", "1"], TOLD, (), ["maya", "maya"], [None, None]),
         ([None, None], ["1", "2"], TOLD, (), [None, None], [UNNAMED, UNNAMED]),
