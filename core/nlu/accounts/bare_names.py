@@ -25,7 +25,7 @@ _SHORT: Final = re.compile(r"(?<![\w@./-])(?<!\d\s)[a-z0-9_]{3,5}(?![\w@/-]|\.\w
 """Where an account of few letters is named; behind a number stands what is counted: `laku 5 kopi`."""
 
 _LISTED: Final = re.compile(
-    r"\s{0,2}[:=-]?\s{0,2}(?:rp\.?\s?\d|\d[\d.,]{0,12}\s?(?:rb|ribu|k|jt|juta|m|million|thousand)\b)",
+    r"\s{0,2}[:=-]?\s{0,2}(?:rp\.?\s?\d|\d[\d.,]{0,12}\s?(?:rb|ribu|k|jt|juta|m|million|thousand|pcs|pieces|porsi|biji|orders?|sold|terjual|views?|likes?)\b)",
     re.I,
 )
 """Behind a name of a list, which may stand behind a colon: `to pay: rani 300k, hana 200k`."""

@@ -26,6 +26,7 @@ from core.nlu.slots import read_slots
         ("@anna naik jadi 950rb", {"budget_idr": 950_000}),
         ("@anna's sales: 900k", {}),
         ("@anna sales 12", {"sales": 12}),
+        ("sales so far: @anna 12 pcs", {"sales": 12}),
         ("@anna agreed at 1.05 million", {"budget_idr": 1_050_000}),
     ],
 )

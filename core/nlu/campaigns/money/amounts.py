@@ -69,7 +69,7 @@ _SOLD_FOR = re.compile(
 _IN_ALL: Final = r"(?:total(?:nya)?|semua(?:nya)?|jumlah(?:nya)?|all\s{1,3}together|altogether|in\s{1,3}(?:all|total))"
 _NO_OTHER: Final = r"(?:(?!\b(?:fee|honor|bayar\w*|budget\w*|modal\w*|ongkir|biaya|paid|deal|target)\b)[^;!?\n]){0,60}?"
 _SOLD_IN_ALL = re.compile(
-    rf"\b(?:sold|(?:ter|ke)jual|laku|closing|orders?|orderan|pesanan)\b{_NO_OTHER}(?:\b{_IN_ALL}\b[\s:=,]{{0,3}}(?:(?:jadi|dapat|dapet|uang|duit|omzet|is|of)\s{{1,3}}){{0,2}}(?P<amount>{MONEY})|(?<![\w.,@])(?P<before>{MONEY})[\s,]{{1,3}}{_IN_ALL}\b)"
+    rf"\b(?:sold|sales|penjualan(?:nya)?|(?:ter|ke)jual|laku|closing|orders?|orderan|pesanan)\b{_NO_OTHER}(?:\b{_IN_ALL}\b[\s:=,]{{0,3}}(?:(?:jadi|dapat|dapet|uang|duit|omzet|is|of)\s{{1,3}}){{0,2}}(?P<amount>{MONEY})|(?<![\w.,@])(?P<before>{MONEY})[\s,]{{1,3}}{_IN_ALL}\b)"
     r"(?!\s{0,3}(?:each|apiece|satuan|per\b|/))",
     re.I,
 )
