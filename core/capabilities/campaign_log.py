@@ -55,7 +55,7 @@ from core.nlu.campaigns.notes.denying import only_denies
 from core.nlu.campaigns.notes.news import not_posted
 from core.nlu.campaigns.notes.parting import handles_in, mixes
 from core.nlu.campaigns.notes.pending import in_between
-from core.nlu.campaigns.notes.spreading import spread_in
+from core.nlu.campaigns.notes.spreading import Spread, leaves_out, spread_in
 from core.nlu.campaigns.notes.undoing import undo_in
 from core.nlu.campaigns.planning.roster import only_leave
 from core.nlu.campaigns.planning.tasks import task_in
@@ -185,7 +185,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
     ) -> Outcome[CampaignLogView] | None:
         """Note what is told of all but some, or of each of all, of whom it means; None for any other message."""
         here = tuple(c.handle for c in known.active(campaign)) if campaign else ()
-        spread = spread_in(with_handles(context.text, here))
+        text = with_handles(context.text, here)
+        spread = spread_in(text) or (Spread(None) if leaves_out(text) else None)
         if spread is None:
             return None
         if campaign is None:

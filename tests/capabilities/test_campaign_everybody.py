@@ -80,6 +80,7 @@ async def test_who_is_left_out_stays_as_they_were(
     ("text", "block"),
     [
         ("semua udah deal kecuali dia", "left_out"),
+        ("semua laku 5 kecuali @dina", "left_out"),
         ("semua dapet bonus 50rb", "amount"),
         ("both were paid 300k each", None),
     ],
@@ -95,6 +96,8 @@ async def test_what_each_of_all_was_paid_is_noted_of_each() -> None:
     assert {row.paid_idr for row in rows.values()} == {100_000}
     _, rows = await said("increase everyone's fee by 50k")
     assert [rows[handle].fee_idr for handle in PEOPLE] == [200_000, 250_000, 300_000, 350_000]
+    _, rows = await said("raise all fees by 10% except @dina")
+    assert [rows[handle].fee_idr for handle in PEOPLE] == [165_000, 220_000, 275_000, 300_000]
 
 
 @pytest.mark.parametrize(

@@ -24,8 +24,10 @@ from core.capabilities.reporting.doubts.unnoted import (
 from core.capabilities.reporting.hearing.naming import fees
 from core.capabilities.reporting.notes import ledger, which
 from core.capabilities.reporting.notes.noted import CampaignLogView, outcome_of, remarked, reports
+from core.capabilities.reporting.notes.raising import moved_fees
 from core.capabilities.reporting.notes.selling import of_the_day, priced
 from core.capabilities.reporting.notes.writing import agreed_fees, write
+from core.nlu.campaigns.money.raising import share_moved
 from core.nlu.campaigns.money.refunds import refund_in
 from core.nlu.campaigns.notes.denying import names_nobody
 from core.nlu.campaigns.notes.news import names_deadline
@@ -56,6 +58,11 @@ async def heard(
         return doubted
     if doubtful_names:
         return whose(campaign, slots, doubtful_names)
+    percent = share_moved(context.text)
+    if percent is not None:
+        who, _ = ledger.meant(known, campaign, slots, context.text)
+        if told := moved_fees(known, campaign, who, percent, context.today):
+            return await write(port, known, campaign, told, [], context.today)
     return await _note(port, known, campaign, slots, context)
 
 

@@ -27,6 +27,27 @@ _REFUSED: Final = re.compile(
     re.I,
 )
 
+_FEES: Final = r"(?:fees?|honor|bayaran)(?:nya)?"
+_UP: Final = r"(?:(?:di)?naik(?:in|kan)?|(?:di)?tambah(?:in|kan)?|raise[sd]?|increase[sd]?|bump(?:ed)?(?:\s{1,3}up)?|(?:goes|went)\s{1,3}up)"
+_DOWN: Final = r"(?:(?:di)?turun(?:in|kan)?|(?:di)?potong|(?:di)?kurang(?:i|in)|lower(?:ed|s)?|reduce[sd]?|cut|decrease[sd]?|(?:goes|went)\s{1,3}down)"
+_SHARE: Final = re.compile(
+    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b[^.;!?\n]{{0,400}}?\b(?P<percent>\d{{1,3}})\s?(?:%|persen\b|percent\b)",
+    re.I,
+)
+_TO: Final = re.compile(r"\b(?:jadi|menjadi|ke|to)\s{1,3}\d{1,3}\s?(?:%|persen|percent)", re.I)
+
+
+def share_moved(text: str) -> int | None:
+    """Return by how many percent a text raises a fee, below 0 by how many it lowers one; None where it does
+    neither, or somebody only asks for it."""
+    found = _SHARE.search(text)
+    if found is None or not re.search(rf"\b{_FEES}\b", text, re.I):
+        return None
+    if _TO.search(text) or re.search(rf"\b{_ASKS}\b", text, re.I) or _REFUSED.search(text):
+        return None
+    percent = int(found["percent"])
+    return percent if found["up"] else -percent
+
 
 def wished_more(text: str) -> int | None:
     """Return what somebody is said to want on top of their fee, in rupiah; not what they want it to become:

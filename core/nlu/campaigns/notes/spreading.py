@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from core.nlu.campaigns.money.payments import terms_in
+from core.nlu.campaigns.money.raising import share_moved
 from core.nlu.campaigns.money.words import WISHES
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.denying import only_denies
@@ -92,7 +93,9 @@ _REPORTS: Final = re.compile(
 """What comes on a day besides a post."""
 
 _GETS: Final = re.compile(r"\b(?:got|gets?|received|dap[ae]t|terima)\b", re.I)
-_AMOUNT: Final = re.compile(r"\d\s{0,2}(?:rb|ribu|k|jt|juta|m|million|%)\b|\brp\.?\s{0,2}\d", re.I)
+_AMOUNT: Final = re.compile(
+    r"\d\s{0,2}(?:(?:rb|ribu|k|jt|juta|m|million|persen|percent)\b|%)|\brp\.?\s{0,2}\d", re.I
+)
 
 
 class Spread(NamedTuple):
@@ -130,6 +133,13 @@ def spread_in(text: str) -> Spread | None:
         return found
     told = _tells(found.told.replace("@all", "@a")) or gives_more(text)
     return found._replace(ahead=plans_day(found.told)) if told else None
+
+
+def leaves_out(text: str) -> bool:
+    """Return whether words leave somebody out of a group, whatever is told of it."""
+    left = _EXCEPT.search(text) or _UNNAMED.search(text)
+    named = left is not None and "@" in text[: left.start()]
+    return left is not None and not named and (_group(text) or NOBODY.search(text)) is not None
 
 
 def _excepting(text: str) -> Spread | None:
@@ -272,4 +282,5 @@ def _tells(text: str) -> bool:
     """Return whether words tell news, or of money, or deny something that could have been."""
     terms = terms_in(text)
     money = terms.moved or terms.agreed or bool(terms.planned) or gives_more(text)
-    return tells_news(text) or money or only_denies(text) or plans_day(text)
+    moved = share_moved(text) is not None
+    return tells_news(text) or money or moved or only_denies(text) or plans_day(text)

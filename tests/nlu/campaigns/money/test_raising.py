@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.money.raising import grants_more, wished_more
+from core.nlu.campaigns.money.raising import grants_more, share_moved, wished_more
 from core.nlu.campaigns.planning.enlisting import adds
 
 
@@ -31,3 +31,22 @@ def test_a_wish_for_more(text: str, idr: int | None, granted: bool) -> None:
 def test_who_wants_more_joins_nothing() -> None:
     assert not adds("@bela minta tambah 100rb")
     assert adds("tambah @bela 100rb")
+
+
+@pytest.mark.parametrize(
+    ("text", "percent"),
+    [
+        ("raise @rani's fee by 10%", 10),
+        ("naikkan fee @rani @bela 10 persen", 10),
+        ("fee @rani naik 5%", 5),
+        ("potong fee @rani 10%", -10),
+        ("reduce the fee of @rani by 15 percent", -15),
+        ("raise the fee of @rani to 10%", None),
+        ("@rani minta fee naik 10%", None),
+        ("what if we raise the fee by 10%?", None),
+        ("@rani kena pajak 10% dari fee", None),
+        ("views @rani naik 10%", None),
+    ],
+)
+def test_by_what_share_a_fee_moves(text: str, percent: int | None) -> None:
+    assert share_moved(text) == percent
