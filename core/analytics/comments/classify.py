@@ -8,7 +8,7 @@ scams, bare links. `docs/comments.md` has the rules for what lies between.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,6 +16,7 @@ import numpy as np
 from core.analytics.comments.cues import hollow
 from core.analytics.comments.features import featurise
 from core.analytics.comments.model import HEADS, KINDS, SENTIMENTS, Floats, Model, shipped
+from core.analytics.comments.plots import kind_told, mood_told
 from core.analytics.comments.words import Words, read
 
 BATCH = 1_000
@@ -55,6 +56,8 @@ def _batch(texts: Sequence[str], model: Model) -> list[CommentLabel]:
     words = [read(text) for text in texts]
     scores = model.score(featurise(words))
     sentiments, kinds = _softmax(scores[:, HEADS["sentiment"]]), _kinds(scores, words)
+    _tell(sentiments, SENTIMENTS, map(mood_told, words))
+    _tell(kinds, KINDS, map(kind_told, words))
     spam = kinds.argmax(1) == _SPAM
     sentiments[spam] = np.eye(3, dtype=np.float32)[_NEUTRAL]
     return [
@@ -66,6 +69,13 @@ def _batch(texts: Sequence[str], model: Model) -> list[CommentLabel]:
         )
         for mood, kind in zip(sentiments, kinds, strict=True)
     ]
+
+
+def _tell(scores: Floats, names: Sequence[str], told: Iterable[str | None]) -> None:
+    """Make a row sure of what its comment tells by its plot."""
+    for row, name in enumerate(told):
+        if name:
+            scores[row] = np.eye(len(names), dtype=np.float32)[names.index(name)]
 
 
 def _kinds(scores: Floats, words: list[Words]) -> Floats:
