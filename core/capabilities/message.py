@@ -23,7 +23,7 @@ from core.nlu.offers.messages import (
     wants_message,
     without_fee,
 )
-from core.nlu.offers.occasions import bargain_in, bid_in, occasion
+from core.nlu.offers.occasions import bargain_in, bid_in, occasion, reminds_creator
 from core.nlu.searching.product import clean_product, kind_of_named
 
 if TYPE_CHECKING:
@@ -92,6 +92,8 @@ class Message(Capability[MessageSlots, MessageView]):
         bargain = bargain_in(text)
         if bargain is not None or wants_message(text):
             return {"handles": _whom(said, state), **message_told(text), **_occasion(text)}
+        if reminds_creator(text):
+            return {"handles": _whom(said, state), **message_told(text), "kind": "reminder"}
         before = state.about(self.name)
         if before is None or state.question is not None:
             return None

@@ -36,6 +36,17 @@ _LATE: Final = re.compile(
     rf"\b(?:nagih|tagih(?:an|in)?|menagih|ingat(?:in|kan)|ingetin|mengingatkan|reminder|remind(?:ing)?|follow\s?-?\s?up|chas(?:e|ing))\b|\b(?:kapan|when)\b.{{0,20}}\b(?:posting|tayang|upload|post|go(?:es)?\s{{1,3}}live)\b|\b(?:{NOT_YET}|{NOT}|not|hasn'?t)\s{{1,3}}(?:\w{{1,8}}\s{{1,3}})?(?:posting|posted|post|tayang|upload(?:ed)?)\b|\btelat\s{{1,3}}(?:posting|tayang|upload)\b"
 )
 
+_WHO: Final = r"(?!(?:aku|saya|gue|gw|ku|kami|kita|me|us|myself|diri|pay|bayar|transfer|check|cek|post|posting|do|the\s{1,3}(?:post|content)|besok|tomorrow|tonight|nanti)\b)(?:(?:si|kak|the|yang|yg)\s{1,3})?@?[a-z0-9][\w.]{1,40}(?:\s{1,3}one)?"
+_POST: Final = r"(?:posting\w{0,3}|tayang\w{0,3}|upload\w{0,4}|post(?:s|ing)?|publish\w{0,3}|konten\w{0,3}|content|draf\w{0,3}|drafts?|go(?:es)?\s{1,3}live|deadline)"
+_REMINDS: Final = re.compile(
+    rf"\b(?:kirim|bikin|bkin|buat|tulis|siap|draft|write|send|prepare|make|compose)(?:in|kan)?\s{{1,3}}(?:(?:an?|the|some|me|dong|aku|saya|pesan|chat|dm|message|text)\s{{1,3}}){{0,3}}(?:reminder|pengingat|tagihan)(?:nya)?\s{{1,3}}(?:(?:message|text|dm|chat|pesan)\s{{1,3}})?(?:ke|kepada|buat|untuk|utk|to|for)\s{{1,3}}{_WHO}"
+    rf"|^\W{{0,3}}(?:(?:tolong|please|pls|kak|min|coba|can\s{{1,3}}you|bisa)\s{{1,3}}){{0,3}}(?:ing[ae]t(?:in|kan)|remind|nudge|chase|tagih(?:in)?)\s{{1,3}}{_WHO}\s{{1,3}}(?:(?:buat|untuk|utk|supaya|biar|agar|to|about|of|for|soal|kapan|segera|cepet|cepat|her|his|their|the)\s{{1,3}}){{0,3}}{_POST}\b"
+    rf"|^\W{{0,3}}(?:(?:tolong|please|pls|kak|min)\s{{1,3}}){{0,3}}(?:tell|ask|suruh|minta)\s{{1,3}}(?:@[\w.]{{2,40}}|her|him|them|dia|doi)\s{{1,3}}(?:(?:buat|untuk|to|supaya|segera|cepet)\s{{1,3}}){{0,2}}{_POST}\b"
+)
+_EVER: Final = re.compile(
+    r"\b(?:tiap|setiap|saban|every|each|daily|weekly|kalau|kalo|klo|jika|if|whenever|when)\b|\?"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Bargain:
@@ -72,6 +83,14 @@ def occasion(text: str) -> str:
     if bid_in(text).own_idr is not None:
         return "counter"
     return "reminder" if _LATE.search(folded) else ""
+
+
+def reminds_creator(text: str) -> bool:
+    """Return whether a creator is to be reminded of their post: `kirim reminder ke @rani buat posting`; not the
+    writer, and not again and again."""
+    folded = in_digits(text)
+    short = len(folded.split()) <= LONGEST and not _EVER.search(folded)
+    return short and _REMINDS.search(folded) is not None
 
 
 def _meet(one: re.Match[str], other: re.Match[str]) -> bool:

@@ -11,7 +11,7 @@ from core.nlu.offers.messages import (
     refuses_in_words,
     wants_message,
 )
-from core.nlu.offers.occasions import Bargain, bargain_in
+from core.nlu.offers.occasions import Bargain, bargain_in, reminds_creator
 
 WISHES = """buatin dm buat dia dong|tulisin dm nya yang sopan, barter grooming|write her a message offering brunch for 2
 dm for the first one please, casual|bikinin dm buat @dapurnina|buatkan pesan wa nya|bikinin chatnya ya yg sopan|make a first message for them|gimana cara chatnya|what should i say to her"""
@@ -112,3 +112,31 @@ def test_a_lower_price_is_told_from_the_one_that_is_asked(
 )  # fmt: skip
 def test_other_amounts_are_no_bargain(text: str) -> None:
     assert bargain_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("kirim reminder ke bela buat posting", True),
+        ("draft reminder message for bela in English", True),
+        ("send a reminder to @bela", True),
+        ("bikinin pesan pengingat buat @warung.contoh", True),
+        ("ingetin @rani buat posting", True),
+        ("tolong ingetin dia posting besok", True),
+        ("remind her to post", True),
+        ("tell @bela to post", True),
+        ("please nudge @bela about her post", True),
+        ("remind me to post tomorrow", False),
+        ("ingetin aku posting besok", False),
+        ("ingetin tiap senin posting", False),
+        ("set a reminder for tomorrow", False),
+        ("send me a reminder to pay bela", False),
+        ("ingetin kalau @rani belum posting", False),
+        ("ask Budi to contact @dewi", False),
+        ("ingetin bayar @rani 300rb tanggal 10", False),
+        ("kirim produk ke @rani", False),
+        ("minta @rani 300rb", False),
+    ],
+)
+def test_a_reminder_to_a_creator_is_none_to_the_writer(text: str, wanted: bool) -> None:
+    assert reminds_creator(text) is wanted

@@ -57,6 +57,7 @@ from core.nlu.content.post import asks_post_check
 from core.nlu.framing import put_right
 from core.nlu.hints import ordinals
 from core.nlu.intents import LOG, SEARCH
+from core.nlu.offers.occasions import reminds_creator
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -79,7 +80,7 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     here = in_campaign(state)
     if better := bettered(message, state) or shared(message, state.question):
         return better
-    if asks_post_check(message.text):
+    if asks_post_check(message.text) or reminds_creator(message.text):
         return None
     if (here or state.partners) and _tells_of_group(message):
         return {k: v for k, v in heard_of(message).items() if k != "handles"}
