@@ -159,3 +159,53 @@ def test_comments_are_no_posts(read: Read, table: str) -> None:
 def test_posts_with_comments_that_are_counted_stay_posts(read: Read, comments: str) -> None:
     frames = read(f"Username,Likes,Comments,Link\n@nina.a,800,{comments},{POST}\n")
     assert (len(frames.posts), len(frames.comments)) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("day", "likes", "comments", "views"),
+    [
+        ("Published Date", "Post Likes", "Post Comments", "Post Views"),
+        ("Sent At", "Likes received", "Comments received", "Video Views"),
+        ("Created", "Total Likes", "Number of Comments", "Plays"),
+        ("Waktu Upload", "Jumlah Like", "Jml Komen", "Jml View"),
+        ("Tgl Up", "Suka", "Kmntr", "Tayang"),
+        ("Publish Date", "Likes Count", "Comments Count", "View Count"),
+    ],
+)
+def test_words_of_columns_of_posts(
+    read: Read, day: str, likes: str, comments: str, views: str
+) -> None:
+    frames = read(f"Account,URL,{day},{likes},{comments},{views}\nnina.a,{REEL},2026-11-18,100,5,900\n")  # fmt: skip
+    told = frames.posts[["likes", "comments", "views"]].to_numpy().tolist()
+    assert told == [[100, 5, 900]]
+    assert frames.posts["posted_at"].notna().all()
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "views"),
+    [
+        ("Views (K)", "15.4", 15_400), ("Views (ribu)", "15,4", 15_400), ("Tayangan (rb)", "8", 8_000),
+        ("Views (K)", "15.4K", 15_400), ("Views", "15400", 15_400), ("Views (ribu)", "154000", None),
+    ],
+)  # fmt: skip
+def test_units_in_headers_of_posts(read: Read, header: str, cell: str, views: int | None) -> None:
+    frames = read(f"Akun;Link;{header};Likes\nnina.a;{REEL};{cell};100\n")
+    told = frames.posts["views"].astype(object)
+    assert told.where(told.notna(), None).tolist() == [views]
+
+
+@pytest.mark.parametrize("name", ["Post Rate", "Likes Rate", "Comments per Post", "Created By"])
+def test_what_only_sounds_like_a_column_of_posts_is_none(read: Read, name: str) -> None:
+    frames = read(f"Account,URL,Likes,{name}\nnina.a,{REEL},100,7\n")
+    assert frames.mapping[name] == ""
+
+
+def test_posts_in_a_tracker_with_codes_are_kept_beside_its_sales(read: Read) -> None:
+    frames = read(
+        "KOL;Fee;Tgl Tayang;Link Post;Views;Likes;Kode Voucher;Terjual;Omzet\n"
+        f"@nina.a;500rb;18/11/2026;{REEL};38.200;1.890;NINA10;14;Rp350.000\n@joko.b;300rb;;;;;JOKO10;;\n"
+    )
+    assert frames.posts[["creator_id", "likes"]].to_numpy().tolist() == [["instagram:nina.a", 1890]]
+    sales = frames.extras["sales"]
+    assert sales[["influencer_id", "orders", "revenue_idr"]].to_numpy().tolist() == [["NINA10", 14, 350_000]]  # fmt: skip
+    assert {"Fee"} == {name for name, field in frames.mapping.items() if not field}

@@ -102,3 +102,16 @@ def test_what_may_be_thousands_is_no_cents(read: Read, written: str) -> None:
 def test_cents_of_a_spreadsheet_are_rounded(read: Read) -> None:
     book = workbook(["Kode", "Terjual", "Omzet"], ["NINA", 5, 125000.5], ["JOKO", 1, 25000.0])
     assert _sales(read, book) == [("NINA", 5, 125_001), ("JOKO", 1, 25_000)]
+
+
+@pytest.mark.parametrize("name", ["Nilai Refund(Rp)", "Refund (Rp)", "Nilai Pengembalian(Rp)"])
+def test_what_went_back_is_no_revenue(read: Read, name: str) -> None:
+    head = f"ID Pesanan,Status Pesanan,Username Affiliate,Jumlah,Nilai Pembelian(Rp),{name}\n"
+    rows = '2611A1,Selesai,nina,2,"50.000",0\n2611A2,Selesai,nina,4,"100.000","25.000"\n'
+    assert _sales(read, head + rows) == [("nina", 2, 50_000), ("nina", 4, 75_000)]
+
+
+@pytest.mark.parametrize("gmv", ["GMV (Rp)", "GMV", "GMV dari kreator (IDR)"])
+def test_gmv_is_revenue_whatever_stands_behind_its_name(read: Read, gmv: str) -> None:
+    table = f'Nama kreator,{gmv},Produk terjual\nnina,"Rp1.250.000",55\n'
+    assert _sales(read, table) == [("nina", 55, 1_250_000)]

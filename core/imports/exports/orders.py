@@ -43,7 +43,9 @@ RETURNED_WHOLE: Final = (
 REFUNDS: Final = (
     *("refund amount", "refunded amount", "jumlah refund", "nominal refund", "total refund"),
     *("jumlah pengembalian dana", "dana dikembalikan", "jumlah pengembalian(rp)"),
-    *("refund amount(rp)", "jumlah pengembalian (rp)"),
+    *("refund amount(rp)", "jumlah pengembalian (rp)", "nilai refund(rp)", "nilai refund (rp)"),
+    *("nilai refund", "nilai pengembalian(rp)", "nilai pengembalian (rp)", "nilai pengembalian"),
+    *("nilai pengembalian dana", "refund(rp)", "refund (rp)", "refund value(rp)", "refund value"),
 )
 """Columns of money that went back."""
 

@@ -15,10 +15,11 @@ from core.imports.exports.fields import kinds, missing_ids
 from core.imports.formats import Format
 from core.imports.lists.accounts import are_accounts
 from core.imports.lists.columns import columns_of, fold_of
-from core.imports.lists.meanings import fold, meaning
+from core.imports.lists.meanings import Column, fold, meaning
 from core.imports.lists.owners import AT, without_links
 from core.imports.lists.picking import Picker
-from core.imports.lists.vocabulary import COUNTS_OF_POSTS
+from core.imports.lists.units import in_unit, is_bare
+from core.imports.lists.vocabulary import COUNTS_OF_POSTS, SCALES
 from core.imports.records.reading import (
     POSTS_DIFFERING,
     Moment,
@@ -40,20 +41,24 @@ ALIASES = COUNTS_OF_POSTS | {
     "posted_at": "tanggal, tgl, tanggal posting, tanggal post, tgl posting, tgl post, date, "
     "waktu publikasi, waktu terbit, post time, publish time, post date, posted at, posting date, waktu posting, tanggal tayang, tgl tayang, "
     "tanggal upload, upload date, published, publish date, posted, posted on, posted time, posted date, pub date, pubdate, date posted, "
+    "published date, published at, sent at, sent date, created, created at, uploaded, uploaded at, upload time, "
+    "waktu upload, waktu unggah, tanggal unggah, tgl unggah, tgl up, tanggal up, "
     "diposting, diposting pada, publication date, tanggal publikasi, tgl publikasi, tanggal terbit, tgl terbit, tgl upload, created time",
     "clock": "jam, pukul, time, jam posting, jam tayang, jam upload",
     "kind": "jenis, jenis konten, jenis post, jenis posting, jenis postingan, tipe, tipe konten, tipe post, "
     "tipe posting, tipe postingan, bentuk konten, format, format konten, type, post type, content type, "
     "media type, kind, content format",
-    "caption": "caption, takarir, judul, title, judul video, judul konten, isi konten, keterangan",
+    "caption": "caption, message, description, deskripsi, takarir, judul, title, judul video, judul konten, isi konten, keterangan",
 }
 """Names of columns by field, in Indonesian and English."""
 
 _MARKED = re.compile(r"^@|\w[._]\w|\d$")
 """What a handle has and a first name has not."""
 
-_SUM = re.compile(r"^(?:total|jumlah|jml)\s+")
-"""What may stand before a name without changing it: "Total suka", "Jumlah tayangan"."""
+_BESIDE = frozenset(
+    [*("total", "jumlah", "jml", "number", "of", "count", "counts", "post", "posts", "received")]
+)
+"""What may stand beside a name without changing it: "Total suka", "Number of Comments", "Post Likes"."""
 
 COUNTS = tuple(COUNTS_OF_POSTS)
 
@@ -83,10 +88,10 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     again = repeats(ids, kept.lines)
     posted, doubts = _posted(records, names, usable, moment)
     doubts |= {
-        "counts_unread": any(_any_unread(_cells(kept, names.get(name))) for name in COUNTS),
+        "counts_unread": any(_any_unread(_counts(kept, names.get(name))) for name in COUNTS),
         "day_first_assumed": is_open(_cells(records, names.get("posted_at")), moment.today),
         POSTS_DIFFERING: bool(again)
-        and any(differ(ids, counts(_cells(kept, names.get(name))).tolist()) for name in COUNTS),
+        and any(differ(ids, counts(_counts(kept, names.get(name))).tolist()) for name in COUNTS),
     }
     columns = [c for c in columns_of(kept) if not c.guessed or c.field != "followers"]
     followers = Picker(kept, columns).of_platforms("followers", platforms)
@@ -98,7 +103,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         posted_at=posted,
         kind=kinds(_cells(kept, names.get("kind")), [link.kind for link in known]),
         caption=_cells(kept, names.get("caption")),
-        **{name: _cells(kept, names.get(name)) for name in COUNTS},
+        **{name: _counts(kept, names.get(name)) for name in COUNTS},
     )
     return ImportedFrames(
         NAME,
@@ -159,10 +164,28 @@ def _names(records: Records) -> dict[str, str]:
     """Return for every field the first column that is named so."""
     found: dict[str, str] = {}
     for name in records.header if isinstance(records, Table) else ():
-        words = fold(name)
-        if field := _fields().get(words) or _fields().get(_SUM.sub("", words)):
+        if field := _field_of(name):
             found.setdefault(field, name)
     return found
+
+
+@cache
+def _field_of(name: str) -> str | None:
+    """Return what a name says; a unit behind it (`Views (K)`) is none of it."""
+    words = fold(name).split()
+    bare = words[:1] + [word for word in words[1:] if word not in SCALES]
+    told = [word for word in bare if word not in _BESIDE]
+    return next((f for w in (words, bare, told) if (f := _fields().get(" ".join(w)))), None)
+
+
+def _counts(records: Records, name: str | None) -> Sequence[Any]:
+    """Return the cells of a column that counts, bare numbers with the unit of its header."""
+    cells = _cells(records, name)
+    scale = next((SCALES[word] for word in fold(name or "").split()[1:] if word in SCALES), "")
+    if not scale:
+        return cells
+    column = Column(name or "", "views", scale=scale)
+    return [in_unit(cell, column) if is_bare(cell) else cell for cell in cells]
 
 
 def _counted(table: Table) -> bool:

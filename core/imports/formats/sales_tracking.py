@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
-from typing import Final
+from collections.abc import Sequence
+from dataclasses import replace
 
 import pandas as pd
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import UNOWNED, ImportedFrames
+from core.imports.exports.amounts import money, signed
 from core.imports.exports.fields import missing_ids
 from core.imports.exports.orders import UNDONE, foreign
 from core.imports.exports.reports import platform_of
-from core.imports.formats import Format
+from core.imports.formats import Format, post_list
 from core.imports.lists.subtotals import told_apart
 from core.imports.lists.sums import sums_of
 from core.imports.lists.taxonomy import categories
@@ -30,8 +30,7 @@ from core.imports.records.reading import (
 from core.imports.records.records import Records, Table
 from core.imports.values.links import read_links
 from core.imports.values.times import times
-from core.imports.values.values import count, counts, handles, is_slipped, label, texts
-from core.nlu.amounts.numbers import parse_money_idr
+from core.imports.values.values import count, counts, handles, label, texts
 
 NAME = "sales_tracking"
 
@@ -89,11 +88,6 @@ ORDER_NUMBERS = (
 )  # fmt: skip
 """Of exports with a row an item, on each of which the total of its whole order stands."""
 
-_CENTS: Final = re.compile(
-    r"(?:(?<=\.\d{3}),|(?<=,\d{3})\.|(?<=\d{4})[.,])(\d{1,2}|\d{4,12})$|(?<=\d)\.(0)$"
-)
-"""A fraction of a rupiah behind an amount in full: no group of thousands (`125000.5`, `1.250,75`)."""
-
 
 def score(records: Records) -> float:
     """Return how sure this is: an influencer's id beside orders, or beside a post."""
@@ -110,8 +104,21 @@ def score(records: Records) -> float:
 def read(records: Records, moment: Moment) -> ImportedFrames:
     """Read sales as `sales`; influencers and posts of the same model as creators and posts."""
     if _tells_who(records) and _one_of(in_rupiah(records), (*PIECES, *ORDERS, *REVENUE)):
-        return _sales(in_rupiah(records))
+        sales = _sales(in_rupiah(records))
+        return _with_posts(sales, records, moment) if post_list.score(records) else sales
     return _posts(records, moment) if records.has("influencer_id") else _creators(records, moment)
+
+
+def _with_posts(sales: ImportedFrames, records: Records, moment: Moment) -> ImportedFrames:
+    """Return sales with the posts that stand in the same rows, as in the tracker of a team."""
+    posts = post_list.read(records, moment)
+    return replace(
+        sales,
+        creators=posts.creators,
+        posts=posts.posts,
+        mapping={**posts.mapping, **{name: f for name, f in sales.mapping.items() if f}},
+        warnings=(*sales.warnings, *posts.warnings),
+    )
 
 
 def _one_of(records: Records, names: tuple[str, ...]) -> bool:
@@ -127,7 +134,7 @@ def _sales(records: Records) -> ImportedFrames:
     header = records.header if isinstance(records, Table) else []
     who = [label(cell) for cell in records.values("influencer_id", *CODES, *CREATORS_NAMES)]
     cells = list(zip(records.values(*REVENUE), _counted(records, (*PIECES, *ORDERS)), strict=True))
-    figures = [(_money(earned), sold) for earned, sold in cells]
+    figures = [(money(earned), sold) for earned, sold in cells]
     owners = {name for name in header if name.casefold().strip() in (*CODES, *CREATORS_NAMES)}
     called = sums_of(records, owners)
     sums, who = told_apart(who, records.values(*DAYS), figures, called)
@@ -184,9 +191,9 @@ def _uncoded(records: Records, who: Sequence[str | None]) -> list[bool]:
 def _earned(records: Records) -> list[int | None]:
     """Return the revenue of every row; where only orders have a total, that of its order (see `memory`)."""
     if _one_of(records, REVENUE):
-        return [_money(cell) for cell in records.values(*REVENUE)]
+        return [money(cell) for cell in records.values(*REVENUE)]
     pairs = zip(records.values(*ORDER_NUMBERS), records.values(*ORDER_TOTALS), strict=True)
-    return [None if label(order) is None else _money(total) for order, total in pairs]
+    return [None if label(order) is None else money(total) for order, total in pairs]
 
 
 def _mapped(header: Sequence[str], *, by_order: bool) -> dict[str, str]:
@@ -216,35 +223,12 @@ def _pieces(records: Records) -> dict[str, pd.Series[int]]:
 
 
 def _counted(records: Records, names: Sequence[str]) -> list[int | None]:
-    return [_signed(cell, count) for cell in records.values(*names)]
-
-
-def _signed(cell: object, read: Callable[[object], int | None]) -> int | None:
-    """Return a number of which a minus says that it was taken back."""
-    said = label(cell) or ""
-    if said[:1] not in {"-", "\u2212"}:
-        return read(cell)
-    number = read(said[1:])
-    return None if number is None else -number
+    return [signed(cell, count) for cell in records.values(*names)]
 
 
 def _says_nothing(revenue: object, orders: object) -> bool:
     """Return whether a row has an amount that nobody can read, or none at all."""
-    return _money(revenue) is None and (label(revenue) is not None or orders is None)
-
-
-def _money(value: object) -> int | None:
-    return _signed(value, _rupiah)
-
-
-def _rupiah(cell: object) -> int | None:
-    """Return the whole rupiah of an amount; what taxes and shares leave of one is rounded."""
-    said = label(cell) or ""
-    if is_slipped(said):
-        return None
-    cents = _CENTS.search(said)
-    whole = parse_money_idr(said[: cents.start()] if cents else said)
-    return whole if whole is None or cents is None else whole + (cents[1][0] >= "5")
+    return money(revenue) is None and (label(revenue) is not None or orders is None)
 
 
 def _creators(records: Records, moment: Moment) -> ImportedFrames:

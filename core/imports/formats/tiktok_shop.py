@@ -14,6 +14,7 @@ from core.imports.formats import Format
 from core.imports.lists.columns import columns_of, fold_of
 from core.imports.lists.meanings import fold
 from core.imports.lists.repeated import OWNERS
+from core.imports.lists.vocabulary import CURRENCY
 from core.imports.records.reading import Moment, creators_frame, posts_frame, repeats, sieve
 from core.imports.records.records import Records, Table
 from core.imports.values.dates import local_times, spelled
@@ -119,9 +120,14 @@ def _sales(records: Records, known: Sequence[str | None]) -> dict[str, pd.DataFr
 
 def _column(records: Records, pattern: re.Pattern[str]) -> str:
     header = records.header if isinstance(records, Table) else []
-    found = [name for name in header if pattern.fullmatch(fold(name))]
+    found = [name for name in header if pattern.fullmatch(_unpriced(name))]
     named = [name for name in found if not _is_numbered(records, name)]
     return fold_of(min(named, key=_is_of_a_person)) if named else ""
+
+
+def _unpriced(name: str) -> str:
+    """Return a column's name without the currency behind it: `GMV (Rp)` is `gmv`."""
+    return " ".join(word for word in fold(name).split() if word not in CURRENCY)
 
 
 def _is_numbered(records: Records, name: str) -> bool:

@@ -55,9 +55,9 @@ COUNTS_OF_POSTS = {
     "likes": "likes, like, suka, jumlah like, jumlah likes, jumlah suka, total likes, total like, "
     "like count, likes count",
     "comments": "comments, comment, komentar, komen, jumlah komentar, jumlah komen, "
-    "total comments, total komentar, comment count",
+    "total comments, total komentar, comment count, kmntr, komn, jumlah komen",
     "views": "views, view, tayangan, plays, play, jumlah view, jumlah views, total views, "
-    "jumlah tayangan, penayangan, ditonton, penayangan video, tayangan video, video views, view count, jumlah penonton, viewers",
+    "jumlah tayangan, penayangan, ditonton, penayangan video, tayangan video, video views, view count, tayang, jumlah penonton, viewers",
     "reach": "reach, jangkauan, akun terjangkau, akun yang dijangkau, accounts reached",
     "shares": "shares, share, dibagikan, bagikan, jumlah share, total shares, share count, repost",
     "saves": "saves, save, saved, disimpan, simpan, jumlah save, total saves, favorit, bookmark",
