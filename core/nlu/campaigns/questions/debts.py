@@ -11,9 +11,10 @@ from core.nlu.words.small_words import strange
 from core.nlu.words.tenses import BY_NOW
 
 _OWED: Final = re.compile(
-    r"\b(?:h?utang|(?:ke)?kurang(?:an)?|sisa|tinggal|tunggakan|nunggak|tagihan|owe[ds]?|owing|outstanding|unpaid|left\s+to\s+pay|remaining)(?:nya|ku)?\b"
+    r"\b(?:(?:ng|ber)?h?utang|(?:ke)?kurang(?:an)?|sisa|tinggal|tunggakan|nunggak|tagihan|owe[ds]?|owing|outstanding|unpaid|left\s+to\s+pay|remaining)(?:nya|ku)?\b"
     r"|\b(?:berapa|brp|siapa|apa)\b.{0,12}\b(?:lagi|masih|aja)\b.{0,25}\b(?:bayar|dibayar|transfer|lunas)"
     r"|\b(?:harus|perlu|mesti|kudu)\s+(?:\w+\s+)?(?:di)?(?:bayar|transfer)(?:in)?\s+(?:berapa|brp|siapa)\b"
+    r"|\b(?:berapa|brp)\b.{0,15}\b(?:belum|blm)\s+(?:di|ku|(?:saya|aku|gue|gw)\s+)?bayar\b"
     r"|\bhow\s+much\b.{0,30}\b(?:still|left|more)\b.{0,20}\bpay\b",
     re.IGNORECASE,
 )
@@ -22,7 +23,7 @@ _ASKS: Final = re.compile(
     re.IGNORECASE,
 )
 _OURS: Final = bag(
-    "utang hutang utangku kurang kurangan kekurangan sisa sisaan tinggal tunggakan nunggak tagihan lunas pelunasan melunasi "
+    "utang hutang ngutang berutang berhutang kubayar utangku kurang kurangan kekurangan sisa sisaan tinggal tunggakan nunggak tagihan lunas pelunasan melunasi "
     "bayar bayaran bayarin bayarnya dibayar dibayarin membayar pembayaran terbayar transfer transferin ditransfer tf fee honor uang duit dp orang semua semuanya total totalnya jumlah "
     "owe owed owes owing outstanding unpaid left remaining pay paid payment payments still more everyone everybody all much money fee fees creator creators altogether "
     "kreator influencer selebgram nya"

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
+from core.nlu.words.bags import bag
 from core.nlu.words.particles import PARTICLE
+from core.nlu.words.small_words import strange
 
 _PROFIT = re.compile(
     r"\b(?:untung(?:nya)?|rugi|laba|profit\w*|cuan|tekor|boncos|nombok|balik\s+modal|break\s?even|(?:did|does|will)\s{1,3}(?:it|this|that|the\s{1,3}campaign)\s{1,3}pay\s{1,3}off|los(?:e|ing|t)\s+money|ma(?:k|d)\w*\s+(?:any\s+)?money)\b",
@@ -30,6 +33,20 @@ _AS_FILE = re.compile(
     re.I,
 )
 
+_REPORT: Final = re.compile(
+    r"\b(?:laporan|report|rekap(?:an)?|hasil(?:\s+kampanye)?|results?)(?:nya)?\b", re.I
+)
+_SHAPE: Final = re.compile(
+    r"\b(?:pdf|gambar|foto|image|picture|dikirim|dishare|dibagi(?:kan|in)|(?:share|send|forward)(?:ed)?)(?:nya)?\b",
+    re.I,
+)
+_OF_A_REPORT: Final = bag(
+    "laporan report rekap rekapan hasil result results kampanye campaign pdf gambar foto image picture file bentuk format versi version sebagai "
+    "kirim kirimin kirimkan dikirim send sent share dishare dibagikan dibagiin forward bikin bikinin buat buatin minta butuh perlu get give need want "
+    "suami istri bos boss atasan partner tim team temen teman husband wife manager klien client mereka orang lain whatsapp wa"
+)
+"""What a wish for the report as a file, or for showing it to somebody, may speak of."""
+
 
 def asks_profit(text: str) -> bool:
     """Return whether somebody asks if the campaign paid: `untung apa rugi jadinya?`."""
@@ -43,4 +60,7 @@ def names_profit(text: str) -> bool:
 
 def asks_report_again(text: str) -> bool:
     """Return whether a whole message asks for the report just spoken of, or for its file."""
-    return _AGAIN.fullmatch(text) is not None or _AS_FILE.fullmatch(text) is not None
+    if _AGAIN.fullmatch(text) or _AS_FILE.fullmatch(text):
+        return True
+    shaped = _REPORT.search(text) is not None and _SHAPE.search(text) is not None
+    return shaped and not strange(text.lower(), _OF_A_REPORT)

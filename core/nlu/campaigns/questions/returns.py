@@ -98,7 +98,7 @@ _OURS: Final = bag(
     "biaya pengeluaran ongkos cost costs spend spending spent keluar dikeluarkan bayar dibayar fee total jumlah roi return investment persen percent "
     "naik turun kenaikan peningkatan tambahan uplift increase increased rise rose went up went down nambah bertambah meningkat "
     "untung untungin menguntungkan menghasilkan rugi rugiin merugikan teruntung efektif terefektif effective laris terlaris hasil hasilnya profitable worth best better bagus terbaik terbagus baik banyak terbanyak oke ok jago sukses did does do best paling perform performs performed brought made result results "
-    "hari minggu bulan week weeks month months day days before after since total grand"
+    "ikut ikutan gabung join joined hari minggu bulan week weeks month months day days before after since total grand"
 )
 """What a question about a campaign's return speaks of: `naik ojek berapa` names something else."""
 

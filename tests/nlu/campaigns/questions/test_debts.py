@@ -22,6 +22,8 @@ NAMES = ("hijab.rani", "budi.kuliner")
         "how much do i still owe @budi.kuliner",
         "what's left to pay?",
         "who do we still owe",
+        "jadi masih ngutang brp gue",
+        "berapa yg belum kubayar",
     ],
 )
 def test_a_question_about_what_is_owed(text: str) -> None:

@@ -23,3 +23,19 @@ def test_other_questions_do_not_ask_that(text: str) -> None:
 def test_the_report_again(text: str) -> None:
     assert asks_report_again(text)
     assert not asks_report_again(f"{text} kuliner di bandung 2 juta")
+
+
+@pytest.mark.parametrize(
+    ("text", "again"),
+    [
+        ("minta laporannya yang bisa dikirim ke suami saya", True),
+        ("hasilnya bikinin pdf", True),
+        ("oke kirim laporannya bentuk gambar dong", True),
+        ("can I get the PDF report?", True),
+        ("minta datanya dalam excel", False),
+        ("kirim laporan tiap pagi jam 7", False),
+        ("bikin gambar hasil foto produk kuliner", False),
+    ],
+)
+def test_a_report_to_show_somebody(text: str, again: bool) -> None:
+    assert asks_report_again(text) is again
