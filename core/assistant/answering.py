@@ -94,7 +94,7 @@ class Answering:
         """Return what the message means, with its accounts marked and in the language that it is in; None
         for a button whose meaning is no longer kept."""
         meant = tapped(self.inbound, self.before.labels)
-        text = await self._hearing().with_places(folded(meant.text), self.turn)
+        text = await self._hearing().with_members(folded(meant.text), self.turn)
         short = replace(meant, text=text)
         self.before = replace(
             self.before, partners=await partners_named(self.turn, short.text, self.before)

@@ -48,6 +48,14 @@ async def partners_named(turn: Turn, text: str, before: State) -> tuple[str, ...
     return tuple(dict.fromkeys((*found, *(one[0] for one in fits if len(one) == 1))))
 
 
+async def members_of(turn: Turn, before: State) -> tuple[str, ...]:
+    """Return who takes part in a campaign here, while one is spoken of; empty else."""
+    if not before.numbered:
+        return ()
+    async with turn.reading() as connection:
+        return await partners_among(connection, turn.known.workspace_id, None)
+
+
 async def order_pointed(turn: Turn, text: str, before: State) -> tuple[str, ...]:
     """Return who takes part in the campaign spoken of, in the order in which it numbers them, where a text points
     at some of them by their places; empty where it means another list."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from core.assistant.campaigns import order_pointed
+from core.assistant.campaigns import members_of, order_pointed
 from core.assistant.parts import Parts
 from core.capabilities.capability import Capability
 from core.capabilities.reporting.hearing.spoken_of import in_campaign
@@ -14,6 +14,7 @@ from core.dialogue.state import Shown, State
 from core.messages import Inbound, IncomingFile, Payload
 from core.nlu.accounts.bare_names import strange_words, with_at, with_short, with_shown
 from core.nlu.accounts.places import with_places
+from core.nlu.accounts.short_names import with_members
 from core.nlu.campaigns.money.amounts import says_millions
 from core.nlu.campaigns.notes.shorthand import in_millions, written_out
 from core.nlu.community.recommendation import asks_members
@@ -34,11 +35,13 @@ class Hearing:
     zone: ZoneInfo
     language: str
 
-    async def with_places(self, text: str, turn: Turn) -> str:
-        """Return a text with who is pointed at by their place in a campaign as their account: `yg kedua dp 50rb`."""
+    async def with_members(self, text: str, turn: Turn) -> str:
+        """Return a text with whom of a campaign it points at, by their place or by a part of their name, as their
+        accounts: `yg kedua dp 50rb`, `budi batal`."""
         if self._as_they_are() or "1" in self.state.offers:
             return text
-        return with_places(text, await order_pointed(turn, text, self.state))
+        text = with_places(text, await order_pointed(turn, text, self.state))
+        return with_members(text, await members_of(turn, self.state))
 
     def _as_they_are(self) -> bool:
         """Whether the open question is answered with the words as they are."""

@@ -57,6 +57,7 @@ async def test_places_are_the_campaigns(
         ("yg pertama katanya sibuk, batal", "dropped", "candidate"),
         ("the second one got sick, cancelled", "candidate", "dropped"),
         ("yg kedua never replied, drop her", "candidate", None),
+        ("rani katanya sibuk, batal", "dropped", "candidate"),
         # nobody is out
         ("yg kedua ga batal kok, lanjut", "candidate", "candidate"),
         ("jangan coret yg kedua", "candidate", "candidate"),

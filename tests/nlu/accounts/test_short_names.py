@@ -1,0 +1,48 @@
+"""Who of a campaign is named by a part of their handle, and which words name nobody."""
+
+import pytest
+
+from core.nlu.accounts.short_names import with_members
+
+MEMBERS = ("eka_kulit.contoh", "skincare.intan.sby.contoh", "budi.makan")
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("budi katanya sibuk, batal", "@budi.makan katanya sibuk, batal"),
+        (
+            "deal eka 275rb, intan 300rb",
+            "deal @eka_kulit.contoh 275rb, @skincare.intan.sby.contoh 300rb",
+        ),
+        ("eka dan budi udah posting", "@eka_kulit.contoh dan @budi.makan udah posting"),
+        ("Eka has cancelled", "@eka_kulit.contoh has cancelled"),
+        (
+            "bagus mana eka sama intan",
+            "bagus mana @eka_kulit.contoh sama @skincare.intan.sby.contoh",
+        ),
+    ],
+)
+def test_a_part_of_one_handle_names_somebody(said: str, meant: str) -> None:
+    assert with_members(said, MEMBERS) == meant
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "promo skincare 300rb",
+        "cari kreator skincare sby",
+        "makan 50rb",
+        "saya makan dulu",
+        "contoh caption dong",
+        "tono udah posting",
+        "@eka_kulit.contoh dp 50rb",
+        "sisa budget berapa",
+    ],
+)
+def test_other_words_name_nobody(said: str) -> None:
+    assert with_members(said, MEMBERS) == said
+
+
+def test_a_part_of_two_handles_names_neither() -> None:
+    assert with_members("eka udah posting", ("eka_kulit", "eka.food")) == "eka udah posting"
