@@ -13,18 +13,14 @@ VIEWER: Final = "viewer"
 ROLES: Final = ("owner", "editor", VIEWER)
 """May also manage people; may change everything else; may only look."""
 
-VALUES: Final = (
-    "halal", "family", "environment", "local", "modest", "health", "education", "youth", "faith",
-    "women", "animals",
-)  # fmt: skip
-
 
 @dataclass(frozen=True, slots=True)
 class Business:
     """What a workspace is about, for defaults of searches and briefs; unknown is "" or None.
 
     category, city: canonical, as slots have them. budget_idr: for influencers, in all. goal: one of
-    `core.analytics.campaign.log.GOALS`. values: of `VALUES`, what an account should fit.
+    `core.analytics.campaign.log.GOALS`. values: what an account should fit, as
+    `core.nlu.searching.business.values_in` names them.
     """
 
     name: str = ""

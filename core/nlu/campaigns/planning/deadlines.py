@@ -50,10 +50,6 @@ _PAST: Final = re.compile(
 )
 """What is over without a word that it is: `paid @rani on friday`, `bayar jumat lalu`."""
 
-_EARLIER: Final = re.compile(
-    r"\b(?:kemarin|kemaren|kmrn|kmren|tadi|semalam|semalem|yesterday|last\s{1,3}night|this\s{1,3}morning)\b",
-    re.I,
-)
 _DONE: Final = re.compile(
     rf"\b(?:{OVER}|terkirim|sampai|nyampe|diterima|masuk|lunas|has\s{{1,3}}been|was|sent|shipped|arrived|received)\b",
     re.I,
