@@ -59,7 +59,7 @@ _ONE_CAMPAIGN: Final = re.compile(
 
 _ONLY_DAYS: Final = bag(
     f"{' '.join(WEEKDAYS)} {' '.join(f'{day}s' for day in WEEKDAYS)} weekday weekdays weekend weekends workday workdays working "
-    "days day hari kerja akhir pekan skip stop libur liburkan except never no don t only kecuali selain jangan jgn pas also too well add plus tambah tambahin tambahkan send kirim kirimin dikirim sent off out leave but tapi tp juga jg"
+    "days day hari kerja akhir pekan skip stop libur liburkan except never no don t only kecuali selain jangan jgn pas also too well add plus tambah tambahin tambahkan send kirim kirimin dikirim sent off out leave but tapi tp juga jg take dulu needed need perlu usah minus pause mute jeda more"
 )
 """What a message names that says no more than on which days."""
 

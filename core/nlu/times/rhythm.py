@@ -11,10 +11,10 @@ from core.nlu.times.days import WEEKDAY, WEEKDAYS
 _SUNDAY: Final = frozenset({"minggu", "mgg"})
 """`tiap minggu` is every week; a Sunday is one beside another day, or behind `hari`."""
 
-_LEAVES: Final = frozenset({"kecuali", "selain", "except", "skip", "libur"})
+_LEAVES: Final = frozenset({"kecuali", "selain", "except", "skip", "libur", "but"})
 
 _NAMED: Final = re.compile(
-    rf"(?P<lead>\b(?:hari|mulai|start(?:ing)?|from|dari|until|till|sampai|sampe|hingga|tiap|setiap|kecuali|selain|except|skip|libur|se|\d)\s{{0,3}})?\b(?P<day>{WEEKDAY})s?\b(?!\s{{1,3}}(?:depan|lalu|kemarin|next|last))",
+    rf"(?P<lead>\b(?:hari|mulai|start(?:ing)?|from|dari|until|till|sampai|sampe|hingga|tiap|setiap|kecuali|selain|except|skip|libur|but|se|\d)\s{{0,3}})?\b(?P<day>{WEEKDAY})s?\b(?!\s{{1,3}}(?:depan|lalu|kemarin|next|last))",
     re.I,
 )
 _RANGE: Final = re.compile(
@@ -27,9 +27,17 @@ _BESIDE: Final = re.compile(
 )
 _WEEKEND: Final = re.compile(r"\b(?:weekends?|akhir\s{1,3}pekan)\b", re.I)
 _OFF: Final = re.compile(
-    r"\b(?:kecuali|selain|jangan|jgn|ga(?:k|usah)?|gak|nggak|ngga|tidak|tdk|libur\w{0,3}|skip|tanpa|except|but\s{1,3}not|not|no|never|don'?t|stop|without)\b",
+    r"\b(?:kecuali|selain|jangan|jgn|ga(?:k|usah)?|gak|nggak|ngga|tidak|tdk|libur\w{0,3}|skip|tanpa|except|but\s{1,3}not|not|no|never|don'?t|stop|without|pause|mute|jeda|minus|(?:isn'?t|aren'?t)\s{1,3}needed)\b"
+    rf"|\b(?:(?:{WEEKDAY})s?|weekends?)\s{{1,3}}(?:(?:is|are)\s{{1,3}})?(?:off|out)\b|\b(?:take|leave|cut)\b.{{0,20}}\bout\b"
+    rf"|\bbut\s{{1,3}}(?:on\s{{1,3}}|hari\s{{1,3}})?(?:{WEEKDAY}|weekend)",
     re.I,
 )
+_EVERY: Final = re.compile(
+    rf"\b(?:(?:tiap|setiap|every|each)\b(?!\s{{1,3}}(?:hari\s{{1,3}})?(?:{WEEKDAY})\b)|daily\b|harian\b)",
+    re.I,
+)
+"""Every day, not every Friday."""
+
 _ALSO: Final = re.compile(
     r"\b(?:juga|jg|also|too|as\s{1,3}well|tambah(?:in|kan)?|add|plus)\b", re.I
 )
@@ -51,7 +59,7 @@ def days_in(text: str, now: Collection[int] | None = None) -> str | None:
     days of the week from 0, Monday (`d14`); None where it names none, or leaves none. now: the days that hold, of
     which it leaves some out, or to which it adds some."""
     named = named_days(text)
-    every = re.search(r"\b(?:tiap|setiap|every|each|daily|harian)\b", text, re.I) is not None
+    every = _EVERY.search(text) is not None
     working = _WORKING.search(text) is not None
     if named and _OFF.search(text):
         among = range(5) if working else range(7) if every or now is None else now
