@@ -5,11 +5,13 @@ from __future__ import annotations
 import errno
 import importlib
 import importlib.util
+import logging
 import os
 import pkgutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import click
@@ -82,3 +84,15 @@ def main() -> None:
       gandeng demo                        the whole bot on this machine, in the browser
       gandeng say "cari influencer kuliner di Bandung budget 2 juta"
     """
+    if Path(".env").is_file():
+        _tell_unread_lines()
+
+
+def _tell_unread_lines() -> None:
+    """Say once which lines of `.env` are none, in place of what its reader logs each time."""
+    from bot.commands._hints import unread
+    from bot.written import unread_lines
+
+    logging.getLogger("dotenv.main").setLevel(logging.ERROR)
+    for line in (line for number in unread_lines() for line in unread(number).lines):
+        click.echo(line, err=True)

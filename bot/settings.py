@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -101,9 +100,10 @@ class Settings(BaseSettings):
     @field_validator("telegram_token")
     @classmethod
     def _from_botfather(cls, value: SecretStr | None) -> SecretStr | None:
-        if value and not re.fullmatch(r"[0-9]+:[A-Za-z0-9_-]+", value.get_secret_value()):
+        token = value.get_secret_value().strip() if value else ""
+        if token and not re.fullmatch(r"[0-9]+:[A-Za-z0-9_-]+", token):
             raise ValueError("a token looks like 123456:ABC-..., as @BotFather gives it")
-        return value
+        return SecretStr(token) if token else None
 
     @field_validator("database_url")
     @classmethod
@@ -148,8 +148,10 @@ class Settings(BaseSettings):
     def _an_address_of_the_web(cls, value: str | None) -> str | None:
         if value is None:
             return None
-        if not re.fullmatch(r"https?://[^/\s]+(/\S*)?", value) or _port(value) is None:
+        if not re.fullmatch(r"https?://[^/\s]+(/\S*)?", value):
             raise ValueError("write an address that begins with https:// (or http://)")
+        if _port(value) is None:
+            raise ValueError("its host or port is none: a port is a number from 1 to 65535")
         return value.rstrip("/")
 
     @property
@@ -242,30 +244,3 @@ def _port(url: str) -> int | None:
         return (parts.port or (443 if parts.scheme == "https" else 80)) if parts.hostname else None
     except ValueError:
         return None
-
-
-def origins() -> dict[str, str]:
-    """Return for each setting where its value comes from: environment, .env or default."""
-    given, written = _named()
-
-    def origin(name: str) -> str:
-        variable = f"GANDENG_{name}".upper()
-        return "environment" if variable in given else ".env" if variable in written else "default"
-
-    return {name: origin(name) for name in Settings.model_fields}
-
-
-def strangers() -> tuple[str, ...]:
-    """Return names that begin as our settings do and are none: mistyped, most likely."""
-    given, written = _named()
-    known = {f"GANDENG_{name}".upper() for name in Settings.model_fields}
-    return tuple(sorted(n for n in given | written if n.startswith("GANDENG_") and n not in known))
-
-
-def _named() -> tuple[set[str], set[str]]:
-    """Return the names of the environment and those of .env, in upper case."""
-    from dotenv import dotenv_values
-
-    lines = {} if file_fault() else dotenv_values(".env")
-    written = {name.upper() for name, value in lines.items() if value is not None}
-    return {name.upper() for name in os.environ}, written

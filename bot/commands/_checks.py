@@ -15,12 +15,21 @@ if TYPE_CHECKING:
 
 
 class Check(NamedTuple):
-    """One line of the report; `advice` is empty where nothing needs doing."""
+    """One line of the report; `advice` is empty where nothing needs doing. doubt: nothing is kept
+    from working, but somebody should look."""
 
     ok: bool
     name: str
     found: str
     advice: str = ""
+    doubt: bool = False
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Return it as a terminal shows it."""
+        mark = "!! " if not self.ok else "?? " if self.doubt else "ok "
+        line = f"{mark} {self.name:34} {self.found}"
+        return (line, f"    -> {self.advice}") if self.advice else (line,)
 
 
 async def of_database(chosen: Settings) -> list[Check]:
@@ -93,5 +102,9 @@ def _rights(file: Path) -> Iterator[Check]:
     """Warn of a database that other users of this machine may read."""
     if file.stat().st_mode & 0o077:
         yield Check(
-            True, "Database file", "others on this machine may read it", f"chmod 600 {file}*"
+            True,
+            "Database file",
+            "others on this machine may read it",
+            f"chmod 600 {file}*",
+            doubt=True,
         )

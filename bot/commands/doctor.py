@@ -11,24 +11,14 @@ import click
 from bot.commands import _shared
 from bot.commands._busy import busy
 from bot.commands._checks import Check, of_database
+from bot.commands._hints import hints, unread
 
 if TYPE_CHECKING:
-    from pydantic import SecretStr
-
     from bot.settings import Settings
-
 
 KEY_IS_MADE = (
     "a key is made in .gandeng/secret.key; keep a copy apart from the database, or set this"
 )
-
-
-LEAST_KEY = 16
-KEY_IS_SHORT = (
-    f"fewer than {LEAST_KEY} characters can be guessed, and phone and bank numbers with them: for a "
-    "new installation take a long random text"
-)
-
 
 TO_TELEGRAM = frozenset({"telegram_token", "telegram_base_url"})
 
@@ -42,11 +32,13 @@ def command(as_json: bool) -> None:
     `gandeng run` from running, with 2 when a setting has no valid value.
     """
     from bot.settings import file_fault, tolerant
+    from bot.written import unread_lines
 
     chosen, wrong = tolerant()
     if fault := file_fault():
         wrong |= {".env": fault}
-    checks = [*_settings(chosen, wrong), *_environment()]
+    lines = [unread(number) for number in unread_lines()]
+    checks = [*_settings(chosen, wrong), *lines, *hints(chosen), *_environment()]
     if "database_url" not in wrong:
         with busy("database"):
             checks += _shared.run(of_database(chosen))
@@ -56,18 +48,15 @@ def command(as_json: bool) -> None:
         if as_json:
             _shared.emit(check._asdict())
         else:
-            click.echo(f"{'ok ' if check.ok else '!! '} {check.name:34} {check.found}")
-            if check.advice:
-                click.echo(f"    -> {check.advice}")
+            for line in check.lines:
+                click.echo(line)
     sys.exit(2 if wrong else 0 if all(check.ok for check in checks) else 1)
 
 
 def _settings(chosen: Settings, wrong: Mapping[str, str]) -> Iterator[Check]:
-    from difflib import get_close_matches
-
     from pydantic import SecretStr
 
-    from bot.settings import origins, strangers
+    from bot.written import origins
 
     if ".env" in wrong:
         yield Check(False, ".env", "cannot be read, and is left out", wrong[".env"])
@@ -79,18 +68,8 @@ def _settings(chosen: Settings, wrong: Mapping[str, str]) -> Iterator[Check]:
             continue
         shown = "set, not shown" if isinstance(value, SecretStr) else str(value)
         found = "not set" if value is None else f"{_without_password(shown)}  ({origin})"
-        advice = _of_key(value) if name == "secret_key" else ""
+        advice = KEY_IS_MADE if name == "secret_key" and value is None else ""
         yield Check(name not in lacks, variable, found, lacks.get(name, advice))
-    for variable in strangers():
-        near = get_close_matches(variable, [f"GANDENG_{n.upper()}" for n in origins()], n=1)
-        advice = f"perhaps {near[0]} is meant" if near else "the table in README has all"
-        yield Check(True, variable, "no setting of this version, passed over", advice)
-
-
-def _of_key(key: SecretStr | None) -> str:
-    if key is None:
-        return KEY_IS_MADE
-    return KEY_IS_SHORT if len(key.get_secret_value()) < LEAST_KEY else ""
 
 
 def _without_password(text: str) -> str:

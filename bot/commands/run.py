@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.commands import _shared
+from bot.commands._hints import hints
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -22,9 +23,11 @@ def command(verbose: bool) -> None:
     from bot import logs
 
     chosen = _shared.settings()
+    for line in (line for hint in hints(chosen) for line in hint.lines):
+        click.echo(line, err=True)
     if chosen.lacks or chosen.telegram_token is None:
         lines = [f"  GANDENG_{name.upper()}: {words}" for name, words in chosen.lacks.items()]
-        raise click.UsageError("Something is missing:\n" + "\n".join(lines))
+        raise click.UsageError("Something is missing, or cannot be used:\n" + "\n".join(lines))
     logs.configure(verbose)
     _shared.run(_serve(chosen, chosen.telegram_token.get_secret_value()))
 
@@ -49,7 +52,7 @@ async def _serve(chosen: Settings, token: str) -> None:
         try:
             await Service(house, token, limits, tell).run(stop)
         except InvalidToken:
-            raise click.ClickException(f"{NOT_KNOWN}. Nothing was changed: {COPY_IT}.") from None
+            raise click.ClickException(f"{NOT_KNOWN}. Nothing was begun: {COPY_IT}.") from None
         except RivalError as error:
             raise click.ClickException(f"{error}.") from None
         except ListenError as error:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.settings import Settings
 from tests.commands.test_cli import SAMPLES, gandeng
 from tests.commands.test_failures import told
 
@@ -53,6 +54,57 @@ def test_doctor_warns_of_a_key_that_can_be_guessed(
 ) -> None:
     monkeypatch.setenv("GANDENG_SECRET_KEY", key)
     assert ("can be guessed" in gandeng("doctor").stdout) is short
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("TELEGRAM_TOKEN=42:rahasia\n", "perhaps GANDENG_TELEGRAM_TOKEN is meant"),
+        ("# x\nGANDENG_TELEGRAM_TOKEN: 42:rahasia\n", "line 2 is no NAME=value"),
+        ("GANDENG_WEBHOK_URL=https://x.id\n", "perhaps GANDENG_WEBHOOK_URL is meant"),
+        ("GANDENG_SECRET_KEY=foo\n", "can be guessed"),
+        ("GANDENG_SECRET_KEY=rahasia\n", "chmod 600 .env"),
+    ],
+)
+def test_what_is_probably_meant_otherwise_is_said_by_doctor_and_run(
+    written: str, said: str, own_folder: Path
+) -> None:
+    (own_folder / ".env").write_text(written)
+    (own_folder / ".env").chmod(0o644)
+    doctor, run = gandeng("doctor"), gandeng("run")
+    assert said in doctor.stdout
+    assert said in run.stderr
+    for answer in (doctor, run):
+        told(answer)
+        assert "rahasia" not in answer.output
+        assert "python-dotenv" not in answer.output
+
+
+@pytest.mark.parametrize("written", ["MODE=x\nPORT=1\n", "GANDENG_TIME_ZONE=Asia/Jakarta\n"])
+def test_a_file_that_is_meant_so_is_not_remarked_on(written: str, own_folder: Path) -> None:
+    (own_folder / ".env").write_text(written)
+    assert "?? " not in gandeng("doctor").stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "advice"),
+    [
+        ("TELEGRAM_BASE_URL", "http://127.0.0.1:99999", "a port is a number from 1 to 65535"),
+        ("TELEGRAM_TOKEN", "42:rahasia lagi", "@BotFather"),
+    ],
+)
+def test_a_wrong_value_is_told_by_what_is_wrong_with_it(
+    name: str, value: str, advice: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(f"GANDENG_{name}", value)
+    assert advice in gandeng("doctor").stdout
+
+
+def test_spaces_around_a_token_are_nobodys_wish(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GANDENG_TELEGRAM_TOKEN", " 42:rahasia ")
+    token = Settings(_env_file=None).telegram_token
+    assert token is not None
+    assert token.get_secret_value() == "42:rahasia"
 
 
 def test_another_key_than_a_database_was_sealed_with_is_refused(
