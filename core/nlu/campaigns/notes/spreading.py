@@ -187,8 +187,9 @@ def _apart(text: str) -> Spread | None:
     plain = [clause for clause in clauses if "@" not in clause]
     pairs = ((clause, group) for clause in plain if (group := _group(clause)))
     told, group = next(pairs, ("", None))
-    if group is None and named and plain and all(map(_only_denies, named)):
-        # `udah deal, @c belum` is of nobody who is named
+    first = bool(clauses) and "@" not in clauses[0]
+    if group is None and named and first and all(map(_only_denies, named)):
+        # `udah deal, @c belum` is of nobody who is named, `@c belum lunas, baru 300rb` of who is
         return Spread(None) if any(map(tells_news, plain)) else None
     if group is None or not named or len(named) + 1 < len(clauses):
         return None
