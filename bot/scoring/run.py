@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import math
 import os
 import shutil
@@ -41,7 +42,11 @@ class Scored:
 
 @contextmanager
 def cluster(scheduler: str | None, workers: int | None) -> Iterator[Any]:
-    """Give a Dask client: of a cluster's scheduler, else of worker processes on this machine."""
+    """Give a Dask client: of a cluster's scheduler, else of worker processes on this machine.
+
+    What goes wrong in a task comes back with its result; what workers log of the scheduler that goes
+    before them at the end is nobody's concern.
+    """
     from distributed import Client, LocalCluster
 
     if scheduler is not None:
@@ -53,6 +58,7 @@ def cluster(scheduler: str | None, workers: int | None) -> Iterator[Any]:
             n_workers=workers or os.cpu_count() or 1,
             threads_per_worker=1,
             dashboard_address="127.0.0.1:0",
+            silence_logs=logging.CRITICAL,
         ) as local,
         Client(local) as client,
     ):

@@ -21,6 +21,7 @@ from core.nlu.community.recommendation import (
 )
 from core.nlu.cues import calls_off, courteous, exact_intent, moves_town, stops_anything
 from core.nlu.features import features
+from core.nlu.files.exchange import file_intent
 from core.nlu.hints import (
     only_slots,
     ordinals,
@@ -40,7 +41,8 @@ from core.nlu.intents import (
 from core.nlu.model import model
 from core.nlu.offers.price_questions import judges_price, prices_pieces
 from core.nlu.questions.basics import agrees
-from core.nlu.questions.glossary import asks_term
+from core.nlu.questions.evaluation import weighs_work
+from core.nlu.questions.glossary import asks_term, tells_apart
 from core.nlu.scan import LONGEST, Scan
 from core.nlu.searching.business import of_another_place
 from core.nlu.searching.niches import seeks_niche
@@ -74,7 +76,7 @@ UNWISHED: Final = 0.02
 """What is left of a new campaign where somebody only tells of one: `kampanye pemilu rame ya`."""
 
 PRICED: Final = 2.0
-"""Weight of the rule that a price which is asked about is to be judged."""
+"""Weight of the rules that a price which is asked about is to be judged, and somebody of whom none is named."""
 
 REFINES: Final = 1.0
 """Weight of the rule that what only changes a search ("di bogor aja", "800rb") is about one."""
@@ -100,12 +102,12 @@ def _decided(text: str, head: str) -> str | None:
     """Return the intent that words decide alone. head: the message as it was written, as far as it is read."""
     if exact := exact_intent(text):
         return exact
-    if asks_term(head):
+    if asks_term(head) or tells_apart(head):
         return EXPLAIN
     if seeks_work(text) or _says_nothing(text) or of_politics(head) or of_others_campaign(head):
         return OTHER
     told = LOG if tells_of_each(head) or gives_goods(head) else None
-    return campaign_intent(head) or told or recommendation_intent(head)
+    return campaign_intent(head) or told or recommendation_intent(head) or file_intent(text)
 
 
 def _leanings(scan: Scan, masked: str, head: str) -> Iterator[tuple[str, float]]:
@@ -127,6 +129,8 @@ def _leanings(scan: Scan, masked: str, head: str) -> Iterator[tuple[str, float]]
         yield RECOMMEND, MARKS
     if tells_of_work(head):
         yield LOG, TELLS
+    if "handles" in scan.slots and "budget_idr" not in scan.slots and weighs_work(text):
+        yield EVALUATE, PRICED
     if _names_price(scan) and (judges_price(text) or _prices_pieces(scan)):
         yield RATE, PRICED
 

@@ -21,6 +21,10 @@ NUMBERED: Final = bag(
 
 _CHUNK = re.compile(r"(?<![^\s(\"'])[a-z][a-z0-9.,!?]*(?![^\s)\"'])")
 _RUN = re.compile(r"[a-z]+")
+_VETS = re.compile(
+    r"\bvet(?=\s{1,3}(?:@|(?:this|these|that|those|the|him|her|them|an?|some|my|our|new|any)\s{1,3}(?:\w{1,20}\s{1,3})?(?:creators?|influencers?|accounts?|profiles?|kols?|candidates?|people)\b|(?:him|her|them|this\s{1,3}one)\b))"
+)
+"""Who vets somebody checks them; a vet by itself is a doctor for animals."""
 SHORTEST_GLUED: Final = 11
 """Letters: shorter words that nobody knows are rather names and slips."""
 
@@ -41,10 +45,12 @@ _SHORT: Final = bag(
 def respelled(folded: str) -> str:
     """Return a folded text with doubled words written out and words that run together apart.
 
-    `orang2 yg` is `orang-orang yg`, `cariinfluencerdimedan` is `cari influencer di medan`.
+    `orang2 yg` is `orang-orang yg`, `cariinfluencerdimedan` is `cari influencer di medan`, who vets an
+    account checks it.
     Accounts, links, tags and words that somebody may know stay as they are.
     """
     doubled = _TWICE.sub(_doubled, folded) if "2" in folded else folded
+    doubled = _VETS.sub("check", doubled)
     return _CHUNK.sub(_apart, doubled) if _has_long_word(doubled) else doubled
 
 

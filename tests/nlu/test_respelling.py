@@ -22,6 +22,8 @@ from core.nlu.respelling import LONGEST_GLUED, respelled, split_words
         ("findfashioninfluencersinjakarta", "find fashion influencers in jakarta"),
         ("gmnhasilcampaignimlek?", "gmn hasil campaign imlek?"),
         ("(apaituengagementrate)", "(apa itu engagement rate)"),
+        ("pls vet @sate.ratu", "pls check @sate.ratu"),
+        ("could you vet these two accounts", "could you check these two accounts"),
     ],
 )
 def test_words_that_run_together_fall_apart(glued: str, apart: str) -> None:
@@ -32,6 +34,8 @@ def test_words_that_run_together_fall_apart(glued: str, apart: str) -> None:
     "text",
     [
         "pertanggungjawaban",
+        "our vet clinic, the one in depok",
+        "ask the vet, this cat is ill",
         "ketidakpastian",
         "entrepreneurship",
         "instagramable",

@@ -139,6 +139,9 @@ def test_one_beside_several_is_each_of_them(text: str, count: int, rupiah: int) 
         ("1,2 juta subscriber", {"followers": 1_200_000}),
         ("8.750 pengikut", {"followers": 8_750}),
         ("harga 10rb followers berapa ya", {"followers": 10_000}),
+        ("what do you pay for 20k subscribers", {"followers": 20_000}),
+        ("tarif buat 25rb tayangan", {"views": 25_000}),
+        ("pay 400k for 8k followers", {"budget_idr": 400_000, "followers": 8_000}),
         ("harga 200rb followers 12rb", {"budget_idr": 200_000, "followers": 12_000}),
         ("pengikut sekitar lima belas ribu", {"followers": 15_000}),
         (

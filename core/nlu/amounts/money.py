@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.nlu.amounts.numbers import LEAST_IDR, parse_count
-from core.nlu.amounts.prices import is_lost, is_other_price
+from core.nlu.amounts.prices import is_lost, is_other_price, pays_for_audience
 from core.nlu.amounts.quantities import Quantity
 from core.nlu.scan import Scan
 
@@ -93,8 +93,6 @@ _NOT = re.compile(r"(?<![a-z])(?:bukan|bkn|not)\s+(?:rp\.?\s*)?$")
 _NO_UNIT: Final = range(100, 1_000)
 _LOOSE: Final = 10_000
 """A bare number from here on is read as rupiah when nothing else claims it."""
-_SIZE: Final = re.compile(r"\s{0,3}(?:followers?|pengikut|subscribers?)\s{1,3}(?:berapa|brp)\b")
-"""`harga 10rb followers berapa` asks what so many followers cost."""
 
 
 def join_ranges(scan: Scan, numbers: list[Quantity]) -> list[Quantity]:
@@ -152,7 +150,7 @@ def _cued(scan: Scan, number: Quantity) -> bool:
     if not (number.scaled or number.value >= 1_000 or number.negative or number.value == 0):
         return False
     cued = _CUED.search(scan.rest, max(0, number.start - 60), number.start)
-    return cued is not None and not _SIZE.match(scan.rest, number.end)
+    return cued is not None and not pays_for_audience(scan.rest, number.start, number.end)
 
 
 def _beside_cue(scan: Scan, number: Quantity) -> bool:

@@ -65,6 +65,12 @@ _IN_VAIN = re.compile(
     r"(?<![a-z])(?:zonk|percuma|sia-?\s?sia|kecewa|kapok|sepi|gagal|(?:ga|gak|nggak|tidak|engga)\s+(?:ada\s+)?(?:hasil\w*|laku|efek\w*|ngaruh|untung|balik)|nothing|no\s+(?:result|sale)s?|in\s+vain|useless)(?![a-z])"
 )
 _STORY: Final = 80
+_PAYS_FOR = re.compile(
+    r"(?<![a-z])(?:pay(?:ing)?|paid|fees?|costs?|price|rate|charge[sd]?|spend|bayar(?:an)?|harga|tarif)(?:nya)?\s{1,3}(?:for|buat|untuk|utk|per)\s{1,3}(?:(?:an?|about|around|sekitar|account\s{1,3}with)\s{1,3})?$"
+)
+_AUDIENCE = re.compile(
+    r"\s{0,3}(?:(?:real|avg|average)\s{1,3})?(?:foll?owers?|pengikut|subscribers?|subs|views?|viewers?|likes?|reach|tayangan|penonton)(?!\w)(?P<asked>\s{1,3}(?:berapa|brp)\b)?"
+)
 
 
 def is_lost(text: str, start: int, end: int) -> bool:
@@ -79,6 +85,16 @@ def is_lost(text: str, start: int, end: int) -> bool:
     if _FRAUD.search(text) and (_USED_UP.search(clause) or _SPENT.search(clause)):
         return True
     return _SPENT.search(clause) is not None and _IN_VAIN.search(text) is not None
+
+
+def pays_for_audience(text: str, start: int, end: int) -> bool:
+    """Return whether the number at text[start:end] is of the audience that is paid for, and no amount:
+    `how much to pay for 15k followers`, `harga 10rb followers berapa`."""
+    audience = _AUDIENCE.match(text, end)
+    if audience is None:
+        return False
+    before = text[max(0, start - _NEAR) : start]
+    return audience["asked"] is not None or _PAYS_FOR.search(before) is not None
 
 
 def is_other_price(text: str, start: int, end: int, value: int) -> bool:

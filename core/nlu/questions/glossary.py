@@ -70,6 +70,10 @@ _ASKING: Final = _WHATS | bag(
 )
 _FEW: Final = 9
 _DIFFERENT: Final = bag("beda bedanya perbedaan perbedaannya difference different")
+_SAME: Final = re.compile(
+    r"\bsama\s{1,3}(?:aja|saja|ga|gak|gk|nggak|ngga|enggak|tidak|kah|sih|atau|artinya|maksudnya|kayak|kaya|dengan|dgn)\b|\b(?:the\s{1,3})?same\s{1,3}(?:as|thing|or)\b|\bsama\W*$"
+)
+"""`roi sama roas sama ga`: the last one asks whether they are alike."""
 _EVERYDAY: Final = bag(
     "bot kol influencer kreator creator buzzer brief briefing tier micro mikro macro makro nano mega insight insights pajak tax bukti studi "
     "riset endorse tone statistik barter average perkiraan estimasi nyata rumus pp er"
@@ -123,10 +127,12 @@ def names_formats(text: str) -> bool:
 
 
 def tells_apart(text: str) -> str | None:
-    """Return the term of a short question what sets two words of the field apart: `endorse sama paid
-    promote beda ga`; None for any other."""
-    words = _plain(text).split()
-    if len(words) > _FEW or not _DIFFERENT.intersection(words) or "@" in text:
+    """Return the term of a short question what sets two words of the field apart, or whether they are
+    the same: `endorse sama paid promote beda ga`, `cpe sama cpm sama aja`; None for any other."""
+    plain = _plain(text)
+    words = plain.split()
+    apart_or_same = _DIFFERENT.intersection(words) or _SAME.search(plain)
+    if len(words) > _FEW or not apart_or_same or "@" in text:
         return None
     named = {alias for alias, _ in _ALIASES if f" {alias} " in f" {' '.join(words)} "}
     apart = {a for a in named if not any(a != b and a in b for b in named)}

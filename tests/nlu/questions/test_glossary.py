@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.nlu.questions.glossary import TERMS, asks_term, find_term, names_formats
+from core.nlu.questions.glossary import TERMS, asks_term, find_term, names_formats, tells_apart
 
 
 @pytest.mark.parametrize(
@@ -130,3 +130,19 @@ def test_what_something_means_is_no_average(text: str, term: str) -> None:
 )
 def test_formulas_are_asked_for_in_other_words(text: str) -> None:
     assert asks_term(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("cpv sama cpm sama ga ya", True),
+        ("EMV itu sama aja dengan ROAS?", True),
+        ("are saves the same as reach", True),
+        ("barter sama endorse beda ga", True),
+        ("endorse sama siapa ya yang cocok", False),
+        ("cari kreator yang sama kayak kemarin", False),
+        ("cpm sama reach @dapur.ina sama ga", False),
+    ],
+)
+def test_whether_two_terms_are_the_same_is_asked_of_both(text: str, asked: bool) -> None:
+    assert (tells_apart(text) is not None) is asked

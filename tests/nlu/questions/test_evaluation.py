@@ -1,0 +1,39 @@
+"""Whether somebody is worth working with is asked of their account, not of a price."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from core.nlu.questions.evaluation import weighs_work
+from core.nlu.understand import understand
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("is @kopi.lia worth partnering with", True),
+        ("@kopi.lia worth a collab?", True),
+        ("menurutmu @kopi.lia pantas diajak kerja sama ga", True),
+        ("@kopi.lia worth it buat digandeng ga", True),
+        ("is 500k worth it", False),
+        ("we are working with @kopi.lia", False),
+    ],
+)
+def test_who_is_worth_working_with_is_asked(text: str, asked: bool) -> None:
+    assert weighs_work(text) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("are they worth collaborating with? @kopi.lia", "evaluate"),
+        ("is @kopi.lia worth working with for 400k", "rate"),
+    ],
+)
+def test_a_price_beside_it_is_judged(text: str, intent: str) -> None:
+    zone = ZoneInfo("Asia/Jakarta")
+    now = datetime(2026, 11, 23, tzinfo=UTC)
+    assert understand(text, now=now, zone=zone).intent == intent
