@@ -82,6 +82,7 @@ async def test_a_condition_notes_neither_a_post_nor_a_payment(text: str) -> None
         ("they both post on November 27", {"nina": AHEAD, "rani": AHEAD}),
         ("semua masih nunggu sampai tgl 27", {"nina": None, "rani": None}),
         ("@nina telat posting, harusnya kemarin", {"nina": YESTERDAY, "rani": None}),
+        ("harusnya @nina posting kemarin", {"nina": YESTERDAY, "rani": None}),
     ],
 )
 async def test_a_day_of_all_and_one_that_is_over(text: str, days: dict[str, date | None]) -> None:
@@ -112,3 +113,18 @@ async def test_who_vanished_is_waited_for_with_a_reminder(text: str) -> None:
     slots = capability.claims(said, HERE)
     outcome = await capability.run(capability.fill(slots), context(text, campaigns=port))
     assert (outcome.block, row(port, "nina").stage) == ("waiting", "agreed")
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [("eh jadi tanggal 27 aja", AHEAD), ("no, November 27", AHEAD), ("aku libur tgl 27", None)],
+)
+async def test_few_words_name_another_day_for_whom_the_note_before_was_of(text, due) -> None:
+    port = await begun("nina", "rani")
+    state = State(
+        shown=Shown("campaign_log", items=("nina",)), topic=Shown("campaign_log"), focus="nina"
+    )
+    slots = capability.claims(understand(text, now=NOW, zone=JAKARTA), state)
+    if slots is not None:
+        await capability.run(capability.fill(slots), context(text, campaigns=port))
+    assert (row(port, "nina").due, row(port, "rani").due) == (due, None)

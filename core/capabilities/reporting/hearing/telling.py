@@ -50,7 +50,7 @@ from core.nlu.campaigns.planning.enlisting import adds_result
 from core.nlu.campaigns.planning.posting import tells_when
 from core.nlu.campaigns.planning.postponing import postponed, postponed_days
 from core.nlu.campaigns.planning.renaming import new_name, title_told
-from core.nlu.campaigns.planning.said_days import says_post
+from core.nlu.campaigns.planning.said_days import day_sense, says_post
 from core.nlu.campaigns.planning.tasks import asks_who_handles, task_in
 from core.nlu.campaigns.word import names_campaign
 from core.nlu.content.post import asks_post_check
@@ -65,6 +65,9 @@ if TYPE_CHECKING:
 
 LONGEST_SALE: Final = 6
 """Words of a message that does no more than say how many were sold."""
+
+LONGEST_DAY: Final = 6
+"""Words of a message that does no more than name another day."""
 
 _GOES_ON: Final = re.compile(
     r"^\W{0,3}(?:iya|ya|oke?|ok|yes|yaudah|sip|fix|jadi(?:nya)?|akhirnya|so|then)\b|\b(?:lagi|sisa(?:nya)?|the\s+rest|another)\b",
@@ -175,6 +178,7 @@ def _told_within(message: Understanding, state: State) -> dict[str, SlotValue] |
     figures = figures and not (supposes(text) or of_others(text))
     news = figures or terms or stage_in(text) or not_posted(text) or speaks_with(text)
     planned = ("date" in stated and tells_when(text)) or _puts_off(text, stated)
+    planned = planned or ("date" in stated and _other_day(text, state))
     due = planned or ("date" in stated and names_deadline(text))
     titled = title_told(text) if state.question is None else None
     if not ((named and news) or terms or due or new_name(text) or titled):
@@ -182,6 +186,12 @@ def _told_within(message: Understanding, state: State) -> dict[str, SlotValue] |
     if (terms or planned) and not named and state.focus in items:
         stated["handles"] = (str(state.focus),)
     return stated
+
+
+def _other_day(text: str, state: State) -> bool:
+    """Return whether a few words name another day for whom the note before was of: `eh jadi tanggal 15 aja`."""
+    short = len(text.split()) <= LONGEST_DAY and _noted_of_one(state)
+    return short and not asks(text) and day_sense(text) == "terms"
 
 
 def _puts_off(text: str, stated: Mapping[str, SlotValue]) -> bool:

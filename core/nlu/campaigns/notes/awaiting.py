@@ -39,6 +39,14 @@ _TO_COME: Final = re.compile(
     rf"\b(?:{LATER}|akan|bakal(?:an)?|mau(?:nya)?|tolong|minta(?:nya)?|harus|wajib|janji(?:nya)?|please|will|would|should|must|shall|needs?|wants?|going|i'll|we'll)\b",
     re.I,
 )
+_DUTY: Final = (
+    r"(?:(?:se)?(?:harus|mesti)nya|(?:janji|rencana|jadwal)nya|supposed\s{1,3}to|should(?:['’]ve|\s{1,3}have)|ought\s{1,3}to\s{1,3}have|was\s{1,3}(?:due|meant|scheduled)\s{1,3}to)"
+    r"\b(?:\s{1,3}[^\s,;.!\n]{1,40}){0,4}?\s{1,3}(?:di)?(?:posting|tayang|upload|posted|post|live|published)\b"
+)
+"""What should have happened: `harusnya dia posting kemarin`."""
+
+_OUGHT: Final = re.compile(rf"\b{_DUTY}[^,;.!\n]{{0,40}}", re.I)
+_ERRS: Final = re.compile(r"\b(?:salah|keliru|ralat|koreksi|wrong|actually|correction)\b", re.I)
 _PARTING: Final = re.compile(
     r",(?!\s{0,3}(?:[a-z]{1,12}\s{1,3})?(?:baru|br|then)\b)|[;!\n]+|\.(?=\s|$)|\b(?:tapi|tpi|tp|but|though|however)\b",
     re.I,
@@ -79,6 +87,11 @@ def without_awaited(text: str) -> str:
         part = _TIME.sub(" ", _CONDITION.sub(" ", text[start:end]))
         text = f"{text[:start]}{part}{text[end:]}"
     return text
+
+
+def without_duty(text: str) -> str:
+    """Return a text without what should have happened, unless it puts a note right (`salah, harusnya udah tayang`)."""
+    return text if _ERRS.search(text) else _OUGHT.sub(" ", text)
 
 
 def _is_condition(part: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from core.nlu.amounts.numbers import parse_money_idr
 from core.nlu.campaigns.money.paying import pays
+from core.nlu.campaigns.notes.awaiting import without_duty
 from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.words.tenses import BY_NOW, NOT_YET
 
@@ -90,7 +91,8 @@ def names_deadline(text: str) -> bool:
 
 def not_posted(text: str) -> bool:
     """Return whether a text tells that somebody has not posted: `tasya blm posting`."""
-    return _NOT_POSTED.search(text) is not None and "?" not in text
+    late = _NOT_POSTED.search(text) is not None or without_duty(text) != text
+    return late and "?" not in text
 
 
 def asks_yet(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.campaigns.money.refunds import without_returns
-from core.nlu.campaigns.notes.awaiting import without_awaited
+from core.nlu.campaigns.notes.awaiting import without_awaited, without_duty
 from core.nlu.campaigns.notes.denying import undenied
 from core.nlu.campaigns.notes.pending import without_pending
 from core.nlu.campaigns.planning.postponing import postponed, stays, without_staying
@@ -101,7 +101,7 @@ def stage_in(text: str) -> str | None:
     """
     if _ASKED.search(text) or task_in(text):
         return None
-    said = without_staying(without_returns(without_awaited(text)))
+    said = without_staying(without_returns(without_duty(without_awaited(text))))
     told, happened = _told(said), _told(undenied(said))
     found = (
         stage

@@ -7,6 +7,7 @@ import pytest
 from core.nlu.campaigns.money.paying import settles
 from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.notes.awaiting import awaits, without_conditional
+from core.nlu.campaigns.notes.news import not_posted
 from core.nlu.campaigns.notes.stages import stage_in
 
 AWAITED = (
@@ -87,3 +88,20 @@ def test_a_payment_on_a_condition_is_planned(
     assert without_conditional(text).strip() == firm
     assert not settles(text)
     assert stage_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("harusnya yg pertama posting kemarin", None),
+        ("@a should have posted yesterday", None),
+        ("@a was supposed to go live on Monday", None),
+        ("janjinya @a posting kemarin", None),
+        ("salah, harusnya @a udah tayang", "live"),
+        ("@a posted, should be 5k views", "live"),
+        ("harusnya fee 300rb, udah posting", "live"),
+    ],
+)
+def test_what_should_have_happened_has_not(text: str, stage: str | None) -> None:
+    assert stage_in(text) == stage
+    assert not_posted(text) is (stage is None)
