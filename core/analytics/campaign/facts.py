@@ -57,22 +57,7 @@ def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[F
     )
     facts += [Fact(metric, value, who) for metric, value in terms if value is not None]
     facts += _money(slots, who, before)
-    reached = slots.stage
-    if reached == LIVE and day is not None and day > today:
-        reached = None  # "tayang 20 desember" is a plan
-    if reached in DELIVERED and other is not None and other > today:
-        reached = None  # and so is "terima paket besok"
-    if reached is None and facts and any(f.metric in SEEN for f in facts) and stage < LIVE:
-        reached = LIVE
-    done = (stage if reached is None else reached) in {LIVE, PAID}
-    if done and _paid_up(slots, facts, before):
-        reached = PAID
-    if (
-        reached is None
-        and stage < AGREED
-        and any(f.metric == "paid_idr" and f.value for f in facts)
-    ):
-        reached = AGREED  # nobody is paid before they agreed
+    reached = _reached(slots, facts, before, (day, other), today)
     if reached is not None and (slots.back or not reached < stage < DROPPED):
         since = next((d for d in (day, other) if d is not None and d <= today), today)
         facts.append(Fact("stage", reached, who, on=since))
@@ -88,6 +73,33 @@ def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[F
         Fact(name, date.fromisoformat(until).toordinal(), who) for name, until in owed if until
     ]
     return facts
+
+
+def _reached(
+    slots: Noting,
+    facts: Sequence[Fact],
+    before: Row | None,
+    days: tuple[date | None, date | None],
+    today: date,
+) -> int | None:
+    """Return the stage that was reached, as a message tells of it or as its facts show; None where it says
+    nothing of one. days: of the post, and of what else is told."""
+    stage = STAGES.index(before.stage) if before else 0
+    day, other = days
+    reached = slots.stage
+    if reached == LIVE and day is not None and day > today:
+        reached = None  # "tayang 20 desember" is a plan
+    if reached in DELIVERED and other is not None and other > today:
+        reached = None  # and so is "terima paket besok"
+    if reached is None and any(f.metric in SEEN for f in facts) and stage < LIVE:
+        reached = LIVE
+    done = (stage if reached is None else reached) in {LIVE, PAID}
+    if done and _paid_up(slots, facts, before):
+        return PAID
+    paid = any(f.metric == "paid_idr" and f.value for f in facts)
+    if reached is None and stage < AGREED and paid:
+        return AGREED  # nobody is paid before they agreed
+    return reached
 
 
 def _paid_up(slots: Noting, facts: Sequence[Fact], before: Row | None) -> bool:
