@@ -17,6 +17,7 @@ from core.imports.exports.known import kind_of_keys, kind_of_table, kind_of_text
 from core.imports.formats import Format, detect
 from core.imports.limits import Limits
 from core.imports.lists.ages import Age, age_of
+from core.imports.lists.others import are_others
 from core.imports.lists.paired import parted
 from core.imports.lists.shapes import cards, turned
 from core.imports.memory import Memory
@@ -156,7 +157,7 @@ class _Finder:
         """Try the table as it stands, turned on its side, and as the lines that it was; one whose columns tell
         that it holds nothing to keep is no list of lines."""
         tries: list[Records] = [table]
-        if table.raw is not None and not kind_of_keys(table.header):
+        if table.raw is not None and not (kind_of_keys(table.header) or are_others(table)):
             tries += [parted(table), turned(table), *cards(table.raw), table.raw]
         for number, records in enumerate(tries):
             found = self._format(records, (number, *table.header))

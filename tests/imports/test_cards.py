@@ -70,3 +70,20 @@ def test_a_second_number_is_no_price_where_pieces_have_theirs(read: Read) -> Non
     line = "1. Nina (@nina.a) IG 45,2rb / TT 120rb - Reels 1,5jt, Story 300rb"
     (one,) = _told(read, f"{line}\n")
     assert one == ("instagram", "nina.a", 45_200, 1_500_000, "reel=1500000 story=300000")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Tiktok @joko.b 33k 800rb\nTT: nina.a 50k 1jt\n", "TikTok: joko.b 33k 800rb\nTikTok: nina.a 50k 1jt\n",
+     "@joko.b tiktok 33k 800rb\nTT nina.a 50k 1jt\n"],
+)  # fmt: skip
+def test_a_platform_before_an_unmarked_account_begins_its_line(read: Read, text: str) -> None:
+    assert [row[:4] for row in _told(read, text)] == [
+        ("tiktok", "joko.b", 33_000, 800_000),
+        ("tiktok", "nina.a", 50_000, 1_000_000),
+    ]
+
+
+def test_a_platform_before_a_price_goes_on_with_the_card(read: Read) -> None:
+    text = "@nina.a 12rb\nIG: Reels 500rb\nTikTok: video 1.5jt\n"
+    assert [row[1] for row in _told(read, text)] == ["nina.a"]

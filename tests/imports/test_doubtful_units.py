@@ -103,3 +103,31 @@ def test_pasted_followers_in_doubtful_thousands_are_unknown(read: Read) -> None:
     known = frames.creators["followers"].astype(object).where(lambda cells: cells.notna(), None)
     assert known.tolist() == [None, 12_500]
     assert not pd.isna(frames.creators["rate_idr"]).all()
+
+
+@pytest.mark.parametrize(
+    ("written", "idr"),
+    [
+        ("IDR 500.000 + produk", 500_000), ("500.000 exc. PPN", 500_000), ("Rp25 juta++", None), ("500rb incl tax", 500_000),
+        ("Rp350.000 💸", 350_000), ("Rp. 1.500.000.-", 1_500_000), ("500rb (belum termasuk pajak 2,5%)", 500_000),
+        ("500rb + 200rb", None), ("Barter + 200rb", None), ("500.000 + 2 video", None), ("exc PPN", None),
+    ],
+)  # fmt: skip
+def test_what_stands_behind_a_price_changes_nothing_of_it(written: str, idr: int | None) -> None:
+    assert price(written) == idr
+
+
+def test_followers_in_one_column_are_of_the_one_account_of_a_row(read: Read) -> None:
+    frames = read(
+        "Akun Instagram,Akun TikTok,Jumlah followers,Harga\nnina.a,,12400,500000\n,joko.b,9000,400000\nsari.c,sari.tt,7000,\n"
+    )
+    told = frames.creators[["creator_id", "followers"]].astype(object)
+    assert dict(told.where(told.notna(), None).to_numpy().tolist()) == {
+        "instagram:nina.a": 12_400,
+        "tiktok:joko.b": 9_000,
+        "instagram:sari.c": None,
+        "tiktok:sari.tt": None,
+    }
+    assert "followers_unowned" in frames.warnings
+    alone = read("Akun Instagram,Akun TikTok,Jumlah followers\nnina.a,,12400\n,joko.b,9000\n")
+    assert "followers_unowned" not in alone.warnings

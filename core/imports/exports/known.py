@@ -8,6 +8,7 @@ from typing import Final
 from core.imports.lists.columns import columns_of
 from core.imports.lists.ledgers import is_ledger, is_orders
 from core.imports.lists.meanings import fold
+from core.imports.lists.others import are_others
 from core.imports.records.records import Records, Table, Text
 from core.imports.values.links import read_link
 
@@ -43,11 +44,8 @@ def kind_of_table(table: Table) -> str:
     """
     if table.raw is not None and kind_of_text(table.raw.head(1)) == "contacts":
         return "contacts"
-    if is_orders(table):
-        return "orders"
-    if is_ledger(table):
-        return "ledger"
-    if code := kind_of_keys(table.header):
+    holds = (("orders", is_orders), ("ledger", is_ledger), ("other_people", are_others))
+    if code := next((code for code, told in holds if told(table)), kind_of_keys(table.header)):
         return code
     if any(_links_to_posts(cells[:50]) for cells in table.cells):
         return "links_only"

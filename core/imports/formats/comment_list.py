@@ -10,6 +10,7 @@ from core.capabilities.ports import ImportedFrames
 from core.imports.exports.fields import missing_ids
 from core.imports.formats import Format
 from core.imports.formats.post_list import link_column
+from core.imports.lists.accounts import are_words
 from core.imports.lists.columns import fold_of
 from core.imports.records.reading import (
     Moment,
@@ -22,7 +23,7 @@ from core.imports.records.reading import (
 from core.imports.records.records import Records, Table
 from core.imports.values.links import read_links
 from core.imports.values.times import times
-from core.imports.values.values import count, handle, label, texts
+from core.imports.values.values import handle, texts
 
 NAME: Final = "comment_list"
 
@@ -36,14 +37,12 @@ WHO: Final = (
 )
 WHEN: Final = ("date", "tanggal", "time", "waktu", "timestamp", "created at", "published at")
 
-_LOOKED_AT: Final = 100
-
 
 def score(records: Records) -> float:
     """Return how sure this is: links to posts, and words where lists of posts count comments."""
     if not isinstance(records, Table) or link_column(records) is None:
         return 0.0
-    return 0.75 if any(records.has(name) for name in WHO) and _are_words(_said(records)) else 0.0
+    return 0.75 if any(records.has(name) for name in WHO) and are_words(_said(records)) else 0.0
 
 
 def read(records: Records, moment: Moment) -> ImportedFrames:
@@ -69,13 +68,6 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
 
 def _said(records: Records) -> Sequence[Any]:
     return records.values(*SAID)
-
-
-def _are_words(cells: Sequence[Any]) -> bool:
-    """Return whether hardly a cell counts anything, and some are of several words."""
-    filled = [str(cell) for cell in cells[:_LOOKED_AT] if label(cell) is not None]
-    counted = sum(count(cell) is not None for cell in filled)
-    return counted * 5 <= len(filled) and any(len(cell.split()) > 1 for cell in filled)
 
 
 def _posts(records: Records) -> list[str | None]:

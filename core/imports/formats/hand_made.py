@@ -19,6 +19,7 @@ from core.imports.lists.doubts import SHOWN
 from core.imports.lists.labelled import spelled_out
 from core.imports.lists.ledgers import is_ledger, is_orders
 from core.imports.lists.meanings import Column
+from core.imports.lists.others import are_others
 from core.imports.lists.picking import Picker
 from core.imports.lists.prices import is_anybodys
 from core.imports.lists.repeated import numbered, side_by_side, told_apart
@@ -48,6 +49,8 @@ def score(records: Records) -> float:
     if isinstance(records, Table) and is_orders(records):
         return 0.0
     if not ACCOUNTS & fields or (not sure and isinstance(records, Table) and is_ledger(records)):
+        return 0.0
+    if are_others(records):
         return 0.0
     known = len(KEPT & fields)
     cells = Picker(records, columns).cells("handle")

@@ -8,7 +8,7 @@ from typing import Any
 
 from core.imports.lists.vocabulary import PLATFORM_WORDS, TOTALS
 from core.imports.values.links import read_link
-from core.imports.values.values import handle
+from core.imports.values.values import count, handle, label
 
 _WORDS = "|".join(sorted(PLATFORM_WORDS, key=len, reverse=True))
 BESIDE = re.compile(
@@ -34,6 +34,13 @@ def names_account(cell: str) -> bool:
     if link is not None:
         return link.handle is not None
     return bool(re.search(r"(?<![\w@.])@\w", cell) or BESIDE.fullmatch(cell.strip()))
+
+
+def are_words(cells: Sequence[Any]) -> bool:
+    """Return whether hardly a cell counts anything, and some are of several words."""
+    filled = [str(cell) for cell in cells[:200] if label(cell) is not None]
+    counted = sum(count(cell) is not None for cell in filled)
+    return counted * 5 <= len(filled) and any(len(cell.split()) > 1 for cell in filled)
 
 
 def _is_at(cell: str) -> bool:

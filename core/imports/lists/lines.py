@@ -42,6 +42,13 @@ _PLATFORM = re.compile(
     rf"(?<!\w)(?:{'|'.join(sorted(PLATFORM_WORDS, key=len, reverse=True))})\s?[:=-]?\s?$", re.I
 )
 
+_UNMARKED = re.compile(
+    rf"\s{{0,3}}(?P<platform>{'|'.join(sorted(PLATFORM_WORDS, key=len, reverse=True))})\s{{0,3}}[:=-]?\s{{1,3}}"
+    r"(?P<name>[a-z]\w{0,30}[._][\w.]{0,28}\w)(?![\w/])",
+    re.I,
+)
+"""A platform, and behind it a handle as nothing else is written: `TT: dapur.nina 50k`."""
+
 _WORD = re.compile(r"[a-z0-9][\w.]{2,29}")
 
 LONGEST = 2_000
@@ -174,6 +181,8 @@ def account_in(text: str) -> tuple[str | None, str | None, str]:
             return link.platform, link.handle, rest
     if found := AT.search(line := without_links(line)):
         return None, handle(found[1].rstrip(".")), line.replace(found[0], " ", 1)
+    if found := _UNMARKED.match(line):
+        return platform_in(found["platform"]), handle(found["name"]), line[found.end() :]
     first, rest = _FIRST.fullmatch(line.strip()).groups()  # type: ignore[union-attr] # fits all
     bare = first.rstrip(":").casefold()
     if said != text and not any(c in bare for c in "._"):

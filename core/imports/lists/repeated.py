@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 from core.imports.lists.meanings import Column, fold, meaning
 from core.imports.records.records import Table
+from core.imports.values.values import label
 
 OWNERS: Final = frozenset({"handle", "url"})
 BESIDE: Final = ("followers", "following", "rate_idr")
@@ -56,7 +57,7 @@ def told_apart(table: Table) -> tuple[Table, bool]:
     platforms = list(dict.fromkeys(named))
     if len(platforms) < 2:
         return table, False
-    header, unowned = list(table.header), False
+    header, cells, unowned = list(table.header), list(table.cells), False
     for field in BESIDE:
         found = [at for at, c in enumerate(columns) if c and c.field == field]
         stated = {c.platform for at in found if (c := columns[at]) and c.platform}
@@ -68,10 +69,38 @@ def told_apart(table: Table) -> tuple[Table, bool]:
                 header[at] = f"{header[at]} {platform}"
         elif field == "followers" and bare:
             owner = _between(columns, bare) if len(bare) == 1 else None
+            if owner is None and len(bare) == 1:
+                (at,), whose = bare, _alone(table, columns)
+                unowned = unowned or any(
+                    platform is None and label(cell) is not None
+                    for platform, cell in zip(whose, cells[at], strict=True)
+                )
+                told = [(p, _of(cells[at], whose, p)) for p in platforms]
+                header += [f"{header[at]} {platform}" for platform, _ in told]
+                cells += [own for _, own in told]
+                header[at] = ""
+                continue
             unowned = unowned or owner is None
             for at in bare:
                 header[at] = f"{header[at]} {owner}" if owner else ""
-    return Table(header, table.cells, table.lines, table.skipped, table.title), unowned
+    return Table(header, cells, table.lines, table.skipped, table.title), unowned
+
+
+def _alone(table: Table, columns: Sequence[Column | None]) -> list[str | None]:
+    """Return the platform of the one account that every row names; None where it names several."""
+    owners = [
+        (table.cells[at], c.platform) for at, c in enumerate(columns) if c and c.field in OWNERS
+    ]
+    found: list[str | None] = []
+    for row in range(len(table)):
+        named = {platform for cells, platform in owners if label(cells[row]) is not None}
+        found.append(named.pop() if len(named) == 1 else None)
+    return found
+
+
+def _of(cells: Sequence[Any], whose: Sequence[str | None], platform: str) -> list[Any]:
+    """Return the cells of rows whose one account is on a platform, the others empty."""
+    return [cell if of == platform else "" for cell, of in zip(cells, whose, strict=True)]
 
 
 def _between(columns: Sequence[Column | None], bare: Sequence[int]) -> str | None:

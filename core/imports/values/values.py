@@ -59,10 +59,18 @@ _ELSEWHERE = re.compile(r"(?<=\w)\s*\([^()]*(?:[$€£¥]|\b(?:usd|sgd|myr|rm|eu
 """The same price in another currency, behind it."""
 
 _CONSTANT = re.compile(r'="([^"]*)"')
+_TAXED = (
+    r"(?:exc?l?|incl?|excluding|including|belum|blm|sudah|sdh|udah|sebelum|di\s?luar)\.?\s{0,2}"
+    r"(?:termasuk\s|incl?\.?\s)?(?:ppn|pph|pajak|tax|vat)(?:\s?\d{1,2}(?:[.,]\d)?\s?%)?"
+)
 _REMARK = re.compile(
-    r"(?<=\w)(?:\s*\((?:bisa\s+|masih\s+)?(?:nego\w*|nett?|gross)\)|\s+(?:nego\w*|nett?|gross))$",
+    r"(?<=[\w,=-])(?:\s{0,3}\((?:bisa\s|masih\s)?(?:nego\w{0,3}|nett?|gross)\)|\s{1,3}(?:nego\w{0,3}|nett?|gross)"
+    rf"|\s{{0,3}}\({_TAXED}\)|\s{{1,3}}{_TAXED}|\s{{0,3}}\+\s?(?:free\s)?(?:produk|product|barang|sample?l?)"
+    r"|\.-|\s{0,3}[\u2600-\u27bf\U0001f300-\U0001faff]{1,4}\ufe0f?)$",
     re.I,
 )
+"""What changes nothing of the price before it: whether it may be haggled over, tax, goods on top."""
+
 _LEAST = re.compile(rf"(?<=\w){LEAST.pattern}$", re.I)
 
 _BARTER = re.compile(

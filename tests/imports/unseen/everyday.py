@@ -319,6 +319,6 @@ EVERYDAY = [
         csv(
             "Nama,Jabatan,Username Slack,Email\nAni,Admin,ani_slack,ani@contoh.test\nBudi,Kurir,budi_slack,budi@contoh.test\n"
         ),
-        refused="unknown_format",
+        refused="other_people",
     ),
 ]
