@@ -191,11 +191,11 @@ def failed(words: str, clause: Clause) -> bool:
 def unpaid(words: str, clause: Clause, before: str) -> bool:
     """Whether a payment of a clause has not been made: `belum`, `besok`, `dicicil 3x`, `dp 500rb dulu`."""
     said = words[clause.start : clause.end]
-    waits = any(start <= clause.start < end for start, end in conditional(words))
+    now = NOW.search(said)
+    waits = not now and any(a <= clause.start < b for a, b in conditional(words))
     if OPEN.search(said) or waits or task_in(words) or failed(words, clause):
         return True
-    done = DONE.search(said) or NOW.search(said)
-    if done:
+    if now or DONE.search(said):
         return False
     if PLAN.search(before + said):
         return True

@@ -90,6 +90,7 @@ def test_what_is_to_be_paid_is_not_paid(text: str) -> None:
         "paid @rani 250k now, 400k after posting",
         "paid @rani 250k on delivery",
         "@rani dp 250rb, tayang jumat",
+        "bayar @rani 2x, sekarang 250rb sisanya habis posting",
     ],
 )
 def test_what_was_paid_is_paid_at_whatever_hour(text: str) -> None:
