@@ -119,10 +119,10 @@ def link_named(text: str) -> str | None:
     return found["link"].rstrip(".,;") if found else None
 
 
-_USES = re.compile(rf"{USED}\D{{0,12}}({NUMBER})|({NUMBER})\s*(?:kali|x\b|times)", re.I)
+_USES = re.compile(rf"\b{USED}\D{{0,12}}({NUMBER})|({NUMBER})\s*(?:kali|x\b|times)", re.I)
 
 
 def uses_in(text: str) -> int | None:
     """Return how often a code was used, where the text says so."""
-    match = _USES.search(without_codes(text)) if re.search(USED, text, re.I) else None
+    match = _USES.search(without_codes(text)) if re.search(rf"\b{USED}", text, re.I) else None
     return parse_count(match[1] or match[2]) if match else None

@@ -133,3 +133,7 @@ def test_codes_have_a_digit_or_are_in_capitals(text: str, code: str | None) -> N
 )
 def test_uses_of_a_code(text: str, uses: int | None) -> None:
     assert uses_in(text) == uses
+
+
+def test_who_refused_used_no_code() -> None:
+    assert uses_in("citra refused the Dec 9 date") is None

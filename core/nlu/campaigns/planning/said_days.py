@@ -45,9 +45,11 @@ _THAT_POST: Final = re.compile(
 """A post that something is done with: `deleted her post today`."""
 
 _GONE: Final = re.compile(
-    r"\b(?:(?:di|meng)?hapus\w{0,3}|(?:di)?takedown|deleted?|removed?|took\s{1,3}down|taken\s{1,3}down|archived?|boosted)\b",
+    r"\b(?:(?:di|meng)?hapus\w{0,3}|(?:di)?takedown|deleted?|removed?|took\s{1,3}down|taken\s{1,3}down|archived?|boosted|cancel\w*|(?:di)?batal(?:in|kan)|skip(?:s|ped)?|miss(?:es|ed)?|might|maybe|perhaps|mungkin|kayaknya|asked\s{1,3}(?:if|whether)|asks\s{1,3}(?:if|whether)|(?:tanya|nanya)\s{1,3}(?:apa(?:kah)?|boleh|bisa))\b",
     re.I,
 )
+"""A post that is gone, or is not sure to come."""
+
 _OUTSIDE: Final = re.compile(
     r"\b(?:invoices?|tagihan|faktur|kontrak|contracts?|libur\w*|cuti|sakit|sick|ill|holidays?|vacation|away|off|shipping|shipments?|deliver(?:y|ies)|pengiriman(?:nya)?|kiriman(?:nya)?"
     r"|meeting|rapat|call|zoom|(?:photo)?shoots?|shooting|syuting(?:nya)?|pemotretan(?:nya)?|orders?|pesanan|orderan|revisi\w*|revisions?|approval|feedback|briefs?|interview|training)\b",

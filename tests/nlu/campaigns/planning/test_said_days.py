@@ -9,6 +9,10 @@ from core.nlu.campaigns.planning.said_days import day_sense, posting_words
 NAMES = ("anna", "bela.makan", "maya")
 
 OTHER = (
+    "anna canceled the Friday post",
+    "anna might post tomorrow",
+    "bela asked if she can post on Dec 20",
+    "anna nanya boleh posting jumat",
     "shipping to bela delayed until Thursday",
     "pengiriman ke bela diundur ke jumat",
     "the shoot with anna moved to Dec 9",
