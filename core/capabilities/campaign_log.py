@@ -56,6 +56,7 @@ from core.nlu.campaigns.notes.news import not_posted
 from core.nlu.campaigns.notes.parting import handles_in, mixes
 from core.nlu.campaigns.notes.pending import in_between
 from core.nlu.campaigns.notes.spreading import Spread, leaves_out, spread_in
+from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.campaigns.notes.undoing import undo_in
 from core.nlu.campaigns.planning.roster import only_leave
 from core.nlu.campaigns.planning.tasks import task_in
@@ -119,7 +120,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
 
     def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """Every note, but for taking one back and for saying that nothing was posted, answered or done."""
-        nothing = not_posted(text) or in_between(text) or only_denies(text)
+        undone = only_denies(text) and stage_in(text) is None
+        nothing = not_posted(text) or in_between(text) or undone
         silent = set(slots) <= {"handles"} and nothing
         return not ("undo" in slots or undo_in(text) or silent)
 

@@ -127,3 +127,13 @@ async def test_a_second_part_moves_nobody_back(text: str) -> None:
 async def test_days_of_several(texts: tuple[str, ...], days: tuple[int | None, ...]) -> None:
     _, rows = await said(*texts)
     assert tuple(row.due and row.due.day for row in rows.values()) == days
+
+
+async def test_what_is_so_beside_a_denial_is_noted() -> None:
+    _, rows = await said("@ayu belum deal, udah dm")
+    assert rows["ayu"].stage == "contacted"
+
+
+async def test_a_day_since_when_somebody_is_silent_is_no_day_of_the_post() -> None:
+    outcome, rows = await said("@ayu hasn't posted in 3 days, what should I do")
+    assert (outcome.block, rows["ayu"].due) == ("waiting", None)

@@ -38,7 +38,7 @@ LONGEST_DENIAL: Final = 14
 """Words of a message that does no more than say what did not happen."""
 
 _SHOULD: Final = re.compile(
-    r"\b(?:harus(?:nya)?|semestinya|seharusnya|mestinya|janji(?:nya)?|jadwal(?:nya)?|should|supposed|was\s{1,3}due|promised)\b",
+    r"\b(?:harus(?:nya)?(?!\s{1,3}(?:gimana|gmn|bagaimana|apa|ngapain)\b)|semestinya|seharusnya|mestinya|janji(?:nya)?|jadwal(?:nya)?|should(?!\s{1,3}(?:i|we)\b)|supposed|was\s{1,3}due|promised)\b",
     re.IGNORECASE,
 )
 """Beside a day, when somebody who is late should have posted."""
@@ -66,7 +66,7 @@ def denied(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     short = len(text.split()) <= LONGEST_DENIAL and message.intent not in OWN
     if not (in_campaign(state) or state.partners) or not short or not only_denies(text):
         return None
-    if asks(text) or supposes(text):
+    if asks(text) or supposes(text) or stage_in(text) is not None:
         return None
     whom = message.everything().get("handles") or _spoken_of(text, state) or state.partners
     if (
