@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import logging
+import re
 import sys
-from typing import Any
+import traceback
+from pathlib import Path
+from typing import Any, Final
 
 import structlog
 from structlog.typing import EventDict
 
 from core.storage.engine.trouble import trouble_of
 
+OURS: Final = re.compile(rf"{re.escape(str(Path(__file__).parents[1]))}/(?:bot|core|handlers)/")
+
 
 def _trouble_in_words(_logger: Any, _name: str, event: EventDict) -> EventDict:
-    """Say what keeps the database from its work in a few words: its traceback tells nothing more, and
-    an outage has many."""
+    """Say what keeps the database from its work in a few words, and where it was met: its traceback
+    tells nothing more, and an outage has many."""
     error = event.get("exc_info")
     error = sys.exc_info()[1] if error is True else error[1] if isinstance(error, tuple) else error
     if isinstance(error, BaseException) and (trouble := trouble_of(error)):
         del event["exc_info"]
-        event["error"] = trouble.detail
+        frames = traceback.extract_tb(error.__traceback__)
+        ours = [f"{Path(f.filename).name}:{f.lineno}" for f in frames if OURS.match(f.filename)]
+        event.update(error=trouble.detail, at=ours[-1] if ours else "")
     return event
 
 

@@ -63,6 +63,7 @@ def test_what_keeps_the_database_from_its_work_is_said_in_words(
         line = json.loads(capsys.readouterr().err)
         assert (line["event"], line["error"]) == ("task_failed", "database or disk is full")
         assert "exception" not in line
+        assert line["at"] == ""  # no frame of the program's own
 
 
 def test_verbose_logs_every_step(capsys: pytest.CaptureFixture[str]) -> None:
