@@ -274,7 +274,7 @@ def _besides(campaign: Campaign, slots: CampaignNewSlots, found: Result) -> Choi
     if found.rows or not slots.beside:
         return ()
     one, *every = slots.beside
-    groups = dict.fromkeys(((one,), tuple(every)))
+    groups = dict.fromkeys((*(((one,),) if one else ()), tuple(every)))
     return tuple(
         (
             Choice(

@@ -126,7 +126,7 @@ _SUPPOSED: Final = re.compile(
 _HAPPENED: Final = re.compile(
     r"\b(?:udah|udh|sudah|sdh|(?:ter|te)lanjur|barusan|kemarin|kmrn|tadi|already|yesterday)\b", re.I
 )
-_TRUSTY: Final = rf"(?:jujur|amanah|terpercaya|(?:bisa|can\s{{1,3}}be)\s{{1,3}}(?:dipercaya|trusted)|honest|trustworthy|reliable|{NOT}\s{{1,3}}(?:\w{{2,8}}\s{{1,3}})?(?:(?:me|pe)?nipu|kabur|scam\w{{0,5}}|cheat\w{{0,3}}))"
+_TRUSTY: Final = rf"(?:jujur|amanah|terpercaya|(?:bisa|can\s{{1,3}}be)\s{{1,3}}(?:dipercaya|trusted)|honest|trustworthy|reliable|(?:{NOT})\s{{1,3}}(?:\w{{2,8}}\s{{1,3}})?(?:(?:me|pe)?nipu|kabur|scam\w{{0,5}}|cheat\w{{0,3}}))"
 _WHICH: Final = re.compile(
     rf"\b(?:yang|yg|siapa|which|who)\b[^.!]{{0,25}}\b{_TRUSTY}[^.!]{{0,15}}\b(?:mana|siapa|yang|yg)\b|\b(?:siapa|mana|which|who)\b[^.!]{{0,30}}\b{_TRUSTY}",
     re.I,

@@ -142,6 +142,8 @@ def test_hostile_text_is_read_at_once(words: str) -> None:
         ("yang kemarin nipu saya yang mana ya", False),
         ("cari kreator skincare yang amanah siapa ya", False),
         ("testimoni jujur dari pelanggan", False),
+        ("yg ketiga ganti yg followersnya diatas 5rb", False),
+        ("yang gampang dihubungi yang mana", False),
     ],
 )
 def test_who_asks_whom_to_trust_was_not_cheated(text: str, fears: bool) -> None:

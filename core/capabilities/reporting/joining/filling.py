@@ -32,7 +32,7 @@ class CampaignNewSlots:
     budget_idr: of the whole campaign, or the fee of whoever is added to one. terms: what a search would
     buy of some of them and for how much (`dapurnina=1200000:reel*2+story*3`). agreed: they agreed to that. also: they join whom others joined
     just now. asked: its name is still asked for. again: one that was closed is to run again. beyond: how many more were
-    pointed at than a list has. beside: who was looked at last and all who were listed with them, who may be meant where
+    pointed at than a list has. beside: who was looked at last ("" for nobody) and all who were listed, who may be meant where
     nobody is named.
     """
 

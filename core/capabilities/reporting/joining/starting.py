@@ -57,19 +57,23 @@ def _counted(said: Understanding, state: State) -> tuple[str, ...]:
 
 def of_picked(said: Understanding, state: State) -> dict[str, SlotValue]:
     """Return who was settled on of the list shown last, or stands alone in it, as who a campaign that names
-    nobody begins with; whom it was of, to choose from, where only one was looked at."""
+    nobody begins with, or all of it where a word says so; whom to choose from where nobody was settled on."""
     shown = state.shown
     if shown is None or shown.intent not in SETS or said.intent != NEW or "?" in said.text:
         return {}
-    if "handles" in said.everything() or said.ordinals or adds(said.text):
+    if state.question is not None or "handles" in said.everything() or said.ordinals:
+        return {}
+    if adds(said.text):
         return {}
     stated = {k: v for k, v in said.everything().items() if k in {"budget_idr", "name"}}
-    whom = state.picked or (shown.items if len(shown.items) == 1 else ())
+    every = len(shown.items) == 1 or len(shown.items) in numbers_of_all(said.text)
+    whom = shown.items if every else state.picked
     if whom:
         return {**stated, "handles": whom, "terms": terms_with_brief(shown.items, state)}
-    looked = state.focus is not None and state.focus in shown.items and not of_set(said, state)
-    named = from_list(said.text) or makes_campaign(said.text)
-    return {**stated, "beside": (str(state.focus), *shown.items)} if looked and not named else {}
+    if not shown.items or of_set(said, state) or from_list(said.text) or makes_campaign(said.text):
+        return {}
+    looked = str(state.focus) if state.focus in shown.items else ""
+    return {**stated, "beside": (looked, *shown.items)}
 
 
 def of_focus(said: Understanding, state: State) -> dict[str, SlotValue]:
