@@ -131,3 +131,21 @@ def test_followers_in_one_column_are_of_the_one_account_of_a_row(read: Read) -> 
     assert "followers_unowned" in frames.warnings
     alone = read("Akun Instagram,Akun TikTok,Jumlah followers\nnina.a,,12400\n,joko.b,9000\n")
     assert "followers_unowned" not in alone.warnings
+
+
+@pytest.mark.parametrize(
+    ("line", "followers", "idr"),
+    [
+        ("@nina.a 45.200 flw, ER 3,2%, 1,5jt nett", 45_200, 1_500_000),
+        ("@nina.a\n45.200 flwrs, ER 3,2%, 1,5jt nett", 45_200, 1_500_000),
+        ("@nina.a 1,5jt nego", None, 1_500_000),
+        ("@nina.a 1,5jt exc ppn 45rb", 45_000, 1_500_000),
+        ("@nina.a 45rb 1,5jt", 45_000, 1_500_000),
+        ("@nina.a 45rb aja", 45_000, None),
+    ],
+)
+def test_a_number_that_is_haggled_over_is_a_price(
+    line: str, followers: int | None, idr: int | None
+) -> None:
+    found = read_line(line)
+    assert (found.followers, found.rate_idr) == (followers, idr)

@@ -26,17 +26,23 @@ _SHARE = re.compile(r"(?<!\d)\d++(?:[.,]\d++)*+\s?%")
 """A share of something counts nobody."""
 
 _ON = re.compile(
-    r"\s*(?:$|[^a-z\s]|rp|idr|harga|price|rate|fee|tarif|foll|pengikut|subs|per\b|ig\b|insta|tik|tt\b|yt\b|you|kota\b|kab"
+    r"\s*(?:$|[^a-z\s]|rp|idr|harga|price|rate|fee|tarif|foll|flw|pengikut|subs|per\b|ig\b|insta|tik|tt\b|yt\b|you|kota\b|kab"
     r"|(?:bisa\s|masih\s)?nego\w*|nett?o?\b|gross\b|bruto\b|aja\b|saja\b|doang\b|only\b|all\s?in\b|fix\b|flat\b"
     r"|(?:ex|in)c(?:l\w*)?\b|(?:belum|sudah|blm|sdh|udah)\b)",
     re.IGNORECASE,
 )
 """What may follow a bare number; before any other word it counts something else ("3 video")."""
 
+_HAGGLED = re.compile(
+    r"\s{0,3}\(?(?:(?:bisa|masih)\s)?(?:nego|nett?o?\b|gross\b|bruto\b|(?:(?:ex|in)cl?\w{0,6}\.?|belum|sudah|blm|sdh)\s(?:termasuk\s)?(?:ppn|pph|pajak|tax)\b)",
+    re.IGNORECASE,
+)
+"""What is said of prices alone, right behind one."""
+
 NUMBER = re.compile(
-    r"(?P<before>rp\.?|idr|harga|price|rate|fee|tarif|followers?|foll|pengikut|subs\w*)?[\s:=]{0,20}"
+    r"(?P<before>rp\.?|idr|harga|price|rate|fee|tarif|followers?|foll|flw\w{0,3}|pengikut|subs\w*)?[\s:=]{0,20}"
     r"(?P<number>(?:rp\.?\s*)?\d+(?:[.,]\d+)*(?:(?:rb|ribu|k|jt|juta|m)?[-–](?:rp\.?\s?)?\d+(?:[.,]\d+)*)?(?:\s*(?:rb|ribu|k|jt|juta|m)\b)?)"
-    r"\s*(?:(?P<after>followers?|foll|pengikut|subs\w*)\b(?!\s*[:=]\s*\d)"
+    r"\s*(?:(?P<after>followers?|foll|flw\w{0,3}|pengikut|subs\w*)\b(?!\s*[:=]\s*\d)"
     r"|(?P<each>/\s*(?:post|konten|content|video|reels?|story)\w*))?",
     re.IGNORECASE,
 )
@@ -62,7 +68,8 @@ def figures(rest: str, without: frozenset[str]) -> tuple[int | None, int | None,
     rest = _FOREIGN.sub(" ", rest)
     for match in NUMBER.finditer(rest):
         number, before, after = match["number"], match["before"] or "", match["after"]
-        if _MONEY.search(before) or _MONEY.match(number) or match["each"]:
+        priced = match["each"] or _HAGGLED.match(rest, match.end())
+        if _MONEY.search(before) or _MONEY.match(number) or priced:
             rate = rate or price(number)
         elif before or after:
             followers = followers or count(number)
