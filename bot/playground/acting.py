@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from bot.playground.chat import PRESENT, Chat
 from bot.playground.entities import clean, cut_utf16, detect, trim, utf16
 from bot.playground.errors import bad
@@ -11,8 +9,7 @@ from bot.playground.files import StoredFile
 from bot.playground.methods.chats import ranked
 from bot.playground.state import World
 from bot.playground.texts import TEXT_LIMIT
-
-Json = dict[str, Any]
+from bot.playground.wire import Json
 
 
 def place(world: World, user_id: int, chat_id: int) -> tuple[Json, Chat]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass, field
-from typing import Any
 
-Json = dict[str, Any]
+from bot.playground.wire import Json
 
 HISTORY = 1000
 """Messages that a chat remembers."""

@@ -15,8 +15,8 @@ from bot.playground.faults import Fault
 from bot.playground.feeding import feed
 from bot.playground.limits import FloodLimits
 from bot.playground.server import BotApi
+from bot.playground.wire import Json
 
-Json = dict[str, Any]
 Answer = Callable[[Request], Awaitable[Response]]
 
 

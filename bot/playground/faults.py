@@ -11,10 +11,10 @@ from typing import Any, Literal, get_args
 
 from bot.playground.arguments import Arguments
 from bot.playground.errors import Refused, flood
+from bot.playground.wire import Json
 
 HANG_S = 120.0
 
-Json = dict[str, Any]
 
 Kind = Literal[
     "flood",

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from bot.playground.chat import Chat
 from bot.playground.entities import detect
 from bot.playground.people import person
 from bot.playground.recorder import Recorder
 from bot.playground.state import World
-
-Json = dict[str, Any]
+from bot.playground.wire import Json
 
 KINDS = frozenset(
     [

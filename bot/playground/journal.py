@@ -11,11 +11,9 @@ import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from bot.playground.state import World
-
-Json = dict[str, Any]
+from bot.playground.wire import Json
 
 PASSING = frozenset({"typing", "answer"})
 """Events that are over as soon as they happened."""

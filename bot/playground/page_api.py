@@ -21,8 +21,8 @@ from bot.playground.errors import NONSENSE, Refused
 from bot.playground.methods.profile import scope_key
 from bot.playground.state import World
 from bot.playground.stream import Stream
+from bot.playground.wire import Json
 
-Json = dict[str, Any]
 Act = Callable[[Json], Any]
 
 PAGE = Path(__file__).with_name("page")

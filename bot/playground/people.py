@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
-Json = dict[str, Any]
+from bot.playground.wire import Json
 
 SARI, ANDI, DIMAS = 710_000_001, 710_000_002, 710_000_003
 GROUP = -1_002_000_000_001

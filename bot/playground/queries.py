@@ -5,11 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict
 from collections.abc import Callable
-from typing import Any
 
 from bot.playground.errors import bad
-
-Json = dict[str, Any]
+from bot.playground.wire import Json
 
 CALLBACK_LIFE_S = 60.0
 INLINE_LIFE_S = 20.0

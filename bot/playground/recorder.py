@@ -9,8 +9,7 @@ from itertools import islice
 from typing import Any
 
 from bot.playground.arguments import Upload
-
-Json = dict[str, Any]
+from bot.playground.wire import Json
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,7 @@ from bot.playground.limits import SENDING, FloodLimits
 from bot.playground.methods import METHODS
 from bot.playground.recorder import Recorder
 from bot.playground.state import World
-
-Json = dict[str, Any]
+from bot.playground.wire import Json
 
 BODY_LIMIT = 60 << 20
 TRANSPORT = "gandeng.transport"

@@ -16,8 +16,8 @@ from bot.playground.files import FileStore
 from bot.playground.people import Bot, Cast
 from bot.playground.queries import Queries
 from bot.playground.updates import UpdateQueue
+from bot.playground.wire import Json
 
-Json = dict[str, Any]
 Listener = Callable[[str, Json], None]
 
 

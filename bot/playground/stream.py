@@ -7,9 +7,8 @@ import json
 from collections import deque
 from collections.abc import AsyncIterator
 from itertools import islice
-from typing import Any
 
-Json = dict[str, Any]
+from bot.playground.wire import Json
 
 REMEMBERED = 2000
 HEARTBEAT_S = 15.0

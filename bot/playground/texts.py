@@ -9,8 +9,7 @@ from bot.playground.arguments import Arguments
 from bot.playground.entities import Entity, clean, detect, sort_entities, trim, utf16
 from bot.playground.errors import bad
 from bot.playground.markup import parse_html
-
-Json = dict[str, Any]
+from bot.playground.wire import Json
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024

@@ -6,11 +6,9 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Iterable
 from itertools import islice
-from typing import Any
 
 from bot.playground.errors import Refused, conflict
-
-Json = dict[str, Any]
+from bot.playground.wire import Json
 
 ALWAYS_EXCLUDED = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 """Update kinds that a bot gets only if it asks for them by name."""

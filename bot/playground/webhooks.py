@@ -5,13 +5,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from itertools import islice
-from typing import Any
 
 import aiohttp
 
 from bot.playground.state import World
-
-Json = dict[str, Any]
+from bot.playground.wire import Json
 
 TIMEOUT_S = 60.0
 FIRST_PAUSE_S = 0.2

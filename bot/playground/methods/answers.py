@@ -9,8 +9,7 @@ from bot.playground.entities import utf16
 from bot.playground.errors import bad
 from bot.playground.state import World
 from bot.playground.texts import keyboard, text_content
-
-Json = dict[str, Any]
+from bot.playground.wire import Json
 
 RESULT_LIMIT = 50
 ANSWER_LIMIT = 200

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from bot.playground.arguments import Arguments
 from bot.playground.chat import PRESENT, Chat
 from bot.playground.errors import bad
 from bot.playground.state import World
-
-Json = dict[str, Any]
+from bot.playground.wire import Json
 
 RIGHTS = [
     "can_be_edited",

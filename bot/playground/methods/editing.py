@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from bot.playground.arguments import Arguments
 from bot.playground.errors import bad
 from bot.playground.methods.media import media_content
 from bot.playground.state import World
 from bot.playground.texts import caption_content, keyboard, text_content
-
-Json = dict[str, Any]
+from bot.playground.wire import Json
 
 CONTENT = ("text", "entities", "caption", "caption_entities", "photo", "document", "reply_markup")
 UNCHANGED = (

@@ -9,8 +9,7 @@ from bot.playground.errors import bad
 from bot.playground.files import DOWNLOAD_LIMIT, StoredFile
 from bot.playground.state import World
 from bot.playground.texts import caption_content, keyboard, reply_content
-
-Json = dict[str, Any]
+from bot.playground.wire import Json
 
 ALBUM_LIMIT = 10
 

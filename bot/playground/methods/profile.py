@@ -10,8 +10,7 @@ from typing import Any
 from bot.playground.arguments import Arguments
 from bot.playground.errors import bad
 from bot.playground.state import World
-
-Json = dict[str, Any]
+from bot.playground.wire import Json
 
 COMMAND_LIMIT = 100
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from bot.playground.arguments import Arguments
 from bot.playground.errors import bad
 from bot.playground.state import World
 from bot.playground.updates import WEBHOOK_ACTIVE
-
-Json = dict[str, Any]
+from bot.playground.wire import Json
 
 POLL_LIMIT_S = 50.0
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from bot.playground.arguments import Arguments
 from bot.playground.errors import bad
 from bot.playground.state import World
 from bot.playground.texts import keyboard, reply_content, text_content
-
-Json = dict[str, Any]
+from bot.playground.wire import Json
 
 ACTIONS = frozenset(
     [
