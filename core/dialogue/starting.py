@@ -58,13 +58,7 @@ def start(
         slots = {**slots, BARE: wanted["budget_idr"]}
         wanted = {slot: value for slot, value in wanted.items() if slot != "budget_idr"}
         notes = (*notes, TOO_SMALL)
-    doubt = (
-        doubt_in(notes) if "budget_idr" in spec.accepted and "budget_idr" not in wanted else None
-    )
-    if {FREE, PRICE, UNIT} & wanted.keys():
-        doubt = None
-    if doubt == ABSURD and "budget_idr" not in spec.required and "handles" in wanted:
-        doubt = None
+    doubt = _doubted(notes, spec, wanted)
     missing = next((slot for slot in spec.required if slot not in wanted), None)
     asked = "budget_idr" if doubt else missing
     if asked:
@@ -79,6 +73,16 @@ def start(
     return replace(state, question=None, shown=shown_after(state, intent, wanted)), Run(
         intent, wanted
     )
+
+
+def _doubted(notes: tuple[str, ...], spec: Spec, wanted: Slots) -> str | None:
+    """Return why an amount is asked for again; None where it is clear, or another one says what it is."""
+    wanting = "budget_idr" in spec.accepted and "budget_idr" not in wanted
+    if not wanting or {FREE, PRICE, UNIT} & wanted.keys():
+        return None
+    doubt = doubt_in(notes)
+    spared = "budget_idr" not in spec.required and "handles" in wanted
+    return None if doubt == ABSURD and spared else doubt
 
 
 def _with_typed(state: State, intent: str, slots: Slots) -> Slots:
