@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Protocol
 
 import structlog
 
+from core.storage.replicas.leases import TTL
+
 if TYPE_CHECKING:
     from core.storage.replicas.leases import Leases
 
@@ -62,6 +64,7 @@ class Replica:
         self.generation = 0
         self.alive = 1
         self._beaten_at = float("-inf")
+        self._mute = False
         self._under_way: list[Callable[[], Collection[int]]] = []
         self._changed: list[Callable[[], None]] = []
         self.ailing: Callable[[], Collection[str]] = tuple
@@ -97,8 +100,11 @@ class Replica:
         while True:
             began = time.monotonic()
             with suppress(TimeoutError):
-                async with asyncio.timeout(BEAT_S * 2):
-                    await self.beat()
+                try:
+                    async with asyncio.timeout(BEAT_S * 2):
+                        await self.beat()
+                finally:
+                    self._tell_of_commits()
             while self.leases.leaving and time.monotonic() - began < BEAT_S:
                 await self._give_away()
                 await asyncio.sleep(DRAIN_S)
@@ -114,6 +120,14 @@ class Replica:
             self.generation += bool(found.won)
         for changed in self._changed:  # at least a lease that had run out may be ours again
             changed()
+
+    def _tell_of_commits(self) -> None:
+        """Log when the database has taken no commit for so long that our chats are not ours, and when
+        it takes one again."""
+        mute = self.silent_s >= TTL.total_seconds()
+        if mute != self._mute:
+            self._mute = mute
+            (log.error if mute else log.info)("database_commits", taken=not mute)
 
     async def _give_away(self) -> None:
         busy = {number for under_way in self._under_way for number in under_way()}

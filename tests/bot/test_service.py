@@ -6,6 +6,7 @@ import asyncio
 import re
 import socket
 import time
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -16,8 +17,9 @@ import httpx
 import pytest
 from pydantic import SecretStr
 from sqlalchemy.exc import IntegrityError
+from structlog.testing import capture_logs
 
-from bot import service, web, wiring
+from bot import replica, service, web, wiring
 from bot.ingest import Intake, Webhook
 from bot.metrics import Metrics
 from bot.pacing import Limits
@@ -30,7 +32,7 @@ from core.storage.engine.database import Database
 from core.storage.engine.migrate import migrate
 from core.storage.queues.inbox import Inbox, Raw
 from core.storage.queues.outbox import Outbox, post
-from core.storage.replicas.leases import Leases
+from core.storage.replicas.leases import Beat, Leases
 from core.storage.transfer.marks import MovedError, close_down
 
 TOKEN = "42:test-secret"
@@ -146,21 +148,45 @@ async def test_without_its_database_it_is_not_ready(tmp_path: Path) -> None:
 
 async def test_a_replica_whose_commits_are_refused_is_not_ready(store: Database) -> None:
     """What a full disk does: everything can be read, nothing can be written."""
-    replica = Replica(Leases(store, "host/ns/1/2/ab", "1.0", time.monotonic))
+    ours = Replica(Leases(store, "host/ns/1/2/ab", "1.0", time.monotonic))
     parts = intake(store), Inbox(store), Outbox(store)
-    check = readiness(*parts, lambda: False, lambda: replica.silent_s)
+    check = readiness(*parts, lambda: False, lambda: ours.silent_s)
     assert (await check())["ready"] is False
-    await replica.beat()
+    await ours.beat()
     assert (await check())["ready"] is True
     async with store.write() as connection:
         refuse = "BEGIN SELECT RAISE(ABORT, 'full'); END"
         await connection.exec_driver_sql(f"CREATE TRIGGER full BEFORE UPDATE ON lease {refuse}")
     with pytest.raises(IntegrityError):
-        await replica.beat()
-    replica._beaten_at -= 6.0
+        await ours.beat()
+    ours._beaten_at -= 6.0
     found = await check()
     assert (found["ready"], found["database"]) == (False, "takes no commit")
     assert float(str(found["committed_seconds_ago"])) >= 6.0
+
+
+async def test_that_the_database_takes_no_commit_is_logged_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(replica, "BEAT_S", 0.0)
+    refused = iter([False, True, True, True, False, False])
+
+    class Refusing:
+        leaving: frozenset[int] = frozenset()
+
+        async def beat(self, _ailing: object) -> Beat:
+            if next(refused):
+                one._beaten_at = float("-inf")
+                raise TimeoutError
+            return Beat(frozenset(), frozenset(), 1)
+
+    one = Replica(Refusing())  # type: ignore[arg-type]
+    with capture_logs() as logged, suppress(RuntimeError, StopIteration):
+        await one.run()
+    assert [(line["log_level"], line["taken"]) for line in logged] == [
+        ("error", False),
+        ("info", True),
+    ]
 
 
 async def test_who_moved_away_leaves_no_process_that_calls_itself_ready(
