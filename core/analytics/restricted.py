@@ -11,7 +11,7 @@ _BOTTLES: Final = (
     r"|birs?|beers?|craft\s?beers?|lager|pilsner|heineken|guinness|smirnoff|bacardi|hennessy|jack\s{1,3}daniel\W?s?|johnnie\s{1,3}walker|chivas(?:\s{1,3}regal)?"
     r"|wines?|champagnes?|prosecco|sangria|anggur\s{1,3}(?:merah|kolesom|(?:cap\s{1,3})?orang\s{1,3}tua|beralkohol)|amer\s{1,3}(?:gold|orang\s{1,3}tua|cap)"
     r"|soju|makgeolli|sake\s{1,3}(?:jepang|japan\w{0,3}|botol\w{0,3}|bar|premium|import)|(?:minum|jual|botol|japanese)\s{1,3}sake"
-    r"|vodka|wh?iske?y|tequila|brandy|cognac|gin\s{1,3}(?:and\s{1,3}|n\s{1,3}|&\s{0,3})?tonic|(?:dark|white|spiced)\s{1,3}rum|hard\s{1,3}seltzer|(?:cocktail|koktail)\s{1,3}bar"
+    r"|vodka|wh?iske?y|tequila|brandy|cognac|gin\s{1,3}(?:and\s{1,3}|n\s{1,3}|&\s{0,3})?tonic|(?:dark|white|spiced)\s{1,3}rum|hard\s{1,3}seltzer|cocktails?|koktails?"
     r"|ciu|arak(?!-?\s?arak)|tuak|cap\s{1,3}tikus|congyang"
 )
 _DRINK: Final = r"(?:bir|beer|wine|champagne|soju|whiske?y|vodka|cocktail|koktail)s?"
@@ -24,6 +24,7 @@ HARMLESS: Final = (
     r"|(?:gelas|rak|lemari|mug|pembuka|tutup|botol\s{1,3}bekas|ragi|sampo|shampoo|sabun|masker)\s{1,3}(?:wine|bir|beer|champagne|whiske?y)s?"
     r"|(?:wine|beer|champagne|whiske?y|cocktail)\W{1,2}(?:glass(?:es)?|racks?|openers?|mugs?|stoppers?|decanters?|vinegar|sauce|saus|yeast|dress(?:es)?|rings?|red|rose|gold|pink|berry|maroon|nude|shade|colou?r(?:ed)?)"
     rf"|{_WORN}\s{{1,3}}(?:\w+\s{{1,3}}){{0,2}}?(?:wine|champagne)"
+    r"|(?:fruit|buah|udang|shrimp)\s{1,3}(?:cocktail|koktail)s?|(?:cocktail|koktail)\s{1,3}(?:buah|udang|part(?:y|ies)\s{1,3}dress)|(?:rasa|aroma|perisa|essence|esens)\s{1,3}(?:wine|champagne|rum|beer)"
     r"|guinness\s{1,3}(?:world|book|records?)|brandy\s{1,3}melville"
     r"|(?:kopi|coffee|honey|natural|proses|process)\W{1,3}(?:\w+\W{1,3}){0,2}?wine|wine\W{1,3}(?:process|proses|natural|coffee|kopi)"
     r"|(?:penne|pasta|saus|sauce)\s{1,3}(?:alla\s{1,3})?vodka|vodka\s{1,3}(?:sauce|pasta)"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.nlu.hints import denied_ordinals, ordinals
+from core.nlu.questions.evaluation import weighs_work
 from core.nlu.scan import plain
 from core.nlu.words.vocabulary import known
 
@@ -124,7 +125,10 @@ def mentions(text: str, items: tuple[str, ...], focus: str | None = None) -> Men
     """Return what a message wants of accounts named, pointed at or shown last.
 
     items: the handles shown, in order. focus: who `dia` is. A clause without a verb goes on with the one before.
+    Who asks if somebody is worth working with wants none of it yet.
     """
+    if weighs_work(plain(text)):
+        return Mentions()
     found: dict[str, dict[str, None]] = {kind: {} for kind in ("must", "never", "out", "free")}
     verb: str | None = None
     before: tuple[str, ...] = ()

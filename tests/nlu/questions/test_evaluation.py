@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from core.nlu.questions.evaluation import weighs_work
+from core.nlu.searching.mentions import Mentions, mentions
 from core.nlu.understand import understand
 
 
@@ -24,6 +25,12 @@ from core.nlu.understand import understand
 )
 def test_who_is_worth_working_with_is_asked(text: str, asked: bool) -> None:
     assert weighs_work(text) is asked
+
+
+def test_beside_a_set_it_wants_nobody_in_yet() -> None:
+    shown = ("kopi.lia", "teh.ani")
+    assert mentions("is @kopi.lia worth working with?", shown) == Mentions()
+    assert mentions("again, with @kopi.lia", shown).must == ("kopi.lia",)
 
 
 @pytest.mark.parametrize(

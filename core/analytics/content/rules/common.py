@@ -63,6 +63,7 @@ UNRIVALLED = (
 FIRST_STEP = (
     "hal|syarat|kunci|kesalahan|masalah|pertanyaan|musuh|kebutuhan|bekal|perlengkapan|pr ~1 nomor|nomer|no satu|1",
     r"re:(?:^|[.!?:;\n]\W{0,3})(?:yang )?(?:nomor|nomer|no\.?) ?(?:satu|1),? (?:yang )?(?:harus|wajib|perlu|mesti|kudu|jangan|sebelum)(?!\w)",
+    r"re:(?:^|[.!?:;\n]\W{0,3})(?:nomor|nomer|no\.?) ?(?:satu|1)(?=\W[^\n]{0,100}(?:nomor|nomer|no\.?) ?(?:dua|2)(?!\w))",
     r"re:(?:number|no\.?) ?(?:one|1) (?:thing|rule|tip|step|reason|priority|mistake|question|enemy|must)(?!\w)",
 )
 """Patterns for what comes first of several steps, and is no rank."""

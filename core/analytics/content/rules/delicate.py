@@ -33,6 +33,8 @@ RULES = (
         finds=(
             "{anak_dipanggil} ~5 {minta} ~3 {orang_tua} ~3 {beli}",
             "{anak_dipanggil} ~2 {rewel}|{minta} ~2 sampai|sampe|biar|supaya|until|till ~1 {orang_tua} ~3 {beli}",
+            "{anak_dipanggil} ~3 (make|get|have) ~1 {orang_tua} ~2 {beli}",
+            "{anak_dipanggil} ~2 (ayo|yuk|buruan|jangan lupa) ~1 bilang ~2 {orang_tua} ~3 {beli}",
             "{minta} ~1 {orang_tua} ~1 kamu|kalian|your? ~1 {beli}",
             "(ayo|yuk) ~1 {minta} ~2 {orang_tua} ~2 {beli}",
             "{anak_disapa} ~3 (ayo|yuk|buruan) ~1 {beli}",
@@ -43,11 +45,14 @@ RULES = (
             "kids, ask your mom to buy this toy",
             "halo anak-anak, yuk beli robotnya",
             "Adek-adek, ngambek dulu biar papa checkout bonekanya",
+            "Bocil, buruan bilang ke papa suruh beli tiketnya",
+            "Hey kids, make your parents buy this",
             "Kids, cry until daddy buys it for you",
         ),
         misses=(
             "anak-anak suka minta mama masak ini",
             "adik minta dibelikan es, aku kasih",
+            "anak-anak bilang ke mama mau beli lagi besok",
             "anak-anak nangis waktu pulang, ayah belikan balon",
             "ayo ajak mama beli kado bareng",
             "mainan anak-anak murah, yuk beli di toko kami",

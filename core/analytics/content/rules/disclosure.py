@@ -114,6 +114,7 @@ RULES = (
             "{sembunyikan} ~2 {label_utuh}",
             "{label_utuh} ~2 {luput}",
             "{dapat_bayaran}|{berbayar} ~~10 label|tag|hashtag|tagar ~2 {luput}",
+            "{dapat_bayaran}|{berbayar}|sponsor ~4 {tak}|won't|not ~1 mau|going ~1 bilang|ngaku|nyebut|say|tell",
             "{dapat_bayaran}|{berbayar} ~~6 {luput} ~2 label|tag|hashtag|disclosure|it",
             "(keep quiet|keep it quiet|keep secret|keep it secret|hush|rahasiain|rahasiakan|diem diem) ~5 {kata_label}",
             "no ad|ads|sponsor|sponsored|partnership label|tag|hashtag|disclosure",
@@ -137,6 +138,7 @@ RULES = (
             "Kolaborasi berbayar, tapi tagarnya sengaja ga kutulis",
             "Endorse dibayar, label sponsornya gak kupasang",
             "Sponsored by @akun but I am not tagging it",
+            "Ini disponsori tapi aku ga mau bilang",
         ),
         misses=(
             "Label harganya belum kupasang, maaf ya",

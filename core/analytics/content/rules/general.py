@@ -91,6 +91,7 @@ RULES = (
         misses=(
             "Nomor satu yang wajib dicek sebelum sewa kos: airnya",
             "Hal nomor satu sebelum lari: pemanasan",
+            "Nomor satu: cek ban. Nomor dua: isi bensin",
             "The number one rule of camping is to leave no trash",
             "Salam terhangat dari kami sekeluarga",
             "Kenangan ini tersimpan sepanjang masa",

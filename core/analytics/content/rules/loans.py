@@ -140,12 +140,15 @@ RULES = (
             "{pinjam} ~~4 (approved for everyone|approved for anyone|guaranteed approval|everyone gets approved|everyone approved)",
             "{pinjam} ~~6 (bad credit|poor credit|no credit check|bad credit score)",
             "(bad credit|poor credit) ~4 approved|ok|okay|accepted|welcome ~~6 {pinjam}",
-            "{pinjam} ~~4 semua|siapapun|siapa pun|siapa saja ~1 pasti|auto|langsung|dijamin ~1 {disetujui}",
+            "{pinjam} ~~5 (semua|siapapun|siapa pun|siapa saja) ~1 (pasti|auto|langsung|dijamin)? ~1 {disetujui}",
+            "(galbay|bi checking jelek|bi checking buruk|slik jelek|slik buruk|skor kredit jelek|skor kredit buruk) ~~6 {disetujui}",
         ),
         unless=("{peringatan} ~8 blacklist|macet|jelek|credit|approved|acc",),
         hits=(
             "Pinjaman tunai, BI checking jelek tetap cair",
             "Nama masuk blacklist bank? Di sini pasti lolos, dana cair sore ini",
+            "Pinjol galbay? Di kami tetap di-ACC",
+            "Pinjaman kilat, semua langsung disetujui",
             "Quick loans, bad credit is fine, everyone gets approved",
         ),
         misses=(

@@ -35,9 +35,10 @@ RULES = (
         ),
         finds=(
             "rokok elektrik|elektronik",
-            "(vape|vapes|vaping|e cigarette|e cigarettes|e cig|saltnic|salt nic|iqos)",
+            "(vape|vapes|vaping|e cigarette|e cigarettes|e cig|saltnic|salt nic|iqos|relx|disposable pod|pods mod)",
             "liquid ~1 nic|nikotin|freebase",
-            "pod|pods ~1 mod|kit|system|nikotin|nic|rasa|liquid|bisa ~4 hisap|hembus|cartridge|puff|puffs",
+            "pod|pods ~1 mod|kit|system|liquid|nikotin|nic",
+            "pod|pods ~3 hisap|hisapan|hembus|puff|puffs",
             "rokok|kretek|cerutu|shisha|tembakau ~3 rasa|varian|promo|diskon|murah|enak|mantap|nikmat|terbaru|mild",
             "cigarettes|cigars ~3 flavour|flavor|promo|discount|cheap|new",
         ),
@@ -54,6 +55,7 @@ RULES = (
             "rokok elektrik rasa mangga",
             "liquid vape diskon",
             "Vape terbaru udah mendarat, 9000 puff",
+            "Pod sekali pakai 8000 hisapan",
         ),
         misses=(
             "ayo berhenti merokok",
@@ -121,6 +123,7 @@ RULES = (
             "Happy hour! Craft beer 2 for 1 every Friday",
             "Red wine impor tinggal 6 botol",
             "Amer gold ready, antar ke kos",
+            "Cocktail racikan bartender, tiap Jumat",
         ),
         misses=(
             "Soju halal rasa anggur, nol persen alkohol",
@@ -129,6 +132,8 @@ RULES = (
             "Buah anggur merah manis sekilo 60 ribu",
             "Root beer float buat anak-anak",
             "Kami tidak menjual bir",
+            "Es koktail buah segar",
+            "Sirup rasa champagne buat kue",
             "Bir pletok khas Betawi hangat",
         ),
     ),
