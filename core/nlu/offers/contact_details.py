@@ -16,6 +16,9 @@ _STREET: Final = (
     rf"|\b(?:no\.?\s{{0,3}}\d{{1,4}}\s{{1,3}})?r[tw]\b\.?\s{{0,3}}\d{{1,3}}\b"
     rf"|\b\d{{1,4}}[a-z]?\s{{1,3}}(?:{_NAME}\s{{1,3}}){{1,3}}?(?:street|road|avenue|lane|drive|st\.|rd\.|ave\.)(?!\w))"
 )
+_VILLAGE: Final = (
+    r"\b(?:kp|kampung|desa|dusun|dsn|kel(?:urahan)?|kec(?:amatan)?)\b\.?\s{1,3}[a-z]{3,30}"
+)
 _PHONE: Final = r"(?:\+|00)?(?:62|0)[\s()-]{0,3}8(?:[\s()-]{0,2}\d){7,12}(?![\w])"
 _CALLED: Final = r"(?:\+|0|62)\d?(?:[\s().-]{0,2}\d){6,14}(?![\w])"
 _DIGITS: Final = r"\+?\d(?:[\s.-]?\d){5,18}(?![\w])"
@@ -23,13 +26,13 @@ _EMAIL: Final = r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"
 _WHO: Final = r"@[a-z0-9_.]{0,59}[a-z0-9_]"
 _BANK: Final = "bank|bca|bri|bni|bsi|btn|mandiri|cimb|niaga|permata|danamon|jago|jenius|seabank|dana|ovo|gopay|shopeepay|paypal"
 
-_LEAD: Final = rf"(?:(?:{PARTICLE}|ini|nih|catat|catet|simpan|save|note|record|tolong|please|here|is|the|her|his|their|punya|{_WHO}(?:'s)?)\b[\s,:]{{0,3}}){{0,6}}"
-_LINK: Final = rf"(?:(?:kirim|pengiriman|barang|paket|produk|rumah|lengkap|dari|of|for|untuk|buat|dia|kreator|creator|influencer|is|at|di|itu|adalah|yaitu|shipping|delivery|home|{PARTICLE}|{_BANK}|{_WHO})(?!\w)[\s,.:=–-]{{0,3}}){{0,6}}"
+_LEAD: Final = rf"(?:(?:{PARTICLE}|ini|nih|catat|catet|simpan|save|note|record|tolong|please|here|is|the|her|his|their|punya|shipping|delivery|home|{_WHO}(?:'s)?)\b[\s,:]{{0,3}}){{0,6}}"
+_LINK: Final = rf"(?:(?:kirim|pengiriman|dan|and|sama|nomor|hp|barang|paket|produk|rumah|lengkap|dari|of|for|untuk|buat|dia|kreator|creator|influencer|is|at|di|itu|adalah|yaitu|shipping|delivery|home|{PARTICLE}|{_BANK}|{_WHO})(?!\w)[\s,.:=–-]{{0,3}}){{0,6}}"
 _CUES: Final[tuple[tuple[Detail, str, str], ...]] = (
     (
         "address",
         r"(?:alamat(?:nya)?|address|(?:tinggal|rumah)(?:nya)?\s{1,3}di|lives?\s{1,3}(?:at|on|in))",
-        _STREET,
+        rf"(?:{_STREET}|{_VILLAGE})",
     ),
     (
         "account",
@@ -38,9 +41,10 @@ _CUES: Final[tuple[tuple[Detail, str, str], ...]] = (
     ),
     (
         "phone",
-        r"(?:(?:(?:no|nomor|nomer)\.?\s{0,3})?(?:hp|wa|whatsapp|telp|tlp|telepon|telpon|handphone|ponsel)(?:nya)?|nomor(?:nya)?|nomer(?:nya)?|kontak(?:nya)?|cp|(?:phone|mobile|contact|whatsapp)(?:\s{1,3}number)?|number)",
+        r"(?:(?:(?:no|nomor|nomer)\.?\s{0,3})?(?:hp|wa|whatsapp|telp|tlp|telepon|telpon|handphone|ponsel)(?:\s?nya)?|nomor(?:nya)?|nomer(?:nya)?|kontak(?:nya)?|cp|(?:phone|mobile|contact|whatsapp)(?:\s{1,3}number)?|number)",
         _CALLED,
     ),
+    ("account", r"(?:ovo|gopay|shopee\s?pay|dana)(?:nya)?", _PHONE),
     ("email", r"e-?mail(?:nya)?(?:\s{1,3}address)?", _EMAIL),
 )
 _TOLD: Final = tuple(
