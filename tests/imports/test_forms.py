@@ -57,3 +57,21 @@ def test_a_first_line_that_names_an_account_is_one(read: Read, name: str) -> Non
 def test_only_an_example_is_passed_over(header: str, field: str | None, scale: str) -> None:
     column = meaning(header)
     assert (column and column.field, column.scale if column else "") == (field, scale)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "No,Nama,@Username,Followers,Rate", "S.No,Name,@ username,Followers,Rate", "No,Nama,Username,Followers,Rate @agency.kol",
+        "No,Contact: @agency.kol,Username,Followers,Harga",
+    ],
+)  # fmt: skip
+def test_a_header_in_which_an_account_is_written_names_columns(read: Read, head: str) -> None:
+    frames = read(f"{head}\n1,Nina,nina.a,12500,350000\n2,Joko,joko.b,9000,250000\n")
+    told = frames.creators[["handle", "followers"]].to_numpy().tolist()
+    assert told == [["nina.a", 12_500], ["joko.b", 9_000]]
+
+
+def test_a_row_with_an_account_and_two_words_is_none(read: Read) -> None:
+    frames = read("@nina.a;Bandung;rate;350rb\n@joko.b;Solo;rate;250rb\n")
+    assert frames.creators["handle"].tolist() == ["nina.a", "joko.b"]

@@ -20,6 +20,8 @@ LOOKED_AT = 20
 _ACCOUNT_CELL = re.compile(
     r"(?:^|\s)@\w|https?://|(?:instagram|tiktok|youtube)\.com/", re.IGNORECASE
 )
+_SEVERAL = 3
+"""So many fields are named by a header alone, whatever account stands in one of its cells."""
 _NUMBER_CELL = re.compile(r"\s*[\d.,]+\s*")
 
 
@@ -93,14 +95,16 @@ def _is_filled(cell: object) -> bool:
 def _is_data(row: Sequence[Any]) -> bool:
     cells = [str(cell) for cell in row if _is_filled(cell)]
     numbers = sum(_NUMBER_CELL.fullmatch(cell) is not None for cell in cells)
-    unnamed = not names_fields(row) - {"note"} and any(count(c) is not None or said(c) for c in row)
-    accounts = any(_ACCOUNT_CELL.search(cell) and not _is_question(cell) for cell in cells)
+    fields = names_fields(row) - {"note"}
+    unnamed = not fields and any(count(c) is not None or said(c) for c in row)
+    marked = any(_ACCOUNT_CELL.search(cell) and not _is_question(cell) for cell in cells)
+    accounts = marked and len(fields) < _SEVERAL
     return numbers * 2 > len(cells) or accounts or unnamed
 
 
 def _is_question(cell: str) -> bool:
     """Return whether a cell names a field, and an account as an example of it."""
-    asked = without_example(cell)
+    asked = without_example(cell).lstrip("@ ")
     return asked != cell and _ACCOUNT_CELL.search(asked) is None and meaning(asked) is not None
 
 
