@@ -209,3 +209,20 @@ def test_posts_in_a_tracker_with_codes_are_kept_beside_its_sales(read: Read) -> 
     sales = frames.extras["sales"]
     assert sales[["influencer_id", "orders", "revenue_idr"]].to_numpy().tolist() == [["NINA10", 14, 350_000]]  # fmt: skip
     assert {"Fee"} == {name for name, field in frames.mapping.items() if not field}
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "told"),
+    [
+        ("Views H+1;Views H+3;Views H+7;Likes H+1;Likes H+7", "1.200;3.400;5.600;100;320", [5_600, 320]),
+        ("Views H+7;Views H+1;Likes", "5.600;1.200;320", [5_600, 320]),
+        ("Views (Day 1);Views (Day 7);Likes (Day 7)", "1.200;;320", [1_200, 320]),
+        ("Tayangan hari ke-1;Tayangan hari ke-7;Suka hari ke-7", "1.200;5.600;320", [5_600, 320]),
+        ("Views;Views H+1;Likes", "5.600;1.200;320", [5_600, 320]),
+    ],
+)  # fmt: skip
+def test_the_latest_day_of_a_post_counts(
+    read: Read, header: str, row: str, told: list[int]
+) -> None:
+    frames = read(f"Username;Link;Tgl Posting;{header}\nnina.a;{REEL};18/11/2026;{row}\n")
+    assert frames.posts[["views", "likes"]].to_numpy().tolist() == [told]

@@ -60,6 +60,9 @@ _BESIDE = frozenset(
 )
 """What may stand beside a name without changing it: "Total suka", "Number of Comments", "Post Likes"."""
 
+_AFTER = re.compile(r"\(?\b(?:h|d|day|days|hari(?:\s?ke)?)\s?[+-]?\s?(\d{1,2})\b\)?", re.I)
+"""How long after posting a column counts: `H+7`, `Day 3`, `hari ke-7`."""
+
 COUNTS = tuple(COUNTS_OF_POSTS)
 
 
@@ -161,25 +164,45 @@ def _fields() -> dict[str, str]:
 
 
 def _names(records: Records) -> dict[str, str]:
-    """Return for every field the first column that is named so."""
+    """Return for every field the first column that is named so, of `Views H+1` and `Views H+7` the latest."""
     found: dict[str, str] = {}
     for name in records.header if isinstance(records, Table) else ():
-        if field := _field_of(name):
-            found.setdefault(field, name)
+        if (field := _field_of(name)) and _age(name) > _age(found.setdefault(field, name)) > 0:
+            found[field] = name
     return found
+
+
+def _age(name: str) -> int:
+    """Return how many days after posting a column counts (`Views H+7`), 0 where it does not say."""
+    days = _AFTER.search(name)
+    return int(days[1]) if days else 0
 
 
 @cache
 def _field_of(name: str) -> str | None:
-    """Return what a name says; a unit behind it (`Views (K)`) is none of it."""
-    words = fold(name).split()
+    """Return what a name says; a unit behind it (`Views (K)`), or a day after posting, is none of it."""
+    words = fold(_AFTER.sub(" ", name)).split()
     bare = words[:1] + [word for word in words[1:] if word not in SCALES]
     told = [word for word in bare if word not in _BESIDE]
     return next((f for w in (words, bare, told) if (f := _fields().get(" ".join(w)))), None)
 
 
 def _counts(records: Records, name: str | None) -> Sequence[Any]:
-    """Return the cells of a column that counts, bare numbers with the unit of its header."""
+    """Return the cells of a column that counts, those of earlier days where it is empty."""
+    cells = _with_unit(records, name)
+    if name is None or not _age(name) or not isinstance(records, Table):
+        return cells
+    alike = [
+        n for n in records.header if _field_of(n) == _field_of(name) and 0 < _age(n) < _age(name)
+    ]
+    for earlier in sorted(alike, key=_age, reverse=True):
+        before = _with_unit(records, earlier)
+        cells = [b if label(a) is None else a for a, b in zip(cells, before, strict=True)]
+    return cells
+
+
+def _with_unit(records: Records, name: str | None) -> Sequence[Any]:
+    """Return the cells of a column, bare numbers with the unit of its header."""
     cells = _cells(records, name)
     scale = next((SCALES[word] for word in fold(name or "").split()[1:] if word in SCALES), "")
     if not scale:
