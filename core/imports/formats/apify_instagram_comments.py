@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from core.analytics.frames.schemas import CREATORS, POSTS
 from core.capabilities.ports import ImportedFrames
-from core.imports.exports.fields import missing_ids, shortcode_of
+from core.imports.exports.comments import Comments, read_comments
+from core.imports.exports.fields import shortcode_of
 from core.imports.formats import Format
 from core.imports.records.reading import (
     Moment,
-    comments_frame,
-    first_reason,
-    reason_if,
-    repeats,
-    sieve,
 )
 from core.imports.records.records import Records
 from core.imports.values.links import read_links
 from core.imports.values.times import times
-from core.imports.values.values import handles, label, texts
+from core.imports.values.values import handles, label
 
 NAME = "apify_instagram_comments"
 TEXT = ("text", "commentText")
@@ -35,22 +30,17 @@ def score(records: Records) -> float:
 
 def read(records: Records, moment: Moment) -> ImportedFrames:  # noqa: ARG001
     """Read comments under the short code of their post."""
-    total = len(records)
-    reasons = first_reason(
-        reason_if([body is None for body in texts(records.values(*TEXT))], "no_text"),
-        missing_ids(_posts(records)),
-    )
-    records, skipped = sieve(records, reasons)
-    posts, ids = _posts(records), _ids(records)
-    comments = comments_frame(
-        posts,
-        ids,
-        author=handles(records.values(*OWNER)),
+    return read_comments(records, NAME, _comments)
+
+
+def _comments(records: Records) -> Comments:
+    return Comments(
         text=records.values(*TEXT),
-        posted_at=times(records.values("timestamp", "created_at", "commentDate")),
+        author=handles(records.values(*OWNER)),
+        post=_posts(records),
+        id=_ids(records),
+        at=times(records.values("timestamp", "created_at", "commentDate")),
     )
-    skipped += repeats(list(zip(posts, ids, strict=True)), records.lines)
-    return ImportedFrames(NAME, CREATORS.empty(), POSTS.empty(), comments, total, skipped)
 
 
 def _posts(records: Records) -> list[str | None]:

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from core.analytics.frames.schemas import CREATORS, POSTS
 from core.capabilities.ports import ImportedFrames
-from core.imports.exports.fields import missing_ids
+from core.imports.exports.comments import Comments, read_comments
 from core.imports.formats import Format
 from core.imports.records.reading import (
     Moment,
-    comments_frame,
-    first_reason,
-    reason_if,
-    repeats,
-    sieve,
 )
 from core.imports.records.records import Records
 from core.imports.values.links import tiktok_links
 from core.imports.values.times import times
-from core.imports.values.values import handles, label, texts
+from core.imports.values.values import handles, label
 
 NAME = "apify_tiktok_comments"
 
@@ -31,23 +25,17 @@ def score(records: Records) -> float:
 
 def read(records: Records, moment: Moment) -> ImportedFrames:  # noqa: ARG001
     """Read comments under the id of their video."""
-    total = len(records)
-    reasons = first_reason(
-        reason_if([body is None for body in texts(records.values("text"))], "no_text"),
-        missing_ids(_posts(records)),
-        missing_ids(_ids(records)),
-    )
-    records, skipped = sieve(records, reasons)
-    posts, ids = _posts(records), _ids(records)
-    comments = comments_frame(
-        posts,
-        ids,
-        author=handles(records.values("uniqueId")),
+    return read_comments(records, NAME, _comments)
+
+
+def _comments(records: Records) -> Comments:
+    return Comments(
         text=records.values("text"),
-        posted_at=times(records.values("createTimeISO", "createTime")),
+        author=handles(records.values("uniqueId")),
+        post=_posts(records),
+        id=_ids(records),
+        at=times(records.values("createTimeISO", "createTime")),
     )
-    skipped += repeats(list(zip(posts, ids, strict=True)), records.lines)
-    return ImportedFrames(NAME, CREATORS.empty(), POSTS.empty(), comments, total, skipped)
 
 
 def _posts(records: Records) -> list[str | None]:

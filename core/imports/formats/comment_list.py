@@ -5,25 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from core.analytics.frames.schemas import CREATORS, POSTS
 from core.capabilities.ports import ImportedFrames
-from core.imports.exports.fields import missing_ids
+from core.imports.exports.comments import Comments, read_comments
 from core.imports.formats import Format
 from core.imports.formats.post_list import link_column
 from core.imports.lists.accounts import are_words
 from core.imports.lists.columns import fold_of
 from core.imports.records.reading import (
     Moment,
-    comments_frame,
-    first_reason,
-    reason_if,
-    repeats,
-    sieve,
 )
 from core.imports.records.records import Records, Table
 from core.imports.values.links import read_links
 from core.imports.values.times import times
-from core.imports.values.values import handle, texts
+from core.imports.values.values import handle
 
 NAME: Final = "comment_list"
 
@@ -47,23 +41,18 @@ def score(records: Records) -> float:
 
 def read(records: Records, moment: Moment) -> ImportedFrames:
     """Read comments under the id of the post that their row links to."""
-    total = len(records)
-    reasons = first_reason(
-        reason_if([body is None for body in texts(_said(records))], "no_text"),
-        missing_ids(_posts(records)),
-    )
-    records, skipped = sieve(records, reasons)
-    posts, said, who = _posts(records), _said(records), _authors(records)
-    ids = [f"{name}:{words}"[:200] for name, words in zip(who, said, strict=True)]
-    comments = comments_frame(
-        posts,
-        ids,
-        author=who,
+    return read_comments(records, NAME, lambda rows: _comments(rows, moment))
+
+
+def _comments(records: Records, moment: Moment) -> Comments:
+    said, who = _said(records), _authors(records)
+    return Comments(
         text=said,
-        posted_at=times(records.values(*WHEN), moment.zone),
+        author=who,
+        post=_posts(records),
+        id=[f"{name}:{words}"[:200] for name, words in zip(who, said, strict=True)],
+        at=times(records.values(*WHEN), moment.zone),
     )
-    again = repeats(list(zip(posts, ids, strict=True)), records.lines)
-    return ImportedFrames(NAME, CREATORS.empty(), POSTS.empty(), comments, total, skipped + again)
 
 
 def _said(records: Records) -> Sequence[Any]:
