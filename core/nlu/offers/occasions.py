@@ -27,7 +27,7 @@ _BID: Final = re.compile(
     rf"\b(?:(?:di)?(?:tawar|nawar|nego)(?:in|kan)?|counter|offer(?:ing)?)\s{{1,3}}{_BETWEEN}(?P<amount>{_AMOUNT})"
 )
 _NO_BARGAIN: Final = re.compile(
-    r"\b(?:cari\w*|carikan|find|catat|kampanye\s{1,3}baru|brief|caption|dp|bayar\s{1,3}pajak|pajak|tax|deal|sepakat|setuju|agreed)\b"
+    r"\b(?:cari\w*|carikan|find|catat|kampanye\s{1,3}baru|brief|caption|dp|bayar\s{1,3}pajak|pajak|tax|deal|sepakat|setuju|agreed)\b|\b(?:dia|doi|orangnya|he|she|they)\s{1,3}(?:mau|oke?|okay|iya|said\s{1,3}yes|accept(?:s|ed)?)(?=\W{0,3}$)"
 )
 _BACK: Final = re.compile(
     r"\b(?:balik(?:in|kan)|kembali(?:in|kan)|pulang(?:in|kan)|refund|return)\b.{0,25}\b(?:dp|uang|duit|transferan|pembayaran|money|deposit|payment)|\b(?:dp|uang|duit|transferan|money|deposit)(?:n?ya)?\b.{0,25}\b(?:balik(?:in|kan)?|kembali(?:in|kan)?|di(?:balikin|kembalikan)|back|refund(?:ed)?)\b|\bminta\s{1,3}(?:balikin|refund|uang\s{1,3}kembali)\b"

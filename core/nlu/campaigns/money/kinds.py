@@ -44,6 +44,8 @@ from core.nlu.campaigns.planning.tasks import task_in
 TURNED: Final = frozenset({"kept", "back"})
 """What was paid and is lost, or came back."""
 
+GIVES_BACK: Final = re.compile(r"(?:balik|kembali|mengembali)(?:in|kan)", re.I)
+
 
 def settle_kinds(
     words: str, clauses: list[Clause], amounts: list[Amount], shares: list[re.Match[str]]
@@ -155,9 +157,10 @@ def _turn_back(words: str, clauses: list[Clause]) -> None:
 
 
 def _gives_back(clause: Clause) -> bool:
-    """Whether the word right before an amount of a clause is that it comes back: `dia balikin 30rb`."""
+    """Whether the word right before an amount of a clause is that somebody gives it back: `dia balikin 30rb`; a
+    `refund` may be a buyer's."""
     before = [[c for c in clause.cues if c.end() <= a.number.start] for a in clause.amounts]
-    return any(cues and cues[-1].lastgroup == "back" for cues in before)
+    return any(cues and GIVES_BACK.fullmatch(cues[-1][0]) for cues in before)
 
 
 def _worth(words: str, amount: Amount) -> bool:
