@@ -543,6 +543,7 @@ async def test_all_is_not_well_while_a_fee_is_unpaid() -> None:
         ("best performer?", "@dapurnina, Rp389"),  # 500,000 ÷ 1,287
         ("what's the average fee?", "Rp400,000 = Rp800,000 ÷ 2"),
         ("who sold the least?", "@dapurnina"),
+        ("who has not agreed yet?", "1 not agreed yet"),
         ("how much have we committed so far?", "Rp800,000"),
         ("what's @ranirasa's fee?", "Fee Rp300,000"),
     ],

@@ -38,10 +38,10 @@ def ranking(result: Result, metric: str, *, least: bool) -> Ranking:
     return Ranking(metric, least, tuple(known), unknown)
 
 
-def roll(result: Result, *, agreed: bool) -> Roll:
-    """Return who takes part and has not dropped out; agreed: of whom that is noted."""
-    from_stage = AGREED if agreed else 0
-    rows = tuple(r for r in result.rows if from_stage <= STAGES.index(r.stage) < DROPPED)
+def roll(result: Result, *, agreed: bool | None = None) -> Roll:
+    """Return who takes part and has not dropped out; agreed: of whom that is noted, or is not."""
+    there = [r for r in result.rows if STAGES.index(r.stage) < DROPPED]
+    rows = tuple(r for r in there if agreed in {None, STAGES.index(r.stage) >= AGREED})
     fees = [row.fee_idr for row in rows if row.fee_idr is not None]
     return Roll(rows, len(fees), sum(fees))
 

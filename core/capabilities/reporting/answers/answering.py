@@ -134,7 +134,8 @@ def _rank(asking: Asking) -> Outcome[CampaignReportView]:
 def _roll(asking: Asking) -> Outcome[CampaignReportView]:
     """Say who takes part, or has agreed, with what fee each and on average."""
     found, asked = asking.view.result, asking.slots.metric
-    listed = roll(found, agreed=asked == "agreed") if found else None
+    agreed = {"agreed": True, "open": False}.get(asked)
+    listed = roll(found, agreed=agreed) if found else None
     items = tuple(row.collaboration.handle for row in listed.rows) if listed else ()
     view = replace(asking.view, roll=listed, asked=asked)
     return Outcome(view, block="roll", choices=((asking.report,),), items=items, slots={})

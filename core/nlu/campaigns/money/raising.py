@@ -34,12 +34,14 @@ _SHARE: Final = re.compile(
     rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b[^.;!?\n]{{0,400}}?\b(?P<percent>\d{{1,3}})\s?(?:%|persen\b|percent\b)",
     re.I,
 )
+_ACCOUNT: Final = re.compile(r"@[a-z_][\w.]{0,60}", re.I)
 _TO: Final = re.compile(r"\b(?:jadi|menjadi|ke|to)\s{1,3}\d{1,3}\s?(?:%|persen|percent)", re.I)
 
 
 def share_moved(text: str) -> int | None:
     """Return by how many percent a text raises a fee, below 0 by how many it lowers one; None where it does
     neither, or somebody only asks for it."""
+    text = _ACCOUNT.sub("@", text)
     found = _SHARE.search(text)
     if found is None or not re.search(rf"\b{_FEES}\b", text, re.I):
         return None

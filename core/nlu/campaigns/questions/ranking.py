@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from core.nlu.words.bags import bag
 from core.nlu.words.small_words import strange
+from core.nlu.words.tenses import NOT, NOT_YET
 
 _LEAST: Final = re.compile(
     r"\b(?:least|fewest|lowest|smallest|worst|weakest|poorest|cheapest|paling\s{1,3}(?:sedikit|dikit|rendah|kecil|murah|jelek|lemah|buruk|parah|sepi)|ter(?:rendah|kecil|murah|buruk|jelek|lemah|sedikit))\b",
@@ -59,12 +60,15 @@ _OF_EACH: Final = re.compile(
 )
 _FEES: Final = re.compile(r"\b(?:fees?|honor|bayaran)(?:nya)?\b", re.I)
 _AGREED: Final = re.compile(
-    r"\b(?:who|which|siapa|sapa|mana|list|daftar)\b.{0,30}\b(?:agreed|agrees|confirmed|accepted|signed|deal|sepakat|setuju)\b",
+    r"\b(?:who|which|siapa|sapa|mana|list|daftar)\b.{0,30}\b(?:agreed|agrees|agree|confirmed|accepted|signed|deal|sepakat|setuju)\b",
     re.I,
+)
+_NOT_SO: Final = re.compile(
+    rf"\b(?:{NOT}|{NOT_YET}|not|never|no|(?:has|have|did|is|are|was|were)n'?t)\b", re.I
 )
 _ROLL: Final = bag(
     "creator creators kreator influencer influencers selebgram akun account accounts fee fees honor bayaran list daftar daftarin sebutin sebutkan tampilkan tampilin agreed agrees confirmed accepted signed deal sepakat setuju average avg mean rata rerata "
-    "paid pay campaign kampanye now far get gets"
+    "paid pay campaign kampanye now far get gets hasn haven didn isn aren never agree"
 )
 _GENERAL: Final = re.compile(
     r"\d|\?.{0,80}\?|\b(?:wajar|fair|reasonable|pantas|sebaiknya|harusnya|should|worth|normal|market|pasaran|biasanya|usually|typical|kalau|kalo|if|recommend\w*|rekomendasi\w*|cari\w*|find|suggest|better|kenapa|why|how\s{1,3}(?:do|to|is)|gimana|bandung|jakarta)\b",
@@ -94,20 +98,22 @@ def ranking_in(text: str) -> Ranked | None:
     least = _LEAST.search(words)
     if not (least or _MOST.search(words)) or (not _PEOPLE.search(words) and len(words.split()) > 3):
         return None
-    if "@" in text or _GENERAL.search(words) or strange(words, _OURS):
+    if "@" in text or _GENERAL.search(words) or strange(words, _OURS) or _NOT_SO.search(words):
         return None
     metric = next((metric for metric, pattern in _COUNTED if pattern.search(words)), None)
     return Ranked(metric, least is not None) if metric else None
 
 
 def roll_in(text: str) -> str | None:
-    """Return whom a whole message asks to list with their fees, `agreed` or `all`, also where it asks what
-    these are on average; None for any other."""
+    """Return whom a whole message asks to list with their fees, `agreed`, `open` (who has not) or `all`, also where
+    it asks what these are on average; None for any other."""
     words = text.casefold()
     if "@" in text or _GENERAL.search(words) or strange(words, _ROLL):
         return None
     if _AGREED.search(words):
-        return "agreed"
+        return "open" if _NOT_SO.search(words) else "agreed"
+    if _NOT_SO.search(words):
+        return None
     listed = _LISTS.search(words) or _OF_EACH.search(words)
     return "all" if listed and _FEES.search(words) else None
 

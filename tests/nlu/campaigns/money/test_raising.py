@@ -39,6 +39,7 @@ def test_who_wants_more_joins_nothing() -> None:
         ("raise @rani's fee by 10%", 10),
         ("naikkan fee @rani @bela 10 persen", 10),
         ("fee @rani naik 5%", 5),
+        ("raise fee @rani.jajan @bela.food by 10%", 10),
         ("potong fee @rani 10%", -10),
         ("reduce the fee of @rani by 15 percent", -15),
         ("raise the fee of @rani to 10%", None),

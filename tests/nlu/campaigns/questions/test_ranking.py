@@ -27,6 +27,7 @@ from core.nlu.campaigns.questions.ranking import Ranked, asks_own_fee, ranking_i
         ("top 5 creators", None),
         ("is @rani the best?", None),
         ("who posted today?", None),
+        ("who is not the best?", None),
     ],
 )
 def test_who_leads(text: str, asked: Ranked | None) -> None:
@@ -38,6 +39,9 @@ def test_who_leads(text: str, asked: Ranked | None) -> None:
     [
         ("which creators agreed?", "agreed"),
         ("siapa aja yang udah deal?", "agreed"),
+        ("who has not agreed yet?", "open"),
+        ("who didn't agree?", "open"),
+        ("siapa aja yang belum deal?", "open"),
         ("list all creators with their fees", "all"),
         ("daftar semua kreator sama fee-nya", "all"),
         ("what's the average fee?", "all"),
