@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
+import re
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
@@ -167,3 +168,16 @@ def _object(content: bytes) -> JsonObject:
 def digest(token: str) -> str:
     """Return what a token is known by in memory."""
     return hashlib.sha256(token.encode()).hexdigest()
+
+
+def granted(token: str | None, handle: str, form: re.Pattern[str]) -> str:
+    """Return the token that an account is asked for with. form: of a vendor's handles.
+
+    Raises:
+        ConnectorError: `rejected` without a token, `not_found` for what is no handle.
+    """
+    if token is None:
+        raise ConnectorError("rejected")
+    if not form.fullmatch(handle):
+        raise ConnectorError("not_found")
+    return token

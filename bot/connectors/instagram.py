@@ -11,7 +11,7 @@ import json
 import re
 from typing import Any
 
-from bot.connectors.http import Answer, JsonObject, Lookup, Vendor, digest
+from bot.connectors.http import Answer, JsonObject, Lookup, Vendor, digest, granted
 from core.capabilities.ports import ConnectorError
 
 PROFILE = "username,name,biography,website,followers_count,follows_count,media_count"
@@ -53,11 +53,7 @@ class InstagramConnector:
 
     async def look_up(self, handle: str, token: str | None) -> bytes:
         """Return the Business Discovery response, its media of all pages in one list."""
-        token = token or self._token
-        if token is None:
-            raise ConnectorError("rejected")
-        if not _HANDLE.fullmatch(handle):
-            raise ConnectorError("not_found")
+        token = granted(token or self._token, handle, _HANDLE)
         async with self._vendor.visit(token) as visit:
             return json.dumps(await self._discover(visit, token, handle)).encode()
 

@@ -10,7 +10,7 @@ import json
 import re
 from typing import Any
 
-from bot.connectors.http import Answer, JsonObject, Lookup, Vendor
+from bot.connectors.http import Answer, JsonObject, Lookup, Vendor, granted
 from core.capabilities.ports import ConnectorError
 
 WANTED = 50
@@ -50,11 +50,7 @@ class YouTubeConnector:
 
     async def look_up(self, handle: str, token: str | None) -> bytes:
         """Return the responses of the channel and of its videos, as a list."""
-        token = token or self._token
-        if token is None:
-            raise ConnectorError("rejected")
-        if not _HANDLE.fullmatch(handle):
-            raise ConnectorError("not_found")
+        token = granted(token or self._token, handle, _HANDLE)
         async with self._vendor.visit(token) as visit:
             channel = await _channel(visit, handle, token)
             ids = await _uploads(visit, channel, token)
