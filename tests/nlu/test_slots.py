@@ -268,6 +268,9 @@ def test_accounts(text: str, handles: tuple[str, ...] | None, platform: str | No
         ("masih serang menyerang", None),
         ("apa yang kurang", None),
         ("please prepare it", None),
+        ("usaha keripik Tarakan di Samarinda", "Samarinda"),
+        ("kain tenun Sumba Timur in Kupang", "Kupang"),
+        ("kuliner Bandung, tokoku di Jakarta", "Bandung"),
     ],
 )
 def test_cities(text: str, city: str | None) -> None:
@@ -407,6 +410,9 @@ def test_zones(text: str, zone: str | None) -> None:
         ("kucing lucu", "pets"),
         ("bukan makanan, fashion", "fashion"),
         ("saya kasih tahu ya", None),
+        ("kreator yang hobi kulineran", "food"),
+        ("selebgram hobi makan-makan", "food"),
+        ("toko perlengkapan hobi", "lifestyle"),
     ],
 )
 def test_categories(text: str, category: str | None) -> None:

@@ -43,6 +43,10 @@ _NOT_ONLY = re.compile(
 )
 """Before a place that is no limit: `tidak hanya di bandung`."""
 _WITHIN: Final = 40
+_SOLD_AT = re.compile(
+    r"\s{1,3}(?:di|d|in|at|ning|nang|neng)\s{1,3}(?:(?:kota|kab(?:upaten)?)\s{1,3})?"
+)
+"""`kopi wamena di jayapura`: between the name of goods and where they are sold."""
 
 _GLUED = ("di", "ke", "dari", "kota", "kab")
 
@@ -108,10 +112,18 @@ def _decide(scan: Scan, found: list[_Found]) -> None:
     elif len(stated) > 1 and _CORRECTION.search(scan.text[stated[0].end : stated[-1].start]):
         chosen = stated[-1]
         scan.exclude("city", stated[0].place.name)
+    elif len(stated) > 1 and _names_goods(scan, stated[0], stated[1]):
+        chosen = stated[1]
     scan.state("city", chosen.place.name)
     before = scan.text[max(0, chosen.start - 12) : chosen.start]
     if chosen.place.both and not re.search(r"\b(?:kota|kab|kabupaten)\b\W*$", before):
         scan.note("city_kota_assumed")
+
+
+def _names_goods(scan: Scan, first: _Found, second: _Found) -> bool:
+    """Whether a place only says what goods are called, and the next one where they are sold."""
+    goods = any(kind == "category" and 0 < first.start - end <= 2 for _, end, kind in scan.spans)
+    return goods and _SOLD_AT.fullmatch(scan.text, first.end, second.start) is not None
 
 
 def _word_before(scan: Scan, start: int) -> str:

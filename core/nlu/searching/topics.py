@@ -119,8 +119,8 @@ def unread_kind(text: str) -> str:
     return ""
 
 
-_MADE = frozenset({"handmade", "hand made"})
-"""How goods are made: it tells the trade where nothing says what they are."""
+_MADE = frozenset({"handmade", "hand made", "hobi", "hobinya"})
+"""How goods are made, and that somebody has a hobby: it tells the trade where nothing says what they are."""
 
 
 def _at(scan: Scan, tokens: list[tuple[str, int, int]], at: int) -> tuple[str, int] | None:
