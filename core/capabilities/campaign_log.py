@@ -31,6 +31,7 @@ from core.capabilities.reporting.corrections.undoing import (
 from core.capabilities.reporting.doubts.doubting import unreal
 from core.capabilities.reporting.doubts.holding import forgotten, in_words, let_go, of_whom, put_by
 from core.capabilities.reporting.doubts.sharing import noted_shares, split_by
+from core.capabilities.reporting.hearing.echoes import echoed
 from core.capabilities.reporting.hearing.naming import named, points_beyond, with_handles
 from core.capabilities.reporting.hearing.partners import (
     denied,
@@ -88,6 +89,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if bargain_in(said.text) is not None:
             return None
         ways = (
+            echoed,
             of_note,
             of_other,
             let_go,

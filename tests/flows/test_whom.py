@@ -95,6 +95,23 @@ async def test_nobody_agrees_to_another_fee_than_was_said(desk: Desk) -> None:
     assert TWO not in answer
 
 
+@pytest.mark.parametrize(
+    ("told", "figures"),
+    [
+        (("yg pertama deal 150rb", "yg kedua jg"), {"fee_idr": 150 * K, "stage": "agreed"}),
+        (("yg pertama dp 50rb", "yang kedua juga"), {"paid_idr": 50 * K}),
+        (("@rani.jajan has posted", "@otosolo too"), {"stage": "live"}),
+        # nothing of it is the same
+        (("yg pertama like 300", "yg kedua jg bagus ya"), {"likes": None}),
+        (("yg pertama dp 50rb", "yang kedua juga?"), {"paid_idr": None}),
+    ],
+)
+async def test_who_did_the_same(desk: Desk, told: tuple[str, ...], figures: dict[str, Any]) -> None:
+    answer = await desk.says(BOTH, *told)
+    row = await desk.row(TWO)
+    assert {name: getattr(row, name) for name in figures} == figures, answer
+
+
 async def test_notes_of_nobody_wait_together(desk: Desk) -> None:
     await desk.says(BOTH)
     answer = await desk.says("ongkirnya 12rb", "deal 90rb", "laku 12 porsi, seporsi 18rb")

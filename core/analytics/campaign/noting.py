@@ -139,6 +139,9 @@ def held_in(slots: Noting) -> tuple[Noting, ...]:
     )
 
 
+SAID: Final = "said"
+"""What keeps the words of a note that was made, for whoever did the same."""
+
 WAITS: Final = "waits"
 """Marks slots of a note that an unanswered question keeps from being noted."""
 

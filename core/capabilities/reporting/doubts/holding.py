@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.facts import facts_of, too_small
 from core.analytics.campaign.log import Fact
-from core.analytics.campaign.noting import WAITS, Noting, kept, noting, says_something
+from core.analytics.campaign.noting import SAID, WAITS, Noting, kept, noting, says_something
 from core.analytics.campaign.trail import Line
 from core.capabilities.base import Outcome
 from core.capabilities.reporting.doubts.waiting import Waiting, whom
@@ -62,8 +62,11 @@ def of_whom(slots: Noting, items: tuple[str, ...]) -> Outcome[CampaignLogView] |
 
 
 def in_words(outcome: Outcome[CampaignLogView], text: str) -> Outcome[CampaignLogView]:
-    """Return the answer with the words of the note that waits for one, so that they can be put right."""
+    """Return the answer with the words of the note that waits for one, so that they can be put right, or that was
+    made, for whoever did the same."""
     slots = outcome.slots
+    if outcome.keeps and text:
+        return replace(outcome, slots={**(slots or {}), SAID: text})
     if slots is None or slots.get(WAITS) is not True:
         return outcome
     return replace(outcome, slots={**slots, WAITS: text})

@@ -58,6 +58,11 @@ def goes_on(words: str) -> bool:
     return _SAME.fullmatch(words) is not None
 
 
+def says_same(text: str) -> bool:
+    """Return whether a whole text says of somebody who is named that it is the same of them: `@bela juga`."""
+    return "?" not in text and goes_on(_NAME.sub("", text))
+
+
 def names_day(words: str) -> bool:
     """Return whether words name a day."""
     return _NAMED_DAY.search(words) is not None
