@@ -15,7 +15,7 @@ from core.nlu.campaigns.money.raising import share_moved
 from core.nlu.campaigns.money.words import WISHES
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.denying import only_denies
-from core.nlu.campaigns.notes.echoing import names_day
+from core.nlu.campaigns.notes.echoing import completed, echoes, names_day
 from core.nlu.campaigns.notes.everybody import counted
 from core.nlu.campaigns.notes.groups import ALL, NOBODY, OF_ALL, OTHERS, SOME
 from core.nlu.campaigns.notes.news import names_deadline, tells_news
@@ -26,7 +26,7 @@ from core.nlu.campaigns.planning.postponing import postponed, postponed_days
 from core.nlu.campaigns.planning.tasks import posts_in
 from core.nlu.words.tenses import BY_NOW, NOT, NOT_YET
 
-_NAME: Final = r"(?:(?:si|kak|mbak|mba|mas|bang|bu|pak)\s{1,3})?@[\w.]{0,60}\w"
+_NAME: Final = r"(?:(?:si|kak|mbak|mba|mas|bang|bu|pak|punya(?:nya)?|fee(?:nya)?|konten(?:nya)?|paket(?:nya)?|draft?(?:nya)?|postingan)\s{1,3}){0,2}@[\w.]{0,60}\w(?:['’]s(?:\s{1,3}(?:posts?|fees?|drafts?|parcels?|packages?|content|one))?(?!\w))?"
 _LIST: Final = rf"{_NAME}(?:\s{{0,3}}(?:,|&|\+|/|\b(?:dan|sama|ama|serta|atau|and|or|nor)\b)\s{{0,3}}(?:(?:dan|sama|and|or)\s{{1,3}})?{_NAME}){{0,20}}"
 _LEAVES_OUT: Final = (
     r"(?:ter)?ke?cuali|s[e]?lain|di\s?luar|minus|tanpa|bukan|e[xk]?c?ept(?:ing)?(?:\s{1,3}for)?|besides|apart\s{1,3}from|aside\s{1,3}from|other\s{1,3}than|excluding|save(?:\s{1,3}for)?|bar"
@@ -118,7 +118,7 @@ class Spread(NamedTuple):
         told = self.told.replace(
             "@all", " ".join(named)
         )  # a comma would part them from their money
-        return (told, *self.others)
+        return completed((told, *self.others))
 
 
 def spread_in(text: str) -> Spread | None:
@@ -163,7 +163,7 @@ def _excepting(text: str) -> Spread | None:
         further = re.search(r"[,;]|\.(?=\s)", behind)
         cut = further.start() if further and _tells(behind[: further.start()]) else len(behind)
         told, rest = f"{before} {behind[:cut]}", behind[cut:]
-    if not _OF_THEM.match(rest):
+    if not (_OF_THEM.match(rest) or echoes(rest.strip())):
         told, rest = f"{told}{rest}", ""
     group = _group(told)
     if group is None or "@" in told:

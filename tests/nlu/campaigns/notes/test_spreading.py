@@ -35,6 +35,12 @@ PEOPLE = ("a1", "b2", "c3")
         ("semua udah lunas, sisa @c3 aja", ("@a1 @b2 udah lunas",)),
         ("all posted but not @c3", ("@a1 @b2 posted",)),
         ("deal sama @a1 tapi ga sama @b2", ("deal sama @a1",)),
+        (
+            "semua posting kemarin kecuali @c3 besok",
+            ("@a1 @b2 posting kemarin", "@c3 besok tayang"),
+        ),
+        ("konten semua udah tayang kecuali konten @c3", ("konten @a1 @b2 udah tayang",)),
+        ("everyone's post is live except @c3's post", ("@a1 @b2 post is live",)),
         ("@a1 instead of @b2 posted", ("@a1 posted",)),
         ("@a1 and @b2 agreed, not @c3", ("@a1 and @b2 agreed",)),
         ("paid 300k to each of them", ("paid 300k to @a1 @b2 @c3",)),
