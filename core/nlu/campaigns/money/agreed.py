@@ -61,14 +61,20 @@ _OF: Final = (
 def _moved(words: str, verbs: str) -> re.Pattern[str]:
     """words: that tell of a change. verbs: those whose object is the fee of whoever is named between."""
     gap = rf"(?:(?!{_TO}\b)[^\d,;]){{0,25}}"
+    sign = rf"|\b{_FEE}[\s:=@]{{0,6}}\+\s?(?:{MONEY})" if verbs == _LIFTED else ""
     return re.compile(
         rf"\b(?:{words}\s{{1,3}}{_OF}|{verbs}\s{{1,3}}{_OF}@\s{{1,3}}){_FEE}\b{gap}(?:{MONEY})|\b{_FEE}\b{gap}\b{words}\b{gap}(?:{MONEY})"
-        rf"|\b{words}\s{{1,3}}(?:{MONEY})\s{{1,3}}(?:[\w@']{{1,20}}\s{{1,3}}){{0,3}}{_FEE}\b|(?:{MONEY})\s{{0,3}}(?:{words})\s{{1,3}}{_FEE}\b",
+        rf"|\b{words}\s{{1,3}}(?:{MONEY})\s{{1,3}}(?:[\w@']{{1,20}}\s{{1,3}}){{0,3}}{_FEE}\b|(?:{MONEY})\s{{0,3}}(?:{words})\s{{1,3}}{_FEE}\b{sign}",
         re.I,
     )
 
 
 _RAISES, _LOWERS = _moved(_RAISED, _LIFTED), _moved(_LOWERED, _CUT)
+_ENDS_AT: Final = re.compile(
+    rf"{MONEY}[^\d]{{0,12}}\b(?:(?:men)?jadi|jd|to|ke)\s{{1,3}}{MONEY}", re.I
+)
+"""What a fee is after it was moved."""
+
 _WISHED = re.compile(
     r"\b(?:minta|mau|pengen|ingin|ngajuin|nawar|asks?|asked|asking|wants?|wanted|would\s+like)\b",
     re.I,
@@ -146,8 +152,9 @@ def names_another(text: str) -> bool:
 
 
 def raises_fee(text: str) -> bool:
-    """Return whether an amount comes on top of the fee: `nambah fee 100rb`, not `naik jadi 100rb`."""
-    return grants_more(text) or _moves(_RAISES, text)
+    """Return whether an amount comes on top of the fee: `nambah fee 100rb`, not `naik jadi 100rb`, nor
+    `ditambah 25rb jadi 525rb`, which tells what the fee is then."""
+    return grants_more(text) or (_moves(_RAISES, text) and not _ENDS_AT.search(text))
 
 
 def leaves_fee_open(text: str) -> bool:

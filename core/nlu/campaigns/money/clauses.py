@@ -31,7 +31,10 @@ LEAST_BARE: Final = 10_000
 """From here on a number without a unit is an amount of money."""
 
 _BECOMES: Final = re.compile(rf"(?:men)?jadi(?:nya)?|jd(?:nya)?|akhirnya|{MOVED_TO}", re.IGNORECASE)
+_BY: Final = re.compile(r"\b(?:by|sebesar)\s{1,3}(?:rp\.?\s?)?$")
+_TO: Final = re.compile(r"\s{1,3}(?:to|ke|jadi|menjadi|jd)\s{1,3}(?:rp\.?\s?)?")
 _NO_FEE: Final = frozenset({"count", "revenue", "shipping", "goods", "bonus"})
+_OWNS: Final = _NO_FEE | {"fee"}
 _INSTEAD: Final = re.compile(r"(?<![a-z])(?:tapi|tp|but|melainkan)\s{1,3}(?:rp\.?\s?)?$")
 """Before the amount that takes the place of one that is denied: `ga jadi 400 tapi 350`."""
 
@@ -126,6 +129,9 @@ def amounts_of(
         kind = _called(before, behind, earlier)
         if joins and not found and not before:
             kind = "agreed"
+        elif found and _is_moved(words, found[-1], number):
+            kind = next((c for c in map(_kind, reversed(clauses[at].cues)) if c in _OWNS), "fee")
+            kind = "agreed" if kind == "fee" else kind
         elif found:
             kind = _after(words, found[-1], number, kind, cued=bool(before))
         amount = Amount(number, _value(words, number), kind, at)
@@ -148,6 +154,16 @@ def _becoming(before: Cues) -> Cues:
     told = [c for c in before if c.lastgroup != "more"]
     of = told[-2:-1] if told and _BECOMES.fullmatch(told[-1][0]) else []
     return of if of and of[0].lastgroup in _NO_FEE else []
+
+
+def _is_moved(words: str, last: Amount, number: Quantity) -> bool:
+    """Whether an amount is what something is after the one before it was added: `naik 25rb jadi 525rb`."""
+    moved = last.kind == "more" or _BY.search(words, 0, last.number.start)
+    return bool(moved) and _TO.fullmatch(words, last.number.end, number.start) is not None
+
+
+def _kind(cue: re.Match[str]) -> str:
+    return cue.lastgroup or ""
 
 
 def _after(words: str, last: Amount, number: Quantity, kind: str, cued: bool) -> str:

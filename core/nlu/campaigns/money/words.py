@@ -34,7 +34,7 @@ CUES: Final = re.compile(
             ("revenue", r"omzet|omset|pendapatan|pemasukan|revenue|hasil\s+penjualan|penjualan|uang\s+masuk|(?:ter|ke)jual|laku|laris|sold|sales|closing|orderan|orders?|pesanan|dibeli|bought|baseline|biasanya|normalnya|usually|modal(?:nya)?"),
             ("budget", r"(?:budget|bujet|bajet|badget|anggaran|dana\s+kampanye)(?:nya|ku)?"),
             ("kept", rf"hangus|{NO}\s+(?:(?:bisa|akan|be|mau)\s+)*(?:di)?(?:balik|kembali|refund)\w*|non-?\s?refund\w*|forfeit\w*|di(?:ikhlas|relakan)\w*|ikhlas(?:in|kan)"),
-            ("back", r"refund(?:ed|s)?|di\s?refund|(?:di|ter)?balik(?:in|kan|an)?(?!\s+modal)|(?:di|me(?:ng)?)?kembali(?:kan|in|an)?|pengembalian|returned|(?:paid|gave|sent|given|money|got)\s+(?:it\s+)?back"),
+            ("back", r"refund(?:ed|s)?|di\s?refund|(?:di|ter)?balik(?:in|kan|an)?(?!\s+modal)|(?:di|me(?:ng)?)?kembali(?:kan|in|an)?|pengembalian|returned|(?:paid|gave|sent|given|money|got|transferred|wired|handed)\s+(?:it\s+)?back"),
             ("over", r"kelebihan(?:\s+(?:bayar|transfer|tf))?|overpaid|kebanyakan\s+(?:bayar|transfer|tf)"),
             ("included", r"(?:sudah\s+|udah\s+|udh\s+)?termasuk|include[ds]?|including|incl\.?|udah\s+sama\s+ongkir"),
             ("shipping", r"ongkir(?:nya)?|ongkos\s+kirim(?:nya)?|biaya\s+kirim|shipping(?:\s+(?:cost|fee))?|postage|delivery\s+fee|kirimnya"),
@@ -71,7 +71,7 @@ BREAK: Final = re.compile(
 OPEN: Final = re.compile(
     rf"(?<![a-z])(?:{NOT_YET}|not|never|(?:has|have|is|was|were|did|do|does)n'?t(?!\s{{1,3}}forget)|unpaid|{LATER}|bakal(?:an)?|akan|rencana(?:nya)?|will|setelah|sesudah|after|sehabis"
     r"|(?:kalau|kalo|klo|jika|if)(?!\s{1,3}(?:(?:ga+k?|gk|nggak?|ngga|tidak|tdk|ndak)\s{1,3}salah|i'?m\s{1,3}not\s|i\s{1,3}(?:remember|recall)))|harus|wajib|minta(?:nya)?|maunya|asks?|asking|wants?|janji(?:nya)?|mau\s+(?:di)?(?:bayar|transfer|dp|tf)\w*|jatuh\s+tempo|due|kapan|when"
-    r"|perlu|butuh|mesti|kudu|hendak|to\s{1,3}(?:be\s{1,3})?(?:pay|paid|transfer|settle)|(?:needs?|has|have|had|got|ought|going|about|plan(?:s|ning)?|hop(?:es?|ing)|supposed)\s{1,3}to|(?:i|we|he|she|they)'ll|must|should|gotta|gonna|let'?s|let\s{1,3}me"
+    r"|perlu|butuh|mesti|kudu|hendak|siap\s{1,3}(?:di)?(?:bayar|transfer|tf|dp|lunas)(?:in|kan|i)?|ready\s{1,3}to|(?:can|could)\s{1,3}(?:be\s{1,3})?(?:pay|paid|transfer|send)|pay(?=\s{0,2}:)|to\s{1,3}(?:be\s{1,3})?(?:pay|paid|transfer|settle)|(?:needs?|has|have|had|got|ought|going|about|plan(?:s|ning)?|hop(?:es?|ing)|supposed)\s{1,3}to|(?:i|we|he|she|they)'ll|must|should|gotta|gonna|let'?s|let\s{1,3}me"
     r"|(?:please|pls|plz|tolong)\s{1,3}(?:pay|transfer|tf|send|wire|settle|bayar|lunas)(?:in|kan|i)?)(?![a-z])",
     re.IGNORECASE,
 )
