@@ -18,6 +18,7 @@ from core.analytics.pricing.card import (
 )
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
+from core.capabilities.judging.peers import DEMO
 from core.capabilities.ports import Record
 from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.messages import Payload, SlotValue
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from core.nlu.understanding import Understanding
 
 SOURCE: Final = "told"
-DEMO: Final = "demo"
 LAST: Final = "last"
 """What the next message may correct: the field that was changed, of the account in focus. Prices of pieces
 are corrected by their names only."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from core.analytics.campaign.log import batch_of
 from core.analytics.campaign.noting import Noting
@@ -63,7 +63,7 @@ from core.nlu.campaigns.planning.roster import only_leave
 from core.nlu.campaigns.planning.tasks import task_in
 from core.nlu.campaigns.questions.inquiry import asked_view
 from core.nlu.framing import asks_who
-from core.nlu.intents import REPORT
+from core.nlu.intents import NEW, REPORT
 from core.nlu.offers.occasions import bargain_in
 from core.nlu.understand import understand
 
@@ -72,7 +72,6 @@ if TYPE_CHECKING:
     from core.nlu.understanding import Understanding
 
 
-STARTS: Final = "campaign_new"
 """Who changes the campaign that an edited message started."""
 
 
@@ -115,7 +114,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         batch = [e for e in known.entries if (e.person_id, e.batch) == (who, number)]
         if not batch or await port.role() == VIEWER:
             return None
-        if instead == STARTS and ledger.begins(known, batch):
+        if instead == NEW and ledger.begins(known, batch):
             return None
         taken = await taken_back(port, known, batch, context)
         return replace(taken, view=replace(taken.view, edited=True))

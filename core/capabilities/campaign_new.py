@@ -28,6 +28,7 @@ from core.capabilities.reporting.joining.starting import (
     of_set,
     terms_with_brief,
 )
+from core.capabilities.reporting.summary_wishes import MORNING
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money.agreed import raises_fee
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
 
 TAPS = 4
 CONTACTED = 1
-MORNING = "08:00"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from core.nlu.understanding import Understanding
 
 GENERAL: Final = "general"
-CAPTION: Final = "check_content"
 KEPT: Final = ("product", "caption")
 CLAIMS: Final = ("the {} product in indonesia", "it is {}")
 """What words like `the best` or `safe` are asked about for: alone they say nothing of a product."""
@@ -89,7 +88,7 @@ class Rulings(Capability[RulingsSlots, RulingsView]):
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim a question about the rules; the product of the caption before is still meant."""
-        before = state.about(CAPTION) or state.about(self.name)
+        before = state.about(CHECK) or state.about(self.name)
         asked = ruling_asked(said.text)
         if asked is None and before is not None and asks_if_safe(said.text):
             asked = Ruling("law")

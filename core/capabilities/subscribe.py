@@ -14,7 +14,7 @@ from core.analytics.campaign.schedule import next_due, weekdays, zone_named
 from core.capabilities.base import Chart, Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import MEMBER, VIEWER, Subscription, decides_for, given
-from core.capabilities.reporting.summary_wishes import other_hour, sets_days
+from core.capabilities.reporting.summary_wishes import MORNING, other_hour, sets_days
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.planning.tasks import appointed
 from core.nlu.campaigns.questions.inquiry import asks_when_sent
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
 
 DAYS: Final = ("every", "working", "weekly")
 RHYTHM: Final = r"every|working|weekly|d[0-6]{1,7}"
-REMINDED_AT: Final = "08:00"
-"""The hour of a reminder for which none was said."""
 
 WORTH_SEEING: Final = 2
 """Creators with new interactions from which on a picture says more than a line."""
@@ -97,18 +95,18 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
         """Take reminders of what is late or unpaid, and the question when the summary comes."""
         text, told = said.text, said.everything().get("time")
         if pauses(text):
-            return {"time": REMINDED_AT, "pause": True}
+            return {"time": MORNING, "pause": True}
         if reminds_once(text) or sends_once(text) or appointed(text):
-            return {"time": told if isinstance(told, str) else REMINDED_AT, "once": True}
+            return {"time": told if isinstance(told, str) else MORNING, "once": True}
         adjusted = other_hour(said, state)
         if adjusted is not None:
             return adjusted
         if asks_when_sent(text) or (told is None and resumes(text)):
-            return {"time": REMINDED_AT, "ask": True}
+            return {"time": MORNING, "ask": True}
         if told is None and sets_days(text, state):
-            return {"time": REMINDED_AT, "keep": True}
+            return {"time": MORNING, "keep": True}
         wished = {k: v for k, v in said.everything().items() if k in ("time", "timezone")}
-        return {"time": REMINDED_AT, "changes": "yes", **wished} if reminds(text) else None
+        return {"time": MORNING, "changes": "yes", **wished} if reminds(text) else None
 
     def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """What sets a summary."""
@@ -116,7 +114,7 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
 
     def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
         """Say what holds."""
-        return Payload(SUBSCRIBE, {"time": REMINDED_AT, "ask": True})
+        return Payload(SUBSCRIBE, {"time": MORNING, "ask": True})
 
     async def run(self, slots: SubscribeSlots, context: Context) -> Outcome[SubscribeView]:
         """Keep the wish; the first summary comes at the next such hour."""
@@ -265,7 +263,7 @@ def _only(slots: SubscribeSlots, context: Context, before: Subscription | None) 
 
 
 def _every_morning() -> Choice:
-    return Choice("begin", Payload(SUBSCRIBE, {"time": REMINDED_AT}))
+    return Choice("begin", Payload(SUBSCRIBE, {"time": MORNING}))
 
 
 def _choices(wish: Subscription, zone: str = "") -> Choices:

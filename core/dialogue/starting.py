@@ -22,15 +22,13 @@ from core.dialogue.filling import (
 from core.dialogue.reference import FIGURES
 from core.dialogue.state import Question, Shown, Slots, State
 from core.dialogue.undoing import with_past
-from core.nlu.intents import SEARCH
+from core.nlu.intents import RATE, SEARCH
 
 Specs = Mapping[str, Spec]
 
 ASIDE: Final = frozenset({"help", "explain", "greet", "thanks", "privacy", "guide"})
 """Intents after which an open question is still open."""
 
-PRICED: Final = "rate"
-"""The intent whose question is the price of one account."""
 
 UNIT: Final = "unit_idr"
 """What one piece costs: however little, it is no budget, and `60k each` beside it no price of a person."""
@@ -90,7 +88,7 @@ def _with_typed(state: State, intent: str, slots: Slots) -> Slots:
     is known of it."""
     told = not FIGURES.isdisjoint(slots)
     if (
-        intent != PRICED
+        intent != RATE
         or told
         or not state.typed
         or slots.get("handles") != state.typed.get("handles")

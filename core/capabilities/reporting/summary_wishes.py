@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.messages import SlotValue
 from core.nlu.campaigns.summaries import names_summary, of_summary, only_days
+from core.nlu.intents import SUBSCRIBE
 from core.nlu.times.rhythm import days_in, leaves_out_days, named_days, only_changes
 from core.nlu.words.replies import names_part_of_day
 
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
-NAME: Final = "subscribe"
+MORNING: Final = "08:00"
+"""When a summary comes that was wished without an hour."""
 """The capability whose answer a message may go on about."""
 
 NOON: Final = "12:00"
@@ -36,7 +38,7 @@ def sets_days(text: str, state: State) -> bool:
     sampai jumat aja`."""
     if "?" in text or len(text.split()) > MOST_DAYS:
         return False
-    here = state.about(NAME) is not None
+    here = state.about(SUBSCRIBE) is not None
     if only_changes(text):
         return here
     if here and only_days(text):
@@ -50,7 +52,7 @@ def other_hour(said: Understanding, state: State) -> dict[str, SlotValue] | None
     evening is the nearer seven, in the evening too."""
     name, before = state.offers.get("act", ("", {}))
     told, old = said.everything().get("time"), before.get("time")
-    if name != NAME or not isinstance(told, str) or len(said.text.split()) > MOST_WORDS:
+    if name != SUBSCRIBE or not isinstance(told, str) or len(said.text.split()) > MOST_WORDS:
         return None
     hour, _, minute = told.partition(":")
     later = f"{int(hour) + 12:02d}:{minute}"

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from core.dialogue.filling import PER_PERSON
 from core.dialogue.searching.budgets import each_is_total
 from core.dialogue.searching.slots import Changes
 from core.dialogue.state import Slots
@@ -20,7 +21,6 @@ from core.nlu.understanding import Understanding
 from core.nlu.words.particles import PARTICLE
 
 MONEY: Final = ("budget_idr", "count")
-PER_PERSON: Final = "money_per_person"
 
 _ONE: Final = r"(?:orang(?:nya)?|org(?:nya)?|kreator|creators?|influencers?|akun|person|talent|kol|kepala|head)"
 _MOST: Final = r"(?:maksimal|maksimum|maks\.?|max\.?|maximal|maximum|paling\s+(?:banyak|mahal|tinggi|mentok)|mentok|(?:di\s?)?bawah|at\s+most|up\s+to|no\s+more\s+than|under|below|(?:ga|gak|gk|nggak|jangan|jgn|tidak)\s+(?:boleh\s+)?(?:lebih|lewat)(?:\s+dari)?|kurang\s+dari|less\s+than|batas(?:nya)?|cap(?:ped)?(?:\s+(?:it|them|that|each))?(?:\s+at)?|limit)"

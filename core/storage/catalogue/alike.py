@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from core.storage.catalogue.columns import chunks, rows_of
+from core.storage.catalogue.columns import CHUNK, chunks, rows_of
 from core.storage.tables import post
 
 if TYPE_CHECKING:
     import pandas as pd
 
-CHUNK: Final = 500
 DIGITS: Final = 17
 """Of Instagram's numbers for its own interfaces; short codes are shorter, and words."""
 

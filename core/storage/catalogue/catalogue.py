@@ -19,7 +19,7 @@ from core.capabilities.ports import (
     Watching,
     Worths,
 )
-from core.storage.catalogue.columns import chunks
+from core.storage.catalogue.columns import CHUNK, chunks
 from core.storage.catalogue.frames import of_rows, summaries_of_rows
 from core.storage.catalogue.growth import days_of, growth_frame
 from core.storage.catalogue.journal import begin
@@ -40,9 +40,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from core.analytics.tiers import Tiers
-
-CHUNK = 500
-"""Values per IN list: far below both databases' limits on bound parameters."""
 
 
 class SqlCatalogue:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 
+CHUNK: Final = 500
+"""Rows or keys of one statement: far below both databases' limits on bound parameters."""
+
 KEYS: Final = 100
 """Keys of one statement: what it returns is in memory as rows of Python's own."""
 

@@ -11,8 +11,8 @@ from typing import Any, Final
 from sqlalchemy import Table, delete, insert, select
 
 from core.capabilities.ports import Record
-from core.storage.catalogue.columns import chunks
-from core.storage.catalogue.rows import CHUNK, KEYS, CatalogueRows, Row
+from core.storage.catalogue.columns import CHUNK, chunks
+from core.storage.catalogue.rows import KEYS, CatalogueRows, Row
 from core.storage.engine.sealing import Seal
 from core.storage.tables import intake, intake_row, snapshot
 from core.storage.tables.base import UtcText

@@ -16,10 +16,10 @@ from core.analytics.frames.schemas import COMMENTS, CREATORS, GROWTH, POSTS
 from core.capabilities.ports import MergeCount, Watching
 from core.storage.catalogue.alike import named_alike
 from core.storage.catalogue.coalescing import coalesce, is_news, is_passed_over
-from core.storage.catalogue.columns import Row, rows_of
+from core.storage.catalogue.columns import CHUNK, Row, rows_of
 from core.storage.catalogue.corrections import corrected, without_old
 from core.storage.catalogue.growth import remember
-from core.storage.catalogue.rows import CHUNK, KEYS, CatalogueRows
+from core.storage.catalogue.rows import KEYS, CatalogueRows
 from core.storage.catalogue.staging import MANY, PART, write_new
 from core.storage.catalogue.summaries import summarise_changed
 from core.storage.engine.ordering import order_of

@@ -13,6 +13,7 @@ from typing import Final
 from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from core.storage.catalogue.columns import CHUNK, chunks
 from core.storage.engine.database import Database
 from core.storage.tables import proposed
 
@@ -20,8 +21,6 @@ LATELY: Final = timedelta(days=30)
 FEWEST: Final = 5
 STEPS: Final = (5, 10, 20, 50, 100)
 """Workspaces; a count is rounded down to one of these."""
-
-CHUNK: Final = 500
 
 
 async def note(
@@ -59,8 +58,7 @@ async def told_to_others(
     told stays as it is."""
     p, ids = proposed.c, list(dict.fromkeys(creator_ids))
     found: dict[str, int] = {}
-    for start in range(0, len(ids), CHUNK):
-        part = ids[start : start + CHUNK]
+    for part in chunks(ids, CHUNK):
         lately = (p.creator_id.in_(part), p.day >= _since(now))
         mine = select(p.creator_id).where(*lately, p.workspace_id == workspace_id)
         query = (

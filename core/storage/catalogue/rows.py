@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy import Table, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from core.storage.catalogue.columns import chunks
+from core.storage.catalogue.columns import CHUNK, chunks
 from core.storage.engine.database import Database
 from core.storage.engine.sealing import Seal
 from core.storage.tables import comment, creator, post, snapshot
@@ -24,9 +24,6 @@ KEYS: Final[Mapping[Table, tuple[str, ...]]] = {
     comment: ("post_id", "comment_id"),
 }
 """The tables that a merge writes, by the key of a row within a workspace."""
-
-CHUNK: Final = 500
-"""Rows read or written by one statement."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS, SUMMARIES, Schema
-from core.storage.catalogue.columns import chunks, frame_of, rows_of
+from core.storage.catalogue.columns import CHUNK, chunks, frame_of, rows_of
 from core.storage.catalogue.growth import days_of, growth_frame
 from core.storage.engine.database import Database
 from core.storage.tables import comment, creator, creator_summary, post, workspace
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from core.analytics.tiers import Tiers
     from core.storage.catalogue.written import Written
 
-CHUNK: Final = 500
 AT_ONCE: Final = 1_000
 """So many creators are compared and written at a time: their posts are in memory with them."""
 

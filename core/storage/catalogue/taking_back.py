@@ -10,9 +10,9 @@ from typing import Any
 from sqlalchemy import Select, Table, delete, func, select, tuple_, update
 
 from core.capabilities.ports import TakenBack
-from core.storage.catalogue.columns import chunks
+from core.storage.catalogue.columns import CHUNK, chunks
 from core.storage.catalogue.journal import KEPT, digest, read_back
-from core.storage.catalogue.rows import CHUNK, KEYS, CatalogueRows
+from core.storage.catalogue.rows import KEYS, CatalogueRows
 from core.storage.catalogue.summaries import summarise_changed
 from core.storage.tables import (
     campaign,
