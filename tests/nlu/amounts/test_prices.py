@@ -36,6 +36,20 @@ def test_parts_of_a_unit(text: str, rupiah: int) -> None:
     assert scan(text).slots["budget_idr"] == rupiah
 
 
+@pytest.mark.parametrize(
+    ("text", "rupiah"),
+    [
+        ("omzet dari @roti.nia 1,7jt", None),
+        ("penghasilan kita: revenue via @roti.nia 900k", None),
+        ("laba @roti.nia 450rb", None),
+        ("omzet dari @roti.nia 1,7jt, fee 250rb", 250_000),
+        ("@roti.nia minta 300rb", 300_000),
+    ],
+)
+def test_what_somebody_brought_in_is_no_budget(text: str, rupiah: int | None) -> None:
+    assert scan(text).slots.get("budget_idr") == rupiah
+
+
 @given(st.integers(0, 40), st.sampled_from([("1/2", 50), ("1/4", 25), ("3/4", 75)]))
 def test_any_whole_and_part(whole: int, part: tuple[str, int]) -> None:
     sign, hundredths = part
