@@ -87,3 +87,20 @@ def test_a_platform_before_an_unmarked_account_begins_its_line(read: Read, text:
 def test_a_platform_before_a_price_goes_on_with_the_card(read: Read) -> None:
     text = "@nina.a 12rb\nIG: Reels 500rb\nTikTok: video 1.5jt\n"
     assert [row[1] for row in _told(read, text)] == ["nina.a"]
+
+
+@pytest.mark.parametrize(
+    ("line", "rate", "card"),
+    [
+        ("Rate reels 1,5jt", 1_500_000, None), ("Rate: 350rb", 350_000, None),
+        ("Reels 1,5jt, story 300rb", 1_500_000, "reel=1500000 story=300000"),
+    ],
+)  # fmt: skip
+def test_a_price_below_a_copied_page_is_no_name(
+    read: Read, line: str, rate: int, card: str | None
+) -> None:
+    page = "{0}\n45,2 rb pengikut\n312 postingan\n300 mengikuti\n{1}\n"
+    text = page.format("nina.pb", line) + "\n" + page.format("doni.pb", "Doni Pratama")
+    people = read(text).creators[["handle", "display_name", "rate_idr", "rate_card"]]
+    told = people.astype(object).where(lambda cells: cells.notna(), None).to_numpy().tolist()
+    assert told == [["nina.pb", None, rate, card], ["doni.pb", "Doni Pratama", None, None]]

@@ -226,3 +226,8 @@ def test_the_latest_day_of_a_post_counts(
 ) -> None:
     frames = read(f"Username;Link;Tgl Posting;{header}\nnina.a;{REEL};18/11/2026;{row}\n")
     assert frames.posts[["views", "likes"]].to_numpy().tolist() == [told]
+
+
+def test_counts_that_are_not_sure_are_named(read: Read) -> None:
+    frames = read(f"Akun,Link,Views,Likes\nnina.a,{REEL},1k-2k,100\n")
+    assert frames.about["counts_unread"] == ("1k-2k",)

@@ -62,7 +62,7 @@ FOLLOWERS: Final = (
     *("followers", "follower_count", "followers_count", "author_followercount"),
     *("profile_followers", "channel_follower_count"),
 )
-NAMES: Final = ("full_name",)
+NAMES: Final = ("full_name", "fullname", "author_name", "nickname", "userFullName")
 MEDIA_TYPES: Final = {"1": "image", "2": "video", "8": "carousel"}
 TIKTOK_ID: Final = 19
 """Digits of TikTok's ids, which begin with a 6 or a 7."""

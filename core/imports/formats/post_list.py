@@ -15,6 +15,7 @@ from core.imports.exports.fields import kinds, missing_ids
 from core.imports.formats import Format
 from core.imports.lists.accounts import are_accounts
 from core.imports.lists.columns import columns_of, fold_of
+from core.imports.lists.doubts import EXAMPLES, SHOWN
 from core.imports.lists.meanings import Column, fold, meaning
 from core.imports.lists.owners import AT, without_links
 from core.imports.lists.picking import Picker
@@ -89,9 +90,10 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     platforms = [link.platform for link in known]
     usable = [reason is None for reason in reasons]
     again = repeats(ids, kept.lines)
+    unread = [cell for name in COUNTS for cell in _unread(_counts(kept, names.get(name)))]
     posted, doubts = _posted(records, names, usable, moment)
     doubts |= {
-        "counts_unread": any(_any_unread(_counts(kept, names.get(name))) for name in COUNTS),
+        "counts_unread": bool(unread),
         "day_first_assumed": is_open(_cells(records, names.get("posted_at")), moment.today),
         POSTS_DIFFERING: bool(again)
         and any(differ(ids, counts(_counts(kept, names.get(name))).tolist()) for name in COUNTS),
@@ -119,6 +121,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         | {column: field for field, column in names.items()}
         | {c.name.strip(): c.field for c in columns if c.field == "followers"},
         warnings=tuple(code for code, is_so in doubts.items() if is_so),
+        about={"counts_unread": tuple(dict.fromkeys(unread))[:EXAMPLES]} if unread else {},
     )
 
 
@@ -141,13 +144,13 @@ def _posted(
     return [None if later else at for at, later in zip(posted, ahead, strict=True)], doubts
 
 
-def _any_unread(cells: Sequence[Any]) -> bool:
-    """Return whether a cell says something that is no number; a minus 1 stands for what is hidden."""
+def _unread(cells: Sequence[Any]) -> list[str]:
+    """Return the cells that say something that is no number; a minus 1 stands for what is hidden."""
     unknown = counts(cells).isna()
     if not unknown.any():
-        return False
+        return []
     left = (str(c).strip() for c, none in zip(cells, unknown, strict=True) if none and label(c))
-    return any(cell not in {"-1", "-1.0"} for cell in left)
+    return [cell[:SHOWN] for cell in left if cell not in {"-1", "-1.0"}]
 
 
 def _header(records: Records) -> list[str]:
