@@ -36,11 +36,11 @@ _THING: Final = re.compile(
 """What is sent or handed in."""
 
 _NUMBER: Final = re.compile(
-    r"[\s,;:]{0,5}(?:(?:dan|and|tapi|but|terus|trus|at|for|to|di|with|is|gets?|dapat|dapet)\s{1,3}){0,2}(?P<number>(?:rp\.?\s{0,2})?\d[\d.,]{0,14}(?<![.,])(?:\s{0,2}(?:rb|ribu|k|jt|juta|thousand|million|pcs|biji|porsi|botol|pieces))?)(?=\s{0,3}(?:[,;.!\n]|@\d|$))",
+    r"(?:['’]s)?[\s,;:]{0,5}(?:(?:dan|and|tapi|but|terus|trus|at|for|to|di|by|with|is|gets?|dapat|dapet)\s{1,3}){0,2}(?P<number>(?:rp\.?\s{0,2})?\d[\d.,]{0,14}(?<![.,])(?:\s{0,2}(?:rb|ribu|k|jt|juta|thousand|million|pcs|biji|porsi|botol|pieces))?)(?=\s{0,3}(?:[,;.!\n]|@\d|$))",
     re.IGNORECASE,
 )
 _LABEL: Final = re.compile(
-    r"[\s,;:]{0,5}(?P<label>[^\W\d][^\d@]{0,40})\d[\d.,]{0,14}+[^\d]{0,60}", re.IGNORECASE
+    r"(?:['’]s)?[\s,;:]{0,5}(?P<label>[^\W\d][^\d@]{0,40})\d[\d.,]{0,14}+[^\d]{0,60}", re.IGNORECASE
 )
 """What the only number of somebody is of."""
 

@@ -42,6 +42,7 @@ from core.nlu.campaigns.notes.parting import marked, mixes, parts, strays, tells
         ("@a dropped out, @b is still in", ("@a dropped out, ", "@b is still in")),
         ("@a sold 5 and @b sold 3", ("@a sold 5 and ", "@b sold 3")),
         ("@a agreed at 1jt, @b at 2jt", ("@a agreed at 1jt, ", "@b agreed at 2jt")),
+        ("@a's fee 2jt, @b's 1jt", ("@a's fee 2jt, ", "@b fee 1jt")),
         ("@a deal 1,15jt dan @b for 900k", ("@a deal 1,15jt dan ", "@b deal 900k")),
         (
             "deposit of 2jt sent to @a and 1jt to @b",
