@@ -72,9 +72,6 @@ if TYPE_CHECKING:
     from core.nlu.understanding import Understanding
 
 
-"""Who changes the campaign that an edited message started."""
-
-
 class CampaignLog(Capability[Noting, CampaignLogView]):
     """Answers "@dapurnina udah posting, like 1.200 komen 87 terjual 14" and "eh salah, 15"."""
 

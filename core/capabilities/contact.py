@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Choice, Context, Outcome
@@ -11,7 +11,7 @@ from core.capabilities.capability import Capability
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
 from core.nlu.intents import BRIEF
-from core.nlu.offers.contact_details import detail_told
+from core.nlu.offers.contact_details import DETAILS, detail_told
 from core.nlu.offers.contacting import wants_contact, wants_message_sent
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class ContactSlots:
 
     handles: tuple[str, ...] = ()
     send: bool = False
-    told: str = ""
+    told: str = field(default="", metadata={"valid": lambda told: told == "" or told in DETAILS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Contact(Capability[ContactSlots, ContactView]):
         context: Context,
     ) -> Outcome[ContactView]:
         """Say where they are reached, and offer what can be sent to them."""
-        if slots.told:
+        if slots.told and slots.handles:
             return Outcome(
                 ContactView(slots.handles[:1], told=slots.told), block="not_kept", slots={}
             )

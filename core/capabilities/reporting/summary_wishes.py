@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 MORNING: Final = "08:00"
 """When a summary comes that was wished without an hour."""
-"""The capability whose answer a message may go on about."""
 
 NOON: Final = "12:00"
 

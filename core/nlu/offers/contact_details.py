@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from core.nlu.scan import plain
 from core.nlu.words.particles import PARTICLE
 
 Detail = Literal["address", "phone", "account", "email"]
+DETAILS: Final = get_args(Detail)
 
 _NAME: Final = r"(?!(?:nilai|rating|bintang|skor|kasih|lancar|mulus|terus|bareng|sama|bagus|baik|aman|oke?)\b)[a-z.'-]{1,30}"
 _STREET: Final = (
