@@ -83,6 +83,8 @@ async def test_a_condition_notes_neither_a_post_nor_a_payment(text: str) -> None
         ("semua masih nunggu sampai tgl 27", {"nina": None, "rani": None}),
         ("@nina telat posting, harusnya kemarin", {"nina": YESTERDAY, "rani": None}),
         ("harusnya @nina posting kemarin", {"nina": YESTERDAY, "rani": None}),
+        ("@nina tgl 27 ya", {"nina": AHEAD, "rani": None}),
+        ("@nina bagus banget jumat", {"nina": None, "rani": None}),
     ],
 )
 async def test_a_day_of_all_and_one_that_is_over(text: str, days: dict[str, date | None]) -> None:

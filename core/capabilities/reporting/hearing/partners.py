@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.log import AGREED, RESULTS
 from core.capabilities.reporting.hearing.money import OWN
 from core.capabilities.reporting.hearing.spoken_of import CHAT, in_campaign
-from core.capabilities.reporting.hearing.telling import heard_of
+from core.capabilities.reporting.hearing.telling import LONGEST_DAY, heard_of
 from core.dialogue.reference import meant, pointed
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
@@ -23,6 +23,7 @@ from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.campaigns.notes.supposed import supposes
 from core.nlu.campaigns.planning.enlisting import adds
 from core.nlu.campaigns.planning.postponing import postponed
+from core.nlu.campaigns.planning.said_days import day_sense
 from core.nlu.campaigns.questions.worth import judges
 from core.nlu.content.post import asks_post_check
 from core.nlu.questions.basics import agrees
@@ -145,7 +146,9 @@ def of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | N
         return None
     if not set(named) <= {*state.partners, *_spoken_of(text, state)}:
         return None
-    own = asks_post_check(text) or (message.intent in OWN and not postponed(text))
+    dated = _names_day(message, named, state)
+    own = message.intent in OWN and not (postponed(text) or dated)
+    own = own or asks_post_check(text)
     if own or asks(text) or supposes(text) or judges(text):
         return None
     if "followers" in message.everything() or (adds(text) and not agreed.raises_fee(text)):
@@ -157,12 +160,19 @@ def of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | N
         or agreed.leaves_fee_open(text)
         or arrangements.says_free(text)
         or postponed(text)
+        or dated
     )
     told = told or wished_more(text) is not None or gives_more(text)
     told = told or share_moved(text) is not None
     told = told or stage_in(text) is not None or not_posted(text) or in_between(text)
     told = told or (in_campaign(state) and not message.everything().keys().isdisjoint(RESULTS))
     return {**heard_of(message), "handles": named} if told else None
+
+
+def _names_day(message: Understanding, named: Collection[str], state: State) -> bool:
+    """Return whether a few words within a campaign say no more of somebody than on which day: `rani tgl 11 ya`."""
+    short = len(message.text.split()) <= LONGEST_DAY and "date" in message.everything()
+    return short and in_campaign(state) and day_sense(message.text, named) != "other"
 
 
 def _spoken_of(text: str, state: State) -> tuple[str, ...]:

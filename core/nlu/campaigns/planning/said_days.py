@@ -79,8 +79,11 @@ _TERMS: Final = bag(
 """Words of what is arranged with somebody, among which a bare day is that of the post."""
 
 _SPANS: Final = re.compile(
-    r"\b(?:sampai|sampe|hingga|smp|until|till|since|sejak|mulai|dari|from)\b", re.I
+    rf"\b(?:{BEFORE})\b"
+    r"|\b(?:sampai|sampe|hingga|smp|until|till|since|sejak|mulai|dari|from)\b",
+    re.I,
 )
+"""Days that are over, and those of a time that lasts: no post is to come on them."""
 
 
 def day_sense(text: str, names: Collection[str] = ()) -> Sense:

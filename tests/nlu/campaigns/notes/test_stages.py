@@ -35,6 +35,8 @@ from core.nlu.campaigns.notes.stages import stage_in
         ("@a cancelled", "dropped"),
         ("I called @a yesterday", "contacted"),
         ("@a hasn't confirmed", None),
+        ("@a payment confirmed today", None),
+        ("@a 3 orders confirmed today", None),
         ("@a tanda tangan kontrak besok", None),
         ("mau kirim barang ke @a", None),
         ("@a minta terima barang dulu", None),

@@ -9,6 +9,8 @@ from core.nlu.campaigns.planning.said_days import day_sense, posting_words
 NAMES = ("anna", "bela.makan", "maya")
 
 OTHER = (
+    "anna kemarin",
+    "anna 1 reel kemarin",
     "anna canceled the Friday post",
     "anna might post tomorrow",
     "bela asked if she can post on Dec 20",
