@@ -137,3 +137,20 @@ async def test_what_is_so_beside_a_denial_is_noted() -> None:
 async def test_a_day_since_when_somebody_is_silent_is_no_day_of_the_post() -> None:
     outcome, rows = await said("@ayu hasn't posted in 3 days, what should I do")
     assert (outcome.block, rows["ayu"].due) == ("waiting", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        ("@ayu was paid 100k, @bela was not paid", 100_000),
+        ("@ayu udah dibayar, @bela belum dibayar", 150_000),
+        ("@ayu sold 5, @bela has not posted", None),
+        ("@ayu agreed at 150k, @bela did not agree", None),
+    ],
+)
+async def test_who_did_not_shares_nothing_with_who_did(text: str, paid: int | None) -> None:
+    _, rows = await said(text)
+    bela = rows["bela"]
+    assert rows["ayu"].paid_idr == paid
+    assert (bela.stage, bela.fee_idr, bela.paid_idr) == ("candidate", 200_000, None)
+    assert (bela.sales, bela.live_on) == (None, None)

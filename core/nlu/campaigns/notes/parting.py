@@ -9,6 +9,7 @@ from typing import Final
 
 from core.nlu.campaigns.codes import matching
 from core.nlu.campaigns.money.paying import pays
+from core.nlu.campaigns.notes.denying import only_denies
 from core.nlu.campaigns.notes.echoing import completed, echoes, goes_on, names_day
 from core.nlu.campaigns.notes.news import tells_news
 from core.nlu.campaigns.notes.pending import in_between
@@ -218,7 +219,7 @@ def _tells(words: str) -> bool:
 def _own(words: str) -> bool:
     """Return whether words are of the one who is named with them alone, whatever they tell: `masih nego`,
     `besok`, or any that a comma closes."""
-    if in_between(words) or echoes(words):
+    if in_between(words) or echoes(words) or only_denies(words):
         return True
     closed = _BREAK.search(words)
     return (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.numbering import unnumbered
 from core.nlu.words.tenses import NOT, NOT_YET
 
 _NO: Final = rf"(?:{NOT_YET}|{NOT}|no|not|hasn'?t|haven'?t|didn'?t|doesn'?t|isn'?t)"
@@ -51,7 +52,7 @@ def gone_quiet(text: str) -> bool:
 def speaks_with(text: str) -> bool:
     """Return whether a text tells no more than that somebody has not decided: `@nama masih nego`, so that they
     were spoken with; what it asks, or says of money, is another matter."""
-    return in_between(text) and "?" not in text and not _FIGURE.search(text)
+    return in_between(text) and "?" not in text and not _FIGURE.search(unnumbered(text))
 
 
 def asks_pending(text: str) -> bool:

@@ -36,7 +36,7 @@ _EXCEPT: Final = re.compile(
     rf"[\s,;(]{{0,5}}(?<![\w@])(?:{_LEAVES_OUT})[\s:]{{1,3}}(?P<names>{_LIST})\)?", re.I
 )
 _UNNAMED: Final = re.compile(
-    r"(?<![\w@])(?:ke?cuali|s[e]?lain|except|but\s{1,3}not|apart\s{1,3}from|aside\s{1,3}from|other\s{1,3}than|excluding)(?![\w@])",
+    r"(?<![\w@])(?:ke?cuali|s[e]?lain|except|but\s{1,3}not|apart\s{1,3}from|aside\s{1,3}from|other\s{1,3}than|excluding)(?![\w@])(?!\s{1,3}(?:for\s{1,3}|the\s{1,3}|yang\s{1,3})?(?:reels?|stor(?:y|ies)|videos?|konten|content|posts?|feeds?|tiktok|ig|instagram|youtube|ongkir|shipping|pajak|tax(?:es)?|komisi|bonus|weekends?|hari)\b)",
     re.I,
 )
 """Somebody is left out, and nobody who is known is named."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.notes.spreading import gives_more, spread_in
+from core.nlu.campaigns.notes.spreading import gives_more, leaves_out, spread_in
 
 PEOPLE = ("a1", "b2", "c3")
 
@@ -84,6 +84,8 @@ def test_nobody_is_meant_where_it_is_unclear_who_is_left_out(text: str) -> None:
         "ralat, bukan @a1 tapi @b2 yang deal",
         "paid @a1 300k, not 400k",
         "the two of them agreed",
+        "deal 500rb buat semua konten kecuali story",
+        "all of it is paid except shipping",
         "@a1 udah dibayar semua kecuali ongkir",
         "semua udah dibayar 300rb",
         "@c3 belum posting",
@@ -127,3 +129,17 @@ def test_how_many_all_are() -> None:
 def test_days_of_all(text: str, told: str | None) -> None:
     spread = spread_in(text)
     assert (spread and (spread.ahead, *spread.parts(PEOPLE))) == (told and (True, told))
+
+
+@pytest.mark.parametrize(
+    ("text", "out"),
+    [
+        ("semua laku 5 kecuali @c3", True),
+        ("everyone except the last one", True),
+        ("deal 500rb buat semua konten kecuali story", False),
+        ("@a1 udah dibayar semua kecuali ongkir", False),
+        ("@a1 deal 500rb", False),
+    ],
+)
+def test_who_is_left_out_of_what_cannot_be_read(text: str, out: bool) -> None:
+    assert leaves_out(text) is out
