@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from core.analytics.community.votes import NEGATIVE, Change, Vote
+from core.analytics.community.votes import CONTESTED, NEGATIVE, Change, Vote
 from core.analytics.community.words import faults, masked
 from core.capabilities.base import Choice, Choices, Context, Letter, Outcome
 from core.capabilities.capability import Capability
@@ -21,7 +21,6 @@ from core.capabilities.recommending.answers import (
     withdrawn,
 )
 from core.capabilities.recommending.keeping import (
-    CONTESTED,
     changed,
     is_closed,
     judged,

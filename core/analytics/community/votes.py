@@ -11,6 +11,10 @@ NEGATIVE: Final = 2
 """Ratings up to here need words, and are counted and shown from two different people on."""
 
 
+CONTESTED: Final = "contested"
+"""Why a vote waits that its creator contests."""
+
+
 @dataclass(frozen=True, slots=True)
 class Vote:
     """A recommendation. rating: 1..5, None while it is not said yet. on_time: None where nobody

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from core.analytics.community.votes import Change, Vote, pairs
+from core.analytics.community.votes import CONTESTED, Change, Vote, pairs
 from core.capabilities.base import Context
 from core.capabilities.ports import ADMINS, MOST_OF_A_GROUP, Community, GroupRules
 from core.capabilities.recommending.slots import RecommendSlots, RecommendView
@@ -19,9 +19,6 @@ from core.nlu.community.votes import (
     odd_rating,
     without_change,
 )
-
-CONTESTED = "contested"
-
 
 REFUSED = {"link", "gambling"}
 """Advertising is never kept; other faults wait for a group's administrators."""

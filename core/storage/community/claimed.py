@@ -9,6 +9,7 @@ from sqlalchemy import Select, and_, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.campaign.schedule import JAKARTA, zone_named
+from core.analytics.community.votes import CONTESTED
 from core.capabilities.ports.creators import EVERYWHERE, Claim
 from core.capabilities.ports.rules import GroupRules
 from core.storage.community.standings import refresh
@@ -25,7 +26,6 @@ from core.storage.tables import (
 k, w, r, m, c = creator_claim.c, creator_word.c, recommendation.c, moderation.c, community.c
 KEPT: Final = timedelta(days=30)
 """So long a decision can be undone; then what a creator had removed is deleted."""
-CONTESTED: Final = "contested"
 
 
 def homes_of(person_id: int, handle: str) -> Select[Any]:

@@ -10,9 +10,9 @@ from sqlalchemy import Select, and_, delete, exists, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.community.ranking import rank
+from core.analytics.community.votes import CONTESTED
 from core.capabilities.ports.creators import EVERYWHERE, About, Claim, CreatorWord
 from core.storage.community.claimed import (
-    CONTESTED,
     KEPT,
     awake,
     contested_before,
