@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -31,19 +31,17 @@ def named(
     items: tuple[str, ...] = (),
 ) -> tuple[Noting, tuple[str, ...]]:
     """Return the slots with who is named without an @, which beats who was shown last, and the
-    handles among which a short name leaves it open.
+    handles among which a short name, or a place in two lists, leaves it open.
 
-    items: who was shown last; `yang kedua` is the second of several of them, else of the campaign.
+    items: who was shown last; `yang kedua` is the second of several of them who take part, else of the campaign.
     """
-    of_list = campaign is None and slots.handles and ordinals(text.casefold())
+    places = ordinals(text.casefold())
+    of_list = campaign is None and slots.handles and places
     if _ACCOUNT.search(text) or not text or of_list:
         return slots, ()
-    here = tuple(c.handle for c in known.active(campaign)) if campaign else ()
-    places = ordinals(text.casefold())
-    listed = items if len(items) > 1 and set(items) <= set(here) else ()
-    pointed = pointed_at(places, listed) or pointed_at(places, here) or pointed_at(places, items)
-    if pointed:
-        return replace(slots, handles=pointed), ()
+    here = tuple(c.handle for c in known.of(campaign)) if campaign else ()
+    if either := _placed(places, here, items):
+        return replace(slots, handles=either[0]), either[1]
     text = without_codes(text)
     words = set(re.findall(r"[a-z0-9_.]{4,30}", text.casefold()))
     handles = tuple(dict.fromkeys(c.handle for c in known.collaborations))
@@ -59,6 +57,19 @@ def named(
     if short or (stranger and stranger not in slots.handles):
         return replace(slots, handles=short or (stranger or "",)), ()
     return slots, ()
+
+
+def _placed(
+    places: Sequence[int], here: tuple[str, ...], items: tuple[str, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """Return who stands at these places, and who may where they are places of two lists; None for nobody. here: who
+    takes part. items: who was shown last."""
+    mine, listed = pointed_at(places, here), pointed_at(places, items)
+    inside = len(items) > 1 and set(items) <= set(here)
+    if mine and listed and mine != listed and len(items) > 1 and not inside:
+        return (), tuple(dict.fromkeys((*listed, *mine)))
+    pointed = (listed if inside else ()) or mine or listed
+    return (pointed, ()) if pointed else None
 
 
 def with_handles(text: str, here: tuple[str, ...]) -> str:

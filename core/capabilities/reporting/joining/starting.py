@@ -35,10 +35,11 @@ SETS = frozenset({"suggest", "arrange"})
 def of_list(said: Understanding, state: State) -> dict[str, SlotValue]:
     """Return those of a list on screen who are to join the campaign that is named or spoken of."""
     shown = state.shown
-    if shown is None or shown.intent in CHAT or "handles" in said.everything():
+    if shown is None or "handles" in said.everything() or not adds(said.text) or "?" in said.text:
         return {}
-    if not adds(said.text) or "?" in said.text:
-        return {}
+    if shown.intent in CHAT:  # of whose list it began
+        others = meant(said, state.listed)
+        return {"handles": others} if others and set(others).isdisjoint(shown.items) else {}
     if not (in_campaign(state) or names_campaign(said.text)):
         return {}
     handles = pointed(said, state) or _counted(said, state)
