@@ -14,39 +14,48 @@ LONGEST: Final = 22
 
 _PRAISE: Final = (
     r"hebat|keren|mantap|mantep|mantul|bagus|salut|luar biasa|juara|top|cakep|pinter|pintar|wow|oh|great|amazing|awesome|nice|"
-    r"lovely|perfect|brilliant|excellent|best|thanks|thank you|terima ?kasih|makasih|love|selamat"
+    r"lovely|perfect|fantastic|brilliant|excellent|best|thanks|thank you|terima ?kasih|makasih|love|selamat"
 )
 _DELIVERED: Final = (
     r"(?:sampai|sampe|nyampe|datang|dateng|dikirim|dibal[ae]s|bal[ae]s|dijawab|muncul|jadi|selesai)"
 )
 _NOT: Final = r"(?:tidak|gak|ga|gk|nggak|ngga|enggak|belum|blm|tak)"
 _SPAN: Final = r"(?:hari|minggu|bulan|jam|days?|weeks?|months?|hours?)"
+_LONG: Final = rf"(?:seminggu|sebulan|berjam ?jam|(?:§angka|dua|tiga|empat) {_SPAN})"
+_GOODS: Final = r"(?:barang|paket|gelas|botol|kaca|piring|toples|telur|isi|kemasan|tutup|pesanan|datang|dateng|sampai|sampe|nyampe)\w{0,3}"
 _WRONG: Final = (
-    r"rusak|jebol|pecah|retak|patah|sobek|robek|copot|bocor|basi|pudar|ambyar|zonk|nyasar|penyok|mati total|"
-    rf"salah (?:kirim|ukuran|warna)|dilempar|batal|dibatal\w{{2,4}}|ditolak|diblokir|dingin|doang|remah\w{{0,4}}|{_NOT} {_DELIVERED}\w{{0,2}}|"
-    rf"{_DELIVERED}nya doang|disuruh (?:sabar|ikhlas|nunggu)|ga ikhlas|kapok|(?:seminggu|sebulan|berjam ?jam|(?:§angka|dua|tiga|empat) {_SPAN}) (?:nunggu|antri|antre)|"
-    rf"(?:nunggu|antri|antre|menunggu) (?:seminggu|sebulan|berjam ?jam|(?:§angka|dua|tiga|empat) {_SPAN})|"
-    rf"broke|broken|lost|empty|wrong|apart|blocked|cancell?ed|ignored|no reply|never (?:came|arrived)|(?:only )?took (?:\w+ )?(?:\w+ )?(?:weeks|months)|{_SPAN} late"
+    rf"rusak|jebol|retak|patah(?! hati)|sobek|robek|(?<!mau )(?<!hampir )copot|bocor|basi|pudar|zonk|nyasar|penyok|mati total|{_GOODS} (?:\w+ )?(?:pecah|dilempar)|"
+    r"salah (?:kirim|ukuran|warna)|batal(?! (?:diet|puasa|wud))|dibatal\w{2,4}|(?:refund|klaim|komplain|retur)\w{0,3} (?:\w+ )?ditolak|diblokir|"
+    r"(?:makanan|nasi|lauk|kuah|gorengan|ayam)\w{0,3} (?:\w+ )?dingin|(?:dapet|dapat|datang|dateng|sampe|isi)\w{0,3} (?:\w+ ){1,3}doang|remah\w{0,4}|"
+    rf"{_NOT} {_DELIVERED}\w{{0,2}}|{_DELIVERED}nya doang|disuruh (?:sabar|ikhlas|nunggu)|kapok|"
+    r"bikin \w{2,14} (?:merah|gatal|gatel|perih|bruntusan|jerawatan|mules|sakit perut)|"
+    rf"{_LONG} (?:nunggu|antri|antre)|(?:nunggu|antri|antre|menunggu) {_LONG}|"
+    r"broken?|(?:got|was|is|been) lost|(?:was|came|is) empty|wrong|(?:fell|falls|falling) apart|blocked|cancell?ed|ignored|hung up|stopped working|"
+    r"(?:doesn't|doesnt|won't|didn't) (?:even )?(?:turn on|work|fit|open|arrive)|no reply|never (?:came|arrived)|"
+    rf"(?:delivery|shipping|order|reply|refund|fast|quick|express)\b.{{0,30}}\btook (?:\w+ ){{0,2}}(?:weeks|months)|{_SPAN} late"
 )
-_SPARED: Final = (
-    r"tidak|gak|ga|nggak|tanpa|nothing|not|never|without|no|langsung diganti|untung\w{0,3}"
+_SPARED: Final = r"tidak|gak|ga|nggak|tanpa|rela|nothing|not|never|without|no|can't|langsung diganti|untung\w{0,3}"
+_MENDED: Final = re.compile(
+    r"\b(?:(?:langsung|udah|sudah) (?:di ?)?(?:ganti|tuker|tukar|kirim ulang|refund|benerin|balikin)\w{0,2}|replaced|refunded|sorted|fixed"
+    r"|jadi (?:bagus|nyala|baru|normal|bener|kepake)|bisa (?:nyala|dipak\w{1,3}|hidup)|tapi|but|worth|sepadan|terbayar|demi|tetap|tetep)\b"
 )
+"""What went wrong and was made good, or was worth it."""
 _IRONY: Final = re.compile(
     rf"^\W*(?:\w+\W+){{0,3}}?(?:{_PRAISE})\b(?!\W{{0,3}}(?:tapi|but)\b)(?P<between>.{{0,80}}?)\b(?:{_WRONG})\b"
 )
 _UNHARMED: Final = re.compile(rf"\b(?:{_SPARED})\b")
 
 _SERVICE: Final = (
-    r"(?:refund|retur|paket|pesenan|pesanan|orderan|order|resi|admin|cs|customer service|support|kurir|komplain|klaim|dana|uang|duit|saldo|"
+    r"(?:refund|retur|paket|pesenan|pesanan|orderan|order|resi|admin|cs|customer service|support|kurir|delivery|shipping|emails?|komplain|klaim|dana|uang|duit|saldo|"
     r"chat|dm|status|parcel|package|tracking|ticket)(?:an)?(?:ku|nya|mu|s)?"
 )
 _STUCK: Final = (
-    rf"{_NOT}(?: (?:pernah|juga|ada|di))? (?:{_DELIVERED}\w{{0,2}}|gerak|bergerak|update\w{{0,3}}|respon\w{{0,2}}|ngerespon|diproses|masuk|diangkat|dibuka|jelas|balik|dibalikin|"
-    r"kembali|cair|kabar)|ghosting|di ?ghosting|dicuekin|diabaikan|didiemin|digantung|nyangkut|mandek|(?:dibaca|diread) doang|stuck|still (?:no|not|waiting)|"
+    rf"{_NOT}(?: (?:pernah|juga|ada|di))? (?:{_DELIVERED}\w{{0,2}}(?! ?(?:§angka|sehari|sejam|seminggu|satu|dua|tiga)\b)|gerak|bergerak|update\w{{0,3}}|respon\w{{0,2}}|ngerespon|diproses|masuk|diangkat|dibuka|jelas|balik|dibalikin|"
+    r"kembali|cair|kabar)|ghosting|di ?ghosting|dicuekin|diabaikan|didiemin|digantung|nyangkut|mandek|(?:dibaca|diread) doang|stuck|still (?:no|not|waiting)|took forever|takes forever|"
     r"hasn't|hasnt|has not|stopped replying|no (?:reply|response)|never (?:came|arrived|replied)"
 )
 _UNMOVED: Final = re.compile(
-    rf"\b{_SERVICE}\b(?:\W+\w+){{0,6}}?\W+(?:{_STUCK})\b|^\W*(?:\w+\W+){{0,3}}?(?:{_STUCK})\W+(?:juga\W+)?(?:\w+\W+)?{_SERVICE}\b"
+    rf"\b{_SERVICE}\b(?:\W+\w+){{0,6}}?\W+(?:{_STUCK})\b|^\W*(?:\w+\W+){{0,3}}?(?:{_STUCK})\W+(?:juga\W+)?(?:\w+\W+){{0,2}}?{_SERVICE}\b"
 )
 _URGED: Final = re.compile(
     rf"\b(?:tolong|please|mohon)\b(?:\W+\w+){{0,4}}?\W+{_SERVICE}\b.{{0,40}}(?:§angka|\b(?:dua|tiga|empat|two|three|a)) {_SPAN}\b"
@@ -108,7 +117,9 @@ def _readings(words: Words) -> tuple[str, ...]:
 
 def _ironic(line: str) -> bool:
     found = _IRONY.search(line)
-    return found is not None and _UNHARMED.search(found["between"]) is None
+    if found is None or _MENDED.search(line, found.end("between")):
+        return False
+    return _UNHARMED.search(found["between"]) is None
 
 
 def _stuck(line: str) -> bool:
