@@ -23,7 +23,7 @@ from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.notes.pending import in_between
 from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.campaigns.planning.postponing import postponed, postponed_days
-from core.nlu.campaigns.planning.tasks import posts_in
+from core.nlu.campaigns.planning.tasks import posts_in, task_in
 from core.nlu.words.tenses import BY_NOW, NOT, NOT_YET
 
 _NAME: Final = r"(?:(?:si|kak|mbak|mba|mas|bang|bu|pak|punya(?:nya)?|fee(?:nya)?|konten(?:nya)?|paket(?:nya)?|draft?(?:nya)?|postingan)\s{1,3}){0,2}@[\w.]{0,60}\w(?:['’]s(?:\s{1,3}(?:posts?|fees?|drafts?|parcels?|packages?|content|one))?(?!\w))?"
@@ -163,7 +163,8 @@ def _excepting(text: str) -> Spread | None:
         further = re.search(r"[,;]|\.(?=\s)", behind)
         cut = further.start() if further and _tells(behind[: further.start()]) else len(behind)
         told, rest = f"{before} {behind[:cut]}", behind[cut:]
-    if not (_OF_THEM.match(rest) or echoes(rest.strip())):
+    own_day = names_day(before) and echoes(rest.strip())  # `semua posting kemarin kecuali @c besok`
+    if not (_OF_THEM.match(rest) or own_day):
         told, rest = f"{told}{rest}", ""
     group = _group(told)
     if group is None or "@" in told:
@@ -284,4 +285,5 @@ def _tells(text: str) -> bool:
     terms = terms_in(text)
     money = terms.moved or terms.agreed or bool(terms.planned) or gives_more(text)
     moved = share_moved(text) is not None
-    return tells_news(text) or money or moved or only_denies(text) or plans_day(text)
+    told = tells_news(text) or money or moved or only_denies(text)
+    return told or plans_day(text) or task_in(text)

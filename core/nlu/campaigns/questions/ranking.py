@@ -68,7 +68,7 @@ _NOT_SO: Final = re.compile(
 )
 _ROLL: Final = bag(
     "creator creators kreator influencer influencers selebgram akun account accounts fee fees honor bayaran list daftar daftarin sebutin sebutkan tampilkan tampilin agreed agrees confirmed accepted signed deal sepakat setuju average avg mean rata rerata "
-    "paid pay campaign kampanye now far get gets hasn haven didn isn aren never agree"
+    "paid pay total jumlah campaign kampanye now far get gets hasn haven didn isn aren never agree"
 )
 _GENERAL: Final = re.compile(
     r"\d|\?.{0,80}\?|\b(?:wajar|fair|reasonable|pantas|sebaiknya|harusnya|should|worth|normal|market|pasaran|biasanya|usually|typical|kalau|kalo|if|recommend\w*|rekomendasi\w*|cari\w*|find|suggest|better|kenapa|why|how\s{1,3}(?:do|to|is)|gimana|bandung|jakarta)\b",

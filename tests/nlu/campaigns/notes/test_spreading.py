@@ -35,6 +35,9 @@ PEOPLE = ("a1", "b2", "c3")
         ("semua udah lunas, sisa @c3 aja", ("@a1 @b2 udah lunas",)),
         ("all posted but not @c3", ("@a1 @b2 posted",)),
         ("deal sama @a1 tapi ga sama @b2", ("deal sama @a1",)),
+        ("ingetin bayar semua kecuali @c3 hari jumat", ("ingetin bayar @a1 @b2 hari jumat",)),
+        ("semua posting kecuali @c3 besok", ("@a1 @b2 posting besok",)),
+        ("remind me to pay everyone except @c3", ("remind me to pay @a1 @b2",)),
         (
             "semua posting kemarin kecuali @c3 besok",
             ("@a1 @b2 posting kemarin", "@c3 besok tayang"),

@@ -47,6 +47,7 @@ def test_who_leads(text: str, asked: Ranked | None) -> None:
         ("what's the average fee?", "all"),
         ("rata-rata fee berapa?", "all"),
         ("fee masing-masing berapa?", "all"),
+        ("berapa total fee semua kreator?", "all"),
         ("fee influencer berapa?", None),
         ("what is the average fee for nano creators?", None),
         ("berapa fee yang wajar?", None),
