@@ -27,6 +27,11 @@ _OF_THING: Final = re.compile(
 )
 """`siapa yang pertama posting`, `kampanye yang kedua`: nobody's place."""
 
+_POSTS: Final = re.compile(
+    r"(?:\b(?:[2-9]|dua|tiga|empat|two|three|four)\s{0,2}(?:x|kali|times|post\w{0,6}|video\w{0,3}|reels?|konten|stor(?:y|ies|i)|pieces|foto)\b|\btwice\b)[^\n]*$"
+)
+"""`@a tayang 2x, yang pertama like 120`: places of the posts of whom it names."""
+
 _OF_WHOM: Final = re.compile(r"\s{1,3}(?:[a-z]{1,12}\s{1,3}){0,2}siapa\b")
 _OPTION: Final = re.compile(r"(?:opsi|pilihan)\b")
 _ONWARD: Final = re.compile(r"ke\s{0,3}\d")
@@ -46,6 +51,9 @@ def with_places(text: str, order: Sequence[str]) -> str:
     if not order or len(told) != len(text):
         return text
     parts, at = [], 0
+    first = min((begin for begin, _, _ in _pointed(told)), default=0)
+    if "@" in told[:first] and _POSTS.search(told[:first]):
+        return text
     for begin, end, places in _pointed(told):
         if begin < at or not all(0 < place <= len(order) for place in places):
             continue

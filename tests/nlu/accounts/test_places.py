@@ -48,3 +48,9 @@ def test_a_place_is_who_stands_there(said: str, meant: str) -> None:
 def test_nobodys_place_stays(said: str) -> None:
     assert with_places(said, ORDER) == said
     assert with_places(said, ()) == said
+
+
+def test_places_of_posts_are_nobody() -> None:
+    said = "@a tayang 2x, yang pertama like 120, yang kedua like 95"
+    assert with_places(said, ORDER) == said
+    assert with_places("@a deal, yang kedua batal", ORDER) != "@a deal, yang kedua batal"

@@ -21,7 +21,8 @@ _OF_ONE: Final = r"\s{0,2}(?:/|per\b|se(?:biji|buah|potong|lembar|pcs)\b|each\b|
 _PRICED: Final = re.compile(rf"\s{{0,3}}@\s{{0,2}}{_AMOUNT}(?!{_OF_ONE})", re.I)
 _PACKED: Final = re.compile(rf"(?<![\w.,@/]){_PACK}", re.I)
 _OF_PRICE: Final = re.compile(
-    r"(?:\b(?:per|tiap|setiap|harga(?:nya)?|price|isi(?:nya)?)|[@/])\s{0,2}$", re.I
+    r"(?:\b(?:per|tiap|setiap|harga(?:nya)?|price|isi(?:nya)?|sisa(?:nya)?|stok|stock|tinggal)|[@/])\s{0,2}$",
+    re.I,
 )
 _COSTS: Final = re.compile(r"\s{0,2}(?:[/=:]|(?:rp\.?\s?)?\d|harga)", re.I)
 """Behind a pack that is named for its price: `selusin 180rb`."""
