@@ -30,7 +30,7 @@ from core.imports.records.reading import (
 from core.imports.records.records import Records, Table
 from core.imports.values.links import read_links
 from core.imports.values.times import times
-from core.imports.values.values import count, counts, handles, label, texts
+from core.imports.values.values import count, counts, each, handles, label, texts
 
 NAME = "sales_tracking"
 
@@ -133,8 +133,8 @@ def _sales(records: Records) -> ImportedFrames:
     total = len(records)
     header = records.header if isinstance(records, Table) else []
     who = [label(cell) for cell in records.values("influencer_id", *CODES, *CREATORS_NAMES)]
-    cells = list(zip(records.values(*REVENUE), _counted(records, (*PIECES, *ORDERS)), strict=True))
-    figures = [(money(earned), sold) for earned, sold in cells]
+    earned = records.values(*REVENUE)
+    figures = list(zip(each(earned, money), _counted(records, (*PIECES, *ORDERS)), strict=True))
     owners = {name for name in header if name.casefold().strip() in (*CODES, *CREATORS_NAMES)}
     called = sums_of(records, owners)
     sums, who = told_apart(who, records.values(*DAYS), figures, called)
@@ -144,7 +144,7 @@ def _sales(records: Records) -> ImportedFrames:
         reason_if([bool(UNDONE.search(label(cell) or "")) for cell in statuses], "undone_order"),
         reason_if(foreign(records), "other_currency"),
         reason_if(_uncoded(records, who), "uncoded_order"),
-        reason_if([_says_nothing(*row) for row in cells], "no_amount"),
+        reason_if(list(map(_says_nothing, earned, figures)), "no_amount"),
     )
     records, skipped = sieve(records, reasons)
     columns = {name: records.values(name) for name in ("source", "campaign", "product")}
@@ -191,7 +191,7 @@ def _uncoded(records: Records, who: Sequence[str | None]) -> list[bool]:
 def _earned(records: Records) -> list[int | None]:
     """Return the revenue of every row; where only orders have a total, that of its order (see `memory`)."""
     if _one_of(records, REVENUE):
-        return [money(cell) for cell in records.values(*REVENUE)]
+        return each(records.values(*REVENUE), money)
     pairs = zip(records.values(*ORDER_NUMBERS), records.values(*ORDER_TOTALS), strict=True)
     return [None if label(order) is None else money(total) for order, total in pairs]
 
@@ -226,9 +226,10 @@ def _counted(records: Records, names: Sequence[str]) -> list[int | None]:
     return [signed(cell, count) for cell in records.values(*names)]
 
 
-def _says_nothing(revenue: object, orders: object) -> bool:
+def _says_nothing(said: object, figures: tuple[int | None, int | None]) -> bool:
     """Return whether a row has an amount that nobody can read, or none at all."""
-    return money(revenue) is None and (label(revenue) is not None or orders is None)
+    revenue, sold = figures
+    return revenue is None and (label(said) is not None or sold is None)
 
 
 def _creators(records: Records, moment: Moment) -> ImportedFrames:

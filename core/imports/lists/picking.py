@@ -189,12 +189,12 @@ class Picker:
     def _is_section(self, written: str, position: int) -> bool:
         """Return whether a cell stands alone, where most rows tell more, and is the name of a topic or a
         town, or written large as no account of the list is (`KULINER`, `Prioritas`)."""
+        if not _TITLE.fullmatch(written) or not self._is_titled(position):
+            return False
+        if sum(self._titled) * 2 > len(self._titled):
+            return False
         known = category(written) or resolve_city(written)
-        if not (written[:1].isupper() or known) or not _TITLE.fullmatch(written):
-            return False
-        if not self._is_titled(position) or sum(self._titled) * 2 > len(self._titled):
-            return False
-        return bool(known) or not self._written_large
+        return bool(known) or (written[:1].isupper() and not self._written_large)
 
     @cached_property
     def _titled(self) -> list[bool]:

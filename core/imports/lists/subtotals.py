@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from core.imports.lists.vocabulary import TOTALS
-from core.imports.values.values import label
+from core.imports.values.values import each, label
 
 _CALLED: Final = frozenset({"total", "subtotal", "jumlah"})
 """Words with which the name of a sum begins, or ends: `Total Minggu 1`, `NINA10 Total`."""
@@ -28,15 +29,17 @@ def told_apart(
     nobody, or of a name such as `Total Minggu 1`, that add up the rows since the last sum. What stands
     without a name between somebody and the sum of theirs that adds it up is theirs, as in pivot tables.
     """
-    called = [at in sums or _begins_so(_plain(label(day) or "")) for at, day in enumerate(days)]
+    named_so = each(days, _names_sum)
+    called = [at in sums or is_so for at, is_so in enumerate(named_so)]
     people = {_plain(name) for name, is_so in zip(who, called, strict=True) if name and not is_so}
+    known = {name: _Name.of(name, people) for name in set(who)}
     found, owners = [False] * len(who), [*who]
     whole, since, begin = _Sum(), _Sum(), 0
     for at, (name, row) in enumerate(zip(who, rows, strict=True)):
-        named = _plain(name or "")
-        whose = named if called[at] and named in people else _whose(named, people)
-        is_label = bool(whose) or named in TOTALS or (called[at] and name is None)
-        unnamed = _begins_so(named) or (name is None and label(days[at]) is None)
+        told = known[name]
+        whose = told.plain if called[at] and told.plain in people else told.whose
+        is_label = bool(whose) or told.is_total or (called[at] and name is None)
+        unnamed = told.begins_so or (name is None and label(days[at]) is None)
         last = name is None and at == len(who) - 1 and whole.is_partly(row)
         if is_label or (unnamed and since.is_wholly(row)) or last:
             found[at] = True
@@ -49,6 +52,22 @@ def told_apart(
     return found, owners
 
 
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """What a name of a row says: of whom it is a sum, whether it is called one, and whether it begins so."""
+
+    plain: str
+    whose: str
+    is_total: bool
+    begins_so: bool
+
+    @classmethod
+    def of(cls, name: str | None, people: set[str]) -> _Name:
+        """Return what a name says beside the names of people."""
+        plain = _plain(name or "")
+        return cls(plain, _whose(plain, people), plain in TOTALS, _begins_so(plain))
+
+
 class _Sum:
     """What some rows count together, and how many they are."""
 
@@ -58,7 +77,8 @@ class _Sum:
     def add(self, row: Figures) -> None:
         """Count one more row."""
         self._rows += 1
-        self._figures = [a + (b or 0) for a, b in zip(self._figures, row, strict=True)]
+        for at, number in enumerate(row):
+            self._figures[at] += number or 0
 
     def is_wholly(self, row: Figures) -> bool:
         """Return whether all that a row counts is the sum of several rows."""
@@ -69,6 +89,10 @@ class _Sum:
         """Return whether anything that a row counts is the sum of several rows."""
         pairs = zip(self._figures, row, strict=True)
         return self._rows > 1 and any(bool(b) and a == b for a, b in pairs)
+
+
+def _names_sum(day: object) -> bool:
+    return _begins_so(_plain(label(day) or ""))
 
 
 def _begins_so(name: str) -> bool:
