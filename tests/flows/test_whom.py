@@ -58,7 +58,9 @@ async def test_places_are_the_campaigns(
         ("the second one got sick, cancelled", "candidate", "dropped"),
         ("yg kedua never replied, drop her", "candidate", None),
         ("rani katanya sibuk, batal", "dropped", "candidate"),
+        ("dp yg pertama balik semua krn dia batal", "dropped", "candidate"),
         # nobody is out
+        ("yg kedua refund 2 order krn batal", "candidate", "candidate"),
         ("yg kedua ga batal kok, lanjut", "candidate", "candidate"),
         ("jangan coret yg kedua", "candidate", "candidate"),
         ("yg kedua orderannya batal 2", "candidate", "candidate"),

@@ -61,3 +61,22 @@ from core.nlu.campaigns.notes.stages import stage_in
 )
 def test_stages(text: str, stage: str | None) -> None:
     assert stage_in(text) == stage
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("refund @rani 100k krn batal", "dropped"),
+        ("dp @rani balik semua krn dia mundur", "dropped"),
+        ("@rani refunded 100k because she cancelled", "dropped"),
+        ("eh @rani juga batal", "dropped"),
+        ("@rani katanya sibuk, batal", "dropped"),
+        ("refund 2 order @rani krn batal", None),
+        ("balikin uang pembeli krn batal", None),
+        ("@rani hampir batal", None),
+        ("@rani posting batal", None),
+        ("transfer ke @rani batal", None),
+    ],
+)
+def test_who_is_out_is_told_by_why(text: str, stage: str | None) -> None:
+    assert stage_in(text) == stage
