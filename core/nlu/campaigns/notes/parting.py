@@ -16,6 +16,7 @@ from core.nlu.campaigns.notes.pending import in_between
 from core.nlu.campaigns.planning.roster import leaves
 from core.nlu.campaigns.planning.tasks import posts_in, task_in
 from core.nlu.numbering import unnumbered
+from core.nlu.words.tenses import NOT, NOT_YET
 from core.nlu.words.vocabulary import known
 
 _HANDLE: Final = r"(?<![\w@])@(?!\d[\d.,]{0,12}(?:rb|ribu|k|jt|juta)?(?![\w.]))[\w.]*\w"
@@ -31,6 +32,11 @@ _ITEM: Final = re.compile(r"\n[^\S\n]{0,8}[-•*–·][^\S\n]{1,8}")
 _AMOUNT: Final = re.compile(
     r"\d\s{0,2}(?:rb|ribu|k|jt|juta|thousand|million)\b|\brp\.?\s{0,2}\d", re.IGNORECASE
 )
+_NOTHING: Final = re.compile(
+    rf"[\s,:;=–—-]{{0,6}}(?:(?:has|have|is|was|got|yang|masih|still)\s{{1,3}}){{0,2}}(?:nothing|none|nil|zero|nope|no|not|kosong|nol|{NOT_YET}|{NOT})(?:\s{{1,3}}(?:yet|so\s{{1,3}}far|ada|sama\s{{1,3}}sekali|at\s{{1,3}}all|paid|dibayar|apa-?apa)){{0,3}}[\s.,;!]{{0,4}}(?:$|\n)",
+    re.IGNORECASE,
+)
+"""What is told of somebody of whom nothing is so: `@rani 200k, @hana nothing yet`."""
 _NAMED_ITEM: Final = re.compile(rf"(?:\n|^)[^\S\n]{{0,8}}[-•*–·][^\S\n]{{1,8}}{_HANDLE}")
 _ITEM_WORD: Final = re.compile(
     r"(?:(?<=\n- )|(?<=\n-  )|(?<=\n-   )|(?<=\n• )|(?<=\n\* ))[a-z][a-z_]{3,28}(?=[\s:,-])",
@@ -127,7 +133,9 @@ def parts(text: str, codes: Iterable[str | None] = ()) -> tuple[str, ...]:
     begun = starts[0]
     for place, (words, end) in enumerate(zip(said, [*starts[1:], len(text)], strict=True)):
         own = _tells(words) or _own(words) or (place == 0 and leads)
-        own = own or (bool(told) and place == len(said) - 1 and _stays(words))
+        last = bool(told) and place == len(said) - 1
+        own = own or (last and (_stays(words) or _ends(words, text[: found[place]])))
+        own = own or (bool(told) and _NOTHING.match(words) is not None)
         if own or (told and goes_on(words)):
             told.append(text[begun:end])
             begun = end
@@ -184,10 +192,18 @@ def _shared(
     bare = [owners.match(part) is not None or part[:1].isdigit() for part in told]
     first, *others = (part + close for part in told[:-1])
     behind = [
-        shared + part if lacks and not (names_day(shared) and names_day(part)) else part
+        shared + part if lacks and _takes(owners.sub(" ", part), shared) else part
         for part, lacks in zip([*others, told[-1]], bare[1:], strict=True)
     ]
     return (opening + first, *behind)
+
+
+def _takes(words: str, shared: str) -> bool:
+    """Return whether what opens a message holds for somebody of whom these words are told: not where they name
+    another day, or tell nothing of that kind (`paid: @rani 200k, @hana on hold`)."""
+    if _NOTHING.match(words) or (names_day(shared) and names_day(words)):
+        return False
+    return _tells(words) or echoes(words) or goes_on(words)
 
 
 def mixes(text: str, codes: Iterable[str | None] = ()) -> bool:
@@ -225,6 +241,18 @@ def _own(words: str) -> bool:
     return (
         closed is not None and _WORDS.search(_ASIDE.sub(" ", words[: closed.start()])) is not None
     )
+
+
+def _ends(words: str, before: str) -> bool:
+    """Return whether words at the end of a list are of the last one alone: `@rani 200k, @hana on hold`."""
+    listed = (
+        re.search(r"(?:[,;\n]|\b(?:and|dan))\s{1,3}(?:and\s|dan\s|[-•*]\s)?\s{0,3}$", before)
+        is not None
+    )
+    shared = re.search(
+        r"\b(?:juga|jg|too|also|as\s+well|both|same|sama|each|masing)\b", words, re.I
+    )
+    return listed and not shared and _WORDS.search(_ASIDE.sub(" ", words)) is not None
 
 
 def _stays(words: str) -> bool:

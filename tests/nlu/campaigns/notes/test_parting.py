@@ -42,6 +42,9 @@ from core.nlu.campaigns.notes.parting import marked, mixes, parts, strays, tells
         ("@a dropped out, @b is still in", ("@a dropped out, ", "@b is still in")),
         ("@a sold 5 and @b sold 3", ("@a sold 5 and ", "@b sold 3")),
         ("@a agreed at 1jt, @b at 2jt", ("@a agreed at 1jt, ", "@b agreed at 2jt")),
+        ("paid: @a 2jt, and @b nothing yet", ("paid: @a 2jt, and ", "@b nothing yet")),
+        ("dp: @a 2jt, @b belum ada", ("dp: @a 2jt, ", "@b belum ada")),
+        ("paid: @a 2jt, @b on hold", ("paid: @a 2jt, ", "@b on hold")),
         ("@a's fee 2jt, @b's 1jt", ("@a's fee 2jt, ", "@b fee 1jt")),
         ("@a deal 1,15jt dan @b for 900k", ("@a deal 1,15jt dan ", "@b deal 900k")),
         (
@@ -68,6 +71,7 @@ def test_each_has_their_own(text: str, told: tuple[str, ...]) -> None:
         "@a deal, dibayar cicil 3x @50rb",
         "@a @b deal fee 500rb",
         "fee 500rb buat @a sama @b",
+        "@a laku 5, @b juga makasih ya",
         "kode A10 laku 5 omzet 600rb",
         "laku 5, omzet 600rb",
         "",
