@@ -25,12 +25,14 @@ HARMLESS: Final = (
     r"|(?:wine|beer|champagne|whiske?y|cocktail)\W{1,2}(?:glass(?:es)?|racks?|openers?|mugs?|stoppers?|decanters?|vinegar|sauce|saus|yeast|dress(?:es)?|rings?|red|rose|gold|pink|berry|maroon|nude|shade|colou?r(?:ed)?)"
     rf"|{_WORN}\s{{1,3}}(?:\w+\s{{1,3}}){{0,2}}?(?:wine|champagne)"
     r"|(?:fruit|buah|udang|shrimp)\s{1,3}(?:cocktail|koktail)s?|(?:cocktail|koktail)\s{1,3}(?:buah|udang|part(?:y|ies)\s{1,3}dress)|(?:rasa|aroma|perisa|essence|esens)\s{1,3}(?:wine|champagne|rum|beer)"
+    r"|(?:nyamuk|mosquito)\W{1,3}(?:\w+\W{1,3}){0,3}?vape|vape\W{1,3}(?:\w+\W{1,3}){0,2}?(?:mat|nyamuk|semprot|aerosol)"
     r"|guinness\s{1,3}(?:world|book|records?)|brandy\s{1,3}melville"
     r"|(?:kopi|coffee|honey|natural|proses|process)\W{1,3}(?:\w+\W{1,3}){0,2}?wine|wine\W{1,3}(?:process|proses|natural|coffee|kopi)"
     r"|(?:penne|pasta|saus|sauce)\s{1,3}(?:alla\s{1,3})?vodka|vodka\s{1,3}(?:sauce|pasta)"
     rf"|{_FRUIT}\W{{1,3}}(?:\w+\W{{1,3}}){{0,3}}?anggur\s{{1,3}}merah|anggur\s{{1,3}}merah(?=[^.!?\n]{{0,50}}\b{_FRUIT}\b))(?!\w)"
 )
-"""What only bears a drink's name: colours, glasses, sauces, what has no alcohol, and grapes."""
+"""What only bears such a name: colours, glasses, sauces, what has no alcohol, grapes, and what keeps
+mosquitoes away."""
 
 ALCOHOL: Final = rf"(?<![\w@])(?:{_BOTTLES})(?:nya)?(?!\w)"
 

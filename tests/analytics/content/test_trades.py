@@ -66,6 +66,7 @@ def test_forbidden_trades_are_recognised(text: str, trade: str) -> None:
         "kopi proses wine dari Gayo",
         "umrah lewat bir ali",
         "ginger beer homemade",
+        "obat nyamuk elektrik vape mat",
         "domino kayu buatan tangan",
         "kotak rokok kulit handmade",
         "kue rokok keju",

@@ -69,7 +69,8 @@ RULES = (
         ),
         unless=(
             "only|hanya|cuma bpom ~6 approved|approve",
-            "cek|check|tanya|hati hati|waspada|hindari|jangan|beware|avoid ~5 bpom",
+            "(hati hati|waspada|hindari|beware|avoid) ~5 bpom",
+            "cek|check|tanya ~2 bpom",
             r"re:bpom[^.!?\n]{0,40}(?:n[a-e]|md|ml|tr|sd|p-?irt) ?\d{6,}",
             "bpom ~5 belum|not|{tak}|nanti|baru ~3 jual|dijual|pasarkan|dipasarkan|launching|rilis|edar|beredar|sell|selling|sold",
             "jadi|makanya|so ~1 belum|not|{tak} ~2 jual|dijual|pasarkan|sell",
@@ -82,6 +83,7 @@ RULES = (
             "serumku BPOM masih proses ya bestie",
             "krim ini lagi urus BPOM, udah banyak yang cocok",
             "BPOM pending, order now",
+            "Jangan ragu, BPOM masih proses kok",
         ),
         misses=(
             "Notifikasi BPOM masih diurus, jadi belum kami jual",

@@ -50,6 +50,7 @@ RULES = (
             "rokok|vape|merokok ~3 bahaya|dilarang|berhenti|merusak|kanker",
             "harga|cukai|pabrik|buruh|warung ~1 rokok",
             "motif|warna|kebun|petani|daun ~1 tembakau",
+            f"re:{HARMLESS}",
         ),
         hits=(
             "rokok elektrik rasa mangga",
@@ -62,6 +63,7 @@ RULES = (
             "kafe ini bebas asap rokok dan enak",
             "podcast tentang vapor trail pesawat, dilarang vape",
             "kain tenun motif tembakau promo hari ini",
+            "obat nyamuk vape semprot, promo",
             "kopi pod rasa vanila, tinggal pencet mesinnya",
             "AirPods dan pod kayu buat tanaman",
         ),
@@ -115,7 +117,7 @@ RULES = (
         finds=(f"re:{ALCOHOL}",),
         unless=(
             f"re:{HARMLESS}",
-            "berhenti|stop|setop|dilarang|larangan|bahaya|anti|kecanduan|dampak|razia|quit|quitting|danger|dangers ~3 miras|alkohol|minuman|bir|beer|wine|alcohol|tuak|arak|drinking",
+            "berhenti|stop|setop|dilarang|larangan|bahaya|anti|kecanduan|dampak|razia|jangan|hindari|jauhi|tolak|quit|quitting|danger|dangers|avoid|don't ~3 miras|alkohol|minuman|bir|beer|wine|alcohol|tuak|arak|drinking",
             "beer garden|hall",
         ),
         hits=(
@@ -132,6 +134,7 @@ RULES = (
             "Buah anggur merah manis sekilo 60 ribu",
             "Root beer float buat anak-anak",
             "Kami tidak menjual bir",
+            "Adik-adik, jangan coba minum miras ya",
             "Es koktail buah segar",
             "Sirup rasa champagne buat kue",
             "Bir pletok khas Betawi hangat",
@@ -157,7 +160,7 @@ RULES = (
             rf"re:(?<!\w)(?:{_UNPRESCRIBED}|{_SOLD}){_BETWEEN}(?:{PRESCRIBED})(?!\w)",
         ),
         unless=(
-            "jangan|dilarang|bahaya|hindari|stop|awas|never|don't ~6 antibiotik|antibiotika|antibiotics|(obat keras|obat tidur)|tramadol|amoxicillin",
+            "jangan|dilarang|bahaya|hindari|stop|awas|never|don't ~6 (antibiotik|antibiotika|antibiotics|obat keras|obat tidur|tramadol|amoxicillin)",
             "hanya|wajib|harus|dengan|pakai|only|with|sesuai|needs|require|requires ~2 resep|prescription",
             "antibiotic|antibiotics free",
             "tanpa|bebas|no|without ~2 antibiotik|antibiotics",

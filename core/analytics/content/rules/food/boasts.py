@@ -100,7 +100,7 @@ RULES = (
         unless=(
             "kafe|cafe|interior|dapur|dekor|tempat|restoran|resto|bangunan ~3 modern",
             "ajaib ~1 tingkah",
-            "anak|anak anak|orang|manusia|cuaca|hari|tingkah|pelanggan|momen ~1 ajaib|magic|magical",
+            "anak|orang|manusia|cuaca|hari|tingkah|pelanggan|momen ~1 ajaib|magic|magical",
             "ajaib ya|kan|emang|memang|nih|sih|deh",
         ),
         avoid=("ajaib",),

@@ -26,7 +26,7 @@ RULES = (
             "bikin|jadi|auto ~2 {awet}",
             "otak*|otaknya ~2 encer|cair|pintar|pinter|cerdas",
             "{daya} ~2 naik|meningkat|kuat|auto|ngebut|menguat|terjaga",
-            "sejak|semenjak|berkat|gara gara|rutin|rajin|doyan ~~16 pintar|pinter|cerdas|jago|ranking|rangking|encer",
+            "(sejak|semenjak|berkat|gara gara|rutin|rajin|doyan) ~~16 pintar|pinter|cerdas|jago|ranking|rangking|encer",
             "sejak|semenjak|berkat|rutin ~~14 juara|nilainya|rapornya ~1 kelas|naik|bagus",
             "smart|smarter|genius kid|kids|brain|child",
             *story("{pintar}"),
