@@ -115,3 +115,10 @@ def test_what_went_back_is_no_revenue(read: Read, name: str) -> None:
 def test_gmv_is_revenue_whatever_stands_behind_its_name(read: Read, gmv: str) -> None:
     table = f'Nama kreator,{gmv},Produk terjual\nnina,"Rp1.250.000",55\n'
     assert _sales(read, table) == [("nina", 55, 1_250_000)]
+
+
+def test_a_total_beside_pieces_and_their_price_is_revenue(read: Read) -> None:
+    table = "Struk,Qty,Harga,Diskon,Total,Kode Promo\nS1,2,25.000,5.000,45.000,NINA10\nS2,3,25.000,7.500,67.500,JOKO10\n"
+    assert _sales(read, table) == [("NINA10", 2, 45_000), ("JOKO10", 3, 67_500)]
+    alone = read("Kode Promo,Qty,Total\nNINA10,2,7\nJOKO10,3,9\n")  # pieces, or rupiah
+    assert alone.extras["sales"]["revenue_idr"].isna().all()

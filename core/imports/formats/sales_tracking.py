@@ -77,6 +77,9 @@ REVENUE = (
     "penjualan pesanan siap dikirim", "sales confirmed order", "penjualan pesanan dibuat", "sales placed order",
 )  # fmt: skip
 
+UNIT_PRICES = ("harga", "harga satuan", "harga jual", "harga per pcs", "price", "unit price")
+"""Of one piece: beside them and a number of pieces, a total is what was paid for all."""
+
 DAYS = ("date", "tanggal", "order date", "tanggal pesanan", "tanggal order", "waktu pesanan")
 
 ORDER_TOTALS = (
@@ -125,6 +128,12 @@ def _one_of(records: Records, names: tuple[str, ...]) -> bool:
     return any(records.has(name) for name in names)
 
 
+def _paid(records: Records) -> tuple[str, ...]:
+    """Return the names of the column of revenue."""
+    whole = _one_of(records, PIECES) and _one_of(records, UNIT_PRICES)
+    return (*REVENUE, "total") if whole else REVENUE
+
+
 def _tells_who(records: Records) -> bool:
     return _one_of(records, ("influencer_id", *CODES, *CREATORS_NAMES))
 
@@ -133,7 +142,7 @@ def _sales(records: Records) -> ImportedFrames:
     total = len(records)
     header = records.header if isinstance(records, Table) else []
     who = [label(cell) for cell in records.values("influencer_id", *CODES, *CREATORS_NAMES)]
-    earned = records.values(*REVENUE)
+    earned = records.values(*_paid(records))
     figures = list(zip(each(earned, money), _counted(records, (*PIECES, *ORDERS)), strict=True))
     owners = {name for name in header if name.casefold().strip() in (*CODES, *CREATORS_NAMES)}
     called = sums_of(records, owners)
@@ -159,7 +168,7 @@ def _sales(records: Records) -> ImportedFrames:
             "revenue_idr": pd.Series(_earned(records), dtype="Int64"),
         }
     )
-    by_order = not _one_of(records, REVENUE) and bool(sales["revenue_idr"].notna().any())
+    by_order = not _one_of(records, _paid(records)) and bool(sales["revenue_idr"].notna().any())
     if by_order:
         sales[ORDER] = pd.Series(texts(records.values(*ORDER_NUMBERS)), dtype="string")
     unearned = bool(len(sales)) and not bool(sales["revenue_idr"].notna().any())
@@ -172,7 +181,7 @@ def _sales(records: Records) -> ImportedFrames:
         skipped,
         mapping={
             name.strip(): field
-            for name, field in _mapped(header, by_order=by_order).items()
+            for name, field in _mapped(header, ORDER_TOTALS if by_order else _paid(records)).items()
             if name.strip()
         },
         warnings=("revenue_missing",) if unearned else (),
@@ -190,19 +199,19 @@ def _uncoded(records: Records, who: Sequence[str | None]) -> list[bool]:
 
 def _earned(records: Records) -> list[int | None]:
     """Return the revenue of every row; where only orders have a total, that of its order (see `memory`)."""
-    if _one_of(records, REVENUE):
-        return each(records.values(*REVENUE), money)
+    if _one_of(records, paid := _paid(records)):
+        return each(records.values(*paid), money)
     pairs = zip(records.values(*ORDER_NUMBERS), records.values(*ORDER_TOTALS), strict=True)
     return [None if label(order) is None else money(total) for order, total in pairs]
 
 
-def _mapped(header: Sequence[str], *, by_order: bool) -> dict[str, str]:
-    """Return the field of every column; nothing for those that are not read."""
+def _mapped(header: Sequence[str], revenue: tuple[str, ...]) -> dict[str, str]:
+    """Return the field of every column; nothing for those that are not read. revenue: names of its column."""
     fields = {
         "influencer_id": ("influencer_id", *CODES, *CREATORS_NAMES),
         "orders": (*PIECES, *ORDERS),
         "returned": RETURNED,
-        "revenue_idr": ORDER_TOTALS if by_order else REVENUE,
+        "revenue_idr": revenue,
         "status": STATUS,
         "date": DAYS,
     }
