@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from core.assistant.campaigns import members_of, order_pointed
@@ -18,12 +18,16 @@ from core.nlu.accounts.short_names import with_members
 from core.nlu.campaigns.money.amounts import says_millions
 from core.nlu.campaigns.notes.shorthand import in_millions, written_out
 from core.nlu.community.recommendation import asks_members
+from core.nlu.content.captions import brings_caption
 from core.nlu.intents import CHECK, IMPORT, LOG, OTHER, RECOMMEND, RECOMMENDATIONS, SEARCH
 from core.nlu.two_wishes import two_wishes
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 from core.storage.catalogue.catalogue import SqlCatalogue
 from core.storage.turns.turns import Turn
+
+QUOTES: Final = '"“”«»'
+"""Marks around somebody else's words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +41,9 @@ class Hearing:
 
     async def with_members(self, text: str, turn: Turn) -> str:
         """Return a text with whom of a campaign it points at, by their place or by a part of their name, as their
-        accounts: `yg kedua dp 50rb`, `budi batal`."""
-        if self._as_they_are() or "1" in self.state.offers:
+        accounts: `yg kedua dp 50rb`, `budi batal`; what is quoted, or a caption to check, stays as it is."""
+        quoted = any(mark in text for mark in QUOTES) or brings_caption(text)
+        if quoted or self._as_they_are() or "1" in self.state.offers:
             return text
         text = with_places(text, await order_pointed(turn, text, self.state))
         return with_members(text, await members_of(turn, self.state))

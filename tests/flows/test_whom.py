@@ -133,6 +133,12 @@ async def test_notes_of_nobody_wait_together(desk: Desk) -> None:
     assert "fee Rp100.000) belum saya simpan" in answer
 
 
+async def test_a_caption_names_nobody(desk: Desk) -> None:
+    answer = await desk.says(BOTH, "cek caption: keripik nomor 1 di Indonesia")
+    assert "nomor 1" in answer
+    assert ONE not in answer
+
+
 async def test_nobody_takes_part(desk: Desk) -> None:
     answer = await desk.says("buat kampanye Madu", "deal 200rb", "tinggal berapa lagi")
     assert "Belum ada kreator yang tercatat" in answer

@@ -37,6 +37,11 @@ _OPTION: Final = re.compile(r"(?:opsi|pilihan)\b")
 _ONWARD: Final = re.compile(r"ke\s{0,3}\d")
 """`naik ke 2` is no place, `yang ke 2` and `ke-2` are."""
 
+_BOAST: Final = re.compile(
+    r"(?:no|nomor|nomer|num|number|#)\.?\s{0,3}\w{1,12}\s{1,3}(?:di|in|se)\b"
+)
+"""`nomor 1 di Indonesia`: what is said of a product."""
+
 _THE: Final = re.compile(r"\bthe\s{1,3}$")
 _GOES_ON: Final = re.compile(
     r"\W{0,3}(?:$|[,.;:!?&'’\d@]|(?:one|ones|creator|person|influencer|and|or|vs|to|for|at|with|in|on|from|has|had|hasn|is|isn|was|will|would|can|did|didn|does|doesn|just|already|still|also|only|too|not|never|agree[sd]?|sa(?:id|ys)|accept(?:s|ed)|want(?:s|ed)|ask(?:s|ed)|post(?:s|ed)|pa(?:id|ys)|refused|declined|cancel\w{0,4}|dropped|drops|backed|pulled|sold|sells|got|gets|took|takes|needs|signed|confirmed|replied|charge[sd]?|quote[sd]?|sent|half|full|yet|please|dp|deposit|fee|likes|views|rp)\b)"
@@ -88,6 +93,7 @@ def _pointed(text: str) -> Iterator[tuple[int, int, tuple[int, ...]]]:
 def _is_thing(text: str, start: int, begin: int, end: int) -> bool:
     """Return whether a place is one of things, or is asked for: `the first week`, `yang pertama posting siapa`."""
     before = text[max(0, start - 40) : start]
-    if _OF_THING.search(before) or _OF_WHOM.match(text, end) or _OPTION.match(text, begin):
+    of_thing = _OF_THING.search(before) or _OF_WHOM.match(text, end)
+    if of_thing or _OPTION.match(text, begin) or _BOAST.match(text, begin):
         return True
     return _THE.search(text, max(0, begin - 8), begin) is not None and not _GOES_ON.match(text, end)

@@ -43,6 +43,8 @@ def test_a_place_is_who_stands_there(said: str, meant: str) -> None:
         "yang kelima laku 3",
         "yang terakhir dp 50rb",
         "pilihan kedua aja",
+        "boleh bilang nomor 1 di Indonesia ga",
+        "are we allowed to say number one in Bogor",
     ],
 )
 def test_nobodys_place_stays(said: str) -> None:
