@@ -70,7 +70,7 @@ def _open_view(text: str, names: Collection[str]) -> str | None:
         ("budget", asks_left(text) or asks_spent(text)),
         ("unpaid", done == "paid" or asks_owed(text, names)),
         ("unposted", done == "posted"),
-        ("why", asks_figures(text)),
+        ("why", asks_figures(text, names)),
     )
     return next((view for view, asked in ways if asked), None)
 

@@ -146,9 +146,11 @@ def asks_totals(text: str, names: Iterable[str] = ()) -> bool:
     return counted or _WHO.fullmatch(plain) is not None
 
 
-def asks_figures(text: str) -> bool:
+def asks_figures(text: str, names: Collection[str] = ()) -> bool:
     """Return whether somebody asks how a figure of the report came about: `kenapa roasnya segitu`, `dari mana
-    CPE-nya`; the term itself is explained elsewhere."""
+    CPE-nya`; the term itself is explained elsewhere. names: accounts that take part, which it may name."""
+    for name in names:
+        text = text.replace(f"@{name}", name)
     plain = text.lower()
     return (
         _WHENCE.search(plain) is not None

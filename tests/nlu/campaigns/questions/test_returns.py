@@ -9,6 +9,7 @@ from core.nlu.campaigns.questions.profit import asks_report_again
 from core.nlu.campaigns.questions.returns import (
     asked_return,
     asks_break_even,
+    asks_figures,
     asks_own_profit,
     asks_totals,
     unit_cost_in,
@@ -220,3 +221,8 @@ def test_who_asks_when_it_is_earned_back(text: str, asked: bool) -> None:
 )
 def test_who_asks_for_totals(text: str, asked: bool) -> None:
     assert asks_totals(text) == asked
+
+
+def test_whoever_takes_part_may_be_named_in_a_question_about_a_figure() -> None:
+    assert asks_figures("why is @rani.jajan the best?", ("rani.jajan",))
+    assert not asks_figures("why is @somebody the best?", ("rani.jajan",))
