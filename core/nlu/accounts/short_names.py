@@ -24,6 +24,12 @@ _TOLD: Final = re.compile(
 )
 """What is told of whoever is named before it: then a name may be a word of its own (`budi batal`)."""
 
+_TITLE: Final = re.compile(
+    r"\b(?:kampanye(?:nya)?|campaign|promo|nama(?:nya)?|called|bernama|judul(?:nya)?|kode|code)\s{1,3}(?:[a-z]{1,20}\s{1,3})?$",
+    re.IGNORECASE,
+)
+"""Behind it stands the name of a campaign, or a code."""
+
 _AMOUNT: Final = re.compile(r"\s{1,3}(?:rp\.?\s?)?\d", re.IGNORECASE)
 _JOINT: Final = r"\s{0,3}(?:,|&|\b(?:dan|sama|vs|atau|and|or)\b)\s{0,3}"
 _BEFORE: Final = re.compile(rf"{_JOINT}@", re.IGNORECASE)
@@ -55,7 +61,7 @@ def _marked(text: str, alone: Mapping[str, str]) -> str:
 def _names(text: str, found: re.Match[str]) -> bool:
     """Return whether a word that is a part of somebody's handle names them."""
     word, before = found[0].lower(), text[max(0, found.start() - 80) : found.start()]
-    if word in gazetteer().certain or word in _topics():
+    if word in gazetteer().certain or word in _topics() or _TITLE.search(before):
         return False
     beside = _BEFORE.match(text, found.end()) or _BEHIND.search(before)
     if beside or not known(word):

@@ -38,6 +38,8 @@ def test_a_part_of_one_handle_names_somebody(said: str, meant: str) -> None:
         "tono udah posting",
         "@eka_kulit.contoh dp 50rb",
         "sisa budget berapa",
+        "tutup kampanye intan fest",
+        "start a campaign called intan",
     ],
 )
 def test_other_words_name_nobody(said: str) -> None:
