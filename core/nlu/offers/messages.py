@@ -51,6 +51,11 @@ _NO_OFFER: Final = re.compile(
     r"(?:dm|pesan|message|dia|mereka|nya|lebih|more|tone|bahasa|kata|nama|yang|yg|the|it|to|her|him|them|please|dong)\b",
     re.I,
 )
+_NOT_GIVEN: Final = re.compile(
+    r"\b(?:cuman?|punya|minta|gimana|gmn|budget\w{0,3}|bajet|only|have|asks?|asking|wants?)\b", re.I
+)
+"""Words of who bargains: `dia nawarin 800, aku cuma punya 500` gives nothing besides."""
+
 _ENDS: Final = re.compile(
     r"\s{1,3}(?:ya|dong|kak|min|aja|saja|deh|please|pls|juga|too|casual|formal|yang\s{1,3}sopan)\s{0,3}$|\s{1,3}(?:buat|untuk|for|ke|to)\s{1,3}(?:dia|him|her|them|mereka|yang|yg|the)\b.{0,20}$",
     re.I,
@@ -181,6 +186,6 @@ def _offers(text: str) -> tuple[str, ...]:
         words = (match["said"] or match["goods"]).strip()
         while (cut := _ENDS.sub("", words)) != words:
             words = cut
-        if len(words) > 2 and not _NO_OFFER.match(words):
+        if len(words) > 2 and not (_NO_OFFER.match(words) or _NOT_GIVEN.search(words)):
             found.append(words)
     return tuple(dict.fromkeys(found))[:MOST_OFFERS]

@@ -92,6 +92,11 @@ def test_what_is_given_is_named_whole(text: str, offers: str) -> None:
     assert message_told(text)["offers"] == (offers,)
 
 
+def test_who_bargains_gives_nothing_besides() -> None:
+    assert "offers" not in message_told("rara nawarin 800 aku cuma punya 500 gimana")
+    assert message_told("aku cuma bisa 500 tp tambah 2 hijab")["offers"] == ("2 hijab",)
+
+
 @given(
     st.sampled_from(["dia minta {}, aku cuma punya {}", "she asks {} but i can only pay {}", "yg pertama minta {} budgetku {}"]),
     st.integers(60, 999),
