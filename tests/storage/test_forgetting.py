@@ -34,6 +34,8 @@ STATE = State(
     typed={"handles": ("c",), "followers": 900},
     waiting=({"handles": ("a",), "budget_idr": 450_000},),
     listed=("a", "b"),
+    picked=("a",),
+    numbered=True,
     partners=("b",),
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import update
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from core.storage.engine.database import BUSY_MS
 from core.storage.engine.trouble import Trouble, trouble_of
@@ -62,9 +63,14 @@ async def damage(database: Database) -> str:
     """Return what SQLite finds damaged first, reading the whole file; empty where nothing is."""
     if not database.is_sqlite:
         return ""
-    async with database.read() as connection:
-        rows = await connection.exec_driver_sql("PRAGMA quick_check(1)")
-        said = str(rows.scalars().first())
+    try:
+        async with database.read() as connection:
+            rows = await connection.exec_driver_sql("PRAGMA quick_check(1)")
+            said = str(rows.scalars().first())
+    except DatabaseError as error:
+        if isinstance(error, OperationalError):
+            raise  # busy, or out of reach
+        return str(error.orig)  # what is needed to check it is damaged itself
     return "" if said == "ok" else said.rpartition("\n")[2]
 
 

@@ -86,6 +86,14 @@ _SPANS: Final = re.compile(
 """Days that are over, and those of a time that lasts: no post is to come on them."""
 
 
+_OTHER_DAY: Final = re.compile(
+    r"\b(?:salah|keliru|ralat|koreksi|bukan|wrong|correct(?:ion)?)\b[^.!?\n]{0,25}\b(?:tanggal|tgl|date|hari|day)(?:nya)?\b"
+    r"|\b(?:tanggal|tgl|date)(?:nya)?\s{1,3}(?:salah|keliru|bukan|was\s{1,3}wrong|is\s{1,3}wrong)\b",
+    re.I,
+)
+"""A day that is put right is of what it was noted for: `eh salah tanggalnya kemarin`."""
+
+
 def day_sense(text: str, names: Collection[str] = ()) -> Sense:
     """Return of what the days of a text are: of a post, of bare terms, or of something else that is no day of
     publication. A text without a day says nothing else of one that is known. names: accounts that it speaks of."""
@@ -126,7 +134,7 @@ def _sense(part: str, names: Collection[str]) -> Sense:
         return "post"
     words = _without_days(NAMED.sub(" ", COSTS.sub(" ", whole)))
     agreed_then = _AGREES.search(whole) and _ROUGH.search(whole)
-    if words is None or agreed_then or _SPANS.search(whole):
+    if words is None or agreed_then or (_SPANS.search(whole) and not _OTHER_DAY.search(whole)):
         return "other"
     own = {piece for name in names for piece in (name, *re.split(r"[._]", name))}
     spoken = re.findall(r"[^\W_][\w.]{0,60}", words.replace("'s", " "))

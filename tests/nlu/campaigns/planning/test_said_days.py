@@ -110,6 +110,12 @@ def test_of_what_a_day_is(sense: str, texts: tuple[str, ...]) -> None:
     assert [text for text in texts if day_sense(text, NAMES) != sense] == []
 
 
+def test_a_day_that_is_put_right_is_no_other_one() -> None:
+    assert day_sense("eh salah tanggalnya kemarin", NAMES) != "other"
+    assert day_sense("ralat tgl nya kemarin", NAMES) != "other"
+    assert day_sense("kemarin", NAMES) == "other"
+
+
 def test_a_text_without_a_day_says_nothing_else_of_one() -> None:
     assert day_sense("@anna") == "post"
 
