@@ -27,7 +27,7 @@ _SIGNS: Final = {"½": "1/2", "¼": "1/4", "¾": "3/4"}
 _FRACTION = re.compile(
     r"(?<![\d.,/])(?:(\d{1,3})\s{0,2})?(1/2|1/4|3/4)(?=\s{0,2}-?(?:jt|jut|mio\b|mill|mil\b|milya?r|rb|ribu|k\b|m\b|trili))"
 )
-_HYPHENED = re.compile(r"(?<=[a-z])-(?=nya\b)")
+HYPHENED: Final = re.compile(r"(?<=[a-z])-(?=nya\b)", re.I)
 """`like-nya 300`, as the standard spelling has it behind a foreign word."""
 
 _ROUGHLY = re.compile(
@@ -57,7 +57,7 @@ def _folded(text: str) -> str:
         text = unicodedata.normalize("NFKC", text)[:LONGEST].translate(_PLAIN)
     folded = _INVISIBLE.sub(" ", text).lower()
     if "-nya" in folded:
-        folded = _HYPHENED.sub("", folded)
+        folded = HYPHENED.sub("", folded)
     if " an" in folded:
         folded = _ROUGHLY.sub(r"\1\2an", folded)
     return _FRACTION.sub(_decimal, folded) if "/" in folded else folded

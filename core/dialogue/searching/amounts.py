@@ -142,7 +142,7 @@ def _bounded(text: str, before: Slots | None, budget: SlotValue | None) -> Chang
     """Return the bound on one that words of bounding state, with budget and number beside it."""
     for pattern in _CAPS:
         match = pattern.search(text)
-        amount = _amount(match["amount"]) if match else None
+        amount = amount_idr(match["amount"]) if match else None
         if match and amount:
             beside = money_of(f"{text[: match.start()]} {text[match.end() :]}")
             total = beside.get("budget_idr", budget)
@@ -155,14 +155,14 @@ def _bounded(text: str, before: Slots | None, budget: SlotValue | None) -> Chang
 def _any_at(text: str, before: Slots | None, budget: SlotValue | None) -> Changes:
     """Return the price of one that is asked after, where the budget of all is known and more."""
     match = _ANY_AT.fullmatch(text) if before is not None and isinstance(budget, int) else None
-    amount = _amount(match["amount"]) if match else None
+    amount = amount_idr(match["amount"]) if match else None
     return {"each_idr": amount, "budget_idr": budget} if amount and amount < budget else {}  # type: ignore[operator]
 
 
 def _priced(said: Understanding, text: str, before: Slots, budget: int) -> Changes:
     """Return the price of one that is stated without a word of bounding."""
     priced = _PRICED.search(text)
-    price = _amount(priced["amount"] or priced["asked"]) if priced else None
+    price = amount_idr(priced["amount"] or priced["asked"]) if priced else None
     if price and price <= budget:
         return {"each_idr": price, "budget_idr": budget}
     stated, count = said.everything().get("budget_idr"), before.get("count")
@@ -226,7 +226,7 @@ def lacking(text: str) -> tuple[str, int] | None:
         return None
     if match["n"]:
         return "count", _number(match["n"])
-    amount = _amount(match["amount"])
+    amount = amount_idr(match["amount"])
     return ("budget_idr", amount) if amount else None
 
 
@@ -241,7 +241,7 @@ def _number(word: str | None) -> int:
     return int(word) if word.isdigit() else SMALL.get(word, 1)
 
 
-def _amount(text: str) -> int | None:
+def amount_idr(text: str) -> int | None:
     """Return rupiah; a bare number below a thousand is thousands, as the budget is of millions."""
     plain = re.sub(r"\s?m$", " juta", text.strip())
     amount = parse_money_idr(plain)

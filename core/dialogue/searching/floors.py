@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.dialogue.searching.amounts import MONEY, money_of
+from core.dialogue.searching.amounts import MONEY, amount_idr, money_of
 from core.dialogue.searching.slots import Changes
 from core.dialogue.state import Slots
-from core.nlu.amounts.money import SMALL_IDR
-from core.nlu.amounts.numbers import THOUSAND, parse_money_idr
 
 _ONE: Final = r"(?:orang(?:nya)?|org(?:nya)?|kreator(?:nya)?|creators?|influencers?|akun(?:nya)?|person|talent|kol|kepala|head)"
 _EACH: Final = rf"(?:(?:per|/|tiap|setiap|masing\s?-?\s?(?:masing|2)|se|satu|1|each|every|a|one)\s{{0,3}}{_ONE}?|{_ONE})"
@@ -59,21 +57,13 @@ def _known(before: Slots | None) -> Slots:
 def _bounds(found: re.Match[str]) -> Changes | None:
     """Return the bounds that a match states; the unit of the upper one is that of the lower one."""
     high_words = found.groupdict().get("high")
-    high = _rupiah(high_words) if high_words else None
+    high = amount_idr(high_words) if high_words else None
     low_words = found["low"]
     unit = re.search(rf"{_UNIT}$", high_words) if high_words else None
     if unit and low_words[-1].isdigit():
         low_words += unit[0]
-    low = _rupiah(low_words)
+    low = amount_idr(low_words)
     if low is None or (high_words and (high is None or high <= low)):
         return None
     bounds: Changes = {"least_idr": low}
     return bounds | {"each_idr": high, "bounded": True} if high else bounds
-
-
-def _rupiah(words: str) -> int | None:
-    """Return rupiah; a bare number below a thousand is of thousands."""
-    amount = parse_money_idr(re.sub(r"\s?m$", " juta", words.strip()))
-    if amount is not None and amount < THOUSAND:
-        amount *= THOUSAND
-    return amount if amount and amount >= SMALL_IDR else None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from core.nlu.amounts.number_words import without_glue
@@ -67,6 +68,7 @@ def quantities(scan: Scan) -> list[Quantity]:
     return list(_read(text, tokens))
 
 
+@lru_cache(maxsize=64)
 def in_digits(text: str) -> str:
     """Return a text in lower case with the amounts that it spells, in digits: `sejuta setengah` is
     `1500000`; what has no unit stays as it is."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
-from core.nlu.amounts.numbers import LEAST_IDR, SPOKEN_THOUSANDS, THOUSAND, parse_money_idr
+from core.nlu.amounts.numbers import spoken_money_idr
 from core.nlu.amounts.quantities import in_digits
 from core.nlu.words.tenses import NOT, NOT_YET
 
@@ -60,10 +61,12 @@ def bargain_in(text: str) -> Bargain | None:
     """Return a price asked and the lower one that the speaker has, where a short text names both: `dia minta
     800, aku cuma punya 500`."""
     said = bid_in(text)
-    whole = said.asked_idr is not None and said.own_idr is not None
-    return said if whole and said.own_idr < said.asked_idr else None  # type: ignore[operator] # both are there
+    if said.asked_idr is None or said.own_idr is None:
+        return None
+    return said if said.own_idr < said.asked_idr else None
 
 
+@lru_cache(maxsize=64)
 def bid_in(text: str) -> Bargain:
     """Return what a text says of a price that is asked, and of the one to be offered."""
     folded = in_digits(text)
@@ -101,6 +104,4 @@ def _rupiah(found: re.Match[str] | None) -> int | None:
     if found is None:
         return None
     words = found["amount"]  # in a price of a creator "1.2m" is no billion
-    amount = parse_money_idr(f"{words[:-1]}jt" if words.endswith("m") else words) or 0
-    amount = amount * THOUSAND if amount in SPOKEN_THOUSANDS else amount
-    return amount if amount >= LEAST_IDR else None
+    return spoken_money_idr(f"{words[:-1]}jt" if words.endswith("m") else words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from core.nlu.amounts.quantities import Quantity, quantities
@@ -98,6 +99,7 @@ def asks_profit(text: str) -> bool:
     return bool(earned) and (said.cost_idr or said.fee_idr) is not None
 
 
+@lru_cache(maxsize=64)
 def sums_in(text: str) -> Sums:
     """Return the amounts of such a question by the word before each, else behind it; what is told of one
     piece without a word is what it brings."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from core.nlu.amounts.identifiers import without_identifiers
@@ -119,6 +120,7 @@ def _moves(pattern: re.Pattern[str], text: str) -> bool:
     return pattern.search(_DENIED.sub(" ", named)) is not None
 
 
+@lru_cache(maxsize=64)
 def nameless(text: str) -> str:
     """Return a text without accounts, nor numbers of telephones and banks: `ongkir ke @nama 20rb` is `ongkir ke 20rb`. Where one parts two
     amounts they stay apart: `budget 2jt @nama 500rb` is not `2jt 500rb`, which reads as one."""

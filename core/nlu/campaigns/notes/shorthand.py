@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.campaigns.notes.packs import in_pieces
-from core.nlu.scan import HEAD
+from core.nlu.scan import HEAD, HYPHENED
 
 MOST: Final = 30
 """Words: who writes more types with patience, or pastes something."""
@@ -26,7 +26,6 @@ _GLUED: Final = re.compile(
     r"(?<![\w@./#-])(dp|fee|honor|harga|modal|omzet|sisa|ongkir|budget)\s{1,2}(?:ny|nya|ne)(?![\w@./-])",
     re.I,
 )
-_HYPHENED: Final = re.compile(r"(?<=[a-z])-(?=nya\b)", re.I)
 
 
 _MILLIONS: Final = re.compile(
@@ -52,5 +51,5 @@ def written_out(text: str) -> str:
     told = head[0] if head else ""
     full = _SHORT.sub(lambda found: _WORDS[found[0].lower()], told)
     full = _TWICE.sub(lambda found: f"{found[1]}-{found[1]}{found[2] or ''}", full)
-    full = _GLUED.sub(r"\1nya", _HYPHENED.sub("", full))
+    full = _GLUED.sub(r"\1nya", HYPHENED.sub("", full))
     return in_pieces(full) + text[len(told) :]
