@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final
@@ -61,11 +61,17 @@ def holds_number(folded: str) -> bool:
 
 def quantities(scan: Scan) -> list[Quantity]:
     """Return every number of what is left of the message, in order; a share (`100%`) counts nothing."""
-    if not holds_number(scan.rest):
-        return []
-    text = without_glue(scan.rest)
+    return [replace(number) for number in _found(scan.rest)]
+
+
+@lru_cache(maxsize=64)
+def _found(folded: str) -> tuple[Quantity, ...]:
+    """Return the numbers of a text, which many readers of a message ask for; they mark copies of them."""
+    if not holds_number(folded):
+        return ()
+    text = without_glue(folded)
     tokens = [(m.lastgroup, m[0], m.start(), m.end()) for m in _TOKEN.finditer(text)]
-    return list(_read(text, tokens))
+    return tuple(_read(text, tokens))
 
 
 @lru_cache(maxsize=64)
