@@ -24,6 +24,9 @@ OLDER = "older_figures"
 ALIKE = "posts_alike"
 """The warning that posts without a link may be known already."""
 
+LOWER = "posts_lower"
+"""The warning that posts are known with higher figures than the file's."""
+
 KEPT_ITEMS = 50
 
 
@@ -153,7 +156,8 @@ def told(
 
 def kept_otherwise(counted: MergeCount) -> tuple[str, ...]:
     """Return the warnings of what was kept in another way than the file says it."""
-    return ((OLDER,) if counted.older else ()) + ((ALIKE,) if counted.alike else ())
+    told = ((OLDER, counted.older), (LOWER, counted.lower), (ALIKE, counted.alike))
+    return tuple(code for code, number in told if number)
 
 
 def _kept(frames: ImportedFrames) -> tuple[tuple[str, str], ...]:

@@ -37,13 +37,15 @@ EVERYBODY: Final = Filters()
 @dataclass(frozen=True, slots=True)
 class MergeCount:
     """What reading a file changed: rows that were not known before, and rows that changed. intake: its number,
-    where it was noted. older: rows of which something was passed over: what is known is of a later day, or was put right. alike: posts that may be known under another id."""
+    where it was noted. older: rows of which something was passed over: what is known is of a later day, or was put right. alike: posts that may be known under another id.
+    lower: posts of which higher figures are known."""
 
     new: int
     updated: int
     intake: int | None = None
     older: int = 0
     alike: int = 0
+    lower: int = 0
 
 
 @dataclass(frozen=True, slots=True)

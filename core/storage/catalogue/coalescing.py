@@ -14,6 +14,12 @@ ABOUT_THE_FILE = {"captured_at", "priced_at", "source"}
 
 PRICES = ("rate_idr", "rate_card")
 
+BROUGHT = ("likes", "comments", "views", "reach", "shares", "saves")
+"""What a post brought: it does not fall, so that the lower figure is the older one."""
+
+SLIGHT = 0.02
+"""The part of a figure by which it may fall because people take likes back, or an app rounds it."""
+
 
 def coalesce(known: Mapping[str, Any], row: Row) -> Row:
     """Let the newer row speak where it knows something; an older one only fills gaps. The day of an
@@ -26,7 +32,16 @@ def coalesce(known: Mapping[str, Any], row: Row) -> Row:
     if "followers" in row and known and (row["followers"] is None) != (known["followers"] is None):
         counted = known if row["followers"] is None else row
         whole["captured_at"] = counted["captured_at"] or whole["captured_at"]
+    if "likes" in row:
+        return whole | _brought(known, row)
     return whole | _prices(known, row) if _is_priced(known) or _is_priced(row) else whole
+
+
+def _brought(known: Mapping[str, Any], row: Row) -> Row:
+    """Return the figures of one post, of every one the highest."""
+    pairs = ((name, (known.get(name), row.get(name))) for name in BROUGHT)
+    told = ((name, [one for one in both if one is not None]) for name, both in pairs)
+    return {name: max(numbers, default=None) for name, numbers in told}
 
 
 def _prices(known: Mapping[str, Any], row: Row) -> Row:
@@ -64,6 +79,12 @@ def is_passed_over(row: Row, known: Row, merged: Row) -> bool:
     is_older = {name: _is_priced_before(row, known) for name in PRICES}
     figures = _is_older(row, known)
     return any(merged[name] != row[name] and is_older.get(name, figures) for name in told)
+
+
+def is_lower(row: Row, merged: Row) -> bool:
+    """Return whether a post's row says clearly less than what stays."""
+    told = ((row.get(name), merged.get(name)) for name in BROUGHT)
+    return any(said is not None and kept and said < kept * (1 - SLIGHT) for said, kept in told)
 
 
 def is_news(known: Row, merged: Row) -> bool:

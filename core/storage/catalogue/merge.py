@@ -15,7 +15,7 @@ from sqlalchemy import Table
 from core.analytics.frames.schemas import COMMENTS, CREATORS, GROWTH, POSTS
 from core.capabilities.ports import MergeCount, Watching
 from core.storage.catalogue.alike import named_alike
-from core.storage.catalogue.coalescing import coalesce, is_news, is_passed_over
+from core.storage.catalogue.coalescing import coalesce, is_lower, is_news, is_passed_over
 from core.storage.catalogue.columns import CHUNK, Row, rows_of
 from core.storage.catalogue.corrections import corrected, without_old
 from core.storage.catalogue.growth import remember
@@ -66,7 +66,7 @@ async def merge_rows(
         await remember(catalogue, days, journal)
     read, said, alike = await named_alike(catalogue.connection, catalogue.workspace_id, *frames[1:])
     frames = (frames[0], read, said)
-    new = updated = older = seen = 0
+    new = updated = older = lower = seen = 0
     changed: list[set[str]] = []
     plan = ((CREATORS, creator), (POSTS, post), (COMMENTS, comment))
     for (schema, table), frame in zip(plan, frames, strict=True):
@@ -83,10 +83,10 @@ async def merge_rows(
             if watch is not None:
                 await watch(seen)
         changed.append(merger.touched)
-        older += merger.older
+        older, lower = older + merger.older, lower + merger.lower
     creators, authors, posts = changed
     owners = await _owners(catalogue, frames[1], posts)
-    return MergeCount(new, updated, older=older, alike=alike), creators | authors | owners
+    return MergeCount(new, updated, older=older, alike=alike, lower=lower), creators | authors | owners
 
 
 async def _owners(catalogue: CatalogueRows, read: pd.DataFrame, posts: set[str]) -> set[str]:
@@ -100,7 +100,7 @@ async def _owners(catalogue: CatalogueRows, read: pd.DataFrame, posts: set[str])
 
 class _Merger:
     """Merges rows of one table, a chunk at a time. touched: first keys of what changed. older: rows
-    whose figures gave way to later ones, or to what somebody put right."""
+    whose figures gave way to later ones, or to what somebody put right. lower: posts of which more is known."""
 
     def __init__(
         self,
@@ -115,7 +115,7 @@ class _Merger:
         self._written = written
         self._journal = journal
         self.touched: set[str] = set()
-        self.older = 0
+        self.older = self.lower = 0
 
     async def merge_many(self, frame: pd.DataFrame) -> tuple[int, int]:
         """Merge rows of which most are new or unchanged; for SQLite, and tables without seals."""
@@ -152,6 +152,8 @@ class _Merger:
         fresh = [row for key, row in wanted.items() if key not in known]
         merged = {key: coalesce(known[key], row) for key, row in wanted.items() if key in known}
         self.older += sum(is_passed_over(wanted[key], known[key], merged[key]) for key in merged)
+        if self._table is post:
+            self.lower += sum(is_lower(wanted[key], merged[key]) for key in merged)
         differing = [key for key, row in merged.items() if row != known[key]]
         changed = fresh + [merged[key] for key in differing]
         if self._journal is not None:

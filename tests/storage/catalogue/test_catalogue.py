@@ -104,6 +104,20 @@ async def test_what_gives_way_to_later_figures_is_counted(database: Database) ->
     assert again.older == 0
 
 
+async def test_a_post_keeps_the_highest_of_its_figures_whichever_file_came_last(
+    database: Database,
+) -> None:
+    who = creators({"handle": "a"})
+    newer = {"post_id": "1", "likes": 320, "comments": 12, "views": 5_600}
+    older = {"post_id": "1", "likes": 100, "comments": None, "views": 1_200, "saves": 4}
+    for row, told in ((newer, 0), (older, 1), (newer | {"likes": 319}, 0)):
+        frames = (who, posts("a", row), COMMENTS.empty())
+        counted = await seed(database, SEAL, "p1", "business", frames, NOW)
+        assert counted.lower == told
+    known = (await catalogue(database).posts(("instagram:a",))).iloc[0]
+    assert (known.likes, known.comments, known.views, known.saves) == (320, 12, 5_600, 4)
+
+
 def dated(frame: pd.DataFrame, days: int) -> pd.DataFrame:
     return CREATORS.conform(frame.assign(captured_at=NOW + timedelta(days=days)))
 
