@@ -75,3 +75,18 @@ def test_a_header_in_which_an_account_is_written_names_columns(read: Read, head:
 def test_a_row_with_an_account_and_two_words_is_none(read: Read) -> None:
     frames = read("@nina.a;Bandung;rate;350rb\n@joko.b;Solo;rate;250rb\n")
     assert frames.creators["handle"].tolist() == ["nina.a", "joko.b"]
+
+
+@pytest.mark.parametrize(
+    ("stamp", "day"),
+    [
+        ("22/11/2026 10:22:31", "2026-11-22 03:22:31"),
+        ("2026/11/22 10:22:31 AM GMT+8", "2026-11-22 02:22:31"),
+        ("22/11/2026", "2026-11-22 00:00:00"),  # of no hour: that day wherever it is counted
+    ],
+)
+def test_answers_to_a_form_are_of_the_hour_where_it_is_read(
+    read: Read, stamp: str, day: str
+) -> None:
+    found = read(f"Timestamp,Akun IG,Followers\n{stamp},@ani.contoh,12400\n").creators
+    assert found["captured_at"].dt.strftime("%Y-%m-%d %H:%M:%S").tolist() == [day]

@@ -17,6 +17,7 @@ from tests.imports.unseen.desks import DESKS
 from tests.imports.unseen.elsewhere import ELSEWHERE
 from tests.imports.unseen.everyday import EVERYDAY
 from tests.imports.unseen.exports import EXPORTS
+from tests.imports.unseen.hands import HANDS
 from tests.imports.unseen.lists import LISTS
 from tests.imports.unseen.mixture import MIXTURE
 from tests.imports.unseen.numerals import NUMERALS
@@ -27,7 +28,7 @@ from tests.imports.unseen.vendors import VENDORS
 
 CASES = [
     *(*LISTS, *EXPORTS, *ODDITIES, *SHEETS, *VENDORS),
-    *(*DESKS, *NUMERALS, *ELSEWHERE, *EVERYDAY, *MIXTURE, *OFFICES),
+    *(*DESKS, *NUMERALS, *ELSEWHERE, *EVERYDAY, *MIXTURE, *OFFICES, *HANDS),
 ]
 UNASKED = [case for case in CASES if case.certain is not None]
 

@@ -23,6 +23,8 @@ from core.imports.values.paths import is_flattened, unflatten
 _LOOKS = re.compile(r"\s*(?:\{\s*(?:[\"}]|$)|\[\s*(?:[\[{\]]|$))")
 _GAP = re.compile(r"[\s,]*")
 _BLOCK = 1 << 20
+_UNDER_A_LINK = 3
+"""Parts of an item as gallery-dl writes it: what kind it is, a link, and what is known of it."""
 
 
 def looks_like_json(sample: str) -> bool:
@@ -92,6 +94,8 @@ def _under_names(found: Iterator[tuple[int, Any]]) -> Iterator[tuple[int, Any]]:
     for number, value in found:
         if not isinstance(value, list):
             yield number, value
+        elif len(value) == _UNDER_A_LINK and isinstance(value[-1], dict):
+            yield number, value[-1]
         elif names is not None:
             yield number, under(names, value)
         elif names_columns(value):

@@ -37,6 +37,8 @@ _REFUSED = (
     (b"{\\rtf", "document"),
 )
 
+_STILL = frozenset([b"heic", b"heix", b"mif1", b"msf1", b"heif", b"avif"])
+"""Brands of pictures, in a container that films have too."""
 
 _SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
@@ -53,7 +55,8 @@ def container_of(head: bytes) -> str | None:
         if head.startswith(magic):
             return kind
     if head[4:8] == b"ftyp":
-        raise UnreadableFileError("binary", "media")
+        still = head[8:12] in _STILL
+        raise UnreadableFileError("binary", "picture" if still else "media")
     for magic, kind in _REFUSED:
         if head.startswith(magic) and (not magic.isalnum() or b"\0" in head):
             raise UnreadableFileError("binary", kind)

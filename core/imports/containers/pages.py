@@ -20,6 +20,9 @@ from core.imports.records.records import Records
 
 _LOOKS = re.compile(r"\s*<(?:!doctype html|html|\?xml|table|meta|style|head|body|div)\b", re.I)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_AS_HTML = {"row": "tr", "cell": "td"}
+"""Tags of a spreadsheet in XML (Excel 2003) by those of a page that do the same."""
+
 _LONGEST = 5
 """Words of a heading that names what a table is of."""
 
@@ -83,6 +86,8 @@ class _Tables(HTMLParser):
         self._link: str | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        stated = _attributes(attrs)
+        tag = _as_html(tag)
         if tag == "table" or (tag == "tr" and not self.found):
             self.end_row()
             self.found.append([])
@@ -90,20 +95,25 @@ class _Tables(HTMLParser):
             self._spans, self._laid = Spans(), 0
         if tag in _HEADINGS:
             self._title, self._heading = "", True
+        elif tag == "worksheet":
+            self._title = stated.get("name") or ""
         elif tag == "tr":
             self.end_row()
             self.found[-1].append([])
         elif tag in {"td", "th"} and self.found and self.found[-1]:
             self._end_cell()
-            stated = dict(attrs)
-            self._cell, self._link = [], None
-            self._span, self._rows = (_span(stated.get(n)) for n in ("colspan", "rowspan"))
+            self._at(stated.get("index"))
+            self._cell, self._link = [], stated.get("href")
+            across, down = (_number(stated.get(name)) for name in ("mergeacross", "mergedown"))
+            self._span = max(1, _number(stated.get("colspan")), 1 + across)
+            self._rows = max(1, _number(stated.get("rowspan")), 1 + down)
         elif tag == "a" and self._cell is not None:
-            self._link = self._link or dict(attrs).get("href")
+            self._link = self._link or stated.get("href")
         elif tag == "br" and self._cell is not None:
             self._cell.append("\n")
 
     def handle_endtag(self, tag: str) -> None:
+        tag = _as_html(tag)
         if tag in {"td", "th", "tr", "table"}:
             self._end_cell()
         elif tag in _HEADINGS:
@@ -126,6 +136,11 @@ class _Tables(HTMLParser):
             row += cells
         self._cell = None
 
+    def _at(self, index: str | None) -> None:
+        """Leave cells empty before one that says at which place it is, counted from 1."""
+        row = self.found[-1][-1]
+        row += [""] * (_number(index) - 1 - len(row))
+
     def end_row(self) -> None:
         """Lay what covers it from above over the row that was read last."""
         self._end_cell()
@@ -141,6 +156,15 @@ def _title(heading: str) -> str:
     return " ".join(heading.split()) if len(words) <= _LONGEST and len(named) < 2 else ""
 
 
-def _span(stated: str | None) -> int:
-    found = _SPAN.fullmatch(stated or "1")
-    return max(1, int(found[0])) if found else 1
+def _number(stated: str | None) -> int:
+    found = _SPAN.fullmatch(stated or "0")
+    return int(found[0]) if found else 0
+
+
+def _as_html(tag: str) -> str:
+    plain = tag.rpartition(":")[2]
+    return _AS_HTML.get(plain, plain)
+
+
+def _attributes(attrs: list[tuple[str, str | None]]) -> dict[str, str | None]:
+    return {name.rpartition(":")[2]: value for name, value in attrs}

@@ -19,13 +19,17 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_MAC = re.compile(rb"[a-z][\x8a\x8d-\x8f\x9a\x9d-\x9f]")
+_WINDOWS = re.compile(rb"[\xc0-\xff]")
+"""Letters with accents as Excel writes them on a Mac, behind small ones, and as it does on Windows."""
+
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
 
 
 def encoding_of(stream: BinaryIO) -> str:
     """Return the encoding, by byte order mark, by zeros in UTF-16, by validity as UTF-8.
 
-    What is none of these is read as Windows-1252, as Excel on Windows writes.
+    What is none of these is read as Windows-1252, as Excel on Windows writes, or as Mac OS Roman.
     """
     head = head_of(stream, 4096)
     for bom, encoding in _BOMS:
@@ -39,7 +43,7 @@ def encoding_of(stream: BinaryIO) -> str:
         while block := stream.read(MEBIBYTE):
             decoder.decode(block)
     except UnicodeDecodeError:
-        return "cp1252"
+        return "mac_roman" if _MAC.search(block) and not _WINDOWS.search(block) else "cp1252"
     finally:
         stream.seek(0)
     return "utf-8"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import UTC
+from itertools import compress
 from typing import Any, Final
 
 from core.analytics.frames.schemas import COMMENTS
@@ -63,6 +65,9 @@ FOLLOWERS: Final = (
     *("profile_followers", "channel_follower_count"),
 )
 NAMES: Final = ("full_name", "fullname", "author_name", "nickname", "userFullName")
+GALLERY: Final = ("category", "post_shortcode", "post_date", "num")
+"""Keys that only gallery-dl writes together, whose times are UTC."""
+
 MEDIA_TYPES: Final = {"1": "image", "2": "video", "8": "carousel"}
 TIKTOK_ID: Final = 19
 """Digits of TikTok's ids, which begin with a 6 or a 7."""
@@ -70,9 +75,9 @@ TIKTOK_ID: Final = 19
 
 def score(records: Records) -> float:
     """Return how sure this is: a post's code or link, its owner, and what it brought."""
-    if isinstance(records, Text) or not any(_owners(records)):
+    if isinstance(records, Text) or not are_posts(records):
         return 0.0
-    return 0.55 if are_posts(records) else 0.0
+    return 0.55 if any(_owners(records, _links(records))) else 0.0
 
 
 def are_posts(records: Records) -> bool:
@@ -86,16 +91,16 @@ def are_posts(records: Records) -> bool:
 def read(records: Records, moment: Moment) -> ImportedFrames:
     """Read posts, and what their owners had; the platform is told by a link, a column, or the id."""
     total, mapping = len(records), _mapping(records)
-    reasons = first_reason(
-        refusals(records),
-        missing_ids(_ids(records)),
-        missing_ids(_owners(records), UNOWNED),
-    )
+    links = _links(records)
+    owners, ids = _owners(records, links), _ids(records, links)
+    reasons = first_reason(refusals(records), missing_ids(ids), missing_ids(owners, UNOWNED))
     records, skipped = sieve(records, reasons)
-    owners, ids = _owners(records), _ids(records)
+    usable = [reason is None for reason in reasons]
+    links, owners = list(compress(links, usable)), list(compress(owners, usable))
+    ids = list(compress(ids, usable))
     stated = [
         link.platform if link else platform_in(said)
-        for link, said in zip(_links(records), records.values("platform", "network"), strict=True)
+        for link, said in zip(links, records.values("platform", "network"), strict=True)
     ]
     platforms = [
         told or ("tiktok" if _is_tiktoks(code) else "instagram")
@@ -104,14 +109,11 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     told: dict[str, Sequence[Any]] = {n: records.values(*paths) for n, paths in FIELDS.items()}
     told["kind"] = kinds(
         [MEDIA_TYPES.get(str(cell), cell) for cell in told["kind"]],
-        [link.kind if link else None for link in _links(records)],
+        [link.kind if link else None for link in links],
     )
+    zone = UTC if all(map(records.has, GALLERY)) else moment.zone
     posts = posts_frame(
-        platforms,
-        owners,
-        ids,
-        NAME,
-        **told | {"posted_at": times(told["posted_at"], moment.zone)},
+        platforms, owners, ids, NAME, **told | {"posted_at": times(told["posted_at"], zone)}
     )
     creators = creators_frame(
         platforms,
@@ -133,14 +135,16 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     )
 
 
-def _owners(records: Records) -> list[str | None]:
+def _owners(records: Records, links: Sequence[Link | None]) -> list[str | None]:
     """Return whose every post is: by its link, by one to the account, or by a name."""
     stated = handles(records.values(*OWNER))
     if _any(records, ("extractor_key",)):  # as yt-dlp calls accounts of Instagram
         stated = [a or b for a, b in zip(stated, handles(records.values("channel")), strict=True)]
-    linked = [_links(records), read_links(records.values(*PROFILES))]
-    owners = zip(*([link and link.handle for link in links] for links in linked), strict=True)
-    return [post or name or who for (post, name), who in zip(owners, stated, strict=True)]
+    rows = zip(links, read_links(records.values(*PROFILES)), stated, strict=True)
+    return [
+        (post.handle if post else None) or (profile.handle if profile else None) or who
+        for post, profile, who in rows
+    ]
 
 
 def _links(records: Records) -> list[Link | None]:
@@ -161,10 +165,10 @@ def _is_open(records: Records, stated: Sequence[str | None], ids: Sequence[str |
     )
 
 
-def _ids(records: Records) -> list[str | None]:
+def _ids(records: Records, links: Sequence[Link | None]) -> list[str | None]:
     found = [whole_id(cell) for cell in records.values(*CODES)]
     codes = [code if code is None or _is_tiktoks(code) else shortcode_of(code) for code in found]
-    pairs = zip(_links(records), codes, strict=True)
+    pairs = zip(links, codes, strict=True)
     return [link.post_id if link else code for link, code in pairs]
 
 

@@ -13,7 +13,7 @@ from core.analytics.frames.schemas import COMMENTS
 from core.capabilities.ports import UNOWNED, ImportedFrames
 from core.imports.exports.fields import kinds, missing_ids
 from core.imports.formats import Format
-from core.imports.lists.accounts import are_accounts
+from core.imports.lists.accounts import are_accounts, are_words
 from core.imports.lists.columns import columns_of, fold_of
 from core.imports.lists.doubts import EXAMPLES, SHOWN
 from core.imports.lists.meanings import Column, fold, meaning
@@ -49,7 +49,7 @@ ALIASES = COUNTS_OF_POSTS | {
     "kind": "jenis, jenis konten, jenis post, jenis posting, jenis postingan, tipe, tipe konten, tipe post, "
     "tipe posting, tipe postingan, bentuk konten, format, format konten, type, post type, content type, "
     "media type, kind, content format",
-    "caption": "caption, message, description, deskripsi, takarir, judul, title, judul video, judul konten, isi konten, keterangan",
+    "caption": "caption, message, text, teks, post text, post, description, deskripsi, takarir, judul, title, judul video, judul konten, isi konten, keterangan",
 }
 """Names of columns by field, in Indonesian and English."""
 
@@ -79,6 +79,10 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     total, names = len(records), _names(records)
     if not any(kinds(_cells(records, names.get("kind")))):
         names.pop("kind", None)
+    if fold(names.get("caption", "")) == "post" and not are_words(
+        _cells(records, names["caption"])
+    ):
+        names.pop("caption")  # numbers of posts, and no words
     links, owners = _links(records), moment.whose(_owners(records))
     reasons = first_reason(
         missing_ids([link.post_id if link else None for link in links]),
@@ -169,8 +173,13 @@ def _fields() -> dict[str, str]:
 def _names(records: Records) -> dict[str, str]:
     """Return for every field the first column that is named so, of `Views H+1` and `Views H+7` the latest."""
     found: dict[str, str] = {}
+    link = link_column(records) if isinstance(records, Table) else None
     for name in records.header if isinstance(records, Table) else ():
-        if (field := _field_of(name)) and _age(name) > _age(found.setdefault(field, name)) > 0:
+        if (
+            name != link
+            and (field := _field_of(name))
+            and _age(name) > _age(found.setdefault(field, name)) > 0
+        ):
             found[field] = name
     return found
 

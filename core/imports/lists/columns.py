@@ -20,6 +20,7 @@ from core.imports.lists.networks import PRICES, settled
 from core.imports.lists.taxonomy import category
 from core.imports.lists.vocabulary import (
     CODES,
+    COUNTS_OF_POSTS,
     FEW,
     OTHER_NETWORKS,
     PACKAGES,
@@ -36,6 +37,8 @@ from core.nlu.places.cities import resolve_city
 _LOOKED_AT = 2_000
 """Characters of a cell by which its column is judged."""
 
+_DESCRIBED = frozenset({"description", "deskripsi"})
+
 _MOST_NAMES = 2_000
 """Keys of an object that may be names of columns; of more, they are numbers of rows or accounts."""
 
@@ -48,8 +51,23 @@ def columns_of(records: Records) -> list[Column]:
     found = settled(found, lambda column: _is_counted(records, column), sold=sold)
     found = [_as_channel(records, column) for column in found]
     found = [column for column in found if not _is_misread(records, column)]
+    found = _as_words_of_a_post(found) if tells_of_posts(records) else found
     found = [_as_packages(records, column) for column in _with_accounts(records, names, found)]
     return _with_topics(records, names, found) if len(names) <= FEW else found
+
+
+def tells_of_posts(records: Records) -> bool:
+    """Return whether a column counts what a post brought, so that rows of one account are its posts."""
+    names = {fold(name) for name in names_of(records)}
+    return any(names.intersection(words.split(", ")) for words in COUNTS_OF_POSTS.values())
+
+
+def _as_words_of_a_post(columns: Sequence[Column]) -> list[Column]:
+    """Return the columns, what describes something as a post's: no bio stands beside what a post brought."""
+    told = (c.field == "bio" and fold(c.name) in _DESCRIBED for c in columns)
+    return [
+        replace(c, field="note") if of_post else c for c, of_post in zip(columns, told, strict=True)
+    ]
 
 
 def _with_accounts(records: Records, names: Sequence[str], found: list[Column]) -> list[Column]:

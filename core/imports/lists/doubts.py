@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from core.imports.lists.meanings import Column, fold, meaning
+from core.imports.lists.meanings import Column, meaning
 from core.imports.lists.picking import Picker
 from core.imports.lists.taxonomy import categories
-from core.imports.lists.vocabulary import COUNTS_OF_POSTS
 from core.imports.records.reading import (
     DIFFERING,
 )
-from core.imports.records.records import Records, Table
 from core.imports.values.links import read_links
 from core.imports.values.values import counts, label, price
 
@@ -23,12 +21,6 @@ EXAMPLES = 1_000
 """Cells that are kept to say which ones are not sure; how many are shown is for who says them."""
 
 AVERAGES = frozenset({"er", "avg_likes", "avg_comments", "avg_views"})
-
-
-def tells_of_posts(records: Records) -> bool:
-    """Return whether a column counts what a post brought, so that rows of one account are its posts."""
-    names = {fold(name) for name in records.header} if isinstance(records, Table) else set()
-    return any(names.intersection(words.split(", ")) for words in COUNTS_OF_POSTS.values())
 
 
 def doubts_of(

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from itertools import compress
 from typing import Any
 
 from core.analytics.frames.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames
 from core.imports.exports.fields import refusals
-from core.imports.lists.doubts import doubts_of, tells_of_posts
+from core.imports.lists.columns import tells_of_posts
+from core.imports.lists.doubts import doubts_of
 from core.imports.lists.meanings import Column
 from core.imports.lists.networks import is_of
 from core.imports.lists.picking import Picker
@@ -122,9 +123,11 @@ def _kept_as(column: Column, platforms: set[str]) -> str:
 
 
 def _days(cells: Sequence[Any], moment: Moment) -> list[datetime | None]:
-    """Return of when the figures of every row are; unknown where that would be in the future."""
+    """Return of when the figures of every row are; unknown where that would be in the future. A day without
+    a time is that day in UTC too, by which days are kept apart."""
     if not any(cells):
         return [None] * len(cells)
     today = moment.today
-    found, _ = local_times(spelled(cells, today), [today] * len(cells), UTC)
-    return [at if at is not None and at <= moment.now else None for at in found]
+    found, _ = local_times(spelled(cells, today), [today] * len(cells), moment.zone)
+    of_day = [at.replace(tzinfo=UTC) if at and at.time() == time() else at for at in found]
+    return [at if at is not None and at <= moment.now else None for at in of_day]

@@ -12,7 +12,7 @@ from core.imports.values.values import handle
 _SITE = re.compile(
     r"(?<![\w-])(?:https?://)?(?:[\w-]{1,63}\.){0,4}"
     r"(?P<site>instagram\.com|instagr\.am|tiktok\.com|youtube\.com|youtu\.be)"
-    r"(?P<path>/[^\s?#]*)?(?:\?(?P<query>[^\s#]*))?",
+    r"(?P<path>/[^\s?#\"<>]*)?(?:\?(?P<query>[^\s#\"<>]*))?",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(

@@ -86,7 +86,9 @@ async def merge_rows(
         older, lower = older + merger.older, lower + merger.lower
     creators, authors, posts = changed
     owners = await _owners(catalogue, frames[1], posts)
-    return MergeCount(new, updated, older=older, alike=alike, lower=lower), creators | authors | owners
+    return MergeCount(
+        new, updated, older=older, alike=alike, lower=lower
+    ), creators | authors | owners
 
 
 async def _owners(catalogue: CatalogueRows, read: pd.DataFrame, posts: set[str]) -> set[str]:

@@ -210,11 +210,4 @@ id;authorMeta/name;authorMeta/fans;diggCount;playCount;commentCount
         zipped({"Index/Document.iwa": "\x00\x01", "preview.jpg": "x"}),
         refused="binary",
     ),
-    Case(
-        "a workbook as XML of 2003",
-        csv(
-            '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook><Worksheet><Table><Row><Cell><Data>ani.contoh</Data></Cell></Row></Table></Worksheet></Workbook>'
-        ),
-        refused="binary",
-    ),
 ]
