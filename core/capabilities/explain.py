@@ -15,7 +15,10 @@ from core.capabilities.judging.terms import term_of
 from core.messages import Payload, SlotValue
 from core.nlu.intents import EXPLAIN
 from core.nlu.questions.glossary import TERMS, find_term, tells_apart
+from core.nlu.questions.meanings import word_asked, word_in
 from core.nlu.questions.newcomers import question_of_newcomer
+from core.nlu.questions.screen_words import SCREEN_WORDS
+from core.nlu.questions.signs import signs_asked
 from core.nlu.scan import plain
 
 if TYPE_CHECKING:
@@ -87,8 +90,8 @@ RELATED: Final[Mapping[str, tuple[str, str]]] = {
 
 @dataclass(frozen=True, slots=True)
 class ExplainSlots:
-    """term: a code of `core.nlu.questions.glossary.TERMS`, from a button; else the words tell. sure: the words were read as that
-    already."""
+    """term: a code of `core.nlu.questions.glossary.TERMS`, from a button, or of `SCREEN_WORDS`; else the words tell. sure: the
+    words were read as that already."""
 
     term: str | None = None
     sure: bool = False
@@ -99,7 +102,7 @@ class ExplainView:
     """terms: the codes of everything that can be explained; words for them are the template's. story,
     reel: what such a post is worth in plain ones, where formats are told apart. own: the account
     that was just shown, whose own figures make the example of the rate. conversion: sales per interaction that we
-    assume. tiers: the sizes of accounts."""
+    assume. tiers: the sizes of accounts. word: a code of `SCREEN_WORDS`; signs: those that are asked about."""
 
     terms: tuple[str, ...] = tuple(TERMS)
     story: float = 1.0
@@ -107,6 +110,8 @@ class ExplainView:
     own: Evaluation | None = None
     conversion: float = 0.0
     tiers: Tiers = DEFAULT_TIERS
+    word: str = ""
+    signs: tuple[str, ...] = ()
 
 
 class Explain(Capability[ExplainSlots, ExplainView]):
@@ -126,19 +131,33 @@ class Explain(Capability[ExplainSlots, ExplainView]):
         said: Understanding,
         state: State,
     ) -> Mapping[str, SlotValue] | None:
-        """Claim what somebody asks who never paid a creator (`worth it ga sih pakai influencer?`)."""
-        if state.question is not None:
+        """Claim what a word or a sign of the screens means, and what somebody asks who never paid a creator
+        (`worth it ga sih pakai influencer?`)."""
+        if signs_asked(said.text):
+            return {"sure": True}
+        word = word_asked(said.text)
+        if said.intent == EXPLAIN and word in TERMS:
             return None
+        if word or state.question is not None:
+            return {"term": word, "sure": True} if word else None
         term = question_of_newcomer(plain(said.text)) or tells_apart(said.text)
         return {"term": term, "sure": True} if term else None
 
     async def run(self, slots: ExplainSlots, context: Context) -> Outcome[ExplainView]:
         """Explain one term, or offer what can be explained."""
         asked = re.sub(r"^/\w+(?:@\w+)?", "", context.text)
+        more = (Choice("all", Payload(EXPLAIN)),)
+        signs = signs_asked(asked)
+        if signs:
+            return Outcome(ExplainView(signs=signs), block="sign", choices=(more,), slots={})
         known = slots.term if slots.term in TERMS else None
         term = known if slots.sure and known else find_term(asked) or known
+        word = (slots.term if slots.term in SCREEN_WORDS else None) or (
+            word_in(asked) if term is None else None
+        )
+        if word:
+            return Outcome(ExplainView(word=word), block="word", choices=(more,), slots={})
         if term:
-            more = (Choice("all", Payload(EXPLAIN)),)
             choices = (tuple(term_of(code) for code in RELATED[term]), more)
             view = await _view(term, context)
             return Outcome(view, block=f"term_{term}", choices=choices, slots={})
@@ -146,7 +165,6 @@ class Explain(Capability[ExplainSlots, ExplainView]):
             rows = tuple(tuple(term_of(code) for code in pair) for pair in OFFERED)
             return Outcome(ExplainView(), choices=rows, slots={})
         few = tuple(tuple(term_of(code) for code in pair) for pair in OFFERED[:SUGGESTED])
-        more = (Choice("all", Payload(EXPLAIN)),)
         return Outcome(ExplainView(), block="unknown", choices=(*few, more), slots={})
 
 

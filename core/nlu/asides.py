@@ -8,7 +8,7 @@ from typing import Final
 from core.nlu.words.particles import PARTICLE
 from core.nlu.words.tenses import BY_NOW, NOT_YET
 
-_SOFT: Final = r"(?:(?:di)?pilih|milih|yang|yg|one|sih|ya+|yah|dong|kok|tuh|gitu|gt|begitu|itu|ini|kak|min|bang|deh|dia|nya|emang(?:nya)?|memang(?:nya)?|so|is|that|bisa|apa|gini|begini|her|him|them|these|those|this)"
+_SOFT: Final = r"(?:(?:di)?pilih|milih|yang|yg|one|sih|ya+|yah|dong|kok|tuh|gitu|gt|begitu|segitu|segini|itu|ini|kak|min|bang|deh|dia|nya|emang(?:nya)?|memang(?:nya)?|so|is|that|bisa|apa|gini|begini|her|him|them|these|those|this)"
 _WHY = re.compile(
     rf"(?:{_SOFT}\W+)*(?:kenapa|knp|knapa|napa|mengapa|why|how\s+come|kok\s+(?:bisa|gitu|begitu|gini)|alasan(?:nya)?(?:\s+apa)?|apa\s+alasan(?:nya)?|sebab(?:nya)?|dasarnya(?:\s+apa)?|what\s+(?:did|do|is|was|are)\s+(?:you|that|this|it|those|these)\s+bas(?:e|ed|ing)(?:\s+(?:that|this|it))?\s+on|based\s+on\s+what|dari\s+mana\s+(?:angka|nilai)\w*)(?:\W+{_SOFT})*"
 )

@@ -6,12 +6,15 @@ import pytest
 
 from core.analytics.tiers import Tiers
 from core.capabilities.explain import OFFERED, RELATED, SUGGESTED, ExplainSlots, capability
+from core.dialogue.state import Question, State
 from core.messages import Payload
 from core.nlu.questions.glossary import TERMS
+from core.nlu.questions.screen_words import SCREEN_WORDS
+from core.nlu.understand import understand
 from core.rendering.environment import words
 from core.rendering.limits import visible_length
 from core.rendering.telegram import Renderer
-from tests.capabilities.fakes import JAKARTA, context
+from tests.capabilities.fakes import JAKARTA, NOW, context
 from tests.capabilities.shop import shop
 
 
@@ -32,6 +35,32 @@ async def test_every_term_is_explained_in_one_message(term: str, language: str) 
     assert 80 < visible_length(reply.text) <= 4096
     assert "<b>" in reply.text.splitlines()[0]
     assert words(language).terms[term]
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("word", SCREEN_WORDS)
+async def test_every_word_of_the_screens_is_explained(word: str, language: str) -> None:
+    reply = await explain(term=word, language=language)
+    assert reply.text.startswith("<b>")
+    assert 60 < visible_length(reply.text) < 500
+
+
+async def test_signs_are_explained_each_in_a_line_and_strange_ones_are_nobodys() -> None:
+    assert [
+        line[:8] for line in (await explain("apa bedanya ✅ sama 🤔")).text.splitlines() if line
+    ] == [
+        "<b>✅</b>",
+        "<b>🤔</b>",
+    ]
+    assert "bukan tanda dari saya" in (await explain("🦄 itu apa")).text
+    assert "no sign of mine" in (await explain("what is 🦄", language="en")).text
+
+
+@pytest.mark.parametrize("text", ["dp itu apa", "🤔 artinya apa", "what is a caption"])
+def test_what_a_word_means_is_heard_while_a_question_is_open(text: str) -> None:
+    asked = State(question=Question("suggest", "budget_idr"))
+    assert capability.claims(understand(text, now=NOW, zone=JAKARTA), asked) is not None
+    assert capability.claims(understand("500rb", now=NOW, zone=JAKARTA), asked) is None
 
 
 async def test_a_question_in_words_is_answered_with_ways_on() -> None:

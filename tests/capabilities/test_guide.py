@@ -53,7 +53,7 @@ def topic(text: str, state: State | None = None) -> object:
         ("kapan kira2 hasilnya keliatan | kapan kira-kira mulai efeknya terasa | kapan kira kira biasanya hasil muncul | when will i see results", "results"),
         ("mending iklan fb apa influencer | ads or influencers", "ads"),
         ("klo sewa influencer gtu brapaan ya bos | bayar berapa kalo raffi ahmad | trus budget berapa yg wajar | how much do influencers cost", "price"),
-        ("ER bagus brp | engagement rate 2% jelek ga | what's a good engagement rate", "good_rate"),
+        ("ER bagus brp | engagement rate 2% jelek ga | what's a good engagement rate | oh gitu. trus ER 3% tu bagus ga | is 3% a good engagement rate | er 2 persen termasuk rendah ga", "good_rate"),
         ("brapa sih followers yg bagus", "followers"),
         ("bedanya tiktok sama ig buat jualan", "platform"),
         ("komisi brp persen wajarnya", "commission"),

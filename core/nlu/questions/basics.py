@@ -142,7 +142,7 @@ _TOPICS: Final = (
     ),
     (
         "good_rate",
-        r"\b(?:er|engagement(?:\s+rate)?|keterlibatan)(?:nya)?\s+(?:\d+(?:[.,]\d+)?\s*(?:%|persen|percent)\s*)?(?:(?:yang|yg|sih|itu|segitu|is)\s+)*(?:bagus|ideal|normal|jelek|rendah|wajar|good|bad|okay|ok)\b|\b(?:er|engagement(?:\s+rate)?)\s+(?:berapa|brp)\b|\b(?:what\s+is|what'?s)\s+a\s+good\s+(?:er|engagement)\b",
+        r"\b(?:er|engagement(?:\s+rate)?|keterlibatan)(?:nya)?\s+(?:\d+(?:[.,]\d+)?\s*(?:%|persen|percent)\s*)?(?:(?:yang|yg|sih|itu|tu|tuh|segitu|termasuk|lumayan|udah|sudah|is|a)\s+)*(?:bagus|ideal|normal|jelek|rendah|tinggi|wajar|good|bad|okay|ok|low|high)\b|\bis\s+(?:an?\s+)?\d+(?:[.,]\d+)?\s*(?:%|persen|percent)\s+(?:a\s+)?(?:(?:good|bad|low|high|normal|okay|ok)\s+)?(?:er|engagement)\b|\b(?:er|engagement(?:\s+rate)?)\s+(?:berapa|brp)\b|\b(?:what\s+is|what'?s)\s+a\s+good\s+(?:er|engagement)\b",
     ),
     (
         "followers",

@@ -1,0 +1,132 @@
+"""Words and signs of the screens can be asked about; what only names them asks for something else."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from core.nlu.questions.glossary import TERMS
+from core.nlu.questions.meanings import word_asked, word_in
+from core.nlu.questions.screen_words import SCREEN_WORDS
+from core.nlu.questions.signs import SIGN, USUAL, signs_asked
+from core.nlu.words.bags import bag
+from core.rendering.environment import environment
+
+TEMPLATES = Path(__file__).parents[3] / "templates"
+
+
+@pytest.mark.parametrize(
+    ("texts", "code"),
+    [
+        ("dp itu apa | dp tu apa sih kak | apa itu dp? | what's a down payment | uang muka maksudnya apa", "down_payment"),
+        ("lunas itu maksudnya apa | lunas artinya opo | what does paid in full mean", "paid_off"),
+        ("patokan 300-900 itu dari mana | patokan Rp300–Rp900 itu apa | dari mana patokannya", "usual_cost"),
+        ("itu 5 dari 24 caption soal hijab maksudnya apa | what does 5 of 24 captions on hijab mean", "fit"),
+        ("perkiraan 80 dari 100 kemungkinan itu apa | 80 dari 100 artinya apa", "chances"),
+        ("di atas 70 dari 100 akun setara itu apa", "peers"),
+        ("influencer itu yg kaya gimana to | selebgram tuh apa | what is a creator", "kol"),
+        ("micro itu apa sih kak | nano apaan | what are nano creators", "tier"),
+        ("engagement itu apa | engagement artinya naon", "engagement_rate"),
+        ("omzet itu apa bang | aku ga ngerti omset itu apa", "revenue"),
+        ("tahap sepakat itu artinya apa | tayang itu apa | draf apaan", "stages"),
+        ("bio itu apa kak | caption tuh apa ya | what is a hashtag", "posting"),
+        ("kecocokan itu dihitung gimana | fit is computed how, what does it mean", "fit"),
+    ],
+)  # fmt: skip
+def test_a_word_of_the_screens_is_asked_about(texts: str, code: str) -> None:
+    for text in texts.split(" | "):
+        assert word_asked(text) == code, text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "platform apa yang bagus",
+        "platform apa",
+        "followers dari mana",
+        "deal berapa",
+        "kenapa dp",
+        "dia minta dp itu wajar ga",
+        "dp itu 100rb ya",
+        "apa itu fotosintesis",
+        "yang pertama itu dp berapa",
+        "@dapurnina itu akun apa",
+        "bikin caption dong",
+        "omzet berapa",
+        "what platform should i use",
+    ],
+)
+def test_what_only_names_a_word_asks_for_no_meaning(text: str) -> None:
+    assert word_asked(text) is None
+
+
+@pytest.mark.parametrize(
+    ("texts", "signs"),
+    [
+        ("tanda 🤔 itu artinya apa | 🤔? | what does 🤔 mean | apa arti 🤔 | 🤔 apaan kak 🙏", ("🤔",)),
+        ("✅ itu apa | bedanya sama yang ✅ apa | tanda centang maksudnya apa | what is ✅", ("✅",)),
+        ("apa bedanya ✅ sama 🤔 | difference between ✅ and 🤔?", ("✅", "🤔")),
+        ("kenapa tandanya kuning | why the yellow face", ("🟡", "🤔")),
+        ("ikon di depan nama itu apa | what are the signs in front of the names", USUAL),
+        ("dp itu apa 🙏 | itu apa 🙏 | makasih kak 🙏 | kok gitu 🤔 | apa 😭 | 👍 | apa kabar 😊", ()),
+        ("cek caption: promo ✅ apa aja ada | tanda apa aja kalau dia beli follower", ()),
+        ("yg merah berapa harganya | tandai dia merah", ()),
+    ],
+)  # fmt: skip
+def test_a_sign_of_the_screens_is_asked_about(texts: str, signs: tuple[str, ...]) -> None:
+    for text in texts.split(" | "):
+        assert signs_asked(text) == signs, text
+
+
+def shown(language: str) -> str:
+    """Return all that templates of a language show, and the words of their tables."""
+    found = []
+    for path in (TEMPLATES / language).rglob("*.jinja"):
+        if path.name in {"signs.html.jinja", "glossary.html.jinja"}:
+            continue
+        source = re.sub(r"\{#.*?#\}", " ", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+        tables = re.findall(r"\{%-?\s*set\b.*?%\}", source, flags=re.DOTALL)
+        found += [said for table in tables for said in re.findall(r'"([^"]*)"(?!\s*:)', table)]
+        found.append(re.sub(r"\{%.*?%\}|\{\{.*?\}\}|<[^>]+>", " ", source, flags=re.DOTALL))
+    return "\n".join(found)
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_every_sign_has_its_meaning(language: str) -> None:
+    page = environment().get_template(f"{language}/signs.html.jinja").make_module({})
+    said = "".join(group for group, _ in page.signs)
+    files = (TEMPLATES / language).rglob("*.jinja")
+    drawn = {sign for path in files for sign in SIGN.findall(path.read_text(encoding="utf-8"))}
+    assert drawn - {"→", "▶"} <= {*said}
+    assert all(page.meaning(sign).startswith("<b>") for sign in USUAL)
+
+
+NAMES = bag(
+    "abon amelia anti apify arisan bahasa bandung bogor calcscope captiv cekbpom cekrekening centre company contoh dalam darisa developers facebook fohr frozen gandeng google halobpom herald hypeauditor "
+    "indonesia insightiq instaloader jajan jamu jmbi jssdm kompas kuliner later lebaran leader malang meta microsoft modash mujianto nina onedrive padang pajak pojk ramadan renata "
+    "sambal scam senja skincare statista studio suara suite surabaya telegram times trendhero unsrat whatsapp xposure zakiah imlek valentine"
+)
+"""Names of people, places, firms, goods and sources, which are no terms."""
+
+PLAIN = bag(
+    "ad amp april answer as backup bank basic batal below block budi business card chat cheap claimed close cloud com company comparison console copy cost crowd cv data dapurnina diet docx done download due dw earned "
+    "elsewhere email emoji engaging english equalto er fair final food format formula from gen generated go good graph hapusdata hargaku high holidays id idn idr in irt it jajanbandung jam jawab jt json kak key kerjasamaberbayar kind kinds kopi kring "
+    "label list local low maps marketplace md media metric miliar million mille mm modest most mulai no none november now numbers on online opinion open order pages paid pakai parenting per person pick pieces pinned please plus pmk price privacy prized program ptsp rani rb read "
+    "replacement riwayatmoderasi rp rupiah saya sayakreator sekarang september severity sheets show siap sow spp status stop strong tap times total transfer txt typed unit unknown unsrat up user uu value viva warn within worth young"
+)
+"""Words that are alike in both languages, or that nobody asks about."""
+
+
+def test_words_alike_in_both_languages_are_terms_with_an_entry() -> None:
+    """A word of the trade is mostly the same in Indonesian and English: whoever brings a new one writes what it means."""
+    both = [{*re.findall(r"[a-z]{2,}", shown(each).lower())} for each in ("id", "en")]
+    terms = (both[0] & both[1]) - NAMES - PLAIN
+    assert sorted(w for w in terms if not (word_asked(f"{w} itu apa") or word_in(w))) == []
+
+
+def test_every_word_has_its_meaning_in_both_languages() -> None:
+    for language in ("id", "en"):
+        page = environment().get_template(f"{language}/glossary.html.jinja").make_module({})
+        assert set(page.meanings) == set(SCREEN_WORDS)
+        assert all(len(title) < 40 < len(said) for title, said in page.meanings.values())
+    assert not set(SCREEN_WORDS) & set(TERMS)
