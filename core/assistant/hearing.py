@@ -10,6 +10,7 @@ from core.assistant.campaigns import members_of, order_pointed
 from core.assistant.parts import Parts
 from core.capabilities.capability import Capability
 from core.capabilities.reporting.hearing.spoken_of import in_campaign
+from core.dialogue.answers import CLEAR, TEXTS
 from core.dialogue.state import Shown, State
 from core.messages import Inbound, IncomingFile, Payload
 from core.nlu.accounts.bare_names import strange_words, with_at, with_short, with_shown
@@ -20,11 +21,15 @@ from core.nlu.campaigns.notes.shorthand import in_millions, written_out
 from core.nlu.community.recommendation import asks_members
 from core.nlu.content.captions import brings_caption
 from core.nlu.intents import CHECK, IMPORT, LOG, OTHER, RECOMMEND, RECOMMENDATIONS, SEARCH
+from core.nlu.searching.product import product_listed
 from core.nlu.two_wishes import two_wishes
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 from core.storage.catalogue.catalogue import SqlCatalogue
 from core.storage.turns.turns import Turn
+
+LEAST_WORDS: Final = 3
+"""Words of a message that is more than a name."""
 
 QUOTES: Final = '"“”«»'
 """Marks around somebody else's words."""
@@ -56,10 +61,24 @@ class Hearing:
 
     async def with_accounts(self, inbound: Inbound, catalogue: SqlCatalogue) -> Inbound:
         """Return the message with an @ before accounts that are known here, and where a campaign is
-        spoken of with its shortened words in full; unless it answers a question with the words as
-        they are."""
-        if self._as_they_are():
-            return inbound
+        spoken of with its shortened words in full; as it is where it answers a question so."""
+        marked = await self._marked(inbound, catalogue)
+        return inbound if self._as_they_are() and not self._of_its_own(marked) else marked
+
+    def _of_its_own(self, marked: Inbound) -> bool:
+        """Whether a message, once whom it names is known, is surely no answer in somebody's own words:
+        `invoice of citra arrived` names no product."""
+        question = self.state.question
+        if question is None or question.slot in TEXTS or len(marked.text.split()) < LEAST_WORDS:
+            return False
+        said = self.of_text(marked)
+        if said.intent == question.intent:
+            whom = said.slots.get("handles", question.slots.get("handles"))
+            return whom != question.slots.get("handles")
+        told = bool(self.state.partners) and not product_listed(marked.text.replace("@", ""))
+        return (said.confidence >= CLEAR and said.intent != OTHER) or told
+
+    async def _marked(self, inbound: Inbound, catalogue: SqlCatalogue) -> Inbound:
         text = with_shown(inbound.text, self.state.near)
         known = await catalogue.known_among(strange_words(text))
         text = with_at(text, {*known, *self.state.partners, *self._told()})

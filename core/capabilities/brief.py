@@ -22,6 +22,7 @@ from core.nlu.campaigns.codes import introduced
 from core.nlu.campaigns.money.amounts import fee_in
 from core.nlu.campaigns.notes.deliverables import pieces_in
 from core.nlu.intents import BRIEF, EVALUATE
+from core.nlu.offers.messages import wants_message
 from core.nlu.questions.basics import basic_question
 from core.nlu.scan import plain
 from core.nlu.searching.product import (
@@ -56,6 +57,8 @@ class Brief(Capability[BriefSlots, BriefView]):
             terms = contract(said, state)
             whether = basic_question(plain(said.text)) is not None
             return None if whether and "handles" not in terms else terms
+        if wants_message(said.text):
+            return None
         if asked is not None and asked.intent == self.name:
             changed = brief_change(said, asked.slots) if asked.slot == "product" else None
             changed = changed or of_another(said, state)
@@ -89,7 +92,7 @@ class Brief(Capability[BriefSlots, BriefView]):
         publish_on = date.fromisoformat(slots.date) if slots.date else None
         if not slots.product:
             offered = _offered(business, slots)
-            noted = bool(slots.avoids or slots.date or slots.pieces or slots.facts)
+            noted = any((slots.avoids, slots.date, slots.pieces, slots.facts, slots.terms))
             view = BriefView(creators, contract=slots.contract, noted=noted)
             return Outcome(
                 view, asks="product", items=slots.handles, slots=_kept(slots), choices=offered

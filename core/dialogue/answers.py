@@ -14,6 +14,7 @@ from core.nlu.asides import acknowledges, asks, hesitates, is_noise
 from core.nlu.cues import cued_intents
 from core.nlu.intents import OTHER, PROFILE, SEARCH
 from core.nlu.names import can_be_name
+from core.nlu.offers.price_questions import judges_price
 from core.nlu.places.cities import resolve_city
 from core.nlu.understanding import CERTAIN, Understanding
 from core.nlu.words.bags import bag
@@ -92,7 +93,7 @@ def _free(
     if hesitates(words) or acknowledges(words) or is_noise(words):
         return None
     beside = {k: v for k, v in stated.items() if k in _BESIDE_FREE}
-    if beside and said.elliptical:
+    if beside and said.elliptical and not (asks(words) or judges_price(words.lower())):
         return beside
     if words.endswith("?") and question.slot not in TEXTS:
         return None

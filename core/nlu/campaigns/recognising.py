@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from core.nlu.amounts.quantities import in_digits
+from core.nlu.campaigns.briefs.told import tells_of_brief
 from core.nlu.campaigns.codes import promo_code, uses_in
 from core.nlu.campaigns.money.amounts import baseline_in, revenue_in
 from core.nlu.campaigns.money.paying import PAID_WORDS, settles
@@ -72,6 +73,7 @@ def campaign_intent(text: str) -> str | None:
     code = promo_code(text) is not None
     counted = uses_in(text) is not None or revenue_in(text) is not None
     told = brief_kept_in(text) is not None or link_in(text) or replans(text)
+    told = told or tells_of_brief(text)
     certain = told or (code and counted) or baseline_in(text) is not None
     certain = certain or ("@" in text and settles(text))
     return "campaign_log" if certain else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.dialogue.reference import meant
@@ -14,10 +14,17 @@ from core.nlu.intents import BRIEF, OTHER, SEARCH
 from core.nlu.names import can_be_name
 from core.nlu.searching.product import product_listed
 from core.nlu.understanding import SURE
+from core.nlu.words.bags import bag
+from core.nlu.words.small_words import strange
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
+
+_OWN: Final = bag(
+    "brief dibrief dibriefin nomor no nmr number instead rather creator kreator both berdua bertiga"
+)
+"""Words, besides small ones, of who only says for whom of the list a brief is to be."""
 
 
 def named_late(said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
@@ -36,7 +43,8 @@ def of_another(said: Understanding, state: State) -> dict[str, SlotValue] | None
     """Return who else of the list the brief is to be for, while its product is asked for: `yg kedua aja`."""
     pointed = meant(said, state.shown.items if state.shown else ())
     whose = bool(pointed) and not can_be_name(said.text) and not asks(said.text)
-    return {"handles": pointed} if whose else None
+    alone = not strange(said.text.casefold(), _OWN)
+    return {"handles": pointed} if whose and alone else None
 
 
 def spoken_of(text: str, state: State) -> Mapping[str, SlotValue] | None:

@@ -35,12 +35,12 @@ ELSEWHERE: Final = frozenset({"city", "category", "platform", "tier"})
 def asked_within(said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
     """Return the slots of such a question, None for any other message."""
     here = in_campaign(state) or bool(state.partners)
-    if not (here or asks_own_profit(said.text)):
-        return None
     names = (*state.near, *state.partners)
-    if view := _open_view(said.text, names):
+    if (here or state.numbered) and (view := _open_view(said.text, names)):
         done = {"metric": "paid_idr"} if asks_done(said.text) == "paid" else {}
         return {"view": view, **done, **(_whom(said, state) if view == "unpaid" else {})}
+    if not (here or asks_own_profit(said.text)):
+        return _of_people(said, state)
     earned = _earned(said.text, state, names)
     if earned or asks_totals(said.text, names):
         return earned or {"view": "result"}
@@ -55,7 +55,8 @@ def _of_people(said: Understanding, state: State) -> dict[str, SlotValue] | None
     text = said.text
     if len(state.partners) == 1 and asks_own_fee(text, state.partners):
         return {"view": "one", "handles": state.partners, "metric": "fee_idr"}
-    if not in_campaign(state) or not ELSEWHERE.isdisjoint(said.everything()):
+    here = in_campaign(state) or (state.numbered and state.question is None)
+    if not here or not ELSEWHERE.isdisjoint(said.everything()):
         return None
     if ranked := ranking_in(text):
         return {"view": "rank", "metric": ranked.metric, "least": ranked.least}

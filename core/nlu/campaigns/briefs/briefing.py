@@ -58,7 +58,7 @@ _AIM: Final = re.compile(
     re.IGNORECASE,
 )
 _TERMS: Final = re.compile(
-    rf"{LEAD}(?P<terms>(?:(?:pem)?bayar(?:an)?(?:nya)?|dibayar|transfer(?:nya)?|dp|pelunasan|payment|pay(?:ing)?|paid)\b[^?\n]{{0,80}}?\b(?:setelah|sesudah|habis|kalau|kalo|sebelum|di\s+(?:awal|akhir|muka|depan)|after|before|once|upfront|dulu|separuh|setengah|half|\d{{1,3}}\s?%|lunas|tayang|published)\b[^?\n]{{0,60}})$",
+    rf"{LEAD}(?:(?:aku|saya|kami|kita|gue|gw|we(?:'ll)?|i(?:'ll)?)\s{{1,3}})?(?P<terms>(?:(?:pem)?bayar(?:an)?(?:nya)?|dibayar|transfer(?:nya)?|dp|pelunasan|payment|pay(?:ing)?|paid)\b[^?\n]{{0,80}}?\b(?:setelah|sesudah|habis|kalau|kalo|pas|begitu|sebelum|di\s+(?:awal|akhir|muka|depan)|after|before|once|when|upfront|dulu|separuh|setengah|half|\d{{1,3}}\s?%|lunas|tayang|published)\b[^?\n]{{0,60}})$",
     re.IGNORECASE,
 )
 _LANGUAGE: Final = re.compile(
@@ -159,9 +159,12 @@ def _beside_product(
     """Return what a message says of a brief whose product was asked for and that it does not name:
     pieces, a prohibition, a price, the day of posting."""
     day = said.everything().get("date") if _DATED.match(text) else None
-    if can_be_name(text) and clean_product(text) and not (day or FORBIDS.match(text)):
+    beside = day or FORBIDS.match(text) or _TERMS.match(text)
+    if can_be_name(text) and clean_product(text) and not beside:
         return None
     found = pieces_of(text, before) | forbidden_in(text, before) | ({"date": day} if day else {})
+    if terms := _TERMS.match(text):
+        found["terms"] = terms["terms"].strip()[:LONGEST_TERMS]
     found |= _shaped(text, before)
     if price := price_in(text):
         found["facts"] = joined({**before, **found}, price[0])
