@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.analytics.campaign.log import batch_of
-from core.analytics.campaign.noting import Noting
+from core.analytics.campaign.noting import Noting, says_something
 from core.analytics.campaign.result import Campaign
 from core.capabilities.base import Context, Outcome
 from core.capabilities.capability import Capability
@@ -132,9 +132,9 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
     async def run(self, slots: Noting, context: Context) -> Outcome[CampaignLogView]:
         """Note it, once it is clear of whom; what waits for an answer is kept with its words."""
         if slots.amended or slots.words is not None:
-            # The message tells nothing but what is put right.
+            # The message tells nothing but what is put right, or that it is the same of somebody else.
             context = replace(context, text=slots.words or "")
-            slots = replace(slots, words=None)
+            slots = self._as_told(replace(slots, words=None), context)
         if slots.forgotten:
             return forgotten(slots, context.waiting, context.today)
         replaces = await replaced_by_edit(given(context.campaigns), context)
@@ -142,6 +142,13 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if not (replaces and outcome.keeps):
             return outcome
         return replace(outcome, view=replace(outcome.view, edited=True))
+
+    def _as_told(self, slots: Noting, context: Context) -> Noting:
+        """Return what words tell of whom the slots name, where the slots say no more."""
+        if says_something(slots) or slots.date or not context.text:
+            return slots
+        stated = understand(context.text, now=context.now, zone=context.zone).everything()
+        return self.fill({**stated, "handles": slots.handles})
 
     async def _run(self, slots: Noting, context: Context) -> Outcome[CampaignLogView]:
         port = given(context.campaigns)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from core.messages import SlotValue
+from core.nlu.campaigns.notes.parting import parts
 from core.nlu.campaigns.planning.postponing import meant_day
 from core.nlu.deciding import COUNTED, ranked_intents, states_only
 from core.nlu.folding import folded
@@ -26,6 +28,8 @@ from core.nlu.searching.changes import freed, relative
 from core.nlu.slots import read_slots
 from core.nlu.understanding import Understanding
 from core.nlu.words.bags import bag
+
+TOO_SMALL: Final = "money_too_small"
 
 PLACED: Final = bag("suggest profile")
 """Intents that a place matters to."""
@@ -93,7 +97,7 @@ def understand(
         dropped=dropped,
         ordinals=found,
         change=read_change(scan.text),
-        notes=tuple(scan.notes),
+        notes=_without_counts(text, scan.notes, now, zone),
         stated=dict(scan.slots),
         relative=relative(masked, scan.slots),
         place=scan.place,
@@ -102,6 +106,17 @@ def understand(
         figures={metric: tuple(told) for metric, told in scan.figures.items()},
         excluded={slot: tuple(values) for slot, values in scan.excluded.items()},
     )
+
+
+def _without_counts(
+    text: str, notes: Sequence[str], now: datetime, zone: ZoneInfo
+) -> tuple[str, ...]:
+    """Return the notes without an amount that is too small to be money, where it is the count of somebody told
+    after another's: `@rani views 5rb, @hana 6rb`."""
+    if TOO_SMALL not in notes or not (told := parts(text)):
+        return tuple(notes)
+    counted = all(not COUNTED.isdisjoint(read_slots(part, now, zone).slots) for part in told)
+    return tuple(note for note in notes if note != TOO_SMALL or not counted)
 
 
 def _language(text: str, masked: str, intent: str) -> str | None:

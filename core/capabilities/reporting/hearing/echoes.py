@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.analytics.campaign.noting import SAID
-from core.nlu.campaigns.notes.echoing import completed, says_same
+from core.nlu.campaigns.notes.echoing import completed, goes_on_alone
 from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.intents import LOG
 
@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 
 
 def echoed(message: Understanding, state: State) -> dict[str, SlotValue] | None:
-    """Return the note before as one of whom a message names and says no more of than that it is the same of them."""
+    """Return the note before as one of whom a message names and says no more of than that it is the same of them, or
+    when: `@bela besok`."""
     before = (state.about(LOG) or {}).get(SAID)
     named = handles_in(message.text)
     if state.question is not None or not isinstance(before, str) or not named:
         return None
     of = handles_in(before)
-    if len(of) > 1 or not set(of).isdisjoint(named) or not says_same(message.text):
+    if len(of) > 1 or not set(of).isdisjoint(named) or not goes_on_alone(message.text):
         return None
     return {"handles": named, "words": completed((before, message.text))[-1]}

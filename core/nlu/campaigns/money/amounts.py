@@ -9,6 +9,7 @@ from core.nlu.amounts.goods import terms_in
 from core.nlu.amounts.numbers import NUMBER, parse_count, parse_money_idr
 from core.nlu.amounts.quantities import in_digits
 from core.nlu.campaigns.codes import without_codes
+from core.nlu.campaigns.money.pieces_for import pieces_for
 from core.nlu.hints import read_language, words_of
 from core.nlu.words.tenses import NOT_YET
 
@@ -133,7 +134,10 @@ def revenue_in(text: str) -> int | None:
         return named
     told = without_codes(text)
     sold = _EARNED.search(told) or _SOLD_FOR.search(told) or _SOLD_IN_ALL.search(told)
-    return money_of(next(filter(None, sold.groups())), text) if sold else None
+    if sold is None:
+        whole = pieces_for(told)
+        return money_of(whole.amount, text) if whole else None
+    return money_of(next(filter(None, sold.groups())), text)
 
 
 def barter_in(text: str, sold: bool = False) -> int | None:

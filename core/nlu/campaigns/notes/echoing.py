@@ -11,6 +11,10 @@ from core.nlu.times.days import MONTH, WEEKDAY
 from core.nlu.words.tenses import BEFORE, LATER, NOT_YET, OVER
 
 _NAME: Final = re.compile(r"(?<![\w@])@[\w.]{0,40}\w")
+_NAMES: Final = re.compile(
+    rf"{_NAME.pattern}(?:\s{{0,3}}(?:,|dan|sama|and|&|\+|plus|serta)\s{{0,3}}{_NAME.pattern}){{0,12}}",
+    re.IGNORECASE,
+)
 _EDGE: Final = (
     r"[\s,;.!]{0,5}(?:(?:dan|and|tapi|tp|but|terus|trus|lalu|then|sedangkan|kalau|kalo)[\s,]{1,3})?"
 )
@@ -50,7 +54,7 @@ _NAMED_DAY: Final = re.compile(rf"\b(?:{_DAY}|{BEFORE})\b", re.IGNORECASE)
 
 def echoes(words: str) -> bool:
     """Return whether words behind a name tell of it only by what was told before."""
-    return _WHEN.fullmatch(words) is not None
+    return _WHEN.fullmatch(words.replace(":", " ")) is not None
 
 
 def goes_on(words: str) -> bool:
@@ -58,9 +62,11 @@ def goes_on(words: str) -> bool:
     return _SAME.fullmatch(words) is not None
 
 
-def says_same(text: str) -> bool:
-    """Return whether a whole text says of somebody who is named that it is the same of them: `@bela juga`."""
-    return "?" not in text and goes_on(_NAME.sub("", text))
+def goes_on_alone(text: str) -> bool:
+    """Return whether a whole text says of somebody who is named no more than that it is the same of them, when, or
+    that not yet: `@bela juga`, `@bela's is the 21st`."""
+    words = _NAME.sub("", text)
+    return "?" not in text and (goes_on(words) or echoes(words))
 
 
 def names_day(words: str) -> bool:
@@ -73,7 +79,7 @@ def completed(told: Sequence[str]) -> tuple[str, ...]:
     publication is `@bela besok tayang`, `@bela 9` after `@rani laku 5` is `@bela laku 9`."""
     whole: list[str] = []
     for part in told:
-        words = _NAME.sub("", part)
+        words = _NAMES.sub("", part)
         before = whole[-1] if whole else ""
         if before and _SAME.fullmatch(words):
             names = " ".join(_NAME.findall(part))
@@ -83,7 +89,7 @@ def completed(told: Sequence[str]) -> tuple[str, ...]:
             names = " ".join(_NAME.findall(part))
             rest = f"{number['number']}{words[number.end() :]}"
             whole.append(f"{names} {label['label']}{rest}" if label else part)
-        elif before and _WHEN.fullmatch(words):
+        elif before and echoes(words):
             whole.append(f"{part.rstrip(' ,;.!')} {_topic(before, words)}".rstrip())
         else:
             whole.append(part)

@@ -9,14 +9,21 @@ from typing import Final
 
 from core.nlu.campaigns.codes import matching
 from core.nlu.campaigns.money.paying import pays
-from core.nlu.campaigns.notes.denying import only_denies
+from core.nlu.campaigns.notes.beside_names import (
+    BREAK,
+    NOTHING,
+    answers,
+    ends,
+    owns,
+    stays,
+    tells,
+    tells_of_one,
+)
 from core.nlu.campaigns.notes.echoing import completed, echoes, goes_on, names_day
 from core.nlu.campaigns.notes.news import tells_news
 from core.nlu.campaigns.notes.pending import in_between
-from core.nlu.campaigns.planning.roster import leaves
-from core.nlu.campaigns.planning.tasks import posts_in, task_in
+from core.nlu.campaigns.planning.tasks import task_in
 from core.nlu.numbering import unnumbered
-from core.nlu.words.tenses import NOT, NOT_YET
 from core.nlu.words.vocabulary import known
 
 _HANDLE: Final = r"(?<![\w@])@(?!\d[\d.,]{0,12}(?:rb|ribu|k|jt|juta)?(?![\w.]))[\w.]*\w"
@@ -24,19 +31,10 @@ _HANDLE: Final = r"(?<![\w@])@(?!\d[\d.,]{0,12}(?:rb|ribu|k|jt|juta)?(?![\w.]))[
 
 SHORTEST: Final = 4
 """Letters of an account that is known without its @."""
-_BREAK: Final = re.compile(
-    r"(?:[;\n]|,(?!\d)|[.!](?=\s)|\b(?:dan|and|tapi|tp|but|terus|trus|lalu|then|sedangkan)\b)\s{0,3}",
-    re.IGNORECASE,
-)
 _ITEM: Final = re.compile(r"\n[^\S\n]{0,8}[-•*–·][^\S\n]{1,8}")
 _AMOUNT: Final = re.compile(
     r"\d\s{0,2}(?:rb|ribu|k|jt|juta|thousand|million)\b|\brp\.?\s{0,2}\d", re.IGNORECASE
 )
-_NOTHING: Final = re.compile(
-    rf"[\s,:;=–—-]{{0,6}}(?:(?:has|have|is|was|got|yang|masih|still)\s{{1,3}}){{0,2}}(?:nothing|none|nil|zero|nope|no|not|kosong|nol|{NOT_YET}|{NOT})(?:\s{{1,3}}(?:yet|so\s{{1,3}}far|ada|sama\s{{1,3}}sekali|at\s{{1,3}}all|paid|dibayar|apa-?apa)){{0,3}}[\s.,;!]{{0,4}}(?:$|\n)",
-    re.IGNORECASE,
-)
-"""What is told of somebody of whom nothing is so: `@rani 200k, @hana nothing yet`."""
 _NAMED_ITEM: Final = re.compile(rf"(?:\n|^)[^\S\n]{{0,8}}[-•*–·][^\S\n]{{1,8}}{_HANDLE}")
 _ITEM_WORD: Final = re.compile(
     r"(?:(?<=\n- )|(?<=\n-  )|(?<=\n-   )|(?<=\n• )|(?<=\n\* ))[a-z][a-z_]{3,28}(?=[\s:,-])",
@@ -54,25 +52,17 @@ _OF_NEXT: Final = re.compile(
 _AND_OF_NEXT: Final = re.compile(
     rf"(?:\b(?:sama|plus|serta)|[&+])\s{{1,3}}(?P<of>{_OF_NEXT.pattern})", re.IGNORECASE
 )
-_OF_FEE: Final = re.compile(
-    r"(?<![a-z])(?:lunas|setengah(?:nya)?|separ[ou]h(?:nya)?|penuh|half|in\s{1,3}full|fully|barter(?:an)?|gratis|for\s{1,3}free)(?![a-z])",
-    re.IGNORECASE,
-)
-"""A share of the fee, or what is done for none: `i paid @rani half and @bela in full`, `@cici barter`."""
 _CLOSING: Final = re.compile(
     r"\d(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?([^\d]*)$", re.IGNORECASE
 )
-_ASIDE: Final = re.compile(
-    r"\([^)]{0,80}\)|\b(?:yang|yg|dari|di|ke|si|kak|mbak|mba|mas|bang|bu|pak|from|who|the|for|untuk|buat)\b[^,;\n]{0,80}"
-    r"|\b(?:dan|and|sama|bareng|bersama|dengan|dgn|with|serta|plus|juga|jg|also|too|both|atau|or|masing-?masing|each|dong|ya|fee|honor|deal)\b",
+_LINK: Final = re.compile(
+    r"(?:[\s,]{1,3}(?:kalau|kalo|klo|sedangkan|sementara|while|as\s{1,3}for))\s{1,3}$",
     re.IGNORECASE,
 )
-"""What joins two names, or says who somebody is: no words of their own."""
-_STAYS: Final = re.compile(
-    r"\W{0,3}(?:(?:masih|tetap|tetep|still|is|will|yang|yg|itu|mah|sih|the|katanya)\s{1,3}){0,3}(?:lanjut|ikut|jalan|aman|jadi|bisa|mau|oke|ok|in|on|fine|staying|stays|continues?|going\s{1,3}on|goes\s{1,3}on)\b",
-    re.IGNORECASE,
+"""What leads on to the next one: `udah bayar @rani, kalo @hana belum`."""
+_JOINT: Final = re.compile(
+    r"\s{0,3}(?:dan|sama|and|&|\+|plus|serta|dengan|dgn)\s{0,3}", re.IGNORECASE
 )
-_WORDS: Final = re.compile(r"[a-z]{3}", re.IGNORECASE)
 
 
 def tells_of_each(text: str) -> bool:
@@ -127,15 +117,20 @@ def parts(text: str, codes: Iterable[str | None] = ()) -> tuple[str, ...]:
         owners.sub(" ", text[start:end])
         for start, end in zip(starts, [*starts[1:], len(text)], strict=True)
     ]
-    if not any(map(_tells, [opening, *said])):
+    if not any(map(tells, [opening, *said])):
         return ()
     told: list[str] = []
     begun = starts[0]
     for place, (words, end) in enumerate(zip(said, [*starts[1:], len(text)], strict=True)):
-        own = _tells(words) or _own(words) or (place == 0 and leads)
+        answered = not told and answers(words) and tells_of_one(opening)
+        if answered and (first := _first_of(said, place)):
+            leads = True
+            told.append(_LINK.sub("", text[begun : starts[first]]))
+            begun = starts[first]
+        own = tells(words) or owns(words) or (place == 0 and leads)
         last = bool(told) and place == len(said) - 1
-        own = own or (last and (_stays(words) or _ends(words, text[: found[place]])))
-        own = own or (bool(told) and _NOTHING.match(words) is not None)
+        own = own or (last and (stays(words) or ends(words, text[: found[place]])))
+        own = own or (bool(told) and NOTHING.match(words) is not None)
         if own or (told and goes_on(words)):
             told.append(text[begun:end])
             begun = end
@@ -201,9 +196,9 @@ def _shared(
 def _takes(words: str, shared: str) -> bool:
     """Return whether what opens a message holds for somebody of whom these words are told: not where they name
     another day, or tell nothing of that kind (`paid: @rani 200k, @hana on hold`)."""
-    if _NOTHING.match(words) or (names_day(shared) and names_day(words)):
+    if NOTHING.match(words) or (names_day(shared) and names_day(words)):
         return False
-    return _tells(words) or echoes(words) or goes_on(words)
+    return tells(words) or echoes(words) or goes_on(words)
 
 
 def mixes(text: str, codes: Iterable[str | None] = ()) -> bool:
@@ -217,47 +212,11 @@ def mixes(text: str, codes: Iterable[str | None] = ()) -> bool:
     return within > 0 and len(amounts) > 1
 
 
-def tells_of_one(words: str) -> bool:
-    """Return whether words tell a stage, a payment, a publication, or a state in between."""
-    return tells_news(f"@a {words}") or posts_in(words) or in_between(words)
-
-
-def _tells(words: str) -> bool:
-    """Return whether words say something of whoever is named with them that is noted."""
-    return (
-        bool(re.search(r"\d", words) or _OF_FEE.search(words))
-        or tells_news(f"@a {words}")
-        or posts_in(words)
-        or leaves(f"@aa {words}")
-    )
-
-
-def _own(words: str) -> bool:
-    """Return whether words are of the one who is named with them alone, whatever they tell: `masih nego`,
-    `besok`, or any that a comma closes."""
-    if in_between(words) or echoes(words) or only_denies(words):
-        return True
-    closed = _BREAK.search(words)
-    return (
-        closed is not None and _WORDS.search(_ASIDE.sub(" ", words[: closed.start()])) is not None
-    )
-
-
-def _ends(words: str, before: str) -> bool:
-    """Return whether words at the end of a list are of the last one alone: `@rani 200k, @hana on hold`."""
-    listed = (
-        re.search(r"(?:[,;\n]|\b(?:and|dan))\s{1,3}(?:and\s|dan\s|[-•*]\s)?\s{0,3}$", before)
-        is not None
-    )
-    shared = re.search(
-        r"\b(?:juga|jg|too|also|as\s+well|both|same|sama|each|masing)\b", words, re.I
-    )
-    return listed and not shared and _WORDS.search(_ASIDE.sub(" ", words)) is not None
-
-
-def _stays(words: str) -> bool:
-    """Return whether words say of whom they are that they take part all the same: `@rani batal, @bela lanjut`."""
-    return _STAYS.match(words) is not None
+def _first_of(said: Sequence[str], place: int) -> int:
+    """Return the place of the first of those who are named together with the one at `place`: `@cici sama @dina`."""
+    while place and _JOINT.fullmatch(said[place - 1]):
+        place -= 1
+    return place
 
 
 def _number_of(text: str, since: int, start: int) -> int:
@@ -275,7 +234,7 @@ def _begin(text: str, before: int, start: int) -> int:
         return items[-1]
     if number := _AND_OF_NEXT.search(text, before, start):
         return number.start("of")
-    breaks = [m.end() for m in _BREAK.finditer(text, before, start)]
+    breaks = [m.end() for m in BREAK.finditer(text, before, start)]
     lead = text[breaks[-1] : start] if breaks else ""
     if number := _OF_NEXT.fullmatch(lead):
         return breaks[-1] + number.start()

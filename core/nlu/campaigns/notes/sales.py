@@ -7,6 +7,7 @@ from typing import Final
 
 from core.nlu.amounts.numbers import parse_count
 from core.nlu.campaigns.codes import without_codes
+from core.nlu.campaigns.money.pieces_for import pieces_for
 from core.nlu.times.days import WEEKDAY
 from core.nlu.words.tenses import BEFORE, NOT, NOT_YET
 
@@ -87,7 +88,10 @@ def sold_in(text: str) -> int | None:
         return 0
     plain = without_codes(text)
     match = _SOLD.search(plain) or _SOLD_OF.search(plain)
-    return parse_count(match[1].rstrip(".,")) if match else None
+    if match is None:
+        whole = pieces_for(text)
+        return whole.pieces if whole else None
+    return parse_count(match[1].rstrip(".,"))
 
 
 def unseen_in(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from core.nlu.campaigns.money.pieces_for import pieces_for
 from core.nlu.campaigns.notes.sales import of_a_day, sales_in, sold_in, unseen_in
 
 
@@ -75,3 +76,23 @@ def test_counts_that_cannot_be_seen(text: str, unseen: bool) -> None:
 )
 def test_each_count_of_sales(text: str, counts: tuple[int, ...]) -> None:
     assert sales_in(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("sales so far: @anna 12 pcs / 1,188,000", (12, "1,188,000")),
+        ("penjualan: @rani 4 pcs / 396.000", (4, "396.000")),
+        ("@bela 12 pcs = 1.2jt", (12, "1.2jt")),
+        ("@bela sold 4 (396,000)", (4, "396,000")),
+        ("laku 9 = 810rb", (9, "810rb")),
+        ("@anna 12 pcs / 1,188,000", None),
+        ("barter @eko 5 pcs (250rb)", None),
+        ("kirim 3 pcs = 150rb ke @rani", None),
+        ("laku 4 (99rb each)", None),
+        ("sales: 4 pcs / 99rb per pcs", None),
+        ("@anna 1.200 likes / 12 saves", None),
+    ],
+)
+def test_pieces_with_what_they_came_to(text: str, whole: tuple[int, str] | None) -> None:
+    assert pieces_for(text) == whole
