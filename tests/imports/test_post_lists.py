@@ -208,7 +208,9 @@ def test_posts_in_a_tracker_with_codes_are_kept_beside_its_sales(read: Read) -> 
     assert frames.posts[["creator_id", "likes"]].to_numpy().tolist() == [["instagram:nina.a", 1890]]
     sales = frames.extras["sales"]
     assert sales[["influencer_id", "orders", "revenue_idr"]].to_numpy().tolist() == [["NINA10", 14, 350_000]]  # fmt: skip
-    assert {"Fee"} == {name for name, field in frames.mapping.items() if not field}
+    rates = frames.creators.set_index("handle")["rate_idr"].to_dict()
+    assert rates == {"nina.a": 500_000, "joko.b": 300_000}  # who has not posted yet, too
+    assert all(frames.mapping.values())
 
 
 @pytest.mark.parametrize(

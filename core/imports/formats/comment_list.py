@@ -8,9 +8,9 @@ from typing import Any, Final
 from core.capabilities.ports import ImportedFrames
 from core.imports.exports.comments import Comments, read_comments
 from core.imports.formats import Format
-from core.imports.formats.post_list import link_column
 from core.imports.lists.accounts import are_words
 from core.imports.lists.columns import fold_of
+from core.imports.lists.posted import link_column
 from core.imports.records.reading import (
     Moment,
 )

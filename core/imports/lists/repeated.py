@@ -15,7 +15,7 @@ OWNERS: Final = frozenset({"handle", "url"})
 BESIDE: Final = ("followers", "following", "rate_idr")
 """Fields that belong to one account, and stand beside it where a row has several."""
 
-_NUMBERED: Final = re.compile(r"(?<=[^\W\d])[\s._]{0,5}\d{1,2}\s*$")
+NUMBERED: Final = re.compile(r"(?<=[^\W\d])[\s._]{0,5}\d{1,2}\s*$")
 """What programs put behind a name that comes again: `Akun 2`, `Akun.1`, `Akun2`."""
 
 
@@ -24,7 +24,7 @@ def side_by_side(table: Table) -> list[Table]:
 
     The second account has the second column of every name; what comes once is of the first.
     """
-    names = [_NUMBERED.sub("", name.strip()) for name in table.header]
+    names = [NUMBERED.sub("", name.strip()) for name in table.header]
     folded, seen = [fold(name) for name in names], Counter[str]()
     turns = []
     for name in folded:
@@ -63,7 +63,7 @@ def told_apart(table: Table) -> tuple[Table, bool]:
         stated = {c.platform for at in found if (c := columns[at]) and c.platform}
         bare = [at for at in found if (c := columns[at]) and not c.platform]
         waiting = [platform for platform in platforms if platform not in stated]
-        alike = len({fold(_NUMBERED.sub("", header[at])) for at in bare}) == 1
+        alike = len({fold(NUMBERED.sub("", header[at])) for at in bare}) == 1
         if alike and len(bare) == len(waiting) and (len(bare) > 1 or stated):
             for at, platform in zip(bare, waiting, strict=True):
                 header[at] = f"{header[at]} {platform}"

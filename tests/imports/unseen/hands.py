@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from tests.imports.unseen.case import Case, csv
+from tests.imports.unseen.case import Case, book, csv
 
 A, B, C = (f"instagram:{name}.contoh" for name in ("ani", "budi", "citra"))
 TA, TB = (f"tiktok:{name}.contoh" for name in ("ani", "budi"))
@@ -76,6 +76,101 @@ Timestamp,Akun IG,Followers,Rate
 22/11/2026 01:22:31,@ani.contoh,12400,500000
 """),
         {A: (12_400, 500_000)},
+    ),
+    Case(
+        "a tracker with a column of links for each platform",
+        csv("""
+Nama,Link IG,Views IG,Likes IG,Link TikTok,Views TikTok,Likes TikTok
+Ani,https://www.instagram.com/ani.contoh/reel/HANDA000001/,15.400,1204,https://www.tiktok.com/@ani.contoh/video/7600000000000000901,38.2K,1890
+Budi,https://www.instagram.com/budi.contoh/reel/HANDA000002/,9.000,700,,,
+"""),
+        {A: (None, None), B: (None, None), TA: (None, None)},
+        posts={
+            "HANDA000001": (1_204, None, 15_400),
+            "HANDA000002": (700, None, 9_000),
+            "7600000000000000901": (1_890, None, 38_200),
+        },
+    ),
+    Case(
+        "a tracker whose links, and numbers behind them, are counted",
+        csv("""
+Akun;Tgl Posting;Link Post 1;Like 1;Link Post 2;Like 2;Referensi
+@ani.contoh;12/11/2026;https://www.instagram.com/reel/HANDB000001/;1.204;https://www.instagram.com/p/HANDB000002/;900;https://www.instagram.com/p/HANDB000009/
+"""),
+        {A: (None, None)},
+        posts={"HANDB000001": (1_204, None, None), "HANDB000002": (900, None, None)},
+        days={"HANDB000001": "2026-11-12", "HANDB000002": "2026-11-12"},
+    ),
+    Case(
+        "links called alike, each with its numbers behind it",
+        book(
+            S=[
+                ["Akun", "Link", "Views", "Likes", "Link", "Views", "Likes"],
+                [
+                    "@ani.contoh",
+                    "https://www.instagram.com/reel/HANDC000001/",
+                    15_400,
+                    1_204,
+                    "https://www.tiktok.com/@ani.contoh/video/7600000000000000902",
+                    38_200,
+                    1_890,
+                ],
+            ]
+        ),
+        {A: (None, None), TA: (None, None)},
+        posts={
+            "HANDC000001": (1_204, None, 15_400),
+            "7600000000000000902": (1_890, None, 38_200),
+        },
+    ),
+    Case(
+        "one number for two posts of a row is of neither",
+        csv("""
+KOL,Link Reels,Link Story,Views
+@ani.contoh,https://www.instagram.com/reel/HANDD000001/,https://www.instagram.com/stories/ani.contoh/3500000000000000061/,9000
+@budi.contoh,https://www.instagram.com/reel/HANDD000002/,,8000
+"""),
+        {A: (None, None), B: (None, None)},
+        posts={
+            "HANDD000001": (None, None, None),
+            "3500000000000000061": (None, None, None),
+            "HANDD000002": (None, None, 8_000),
+        },
+    ),
+    Case(
+        "two columns that lead to the same post",
+        csv("""
+username,post url,permalink,likes,views
+ani.contoh,https://www.instagram.com/p/HANDE000001/,https://www.instagram.com/ani.contoh/p/HANDE000001/,1204,15400
+"""),
+        {A: (None, None)},
+        posts={"HANDE000001": (1_204, None, 15_400)},
+    ),
+    Case(
+        "a tracker with prices and towns, one who has not posted, and a sum below",
+        csv("""
+Nama,Username,Platform,Followers,Rate,Kota,Status,Link Post,Tanggal,Views,Likes,Komentar
+Ani,@ani.contoh,IG,12500,350rb,Malang,posted,https://www.instagram.com/reel/HANDF000001/,12/11/2026,15000,1200,30
+Budi,@budi.contoh,IG,8000,nego,Solo,belum,,,,,
+Beni,@budi.contoh,TikTok,45k,500rb,Solo,posted,https://www.tiktok.com/@budi.contoh/video/7600000000000000903,12/11/2026,9000,700,4
+TOTAL,,,,,,,,,24000,1900,34
+"""),
+        {A: (12_500, 350_000), B: (8_000, None), TB: (45_000, 500_000)},
+        skipped=(5,),
+        posts={"HANDF000001": (1_200, 30, 15_000), "7600000000000000903": (700, 4, 9_000)},
+        more={A: {"city": "Malang"}, B: {"city": "Surakarta"}},
+    ),
+    Case(
+        "prices of goods beside posts are nobody's rate, and who has not posted is on no other platform",
+        csv("""
+Akun,Produk,Harga,Link,Views
+@ani.contoh,Keripik,25000,https://www.tiktok.com/@ani.contoh/video/7600000000000000904,9000
+@ani.contoh,Sambal,30000,,
+@budi.contoh,Sambal,30000,https://www.instagram.com/reel/HANDG000001/,800
+"""),
+        {TA: (None, None), B: (None, None)},
+        skipped=(3,),
+        posts={"7600000000000000904": (None, None, 9_000), "HANDG000001": (None, None, 800)},
     ),
     Case(
         "figures of a video beside its account, without a link",

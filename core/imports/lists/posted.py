@@ -1,0 +1,145 @@
+"""Columns of lists of posts: which says what of a post, and in which the link to it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any
+
+from core.imports.lists.columns import fold_of
+from core.imports.lists.meanings import Column, fold
+from core.imports.lists.units import in_unit, is_bare
+from core.imports.lists.vocabulary import COUNTS_OF_POSTS, SCALES
+from core.imports.records.records import Records, Table
+from core.imports.values.links import Link, leads_elsewhere, read_links
+from core.imports.values.values import label
+
+ALIASES = COUNTS_OF_POSTS | {
+    "posted_at": "tanggal, tgl, tanggal posting, tanggal post, tgl posting, tgl post, date, "
+    "waktu publikasi, waktu terbit, post time, publish time, post date, posted at, posting date, waktu posting, tanggal tayang, tgl tayang, "
+    "tanggal upload, upload date, published, publish date, posted, posted on, posted time, posted date, pub date, pubdate, date posted, "
+    "published date, published at, sent at, sent date, created, created at, uploaded, uploaded at, upload time, "
+    "waktu upload, waktu unggah, tanggal unggah, tgl unggah, tgl up, tanggal up, "
+    "diposting, diposting pada, publication date, tanggal publikasi, tgl publikasi, tanggal terbit, tgl terbit, tgl upload, created time",
+    "clock": "jam, pukul, time, jam posting, jam tayang, jam upload",
+    "kind": "jenis, jenis konten, jenis post, jenis posting, jenis postingan, tipe, tipe konten, tipe post, "
+    "tipe posting, tipe postingan, bentuk konten, format, format konten, type, post type, content type, "
+    "media type, kind, content format",
+    "caption": "caption, message, text, teks, post text, post, description, deskripsi, takarir, judul, title, judul video, judul konten, isi konten, keterangan",
+}
+"""Names of columns by field, in Indonesian and English."""
+
+_BESIDE = frozenset(
+    [*("total", "jumlah", "jml", "number", "of", "count", "counts", "post", "posts", "received")]
+)
+"""What may stand beside a name without changing it: "Total suka", "Number of Comments", "Post Likes"."""
+
+_AFTER = re.compile(r"\(?\b(?:h|d|day|days|hari(?:\s?ke)?)\s?[+-]?\s?(\d{1,2})\b\)?", re.I)
+"""How long after posting a column counts: `H+7`, `Day 3`, `hari ke-7`."""
+
+_OF_OTHERS = frozenset(
+    [
+        *(
+            "referensi",
+            "reference",
+            "ref",
+            "contoh",
+            "example",
+            "inspirasi",
+            "inspiration",
+            "moodboard",
+        )
+    ]
+)
+"""Words of columns that link to posts of others."""
+
+COUNTS = tuple(COUNTS_OF_POSTS)
+
+
+@cache
+def _fields() -> dict[str, str]:
+    return {alias.strip(): name for name, words in ALIASES.items() for alias in words.split(",")}
+
+
+def posted_names(records: Records) -> dict[str, str]:
+    """Return for every field the first column that is named so, of `Views H+1` and `Views H+7` the latest."""
+    found: dict[str, str] = {}
+    link = link_column(records) if isinstance(records, Table) else None
+    for name in records.header if isinstance(records, Table) else ():
+        if (
+            name != link
+            and (field := field_of(name))
+            and _age(name) > _age(found.setdefault(field, name)) > 0
+        ):
+            found[field] = name
+    return found
+
+
+def _age(name: str) -> int:
+    """Return how many days after posting a column counts (`Views H+7`), 0 where it does not say."""
+    days = _AFTER.search(name)
+    return int(days[1]) if days else 0
+
+
+@cache
+def field_of(name: str) -> str | None:
+    """Return what a name says; a unit behind it (`Views (K)`), or a day after posting, is none of it."""
+    words = fold(_AFTER.sub(" ", name)).split()
+    bare = words[:1] + [word for word in words[1:] if word not in SCALES]
+    told = [word for word in bare if word not in _BESIDE]
+    return next((f for w in (words, bare, told) if (f := _fields().get(" ".join(w)))), None)
+
+
+def counted_cells(records: Records, name: str | None) -> Sequence[Any]:
+    """Return the cells of a column that counts, those of earlier days where it is empty."""
+    cells = _with_unit(records, name)
+    if name is None or not _age(name) or not isinstance(records, Table):
+        return cells
+    alike = [
+        n for n in records.header if field_of(n) == field_of(name) and 0 < _age(n) < _age(name)
+    ]
+    for earlier in sorted(alike, key=_age, reverse=True):
+        before = _with_unit(records, earlier)
+        cells = [b if label(a) is None else a for a, b in zip(cells, before, strict=True)]
+    return cells
+
+
+def _with_unit(records: Records, name: str | None) -> Sequence[Any]:
+    """Return the cells of a column, bare numbers with the unit of its header."""
+    cells = cells_of(records, name)
+    scale = next((SCALES[word] for word in fold(name or "").split()[1:] if word in SCALES), "")
+    if not scale:
+        return cells
+    column = Column(name or "", "views", scale=scale)
+    return [in_unit(cell, column) if is_bare(cell) else cell for cell in cells]
+
+
+def cells_of(records: Records, name: str | None) -> Sequence[Any]:
+    return [None] * len(records) if name is None else records.column(fold_of(name))
+
+
+def link_column(table: Table) -> str | None:
+    """Return the column of which most filled cells are links to posts, those left out that lead to another
+    network, or on to a post that they do not name."""
+    return next((table.header[at] for at in link_columns(table)), None)
+
+
+def link_columns(table: Table) -> Iterator[int]:
+    """Yield the positions of columns of links to posts, but for those of others that are shown as an example."""
+    for at, (name, cells) in enumerate(zip(table.header, table.cells, strict=True)):
+        if name and _leads_to_posts(cells[:100]) and _OF_OTHERS.isdisjoint(fold(name).split()):
+            yield at
+
+
+def _leads_to_posts(cells: Sequence[Any]) -> bool:
+    """Return whether most filled cells are links to posts, those left out that lead elsewhere."""
+    filled = [cell for cell in cells if cell not in (None, "")]
+    known = zip(filled, read_links(filled), strict=True)
+    told = [link for cell, link in known if not _leads_on(cell, link)]
+    posts = [link for link in told if link and link.post_id]
+    return bool(posts) and len(posts) * 2 > len(told)
+
+
+def _leads_on(cell: object, link: Link | None) -> bool:
+    return leads_elsewhere(cell) or (link is not None and not (link.handle or link.post_id))
