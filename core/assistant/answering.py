@@ -10,7 +10,7 @@ from typing import Any
 
 from core.analytics.campaign.schedule import zone_named
 from core.assistant.assumed import with_own_budget
-from core.assistant.campaigns import campaign_shown, partners_named
+from core.assistant.campaigns import among_members, campaign_shown, partners_named
 from core.assistant.contexts import catalogue_of, context_of, people_of
 from core.assistant.doubts import below
 from core.assistant.heard import heard_before, mark_of
@@ -57,6 +57,7 @@ class Answering:
         self.canvas = canvas
         self.letters: list[tuple[int, Reply]] = []
         self.keeps = False
+        self.among = False
         self.left = ""
         self.before = fresh(self.known.state, inbound.received_at)
         zone = zone_named(self.known.zone) or parts.defaults.zone
@@ -99,6 +100,7 @@ class Answering:
         self.before = replace(
             self.before, partners=await partners_named(self.turn, short.text, self.before)
         )
+        self.among = await among_members(self.turn, self.before)
         catalogue = catalogue_of(self.parts, self.turn)
         marked = await self._hearing().with_accounts(short, catalogue)
         self.inbound, self.left = self._hearing().one_wish(marked)
@@ -135,7 +137,8 @@ class Answering:
         return self._hearing().of_text(self.inbound).claimed(REPORT, {"campaign": campaign})
 
     def _hearing(self) -> Hearing:
-        return Hearing(self.parts, self.before, self.voice.zone, self.voice.language)
+        voice = self.voice
+        return Hearing(self.parts, self.before, voice.zone, voice.language, self.among)
 
     def _decide(self, understood: Understanding) -> tuple[State, Action]:
         return decide(self.before, understood, self.parts.specs, self.inbound.received_at)

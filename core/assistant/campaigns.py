@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.analytics.campaign.naming import fitting
-from core.capabilities.reporting.hearing.spoken_of import CHAT
+from core.capabilities.reporting.hearing.spoken_of import CHAT, in_campaign
 from core.dialogue.state import State
 from core.messages import Inbound
 from core.nlu.accounts.bare_names import named_accounts, short_words, with_shown
@@ -54,6 +54,18 @@ async def members_of(turn: Turn, before: State) -> tuple[str, ...]:
         return ()
     async with turn.reading() as connection:
         return await partners_among(connection, turn.known.workspace_id, None)
+
+
+async def among_members(turn: Turn, before: State) -> bool:
+    """Return whether somebody speaks among the members of a community, neither of who takes part in a
+    campaign of theirs nor of a campaign that anybody takes part in."""
+    here = turn.known.workspace_id
+    if turn.speaker.chat_kind != "group" or not here.startswith("g") or before.partners:
+        return False
+    if not in_campaign(before):
+        return True
+    async with turn.reading() as connection:
+        return not await partners_among(connection, here, None)
 
 
 async def order_pointed(turn: Turn, text: str, before: State) -> tuple[str, ...]:

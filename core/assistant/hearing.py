@@ -37,12 +37,14 @@ QUOTES: Final = '"“”«»'
 
 @dataclass(frozen=True, slots=True)
 class Hearing:
-    """Understands messages; `state` is the conversation's, without what is too old to be meant."""
+    """Understands messages; `state` is the conversation's, without what is too old to be meant. among:
+    whether it is spoken among the members of a community, and of no campaign of theirs."""
 
     parts: Parts
     state: State
     zone: ZoneInfo
     language: str
+    among: bool = False
 
     async def with_members(self, text: str, turn: Turn) -> str:
         """Return a text with whom of a campaign it points at, by their place or by a part of their name, as their
@@ -135,13 +137,18 @@ class Hearing:
         said = understand(
             inbound.text, now=inbound.received_at, zone=self.zone, language=self.language
         )
-        state = _about_note(self.state, inbound)
-        asked, _ = state.offers.get("yes", ("", {}))
+        state = _about_answered(self.state, inbound)
+        asked = {name for means, (name, _) in state.offers.items() if means == "yes"}
+        asked |= {state.question.intent} if state.question else set()
         # Who asked last is the first to hear what is answered.
-        first = sorted(self.parts.registry.items(), key=lambda each: each[0] != asked)
+        first = sorted(self.parts.registry.items(), key=lambda each: each[0] not in asked)
         for name, capability in first:
             if capability.brought_by(inbound.text):
                 return said.claimed(name, {})
+        for name, capability in first if self.among else ():
+            slots = capability.claims_among(said, state)
+            if slots is not None:
+                return said.claimed(name, slots)
         for name, capability in first:
             slots = capability.claims(said, state)
             if slots is not None:
@@ -168,11 +175,18 @@ class Hearing:
         return Payload(tapped.intent, question)
 
 
-def _about_note(state: State, inbound: Inbound) -> State:
-    """Return the state in which a message is heard: who answers a note, whoever's, speaks of its campaign."""
-    if not any(payload.intent == LOG and "undo" in payload.slots for payload in inbound.quoted):
+def _about_answered(state: State, inbound: Inbound) -> State:
+    """Return the state in which a message is heard: who answers a note, whoever's, speaks of its campaign,
+    and who answers a recommendation of that."""
+    if any(payload.intent == LOG and "undo" in payload.slots for payload in inbound.quoted):
+        return replace(state, topic=Shown(LOG))
+    vote = next((p for p in inbound.quoted if p.intent == RECOMMEND and "agree" in p.slots), None)
+    if vote is None:
         return state
-    return replace(state, topic=Shown(LOG))
+    whom = (p.slots.get("handles") for p in inbound.quoted if p.intent == RECOMMENDATIONS)
+    handles = next((found for found in whom if isinstance(found, tuple)), ())
+    about = Shown(RECOMMEND, {**vote.slots, **({"handles": handles} if handles else {})})
+    return replace(state, topic=about, focus=handles[0] if handles else state.focus)
 
 
 def _about(document: IncomingFile | None) -> str:

@@ -67,6 +67,11 @@ class Capability(ABC, Generic[S, V]):
         """
         return None
 
+    def claims_among(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Return the slots of a message that means this among the members of a community, where no
+        campaign is spoken of, else None: there it comes before what anybody `claims`."""
+        return None
+
     def changes(
         self,
         slots: Mapping[str, SlotValue],

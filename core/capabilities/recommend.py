@@ -6,20 +6,23 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from core.analytics.community.votes import CONTESTED, NEGATIVE, Change, Vote
+from core.analytics.community.votes import NEGATIVE, Change, Vote
 from core.analytics.community.words import faults, masked
 from core.capabilities.base import Choice, Choices, Context, Letter, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Community, GroupRules, deep_link, given
 from core.capabilities.recommending.answers import (
+    agreed,
     answered_tap,
     asking,
+    further,
     kept,
     saved,
     star_choices,
     whose,
     withdrawn,
 )
+from core.capabilities.recommending.hearing import heard_among, heard_answer
 from core.capabilities.recommending.keeping import (
     changed,
     is_closed,
@@ -27,11 +30,11 @@ from core.capabilities.recommending.keeping import (
     reason_of,
     refusal,
     spoken,
+    waits,
 )
 from core.capabilities.recommending.slots import RecommendSlots, RecommendView
 from core.messages import Payload, SlotValue
 from core.nlu.accounts.bare_names import somebody_named
-from core.nlu.asides import asks
 from core.nlu.community.apart import part_about
 from core.nlu.community.recommendation import (
     LONGEST,
@@ -48,17 +51,16 @@ from core.nlu.community.votes import (
     of_another_author,
     of_oneself,
     takes_back,
-    worded_rating,
 )
-from core.nlu.intents import LOG, OTHER, RECOMMEND, RECOMMENDATIONS, THANKS
+from core.nlu.intents import LOG, RECOMMENDATIONS
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
 
-TELLING = frozenset({OTHER, RECOMMEND, RECOMMENDATIONS, LOG, THANKS})
-"""What the words of praise or blame may be taken for."""
+GOES_ON = frozenset({"body", "quiet", "held"})
+"""Answers below which others of the message are gone on with."""
 
 
 class Recommend(Capability[RecommendSlots, RecommendView]):
@@ -72,24 +74,18 @@ class Recommend(Capability[RecommendSlots, RecommendView]):
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what is told of a creator whose rating was just asked for, and the wish to take
         back what was said of the one spoken of last."""
-        question, named = state.question, said.everything()
+        named = said.everything()
         whom = named.get("handles") or ((state.focus,) if state.focus else ())
         if said.intent == LOG and rates_work(said.text) and "handles" in named:
             return {"handles": named["handles"], "rating": rating_in(said.text) or 0}
         if whom and (takes_back(said.text) or changes_own_rating(said.text)):
             right = None if takes_back(said.text) else new_rating(said.text)
             return {"handles": whom, **({"rating": right} if right else {})}
-        spoken = None if "rating" in named else worded_rating(said.text)
-        if question and (question.intent, question.slot) == (self.name, "rating") and spoken:
-            return {**question.slots, "rating": spoken}
-        if question is None or (question.intent, question.slot) != (self.name, "rating"):
-            return None
-        tells = said.intent in TELLING and not asks(said.text) and "handles" not in named
-        if not tells or "rating" in named or rating_in(said.text) or not words_in(said.text):
-            return None
-        before = question.slots.get("words")
-        words = f"{before}, {said.text}" if before else said.text
-        return {**question.slots, "words": words[:LONGEST]}
+        return heard_answer(said, state)
+
+    def claims_among(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim that members agree, or tell how it was to work with somebody."""
+        return heard_among(said, state)
 
     async def retract(self, context: Context, instead: str) -> Outcome[RecommendView] | None:
         """Take back what an edited message said of creators."""
@@ -109,25 +105,42 @@ class Recommend(Capability[RecommendSlots, RecommendView]):
 
     async def run(self, slots: RecommendSlots, context: Context) -> Outcome[RecommendView]:
         """Keep it, take it back or agree; ask for what it cannot count without."""
+        outcome = await self._said(slots, context)
+        return replace(outcome, in_place=False) if slots.apart else outcome
+
+    async def _said(self, slots: RecommendSlots, context: Context) -> Outcome[RecommendView]:
         port = given(context.community)
         group = context.chat_kind == "group"
-        tapped = slots.agree is not None or slots.withdraw is not None
+        tapped = (slots.agree is not None and not slots.agreeing) or slots.withdraw is not None
         closed = group and not tapped and await is_closed(context)  # asked before all that writes
         await _forget(port, context, slots.handles[:1])
         if slots.who not in (None, context.person.id):
             return Outcome(RecommendView(group=group), block="not_yours", slots={}, toast=True)
         if tapped:
-            return await answered_tap(port, slots, group)
+            return await answered_tap(port, slots, context)
+        if slots.agreeing and (done := await agreed(port, slots, context)):
+            return done
         if not slots.handles:
             return Outcome(RecommendView(group=group), asks="handles", slots=kept(slots))
-        if (other := _another(slots, context.text)) and not await _rated(port, other):
-            return whose(slots, other, context, group=group)
-        slots = replace(slots, handles=(other,)) if other else slots
-        slots, context = _of_first(slots, context)
-        view = RecommendView(slots.handles[0], group=group, more=slots.handles[1:])
-        if takes_back(context.text):
-            return await _take_back(port, view, context.text)
-        return await _keep(port, slots, view, context, closed=closed)
+        return await _told(port, slots, context, closed=closed)
+
+
+async def _told(
+    port: Community, slots: RecommendSlots, context: Context, *, closed: bool
+) -> Outcome[RecommendView]:
+    """Keep what is told of somebody, of the first where there are several, or take it back."""
+    group = context.chat_kind == "group"
+    if (other := _another(slots, context.text)) and not await _rated(port, other):
+        return whose(slots, other, context, group=group)
+    slots = replace(slots, handles=(other,)) if other else slots
+    others = further(slots, context)
+    slots, context = _of_first(slots, context)
+    view = RecommendView(slots.handles[0], group=group, more=slots.handles[1:])
+    if takes_back(context.text):
+        return await _take_back(port, view, context.text)
+    outcome = await _keep(port, slots, view, context, closed=closed)
+    goes_on = outcome.block in GOES_ON
+    return replace(outcome, choices=(*outcome.choices, *others)) if goes_on else outcome
 
 
 def _of_first(slots: RecommendSlots, context: Context) -> tuple[RecommendSlots, Context]:
@@ -141,7 +154,7 @@ def _of_first(slots: RecommendSlots, context: Context) -> tuple[RecommendSlots, 
 
 def _another(slots: RecommendSlots, text: str) -> str | None:
     """Return whom the words name without an @ where that is not who was spoken of before."""
-    told = slots.words or slots.who is not None
+    told = slots.words or slots.who is not None or slots.agreeing
     if told or any(handle in text.casefold() for handle in slots.handles):
         return None
     return somebody_named(text, slots.handles)
@@ -202,8 +215,7 @@ async def _keep(
     if not wrong and (open_matter := _open(view, said, old, slots, context)):
         return open_matter
     vote = await port.put(view.handle, judged(said, old, wrong))
-    waits = vote.state == "held" and vote.held and vote.held != CONTESTED
-    still = tuple(vote.held.split(",")) if waits and vote.held else ()
+    still = tuple(vote.held.split(",")) if waits(vote) and vote.held else ()
     return saved(replace(view, vote=vote, faults=wrong or still))
 
 
@@ -220,7 +232,8 @@ def _open(
     if rating is None:
         who = {"who": context.person.id} if view.group else {}
         return asking(view, "rating", (star_choices(view.handle, told | who),), told)
-    grounded = said.words or (old is not None and old.negative and old.words)
+    kept = old is not None and old.negative and old.words and not waits(old)
+    grounded = said.words or kept
     if rating > NEGATIVE or grounded:
         return None
     return asking(replace(view, rating=rating), "words", (), {"rating": rating})

@@ -34,7 +34,7 @@ FEWEST_SHARED = 3
 @dataclass(frozen=True, slots=True)
 class RecommendationsSlots:
     """handles: what is said of one creator; without, the best of a category and a city. who: it is
-    asked who says so."""
+    asked who says so. apart: leave the message whose button this is."""
 
     handles: tuple[str, ...] = ()
     category: str | None = None
@@ -42,6 +42,7 @@ class RecommendationsSlots:
     platform: str | None = None
     count: int | None = None
     who: bool = False
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,12 @@ class Recommendations(Capability[RecommendationsSlots, RecommendationsView]):
         self, slots: RecommendationsSlots, context: Context
     ) -> Outcome[RecommendationsView]:
         """Rank what members say; of one creator show everything that may be shown."""
+        outcome = await self._shown(slots, context)
+        return replace(outcome, in_place=False) if slots.apart else outcome
+
+    async def _shown(
+        self, slots: RecommendationsSlots, context: Context
+    ) -> Outcome[RecommendationsView]:
         port = given(context.community)
         if slots.who:
             rows = tuple(

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.messages import Payload, SlotValue
-from core.nlu.intents import EVALUATE
+from core.nlu.community.recommendation import rating_in, states_mark
+from core.nlu.intents import EVALUATE, RECOMMEND
 from core.nlu.offers.scams import (
     ORDINARY,
     SIGNS,
@@ -48,10 +49,13 @@ class ScamSlots:
 
 @dataclass(frozen=True, slots=True)
 class ScamView:
-    """signs: what is asked for; ordinary: what of it is usual; both empty for the advice in general."""
+    """signs: what is asked for; ordinary: what of it is usual; both empty for the advice in general. rating:
+    the mark of handle that the message gives besides, and that is not kept as yet."""
 
     signs: tuple[str, ...] = ()
     ordinary: tuple[str, ...] = ()
+    handle: str = ""
+    rating: int | None = None
 
 
 class Scam(Capability[ScamSlots, ScamView]):
@@ -83,6 +87,9 @@ class Scam(Capability[ScamSlots, ScamView]):
     ) -> Outcome[ScamView]:
         """Warn, or calm, and offer a look at the account."""
         handle = slots.handles[0] if slots.handles and slots.when in {None, "before"} else ""
+        rating = rating_in(context.text) if states_mark(context.text) else None
+        if rating and slots.handles and slots.when == "after":
+            return _marked(slots.handles[0], rating, context)
         check = Choice("check", Payload(EVALUATE, {"handles": (handle,)}), args={"handle": handle})
         return Outcome(
             ScamView(slots.signs, slots.ordinary),
@@ -90,6 +97,15 @@ class Scam(Capability[ScamSlots, ScamView]):
             choices=((check,),) if handle else (),
             slots={"signs": slots.signs, "ordinary": slots.ordinary},
         )
+
+
+def _marked(handle: str, rating: int, context: Context) -> Outcome[ScamView]:
+    """Say that the mark in a message of trouble is not kept, and offer to keep it."""
+    told: dict[str, SlotValue] = {"handles": (handle,), "rating": rating, "apart": True}
+    told |= {"who": context.person.id} if context.chat_kind == "group" else {}
+    keep = Choice("keep", Payload(RECOMMEND, told), args={"handle": handle, "rating": rating})
+    view = ScamView(handle=handle, rating=rating)
+    return Outcome(view, block="after", choices=((keep,),), slots={})
 
 
 def _heard(text: str, *, warned: bool) -> dict[str, SlotValue]:

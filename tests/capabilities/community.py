@@ -84,6 +84,7 @@ class FakeCommunity:
             for name, value in said.items()
             if value not in (None, "") and name != "held"
         }
+        said |= {"words": change.words, "held": ""} if change.state == "shown" else {}
         old = await self.mine(handle)
         new = old or Vote(len(self.kept) + 1, handle, self.speaker, None, NOW, NOW, LONG_AGO)
         self.kept = [v for v in self.kept if v != old] + [replace(new, **said, at=NOW)]
@@ -94,5 +95,6 @@ class FakeCommunity:
         self.kept = [v for v in self.kept if v not in gone]
         return bool(gone)
 
-    async def agree(self, vote_id: int) -> None:
-        self.agreements ^= {(vote_id, self.speaker)}
+    async def agree(self, vote_id: int, *, again: bool = True) -> None:
+        this = {(vote_id, self.speaker)}
+        self.agreements = self.agreements ^ this if again else self.agreements | this

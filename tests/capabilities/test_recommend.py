@@ -246,6 +246,72 @@ async def test_of_several_creators_the_first_is_taken_and_that_is_said() -> None
     assert "@rupa" in say(outcome).text
 
 
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        ("rekomendasi @dapurnina 5 dan @rupa 2 telat", 5),
+        ("@dapurnina 4, @rupa 2 telat", 4),
+        ("5 buat @dapurnina dan 2 buat @rupa, telat", 5),
+        ("@dapurnina 5/5 and @rupa 2/5 late", 5),
+    ],
+)
+async def test_each_of_several_has_their_own_mark_and_a_button_goes_on(
+    text: str, rating: int
+) -> None:
+    community = FakeCommunity()
+    both = RecommendSlots(("dapurnina", "rupa"))
+    outcome = await capability.run(both, here(text, community))
+    assert [(v.handle, v.rating) for v in community.kept] == [("dapurnina", rating)]
+    (following,) = outcome.choices[-1]
+    done = await capability.run(capability.fill(following.payload.slots), here("", community))
+    assert not done.in_place
+    assert [(v.handle, v.rating) for v in community.kept][1:] == [("rupa", 2)]
+
+
+async def test_words_agree_with_the_newest_praise_of_another_and_twice_is_once() -> None:
+    warned = vote(3, rating=1, words="telat")
+    community = FakeCommunity([warned, vote(1, words="rapi"), vote(2)])
+    agreeing = replace(NINA, agreeing=True)
+    for _ in range(2):
+        outcome = await capability.run(agreeing, here("setuju sama @dapurnina", community))
+    assert outcome.block == "agreed"
+    assert community.agreements == {(1, 7)}
+    for language in ("id", "en"):
+        assert "rapi" in say(outcome, language).text
+    no_more = outcome.choices[0][0].payload
+    await capability.run(capability.fill(no_more.slots), here("", community, origin=9))
+    assert community.agreements == set()
+
+
+async def test_agreeing_where_nobody_recommends_asks_for_ones_own_rating() -> None:
+    outcome = await capability.run(replace(NINA, agreeing=True), here("setuju sama @dapurnina"))
+    assert outcome.asks == "rating"
+    unnamed = await capability.run(RecommendSlots(agreeing=True), here("setuju"))
+    assert (unnamed.asks, unnamed.slots) == ("handles", {"agreeing": True})
+
+
+@pytest.mark.parametrize("slots", [{"agree": 1}, {"agree": 1, "agreeing": True}])
+async def test_nobody_agrees_with_themselves_and_that_is_said(slots: dict[str, object]) -> None:
+    community = FakeCommunity([replace(vote(1), person_id=7)])
+    outcome = await capability.run(RecommendSlots(**slots), here("", community))
+    assert outcome.block == "own_words"
+    assert community.agreements == set()
+
+
+@pytest.mark.parametrize(
+    ("again", "words"), [("nilai 4", ""), ("nilai 4, ramah", "ramah"), ("jadi nilai 4", "")]
+)
+async def test_saying_it_without_the_number_frees_it(again: str, words: str) -> None:
+    community = FakeCommunity()
+    first = "puas sama @dapurnina, ramah, wa 0812-3456-7890"
+    await capability.run(replace(NINA, rating=5), here(first, community))
+    assert community.kept[0].state == "held"
+    outcome = await capability.run(replace(NINA, rating=4), here(f"@dapurnina {again}", community))
+    (kept,) = community.kept
+    assert (kept.state, kept.words, kept.rating) == ("shown", words, 4)
+    assert outcome.block == "body"
+
+
 async def test_nobody_answers_for_what_is_said_of_another() -> None:
     community = FakeCommunity()
     both = RecommendSlots(("dapurnina", "makanterus"), rating=4)

@@ -4,7 +4,7 @@ A script begins with `== title`. Its lines:
 
     Sari: words                  Sari writes in her private chat
     Sari di grup: words          Sari writes in the group
-    Sari membalas: words         Sari answers the bot's last message in the group
+    Sari membalas: words         Sari answers the bot's last message with buttons in the group
     Sari menekan: label          Sari taps the newest button that holds these words
     Sari meneruskan: words       Sari forwards somebody's words to her private chat
     Sari mengubah: words         Sari edits what she wrote last
@@ -95,6 +95,7 @@ class Stage:
     shown: dict[int, list[Button]] = field(default_factory=dict)
     answer: str = ""
     silent: bool = True
+    below: list[Button] = field(default_factory=list)
     chat: int = 0
     written: dict[str, dict[str, Any]] = field(default_factory=dict)
     moments: dict[str, datetime] = field(default_factory=dict)
@@ -153,6 +154,7 @@ class Stage:
         parts += [f"({reply.document.name})" for reply in replies if reply.document]
         self.answer = "\n".join([*parts, *(f"[{button.label}]" for button in buttons)])
         self.silent = not replies
+        self.below = buttons or self.below
         self.shown.setdefault(self.chat, []).extend(buttons)
 
     def _say(self, name: str, how: str, text: str) -> dict[str, Any]:
@@ -165,6 +167,7 @@ class Stage:
             message["forward_origin"] = origin
         if how == "membalas":
             message["reply_to_message"] = self._message(_MACHINE, self.answer or "-")
+            message["reply_to_message"]["reply_markup"] = {"inline_keyboard": self._keyboard()}
         return {"update_id": next(self.numbers), "message": message}
 
     def _tap(self, name: str, person: int, label: str) -> dict[str, Any]:
@@ -182,6 +185,13 @@ class Stage:
             "data": found[0].key(),
         }
         return {"update_id": next(self.numbers), "callback_query": query}
+
+    def _keyboard(self) -> list[list[dict[str, str]]]:
+        return [
+            [{"text": button.label, "callback_data": button.payload.key()}]
+            for button in self.below
+            if button.payload
+        ]
 
     def _message(self, user: dict[str, Any], text: str) -> dict[str, Any]:
         private = {"id": self.chat, "type": "private", "first_name": "x"}

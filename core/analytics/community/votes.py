@@ -73,7 +73,8 @@ class Space:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What a person says now; None and "" leave what they said before. held: why it waits."""
+    """What a person says now; None and "" leave what they said before. held: why it waits. state: where it
+    is `shown` again, what was held is let go, and the words are those said now."""
 
     rating: int | None = None
     words: str = ""

@@ -68,5 +68,5 @@ class Community(Protocol):
     async def withdraw(self, vote_id: int) -> bool:
         """Delete a vote of the speaker; return whether there was one."""
 
-    async def agree(self, vote_id: int) -> None:
-        """Agree with somebody's vote, or agree no more."""
+    async def agree(self, vote_id: int, *, again: bool = True) -> None:
+        """Agree with somebody's vote; doing it again agrees no more, unless `again` is false."""

@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.analytics.community.votes import Vote
-from core.capabilities.base import Choice, Choices, Context, Outcome
+from core.capabilities.base import Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.ports import Community
 from core.capabilities.recommending.slots import RecommendSlots, RecommendView
 from core.messages import Payload, SlotValue
+from core.nlu.community.apart import part_about
 from core.nlu.community.recommendation import LONGEST, rating_in, words_in
 from core.nlu.intents import RECOMMEND, RECOMMENDATIONS
+
+MOST_FURTHER = 4
+"""Buttons for others named beside the first."""
 
 
 def whose(
@@ -63,25 +67,83 @@ def saved(view: RecommendView) -> Outcome[RecommendView]:
             in_place=True,
         )
     agree = Choice("agree", Payload(RECOMMEND, {"agree": vote.id}), args={"agreed": vote.agreed})
-    everything = Choice("standing", Payload(RECOMMENDATIONS, handles))
+    everything = _everything(view.handle)
     rows = ((agree, withdraw), (everything,)) if view.group else ((withdraw, everything),)
     return Outcome(view, choices=rows, items=(view.handle,), slots=handles, in_place=True)
 
 
+def _everything(handle: str) -> Choice:
+    """Return the button that shows what all say, beside the receipt whose buttons others still need."""
+    return Choice("standing", Payload(RECOMMENDATIONS, {"handles": (handle,), "apart": True}))
+
+
+def further(slots: RecommendSlots, context: Context) -> Choices:
+    """Return buttons that go on with the others whom a message names, with what it says of each."""
+    names = slots.handles
+    rows = []
+    for name in names[1:]:
+        part = part_about(context.text, name, [one for one in names if one != name])
+        apart = part != context.text
+        rating = rating_in(part) if apart else None
+        told: dict[str, SlotValue] = {"handles": (name,), "apart": True}
+        told |= {"rating": rating} if rating else {}
+        told |= {"words": part[:LONGEST]} if apart and words_in(part) else {}
+        told |= {"who": context.person.id} if context.chat_kind == "group" else {}
+        rows.append(
+            Choice("next", Payload(RECOMMEND, told), args={"handle": name, "rating": rating})
+        )
+    return in_rows(rows[:MOST_FURTHER])
+
+
 async def answered_tap(
-    port: Community, slots: RecommendSlots, group: bool
+    port: Community, slots: RecommendSlots, context: Context
 ) -> Outcome[RecommendView]:
     """Agree with what a button names, or take it back."""
+    group = context.chat_kind == "group"
     if slots.agree is not None:
-        return await _agree(port, slots.agree, group)
+        return await _agree(port, slots.agree, context.person.id, group)
     found = await port.one(slots.withdraw) if slots.withdraw is not None else None
     return await withdrawn(port, found, RecommendView(group=group))
 
 
-async def _agree(port: Community, vote_id: int, group: bool) -> Outcome[RecommendView]:
+async def _agree(port: Community, vote_id: int, person: int, group: bool) -> Outcome[RecommendView]:
+    vote = await port.one(vote_id)
+    if vote is not None and vote.person_id == person:
+        return Outcome(
+            RecommendView(vote.handle, group=group), block="own_words", slots={}, toast=True
+        )
     await port.agree(vote_id)
     vote = await port.one(vote_id)
     return saved(RecommendView(vote.handle if vote else "", vote, group))
+
+
+async def agreed(
+    port: Community, slots: RecommendSlots, context: Context
+) -> Outcome[RecommendView] | None:
+    """Agree in words with what somebody else said of a creator, the newest where none is answered; None
+    where nobody here recommends them. Saying it twice takes nothing back."""
+    me = context.person.id
+    answered = await port.one(slots.agree) if slots.agree is not None else None
+    if answered is None and not slots.handles:
+        return None
+    handle = answered.handle if answered else slots.handles[0]
+    votes = (answered,) if answered else await port.votes(handles=(handle,))
+    praise = [vote for vote in votes if vote.complete and not vote.negative]
+    others = [vote for vote in praise if vote.person_id != me]
+    view = RecommendView(handle, group=context.chat_kind == "group")
+    if not others:
+        return Outcome(view, block="own_words", slots={}) if praise else None
+    await port.agree(others[0].id, again=False)
+    vote = await port.one(others[0].id)
+    no_more = Choice("agree_no_more", Payload(RECOMMEND, {"agree": others[0].id, "who": me}))
+    rate = Choice("rate", Payload(RECOMMEND, {"handles": (handle,), "who": me, "apart": True}))
+    return Outcome(
+        replace(view, vote=vote),
+        block="agreed",
+        choices=((no_more, rate), (_everything(handle),)),
+        items=(handle,),
+        slots={"handles": (handle,)},
+    )
 
 
 async def withdrawn(
@@ -111,6 +173,7 @@ def star_choices(handle: str, told: dict[str, SlotValue]) -> tuple[Choice, ...]:
 
 def kept(slots: RecommendSlots) -> dict[str, SlotValue]:
     known = {
+        "agreeing": slots.agreeing or None,
         "rating": slots.rating,
         "category": slots.category,
         "city": slots.city,

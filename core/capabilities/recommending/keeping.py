@@ -62,13 +62,16 @@ async def is_closed(context: Context) -> bool:
 
 
 def judged(change: Change, old: Vote | None, wrong: tuple[str, ...]) -> Change:
-    """Hold words back that name or accuse people; new words free what was held for that, never
-    what was hidden or what the creator contests."""
+    """Hold words back that name or accuse people. Saying it again without them frees what was held for
+    that, and lets the old words go; never what was hidden or what the creator contests."""
     if wrong:
         return replace(change, state="held", held=",".join(wrong))
-    waits = old is not None and old.state == "held" and old.held != CONTESTED
-    freed = bool(change.words) and waits
-    return replace(change, state="shown") if freed else change
+    return replace(change, state="shown") if waits(old) else change
+
+
+def waits(vote: Vote | None) -> bool:
+    """Return whether a vote is held for its words, and not because the creator contests it."""
+    return vote is not None and vote.state == "held" and vote.held != CONTESTED
 
 
 async def _flooded(port: Community, handle: str, context: Context, rules: GroupRules) -> bool:

@@ -10,7 +10,8 @@ from core.analytics.community.votes import Vote
 @dataclass(frozen=True, slots=True)
 class RecommendSlots:
     """handles: who; the first counts. words: the reason, where it is asked for. agree, withdraw:
-    ids of recommendations, said by buttons. who: whose answer a star takes."""
+    ids of recommendations, said by buttons; agreeing: that words agree, with `agree` where they answer it.
+    apart: leave the message whose button this is.     who: whose answer a star takes."""
 
     handles: tuple[str, ...] = ()
     rating: int | None = None
@@ -20,6 +21,8 @@ class RecommendSlots:
     platform: str | None = None
     agree: int | None = None
     withdraw: int | None = None
+    agreeing: bool = False
+    apart: bool = False
     who: int | None = None
 
 

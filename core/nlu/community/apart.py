@@ -16,6 +16,16 @@ _JOINED: Final = re.compile(
     r"\s{0,3}(?:,|&|\+|dan|sama|ama|serta|and|plus|juga)?\s{0,3}(?:dan|and|&)?\s{0,3}@?",
     re.IGNORECASE,
 )
+_MARK: Final = r"(?:(?:nilai(?:nya)?|rating|bintang|skor)\s{0,3}[:=]?\s{0,3})?[1-5](?:\s{0,3}/\s{0,3}5|\s{1,3}(?:bintang|stars?))?"
+_AND: Final = r"(?:dan|sama|ama|serta|and|terus|trus|&|\+)"
+_MARKED: Final = re.compile(
+    rf"\s{{0,3}}[:=]?\s{{0,3}}{_MARK}(?P<end>)\s{{1,3}}{_AND}\s{{1,3}}@?", re.IGNORECASE
+)
+_MARKS: Final = re.compile(
+    rf"(?P<end>)\s{{1,3}}{_AND}\s{{1,3}}{_MARK}\s{{1,3}}(?:buat|untuk|utk|ke|for|to)\s{{1,3}}@?",
+    re.IGNORECASE,
+)
+"""A mark behind the one account or before the next: `@a 5 dan @b 2`, `5 buat @a dan 2 buat @b`."""
 
 
 def part_about(text: str, handle: str, others: Sequence[str]) -> str:
@@ -44,6 +54,9 @@ def _border(text: str, left: int, right: int) -> int | None:
     """Return where what is said of one account ends before another, None where both are named in one breath."""
     if _JOINED.fullmatch(text, left, right):
         return None
+    marked = _MARKED.fullmatch(text, left, right) or _MARKS.fullmatch(text, left, right)
+    if marked:
+        return marked.start("end")
     contrast = _CONTRAST.search(text, left, right)
     if contrast:
         return contrast.start()

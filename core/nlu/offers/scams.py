@@ -82,6 +82,10 @@ ORDINARY: Final = tuple(
             "deposit",
             r"\b(?:dp|uang\s+muka|down\s*payment|deposit|tanda\s+jadi)\b|\b\d{1,2}\s*(?:%|persen|percent)\s+(?:di\s?muka|di\s?depan|dulu|upfront|up\s+front|in\s+advance)",
         ),
+        (
+            "account",
+            r"\b(?:(?:di)?transfer\w{0,3}|tf|trf|(?:di)?bayar\w{0,3}|(?:di)?kirim\s{1,3}(?:uang|duit|dana)|pay|wire|send\s{1,3}(?:the\s{1,3})?money)\b.{0,40}?\b(?:rek(?:ening|nya)?|norek|account|bank|bca|bri|bni|bsi|btn|mandiri|cimb|permata|danamon|jago|seabank|dana|ovo|gopay|shopee\s?pay|e-?wallet|dompet\s{1,3}digital)\b",
+        ),
         ("address", r"\b(?:alamat|ukuran\s+(?:baju|sepatu)|(?:shipping\s+)?address)\b"),
         ("taxpayer", r"\b(?:npwp|tax\s+id)\b"),
         ("contract", r"\b(?:kontrak|surat\s+perjanjian|mou|sign\s+(?:a\s+)?contract)\b"),

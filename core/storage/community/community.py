@@ -164,6 +164,8 @@ class SqlCommunity:
         """Keep what the speaker says now, over what they said before, and return it."""
         said = {f.name: getattr(change, f.name) for f in fields(change)}
         said = {name: value for name, value in said.items() if value not in (None, "")}
+        if change.state == "shown":
+            said |= {"words": change.words, "held": ""}
         now = self._turn.now
         row = {
             "workspace_id": self._workspace,
@@ -212,18 +214,18 @@ class SqlCommunity:
         await refresh(connection, self._workspace, handles, self._turn.now)
         return bool(handles)
 
-    async def agree(self, vote_id: int) -> None:
-        """Agree with somebody's vote, or agree no more; nobody agrees with themselves."""
+    async def agree(self, vote_id: int, *, again: bool = True) -> None:
+        """Agree with somebody's vote; doing it again agrees no more, unless `again` is false. Nobody
+        agrees with themselves."""
         vote = await self.one(vote_id)
         if vote is None or vote.person_id == self._person:
             return
         this = {"recommendation_id": vote_id, "person_id": self._person}
         connection = await self._turn.changing()
         c = agreement.c
-        gone = await connection.execute(
-            delete(agreement).where(c.recommendation_id == vote_id, c.person_id == self._person)
-        )
-        if not gone.rowcount:
+        mine = (c.recommendation_id == vote_id, c.person_id == self._person)
+        gone = await connection.execute(delete(agreement).where(*mine)) if again else None
+        if gone is None or not gone.rowcount:
             await connection.execute(
                 self._database.insert(agreement).values(**this).on_conflict_do_nothing()
             )

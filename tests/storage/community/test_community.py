@@ -39,9 +39,9 @@ class Space:
             await turn.end(State(), [], None)
         return kept
 
-    async def agree(self, vote_id: int) -> None:
+    async def agree(self, vote_id: int, *, again: bool = True) -> None:
         async with await Turns(self.database).open(self.speaker, NOW) as turn:
-            await SqlCommunity(self.database, turn).agree(vote_id)
+            await SqlCommunity(self.database, turn).agree(vote_id, again=again)
             await turn.end(State(), [], None)
 
     async def withdraw(self, vote_id: int) -> bool:
@@ -93,8 +93,17 @@ async def test_agreeing_twice_is_agreeing_no_more_and_never_with_oneself(
     await sari.agree(vote.id)
     await andi.agree(vote.id)
     assert (await (await sari.port()).one(vote.id)).agreed == 1  # type: ignore[union-attr]
+    await andi.agree(vote.id, again=False)
+    assert (await (await sari.port()).one(vote.id)).agreed == 1  # type: ignore[union-attr]
     await andi.agree(vote.id)
     assert (await (await sari.port()).one(vote.id)).agreed == 0  # type: ignore[union-attr]
+
+
+async def test_what_was_held_is_let_go_by_what_is_shown_again(database: Database) -> None:
+    sari = Space(database, SARI, PASAR)
+    await sari.put("dapurnina", rating=5, words="wa •••", state="held", held="phone")
+    freed = await sari.put("dapurnina", rating=4, state="shown")
+    assert (freed.state, freed.held, freed.words, freed.rating) == ("shown", "", "", 4)
 
 
 async def test_who_agreed_did_not_agree_with_what_is_said_instead(database: Database) -> None:

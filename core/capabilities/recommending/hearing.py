@@ -1,0 +1,58 @@
+"""What is heard as a recommendation among members of a community who speak of no campaign."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.messages import SlotValue
+from core.nlu.asides import asks
+from core.nlu.community.recommendation import LONGEST, rating_in, words_in
+from core.nlu.community.talk import agrees_with, tells_opinion
+from core.nlu.community.votes import asks_opinions, takes_back, worded_rating
+from core.nlu.intents import LOG, OTHER, RECOMMEND, RECOMMENDATIONS, THANKS
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+TELLING = frozenset({OTHER, RECOMMEND, RECOMMENDATIONS, LOG, THANKS})
+"""What the words of praise or blame may be taken for."""
+
+SAID = ("category", "city", "platform")
+
+
+def heard_among(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the slots of a member's agreement or opinion, None where a message is neither."""
+    text, known = said.text, said.everything()
+    answered = state.about(RECOMMEND) or {}
+    waited = state.question is not None or not {"yes", "sure"}.isdisjoint(state.offers)
+    handles = known.get("handles") or (answered.get("handles") if not waited else None)
+    if agrees_with(text) and not ("budget_idr" in known or (waited and not handles)):
+        named = {"handles": handles} if handles else {}
+        same = "agree" in answered and handles in (None, answered.get("handles"))
+        return {**named, "agreeing": True, **({"agree": answered["agree"]} if same else {})}
+    if not handles or not tells_opinion(text) or takes_back(text) or asks_opinions(text):
+        return None
+    rating = known.get("rating") or rating_in(text)
+    told = {slot: known[slot] for slot in SAID if slot in known}
+    return {"handles": handles, **told, **({"rating": rating} if rating else {})}
+
+
+def heard_answer(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the slots that answer the question for a rating or for its grounds, None for other messages:
+    what was paid and never came is no note of a campaign then."""
+    question, named, text = state.question, said.everything(), said.text
+    if question is None or question.intent != RECOMMEND or question.slot not in {"rating", "words"}:
+        return None
+    rates = question.slot == "rating"
+    spoken = worded_rating(text) if rates and "rating" not in named else None
+    if spoken:
+        return {**question.slots, "rating": spoken}
+    meant = TELLING if rates else TELLING - {RECOMMENDATIONS}
+    tells = said.intent in meant and not asks(text) and "handles" not in named
+    marked = rates and ("rating" in named or rating_in(text))
+    if not tells or marked or not words_in(text):
+        return None
+    before = question.slots.get("words")
+    words = f"{before}, {text}" if before else text
+    return {**question.slots, "words": words[:LONGEST]}
