@@ -13,23 +13,24 @@ from core.capabilities.base import Choice, Choices, Context, Outcome, way_back
 from core.capabilities.capability import Capability
 from core.capabilities.ports import MEMBER, VIEWER, Portfolio, decides_for, given
 from core.messages import Payload, SlotValue
+from core.nlu.campaigns.planning.lifecycle import pauses
 from core.nlu.campaigns.planning.roster import asks_deleting, deleted_campaign
-from core.nlu.intents import CANCEL
+from core.nlu.intents import CANCEL, UNSUBSCRIBE
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
 OWNER: Final = "owner"
-CONFIRMED, CLOSE, HOW = "confirmed", "close", "how"
-ACTS: Final = frozenset({"", CONFIRMED, CLOSE, HOW})
+CONFIRMED, CLOSE, HOW, PAUSE = "confirmed", "close", "how", "pause"
+ACTS: Final = frozenset({"", CONFIRMED, CLOSE, HOW, PAUSE})
 TAPS: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
 class CampaignDeleteSlots:
     """campaign: its id. named: what it was called, "" for the one spoken of. act: what a button below the
-    question does, `confirmed` or `close`; `how` where it is only asked about."""
+    question does, `confirmed` or `close`; `how` where it is only asked about, `pause` where it is to rest."""
 
     campaign: int | None = None
     named: str = ""
@@ -54,7 +55,9 @@ class CampaignDelete(Capability[CampaignDeleteSlots, CampaignDeleteView]):
     View = CampaignDeleteView
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-        """Claim a campaign that is to be deleted, and the question how."""
+        """Claim a campaign that is to be deleted or to rest, and the question how."""
+        if pauses(said.text):
+            return {"act": PAUSE}
         if asks_deleting(said.text):
             return {"act": HOW}
         named = deleted_campaign(said.text)
@@ -75,21 +78,24 @@ class CampaignDelete(Capability[CampaignDeleteSlots, CampaignDeleteView]):
         known = await port.everything()
         if role == VIEWER:
             return Outcome(CampaignDeleteView(), block="viewer", slots={}, toast=True)
-        campaign = _meant(known, slots)
+        named = slots.act == PAUSE
+        campaign = known.chosen(context.text) if named else _meant(known, slots)
         if slots.act == HOW or campaign is None:
             return _told(known, campaign, slots)
         found = result(campaign, known.of(campaign), known.log(campaign), context.today)
         view = CampaignDeleteView(found, len({e.batch for e in known.log(campaign)}))
+        if slots.act == PAUSE:
+            return _resting(campaign, view, closed=known.closing(campaign) is not None)
         if slots.act == CLOSE:
             batch = await port.note(campaign, [Fact("closed", context.today.toordinal())])
             back = way_back(campaign.id, batch, means="reopen")
             return Outcome(view, block="closed", choices=(back,), slots={})
-        if not await _may(campaign, role, context):
-            return Outcome(view, block="refused", choices=(_closing(campaign),), slots={})
-        if slots.act == CONFIRMED:
+        may = await _may(campaign, role, context)
+        if may and slots.act == CONFIRMED:
             await port.delete(campaign)
             return Outcome(view, slots={})
-        return Outcome(view, block="confirm", choices=_ways(campaign), slots={})
+        ways = _ways(campaign) if may else (_closing(campaign),)
+        return Outcome(view, block="confirm" if may else "refused", choices=ways, slots={})
 
 
 def _told(
@@ -130,6 +136,17 @@ def _ways(campaign: Campaign) -> Choices:
         _closing(campaign),
         (Choice("keep", Payload(CANCEL), means="no"),),
     )
+
+
+def _resting(
+    campaign: Campaign, view: CampaignDeleteView, *, closed: bool
+) -> Outcome[CampaignDeleteView]:
+    """Say that none can be paused, with what may be meant: its end, or no summary in this chat."""
+    if closed:
+        return Outcome(view, block="ended", slots={})
+    silent = Choice("silent", Payload(UNSUBSCRIBE))
+    on = Choice("run_on", Payload(CANCEL), means="no")
+    return Outcome(view, block="pause", choices=(_closing(campaign), (silent,), (on,)), slots={})
 
 
 def _closing(campaign: Campaign) -> tuple[Choice, ...]:

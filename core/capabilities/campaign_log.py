@@ -28,8 +28,10 @@ from core.capabilities.reporting.corrections.undoing import (
     takes_note_back,
     undo,
 )
+from core.capabilities.reporting.doubts.dividing import whose_amount
 from core.capabilities.reporting.doubts.doubting import unreal
-from core.capabilities.reporting.doubts.holding import forgotten, in_words, let_go, of_whom, put_by
+from core.capabilities.reporting.doubts.holding import forgotten, in_words, let_go
+from core.capabilities.reporting.doubts.nowhere import nowhere
 from core.capabilities.reporting.doubts.sharing import noted_shares, split_by
 from core.capabilities.reporting.hearing.echoes import echoed
 from core.capabilities.reporting.hearing.naming import named, points_beyond, with_handles
@@ -43,7 +45,7 @@ from core.capabilities.reporting.hearing.partners import (
 from core.capabilities.reporting.hearing.telling import told
 from core.capabilities.reporting.joining.swapping import swap_in
 from core.capabilities.reporting.notes import ledger, to_do, which
-from core.capabilities.reporting.notes.each import each, noted_apart, told_of
+from core.capabilities.reporting.notes.each import each, noted_apart
 from core.capabilities.reporting.notes.enriching import day_of_post, enriched
 from core.capabilities.reporting.notes.noted import CampaignLogView, beside_group, starting
 from core.capabilities.reporting.notes.one_note import heard
@@ -165,7 +167,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             return await back(port, known, slots, context)
         campaign = known.chosen(context.text, slots.campaign)
         campaign = campaign if slots.campaign else which.at_home(known, campaign, context.text)
-        special = await self._of_group(port, known, campaign, context)
+        special = await self._of_group(slots, port, known, campaign, context)
         special = special or await self._in_parts(slots, known, campaign, context)
         special = special or await self._special(slots, port, known, campaign, context)
         if special:
@@ -183,14 +185,22 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             if corrected:
                 return corrected
         if campaign is None:
-            return _nowhere(slots, known, context)
+            save = keep_prices(slots.handles[0], context.text) if slots.handles else None
+            return nowhere(slots, known, context, save)
         outcome = await heard(port, known, campaign, slots, doubtful_names, context)
         return beside(known, outcome, context.person.id) if corrects(context.text) else outcome
 
     async def _of_group(
-        self, port: Campaigns, known: Portfolio, campaign: Campaign | None, context: Context
+        self,
+        slots: Noting,
+        port: Campaigns,
+        known: Portfolio,
+        campaign: Campaign | None,
+        context: Context,
     ) -> Outcome[CampaignLogView] | None:
         """Note what is told of all but some, or of each of all, of whom it means; None for any other message."""
+        if campaign and (asked := whose_amount(slots, known, campaign, context)):
+            return asked
         here = tuple(c.handle for c in known.active(campaign)) if campaign else ()
         text = with_handles(context.text, here)
         spread = spread_in(text) or (Spread(None) if leaves_out(text) else None)
@@ -278,21 +288,6 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         outcome = await self.run(heard, replace(context, text=held))
         every = "; ".join(filter(None, (condition, outcome.view.condition)))
         return replace(outcome, view=replace(outcome.view, condition=every))
-
-
-def _nowhere(slots: Noting, known: Portfolio, context: Context) -> Outcome[CampaignLogView]:
-    """Keep what is told of somebody, or of each of several, in mind until a campaign begins, or say that
-    there is none."""
-    apart = each(known, context.text, slots.handles)
-    every = [told_of(known, one, to_do.heard(one, context)) for one in apart] or [slots]
-    if held := put_by(every, context.waiting, context.today):
-        return held
-    if asked := of_whom(slots, context.items):
-        return asked
-    save = keep_prices(slots.handles[0], context.text) if slots.handles else None
-    more = ((save,),) if save else ()
-    ways = ((starting(slots.handles),), *more)
-    return Outcome(CampaignLogView(), block="none", choices=ways, passing=True)
 
 
 capability = CampaignLog()

@@ -97,3 +97,18 @@ async def test_only_an_owner_or_who_began_it_may(role: str, who: int, block: str
         outcome = await capability.run(CampaignDeleteSlots(campaign=2, act=act), here)
         assert outcome.block == (block if not act or block != "confirm" else "body")
     assert ("Natal" in names(port)) is (block != "confirm")
+
+
+async def test_a_pause_changes_nothing() -> None:
+    port = await books()
+    before = port.known
+    outcome = await capability.run(
+        CampaignDeleteSlots(act="pause"), context("stop dulu kampanye natal", campaigns=port)
+    )
+    assert (outcome.block, port.known) == ("pause", before)
+    close = outcome.choices[0][0].payload
+    await capability.run(capability.fill(close.slots), context(campaigns=port))
+    again = await capability.run(
+        CampaignDeleteSlots(act="pause"), context("pause the natal campaign", campaigns=port)
+    )
+    assert (again.block, again.choices) == ("ended", ())

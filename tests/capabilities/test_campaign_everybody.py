@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from core.analytics.campaign.result import Row
@@ -12,20 +14,37 @@ from core.capabilities.campaign_new import capability as new
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView
 from core.dialogue.state import Shown, State
+from core.messages import SlotValue
 from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.understand import understand
 from tests.capabilities.campaigns import FakeCampaigns
 from tests.capabilities.fakes import JAKARTA, NOW, context
 
 PEOPLE = ("ayu", "bela", "cici", "dina")
+FEES = (150_000, 200_000, 250_000, 300_000)
 
 
-async def said(*texts: str) -> tuple[Outcome[CampaignLogView], dict[str, Row]]:
-    """Return what is answered to the last message in the middle of a campaign of four, and how each stands then."""
+async def begun() -> FakeCampaigns:
+    """Return a campaign of four."""
     port = FakeCampaigns()
     opening = "buat kampanye Sabun dengan @ayu 150rb, @bela 200rb, @cici 250rb, @dina 300rb"
     slots = CampaignNewSlots(name="Sabun", handles=PEOPLE, budget_idr=1_000_000)
     await new.run(slots, context(opening, campaigns=port))
+    return port
+
+
+async def taps(*texts: str, slots: Mapping[str, SlotValue]) -> tuple[Row, ...]:
+    """Return how each stands after these messages and a tap."""
+    port = await begun()
+    for text in texts:
+        await capability.run(capability.fill({}), context(text, campaigns=port, items=PEOPLE))
+    await capability.run(capability.fill(slots), context("", campaigns=port, items=PEOPLE))
+    return ledger.rows(port.known, port.known.campaigns[0], context("").today)
+
+
+async def said(*texts: str) -> tuple[Outcome[CampaignLogView], dict[str, Row]]:
+    """Return what is answered to the last message in the middle of a campaign of four, and how each stands then."""
+    port = await begun()
     for text in texts:
         partners = tuple(h for h in PEOPLE if h in handles_in(text))
         state = State(shown=Shown("campaign_new", items=PEOPLE), partners=partners)
@@ -154,3 +173,16 @@ async def test_who_did_not_shares_nothing_with_who_did(text: str, paid: int | No
     assert rows["ayu"].paid_idr == paid
     assert (bela.stage, bela.fee_idr, bela.paid_idr) == ("candidate", 200_000, None)
     assert (bela.sales, bela.live_on) == (None, None)
+
+
+@pytest.mark.parametrize("text", ["semua udah dibayar 300rb", "we paid them all 300k"])
+async def test_an_amount_of_all_is_asked_about(text: str) -> None:
+    outcome, rows = await said(text)
+    assert outcome.block == "divide"
+    assert all(row.paid_idr is None for row in rows.values())
+    assert [row[0].label for row in outcome.choices] == ["each"]
+    together, _ = await said("semua deal", "semua udah dibayar 900rb")
+    assert [row[0].label for row in together.choices] == ["each", "owed"]
+    for way, paid in zip(together.choices, ((900_000,) * 4, FEES), strict=True):
+        port_rows = await taps("semua deal", slots=way[0].payload.slots)
+        assert tuple(row.paid_idr for row in port_rows) == paid

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from core.nlu.campaigns.money.paying import PART, pays
 from core.nlu.campaigns.notes.denying import names_nobody
@@ -20,10 +20,17 @@ _WORDS: Final = {
     count: re.compile(rf"(?<![\w@.])(?:{words})(?![\w@.])", re.I)
     for count, words in _HOW_MANY.items()
 }
-_BUT: Final = re.compile(
-    rf"@\w|\?|\b(?:kecuali|selain|except|but\s{{1,3}}not|{NOT_YET}|bukan|not)\b|\d\s{{0,2}}(?:rb|ribu|k|jt|juta)\b",
+_AMOUNT: Final = re.compile(
+    r"\d\s{0,2}(?:rb|ribu|k|jt|juta|m|mio|thousand|million)\b|\d[.,]\d{3}[.,]\d{3}\b", re.I
+)
+_OPEN: Final = re.compile(
+    rf"@\w|\?|\b(?:kecuali|selain|except|but\s{{1,3}}not|{NOT_YET}|bukan|not)\b", re.I
+)
+_EACH: Final = re.compile(
+    r"\b(?:each|apiece|masing|(?:se)?tiap|seorang|per\s{1,3}(?:orang|person|kreator|creator)|every(?:one|body))",
     re.I,
 )
+_BUT: Final = re.compile(rf"{_OPEN.pattern}|{_AMOUNT.pattern}", re.I)
 """What leaves somebody out, or names an amount that may be each one's or all of it."""
 
 PLAN: Final = re.compile(
@@ -53,6 +60,27 @@ def names_all(text: str) -> bool:
 def pays_all(text: str) -> bool:
     """Return whether a text says that all were paid what they were to get."""
     return names_all(text) and pays(text) and not (PART.search(text) or PLAN.search(text))
+
+
+class Undivided(NamedTuple):
+    """What a text tells of all before and behind the word for them, and how many that says that they are."""
+
+    before: str
+    behind: str
+    size: int | None
+
+
+def undivided(text: str) -> Undivided | None:
+    """Return what tells that all were paid an amount which may be each one's or all of it: `semua udah dibayar
+    300rb`; None for any other text."""
+    found = ((n, m) for n, words in _WORDS.items() if (m := words.search(text)))
+    size, group = next(found, (0, None))
+    other = _EACH.search(text) or _OPEN.search(text) or PLAN.search(text)
+    if group is None or other or names_nobody(text) or SOME.search(text):
+        return None
+    if not (pays(text) and _AMOUNT.search(text)):
+        return None
+    return Undivided(text[: group.start()], text[group.end() :], size or None)
 
 
 def of_all(text: str, there: int) -> bool:

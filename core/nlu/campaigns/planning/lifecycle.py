@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.nlu.campaigns.notes.stages import NOT_YET
+from core.nlu.campaigns.notes.undoing import is_undo
 from core.nlu.campaigns.word import CAMPAIGN
 from core.nlu.times.days import MONTH, WEEKDAY
 from core.nlu.words.particles import PARTICLE
 
 _CLOSES = re.compile(
     r"\W*(?:(?:tolong|please|kak|min|ya\s?udah|yaudah|udah|ok(?:e|ay)?|sip|eh|so)[\s,]{1,3}){0,4}(?:"
-    r"(?:tutup|akhiri|arsipkan|batalkan|batalin|stop|hentikan|selesaikan|close|end|archive|cancel)\s+"
+    r"(?:tutup|akhiri|arsipkan|selesaikan|close|end|archive)\s+"
     rf"(?:the\s+|my\s+|saja\s+|aja\s+)?(?:[\w']+\s+){{0,3}}?{CAMPAIGN}(?:\s+[\w.'-]+){{0,4}}"
     rf"|{CAMPAIGN}\s+(?:[\w.'-]+\s+){{0,4}}?(?:(?:udah|sudah|udh|is)\s+(?:selesai|kelar|berakhir|tutup|over|finished|done)|ditutup|diakhiri))\W*",
     re.I,
 )
+_REST: Final = rf"(?:\s{{1,3}}(?:dulu|sementara|sebentar|bentar|aja|saja|ini|itu|for|now|a|while|temporarily|today|hari|{PARTICLE})){{0,5}}"
+_PAUSES = re.compile(
+    r"\W{0,3}(?:(?:tolong|please|kak|min|ya\s?udah|yaudah|udah|ok(?:e|ay)?|sip|eh|so|let'?s|can\s{1,3}(?:we|you)|bisa|kita|mau|aku|saya)[\s,]{1,3}){0,4}(?:"
+    r"(?:stop|setop|hentikan|berhenti(?:in|kan)?|jeda(?:in|kan)?|pause|hold|freeze|suspend|halt|tahan|tunda|istirahat(?:in|kan)|batal(?:kan|in)|cancel|non\s?aktif(?:in|kan)|mati(?:in|kan)|put)\s{1,3}"
+    rf"(?:(?:dulu|sementara|off|the|my|our|this|that)\s{{1,3}}){{0,2}}(?:[\w']{{1,30}}\s{{1,3}}){{0,3}}?{CAMPAIGN}(?:\s{{1,3}}on\s{{1,3}}(?:hold|ice))?(?:\s{{1,3}}(?!laporan|report)[\w.'-]{{1,30}}){{0,2}}?{_REST}"
+    rf"|{CAMPAIGN}\s{{1,3}}(?:[\w.'-]{{1,30}}\s{{1,3}}){{0,3}}?(?:di)?(?:stop|setop|jeda|pause[d]?|tahan|tunda|hold|freeze|hentikan|istirahat(?:kan)?|batal(?:kan|in)?){_REST})\W{{0,3}}",
+    re.I,
+)
+"""A campaign that is to rest, or to be called off: that may be less than its end."""
+
 _CLOSE_AFTER = re.compile(
     rf"\b{CAMPAIGN}\b[^?\n]{{0,60}}\?+\s{{0,3}}(?:(?:ya|yaudah|udah|kalau|kalo|gitu|then|ok|oke|if|so|not)\W{{1,3}}){{0,4}}"
     rf"(?:(?:di)?tutup|akhiri|selesaikan|close|end)(?:in|kan)?(?:\s{{1,3}}(?:{PARTICLE}|it|kampanye\w{{0,3}}|then|now)){{0,4}}\W{{0,5}}",
@@ -74,6 +86,13 @@ def closes(text: str) -> bool:
     """Return whether a campaign is said to be over."""
     told = bool(_CLOSES.fullmatch(text)) and not NOT_YET.search(text)
     return (told or bool(_CLOSE_AFTER.search(text))) and not _NO_CLOSE.search(text)
+
+
+def pauses(text: str) -> bool:
+    """Return whether a campaign is to rest for a while or to be called off, which may be less than its end: `stop dulu
+    kampanyenya`."""
+    told = _PAUSES.fullmatch(text) is not None and not ("@" in text or is_undo(text))
+    return told and not (_NO_CLOSE.search(text) or begins(text) or replans(text))
 
 
 def reopens(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.planning.lifecycle import closes, reopens_it, replans
+from core.nlu.campaigns.planning.lifecycle import closes, pauses, reopens_it, replans
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,9 @@ from core.nlu.campaigns.planning.lifecycle import closes, reopens_it, replans
         ("stop laporan kampanye", False),
         ("kampanye belum selesai", False),
         ("jangan hapus kampanye", False),
+        ("stop dulu kampanyenya", False),
+        ("hentikan kampanye natal", False),
+        ("cancel the Ramadan campaign", False),
     ],
 )
 def test_campaigns_that_are_over(text: str, over: bool) -> None:
@@ -63,3 +66,27 @@ def test_until_when_a_campaign_runs(text: str, until: bool) -> None:
 )
 def test_what_was_closed_runs_again(text: str, again: bool) -> None:
     assert reopens_it(text) is again
+
+
+@pytest.mark.parametrize(
+    ("text", "rests"),
+    [
+        ("stop dulu kampanyenya", True),
+        ("hentikan kampanye natal sementara", True),
+        ("kampanyenya pause dulu ya", True),
+        ("tunda dulu kampanye imlek", True),
+        ("batalin kampanye xmas", True),
+        ("pause the campaign for now", True),
+        ("let's put the Xmas campaign on hold", True),
+        ("stop the campaign", True),
+        ("tutup kampanye natal", False),
+        ("end the campaign", False),
+        ("stop laporan kampanye", False),
+        ("jangan stop kampanyenya", False),
+        ("hold @bela until the campaign starts", False),
+        ("undur tanggal kampanye natal ke 20 januari", False),
+        ("stop kampanye hitam di kampungku tiap hari terus", False),
+    ],
+)
+def test_campaigns_that_are_to_rest(text: str, rests: bool) -> None:
+    assert pauses(text) is rests
