@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
+from core.capabilities.importing.confirming import to_confirm
 from core.capabilities.importing.filing import file_results
 from core.capabilities.importing.guesses import swapped
 from core.capabilities.importing.hearing import of_guesses, of_owner
@@ -18,7 +19,6 @@ from core.capabilities.importing.telling import (
     ImportView,
     asks_whose,
     refused,
-    to_confirm,
     told,
 )
 from core.capabilities.ports import (

@@ -428,6 +428,17 @@ async def tap(payload: Payload | None, content: bytes, catalogue: FakeCatalogue)
     return await capability.run(capability.fill(payload.slots), world)
 
 
+async def test_of_two_prices_one_is_asked_about_and_the_other_is_a_tap_away() -> None:
+    table = b"akun,pengikut,rate nett,rate gross\n@ani.contoh,12400,500000,512500\n"
+    catalogue = FakeCatalogue()
+    asked = await send(table, catalogue=catalogue)
+    assert "rate nett</b> <i>(misalnya 500000)" in said(asked)
+    other = next(row[0] for row in asked.choices if row[0].label == "use")
+    assert other.payload is not None
+    assert (await tap(other.payload, table, catalogue)).block == "body"
+    assert (await catalogue.own())["rate_idr"].tolist() == [500_000]
+
+
 async def test_a_list_whose_columns_are_known_is_kept_at_once() -> None:
     outcome = await send(b"Nama akun;Platform;Pengikut;Harga\n@a.b;TikTok;26,3 rb;350 rb\n")
     assert outcome.block == "body"

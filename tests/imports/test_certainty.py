@@ -248,7 +248,8 @@ def test_prices_of_several_kinds_do_not_contradict_each_other(read: Read) -> Non
     frames = read("username;harga feed;harga reels\nani.contoh;300rb;450rb\n")
     assert frames.creators["rate_idr"].tolist() == [300_000]
     frames = read("username;harga lama;harga baru\nani.contoh;300rb;450rb\n")
-    assert frames.creators["rate_idr"].isna().all()
+    assert frames.creators["rate_idr"].tolist() == [450_000]
+    assert (frames.guessed, frames.rivals) == (("harga baru",), ("harga lama",))
 
 
 @pytest.mark.parametrize(

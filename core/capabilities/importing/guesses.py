@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from core.capabilities.ports import ImportedFrames
 from core.messages import SlotValue
 from core.nlu.asides import asks
-from core.nlu.files.column_words import denied, denies, lone_meaning, meant, swaps
+from core.nlu.files.column_words import chosen, denied, denies, lone_meaning, meant, swaps
 from core.nlu.intents import CANCEL, EXPLAIN, HELP, OTHER
 from core.nlu.questions.glossary import asks_term
 from core.nlu.understanding import SURE
@@ -46,8 +46,9 @@ def waiting(offers: Offers) -> Mapping[str, SlotValue] | None:
 
 
 def written(frames: ImportedFrames) -> tuple[str, ...]:
-    """Return the guesses as `column=field`."""
-    return tuple(f"{name}={frames.mapping.get(name, '')}" for name in frames.guessed)
+    """Return the guesses as `column=field`, and their rivals without a field."""
+    rivals = tuple(f"{name}=" for name in frames.rivals)
+    return tuple(f"{name}={frames.mapping.get(name, '')}" for name in frames.guessed) + rivals
 
 
 def put_right(
@@ -61,6 +62,10 @@ def put_right(
     if is_lone(tuple(guesses)) and (field := lone_meaning(said.text)):
         other = field != guesses[LONE]
         return {**before, "swapped": bool(before.get("swapped")) != other, "confirmed": True}
+    if name := chosen(said.text, guesses):
+        passed = before.get("meant")
+        told = (*(passed if isinstance(passed, tuple) else ()), f"{name}=rate_idr")
+        return {**before, "meant": told, "confirmed": True}
     if swaps(said.text) and set(guesses.values()) >= _EITHER:
         return {**before, "swapped": not before.get("swapped")}
     if right := meant(said.text, guesses):

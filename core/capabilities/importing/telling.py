@@ -8,10 +8,9 @@ from dataclasses import dataclass, field
 from core.analytics.pricing.card import Pieces, prices_of
 from core.capabilities.base import Choice, Choices, Listing, Outcome, way_back
 from core.capabilities.importing.filing import Filing
-from core.capabilities.importing.guesses import is_lone, written
 from core.capabilities.ports import ImportedFrames, MergeCount, Skipped, UnreadableFileError
 from core.messages import IncomingFile, Payload, SlotValue
-from core.nlu.intents import CANCEL, EVALUATE, IMPORT, REPORT
+from core.nlu.intents import EVALUATE, IMPORT, REPORT
 
 SHOWN_SKIPS = 10
 SHOWN_COLUMNS = 12
@@ -73,7 +72,7 @@ class ImportView:
     """What was read of `file` (empty for pasted text).
 
     formats: names of the exports found. read: rows or items. new, updated: rows that changed in
-    the workspace. guessed: columns of the mapping that wait for a yes; samples: what stands in their first rows. skipped: the first ten rows left out; skipped_total: how many there are.
+    the workspace. guessed: columns of the mapping that wait for a yes; samples: what stands in their first rows. rivals: columns that may be the price in its place. skipped: the first ten rows left out; skipped_total: how many there are.
     missing, warnings, about: as in `ImportedFrames`. mapping: column and the field it was taken for; unkept: columns of which nothing is kept.
     accounts: handles of the first accounts. seen: what was read of few. asked: what pieces and packages of few accounts cost. filing: what was noted in campaigns. reason, detail: why a file was refused.
     service: where a file lies that only a link leads to. again: the question was not answered. beside: what the
@@ -98,6 +97,7 @@ class ImportView:
     unkept: tuple[str, ...] = ()
     guessed: tuple[str, ...] = ()
     samples: tuple[tuple[str, str], ...] = ()
+    rivals: tuple[str, ...] = ()
     accounts: tuple[str, ...] = ()
     seen: tuple[Seen, ...] = ()
     asked: tuple[tuple[str, tuple[tuple[Pieces, int], ...]], ...] = ()
@@ -133,7 +133,7 @@ def told(
         missing=missing,
         warnings=frames.warnings + kept_otherwise(counted),
         about=frames.about,
-        mapping=_kept(frames),
+        mapping=kept_columns(frames),
         unkept=tuple(name for name, kept_as in frames.mapping.items() if not kept_as),
         accounts=handles[:EVALUATED],
         seen=_seen(frames) if len(handles) <= TOLD else (),
@@ -160,7 +160,7 @@ def kept_otherwise(counted: MergeCount) -> tuple[str, ...]:
     return tuple(code for code, number in told if number)
 
 
-def _kept(frames: ImportedFrames) -> tuple[tuple[str, str], ...]:
+def kept_columns(frames: ImportedFrames) -> tuple[tuple[str, str], ...]:
     """Return the first columns that were taken for a field, those that were guessed before others."""
     found = [(name, kept_as) for name, kept_as in frames.mapping.items() if kept_as]
     return tuple(sorted(found, key=lambda each: each[0] not in frames.guessed)[:SHOWN_COLUMNS])
@@ -199,11 +199,11 @@ def _reports(filing: Filing) -> Choices:
 def _adding(filing: Filing, document: IncomingFile | None, slots: ImportSlots) -> Choices:
     if not filing.replaces or slots.joined:
         return ()
-    again = {**_again(document, slots), "confirmed": True, "joined": True}
+    again = {**again_with(document, slots), "confirmed": True, "joined": True}
     return ((Choice("join", Payload(IMPORT, again)),),)
 
 
-def _again(document: IncomingFile | None, slots: ImportSlots) -> dict[str, SlotValue]:
+def again_with(document: IncomingFile | None, slots: ImportSlots) -> dict[str, SlotValue]:
     """Return the request that reads the same once more."""
     sent: dict[str, SlotValue] = (
         {"file": document.file_id, "title": document.name} if document else {"pasted": slots.pasted}
@@ -238,49 +238,6 @@ def _skip_list(skipped: Sequence[Skipped]) -> Listing | None:
     if len(skipped) <= SHOWN_SKIPS:
         return None
     return Listing(tuple((skip.line, skip.reason, skip.text) for skip in skipped))
-
-
-def to_confirm(
-    frames: ImportedFrames, document: IncomingFile | None, slots: ImportSlots
-) -> Outcome[ImportView]:
-    """Show what the columns were taken for; keep nothing before somebody says that it is so."""
-    handles = tuple(dict.fromkeys(frames.creators["handle"]))
-    view = ImportView(
-        file=document.name if document else "",
-        formats=tuple(frames.format.split("+")),
-        read=frames.read,
-        creators=len(frames.creators),
-        mapping=_kept(frames),
-        unkept=tuple(name for name, kept_as in frames.mapping.items() if not kept_as),
-        guessed=frames.guessed,
-        samples=tuple(frames.samples.items()),
-        accounts=handles[:EVALUATED],
-        again=slots.asked,
-    )
-    again = {**_again(document, slots), "guesses": written(frames)}
-    keep = Payload(IMPORT, {**again, "confirmed": True})
-    drop = Choice("drop", Payload(CANCEL), means="no")
-    if is_lone(frames.guessed):
-        field = frames.mapping[frames.guessed[0]]
-        other = "followers" if field == "rate_idr" else "rate_idr"
-        turned = Payload(IMPORT, {**keep.slots, "swapped": not slots.swapped})
-        either = (
-            Choice("field", keep, args={"field": field}, means="yes"),
-            Choice("field", turned, args={"field": other}),
-        )
-        return Outcome(view, block="confirm", choices=(either, (drop,)), slots=again)
-    fewer = tuple((_passing_over(column, again),) for column in frames.guessed[:SHOWN_GUESSES])
-    right = Choice("confirm", keep, args={"creators": view.creators}, means="yes")
-    rows = ((right, drop), *fewer)
-    return Outcome(view, block="confirm", choices=rows, slots=again)
-
-
-def _passing_over(column: str, again: Mapping[str, SlotValue]) -> Choice:
-    before = again["without"]
-    without = (*(before if isinstance(before, tuple) else ()), column)
-    return Choice(
-        "without", Payload(IMPORT, {**again, "without": without}), args={"column": column}
-    )
 
 
 def asks_whose(

@@ -59,7 +59,8 @@ class ImportedFrames:
     mapping: the file's column to the field that it was taken for, where that was guessed; a field
     of `""` says that the column is known and not kept.
     guessed: columns of `mapping` whose meaning nothing states; a person should confirm them.
-    samples: what stands in the first filled cell of those columns.
+    samples: what stands in the first filled cell of those columns, and of their rivals.
+    rivals: columns over which one that was guessed was chosen, as only one of them is the price.
     about: what some warnings are about: names of parts, cells that are not sure.
     extras: further frames by name, for what has no canonical frame: `sales` (source, campaign,
     influencer_id, product, date, orders, revenue_idr) and `history` (creator_id, captured_at,
@@ -79,6 +80,7 @@ class ImportedFrames:
     guessed: tuple[str, ...] = ()
     samples: Mapping[str, str] = field(default_factory=dict)
     about: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    rivals: tuple[str, ...] = ()
 
     @property
     def weight(self) -> int:

@@ -23,6 +23,7 @@ from core.imports.lists.others import are_others
 from core.imports.lists.picking import Picker
 from core.imports.lists.prices import is_anybodys
 from core.imports.lists.repeated import numbered, side_by_side, told_apart
+from core.imports.lists.rivals import one_price
 from core.imports.lists.rows import NAME, accounts_of
 from core.imports.lists.several import one_a_row
 from core.imports.lists.vocabulary import KEPT
@@ -94,6 +95,7 @@ def _read_columns(records: Records, moment: Moment) -> ImportedFrames:
         else c
         for c in told
     ]
+    told, rivals = one_price(told, moment.meant)
     guessed = [c for c in told if c.guessed and c.field in KEPT]
     if moment.certain:
         guessed = [c for c in guessed if c.field not in ACCOUNTS]
@@ -106,7 +108,12 @@ def _read_columns(records: Records, moment: Moment) -> ImportedFrames:
         mapping={**_unread(records, told, moment), **found.mapping}
         | {c.name.strip(): c.field for c in guessed},
         guessed=tuple(c.name.strip() for c in guessed),
-        samples={c.name.strip(): _sample(records, c) for c in guessed},
+        samples={
+            c.name.strip(): _sample(records, c)
+            for c in told
+            if c in guessed or c.name.strip() in rivals
+        },
+        rivals=rivals if any(c.field == "rate_idr" for c in guessed) else (),
     )
 
 

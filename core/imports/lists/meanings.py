@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from core.imports.lists.networks import FIGURES
 from core.imports.lists.vocabulary import (
     ALIASES,
+    AS_PAID,
     ASIDE,
     CONTENT_WORDS,
     CURRENCY,
@@ -23,6 +24,8 @@ from core.imports.lists.vocabulary import (
     PLATFORM_WORDS,
     SCALES,
     STORIES,
+    TAXED,
+    TAXES,
 )
 from core.imports.values.dates import dates_in
 
@@ -194,7 +197,8 @@ def _field(words: str, bare: str) -> tuple[str, bool]:
     asked = [w for w in bare.split() if w not in FILLERS and w not in dated]
     if field := fields.get(" ".join(asked)):
         return field, asked == ["budget"]
-    if fields.get(" ".join(w for w in asked if w not in pieces)) == "rate_idr":
+    beside = pieces | AS_PAID | (TAXES if TAXED & set(asked) else frozenset())
+    if fields.get(" ".join(w for w in asked if w not in beside)) == "rate_idr":
         return "rate_idr", False
     within = (alias for alias in fields if alias in bare)  # told a hundred times faster
     found = [alias for alias in within if re.search(rf"\b{re.escape(alias)}\b", bare)]

@@ -10,6 +10,7 @@ from core.imports.lists.columns import columns_of
 from core.imports.lists.meanings import Column, fold
 from core.imports.lists.networks import PRICES
 from core.imports.lists.picking import Picker
+from core.imports.lists.rivals import one_price
 from core.imports.lists.rows import accounts_of
 from core.imports.records.reading import Moment
 from core.imports.records.records import Table
@@ -60,6 +61,7 @@ def posters(
     told = [c for c in columns_of(people) if not c.guessed and c.field in _TOLD | _BESIDE | OWNERS]
     goods = any(_GOODS & set(fold(name).split()) for name in table.header)
     told = [c for c in told if c.field not in PRICES or not (goods or _is_free(people, c))]
+    told, _ = one_price(told)
     if _TOLD.isdisjoint({column.field for column in told}):
         return None
     return accounts_of(people, told, None, moment)

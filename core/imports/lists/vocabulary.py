@@ -100,6 +100,17 @@ FEW = 60
 OTHER_PRICES = frozenset({"live", "total"})
 """Words of prices for something else than one piece of content."""
 
+TAXED = frozenset(
+    [
+        *("exc", "excl", "exclude", "excluded", "excluding", "belum", "sudah", "termasuk"),
+        *("inc", "incl", "include", "included", "including"),
+    ]
+)
+AS_PAID = TAXED | {"nett", "net", "netto", "gross", "final", "fix", "deal"}
+"""Words of prices that say how they are paid, and change nothing of what they are."""
+
+TAXES = frozenset({"ppn", "pph", "pajak", "tax", "vat"})
+
 PACKAGES = frozenset({"paket", "package", "packages", "bundle", "bundling"})
 """Words of prices for several pieces together."""
 

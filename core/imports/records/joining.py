@@ -33,6 +33,7 @@ def combine(pieces: Sequence[ImportedFrames]) -> ImportedFrames:
         extras=_joined_extras(pieces),
         guessed=tuple(dict.fromkeys(column for p in pieces for column in p.guessed)),
         about=_about(pieces),
+        rivals=tuple(dict.fromkeys(column for p in pieces for column in p.rivals)),
         samples={name: cell for p in reversed(pieces) for name, cell in p.samples.items()},
     )
 

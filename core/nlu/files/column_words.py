@@ -80,6 +80,62 @@ def meant(text: str, guesses: Mapping[str, str]) -> dict[str, str]:
     return {of[0]: field}
 
 
+def chosen(text: str, guesses: Mapping[str, str]) -> str | None:
+    """Return the column, of prices of which one counts, that a whole message names: `yang nett aja`, `pakai rate
+    gross`, `the final one`. guesses: those that were not taken have no field."""
+    rivals = {
+        name: frozenset(re.findall(r"[^\W_]+", name.casefold()))
+        for name, field in guesses.items()
+        if field in {"", "rate_idr"}
+    }
+    if "" not in guesses.values() or not _is_short(text) or "?" in text or _DENIES.search(text):
+        return None
+    said = set(re.findall(r"[^\W_]+", text.casefold())) - _CHOOSING
+    shared = frozenset.intersection(*rivals.values())
+    named = [name for name, words in rivals.items() if said & (words - shared)]
+    return named[0] if len(named) == 1 and said <= rivals[named[0]] else None
+
+
+_CHOOSING: Final = frozenset(
+    [
+        "ya",
+        "iya",
+        "oke",
+        "ok",
+        "yang",
+        "yg",
+        "pakai",
+        "pake",
+        "gunakan",
+        "pilih",
+        "ambil",
+        "itu",
+        "aja",
+        "saja",
+        "dong",
+        "kak",
+        "min",
+        "deh",
+        "nya",
+        "use",
+        "take",
+        "the",
+        "one",
+        "with",
+        "go",
+        "please",
+        "price",
+        "harga",
+        "rate",
+        "tarif",
+        "fee",
+        "kolom",
+        "column",
+        "yes",
+    ]
+)
+
+
 def swaps(text: str) -> bool:
     """Return whether a message says that two columns are the other way round, or that the first is the price."""
     return _is_short(text) and _SWAPS.search(text) is not None

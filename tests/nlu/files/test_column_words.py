@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.files.column_words import denied, denies, lone_meaning, meant, swaps
+from core.nlu.files.column_words import chosen, denied, denies, lone_meaning, meant, swaps
 
 PRICES = {"harga promo": "rate_idr", "harga normal": "rate_idr"}
 ORDER = {"#1": "followers", "#2": "rate_idr"}
@@ -112,3 +112,36 @@ def test_the_column_that_is_something_else(
 )
 def test_what_the_only_number_is_said_to_be(text: str, field: str | None) -> None:
     assert lone_meaning(text) == field
+
+
+TWO = {"Rate Gross": "rate_idr", "Rate Nett": ""}
+THREE = {
+    "Harga Deal": "rate_idr",
+    "Harga Awal": "",
+    "Harga Promo (Nov)": "",
+    "Kolom X": "followers",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "guesses", "column"),
+    [
+        ("yang nett aja", TWO, "Rate Nett"),
+        ("pakai rate nett ya kak", TWO, "Rate Nett"),
+        ("use the gross one", TWO, "Rate Gross"),
+        ("NETT", TWO, "Rate Nett"),
+        ("ambil yang promo", THREE, "Harga Promo (Nov)"),
+        ("harga awal dong", THREE, "Harga Awal"),
+        ("nett atau gross", TWO, None),
+        ("yang nett?", TWO, None),
+        ("bukan nett", TWO, None),
+        ("ya", TWO, None),
+        ("pakai harga", TWO, None),
+        ("cari kreator nett budget 2jt", TWO, None),
+        ("yang nett aja", {"Rate Nett": "rate_idr"}, None),
+    ],
+)
+def test_which_of_several_prices_counts(
+    text: str, guesses: dict[str, str], column: str | None
+) -> None:
+    assert chosen(text, guesses) == column
