@@ -10,7 +10,9 @@ import pytest
 
 from core.analytics.community.prices import Cell, Paid, PriceRange
 from core.capabilities.ports import Home
-from core.capabilities.price_board import MOST_A_DAY, PriceSlots, capability
+from core.capabilities.price_board import capability
+from core.capabilities.price_sharing.sharing import MOST_A_DAY
+from core.capabilities.price_sharing.slots import PriceSlots
 from core.dialogue.state import Question, Shown, State
 from core.messages import Payload
 from core.nlu.community.board import deliverable_in
@@ -41,8 +43,8 @@ class FakePrices:
 
     async def mine(self) -> tuple[Paid, ...]:
         return tuple(
-            Paid(n, 7, h, kind, cell, each, NOW, NOW)
-            for n, (_, h, kind, cell, each) in enumerate(self.kept, 1)
+            Paid(n, 7, h, kind, cell, each, NOW, NOW, home=home)
+            for n, (home, h, kind, cell, each) in enumerate(self.kept, 1)
         )
 
     async def written(self, at: datetime) -> tuple[Paid, ...]:
@@ -209,7 +211,7 @@ async def test_the_board_shows_ranges_with_what_they_rest_on() -> None:
     found = (PriceRange(NANO, 300_000, 500_000, 5, NOW),)
     outcome = await run("papan harga kuliner", FakePrices(found=found), **GROUP)
     text = say(outcome)
-    assert text.startswith("💰 <b>Rp300.000–Rp500.000 per postingan</b>")
+    assert text.startswith("💰 <b>Rp300.000–Rp500.000 per foto/feed</b>")
     assert "5+ anggota" in text
     empty = await run("papan harga kuliner", **GROUP)
     assert "5 orang berbeda" in say(empty)
@@ -256,3 +258,102 @@ async def test_another_message_on_another_kind_leaves_the_first_price() -> None:
     await run("bayar @dapurnina 350rb buat 1 reels", port, **GROUP)
     await run("bayar @dapurnina 350rb buat 1 story", port, **GROUP)
     assert [row[2] for row in port.kept] == ["reel", "story"]
+
+
+def among(text: str, state: State | None = None) -> Any:
+    said = understand(text, now=NOW, zone=JAKARTA)
+    return capability.claims_among(said, state or State())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bayar @dapurnina 500rb buat 2 story, transfer ke mandiri 1370012345678",
+        "bayar @dapurnina 350rb, rekeningnya bsi 1234567890",
+        "udah bayar @dapurnina 500rb ke BCA 7712345678",
+        "udah tf @dapurnina 300rb buat 1 reels",
+        "already paid @dapurnina 300k",
+        "berapa harga reels @dapurnina biasanya?",
+        "rate card @dapurnina berapa?",
+        "what does @dapurnina charge?",
+        "anggota sini biasanya bayar berapa buat 1 reels kuliner?",
+        "harga pasaran reels kuliner mikro di grup ini berapa?",
+        "how much do people here usually pay for a reel?",
+    ],
+)
+def test_members_tell_and_ask_each_other(text: str) -> None:
+    assert among(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dp @dapurnina 200rb",
+        "fee @dapurnina 350rb lunas",
+        "mau bayar @dapurnina 300rb",
+        "@dapurnina minta 500rb, harganya berapa sih yang wajar?",
+        "harga wajar buat akun 12rb follower berapa?",
+        "kita udah bayar @dapurnina berapa?",
+        "how much did we pay @dapurnina in total?",
+        "cari influencer kuliner di bandung harga berapa aja",
+        "@dapurnina deal 300rb",
+    ],
+)
+def test_among_members_too_a_campaign_stays_a_campaign(text: str) -> None:
+    assert among(text) is None
+
+
+async def test_what_it_was_paid_for_is_asked_with_a_way_to_the_campaign() -> None:
+    prices = FakePrices()
+    slots = capability.fill(among("bayar @dapurnina 360rb"))
+    menu = (*context().menu, _log())
+    asked = await run("bayar @dapurnina 360rb", prices, slots=slots, menu=menu, **GROUP)
+    assert asked.block == "need_kind"
+    assert asked.choices[-1][0].payload.intent == "campaign_log"
+    assert all("360" not in say(asked, language) for language in ("id", "en"))
+    await run(prices=prices, slots=capability.fill(asked.choices[0][0].payload.slots), **GROUP)
+    assert prices.kept == [("g-5", "dapurnina", "reel", NANO, 360_000)]
+
+
+@pytest.mark.parametrize(
+    ("text", "each", "named"),
+    [
+        ("eh salah, 250rb bukan 320rb", 125_000, False),
+        ("harusnya 260rb", 130_000, False),
+        ("I meant 250k not 320k", 125_000, False),
+        ("ralat, bayar @dapurnina 250rb bukan 320rb", 125_000, True),
+    ],
+)
+async def test_a_price_is_put_right_in_words(text: str, each: int, named: bool) -> None:
+    prices = FakePrices()
+    told = await run("bayar @dapurnina 320rb buat 2 reels", prices, **GROUP)
+    after = State() if named else State(topic=Shown("price_board", told.slots))
+    slots = capability.fill(among(text, after))
+    outcome = await run(text, prices, slots=slots, **GROUP)
+    assert outcome.view.amended
+    assert prices.kept[-1] == ("g-5", "dapurnina", "reel", NANO, each)
+    assert claimed("cari influencer kuliner 250rb", after) is None
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_a_range_says_what_a_piece_costs(language: str) -> None:
+    found = (PriceRange(NANO, 200_000, 300_000, 5, NOW),)
+    kept = await run("bayar @dapurnina 350rb buat 1 reels", FakePrices(found=found), **GROUP)
+    asked = capability.fill(among("berapa harga reels @dapurnina?"))
+    shown = await run("", FakePrices(found=found), slots=asked, **GROUP)
+    for outcome in (kept, shown):
+        text = say(outcome, language).replace(",", ".")
+        assert "260.000" in text
+        assert "390.000" in text
+
+
+async def test_prices_of_two_groups_are_told_apart() -> None:
+    prices = FakePrices((Home("g-5", "Pasar"), Home("g-6", "Kue")))
+    prices.kept = [(home, "dapurnina", "reel", NANO, 300_000) for home in ("g-5", "g-6")]
+    own = await run(prices=prices, slots=PriceSlots(mine=True))
+    (reply,) = Renderer().replies("price_board", own, language="id", zone=JAKARTA)
+    assert [
+        row[0].label.endswith(name)
+        for row, name in zip(reply.buttons, ("Pasar", "Kue"), strict=True)
+    ]
+    assert reply.text.count("Kue") == 1

@@ -47,7 +47,7 @@ class Cell:
 @dataclass(frozen=True, slots=True)
 class Paid:
     """What somebody paid for one piece. kind: of POSTS. since: when they were first seen.
-    published_at: the range that it was last part of."""
+    published_at: the range that it was last part of. home: the community that it was told to."""
 
     id: int
     person_id: int
@@ -58,6 +58,7 @@ class Paid:
     changed_at: datetime
     since: datetime
     published_at: datetime | None = None
+    home: str = ""
 
     @property
     def post_idr(self) -> int:
@@ -74,6 +75,15 @@ class PriceRange:
     high_idr: int
     people: int
     published_at: datetime
+
+
+def as_piece(published: PriceRange, kind: str | None) -> tuple[int, int] | None:
+    """Return a range as the price of one piece, in whole thousands; None for what costs as much as a post."""
+    factor = FACTORS.get(kind or "", 1)
+    if factor == 1:
+        return None
+    low, high = (round(idr / factor, -3) for idr in (published.low_idr, published.high_idr))
+    return int(low), int(high)
 
 
 def publish(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import permutations
 from typing import Final
 
+from core.nlu.amounts.identifiers import without_identifiers
 from core.nlu.campaigns.notes.deliverables import pieces_in
 from core.nlu.words.subjects import about
 
@@ -55,6 +57,32 @@ _KINDS: Final = (
     ("carousel", r"carousel|korsel"),
     ("image", r"feeds?|foto|photos?|post(?:ingan|s|ing)?|konten|content"),
 )
+_INSTALMENT = re.compile(
+    r"\b(?:dp|cicil\w*|sisa\w*|termin|lunas\w*|melunasi|pelunasan|invoice|tagihan|kampanye\w*|campaign\w*|(?:di)?cat[ae]t\w*|note|fee|honor\w*|belum|blm|mau|akan|besok|nanti|rencana\w*|minta\w*|refund\w*|balik\w*)\b|\?",
+    re.I,
+)
+"""What is a campaign's own, or not paid yet."""
+
+_SENDS = re.compile(r"\b(?:di?)?(?:transfer|tf|trf)(?:in)?\b", re.I)
+_HOW_MUCH: Final = (
+    r"(?:berapa(?:an)?|brp(?:an)?|how\s{1,3}much|what(?:'s|\s{1,3}is|\s{1,3}do(?:es)?)?)"
+)
+_PRICE: Final = r"(?:harga(?:nya)?|tarif(?:nya)?|rate\s?card(?:nya)?|ratecard|rates?|fee(?:nya)?|(?:di)?bayar(?:an)?(?:nya)?|pasaran(?:nya)?|price[sd]?|pay(?:s|ing)?|paid|charge[sd]?|cost)"
+_MEMBERS: Final = r"(?:anggota|member\w{0,3}|grup|group|komunitas|community|sini|kalian|kamu\s{1,3}semua|temen\w{0,6}|teman\w{0,6}|orang-?\s?orang|yang\s{1,3}lain|yg\s{1,3}lain|others|everyone|everybody|people|you\s{1,3}(?:guys|all))"
+_ASKS_PAID = tuple(
+    re.compile(rf"\b{first}\b[^.!\n]{{0,50}}?\b{second}\b[^.!\n]{{0,50}}?\b{third}\b", re.I)
+    for first, second, third in permutations((_MEMBERS, _PRICE, _HOW_MUCH))
+)
+_ASKS_OF = tuple(
+    re.compile(rf"\b{first}\b[^.!\n]{{0,40}}?\b{second}\b", re.I)
+    for first, second in permutations((_PRICE, _HOW_MUCH))
+)
+_JUDGES = about(
+    "fairness",
+    own=r"layak|pantas|fair|worth\w*|sepadan|murah|kemurahan|nawar\w*|minta\w*|follower\w*|pengikut|likes?|views?|budget\w*|total\w*|kampanye\w*|campaign\w*|kita|kami|saya|aku|gue|udah|sudah|belum",
+)
+"""What asks for a judgement, or for what one's own campaign cost."""
+
 PLATFORM_OF: Final = {"reel": "instagram", "story": "instagram", "short": "youtube"}
 """Where a kind of content is at home, when nobody says."""
 
@@ -62,6 +90,31 @@ PLATFORM_OF: Final = {"reel": "instagram", "story": "instagram", "short": "youtu
 def asks_board(text: str) -> bool:
     """Return whether a text asks for the price board."""
     return bool(_BOARD.search(text))
+
+
+def tells_paid(text: str) -> bool:
+    """Return whether a text tells what somebody was paid, whatever it was for and wherever it was sent: among
+    members no note of a campaign. Not an instalment, and not what is still to be paid."""
+    text = without_identifiers(text)
+    if _INSTALMENT.search(text) or _ASKS.search(text) or "@" not in text:
+        return False
+    if _WANTS_PAPER.search(text) or _ONLY_ASKED.search(text):
+        return False
+    return bool(_PAYS.search(text) or _SENDS.search(text))
+
+
+def asks_what_is_paid(text: str) -> bool:
+    """Return whether members are asked what one pays, or what an account costs: no judgement of a price."""
+    if _JUDGES.search(text):
+        return False
+    of_one = "@" in text and any(ask.search(text) for ask in _ASKS_OF)
+    return of_one or any(ask.search(text) for ask in _ASKS_PAID)
+
+
+def kind_in(text: str) -> str | None:
+    """Return the one kind of content that a text names."""
+    found = [kind for kind, words in _KINDS if re.search(rf"\b(?:{words})\b", text, re.I)]
+    return found[0] if len(found) == 1 else None
 
 
 def shares_price(text: str) -> bool:

@@ -159,7 +159,7 @@ def _paid() -> Select[Any]:
     since = func.coalesce(person.c.first_seen_at, p.made_at, type_=p.made_at.type)
     return select(
         p.id, p.person_id, p.handle, p.kind, p.platform, p.tier, p.category,
-        p.each_idr, p.changed_at, since, p.published_at,
+        p.each_idr, p.changed_at, since, p.published_at, p.workspace_id,
     ).select_from(price_paid.outerjoin(person, person.c.id == p.person_id))  # fmt: skip
 
 

@@ -1,0 +1,1 @@
+"""Parts of the price board: what is heard, what is asked, what is kept."""

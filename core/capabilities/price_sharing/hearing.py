@@ -1,0 +1,60 @@
+"""What is heard as a price that is told to a community, put right, or asked of it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import TYPE_CHECKING
+
+from core.messages import SlotValue
+from core.nlu.campaigns.notes.corrections import puts_right
+from core.nlu.community.board import (
+    asks_board,
+    asks_own_prices,
+    asks_what_is_paid,
+    kind_in,
+    shares_price,
+    takes_price_back,
+    tells_paid,
+)
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+BOARD = "price_board"
+
+
+def heard(
+    said: Understanding, state: State, accepted: Collection[str]
+) -> Mapping[str, SlotValue] | None:
+    """Return the slots of what is told or asked in so many words, None for other messages."""
+    text, slots = said.text, said.everything()
+    if state.question is not None and state.question.intent != BOARD:
+        return None
+    if takes_price_back(text) or asks_own_prices(text):
+        return {"mine": True}
+    before = state.about(BOARD) or {}
+    if "budget_idr" in slots and "handles" in before and puts_right(text):
+        return {**before, **_of(slots, accepted), "amends": True}
+    about_campaign = state.shown is not None and state.shown.intent.startswith("campaign")
+    told = {"handles", "budget_idr"} <= set(slots) and shares_price(text)
+    if (told and not about_campaign) or asks_board(text):
+        return _of(slots, accepted)
+    return None
+
+
+def heard_among(
+    said: Understanding, state: State, accepted: Collection[str]
+) -> Mapping[str, SlotValue] | None:
+    """Return the same of what members say to each other where no campaign is spoken of."""
+    text, slots = said.text, said.everything()
+    if {"handles", "budget_idr"} <= set(slots) and tells_paid(text):
+        return _of(slots, accepted) | ({"amends": True} if puts_right(text) else {})
+    if "budget_idr" in slots or not asks_what_is_paid(text):
+        return heard(said, state, accepted)
+    kind = kind_in(text)
+    return _of(slots, accepted) | ({"kind": kind} if kind else {})
+
+
+def _of(slots: Mapping[str, SlotValue], accepted: Collection[str]) -> dict[str, SlotValue]:
+    return {name: value for name, value in slots.items() if name in accepted}
