@@ -25,13 +25,19 @@ from core.capabilities.reporting.answers.reported import (
 )
 from core.capabilities.reporting.answers.workbook import workbook
 from core.capabilities.reporting.hearing.questions import asked_within
+from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.capabilities.reporting.notes.ledger import known_price
 from core.messages import Document, Payload, SlotValue
 from core.nlu.campaigns.questions.inquiry import asked_view
 from core.nlu.campaigns.questions.naming import campaign_asked
-from core.nlu.campaigns.recognising import asks_whom_again, wants_report_file
+from core.nlu.campaigns.recognising import (
+    asks_whom_again,
+    names_report_file,
+    wants_report_file,
+)
 from core.nlu.intents import REPORT
 from core.nlu.words.filetypes import file_asked
+from core.nlu.words.languages import said_in
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -52,10 +58,15 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
     reports = ("campaign_report",)
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-        """Claim a campaign's report as a PDF, and "laporan lagi" and "untung apa rugi?" while a
-        campaign is spoken of."""
-        if wants_report_file(said.text) or campaign_asked(said.text):
-            return {}
+        """Claim a campaign's report as a PDF or in another language, and "laporan lagi" and "untung apa rugi?"
+        while a campaign is spoken of."""
+        language, text = said_in(said.text) or ("", said.text)
+        spoken = {"language": language} if language else {}
+        here = in_campaign(state) or (state.numbered and state.question is None)
+        if wants_report_file(text) or campaign_asked(text) or (here and names_report_file(text)):
+            return spoken
+        if spoken and asked_view(text) == "result":
+            return spoken
         return asked_within(said, state)
 
     async def run(
@@ -63,7 +74,8 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
     ) -> Outcome[CampaignReportView]:
         """Compute the figures from the log, and say or send them."""
         known = await given(context.campaigns).everything()
-        campaign, missing = _meant(known, slots.campaign, context.text)
+        told = said_in(context.text)
+        campaign, missing = _meant(known, slots.campaign, told[1] if told else context.text)
         if campaign is None:
             return nothing(known, missing)
         asked = slots.view or asked_view(context.text) or ""
@@ -86,7 +98,8 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
         others = tuple(c for c in known.campaigns if c.id != campaign.id)[:OTHERS]
         lacking = "" if wanted in MADE else wanted
         view = replace(view, fictional=await _fictional(view, context), lacking=lacking)
-        return await _outcome(view, wanted, others, context.language)
+        made = await _outcome(view, wanted, others, slots.language or context.language)
+        return replace(made, language=slots.language or None)
 
 
 def _meant(known: Portfolio, campaign_id: int | None, text: str) -> tuple[Campaign | None, str]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import csv
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
+from core.analytics.campaign.result import Campaign
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Portfolio
@@ -21,26 +23,32 @@ from core.nlu.intents import EXPORT, IMPORT, REPORT
 if TYPE_CHECKING:
     import pandas as pd
 
+_ALL: Final = re.compile(r"\b(?:all|everything|semua(?:nya)?|seluruh(?:nya)?)\b", re.IGNORECASE)
+
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "'")
 """A spreadsheet computes a text that begins so, or (') hides its first character."""
 
 
 @dataclass(frozen=True, slots=True)
 class ExportSlots:
-    """format: `xlsx` or `csv`; without it what the message names, else Excel."""
+    """format: `xlsx` or `csv`; without it what the message names, else Excel. campaign: the only one whose data are
+    wanted; without it the one that the message names, else everything."""
 
     format: str = ""
+    campaign: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ExportView:
-    """How many creators, posts, campaigns and notes are in the files, and which `format` they are."""
+    """How many creators, posts, campaigns and notes are in the files, and which `format` they are. only: the
+    campaign to which they are limited."""
 
     creators: int = 0
     posts: int = 0
     format: str = "xlsx"
     campaigns: int = 0
     notes: int = 0
+    only: Campaign | None = None
 
 
 class Export(Capability[ExportSlots, ExportView]):
@@ -56,6 +64,9 @@ class Export(Capability[ExportSlots, ExportView]):
         the demo's fiction stays out."""
         creators = await context.catalogue.own()
         known = await context.campaigns.everything() if context.campaigns else Portfolio()
+        only = _only(known, slots.campaign, context.text)
+        if only is not None:
+            creators, known = creators.iloc[:0], known.limited(only)
         if creators.empty and not known.campaigns:
             return Outcome(ExportView(), block="nothing", choices=((_upload(),),))
         posts = await context.catalogue.posts(tuple(creators["creator_id"]))
@@ -71,8 +82,18 @@ class Export(Capability[ExportSlots, ExportView]):
             "csv" if as_csv else "xlsx",
             len(known.campaigns),
             len(known.entries),
+            only,
         )
-        return Outcome(view, files=files, choices=((_other(view.format),), *_reports(known)))
+        other = _other(view.format, only)
+        return Outcome(view, files=files, choices=((other,), *_reports(known)))
+
+
+def _only(known: Portfolio, campaign_id: int | None, text: str) -> Campaign | None:
+    """Return the only campaign whose data are wanted: of this id, or the one that a text names."""
+    if campaign_id is not None:
+        return next((c for c in known.campaigns if c.id == campaign_id), None)
+    named = known.named(text)
+    return named[0] if len(named) == 1 and not _ALL.search(text) else None
 
 
 def _reports(known: Portfolio) -> Choices:
@@ -87,9 +108,10 @@ def _upload() -> Choice:
     return Choice("upload", Payload(IMPORT))
 
 
-def _other(format_: str) -> Choice:
+def _other(format_: str, only: Campaign | None) -> Choice:
     other = "xlsx" if format_ == "csv" else "csv"
-    return Choice("other", Payload(EXPORT, {"format": other}), args={"format": other})
+    of = {} if only is None else {"campaign": only.id}
+    return Choice("other", Payload(EXPORT, {"format": other, **of}), args={"format": other})
 
 
 def escape(text: str) -> str:

@@ -561,3 +561,31 @@ async def test_who_leads_elsewhere_is_no_question_about_the_campaign() -> None:
     for text in ("best creator in Bandung?", "kreator kuliner terbaik siapa?"):
         assert capability.claims(understand(text, now=NOW, zone=JAKARTA), state) is None
     assert capability.claims(understand("best performer?", now=NOW, zone=JAKARTA), State()) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("laporan pdf in English please", {"language": "en"}),
+        ("report dalam bahasa inggris dong", {"language": "en"}),
+        ("report Xmas in Indonesian", {"language": "id"}),
+        ("excel report please", {}),
+        ("export laporan ke excel", None),
+        ("brief in English", None),
+    ],
+)
+def test_a_report_is_asked_for_as_a_file_or_in_a_language(text, slots) -> None:
+    said = understand(text, now=NOW, zone=JAKARTA)
+    state = State(topic=Shown("campaign_log"), numbered=True)
+    assert capability.claims(said, state) == slots
+
+
+async def test_what_nobody_noted_is_no_zero() -> None:
+    port = FakeCampaigns()
+    made = await port.start("Spring", "")
+    who = await port.join(made, "rani")
+    await port.note(made, [Fact("fee_idr", 500_000, who.id), Fact("budget_idr", 2_000_000)])
+    for language in ("id", "en"):
+        for view in ("budget", "one", ""):
+            said = words(await ask(port, view=view, handles=("rani",)), language)
+            assert "Rp0" not in said, said

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -294,3 +294,43 @@ async def test_a_campaigns_report_that_comes_back_is_no_list_of_accounts() -> No
     with pytest.raises(UnreadableFileError) as refusal:
         FileImporter().read(workbook(found, records([found])), NOW)
     assert refusal.value.reason == "campaign_sheet"
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [
+        ("export Spring only to CSV", "Spring"),
+        ("unduh data kampanye spring aja", "Spring"),
+        ("export everything, Spring too", None),
+        ("minta datanya dalam excel", None),
+    ],
+)
+async def test_one_campaign_leaves_alone_where_it_is_named(text: str, only: str | None) -> None:
+    port = FakeCampaigns()
+    for name in ("Hari Ibu", "Spring"):
+        who = await port.join(made := await port.start(name, "keripik"), "dapurnina")
+        await port.note(made, [Fact("likes", 900, who.id)])
+    here = context(text, catalogue=catalogue([], []), campaigns=port)
+    view = (outcome := await capability.run(ExportSlots(), here)).view
+    assert (view.only.name if view.only else None, view.campaigns) == (only, 1 if only else 2)
+    other = outcome.choices[0][0].payload
+    again = await capability.run(capability.fill(other.slots), replace(here, text=""))
+    assert again.view.campaigns == view.campaigns
+
+
+async def test_who_has_not_posted_has_no_days_of_delay_before_their_day() -> None:
+    port = FakeCampaigns()
+    made = await port.start("Spring", "keripik")
+    today = NOW.date().toordinal()
+    days = {"aa": (None, None), "bb": (3, None), "cc": (-2, None), "dd": (-2, -1), "ee": (-2, -3)}
+    for handle, (due, live) in days.items():
+        who = await port.join(made, handle)
+        facts = [Fact("due", today + due, who.id)] if due else []
+        facts += [Fact("live_on", today + live, who.id), Fact("stage", 5, who.id)] if live else []
+        await port.note(made, facts)
+    outcome = await capability.run(
+        ExportSlots("csv"), context("", catalogue=catalogue([], []), campaigns=port)
+    )
+    lines = csv.DictReader(io.StringIO(outcome.files[1].content.decode("utf-8-sig")))
+    late = {row["handle"]: row["late_days"] for row in lines}
+    assert late == {"aa": "", "bb": "", "cc": "2", "dd": "1", "ee": "0"}

@@ -38,6 +38,10 @@ class Portfolio:
         """Return whether a text names this campaign."""
         return campaign in self.named(text)
 
+    def limited(self, campaign: Campaign) -> Portfolio:
+        """Return what is known of this campaign alone."""
+        return Portfolio((campaign,), self.of(campaign), self.log(campaign))
+
     def called(self, name: str) -> Campaign | None:
         """Return the campaign that is called so or nearly so: all its words are of one name only, or
         letters are swapped; None where none or several are."""

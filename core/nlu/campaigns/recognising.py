@@ -34,6 +34,7 @@ _REPORT = re.compile(
     rf"\b(?:laporan|report|rekap|hasil|summary)(?:nya)?\s+(?:(?:of|untuk|the|for|dari)\s+)*(?:\w+\s+)?{CAMPAIGN}\b(?!\s*s\b)|\b{CAMPAIGN}\s+(?:\w+\s+)?(?:report|laporan)\b",
     re.I,
 )
+_REPORTS = re.compile(r"\b(?:laporan|report|rekap(?:an)?|summary)(?:nya)?\b", re.I)
 _NOTES = re.compile(r"^\W*(?:tolong\s+)?(?:catat(?:kan|in)?|log|note)\b", re.I)
 _AGAIN = re.compile(
     r"\b(?:(?:layak|pantas|bagus)\s+(?:di)?ajak\w*|diajak\s+(?:kerja\s?sama\s+)?lagi|rekam jejak"
@@ -101,6 +102,12 @@ def wants_report_file(text: str) -> bool:
     if not (kind and report) or "@" in text or _EXPORTS.search(text):
         return False
     return kind != "xlsx" or "hasil" not in report[0].casefold()
+
+
+def names_report_file(text: str) -> bool:
+    """Return whether a text wants a report as a file, of whatever: in a talk about a campaign that is its report."""
+    kind = file_asked(text) in ("pdf", "xlsx") and _REPORTS.search(text) is not None
+    return kind and "@" not in text and not _EXPORTS.search(text)
 
 
 def asks_whom_again(text: str) -> bool:

@@ -36,3 +36,22 @@ def language_in(text: str) -> str | None:
 def wishes_language(text: str) -> bool:
     """Return whether a whole message is about the language to be answered in: `in Bahasa please`."""
     return _WISH.fullmatch(text) is not None and language_in(text) is not None
+
+
+_SAID_IN: Final = re.compile(
+    r"\b(?:(?:in|dalam|pakai|pake|versi)\s{1,3}(?:(?:bahasa|bhs)\s{1,3})?|(?:bahasa|bhs)\s{1,3})(?P<name>inggris|english|indonesian?|indo)\b"
+    r"|\bin\s{1,3}(?P<alone>bahasa)\b|\b(?P<behind>english|indonesian)\s{1,3}version\b",
+    re.I,
+)
+"""In what language something is wished for: `laporan dalam bahasa inggris`."""
+
+
+def said_in(text: str) -> tuple[str, str] | None:
+    """Return the language that something is wished for in, and the text without those words: `report in English` ->
+    ("en", "report"); None where none is named."""
+    found = _SAID_IN.search(text)
+    if found is None:
+        return None
+    name = next(filter(None, found.groups())).casefold()
+    rest = " ".join(f"{text[: found.start()]} {text[found.end() :]}".split())
+    return "en" if name in {"english", "inggris"} else "id", rest

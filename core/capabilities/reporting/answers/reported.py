@@ -27,7 +27,7 @@ class CampaignReportSlots:
     those that `core.nlu.campaigns.questions.inquiry` and `core.nlu.campaigns.questions.returns` know; handles: whom it is of. budget_idr: what
     one piece sold for, in answer to the question for it, price_idr where the words say it. unit_idr: what one piece costs.
     metric: of `rank`, in what somebody leads, `least`: comes last; of `roll`, `agreed`, `open` or `all`; of `one` and
-    `unpaid`, the money that is asked about.
+    `unpaid`, the money that is asked about. language: of the report, where it is not the chat's.
     """
 
     campaign: int | None = None
@@ -39,6 +39,7 @@ class CampaignReportSlots:
     price_idr: int | None = None
     metric: str = ""
     least: bool = False
+    language: str = field(default="", metadata={"valid": ("", "id", "en").__contains__})
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,10 @@ COLUMNS: Final = (
 """Columns of the workbook's first sheet; its last row holds the totals."""
 
 
+PLACES: Final = 4
+"""Of a ratio: what is read beyond is only the arithmetic's."""
+
+
 def sheet(found: Result) -> Iterator[list[Any]]:
     """Yield header, one row a collaboration, what nobody was named for, and the totals."""
     yield list(COLUMNS)
@@ -38,13 +42,25 @@ def _of(row: Row, column: str) -> Any:
         return getattr(row.collaboration, column)
     if column == "pieces":
         return ", ".join(f"{count} {kind}" for kind, count in row.pieces) or None
+    if column == "late_days":
+        return _late(row)
     return getattr(row, column)
+
+
+def _late(row: Row) -> int | None:
+    """Return how many days behind its day a post went live, or is by now; None where it has no day, or its day has
+    not come and nothing is live."""
+    if row.due is None or row.live_on is None:
+        return row.late_days or None
+    return max(0, (row.live_on - row.due).days)
 
 
 def cell(value: Any) -> Any:
     """Return a value as a cell; a text that a spreadsheet would compute is quoted."""
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, float):
+        return round(value, PLACES)
     if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")):
         return f"'{value}"
     return value
