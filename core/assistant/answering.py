@@ -121,7 +121,8 @@ class Answering:
         notes = Notes(self.voice, self.before, self.inbound)
         replies = notes.doubts(replies, understood, action, state)
         if own:
-            replies = below(replies, [self.voice.own("note_own_budget", {"budget_idr": own})])
+            known = {"budget_idr": own.budget_idr, "before": own.before}
+            replies = below(replies, [self.voice.own("note_own_budget", known)])
         replies = notes.one_wish(replies, self.left)
         state, replies = notes.file(state, replies, action)
         if self.keeps:

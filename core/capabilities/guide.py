@@ -25,6 +25,9 @@ KINDS: Final = ("", "list", "card", "brief", "campaign")
 LEADING: Final = frozenset({"next", "about", "call", "surprise", "price"})
 """What is answered with a way on, and therefore with its buttons."""
 
+WORRIES: Final = frozenset({"afraid", "sorrow", "anger"})
+"""What is answered though another question is open: whoever is worried is not asked for money."""
+
 ABOUT_SOMEBODY: Final = frozenset({"price", "agreed"})
 """Questions that are about an account, or a campaign, where one is spoken of."""
 
@@ -62,7 +65,8 @@ class Guide(Capability[GuideSlots, GuideView]):
         mere reaction."""
         text, screen = plain(said.text).strip(), on_screen(state)
         topic = basic_question(text) or (None if state.question else reaction(text))
-        if topic is None or (state.question is not None and not asks(said.text)):
+        told = asks(said.text) or topic in WORRIES
+        if topic is None or (state.question is not None and not told):
             return None
         of_somebody = screen.kind == "campaign" or (screen.kind == "card" and topic == "price")
         if topic in ABOUT_SOMEBODY and (of_somebody or (topic == "agreed" and state.offers)):

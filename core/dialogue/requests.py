@@ -39,6 +39,7 @@ from core.nlu.intents import (
     SEARCH,
     THANKS,
 )
+from core.nlu.searching.wishing import wishes_somebody
 from core.nlu.understanding import SURE, Understanding
 
 GUESSES: Final = 3
@@ -112,7 +113,7 @@ def _own(state: State, said: Understanding, specs: Specs) -> tuple[State, Action
             return state, Fallback(note="would_be_creator")
         return state, Fallback(() if is_noise(said.text) else _guesses(said))
     said = _with_money(said)
-    weighed = sizes(said, specs)
+    weighed = _unwished(state, said) or sizes(said, specs)
     rivals = () if weighed else _rivals(said, specs)
     lasting = next((r for r in rivals if state.topic and r.intent == state.topic.intent), None)
     if lasting:
@@ -124,6 +125,20 @@ def _own(state: State, said: Understanding, specs: Specs) -> tuple[State, Action
     slots = _of_the_last(state, said) or cancelling(state, said)
     bare = {} if said.bare is None else {BARE: said.bare}
     return start(state, said.intent, {**slots, **bare}, specs, said.notes)
+
+
+def _unwished(state: State, said: Understanding) -> Fallback | None:
+    """Return what is said instead of asking for a budget where a message states nothing to search by and wishes
+    for nobody: it asks something, or points at a list that is not there."""
+    if said.intent != SEARCH or said.everything() or said.notes or said.dropped or not said.text:
+        return None
+    if said.ordinals and not (state.shown and state.shown.items):
+        return Fallback(note="no_list")
+    return (
+        None
+        if said.relative or said.change or wishes_somebody(said.text)
+        else Fallback(_guesses(said))
+    )
 
 
 def _with_money(said: Understanding) -> Understanding:

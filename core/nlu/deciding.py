@@ -46,6 +46,7 @@ from core.nlu.questions.glossary import asks_term, tells_apart
 from core.nlu.scan import LONGEST, Scan
 from core.nlu.searching.business import of_another_place
 from core.nlu.searching.niches import seeks_niche
+from core.nlu.searching.own_means import tells_means
 from core.nlu.understanding import CERTAIN
 from core.nlu.words.bags import bag
 from core.nlu.words.denials import without_denials
@@ -76,7 +77,8 @@ UNWISHED: Final = 0.02
 """What is left of a new campaign where somebody only tells of one: `kampanye pemilu rame ya`."""
 
 PRICED: Final = 2.0
-"""Weight of the rules that a price which is asked about is to be judged, and somebody of whom none is named."""
+"""Weight of the rules that a price which is asked about is to be judged, and somebody of whom none is named; and of what
+somebody has to spend, which the model knows too few words of."""
 
 REFINES: Final = 1.0
 """Weight of the rule that what only changes a search ("di bogor aja", "800rb") is about one."""
@@ -119,6 +121,8 @@ def _leanings(scan: Scan, masked: str, head: str) -> Iterator[tuple[str, float]]
         yield SEARCH, REFINES
     if seeks_niche(scan, masked):
         yield SEARCH, REFINES
+    if tells_means(scan):
+        yield SEARCH, PRICED
     if ACCOUNTS.issuperset(scan.slots) and states_only(scan, masked):
         yield COMPARE if _several(scan) else EVALUATE, REFINES
     if ordinals(text) and not COUNTED.isdisjoint(scan.slots):

@@ -50,6 +50,10 @@ def topic(text: str, state: State | None = None) -> object:
         ("kalo dibayar komisi 10% gimana? | bayar pake komisi penjualan aja bisa ga | would they take commission only? | sistem bagi hasil aja mau ga ya", "commission_only"),
         ("kalau ga laku uangnya balik ga | duit saya balik ga kalau ga ada yg beli | kalau ga laku gimana", "guarantee"),
         ("mulai kapan sebaiknya saya hubungi mereka | when should i contact them", "timing"),
+        ("aku takut rugi kak soalnya modal pas pasan | takutnya ga laku | saya ragu, takut uangnya hilang | wedi rugi aku kak | i'm worried it won't work", "afraid"),
+        ("yg followers 3rb itu ngefek ga sih kak | emang ngaruh ya kalo followersnya dikit | akun kecil bagus ga sih | are small creators any good | is 3k followers enough", "small"),
+        ("ada yg mau dibayar cuci gratis ga | mau ga ya mereka dibayar servis motor gratis | anyone who would take a free wash instead of money", "barter"),
+        ("aku ga percaya | ga yakin sama angkanya | i don't trust these numbers", "trust"),
         ("kapan kira2 hasilnya keliatan | kapan kira-kira mulai efeknya terasa | kapan kira kira biasanya hasil muncul | when will i see results", "results"),
         ("mending iklan fb apa influencer | ads or influencers", "ads"),
         ("klo sewa influencer gtu brapaan ya bos | bayar berapa kalo raffi ahmad | trus budget berapa yg wajar | how much do influencers cost", "price"),
@@ -107,6 +111,13 @@ def test_a_beginners_question_is_known(texts: str, code: str) -> None:
         "aku jual pempek di palembang, dak ngerti aku influencer tu",
         "find food influencers for my shop, budget 1 million",
         "beri aku gratis ongkir di captionnya",
+        "takut dia kabur",
+        "takut ketipu",
+        "dia takut rugi",
+        "follower 3rb like 200 bagus ga",
+        "follower 3rb fee 200rb wajar ga",
+        "cari kreator yang follower 3rb",
+        "dibayar gratis ongkir aja",
         "ok",
         "makasih min",
         "dia setuju 300rb",
@@ -121,6 +132,7 @@ def test_an_open_question_is_left_open_and_a_mere_reaction_does_not_answer_it() 
     assert topic("gratis ga?", asked) == "free"
     assert topic("hmm", asked) is None
     assert topic("bikin logo", asked) is None
+    assert topic("aku takut rugi kak soalnya modal pas pasan", asked) == "afraid"
 
 
 def test_of_an_account_or_a_campaign_that_is_spoken_of_nothing_is_taken() -> None:

@@ -427,3 +427,18 @@ def test_a_business_told_with_what_it_promotes_and_money_is_searched_for() -> No
     assert decide(State(), told, specs, NOW)[1] == Run("suggest", slots)
     plain = said("profile", 0.44, "aku reseller skincare di jogja", slots=slots, alternatives=near)
     assert decide(State(), plain, specs, NOW)[1] != Run("suggest", slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("oke yg pertama sama kedua aja deh", "no_list"),
+        ("influencer yang bagus itu yang gimana", None),
+    ],
+)
+def test_what_wishes_for_nobody_is_asked_for_no_budget(text: str, note: str | None) -> None:
+    heard = understand(text, now=NOW, zone=ZoneInfo("Asia/Jakarta"))
+    after, action = decide(State(), heard, SPECS, NOW)
+    assert isinstance(action, Fallback)
+    assert action.note == note
+    assert after.question is None

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.questions.means import BARTER, COMMISSION_ONLY, FIRST_PAY, PAY
+from core.nlu.questions.worries import AFRAID, DISBELIEF, SMALL_ACCOUNTS
 from core.nlu.words.tenses import NOT_YET
 
 LONGEST: Final = 14
@@ -81,7 +82,7 @@ _TOPICS: Final = (
     ),
     (
         "trust",
-        rf"^\W*(?:(?:kak|min|eh|tapi|terus|trus|apakah|apa)\W+)*(?:bot\s+ini|ini\s+bot|kamu|ini|is\s+this(?:\s+bot)?|are\s+you)\W+(?:\w+\W+)?(?:aman|penipuan|penipu|nipu|resmi|terpercaya|bisa\s+dipercaya|scam|legit|safe|trustworthy)(?:\W+(?:kak|min|buat\s+saya|dipakai|dipake|{_NOT}))*\W*$",
+        rf"^\W*(?:(?:kak|min|eh|tapi|terus|trus|apakah|apa)\W+)*(?:bot\s+ini|ini\s+bot|kamu|ini|is\s+this(?:\s+bot)?|are\s+you)\W+(?:\w+\W+)?(?:aman|penipuan|penipu|nipu|resmi|terpercaya|bisa\s+dipercaya|scam|legit|safe|trustworthy)(?:\W+(?:kak|min|buat\s+saya|dipakai|dipake|{_NOT}))*\W*$|{DISBELIEF}",
     ),
     (
         "about",
@@ -111,6 +112,8 @@ _TOPICS: Final = (
             r"|\bpay\s+(?:first|before|up\s?front|after)\b[^.]{0,20}\b(?:post|or|safe)\b|\bsafe\s+to\s+pay\b|\bwhen\s+do\s+i\s+pay\b"
         ),
     ),
+    ("afraid", AFRAID),
+    ("small", SMALL_ACCOUNTS),
     (
         "guarantee",
         (
@@ -215,6 +218,11 @@ _WORDS: Final = {code: re.compile(words) for code, words in _TOPICS}
 _OF_SOMEBODY: Final = re.compile(r"@\w|\d\s*(?:rb|ribu|k|jt|juta|mill?ion)\b|rp\.?\s*\d")
 """What makes it a question about one account, price or budget."""
 
+_SIZE: Final = re.compile(
+    r"\b(?:follow\w*|pengikut\w*|subscriber\w*)\s+(?:\w+\s+)?\d[\d.,]{0,8}\s*(?:rb|ribu|k)?\b|\b\d[\d.,]{0,8}\s*(?:rb|ribu|k)?\s*(?:follow\w*|pengikut\w*|subscriber\w*)"
+)
+"""A size in general, which is of nobody: `yg followers 3rb itu ngefek ga sih`."""
+
 _SEASON: Final = re.compile(
     r"\b(?:lebaran|ramadh?an|puasa|natal|imlek|valentine|harbolnas|christmas|eid|12\.12)\b"
 )
@@ -250,7 +258,9 @@ _LAUGHS: Final = re.compile(r"[\s\U0001f600-\U0001f64f\U0001f900-\U0001f9ff]+")
 def basic_question(text: str) -> str | None:
     """Return what a beginner asks, in lower case, as one of the codes of the table above: None where
     it is about one account, an amount or anything else."""
-    if len(text.split()) > LONGEST or _OF_SOMEBODY.search(text):
+    if len(text.split()) > LONGEST or "@" in text:
+        return None
+    if _OF_SOMEBODY.search(_SIZE.sub(" ", text)):
         return None
     found = next((code for code, words in _WORDS.items() if words.search(text)), None)
     return None if found in _OF_SALES and _SEASON.search(text) else found

@@ -61,6 +61,8 @@ _BARE: Final = {
 }
 """The same without the small words among them: `paid in full`."""
 
+_SEVERAL: Final = tuple(w for told in SCREEN_WORDS.values() for w in told if " " in w)
+_ABOUT: Final = bag("soal tentang mengenai about term istilahnya lagi")
 _NUMBER: Final = re.compile(r"(?:rp|idr)?\d[\d.,]{0,15}(?:rb|ribu|k|jt|juta)?")
 _PEOPLE: Final = bag("creator creators kreator influencer influencers akun account accounts")
 FEW: Final = 3
@@ -69,6 +71,12 @@ FEW: Final = 3
 _PHRASES: Final = (
     ("fit", re.compile(r"\b\d{1,3} (?:dari|of) \d{1,3} captions?\b")),
     ("peers", re.compile(r"\b\d{1,3} (?:dari|of|out of) 100 (?:akun|similar|accounts)\b")),
+    (
+        "percentile",
+        re.compile(
+            r"\b(?:di atas|diatas|above|higher than|better than) \d{1,3} (?:dari|of|out of) 100\b"
+        ),
+    ),
     ("chances", re.compile(r"\b\d{2} (?:dari|of|out of|in) 100\b")),
 )
 """Figures as cards put them into words."""
@@ -103,7 +111,9 @@ def _code(words: list[str]) -> str | None:
 
 
 def word_in(text: str) -> str | None:
-    """Return the code of the longest everyday word of the screens in a text that asks for a meaning."""
+    """Return the code of an everyday word of the screens that a text which asks for a meaning is about: several words
+    wherever they stand, one where no other is beside it."""
     plain = " ".join(re.sub(r"[^\w]|_", " ", text[:300].casefold()).split())
-    found = [w for aliases in SCREEN_WORDS.values() for w in aliases if f" {w} " in f" {plain} "]
-    return WORDS[max(found, key=len)] if found else None
+    rest = [word for word in plain.split() if word not in _SMALL | _ABOUT]
+    named = [w for w in _SEVERAL if f" {w} " in f" {plain} "]
+    return _code(rest) or (WORDS[max(named, key=len)] if named else None)

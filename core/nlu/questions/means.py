@@ -22,7 +22,11 @@ _GIFT: Final = r"(?:barter\w*|produk\w*|barang\w*|vouchers?|jasa|makan(?:an)?|tr
 _GIVES: Final = r"(?:barter\w*|tukar\w*|(?:di)?bayar\w*|kirim\w*|kasih|ngasih|pay(?:ing)?|paid|give|offer|swap|trade|send)"
 _ONLY: Final = r"(?:aja|saja|doang|only|instead|just|tanpa\s{1,3}(?:bayar|uang|duit)|without\s{1,3}(?:pay\w*|money)|pakai|pake|dengan|with|gratis\w*|free|barter\w*)"
 
-BARTER: Final = rf"^{_ELSE}(?=.*\b{_GIVES}\b)(?=.*\b{_GIFT}\b)(?=.*\b{_ASKS}\b)(?=.*\b{_ONLY}\b)"
+_TAKES: Final = r"(?:(?:ada|siapa)\s{1,3}(?:(?:yang|yg)\s{1,3})?(?:mau|bisa)|mau|pada\s{1,3}mau|would|will|do|anyone|anybody|who)"
+BARTER: Final = (
+    rf"^{_ELSE}(?=.*\b{_GIVES}\b)(?=.*\b{_GIFT}\b)(?=.*\b{_ASKS}\b)(?=.*\b{_ONLY}\b)"
+    rf"|^{_ELSE}.{{0,25}}\b{_TAKES}\b.{{0,20}}\b(?:di\s?bayar\w*|take|accept|be\s{{1,3}}paid)\b.{{0,25}}\b(?:gratis\w*|free)\b(?!\s{{0,3}}ongkir)"
+)
 """Whether goods will do: `kirim produk gratis doang bisa ga`; `barter itu apa` asks for the word."""
 
 _COMMISSION: Final = (

@@ -39,7 +39,7 @@ SCREEN_WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "boost": ("boost", "boosted", "diiklankan", "iklan", "ads"),
     "score": ("nilai dari 5", "rata rata bayes", "bayes", "bayesian average", "bintang", "rating"),
     "roles": ("admin", "editor", "penyunting", "pengamat", "viewer", "pemilik", "owner", "tim", "team"),
-    "joint": ("arisan", "patungan", "arisan endorse", "joint campaign", "slot", "giliran"),
+    "joint": ("patungan", "slot", "giliran"),
     "permits": ("bpom", "pom", "bpom ri", "pirt", "p irt", "spp irt", "izin edar", "notifikasi", "halal", "sertifikat halal", "laik higiene", "permit"),
     "tax_words": ("npwp", "ppn", "pkp", "kpp", "bukti potong", "gross up", "gross", "bruto", "pt", "potongan", "withholding", "tax number"),
     "paperwork": ("invoice", "tagihan", "kuitansi", "kontrak", "contract", "receipt", "surat perjanjian"),

@@ -80,6 +80,7 @@ _BESIDE = re.compile(
 _LABEL = r"\b(?:produk(?:nya|ku)?|product)(?:\s+(?:saya|kami|aku|adalah|yaitu|is))*(?:\s*[:=])?\s+"
 _NO_PRODUCT = r"(?!(?:buat|untuk|ke|for|to|dong|ya|kak|min|nya|kol\w+|kerja\w*|collab\w*)\b)"
 _NO_PURPOSE = r"(?!(?:yang|dia|akun|kak|the|si|him|her)\b)"
+_NO_MEANS = r"(?!(?:tp|tapi|tetapi|but|cuma|cuman|hanya|only|pak[ae]i?|with|modal(?:nya|ku)?|duit(?:nya|ku)?|dana(?:nya)?|uang(?:nya|ku)?|kalau|kalo|klo|karena|krn|soalnya|biar|lewat|via|by)\b)"
 _WITH = r"(?:ke|sama|dengan|oleh|with|to|by)"
 _WHO = r"(?:@|akun|yang|kak|the)"
 _STATED = tuple(
@@ -89,7 +90,7 @@ _STATED = tuple(
         rf"\bbrief\w*\s+{_NO_PRODUCT}(?P<product>[^\s@,][^@\n,]*?)\s+(?:buat|untuk|ke|for|to|with)\s+{_WHO}",
         rf"\bbrief\w*\s+(?:buat|untuk|ke|for|to)\s+(?P<whom>@[\w.]+(?:\s*(?:,|&|dan|and|sama)\s*@[\w.]+)*)\s*[,:]?\s+(?P<product>[^@\n,]+?){_CUT}",
         rf"\bbrief\w*\s+(?:buat|untuk|for)\s+{_NO_PURPOSE}(?P<product>[^\s@,][^@\n,]*?)\s+{_WITH}\s+{_WHO}",
-        rf"\b(?:promosi(?:in|kan)?|promoin|promote|jualan|jual)\s+(?P<product>[^@]+?){_CUT}",
+        rf"\b(?:promosi(?:in|kan)?|promoin|promote|jualan|jual)\s+{_NO_MEANS}(?P<product>[^@]+?){_CUT}",
     )
 )
 _LEAD_IN = re.compile(

@@ -24,6 +24,7 @@ TEMPLATES = Path(__file__).parents[3] / "templates"
         ("itu 5 dari 24 caption soal hijab maksudnya apa | what does 5 of 24 captions on hijab mean", "fit"),
         ("perkiraan 80 dari 100 kemungkinan itu apa | 80 dari 100 artinya apa", "chances"),
         ("di atas 70 dari 100 akun setara itu apa", "peers"),
+        ("kok cuma di atas 18 dari 100, maksudnya apa", "percentile"),
         ("influencer itu yg kaya gimana to | selebgram tuh apa | what is a creator", "kol"),
         ("micro itu apa sih kak | nano apaan | what are nano creators", "tier"),
         ("engagement itu apa | engagement artinya naon", "engagement_rate"),
@@ -58,6 +59,12 @@ def test_a_word_of_the_screens_is_asked_about(texts: str, code: str) -> None:
 )
 def test_what_only_names_a_word_asks_for_no_meaning(text: str) -> None:
     assert word_asked(text) is None
+
+
+def test_what_is_explained_may_be_named_anywhere_where_it_is_several_words() -> None:
+    assert word_in("jelasin dong soal kode promo buat reseller") == "promo_code"
+    assert word_in("jelasin soal fee") == "fee"
+    assert word_in("apa itu zonk rate") is None
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,22 @@
+"""What somebody is afraid of before they pay anybody: that it is lost, that small accounts do nothing, that figures are made up."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_NOT: Final = r"(?:ga+k?|gk|ngga+k?|engga+k?|tidak|tdk|kaga+k?|ora|teu|ndak|not|never|don'?t|won'?t|no(?:body)?)"
+_I: Final = r"(?:(?:aku|saya|sy|gue|gw|kita|kami|jujur|tapi|tp|masih|agak|rada|kak|min|soalnya|sebenernya|terus|trus|cuma|jadi|duh|aduh|waduh|i'?m|i|am|we'?re|a|bit|little|so|but|just|really|kind|of)\W{1,3}){0,6}"
+_FEARS: Final = r"(?:takut(?:nya)?|kuatir|khawatir|kawatir|was-?was|ragu(?:-?ragu)?|deg-?deg\s?an|wedi|sieun|cemas|ngeri|mikir-?mikir|afraid|scared|worried|worry|nervous|hesitant|unsure)"
+_LOST: Final = rf"(?:rugi(?:nya)?|tekor|buntung|boncos|zonk|sia-?sia|percuma|mubazir|hangus|hilang|ilang|melayang|kebuang|gagal|habis|abis|{_NOT}\s{{1,3}}(?:balik|laku|ngefek|ngaruh|hasil|berhasil|cuan|untung|ada\s{{1,3}}(?:hasil|efek|yang\s{{1,3}}beli)|work\w*|sell\w*|buy\w*|pay\s{{1,3}}off)|los(?:e|ing|s)|wast(?:e|ed|ing)|money|fail\w*)"
+
+AFRAID: Final = rf"^(?!.*\b(?:cari\w*|find|catat|kabur|(?:di|ke)?tipu\w*|nipu|penipu\w*|scam\w*|cheat\w*|fake|palsu)\b)\W{{0,3}}{_I}{_FEARS}\b.{{0,40}}\b{_LOST}\b"
+"""`aku takut rugi soalnya modal pas pasan`; whoever fears to be cheated is helped elsewhere."""
+
+_SMALL: Final = r"(?:(?:yang|yg)\s{1,3})?(?:akun|kreator|influencer|selebgram|creators?|influencers?|accounts?|follow\w{0,6}|pengikut)(?:nya)?\s{1,3}(?:(?:yang|yg|with|cuma|cuman|only|masih|nya|of|segitu|hanya)\s{1,3}){0,3}(?:kecil|dikit|sedikit|small|few|\d[\d.,]{0,8}\s{0,2}(?:rb|ribu|k)?)"
+_FEW: Final = r"(?:small|little|tiny|\d[\d.,]{0,8}\s{0,2}(?:rb|ribu|k)?)\s{1,3}(?:follow\w{0,6}|pengikut(?:nya)?|creators?|influencers?|accounts?)"
+_WORKS: Final = r"(?:(?:ng|ber)?efek(?:tif)?|ngaruh|pengaruh(?:nya)?|guna(?:nya)?|berguna|mempan|cukup|worth(?:\s{1,3}it)?|ada\s{1,3}hasil(?:nya)?|hasilnya\s{1,3}ada|bagus|enough|any\s{1,3}good|effective|useful|work|help|matter)"
+SMALL_ACCOUNTS: Final = rf"^(?!.*\b(?:cari\w*|find|fee|harga|bayar|rate|like|likes|komen\w*|comments?|budget)\b)(?:(?=.*\b(?:{_SMALL}|{_FEW})\b)(?=.*\b{_WORKS}\b)(?=.*(?:\?|\b(?:ga+k?|gk|nggak|ngga|enggak|tidak|ya|sih|kah|apa|emang(?:nya)?|is|are|do|does|can)\b)))"
+"""`emang ngaruh ya kalo followersnya dikit`, `are small creators any good`; with a price or likes it is one account's."""
+
+DISBELIEF: Final = r"^\W{0,3}(?:(?:aku|saya|gue|gw|kok|masih|jujur|i|still|ah|duh)\W{1,3}){0,3}(?:ga+k?|gk|nggak|ngga|enggak|tidak|tdk|kurang|belum|blm|don'?t|do\s{1,3}not)\s{1,3}(?:begitu\s{1,3}|really\s{1,3})?(?:percaya|yakin|believe|trust)(?:\W{1,3}(?:kak|min|deh|ah|sih|sama|angkanya|angka|hasilnya|bot|ini|itu|kamu|nya|aku|the|these|those|this|that|it|you|numbers?|figures?)){0,5}\W{0,3}$"
+"""`aku ga percaya`, said of what was told."""
