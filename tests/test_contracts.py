@@ -11,7 +11,7 @@ from functools import cache
 from html import unescape
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, get_type_hints
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -20,7 +20,7 @@ from jinja2 import meta, nodes
 from core.capabilities import discover
 from core.capabilities.capability import Capability
 from core.dialogue.state import State
-from core.messages import LANGUAGES
+from core.messages import LANGUAGES, SlotValue
 from core.nlu.intents import INTENTS
 from core.nlu.understand import understand
 from core.rendering.environment import environment
@@ -249,6 +249,16 @@ def test_every_template_stands_in_both_languages(path: str) -> None:
             assert path.replace(ours, theirs, 1) in TEMPLATES
 
 
+def said(capability: Capability[Any, Any]) -> dict[str, SlotValue]:
+    """Return a value for every slot that takes any."""
+    samples: dict[object, SlotValue] = {
+        str: "kata", str | None: "kata", int | None: 2, bool: True, tuple[str, ...]: ("kata",)
+    }  # fmt: skip
+    kinds = get_type_hints(capability.Slots)
+    narrow = {f.name for f in fields(capability.Slots) if "valid" in f.metadata}
+    return {n: samples[kind] for n, kind in kinds.items() if kind in samples and n not in narrow}
+
+
 @capabilities
 @languages
 def test_a_question_can_be_asked_again_without_the_answer_behind_it(
@@ -256,7 +266,8 @@ def test_a_question_can_be_asked_again_without_the_answer_behind_it(
 ) -> None:
     for name in telegram(capability, language):
         if name.startswith("ask_"):
-            text = Renderer().block(
-                capability.name, name, capability.blank(), language=language, zone=JAKARTA
-            )
-            assert text.strip(), name
+            for known in (capability.blank(), capability.known(said(capability))):
+                text = Renderer().block(
+                    capability.name, name, known, language=language, zone=JAKARTA
+                )
+                assert text.strip(), name

@@ -53,13 +53,13 @@ class Voice:
     def question(self, ask: Ask) -> str:
         """Return the words that ask for a slot, after what was wrong with the answer before."""
         doubt = f"note_{ask.reason}" if ask.reason else "ask_again" if ask.again else None
-        blank, handles = self.parts.registry[ask.intent].blank(), ask.slots.get("handles")
-        known = {name: value for name, value in ask.slots.items() if name in blank}
+        handles = ask.slots.get("handles")
+        known = self.parts.registry[ask.intent].known(ask.slots)
         whom = {"handle": handles[0]} if isinstance(handles, tuple) and handles else {}
         name, block = ask.intent, f"ask_{ask.slot}"
         if not self.parts.renderer.knows(name, block, language=self.language):
             name = ASSISTANT
-        question = self.words(name, block, {**blank, **known, **whom})
+        question = self.words(name, block, {**known, **whom})
         return f"{self.own(doubt)}\n\n{question}" if doubt else question
 
     def offer(

@@ -136,6 +136,14 @@ class Capability(ABC, Generic[S, V]):
                 known[field_.name] = field_.default_factory()
         return known
 
+    def known(self, slots: Mapping[str, SlotValue]) -> dict[str, object]:
+        """Return the variables of a view that says nothing but what is known of a question's slots: those
+        that the view has a field of the same name and kind for."""
+        blank = self.blank()
+        apart = _of_other_kind(self.Slots, self.View)  # type: ignore[arg-type]
+        told = {n: value for n, value in slots.items() if n in blank and n not in apart}
+        return {**blank, **told}
+
     def takes(self, slots: Mapping[str, object]) -> bool:
         """Return whether every one of these slots that this capability uses is of its type, and
         `valid`: what a button bears may be of another version, or written by anybody's client."""
@@ -173,3 +181,13 @@ def _kinds(slots: type[Any]) -> dict[str, object]:
 
 def _any(_value: object) -> bool:
     return True
+
+
+@cache
+def _of_other_kind(slots: type, view: type) -> frozenset[str]:
+    """Return the names that mean another kind of thing as a slot than in the view: a campaign's number, and it."""
+    kinds = [
+        {f.name: str(f.type).removesuffix(" | None") for f in fields(each)}
+        for each in (slots, view)
+    ]
+    return frozenset(n for n, kind in kinds[0].items() if kinds[1].get(n, kind) != kind)
