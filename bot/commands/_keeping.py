@@ -29,12 +29,13 @@ HEAVY = 64 << 20
 class Kept:
     """What came of a file. read, new, updated: rows. left_out, guessed: columns that nothing states the
     meaning of, each with the field that it might be: not kept, and kept. unkept: columns that have no field.
-    warnings: codes of what was assumed or could not be sure. about: what some of them are about, by code."""
+    intake: its number, where it can be taken back. warnings: codes of what was assumed or could not be sure. about: what some of them are about, by code."""
 
     format: str | None = None
     read: int = 0
     new: int = 0
     updated: int = 0
+    intake: int | None = None
     skipped: list[Skipped] = field(default_factory=list)
     left_out: dict[str, str] = field(default_factory=dict)
     guessed: dict[str, str] = field(default_factory=dict)
@@ -83,18 +84,21 @@ async def import_file(
     *,
     certain: bool = False,
     owner: str | None = None,
+    person: int | None = None,
 ) -> Kept:
-    """Read and keep one file in one transaction; return what came of it."""
+    """Read and keep one file in one transaction; return what came of it. person: who may take it back."""
     from bot.scoring.results import is_scored
 
     if is_scored(path):
         return await _import_scores(house, path, workspace)
+    from core.capabilities.ports import Record
     from core.imports import FileImporter
     from core.imports.lists.guesses import doubtful, without
     from core.storage.catalogue.seeding import Seeding
 
     now, report = datetime.now(UTC), Kept(format="")
-    seeding = Seeding(house.database, house.seal, workspace, "business", now)
+    noted = None if person is None else (person, Record("import", path.name))
+    seeding = Seeding(house.database, house.seal, workspace, "business", now, noted)
     importer = FileImporter(house.settings.zone)
     with (
         _reading.pieces_of(importer, path, now, certain=certain, owner=owner) as found,
@@ -107,6 +111,7 @@ async def import_file(
                 held = (piece.creators, piece.posts, piece.comments)
                 report.add(piece, out, await seeding.merge(held, piece.extras.get("history")))
                 del whole, piece, held  # before the next one comes
+    report.intake = seeding.intake
     return report
 
 

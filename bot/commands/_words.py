@@ -10,7 +10,7 @@ from bot.commands import _shared
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
-    from core.capabilities.ports import Skipped
+    from core.capabilities.ports import Skipped, TakenBack
 
 
 class Words:
@@ -61,14 +61,21 @@ class Words:
             for one in skipped[:10]
         ]
 
-    def way_back(self) -> str:
-        """Return how to undo what was kept."""
-        return self._block("listing_way_back", {"cell": ""})
+    def way_back(self, *, noted: bool) -> str:
+        """Return how to undo what was kept. noted: whether it can be taken back as a whole."""
+        return self._block("listing_way_back", {"cell": noted})
 
-    def _block(self, block: str, variables: dict[str, Any]) -> str:
+    def in_chat(self, taken: TakenBack) -> str:
+        """Return that an import noted something in campaigns, which is taken back in the chat."""
+        return self._block("listing_in_chat", {"cell": taken.title})
+
+    def taken_back(self, taken: TakenBack) -> str:
+        """Return what became of the wish to take an import back."""
+        block = "body" if taken.state == "done" else taken.state
+        return self._block(block, {"taken": taken, "notes": 0}, "import_undo")
+
+    def _block(self, block: str, variables: dict[str, Any], of: str = "import") -> str:
         from core.rendering.telegram import Renderer
 
-        said = Renderer().block(
-            "import", block, variables, language=self._language, zone=self._zone
-        )
+        said = Renderer().block(of, block, variables, language=self._language, zone=self._zone)
         return " ".join(_shared.plain(said).split())

@@ -11,13 +11,13 @@ import click
 
 from bot.commands import _shared, _words
 from bot.commands._keeping import Kept, import_file
+from bot.commands._undoing import undone
 
 
 @click.command("import", epilog="Example: gandeng import dataset_tiktok.csv --json")
 @click.argument(
     "files",
     nargs=-1,
-    required=True,
     type=click.Path(exists=True, path_type=Path),
 )
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a file on stdout.")
@@ -26,6 +26,11 @@ from bot.commands._keeping import Kept, import_file
 )
 @click.option("--certain", is_flag=True, help="Leave out columns whose meaning is only a guess.")
 @click.option("--owner", help="Whose posts are that name no account, such as @maya.")
+@click.option(
+    "--undo",
+    is_flag=True,
+    help="Take back the last import, of the last seven days, that is still kept.",
+)
 @click.option("--language", type=click.Choice(["id", "en"]), help="Default: the setting.")
 def command(
     files: tuple[Path, ...],
@@ -33,6 +38,7 @@ def command(
     person: int,
     certain: bool,
     owner: str | None,
+    undo: bool,
     language: str | None,
 ) -> None:
     """Read FILE... as they are and keep what is new; the format is told by the content.
@@ -42,10 +48,16 @@ def command(
 
     Each file is one transaction: all of it is kept, or nothing. A folder that `gandeng score` wrote is
     a file a part; the million creators of one are searched as soon as they are in.
+
+    An import of up to 20,000 rows can be taken back with --undo for seven days, as one from the chat can.
     """
+    if undo == bool(files):
+        raise click.UsageError("Name the FILES to read, or --undo without any.")
+    if undo:
+        sys.exit(_shared.run(undone(person, as_json, language)))
     whose = _handle(owner) if owner else None
     failed = _shared.run(
-        _import_all(files, as_json, f"p{person}", language, certain=certain, owner=whose)
+        _import_all(files, as_json, person, language, certain=certain, owner=whose)
     )
     sys.exit(1 if failed else 0)
 
@@ -62,7 +74,7 @@ def _handle(owner: str) -> str:
 async def _import_all(
     files: Iterable[Path],
     as_json: bool,
-    workspace: str,
+    person: int,
     language: str | None,
     *,
     certain: bool,
@@ -80,7 +92,9 @@ async def _import_all(
             while waiting:
                 path = waiting[0]
                 try:
-                    report = await import_file(house, path, workspace, certain=certain, owner=owner)
+                    report = await import_file(
+                        house, path, f"p{person}", certain=certain, owner=owner, person=person
+                    )
                 except (UnreadableFileError, DatasetError, OSError) as error:
                     if trouble_of(error):
                         raise
@@ -142,4 +156,4 @@ def _tell(path: Path, report: Kept, as_json: bool, say: _words.Words) -> None:
     for line in (*doubts, *say.rows(report.skipped)):
         click.echo(f"  {line}")
     if report.new or report.updated:
-        click.echo(f"  {say.way_back()}")
+        click.echo(f"  {say.way_back(noted=report.intake is not None)}")

@@ -417,8 +417,16 @@ def test_import_names_columns_without_a_field_and_posts_without_an_owner(own_fol
     assert "--owner @ACCOUNT" in answer.stderr
     kept, again = (gandeng("import", "b.csv", "--owner", "@maya").stdout for _ in range(2))
     assert "new 2" in kept
-    assert "gandeng backup" in kept.splitlines()[-1]
-    assert "gandeng backup" not in again
+    assert "gandeng import --undo" in kept.splitlines()[-1]
+    assert "gandeng import --undo" not in again
+    undone = [gandeng("import", "--undo", "--json") for _ in range(3)]  # the newest one first
+    assert [(one.exit_code, json.loads(one.stdout)["state"]) for one in undone] == [
+        (0, "done"),
+    ] * 3
+    assert json.loads(undone[1].stdout)["removed"] == {"creators": 1, "posts": 1, "comments": 0}
+    assert [
+        gandeng(*wrong).exit_code for wrong in (("import",), ("import", "b.csv", "--undo"))
+    ] == [2, 2]
 
 
 @pytest.mark.usefixtures("demo")

@@ -100,6 +100,13 @@ async def begin(
     return Journal(catalogue, number, record.kind == "told")
 
 
+async def forget(journal: Journal) -> None:
+    """Note nothing of an intake after all."""
+    execute = journal.catalogue.connection.execute
+    await execute(delete(intake_row).where(intake_row.c.intake_id == journal.id))
+    await execute(delete(intake).where(intake.c.id == journal.id))
+
+
 def written(table: Table, row: Row) -> str:
     """Return a row as JSON: times as ISO 8601, unknown values null; those of columns that tables did not
     always have are left out, so that it is what was written before there were any."""

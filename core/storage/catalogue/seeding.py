@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from core.capabilities.ports import MergeCount
+from core.capabilities.ports import MergeCount, Record
+from core.storage.catalogue.journal import Journal, begin, forget
 from core.storage.catalogue.merge import merge_rows
 from core.storage.catalogue.rows import CatalogueRows
 from core.storage.catalogue.summaries import summarise_changed
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
     Frames = tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]
 
+
+NOTED: Final = 20_000
+"""Rows up to which an import is noted: to write them down takes as long as to write them."""
 
 ROOMY: Final = 65_536
 USUAL: Final = 2_000
@@ -40,11 +44,19 @@ async def has_creators(database: Database, workspace_id: str) -> bool:
 class Seeding:
     """One transaction that merges any number of frames into a workspace, made if it is new.
 
-    Whoever changed is summarised once, at the end. Leaving with an exception keeps nothing.
+    Whoever changed is summarised once, at the end. Leaving with an exception keeps nothing. noted: the
+    person for whom it is noted, and what it is called, so that it can be taken back; of more than `NOTED`
+    rows nothing is. intake: its number, once all is written.
     """
 
     def __init__(
-        self, database: Database, seal: Seal, workspace_id: str, kind: str, now: datetime
+        self,
+        database: Database,
+        seal: Seal,
+        workspace_id: str,
+        kind: str,
+        now: datetime,
+        noted: tuple[int, Record] | None = None,
     ) -> None:
         self._database = database
         self._seal = seal
@@ -54,6 +66,9 @@ class Seeding:
         self._connection: AsyncConnection | None = None
         self._changed: set[str] = set()
         self._written = Written()
+        self._noted, self._rows = noted, 0
+        self._journal: Journal | None = None
+        self.intake: int | None = None
 
     async def merge(self, frames: Frames, growth: pd.DataFrame | None = None) -> MergeCount:
         """Merge (CREATORS, POSTS, COMMENTS) and GROWTH; return what was new and what changed."""
@@ -65,9 +80,29 @@ class Seeding:
             await self._connection.execute(insert, [self._row])
         space = str(self._row["id"])
         rows = CatalogueRows(self._database, self._connection, self._seal, space)
-        counted, changed = await merge_rows(rows, frames, growth=growth, written=self._written)
+        counted, changed = await merge_rows(
+            rows,
+            frames,
+            growth=growth,
+            written=self._written,
+            journal=await self._noting(rows, sum(map(len, frames))),
+        )
         self._changed |= changed
         return counted
+
+    async def _noting(self, rows: CatalogueRows, number: int) -> Journal | None:
+        """Return where so many more rows are noted, None where they are too many."""
+        self._rows += number
+        if self._noted is None:
+            return None
+        if self._rows > NOTED:
+            if self._journal is not None:
+                await forget(self._journal)
+            self._journal = self._noted = None
+        elif self._journal is None:
+            person_id, record = self._noted
+            self._journal = await begin(rows, person_id=person_id, now=self._now, record=record)
+        return self._journal
 
     async def __aenter__(self) -> Seeding:
         return self
@@ -86,6 +121,10 @@ class Seeding:
             await summarise_changed(
                 self._database, self._connection, space, due, self._now, self._written
             )
+            if self._journal is not None and not await self._journal.is_empty():
+                self.intake = self._journal.id
+            elif self._journal is not None:
+                await forget(self._journal)
             await self._cache(USUAL)
 
     async def _cache(self, kibibytes: int) -> None:

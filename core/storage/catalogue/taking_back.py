@@ -85,6 +85,16 @@ async def take_back(
     )
 
 
+async def last_noted(catalogue: CatalogueRows, person_id: int, now: datetime) -> int | None:
+    """Return the newest import of somebody that can be taken back and was not yet."""
+    query = select(func.max(i.id)).where(
+        *(i.workspace_id == catalogue.workspace_id, i.person_id == person_id, i.kind == "import"),
+        *(i.at > now - KEPT, i.undone_at.is_(None)),
+    )
+    found: int | None = (await catalogue.connection.execute(query)).scalar_one()
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class _Work:
     catalogue: CatalogueRows

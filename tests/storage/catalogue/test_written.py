@@ -14,13 +14,14 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
+from core.capabilities.ports import Record
 from core.storage.catalogue import merge as merging
 from core.storage.catalogue import seeding
 from core.storage.catalogue.written import Written
 from core.storage.engine.database import Database
 from core.storage.engine.ordering import order_of
 from core.storage.engine.sealing import Seal
-from core.storage.tables import creator_summary
+from core.storage.tables import creator_summary, intake_row
 from tests.databases import migrated_url
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
@@ -132,3 +133,18 @@ def test_rows_lie_as_sqlite_sorts_them(keys: list[tuple[str, str]]) -> None:
     order = order_of(frame, ["one", "two"])
     assert [keys[row] for row in order.rows] == sorted(keys)
     assert order.again.tolist() == [keys.count(key) > 1 for key in keys]
+
+
+async def test_a_small_file_is_noted_so_that_it_can_be_taken_back_and_a_large_one_is_not(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(seeding, "NOTED", 9)
+    noted = (1, Record("import", "a.csv"))
+    for batches, kept in ([shown("a", 1, 2)], True), ([shown("a", 3), shown("b", 4, 5, 6)], False):
+        async with seeding.Seeding(database, SEAL, "p1", "business", NOW, noted) as work:
+            for rows in batches:
+                await work.merge((creators(["a", "b", "c"]), posts(rows), COMMENTS.empty()))
+        assert (work.intake is not None) is kept
+        async with database.read() as connection:
+            noticed = (await connection.execute(select(intake_row.c.intake_id))).scalars()
+            assert len(set(noticed)) == 1
