@@ -18,6 +18,7 @@ from core.nlu.accounts.places import with_places
 from core.nlu.accounts.short_names import with_members
 from core.nlu.campaigns.money.amounts import says_millions
 from core.nlu.campaigns.notes.shorthand import in_millions, written_out
+from core.nlu.campaigns.notes.tables import table_told
 from core.nlu.community.recommendation import asks_members
 from core.nlu.content.captions import brings_caption
 from core.nlu.intents import CHECK, IMPORT, LOG, OTHER, RECOMMEND, RECOMMENDATIONS, SEARCH
@@ -81,7 +82,9 @@ class Hearing:
         return (said.confidence >= CLEAR and said.intent != OTHER) or told
 
     async def _marked(self, inbound: Inbound, catalogue: SqlCatalogue) -> Inbound:
-        text = with_shown(inbound.text, self.state.near)
+        spoken, partners = in_campaign(self.state), self.state.partners
+        table = table_told(inbound.text, partners, self.language, spoken=spoken)
+        text = with_shown(table or inbound.text, self.state.near)
         known = await catalogue.known_among(strange_words(text))
         text = with_at(text, {*known, *self.state.partners, *self._told()})
         text = with_short(text, self.state.partners)

@@ -1,0 +1,45 @@
+"""Tables of those who take part are told in words; lists of accounts stay lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.nlu.campaigns.notes.tables import table_told
+
+TRACKER = "Creator\tFee\tPost date\tStatus\n@anna\t900k\tDec 9\tagreed\n@bela\t750k\tDec 1\tlive\n@kiki\t\tDec 11\tcontacted"
+MARKDOWN = "| Nama | Terjual | Omzet | Catatan |\n|---|---|---|---|\n| anna | 12 | 1.188.000 | oke |\n| bela | - | | |"
+PAID = "nama;dibayar;status\nanna;450rb;lunas\nbela;;lunas"
+ACCOUNTS = "Creator\tFee\tFollowers\n@anna\t900k\t12000\n@bela\t750k\t9000"
+FEES = "Creator\tFee\n@anna\t900k\n@bela\t750k"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (
+            TRACKER,
+            "en",
+            "- @anna fee 900k, goes live on Dec 9, agreed\n- @bela fee 750k, posted on Dec 1\n- @kiki goes live on Dec 11, was contacted",
+        ),
+        (MARKDOWN, "id", "- @anna terjual 12, omzet 1.188.000"),
+        (PAID, "id", "- @anna dibayar 450rb\n- @bela udah dibayar"),
+        (FEES, "en", "- @anna fee 900k\n- @bela fee 750k"),
+    ],
+)
+def test_a_table_of_who_takes_part_is_told(text: str, language: str, told: str) -> None:
+    assert table_told(text, ("anna", "bela"), language, spoken=True) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "partners", "spoken"),
+    [
+        (TRACKER, (), True),
+        (TRACKER, ("zaza",), True),
+        (ACCOUNTS, ("anna",), True),
+        (FEES, ("anna",), False),
+        ("@anna agreed\n@bela posted", ("anna", "bela"), True),
+        ("Creator\n@anna\n@bela", ("anna", "bela"), True),
+    ],
+)
+def test_a_list_of_accounts_stays_one(text: str, partners: tuple[str, ...], spoken: bool) -> None:
+    assert table_told(text, partners, "en", spoken=spoken) is None
