@@ -5,10 +5,15 @@ from __future__ import annotations
 import asyncio
 import time
 from html import unescape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import structlog
-from telegram import BotCommand
+from telegram import (
+    BotCommand,
+    BotCommandScopeAllChatAdministrators,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeDefault,
+)
 from telegram.error import TelegramError
 from telegram.ext import Application, ExtBot
 
@@ -51,21 +56,42 @@ async def introduce(bot: ExtBot[Any], registry: Registry, defaults: Defaults) ->
     """
     renderer = Renderer()
     for language, code in (("id", None), ("id", "id"), ("en", "en")):
-        entries = []
+        entries: dict[str, BotCommand] = {}
         for name, capability in registry.items():
             if capability.commands:
                 began = time.perf_counter()
                 words = _plain(renderer, name, language, defaults)
-                entries.append(BotCommand(next(iter(capability.commands)), words))
+                entries[name] = BotCommand(next(iter(capability.commands)), words)
                 await asyncio.sleep(time.perf_counter() - began)
         described = _plain(renderer, ASSISTANT, language, defaults, "description")
         about = _plain(renderer, ASSISTANT, language, defaults, "short_description")
         try:
-            await bot.set_my_commands(entries, language_code=code)
+            for scope, names in _menus(registry).items():
+                menu = [entries[name] for name in names]
+                await bot.set_my_commands(menu, scope=_SCOPES[scope], language_code=code)
             await bot.set_my_description(described, language_code=code)
             await bot.set_my_short_description(about[:120], language_code=code)
         except TelegramError as error:
             log.warning("menu_refused", language=code, error=str(error))
+
+
+_SCOPES: Final = {
+    "everybody": BotCommandScopeDefault(),
+    "groups": BotCommandScopeAllGroupChats(),
+    "admins": BotCommandScopeAllChatAdministrators(),
+}
+
+
+def _menus(registry: Registry) -> dict[str, list[str]]:
+    """Return which capabilities each menu names, in its order: groups are offered what makes sense there,
+    and only administrators what they alone can do."""
+    there = {name: one for name, one in registry.items() if one.commands}
+    placed = sorted((n for n in there if there[n].group_place), key=lambda n: there[n].group_place)
+    return {
+        "everybody": [name for name in there if not there[name].for_admins],
+        "groups": [name for name in placed if not there[name].for_admins],
+        "admins": placed,
+    }
 
 
 def _plain(

@@ -60,7 +60,10 @@ class Assistant:
             specs={
                 name: Spec(c.required(), c.accepted(), c.free()) for name, c in registry.items()
             },
-            menu=tuple(MenuEntry(n, next(iter(c.commands), None)) for n, c in registry.items()),
+            menu=tuple(
+                MenuEntry(n, next(iter(c.commands), None), c.group_place, c.for_admins)
+                for n, c in registry.items()
+            ),
             bot_username=bot_username,
             groups=groups,
             connectors=connectors or {},

@@ -22,9 +22,8 @@ class Presence:
         self._looked: datetime | None = None
 
     async def came(self, chat_id: int, title: str, now: datetime) -> None:
-        """Keep the space, and say in the group how it is used."""
-        greeting = self._say("welcome", SettingsView())
-        await arrive(self._parts.database, chat_id, title, greeting, now)
+        """Keep the space, say in the group how it is used, and to those who were warned that it stays."""
+        await arrive(self._parts.database, chat_id, title, self._greeting, self._saved, now)
 
     async def went(self, chat_id: int, title: str, now: datetime) -> bool:
         """Warn those who can be reached, once, however often we are told; return whether any."""
@@ -45,6 +44,12 @@ class Presence:
             except Exception as error:
                 failed.append((f"group {chat_id}", error))
         return told, tuple(failed)
+
+    def _greeting(self, back: bool) -> Reply:
+        return self._say("welcome", SettingsView(back=back))
+
+    def _saved(self, ended: EndingSpace) -> Reply:
+        return self._say("saved", SettingsView(title=ended.title))
 
     def _warning(self, ending: EndingSpace) -> Reply:
         return self._say("leaving", SettingsView(title=ending.title, day=ending.ends_at))

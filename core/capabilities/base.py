@@ -167,10 +167,12 @@ class Card(Generic[V]):
 
 @dataclass(frozen=True, slots=True)
 class MenuEntry:
-    """One line of the help: a capability's name and command, and whether it is there yet."""
+    """One line of the help: a capability's name and command. group_place, for_admins: as its own."""
 
     name: str
     command: str | None
+    group_place: int = 0
+    for_admins: bool = False
 
 
 @dataclass(frozen=True, slots=True)

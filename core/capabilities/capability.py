@@ -31,6 +31,8 @@ class Capability(ABC, Generic[S, V]):
     `templates/<language>/telegram/<name>.html.jinja`.
     `commands` maps Telegram commands, without the slash, to the slots that each implies; the first
     one stands in the menu. `reports` names the report templates rendered from the same View.
+    `group_place`: its place in what a group is told and in its menu, 0 for what belongs in private;
+    `for_admins`: only a group's administrators and the operators can use it.
     `silences`: it ends or hides something, so that `jangan kirim lagi` is the wish itself.
     A field with metadata `{"free": True}` takes the person's words as they are. What a button may
     bear is narrowed by `{"valid": value -> bool}`; numbers are 0 or more, else not below `{"least": n}`.
@@ -42,6 +44,8 @@ class Capability(ABC, Generic[S, V]):
     View: type[V]
     reports: ClassVar[tuple[str, ...]] = ()
     silences: ClassVar[bool] = False
+    group_place: ClassVar[int] = 0
+    for_admins: ClassVar[bool] = False
 
     @abstractmethod
     async def run(self, slots: S, context: Context) -> Outcome[V]:

@@ -48,6 +48,8 @@ class CreatorCheck(Capability[CheckSlots, CheckView]):
     commands = {"klaimkreator": {}, "creatorclaims": {}}  # noqa: RUF012
     Slots = CheckSlots
     View = CheckView
+    group_place = 11
+    for_admins = True
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what names the claims of creators."""

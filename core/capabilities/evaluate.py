@@ -43,6 +43,7 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
     commands = {"cek": {}, "check": {}}  # noqa: RUF012
     Slots = EvaluateSlots
     View = EvaluateView
+    group_place = 6
     reports = ("evaluate",)
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:

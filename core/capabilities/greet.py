@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
+from core.capabilities.ports import MEMBER, deep_link
 from core.messages import Payload
-from core.nlu.intents import EVALUATE, IMPORT, PROFILE, SEARCH
+from core.nlu.intents import EVALUATE, HELP, IMPORT, PROFILE, RECOMMENDATIONS, SEARCH
 
 SUGGESTIONS = (
     Choice(
@@ -16,6 +17,11 @@ SUGGESTIONS = (
     Choice("check", Payload(EVALUATE)),
     Choice("upload", Payload(IMPORT)),
     Choice("business", Payload(PROFILE, {"setup": 1})),
+)
+
+OF_MEMBERS = (
+    (Choice("recommended", Payload(RECOMMENDATIONS)), Choice("prices", Payload("price_board"))),
+    (Choice("help", Payload(HELP)),),
 )
 
 
@@ -42,11 +48,22 @@ class Greet(Capability[GreetSlots, GreetView]):
 
     async def run(self, slots: GreetSlots, context: Context) -> Outcome[GreetView]:
         """Greet, and offer only what is there."""
+        if context.chat_kind == "group" and context.role == MEMBER:
+            return _of_community(context)
         other = "en" if context.language == "id" else "id"
         switch = Choice("language", Payload(PROFILE, {"language": other}))
         offered = context.offered((one,) for one in SUGGESTIONS)
         view = GreetView(context.person.first_name, context.first_visit)
         return Outcome(view, choices=(*offered, (switch,)))
+
+
+def _of_community(context: Context) -> Outcome[GreetView]:
+    """Greet a member in their group with what members ask here."""
+    link = deep_link(context.bot_username, "start", "")
+    private = ((Choice("private", url=link),),) if context.bot_username else ()
+    offered = context.offered(OF_MEMBERS)
+    view = GreetView(context.person.first_name, context.first_visit)
+    return Outcome(view, block="group", choices=(*offered, *private))
 
 
 capability = Greet()

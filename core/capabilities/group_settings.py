@@ -40,12 +40,13 @@ class SettingsSlots:
 @dataclass(frozen=True, slots=True)
 class SettingsView:
     """rules: what holds. title, day: the group that the bot went from, and when its space ends. paces: the
-    limits that there are, where another was wished for."""
+    limits that there are, where another was wished for. back: the bot came back before that day."""
 
     rules: GroupRules | None = None
     title: str = ""
     day: datetime | None = None
     paces: tuple[int, ...] = ()
+    back: bool = False
 
 
 class GroupSettings(Capability[SettingsSlots, SettingsView]):
@@ -55,6 +56,8 @@ class GroupSettings(Capability[SettingsSlots, SettingsView]):
     commands = {"aturgrup": {}, "groupsettings": {}}  # noqa: RUF012
     Slots = SettingsSlots
     View = SettingsView
+    group_place = 9
+    for_admins = True
     silences = True
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:

@@ -73,6 +73,7 @@ class JointCampaign(Capability[JointSlots, JointView]):
     commands = {"arisan": {}, "patungan": {}, "joint": {}}  # noqa: RUF012
     Slots = JointSlots
     View = JointView
+    group_place = 4
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what is about several shops paying one creator."""

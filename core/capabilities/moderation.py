@@ -53,6 +53,8 @@ class ModerationDesk(Capability[ModerationSlots, ModerationView]):
     commands = {"moderasi": {}, "moderation": {}, "riwayatmoderasi": {"log": True}}  # noqa: RUF012
     Slots = ModerationSlots
     View = ModerationView
+    group_place = 10
+    for_admins = True
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what names moderation itself."""

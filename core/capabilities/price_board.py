@@ -29,6 +29,7 @@ class PriceBoard(Capability[PriceSlots, PriceBoardView]):
     commands = {"papanharga": {}, "priceboard": {}, "hargaku": {"mine": True}}  # noqa: RUF012
     Slots = PriceSlots
     View = PriceBoardView
+    group_place = 3
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim prices that are told, put right or asked for: what is about a campaign stays with it."""

@@ -70,6 +70,7 @@ class Recommend(Capability[RecommendSlots, RecommendView]):
     commands = {"rekomendasikan": {}, "recommend": {}, "nilai": {}}  # noqa: RUF012
     Slots = RecommendSlots
     View = RecommendView
+    group_place = 1
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what is told of a creator whose rating was just asked for, and the wish to take

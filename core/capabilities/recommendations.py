@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from core.capabilities.base import Card, Choice, Choices, Context, Outcome, in_r
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Community, given
 from core.messages import Payload, SlotValue
+from core.nlu.community.beyond import asks_whom_to_avoid, wants_file
 from core.nlu.community.recommendation import asks_who_rated
 from core.nlu.community.votes import asks_opinions
 from core.nlu.intents import EVALUATE, RECOMMEND, RECOMMENDATIONS, SEARCH
@@ -34,7 +35,7 @@ FEWEST_SHARED = 3
 @dataclass(frozen=True, slots=True)
 class RecommendationsSlots:
     """handles: what is said of one creator; without, the best of a category and a city. who: it is
-    asked who says so. apart: leave the message whose button this is."""
+    asked who says so. beyond: what is asked that no list gives, `avoid` or `file`. apart: leave the message whose button this is."""
 
     handles: tuple[str, ...] = ()
     category: str | None = None
@@ -42,6 +43,7 @@ class RecommendationsSlots:
     platform: str | None = None
     count: int | None = None
     who: bool = False
+    beyond: str | None = field(default=None, metadata={"valid": {"avoid", "file"}.__contains__})
     apart: bool = False
 
 
@@ -77,15 +79,25 @@ class Recommendations(Capability[RecommendationsSlots, RecommendationsView]):
     commands = {"rekomendasi": {}, "recommendations": {}}  # noqa: RUF012
     Slots = RecommendationsSlots
     View = RecommendationsView
+    group_place = 2
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim the question who wrote what is said of the creator spoken of."""
         handles = said.everything().get("handles") or ((state.focus,) if state.focus else ())
+        if wants_file(said.text):
+            return {"beyond": "file"}
         if handles and asks_opinions(said.text):
             return {"handles": handles}
         if state.question is not None or not asks_who_rated(said.text):
             return None
         return {"handles": handles, "who": True}
+
+    def claims_among(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim the question whom to avoid, unless it is of a list just shown."""
+        of_list = state.shown is not None and state.shown.intent != self.name
+        if not asks_whom_to_avoid(said.text) or (of_list and "handles" not in said.everything()):
+            return None
+        return {"beyond": "avoid", "handles": said.everything().get("handles", ())}
 
     async def run(
         self, slots: RecommendationsSlots, context: Context
@@ -103,6 +115,12 @@ class Recommendations(Capability[RecommendationsSlots, RecommendationsView]):
                 (Choice("standing", _of(h), args={"handle": h}),) for h in slots.handles[:1]
             )
             return Outcome(RecommendationsView(), block="who", choices=rows, slots={})
+        if slots.beyond:
+            rate = tuple(
+                (Choice("rate", Payload(RECOMMEND, {"handles": (h,)})),) for h in slots.handles[:1]
+            )
+            view = RecommendationsView(handle="".join(slots.handles[:1]))
+            return Outcome(view, block=slots.beyond, choices=rate, slots={})
         if context.chat_kind != "group":
             return await _everywhere(port, slots, context.now)
         handles = slots.handles[:1]

@@ -65,6 +65,7 @@ class Scam(Capability[ScamSlots, ScamView]):
     commands = {"penipuan": {}, "scam": {}}  # noqa: RUF012
     Slots = ScamSlots
     View = ScamView
+    group_place = 7
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what tells of such a demand, wonders at a usual one or tells of trouble after paying,

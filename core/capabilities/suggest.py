@@ -80,6 +80,7 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
     commands = {"cari": {}, "find": {}}  # noqa: RUF012
     Slots = SuggestSlots
     View = SuggestView
+    group_place = 5
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim wishes ("ganti yang kedua", "harus ada @x", "2 tiktok 1 instagram")."""

@@ -73,3 +73,15 @@ async def test_a_person_without_a_name_is_greeted_and_a_hostile_name_is_harmless
         GreetSlots(), context(person=Person(id=1, first_name="<b>x</b>&"))
     )
     assert "&lt;b&gt;x&lt;/b&gt;&amp;" in say(hostile).text
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_a_community_is_greeted_with_what_its_members_ask(language: str) -> None:
+    menu = tuple(MenuEntry(name, None) for name in ("recommendations", "price_board", "help"))
+    here = context("halo", menu=menu, chat_kind="group", role="member", bot_username="gandeng_bot")
+    reply = say(await capability.run(GreetSlots(), here), language)
+    intents = [b.payload.intent for row in reply.buttons for b in row if b.payload]
+    assert intents == ["recommendations", "price_board", "help"]
+    assert "@" in reply.text
+    team = await capability.run(GreetSlots(), context(menu=ALL, chat_kind="group", role="owner"))
+    assert len(say(team).buttons) == 5

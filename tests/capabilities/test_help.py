@@ -44,10 +44,29 @@ async def test_the_first_entries_can_be_tapped() -> None:
 
 
 async def test_nobody_is_led_to_what_is_refused_and_admins_things_are_for_admins() -> None:
-    menu = (*MENU, MenuEntry("declined", None), MenuEntry("moderation", "moderasi"))
+    menu = (
+        *MENU,
+        MenuEntry("declined", None),
+        MenuEntry("moderation", "moderasi", 10, for_admins=True),
+    )
     alone = await capability.run(HelpSlots(), context(menu=menu))
     assert {"declined", "moderation"}.isdisjoint(e.name for e in alone.view.entries)
-    group = await capability.run(HelpSlots(), context(menu=menu, chat_kind="group"))
-    names = {entry.name for entry in group.view.entries}
-    assert "moderation" in names
-    assert "declined" not in names
+    operator = await capability.run(HelpSlots(), context(menu=menu, operators=(7,)))
+    assert "moderation" in {e.name for e in operator.view.entries}
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_a_community_is_told_what_makes_sense_there_and_the_way_to_the_rest(
+    language: str,
+) -> None:
+    placed = (MenuEntry("suggest", "cari", 5), MenuEntry("recommend", "rekomendasikan", 1))
+    group = {"chat_kind": "group", "bot_username": "gandeng_bot"}
+    outcome = await capability.run(
+        HelpSlots(), context(menu=(*MENU, *placed), role="member", **group)
+    )
+    assert [entry.name for entry in outcome.view.entries] == ["recommend", "suggest"]
+    (reply,) = Renderer().replies("help", outcome, language=language, zone=JAKARTA)
+    assert "/brief" not in reply.text
+    assert reply.buttons[-1][0].url == "https://t.me/gandeng_bot?start=bantuan-"
+    team = await capability.run(HelpSlots(), context(menu=MENU, role="owner", **group))
+    assert [entry.name for entry in team.view.entries] == ["brief", "explain", "privacy"]

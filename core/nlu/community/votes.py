@@ -83,8 +83,9 @@ _OPINION: Final = re.compile(
     r"|\b(?:gimana|gmn|bagaimana|berapa|brp|apa|how|what)\b[^.!?\n]{0,20}\b(?:penilaian|rating|ulasan|reviews?|re[kc]omendasi)(?:nya)?\s{1,3}(?:(?:buat|untuk|of|for|anggota|grup|group)\s{1,3}){0,2}@"
     r"|\b(?:penilaian|rating|nilai|ulasan|reviews?)(?:nya)?\s{1,3}@[\w.]{2,40}\s{1,3}(?:berapa|brp|gimana|gmn|bagaimana)\b"
     r"|\b(?:kata|pendapat|komentar|kesan|pengalaman)\s+(?:orang|anggota|member|teman|temen|yang\s+lain|yg\s+lain|grup)\w*"
+    r"|\bmenurut\s{1,3}(?:kalian|anggota|grup|temen\w{0,6}|teman\w{0,6}|member\w{0,3}|orang-?\s?orang|yang\s{1,3}lain)\b"
     r"|\bwhat\s+do\s+(?:people|others|members|you\s+guys)\s+(?:say|think)\b|\b(?:anyone|anybody)\s+(?:worked|used|tried)\b"
-    r"|\bada\s+(?:yang|yg)\s+(?:tau|tahu|kenal|pernah\s+(?:pake|pakai|kerja|coba|nyoba))\b"
+    r"|\b(?:ada\s{1,3}(?:yang|yg)|(?:kalian\s{1,3}|temen-?temen\s{1,3}|teman-?teman\s{1,3})?pada|siapa\s{1,3}(?:yang|yg)|di\s?sini\s{1,3}(?:ada\s{1,3})?(?:yang|yg))\s{1,3}(?:(?:udah|sudah|udh|sdh)\s{1,3})?(?:tau|tahu|kenal|punya\s{1,3}pengalaman|pernah\s{1,3}(?:pake|pakai|make|kerja|kerjasama|collab|kolab\w{0,8}|coba|nyoba|order|sewa|bareng))\b"
     r"|\b(?:nilai|rating|re[kc]omendasi|penilaian|ulasan)(?:ku|\s+(?:saya|aku))\b[^.!?\n]{0,30}(?:\b(?:apa|gimana|gmn|berapa|brp|bagaimana)\b|\?)",
     re.I,
 )

@@ -42,12 +42,20 @@ class EndingSpace:
 
 
 async def arrive(
-    database: Database, chat_id: int, title: str, greeting: Reply, now: datetime
+    database: Database,
+    chat_id: int,
+    title: str,
+    greeting: Callable[[bool], Reply],
+    saved: Callable[[EndingSpace], Reply],
+    now: datetime,
 ) -> None:
-    """Keep a group's space after all, and greet the group."""
+    """Keep a group's space after all, and greet the group; who was warned that it ends is told as well."""
     async with database.write() as connection:
-        await welcome_back(connection, database, chat_id, title)
-        await post(connection, [(chat_id, "reply", greeting)], now)
+        ended = await welcome_back(connection, database, chat_id, title)
+        await post(connection, [(chat_id, "reply", greeting(ended is not None))], now)
+        if ended is not None and ended.people:
+            letter = saved(ended)
+            await post(connection, [(person, "bulk", letter) for person in ended.people], now)
 
 
 async def part(
@@ -83,6 +91,11 @@ async def say_goodbye(
     title = title or (known[0] if known else "")
     values = {"title": title[:128], "ends_at": now + GRACE}
     await _upsert(connection, database, home, values)
+    return EndingSpace(chat_id, title, now + GRACE, await _reached(connection, home))
+
+
+async def _reached(connection: AsyncConnection, home: str) -> tuple[int, ...]:
+    """Return the members of a space who can be told of it in private."""
     talks = (conversation.c.chat_id == member.c.person_id) & (
         conversation.c.person_id == member.c.person_id
     )
@@ -93,18 +106,24 @@ async def say_goodbye(
         .order_by(member.c.person_id)
         .limit(MOST_WARNED)
     )
-    found = (await connection.execute(people)).scalars()
-    return EndingSpace(chat_id, title, now + GRACE, tuple(found))
+    return tuple((await connection.execute(people)).scalars())
 
 
 async def welcome_back(
     connection: AsyncConnection, database: Database, chat_id: int, title: str
-) -> None:
-    """Keep a group's space after all, and what the group calls itself."""
+) -> EndingSpace | None:
+    """Keep a group's space after all, and what the group calls itself; return the space where it was
+    to end, None where it was not or there is none."""
     home = f"g{chat_id}"
     there = select(workspace.c.id).where(workspace.c.id == home)
-    if (await connection.execute(there)).first() is not None:
-        await _upsert(connection, database, home, {"title": title[:128], "ends_at": None})
+    if (await connection.execute(there)).first() is None:
+        return None
+    until = select(c.ends_at).where(c.workspace_id == home)
+    ended: datetime | None = (await connection.execute(until)).scalar_one_or_none()
+    await _upsert(connection, database, home, {"title": title[:128], "ends_at": None})
+    if ended is None:
+        return None
+    return EndingSpace(chat_id, title, ended, await _reached(connection, home))
 
 
 async def _upsert(

@@ -122,7 +122,10 @@ async def test_who_invites_us_back_in_time_loses_nothing(database: Database) -> 
     await recommend(database, 1, 5, NOW)
     async with database.write() as connection:
         await say_goodbye(connection, database, CHAT, "Pasar", NOW)
-        await welcome_back(connection, database, CHAT, "Pasar baru")
+        saved = await welcome_back(connection, database, CHAT, "Pasar baru")
+        assert saved is not None
+        assert saved.title == "Pasar baru"
+        assert await welcome_back(connection, database, CHAT, "Pasar baru") is None
     await remove_ended(database, NOW + GRACE)
     assert (await current(database, CHAT)).title == "Pasar baru"
     async with database.write() as connection:
