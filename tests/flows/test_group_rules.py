@@ -101,5 +101,8 @@ async def test_members_are_warned_when_we_are_sent_away_and_greeted_when_we_retu
     assert not any("akan dihapus" in m.get("text", "") for m in dimas._chat.messages.values())
     acting.membership(world, SARI, PASAR, "member")
     await empty.settle()
-    assert any("Halo!" in m.get("text", "") for m in world.chat(PASAR).messages.values())
+    told = [m.get("text", "") for m in world.chat(PASAR).messages.values()]
+    assert any("Halo lagi!" in text for text in told)
+    mine = [m.get("text", "") for m in sari._chat.messages.values()]
+    assert any("tidak jadi dihapus" in text for text in mine)
     assert "rapi" in text_of(await empty.member(ANDI, PASAR).says("/rekomendasi @dapurnina"))
