@@ -22,6 +22,7 @@ from core.nlu.places.regions import province_of
 from core.nlu.scan import Scan
 from core.nlu.searching.topics import either_category, unread_kind
 from core.nlu.searching.traits import engagement_wished
+from core.nlu.searching.unfiltered import person_wished
 from core.nlu.searching.unwanted import NOTE as PAST
 from core.nlu.understanding import Understanding
 
@@ -160,6 +161,8 @@ def _of_search(
     yield from _kinds(understood.text, action)
     if rate := engagement_wished(understood.text):
         yield "note_engagement", {"rate": rate}
+    if wished := person_wished(understood.text):
+        yield "note_person_wished", {"word": wished[0], "mother": wished[1]}
     if gone := _left_out(understood, action, before):
         yield "note_left_out", {"gone": gone}
     region = province_of(place) if place else None

@@ -11,10 +11,12 @@ from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.searching.answers import answer
 from core.capabilities.searching.shown_set import (
+    SAFEST,
     AboutSetSlots,
     AboutSetView,
     alone,
     instead_of,
+    is_dear,
     pick_of,
     plain_search,
     second_best,
@@ -49,6 +51,7 @@ from core.nlu.searching.about_set import (
     somebody_else,
     stands_in,
 )
+from core.nlu.searching.unfiltered import asks_safest
 from core.nlu.searching.whynot import NAME
 
 if TYPE_CHECKING:
@@ -96,7 +99,7 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
         if shown is None or shown.intent != SEARCH or not shown.items:
             return None
         before = search_before(state)
-        kind = (REAL if asks_existence(text) else question_about(text)) if before else None
+        kind = _kind(text) if before else None
         if before and len(shown.items) > 1 and state.focus not in shown.items and asks_why(text):
             kind = PICKED
         lately = LATELY - _OF_ITS_OWN if kind == AGREED else LATELY
@@ -134,6 +137,7 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
             **(await second_best(slots, found, context) if slots.kind == SECOND else {}),
             other=await alone(slots, context) if slots.kind == ONE_OR_MANY else None,
             traced=_traced(found, slots, context) if slots.kind == NUMBER else (),
+            dear=tuple(each.handle for each in found.picks if is_dear(each)),
             counted=any(not each.estimated for each in found.picks),
         )
         beside = _BESIDE.get(slots.kind)
@@ -142,6 +146,12 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
             choices=context.offered(_choices(view, slots)),
             slots=payload_of(slots),
         )
+
+
+def _kind(text: str) -> str | None:
+    if asks_safest(text):
+        return SAFEST
+    return REAL if asks_existence(text) else question_about(text)
 
 
 def _traced(found: Suggestion, slots: AboutSetSlots, context: Context) -> tuple[Traced, ...]:

@@ -10,6 +10,7 @@ import pytest
 from core.analytics.evaluation import assessment
 from core.analytics.measures import estimate
 from core.analytics.portfolio import outlook
+from core.capabilities import about_set
 from core.capabilities.about_set import AboutSetSlots, capability
 from core.capabilities.base import Outcome
 from core.capabilities.suggest import SuggestSlots
@@ -322,11 +323,23 @@ async def test_nobody_to_step_in_is_said() -> None:
         ("value", "paling murah per interaksi"),
         ("worst", "paling lemah"),
         ("picked", "Kenapa mereka dipilih"),
+        ("safest", "yang paling aman"),
     ],
 )
 async def test_every_kind_is_answered(kind: str, words: str) -> None:
     assert words in said("about_set", await ask(kind)).text
     assert said("about_set", await ask(kind, language="en"), "en").text
+
+
+async def test_the_safest_is_the_best_judged_and_a_set_that_is_dear_is_called_so(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    outcome = await ask("safest")
+    verdicts = {pick.handle: pick.verdict for pick in outcome.view.found.picks}
+    best = "recommended" if "recommended" in verdicts.values() else "consider"
+    assert verdicts[outcome.view.pick.handle] == best
+    monkeypatch.setattr(about_set, "is_dear", lambda pick: True)
+    assert "Semuanya mahal" in said("about_set", await ask("safest")).text
 
 
 async def test_one_account_is_weighed_for_the_same_money() -> None:

@@ -282,6 +282,22 @@ async def test_somebody_exchanged_comes_from_where_the_others_are() -> None:
     assert not (await capability.run(stays, there)).view.found.picks
 
 
+async def test_who_is_kept_outside_the_bounds_is_named() -> None:
+    there = context(catalogue=shop(12), menu=EVERYTHING)
+    slots = SuggestSlots(1_000_000, category="food", count=3, followers_min=14_000)
+    kept = await capability.run(replace(slots, keep=("akun0",)), there)
+    assert "akun0" in kept.items
+    assert "dipertahankan dari susunan tadi: @akun0 (12 rb)." in said("suggest", kept).text
+    assert "kept from the set before: @akun0" in said("suggest", kept, "en").text
+    assert "Di luar batas" not in said("suggest", await capability.run(slots, there)).text
+
+
+async def test_where_nobody_is_the_first_line_says_so() -> None:
+    there = context(catalogue=shop(12, city="Bandung"), menu=EVERYTHING)
+    far = await capability.run(SuggestSlots(1_000_000, category="food", city="Garut"), there)
+    assert said("suggest", far).text.startswith("<b>Di Garut tidak ada")
+
+
 @pytest.mark.parametrize(
     ("language", "words"), [("id", "lebih murah lagi tidak ada"), ("en", "nothing cheaper")]
 )

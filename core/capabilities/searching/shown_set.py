@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from core.capabilities.base import Context
 from core.capabilities.searching.answers import answer
@@ -13,6 +13,13 @@ from core.nlu.searching.about_set import BIGGEST, CHEAPEST, COSTLY, DEAREST, VAL
 
 if TYPE_CHECKING:
     from core.analytics.portfolio.proposal import Alternative, Pick, Suggestion
+
+
+SAFEST: Final = "safest"
+"""A question of `core.nlu.searching.unfiltered` about a set."""
+
+_VERDICTS: Final = ("recommended", "consider", "insufficient_data", "avoid")
+"""What accounts are said to be, the safest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +42,8 @@ class AboutSetView:
     set, for an example. per_reach, per_follower, caution, conversion: what estimates are worked out
     with, where it is asked whence the figures are: interactions per person reached, views per
     follower, the share of what research says that is believed of who shows no posts, sales per
-    interaction. absurd_idr: from which price of an interaction on somebody is left out. traced: figures whose origin is asked."""
+    interaction. absurd_idr: from which price of an interaction on somebody is left out. dear: whose price is too much
+    for what it brings. traced: figures whose origin is asked."""
 
     found: Suggestion | None = None
     kind: str = ""
@@ -53,6 +61,7 @@ class AboutSetView:
     caution: float = 0.0
     conversion: float = 0.0
     absurd_idr: int = 0
+    dear: tuple[str, ...] = ()
     traced: tuple[Traced, ...] = ()
 
 
@@ -83,7 +92,22 @@ def with_bounds(view: AboutSetView) -> AboutSetView:
     return replace(view, absurd_idr=round(ABSURD * FAIR_COST_IDR))
 
 
+def is_dear(pick: Pick) -> bool:
+    """Return whether a note says that the price is too much for what it brings."""
+    return any(note.code == "pick_price" and note.values["asking"].dear for note in pick.notes)
+
+
+def _risk(pick: Pick) -> tuple[int, bool, bool, float]:
+    """Return how risky one of a set is by what is known: the account's verdict, whether anything was counted, the
+    price."""
+    verdict = pick.verdict or "insufficient_data"
+    cost = pick.rate_idr / (pick.expected_interactions or 1)
+    return _VERDICTS.index(verdict), pick.estimated, is_dear(pick), cost
+
+
 def pick_of(found: Suggestion, slots: AboutSetSlots) -> Pick | None:
+    if slots.kind == SAFEST:
+        return min(found.picks, key=_risk)
     if slots.kind == BIGGEST:
         return max(found.picks, key=lambda pick: pick.followers or 0)
     if slots.kind in {VALUE, WORST, COSTLY}:

@@ -70,6 +70,10 @@ _SPEECH: Final = {
     "en": r"(?:ber)?bahasa(?:nya)?\s+inggris|english.?(?:speaking|language)?\s+(?:content|captions?|creators?)|konten\s+inggris|speak\w*\s+english|english\s+speak\w*",
     "id": r"(?:ber)?bahasa(?:nya)?\s+indonesia|konten\s+indonesia|in\s+indonesian|speak\w*\s+indonesian",
 }
+_TAUGHT: Final = re.compile(
+    r"\b(?:kursus|les|belajar|bimbel|kelas|guru|privat|(?:meng|ng)ajar\w{0,3}|bahas|soal|tentang|courses?|lessons?|class(?:es)?|teach\w{0,3}|learn\w{0,3}|about)\s{1,3}(?:\w{1,10}\s{1,3}){0,2}?$"
+)
+"""Before a language that is taught or spoken of: `kursus bahasa inggris` needs nobody who writes English."""
 _TONE: Final = {
     "everyday": r"(?:gaya|bahasa|nada|tone|style)(?:nya)?\s+(?:yang\s+|yg\s+)?(?:santai|gaul|akrab|casual|casually|ringan)|casual\s+(?:tone|style)",
     "formal": r"(?:gaya|bahasa|nada|tone|style)(?:nya)?\s+(?:yang\s+|yg\s+)?(?:formal|resmi|baku|profesional)|formal\s+(?:tone|style)",
@@ -91,6 +95,13 @@ _UNASKED: Final = re.compile(
     r"(?:(?:yang|yg|harus|wajib|perlu|mesti|terlalu|usah|have|has|need|needs|to|be|must|necessarily)\s{1,3}){0,4}$"
 )
 """Before a value: it is not wanted, or need not be."""
+_NO: Final = r"(?:ga+k?|gk|nggak|ngga|tidak|jangan|jgn|gausah|not|no)\s{1,3}(?:(?:usah|perlu|harus|yang|yg|too|terlalu|so)\s{1,3}){0,3}"
+_FEW: Final = re.compile(
+    rf"{_PEOPLE}\s{{1,3}}(?:(?:yang|yg|juga|masih|memang|itu|{_NO}(?:banyak|kebanyakan|gede|besar)|cuma|hanya)\s{{1,3}}){{0,2}}?(?:sedikit|dikit|kecil|few)(?![a-z])|{_PEOPLE}\s{{1,3}}{_NO}(?:banyak|kebanyakan|gede|besar|many)(?![a-z])"
+    rf"|(?<![a-z]){_NO}(?:{_PEOPLE}\s{{1,3}}(?:banyak|kebanyakan|gede|besar)|many\s{{1,3}}{_PEOPLE})(?![a-z])|(?<![a-z])(?:few|fewer)\s{{1,3}}{_PEOPLE}"
+)
+FEW: Final = 10_000
+"""Followers of who has few, as the smallest size is: our reading, which the list says."""
 _ANY: Final = re.compile(
     rf"(?:{_PEOPLE}|jumlah\s+{_PEOPLE})(?:nya)?\s+(?:bebas|berapa\s*(?:aja|saja|pun)|terserah)|any\s+(?:number\s+of\s+)?{_PEOPLE}"
 )
@@ -114,7 +125,8 @@ def traits(text: str, *, asked: bool) -> dict[str, SlotValue | None]:
     if values:
         found["values"] = values
     for slot, choices in (("speech", _SPEECH), ("tone", _TONE), ("format", _FORMAT)):
-        code = next((c for c, words in choices.items() if re.search(words, text)), None)
+        heard = ((code, re.search(words, text)) for code, words in choices.items())
+        code = next((c for c, at in heard if at and not _TAUGHT.search(text[: at.start()])), None)
         if code:
             found[slot] = code
     return found
@@ -148,6 +160,8 @@ def _followers(text: str) -> dict[str, SlotValue | None]:
     if _ANY.search(text):
         return {"followers_min": None, "followers_max": None}
     found: dict[str, SlotValue | None] = {}
+    if _FEW.search(text):
+        found["followers_max"] = FEW
     text = _straight(text)
     for pattern in (*_FOLLOWERS, *((_ONLY_UP,) if _ONLY_UP.fullmatch(text) else ())):
         for match in pattern.finditer(text):
