@@ -17,6 +17,7 @@ from core.nlu.accounts.bare_names import strange_words, with_at, with_short, wit
 from core.nlu.accounts.places import with_places
 from core.nlu.accounts.short_names import with_members
 from core.nlu.campaigns.money.amounts import says_millions
+from core.nlu.campaigns.notes.mails import mail_told
 from core.nlu.campaigns.notes.shorthand import in_millions, written_out
 from core.nlu.campaigns.notes.tables import table_told
 from core.nlu.community.recommendation import asks_members
@@ -50,11 +51,12 @@ class Hearing:
     async def with_members(self, text: str, turn: Turn) -> str:
         """Return a text with whom of a campaign it points at, by their place or by a part of their name, as their
         accounts: `yg kedua dp 50rb`, `budi batal`; what is quoted, or a caption to check, stays as it is."""
+        members = await members_of(turn, self.state)
+        text = (mail_told(text, members) if members else None) or text
         quoted = any(mark in text for mark in QUOTES) or brings_caption(text)
         if quoted or self._as_they_are() or "1" in self.state.offers:
             return text
-        text = with_places(text, await order_pointed(turn, text, self.state))
-        return with_members(text, await members_of(turn, self.state))
+        return with_members(with_places(text, await order_pointed(turn, text, self.state)), members)
 
     def _as_they_are(self) -> bool:
         """Whether the open question is answered with the words as they are."""

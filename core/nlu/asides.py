@@ -61,7 +61,7 @@ _ACK = re.compile(
 _ASKS = re.compile(
     r"(?<![a-z])(?:apa(?:kah|an)?|siapa|sapa|kapan|kenapa|knp|mengapa|gimana|gmn|bagaimana|mana|kok|emang(?:nya)?|bisakah"
     r"|(?:berapa|brp)(?!\s+(?:aja|pun))|(?:boleh|bisa|ada|bagus|aman|asli|beneran|yakin)\s+(?:ga+k?|gk|nggak|engga+k?|tidak|tdk|kah)"
-    r"|what|who|whom|when|why|how|which|where|is\s+(?:it|he|she|that|this)|are\s+they|can\s+(?:you|i)|do(?:es)?\s+\w+)(?![a-z])"
+    r"|what|who|whom|when|why|how|which|where|is\s+(?:it|he|she|that|this)|are\s+they|can\s+(?:you|i)|does\s+\w+|(?<!would\s)(?<!could\s)(?<!can\s)(?<!will\s)(?<!should\s)(?<!to\s)(?<!'ll\s)do\s+(?!(?:it|this|that|not)\b)\w+)(?![a-z])"
 )
 _SIZES = re.compile(
     r"\b(?:nano|mi[ck]ro|ma[ck]ro|mega|artis|selebriti|celebrit\w*|kecil|besar|gede|gedhe|banyak|small|big|many)\b"

@@ -240,8 +240,27 @@ def test_doubts_and_questions() -> None:
     assert not doubts_them("cek @dapurnina asli ga followernya")
     assert asks_why_score("kenapa skornya segitu? ga adil ah")
     assert not asks_why_score("skornya bagus")
-    assert all(asks(text) for text in ("bagus ga", "yakin?", "kapan tayang", "is it real"))
-    assert not any(asks(text) for text in ("anak saya yang bayar", "500rb", "mahal banget"))
+    assert all(
+        asks(text)
+        for text in (
+            "bagus ga",
+            "yakin?",
+            "kapan tayang",
+            "is it real",
+            "does it work",
+            "do they post",
+        )
+    )
+    assert not any(
+        asks(text)
+        for text in (
+            "anak saya yang bayar",
+            "500rb",
+            "mahal banget",
+            "she would do it for 500k",
+            "do not forget",
+        )
+    )
 
 
 def test_who_only_says_that_the_answer_has_to_wait_hesitates() -> None:

@@ -74,7 +74,8 @@ def tells_money(message: Understanding, state: State) -> bool:
     if "@" in text and arrangements.replaced_in(text):
         return True
     whom = "handles" in message.everything() or bool(ordinals(text.casefold()))
-    return whom and arrangements.tells_money(text)
+    asked = in_campaign(state) and bool(payments.terms_in(text).asked)
+    return whom and (asked or arrangements.tells_money(text))
 
 
 def _misheard(state: State) -> bool:

@@ -205,9 +205,8 @@ def unpaid(words: str, clause: Clause, before: str) -> bool:
     if re.search(r"(?<!be )(?<!get )\bpaid\b", said):
         return False
     later = _in_stages(words, clause) or (SOON.search(said) and not SENT.search(said))
-    return bool(later) or (
-        FIRST.search(said) is not None and not REST_LATER.search(words, clause.end)
-    )
+    first = FIRST.search(said) and not SENT.search(said)
+    return bool(later) or (bool(first) and not REST_LATER.search(words, clause.end))
 
 
 def _in_stages(words: str, clause: Clause) -> bool:

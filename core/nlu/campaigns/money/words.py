@@ -11,6 +11,16 @@ NO: Final = rf"(?:{NOT}|won'?t|not|never)"
 FEE_WORD: Final = r"(?:fees?|honor(?:arium)?|bayaran|tarif|rate(?!\s?card)|upah)(?:nya)?"
 GOODS: Final = r"(?:barter|barang|produk|sampel|samples?|hadiah|hampers|parsel|kado|goods|products?|gifts?|merch\w*|bingkisan)"
 REST: Final = r"(?:(?:ke)?kurang(?:an)?nya|sisa(?:nya)?|the\s+rest|remaining|remainder|balance)"
+_SUM: Final = (
+    r"\s+(?:di\s+|at\s+|for\s+)?(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|ribu|k|jt|juta|m|mio|million)\b"
+)
+OFFERS: Final = (
+    r"minta(?:nya)?|maunya|nawar(?:in)?|(?:di|ku|tak)?tawar|ngajuin|asks?|asked|asking|wants?|quote[sd]?|charge[sd]?"
+    rf"|(?:mau|bisa(?:nya)?|sanggup(?:nya)?)(?={_SUM})|(?:kasih|ngasih|pasang|matok|patok|buka)\s+(?:harga|rate|tarif|fee)|matok(?:nya)?"
+    r"|(?:would|could|can|will|(?:is|are|be|'s|'re)\s+(?:happy|willing|able|ready|open)\s+to)\s+(?:do|take|accept|work|post)\b(?=[^;!?\n]{0,45}\s(?:for|at)\s+(?:rp\.?\s?)?\d)|available\s+(?:for|at)|offer(?:s|ed)?(?=\s+(?:to|us|it|this|a|an|[1-9])\b)"
+)
+"""What leads up to an amount that somebody would do it for, and that nobody agreed to yet."""
+
 PAID: Final = "|".join(
     (
         rf"(?:(?:di)?bayar(?:in|kan)?|(?:di)?transfer(?:in)?|tf|pay|paid|kirim|sent|pelunasan|lunas(?:i|in)?)\s+(?:the\s+|his\s+|her\s+)?{FEE_WORD}",
@@ -47,7 +57,7 @@ CUES: Final = re.compile(
             ("goods", rf"(?:nilai\s+)?{GOODS}(?:nya)?"),
             ("priced", r"harga(?:nya)?|seharga|senilai|nilai(?:nya)?|worth|valued?(?:\s+at)?"),
             ("agreed", rf"deal(?:nya)?|(?:di)?sepakat(?:i)?|kesepakatan(?:nya)?|(?:di)?setuju(?:i)?|agree[ds]?|accept(?:s|ed)?|oke?(?:in)?|okay|nego(?:nya)?|(?:men)?jadi(?:nya)?|jd(?:nya)?|akhirnya|fix|acc|settled\s+(?:on|at|for)|{MOVED_TO}(?=\s+(?:rp\.?\s?)?\d)|(?<!payment\s)(?<!pembayaran\s)(?<!deposit\s)(?<!transfer\s)(?<!bayar\s)(?<!dp\s)(?<!tf\s)(?:di)?[ck]onfirm(?:s|ed|asi)?(?=[:\s]{{1,3}}(?:(?:at|for|the|a|fee|of|di|dengan|rate)\s{{1,3}}){{0,3}}(?:rp\.?\s?)?\d)"),
-            ("asked", r"minta(?:nya)?|maunya|nawar(?:in)?|(?:di|ku|tak)?tawar|ngajuin|asks?|asked|asking|wants?|quoted?"),
+            ("asked", OFFERS),
             ("given", r"(?:ku)?kasih(?!\s+(?:tau|tahu|kabar))|ngasih|gave"),
             ("fee", FEE_WORD),
         )
@@ -124,7 +134,8 @@ NOW: Final = re.compile(r"(?<![a-z])(?:sekarang|now)(?![a-z])\s{0,3}(?:rp\.?\s?)
 """What is paid at once of what is paid in parts: `bayar 2x, sekarang 200`."""
 
 FIRST: Final = re.compile(
-    r"(?<![a-z])(?:dulu|first|upfront|di\s?(?:muka|depan))(?![a-z])", re.IGNORECASE
+    r"(?<![a-z])(?:dulu|first|up\s?front|in\s{1,3}advance|beforehand|di\s?(?:muka|depan|awal))(?![a-z])",
+    re.IGNORECASE,
 )
 REST_LATER: Final = re.compile(
     r"(?<![a-z])(?:sisa(?:nya)?|(?:the\s{1,3})?(?:rest|remainder))\W{1,3}(?:[a-z]{1,12}\W{1,3}){0,2}(?:nanti|ntar|nyusul|menyusul|belakangan|besok|lusa|later|afterwards?|next)(?![a-z])",

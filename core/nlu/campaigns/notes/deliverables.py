@@ -11,7 +11,7 @@ from core.nlu.campaigns.questions.worth import judges
 MOST_PIECES: Final = 50
 LONGEST_LINK: Final = 300
 _PIECES = re.compile(
-    r"(?<![\w.,])(\d{1,2})\s*x?\s*(reels?|stor(?:y|ies|i)|ig ?story|feeds?|foto|photos?|post(?:ingan|s|ing)?|videos?|vt|tiktok|shorts?|carousel|korsel)\b",
+    r"(?<![\w.,])(\d{1,2})\s*x?\s*(reels?|stor(?:y|ies|i)|ig ?story|feeds?|foto|photos?|post(?:ingan|s|ing)?|videos?|vt|tiktoks?|shorts?|carousel|korsel)\b",
     re.I,
 )
 _PIECE_KINDS: Final = (

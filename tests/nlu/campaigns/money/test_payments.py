@@ -67,6 +67,8 @@ def test_counts_days_and_codes_are_no_money(text: str) -> None:
         "@rani payment 400k now, 400k after posting",
         "@rani payment: 400k now, the rest after posting",
         "@rani 450k deposit, 450k on completion",
+        "@rani payment 50% in advance",
+        "pembayaran @rani 50% di awal",
         "invoice from @rani: 700k",
         "tagihan @rani 700rb jatuh tempo 20 desember",
         "pembayaran @rani 400rb sekarang, 400rb setelah tayang",
@@ -92,6 +94,7 @@ def test_what_is_to_be_paid_is_not_paid(text: str) -> None:
         "udah dp @rani 250rb, 300rb lagi setelah tayang",
         "dp @rani 250rb masuk, sisanya setelah tayang",
         "paid @rani 250k now, 400k after posting",
+        "transferred @rani 250k in advance",
         "paid @rani 250k on delivery",
         "@rani dp 250rb, tayang jumat",
         "bayar @rani 2x, sekarang 250rb sisanya habis posting",
@@ -377,3 +380,23 @@ def test_what_comes_back_is_no_more_than_is_said(
 ) -> None:
     terms = terms_in(text)
     assert (terms.back_idr, terms.paid_idr, terms.kept_idr) == (back, paid, kept)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("@anna would do it for 950k", (950_000,)),
+        ("@anna is happy to do 1 reel and 2 stories for 950,000", (950_000,)),
+        ("@anna quotes 950k for 1 reel", (950_000,)),
+        ("@anna charges 900k", (900_000,)),
+        ("@anna is available for 800k", (800_000,)),
+        ("@dina mau 900rb, posting tgl 9", (900_000,)),
+        ("@eko bisanya 600rb", (600_000,)),
+        ("@eko pasang harga 750rb", (750_000,)),
+        ("@dina agreed to do it for 750k", ()),
+        ("@dina bisa posting tgl 9", ()),
+        ("@dina mau lanjut, udah kubayar 300rb", ()),
+    ],
+)
+def test_what_somebody_would_do_it_for_is_asked(text: str, asked: tuple[int, ...]) -> None:
+    assert terms_in(text).asked == asked
