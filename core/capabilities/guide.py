@@ -12,6 +12,7 @@ from core.dialogue.screen import on_screen
 from core.messages import Payload, SlotValue
 from core.nlu.asides import asks
 from core.nlu.intents import BRIEF, HELP, PROFILE
+from core.nlu.offers.occasions import haggled_in
 from core.nlu.questions.basics import TOPICS, basic_question, reaction
 from core.nlu.scan import plain
 from core.nlu.searching.business import sold_in, tells_of_business
@@ -70,6 +71,8 @@ class Guide(Capability[GuideSlots, GuideView]):
             return None
         of_somebody = screen.kind == "campaign" or (screen.kind == "card" and topic == "price")
         if topic in ABOUT_SOMEBODY and (of_somebody or (topic == "agreed" and state.offers)):
+            return None
+        if topic == "bargain" and (state.focus or said.ordinals or haggled_in(text) is not None):
             return None
         if topic == "about" and screen.kind and "bot" not in text:
             return None

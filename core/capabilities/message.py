@@ -23,7 +23,14 @@ from core.nlu.offers.messages import (
     wants_message,
     without_fee,
 )
-from core.nlu.offers.occasions import bargain_in, bid_in, occasion, reminds_creator
+from core.nlu.offers.occasions import (
+    asks_money_back,
+    bargain_in,
+    bid_in,
+    haggled_in,
+    occasion,
+    reminds_creator,
+)
 from core.nlu.searching.product import clean_product, kind_of_named
 
 if TYPE_CHECKING:
@@ -89,11 +96,9 @@ class Message(Capability[MessageSlots, MessageView]):
         if refuses_in_words(text):
             weighed = state.before("offer") is not None
             return None if weighed else {"kind": "refusal", "handles": _whom(said, state)}
-        bargain = bargain_in(text)
-        if bargain is not None or wants_message(text):
-            return {"handles": _whom(said, state), **message_told(text), **_occasion(text)}
-        if reminds_creator(text):
-            return {"handles": _whom(said, state), **message_told(text), "kind": "reminder"}
+        wished = _wished(text, state)
+        if wished is not None:
+            return {"handles": _whom(said, state), **wished}
         before = state.about(self.name)
         if before is None or state.question is not None:
             return None
@@ -130,6 +135,18 @@ class Message(Capability[MessageSlots, MessageView]):
             choices=((brief,),) if invites and slots.handles else (),
             slots={name: value for name, value in kept.items() if value is not None},
         )
+
+
+def _wished(text: str, state: State) -> dict[str, SlotValue] | None:
+    """Return what a text wants written that is no refusal, None where it wants nothing."""
+    if bargain_in(text) is not None or wants_message(text):
+        return {**message_told(text), **_occasion(text)}
+    bid = haggled_in(text) if state.before("offer") is None else None
+    if bid is not None:
+        return {"kind": "counter", "own_idr": bid}
+    if asks_money_back(text):
+        return {"kind": "refund"}
+    return {**message_told(text), "kind": "reminder"} if reminds_creator(text) else None
 
 
 def _occasion(text: str) -> dict[str, SlotValue]:

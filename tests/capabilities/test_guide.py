@@ -53,6 +53,7 @@ def topic(text: str, state: State | None = None) -> object:
         ("aku takut rugi kak soalnya modal pas pasan | takutnya ga laku | saya ragu, takut uangnya hilang | wedi rugi aku kak | i'm worried it won't work", "afraid"),
         ("yg followers 3rb itu ngefek ga sih kak | emang ngaruh ya kalo followersnya dikit | akun kecil bagus ga sih | are small creators any good | is 3k followers enough", "small"),
         ("ada yg mau dibayar cuci gratis ga | mau ga ya mereka dibayar servis motor gratis | anyone who would take a free wash instead of money", "barter"),
+        ("gimana cara nawar nya | cara nego gimana ya | how do i bargain", "bargain"),
         ("aku ga percaya | ga yakin sama angkanya | i don't trust these numbers", "trust"),
         ("kapan kira2 hasilnya keliatan | kapan kira-kira mulai efeknya terasa | kapan kira kira biasanya hasil muncul | when will i see results", "results"),
         ("mending iklan fb apa influencer | ads or influencers", "ads"),
@@ -111,6 +112,7 @@ def test_a_beginners_question_is_known(texts: str, code: str) -> None:
         "aku jual pempek di palembang, dak ngerti aku influencer tu",
         "find food influencers for my shop, budget 1 million",
         "beri aku gratis ongkir di captionnya",
+        "bisa ditawar ga ya jadi seratus ribu",
         "takut dia kabur",
         "takut ketipu",
         "dia takut rugi",
@@ -140,6 +142,7 @@ def test_of_an_account_or_a_campaign_that_is_spoken_of_nothing_is_taken() -> Non
     assert topic("dia setuju", noted) is None
     looked = State(shown=LIST, topic=Shown("evaluate", {"handles": ("warunga",)}), focus="warunga")
     assert topic("bayarnya berapa biasanya", looked) is None
+    assert topic("bisa nego ga", looked) is None
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

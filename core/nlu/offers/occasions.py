@@ -44,6 +44,14 @@ _REMINDS: Final = re.compile(
     rf"|^\W{{0,3}}(?:(?:tolong|please|pls|kak|min|coba|can\s{{1,3}}you|bisa)\s{{1,3}}){{0,3}}(?:ing[ae]t(?:in|kan)|remind|nudge|chase|tagih(?:in)?)\s{{1,3}}{_WHO}\s{{1,3}}(?:(?:buat|untuk|utk|supaya|biar|agar|to|about|of|for|soal|kapan|segera|cepet|cepat|her|his|their|the)\s{{1,3}}){{0,3}}{_POST}\b"
     rf"|^\W{{0,3}}(?:(?:tolong|please|pls|kak|min)\s{{1,3}}){{0,3}}(?:tell|ask|suruh|minta)\s{{1,3}}(?:@[\w.]{{2,40}}|her|him|them|dia|doi)\s{{1,3}}(?:(?:buat|untuk|to|supaya|segera|cepet)\s{{1,3}}){{0,2}}{_POST}\b"
 )
+_HAGGLES: Final = re.compile(
+    rf"\b(?:bisa|bs|boleh|mungkin|can|could|may)\b.{{0,25}}\b(?:(?:di)?(?:tawar|nego)|nawar|menawar|bargain|haggle|negotiate)(?:in|kan|nya)?\b.{{0,25}}?(?P<amount>{_AMOUNT})"
+)
+"""Whether less may be paid, and how much: `bisa ditawar ga ya jadi seratus ribu`."""
+_WANTS_BACK: Final = re.compile(
+    r"\b(?:gimana|gmn|bagaimana|cara(?:nya)?|biar|supaya|how\s{1,3}(?:do|can)\s{1,3}i|bisa(?:kah)?)\b"
+)
+_SUPPOSED: Final = re.compile(r"\b(?:kalau|kalo|klo|kl|if|modal|hilang|ilang|nipu|tipu)\b")
 _EVER: Final = re.compile(
     r"\b(?:tiap|setiap|saban|every|each|daily|weekly|kalau|kalo|klo|jika|if|whenever|when)\b|\?"
 )
@@ -76,6 +84,21 @@ def bid_in(text: str) -> Bargain:
     asked = next((m for m in _ASKED.finditer(folded) if not (own and _meet(m, own))), None)
     bid = own or next((m for m in _BID.finditer(folded) if not (asked and _meet(m, asked))), None)
     return Bargain(_rupiah(asked), _rupiah(bid))
+
+
+def haggled_in(text: str) -> int | None:
+    """Return the price in rupiah that a short question would bring somebody down to, None where it asks else."""
+    folded = in_digits(text)
+    if len(folded.split()) > LONGEST or _NO_BARGAIN.search(folded):
+        return None
+    return _rupiah(_HAGGLES.search(folded))
+
+
+def asks_money_back(text: str) -> bool:
+    """Return whether a short question asks how a payment comes back: `gimana biar dp balik`; not what would be."""
+    folded = in_digits(text)
+    short = len(folded.split()) <= LONGEST and not _SUPPOSED.search(folded)
+    return short and _WANTS_BACK.search(folded) is not None and _BACK.search(folded) is not None
 
 
 def occasion(text: str) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.questions.means import BARTER, COMMISSION_ONLY, FIRST_PAY, PAY
-from core.nlu.questions.worries import AFRAID, DISBELIEF, SMALL_ACCOUNTS
+from core.nlu.questions.worries import AFRAID, BARGAIN, DISBELIEF, SMALL_ACCOUNTS
 from core.nlu.words.tenses import NOT_YET
 
 LONGEST: Final = 14
@@ -114,6 +114,7 @@ _TOPICS: Final = (
     ),
     ("afraid", AFRAID),
     ("small", SMALL_ACCOUNTS),
+    ("bargain", BARGAIN),
     (
         "guarantee",
         (

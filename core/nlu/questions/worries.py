@@ -1,4 +1,5 @@
-"""What somebody is afraid of before they pay anybody: that it is lost, that small accounts do nothing, that figures are made up."""
+"""What somebody worries about before they pay anybody: that it is lost, that small accounts do nothing, that figures are made up, how to
+bargain."""
 
 from __future__ import annotations
 
@@ -20,3 +21,6 @@ SMALL_ACCOUNTS: Final = rf"^(?!.*\b(?:cari\w*|find|fee|harga|bayar|rate|like|lik
 
 DISBELIEF: Final = r"^\W{0,3}(?:(?:aku|saya|gue|gw|kok|masih|jujur|i|still|ah|duh)\W{1,3}){0,3}(?:ga+k?|gk|nggak|ngga|enggak|tidak|tdk|kurang|belum|blm|don'?t|do\s{1,3}not)\s{1,3}(?:begitu\s{1,3}|really\s{1,3})?(?:percaya|yakin|believe|trust)(?:\W{1,3}(?:kak|min|deh|ah|sih|sama|angkanya|angka|hasilnya|bot|ini|itu|kamu|nya|aku|the|these|those|this|that|it|you|numbers?|figures?)){0,5}\W{0,3}$"
 """`aku ga percaya`, said of what was told."""
+
+BARGAIN: Final = r"\b(?:gimana|gmn|bagaimana|cara(?:nya)?|tips|how\s{1,3}(?:do|can|should)\s{1,3}i)\b.{0,20}\b(?:nawar|menawar|(?:di)?tawar|(?:di)?nego(?:siasi)?|bargain|haggle|negotiate)\s?(?:nya|in|kan)?\b|\b(?:nawar|nego)\s?nya\s{1,3}(?:gimana|gmn|bagaimana)\b"
+"""`gimana cara nawar nya`, without a price."""

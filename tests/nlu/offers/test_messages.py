@@ -11,7 +11,13 @@ from core.nlu.offers.messages import (
     refuses_in_words,
     wants_message,
 )
-from core.nlu.offers.occasions import Bargain, bargain_in, reminds_creator
+from core.nlu.offers.occasions import (
+    Bargain,
+    asks_money_back,
+    bargain_in,
+    haggled_in,
+    reminds_creator,
+)
 
 WISHES = """buatin dm buat dia dong|tulisin dm nya yang sopan, barter grooming|write her a message offering brunch for 2
 dm for the first one please, casual|bikinin dm buat @dapurnina|buatkan pesan wa nya|bikinin chatnya ya yg sopan|make a first message for them|gimana cara chatnya|what should i say to her"""
@@ -145,3 +151,33 @@ def test_other_amounts_are_no_bargain(text: str) -> None:
 )
 def test_a_reminder_to_a_creator_is_none_to_the_writer(text: str, wanted: bool) -> None:
     assert reminds_creator(text) is wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "idr"),
+    [
+        ("bisa ditawar ga ya jadi seratus ribu", 100_000),
+        ("boleh nawar 60rb ga ke yang kedua", 60_000),
+        ("can i bargain her down to 300k", 300_000),
+        ("bisa nego ga", None),
+        ("bisa deal 300rb", None),
+        ("cari yang bisa ditawar 300rb", None),
+    ],
+)
+def test_a_price_to_come_down_to_is_asked_for(text: str, idr: int | None) -> None:
+    assert haggled_in(text) == idr
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("gimana biar dp balik", True),
+        ("cara minta dp balik gimana", True),
+        ("how do i get my deposit back", True),
+        ("kalau ga laku uangnya balik ga", False),
+        ("gimana biar balik modal", False),
+        ("dp nya udah dibalikin 50rb", False),
+    ],
+)
+def test_how_a_payment_comes_back_is_asked(text: str, asks: bool) -> None:
+    assert asks_money_back(text) is asks
