@@ -16,6 +16,7 @@ from core.imports.exports.fields import is_error
 from core.imports.exports.known import kind_of_keys, kind_of_table, kind_of_text
 from core.imports.formats import Format, detect
 from core.imports.limits import Limits
+from core.imports.lists.across import across
 from core.imports.lists.ages import Age, age_of
 from core.imports.lists.others import are_others
 from core.imports.lists.paired import parted
@@ -117,6 +118,7 @@ class _Finder:
         self.unknown: list[str] = []
         self.recognised = False
         self.why = "unknown_format"
+        self._accounts: set[str] = set()
 
     def read(self, records: Records, moment: Moment) -> Iterator[ImportedFrames]:
         """Yield one reading for every format that the records hold."""
@@ -130,11 +132,20 @@ class _Finder:
         for found, part in parts:
             self.recognised = self.recognised or found is not None
             if found is not None:
-                yield with_unread(found.read(part, moment), part)
+                whose = self._of_the_only_account(moment) if found.lone else moment
+                piece = with_unread(found.read(part, whose), part)
+                if len(self._accounts) < 2:
+                    self._accounts.update(piece.creators["handle"].head(2))
+                yield piece
             elif isinstance(part, Documents):
                 yield _left_out(len(part), self._refused(part))
             else:
                 yield _left_out(0, (), ("parts_ignored",), records.origin)
+
+    def _of_the_only_account(self, moment: Moment) -> Moment:
+        """Return the moment with the one account that the parts before are of, as whose what names nobody is."""
+        only = next(iter(self._accounts)) if len(self._accounts) == 1 else None
+        return replace(moment, owner=moment.owner or only)
 
     def _refused(self, documents: Documents) -> tuple[Skipped, ...]:
         said = [item.get("error") for item in documents.items]
@@ -156,7 +167,12 @@ class _Finder:
     def _of_table(self, table: Table) -> Iterator[tuple[Format | None, Records]]:
         """Try the table as it stands, turned on its side, and as the lines that it was; one whose columns tell
         that it holds nothing to keep is no list of lines."""
-        tries: list[Records] = [table]
+        if (turned_over := across(table)) and turned_over.table is None:
+            self._explained("figures_unnamed")
+            self.unknown += [name for name in table.header if name.strip()]
+            yield None, table
+            return
+        tries: list[Records] = [turned_over.table or table] if turned_over else [table]
         if table.raw is not None and not (kind_of_keys(table.header) or are_others(table)):
             tries += [parted(table), turned(table), *cards(table.raw), table.raw]
         for number, records in enumerate(tries):

@@ -228,7 +228,9 @@ def test_years_beside_names_are_a_header() -> None:
 @pytest.mark.parametrize(
     ("content", "followers"),
     [
-        ("username,followers okt,followers nov\nani.contoh,10000,12000\n", None),
+        ("username,followers okt,followers nov\nani.contoh,10000,12000\n", 12_000),
+        ("username,followers okt,followers nov\nani.contoh,10000,\n", 10_000),
+        ("username,followers a,followers b\nani.contoh,10000,12000\n", None),
         ("username,followers okt,followers nov\nani.contoh,12000,12rb\n", 12_000),
         ("username,followers okt,followers nov\nani.contoh,,12000\n", 12_000),
         ("username,followers,followers nov\nani.contoh,10000,12000\n", 10_000),

@@ -55,7 +55,8 @@ CURRENCIES: Final = ("currency", "mata uang", "order currency", "kurs")
 @dataclass(frozen=True, slots=True)
 class Layout:
     """Names of an export's columns, in its languages. unit: the price of one, where no total stands.
-    who: the code or the affiliate that an order is due to. less: money that was not paid."""
+    who: the code or the affiliate that an order is due to. less: money that was not paid. quantity: nothing
+    where every piece has a row of its own."""
 
     order: tuple[str, ...]
     status: tuple[str, ...]
@@ -72,7 +73,8 @@ class Layout:
 def fits(records: Records, layout: Layout) -> bool:
     """Return whether a table has an order's number, its state, how many and what they cost."""
     needed = (layout.order, layout.status, layout.quantity, (*layout.total, *layout.unit))
-    return isinstance(records, Table) and all(any(map(records.has, names)) for names in needed)
+    told = [any(map(records.has, names)) for names in needed if names]
+    return isinstance(records, Table) and all(told)
 
 
 def orders_format(
@@ -155,8 +157,13 @@ def refunds(records: Records, layout: Layout) -> list[int]:
 
 
 def _cells(records: Records, layout: Layout) -> list[Sequence[Any]]:
-    names = (layout.total, layout.unit, layout.quantity, layout.returned)
-    return [*(records.values(*one) for one in names), refunds(records, layout)]
+    total, unit = records.values(*layout.total), records.values(*layout.unit)
+    returned = records.values(*layout.returned)
+    return [total, unit, _many(records, layout), returned, refunds(records, layout)]
+
+
+def _many(records: Records, layout: Layout) -> Sequence[Any]:
+    return records.values(*layout.quantity) if layout.quantity else [1] * len(records)
 
 
 def _sold(
@@ -189,7 +196,7 @@ def _sales(records: Records, moment: Moment, layout: Layout) -> pd.DataFrame:
             "influencer_id": pd.Series(who, dtype="string"),
             "product": pd.Series(texts(records.values(*layout.product)), dtype="string"),
             "date": times(posted),
-            "orders": (counts(records.values(*layout.quantity)) - back.fillna(0)).clip(lower=0),
+            "orders": (counts(_many(records, layout)) - back.fillna(0)).clip(lower=0),
             "returned": back,
             "revenue_idr": pd.Series(sold, dtype="Int64"),
         }

@@ -20,13 +20,15 @@ SAMPLE = 300
 class Format:
     """One export: how sure it is of records (0 is not at all, 1 certain), and how it reads them.
 
-    loose: items with some of the names that others of the file have are of it too.
+    loose: items with some of the names that others of the file have are of it too. lone: what it reads is of
+    one account, that of the file's other parts where they are of one.
     """
 
     name: str
     score: Callable[[Records], float]
     read: Callable[[Records, Moment], ImportedFrames]
     loose: bool = False
+    lone: bool = False
 
 
 @cache

@@ -19,6 +19,7 @@ from core.imports.lists.doubts import SHOWN
 from core.imports.lists.labelled import spelled_out
 from core.imports.lists.ledgers import is_ledger, is_orders
 from core.imports.lists.meanings import Column
+from core.imports.lists.monthly import history, newest
 from core.imports.lists.others import are_others
 from core.imports.lists.picking import Picker
 from core.imports.lists.prices import is_anybodys
@@ -95,14 +96,17 @@ def _read_columns(records: Records, moment: Moment) -> ImportedFrames:
         else c
         for c in told
     ]
+    listed, told, months = newest(records, told, moment.today)
     told, rivals = one_price(told, moment.meant)
     guessed = [c for c in told if c.guessed and c.field in KEPT]
     if moment.certain:
         guessed = [c for c in guessed if c.field not in ACCOUNTS]
         told = [replace(c, field=LEFT_OUT) if c in guessed else c for c in told]
-    found = _by_sides(records, told, moment)
+    found = _by_sides(listed, told, moment)
     if not moment.certain:
         guessed = [c for c in guessed if found.mapping.get(c.name.strip())]
+    if months and not found.extras:
+        found = replace(found, extras={"history": history(records, told, months)})
     return replace(
         found,
         mapping={**_unread(records, told, moment), **found.mapping}

@@ -20,7 +20,7 @@ from core.imports.lists.accounts import are_accounts, are_words
 from core.imports.lists.columns import columns_of
 from core.imports.lists.doubts import EXAMPLES, SHOWN
 from core.imports.lists.meanings import fold, meaning
-from core.imports.lists.owners import AT, without_links
+from core.imports.lists.owners import titled
 from core.imports.lists.picking import Picker
 from core.imports.lists.posted import COUNTS, cells_of, counted_cells, link_column, posted_names
 from core.imports.lists.posters import Owned, posters, waiting
@@ -37,7 +37,7 @@ from core.imports.records.reading import (
 from core.imports.records.records import Records, Table
 from core.imports.values.dates import A_DAY, is_open, local_times, spelled, with_clocks
 from core.imports.values.links import Link, read_links
-from core.imports.values.values import counts, handle, handles, label
+from core.imports.values.values import counts, handles, label
 
 NAME = "post_list"
 
@@ -225,15 +225,8 @@ def _owners(records: Records) -> list[str | None]:
     stated: Sequence[Any] = Picker(records, columns_of(records)).cells("handle")
     of_links = [link.handle if link else None for link in _links(records)]
     columns = zip(of_links, handles(stated), _profiles(records), strict=True)
-    above = _titled(records)
+    above = titled(records.title) if isinstance(records, Table) else None
     return [link or name or profile or above for link, name, profile in columns]
-
-
-def _titled(records: Records) -> str | None:
-    """Return the one account that is named above a table, as on a sheet that somebody made of one."""
-    title = records.title if isinstance(records, Table) else ""
-    named = {found[1].rstrip(".-").casefold() for found in AT.finditer(without_links(title))}
-    return handle(named.pop()) if len(named) == 1 else None
 
 
 def _profiles(records: Records) -> list[str | None]:

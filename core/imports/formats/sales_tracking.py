@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC
+from typing import Any
 
 import pandas as pd
 
@@ -28,6 +30,7 @@ from core.imports.records.reading import (
     sieve,
 )
 from core.imports.records.records import Records, Table
+from core.imports.values.dates import local_times, spelled
 from core.imports.values.links import read_links
 from core.imports.values.times import times
 from core.imports.values.values import count, counts, each, handles, label, texts
@@ -107,7 +110,7 @@ def score(records: Records) -> float:
 def read(records: Records, moment: Moment) -> ImportedFrames:
     """Read sales as `sales`; influencers and posts of the same model as creators and posts."""
     if _tells_who(records) and _one_of(in_rupiah(records), (*PIECES, *ORDERS, *REVENUE)):
-        sales = _sales(in_rupiah(records))
+        sales = _sales(in_rupiah(records), moment)
         return _with_posts(sales, records, moment) if post_list.score(records) else sales
     return _posts(records, moment) if records.has("influencer_id") else _creators(records, moment)
 
@@ -138,7 +141,15 @@ def _tells_who(records: Records) -> bool:
     return _one_of(records, ("influencer_id", *CODES, *CREATORS_NAMES))
 
 
-def _sales(records: Records) -> ImportedFrames:
+def _days(cells: Sequence[Any], moment: Moment) -> Sequence[Any]:
+    """Return days as people write them, too; those of spreadsheets and programs as they are."""
+    if not any(isinstance(cell, str) for cell in cells):
+        return cells
+    found, _ = local_times(spelled(cells, moment.today), [moment.today] * len(cells), UTC)
+    return found
+
+
+def _sales(records: Records, moment: Moment) -> ImportedFrames:
     total = len(records)
     header = records.header if isinstance(records, Table) else []
     who = [label(cell) for cell in records.values("influencer_id", *CODES, *CREATORS_NAMES)]
@@ -163,7 +174,7 @@ def _sales(records: Records) -> ImportedFrames:
     sales = pd.DataFrame(
         {name: pd.Series(texts(cells), dtype="string") for name, cells in columns.items()}
         | {
-            "date": times(records.values(*DAYS)),
+            "date": times(_days(records.values(*DAYS), moment)),
             **_pieces(records),
             "revenue_idr": pd.Series(_earned(records), dtype="Int64"),
         }

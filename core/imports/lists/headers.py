@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any
 
+from core.imports.lists.across import is_across
 from core.imports.lists.labelled import said
 from core.imports.lists.meanings import fold, meaning, without_example
 from core.imports.lists.networks import FIGURES
@@ -63,6 +64,9 @@ def header_of(rows: Sequence[Sequence[Any]]) -> int | None:
     rows = rows[:LOOKED_AT]
     filled = [sum(_is_filled(cell) for cell in row) for row in rows]
     most = max(filled, default=0)
+    across = (p for p, row in enumerate(rows) if filled[p] > 2 and is_across(row, rows[p + 1 :]))
+    if (position := next(across, None)) is not None:
+        return position
     first = next(
         (p for p, n in enumerate(filled) if n > 1 or (n == most and n > 0)),
         None,

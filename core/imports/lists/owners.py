@@ -118,6 +118,12 @@ def _names_nobody(cell: object) -> bool:
     return bool(words) and "@" not in str(cell) and words <= INVITING | UNSAID
 
 
+def titled(title: str) -> str | None:
+    """Return the one account that is named above a table, as on a sheet that somebody made of one."""
+    named = {found[1].rstrip(".-").casefold() for found in AT.finditer(without_links(title))}
+    return handle(named.pop()) if len(named) == 1 else None
+
+
 def platforms_in(cell: object) -> set[str]:
     """Return what a cell names: platforms, and other networks as they are called there."""
     words = fold(str(cell)).split() if label(cell) else []

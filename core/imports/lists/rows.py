@@ -8,6 +8,8 @@ from datetime import UTC, datetime, time
 from itertools import compress
 from typing import Any
 
+import pandas as pd
+
 from core.analytics.frames.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames
 from core.imports.exports.fields import refusals
@@ -30,6 +32,7 @@ from core.imports.records.reading import (
 )
 from core.imports.records.records import Records
 from core.imports.values.dates import local_times, spelled
+from core.imports.values.times import times
 from core.imports.values.values import counts, label
 
 NAME = "hand_made_list"
@@ -59,7 +62,7 @@ def accounts_of(
     repeated = repeats(keys, kept.lines)
     unlinked = bool(repeated) and tells_of_posts(records)
     days: list[datetime | None] = (
-        [None] * len(kept) if unlinked else _days(pick.cells("captured_at"), moment)
+        [None] * len(kept) if unlinked else days_of(pick.cells("captured_at"), moment)
     )
     if unlinked:  # the days are those of posts
         repeated = tuple(replace(skip, reason="no_post_id") for skip in repeated)
@@ -84,8 +87,7 @@ def accounts_of(
         shared=shared,
         assumed=any(a.assumed for a in accounts),
         unlinked=unlinked,
-        differing=bool(repeated)
-        and (differ(keys, counts(followers).tolist()) or differ(keys, rates)),
+        differing=bool(repeated) and _differ(keys, days, counts(followers).tolist(), rates),
     )
     return ImportedFrames(
         NAME,
@@ -102,7 +104,36 @@ def accounts_of(
         },
         warnings=tuple(doubts),
         about={code: cells for code, cells in doubts.items() if cells},
+        extras=_history(keys, days, pick) if repeated and dated and not unlinked else {},
     )
+
+
+def _differ(
+    keys: Sequence[tuple[str, str | None]],
+    days: Sequence[datetime | None],
+    followers: Sequence[Any],
+    rates: Sequence[Any],
+) -> bool:
+    """Return whether one account has different prices, or different followers on one day."""
+    of_days = [*zip(keys, days, strict=True)]
+    return differ(of_days, followers) or differ(keys, rates)
+
+
+def _history(
+    keys: Sequence[tuple[str, str | None]], days: Sequence[datetime | None], pick: Picker
+) -> dict[str, pd.DataFrame]:
+    """Return `history` (creator_id, captured_at, followers, following) of rows of several days."""
+    platforms = [platform for platform, _ in keys]
+    frame = pd.DataFrame(
+        {
+            "creator_id": pd.Series([f"{on}:{who}" for on, who in keys], dtype="string"),
+            "captured_at": times(days),
+            "followers": counts(pick.of_platforms("followers", platforms)),
+            "following": counts(pick.of_platforms("following", platforms)),
+        }
+    )
+    known = frame[frame["captured_at"].notna() & frame["followers"].notna()]
+    return {"history": known.reset_index(drop=True)} if len(known) else {}
 
 
 def _portrait(pick: Picker) -> dict[str, Sequence[Any]]:
@@ -122,7 +153,7 @@ def _kept_as(column: Column, platforms: set[str]) -> str:
     return column.field if used else ""
 
 
-def _days(cells: Sequence[Any], moment: Moment) -> list[datetime | None]:
+def days_of(cells: Sequence[Any], moment: Moment) -> list[datetime | None]:
     """Return of when the figures of every row are; unknown where that would be in the future. A day without
     a time is that day in UTC too, by which days are kept apart."""
     if not any(cells):

@@ -260,10 +260,10 @@ Tanggal;Keterangan;Debit;Kredit;Saldo
         more={A: {"city": "Bandung"}},
     ),
     Case(
-        "followers of two months that differ: nothing says which holds",
+        "followers of two months that differ: those of the later one hold",
         csv("Username,Followers Okt,Followers Nov\nani.contoh,10000,12000\nbudi.contoh,500,500\n"),
-        {A: (None, None), B: (500, None)},
-        certain={A: (None, None), B: (500, None)},
+        {A: (12_000, None), B: (500, None)},
+        certain={A: (12_000, None), B: (500, None)},
     ),
     Case(
         "an English header over an Indonesian one",

@@ -141,7 +141,7 @@ EVERYDAY = [
         csv(
             "Session source / medium,Sessions,Key events\ninstagram / social,120,4\nani_contoh / ig_story,88,2\n"
         ),
-        refused="unknown_format",
+        refused="site_visits",
     ),
     Case(
         "invoices to creators: what was paid once is no rate",

@@ -181,4 +181,64 @@ ani.contoh,12400,Keripik enak parah,1890
         {A: (12_400, None)},
         nothing={A: ["bio"]},
     ),
+    Case(
+        "accounts side by side, what is known of them below each other",
+        csv("""
+Username,@ani.contoh,@budi.contoh
+Followers,12500,8700
+Rate,350000,250000
+"""),
+        {A: (12_500, 350_000), B: (8_700, 250_000)},
+    ),
+    Case(
+        "a number of every account for every day, and nothing says of what",
+        csv("""
+Tanggal,@ani.contoh,@budi.contoh
+01/11/2026,5,2
+02/11/2026,3,1
+Total,8,3
+"""),
+        refused="figures_unnamed",
+    ),
+    Case(
+        "a number of every code for every month, and nothing says of what",
+        csv("Kode,Okt 2026,Nov 2026,Total\nANI10,5,7,12\nBUDI10,2,3,5\n"),
+        refused="figures_unnamed",
+    ),
+    Case(
+        "followers of every account for every day",
+        csv("""
+Tanggal (Followers),@ani.contoh,@budi.contoh
+01/11/2026,12500,8000
+08/11/2026,12800,
+"""),
+        {A: (12_800, None), B: (8_000, None)},
+    ),
+    Case(
+        "a list that is no table across: two accounts in its header, and no numbers below",
+        csv("Tugas,@ani.contoh,@budi.contoh\nbrief,sudah,belum\n"),
+        {A: (None, None), B: (None, None)},
+        skipped=(2,),
+    ),
+    Case(
+        "followers and rates of several months: the newest count",
+        csv("""
+username;Followers Sep 2026;Followers Okt 2026;Followers Nov 2026;Rate 2025;Rate 2026
+ani.contoh;10.000;10.500;11.200;300.000;350.000
+budi.contoh;5.000;;5.200;100.000;
+"""),
+        {A: (11_200, 350_000), B: (5_200, None)},
+    ),
+    Case(
+        "a report of a site's visits",
+        csv(
+            "Session source / medium,Sessions,Transactions,Revenue\nani / influencer,450,12,540000\n"
+        ),
+        refused="site_visits",
+    ),
+    Case(
+        "new followers by day, of Insights",
+        csv('sep=,\n"Followers"\n"Date","Primary"\n"2026-11-18T00:00:00","12"\n', "utf-16"),
+        refused="daily_figures",
+    ),
 ]
