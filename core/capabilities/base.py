@@ -45,8 +45,9 @@ V = TypeVar("V")
 class Choice:
     """A button to offer: `label` names a block `button_<label>` in the capability's template.
 
-    Inside that block the variable `button` is `args`. Exactly one of `payload`, `share` and `url`
-    is set; `share` opens Telegram's inline mode with that query. `means` says which words do the
+    Inside that block the variable `button` is `args`. Exactly one of `payload`, `share`, `query` and `url`
+    is set; `share` opens Telegram's inline mode with that query, `query` with the words of the block
+    `button_<query>`. `means` says which words do the
     same as the tap, if they come next: `yes`, `plain` (yes, and not a mere "oke"), `sure` (the
     same, to what cannot be undone: an "oke" is asked back), `no`, `undo`,
     `reopen` (undo of what was closed), `resume` (undo of what was stopped); `told` is no word for the
@@ -56,6 +57,7 @@ class Choice:
     label: str
     payload: Payload | None = None
     share: str | None = None
+    query: str | None = None
     url: str | None = None
     args: Mapping[str, object] = field(default_factory=dict)
     means: str = ""

@@ -26,11 +26,10 @@ class HelpSlots:
 
 @dataclass(frozen=True, slots=True)
 class HelpView:
-    """entries: what can be done, the main jobs first; the template finds each one's words. group: it is
-    a group that reads them; left: how many stand in private alone."""
+    """entries: what can be done, the main jobs first; the template finds each one's words. left:
+    how many more stand in private."""
 
     entries: tuple[MenuEntry, ...]
-    group: bool = False
     left: int = 0
 
 
@@ -61,7 +60,7 @@ def _of_group(context: Context) -> Outcome[HelpView]:
     every = _others(context, SMALL_TALK | NOT_OFFERED)
     placed = sorted((e for e in every if e.group_place), key=lambda entry: entry.group_place)
     here = tuple(placed) if context.role == MEMBER else every[:MOST_OF_A_TEAM]
-    view = HelpView(here, group=True, left=len(every) - len(here))
+    view = HelpView(here, left=len(every) - len(here))
     if not context.bot_username:
         return Outcome(view, block="group")
     private = Choice("private", url=deep_link(context.bot_username, "bantuan", ""))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from core.capabilities.base import Choice, Context, Outcome
+from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Decision, Entry, administered, deep_link, given
 from core.messages import Payload, SlotValue
@@ -38,12 +38,15 @@ class ModerationSlots:
 @dataclass(frozen=True, slots=True)
 class ModerationView:
     """entries and decisions of the communities that the speaker administers; claims: how many
-    creators wait for their proof to be looked at."""
+    creators wait for their proof to be looked at. done: what was just decided, as it stands now. reader:
+    whose decisions are their own."""
 
     entries: tuple[Entry, ...] = ()
     decisions: tuple[Decision, ...] = ()
     handle: str = ""
     claims: int = 0
+    done: Entry | None = None
+    reader: int = 0
 
 
 class ModerationDesk(Capability[ModerationSlots, ModerationView]):
@@ -76,12 +79,14 @@ class ModerationDesk(Capability[ModerationSlots, ModerationView]):
         if slots.log:
             found = [one for home in homes for one in await port.log(home)]
             newest = tuple(sorted(found, key=lambda one: one.at, reverse=True))
-            return Outcome(ModerationView(decisions=newest), block="log", slots={})
+            view = ModerationView(decisions=newest, reader=context.person.id)
+            return Outcome(view, block="log", slots={})
+        done = None
         if slots.entry is not None and slots.home in homes:
-            await port.decide(slots.home, slots.entry, "shown" if slots.show else "hidden")
+            done = await port.decide(slots.home, slots.entry, "shown" if slots.show else "hidden")
         handle = slots.handles[0] if slots.handles else None
         entries = [one for home in homes for one in await port.entries(home, handle)]
-        return _listed(tuple(entries), handle, await _claims(homes, context))
+        return _listed(tuple(entries), handle, await _claims(homes, context), done)
 
 
 async def _claims(homes: list[str], context: Context) -> int:
@@ -91,17 +96,16 @@ async def _claims(homes: list[str], context: Context) -> int:
     return sum(claim.state == "placed" for claim in found)
 
 
-def _listed(entries: tuple[Entry, ...], handle: str | None, claims: int) -> Outcome[ModerationView]:
-    view = ModerationView(entries, handle=handle or "", claims=claims)
+def _listed(
+    entries: tuple[Entry, ...], handle: str | None, claims: int, done: Entry | None
+) -> Outcome[ModerationView]:
+    view = ModerationView(entries, handle=handle or "", claims=claims, done=done)
     kept: dict[str, SlotValue] = {"handles": (handle,)} if handle else {}
     rows = [
         tuple(
             Choice(
                 label,
-                Payload(
-                    "moderation",
-                    {**kept, "entry": one.id, "home": one.home, "show": label == "show"},
-                ),
+                _decision(kept, one, show=label == "show"),
                 args={"number": number},
             )
             for label in _open_to(one)
@@ -110,8 +114,15 @@ def _listed(entries: tuple[Entry, ...], handle: str | None, claims: int) -> Outc
     ]
     creators = Choice("claims", Payload("creator_check"), args={"claims": claims})
     record = (Choice("log", Payload("moderation", {"log": True})), creators)
-    block = "body" if entries else "none"
-    return Outcome(view, block=block, choices=(*rows, record), slots={}, in_place=True)
+    block, first = "body" if entries else "none", "decided" if done else ""
+    back = _decision(kept, done, show=done.state != "shown") if done else None
+    undo: Choices = ((Choice("undo", back, args={"handle": done.handle}),),) if done else ()
+    every = (*undo, *rows, record)
+    return Outcome(view, block=block, first=first, choices=every, slots={}, in_place=True)
+
+
+def _decision(kept: Mapping[str, SlotValue], entry: Entry, *, show: bool) -> Payload:
+    return Payload("moderation", {**kept, "entry": entry.id, "home": entry.home, "show": show})
 
 
 def _open_to(entry: Entry) -> tuple[str, ...]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sized
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from core.capabilities.base import Choice, Choices, Context, Letter, Outcome
 from core.capabilities.capability import Capability
-from core.capabilities.ports import Subscription
+from core.capabilities.ports import Subscription, deep_link
 from core.messages import Document, Payload, SlotValue
 from core.nlu.intents import CANCEL, PRIVACY, UNSUBSCRIBE
 from core.nlu.questions.privacy import (
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from core.nlu.understanding import Understanding
 
 CONFIRMED: Final = "erase_confirmed"
+IN_WORDS: Final = ("business", "recommendation", "price_paid", "moderation")
+"""Tables whose rows are said in words beside the copy."""
+
+MOST_TOLD: Final = 5
 PERSONAL: Final = frozenset({SHOW, ERASE, CONFIRMED, KEEP, DROP})
 
 
@@ -47,7 +51,7 @@ class PrivacySlots:
 
 @dataclass(frozen=True, slots=True)
 class PrivacyView:
-    """kept: (table, entries) of the copy. deleted: (table, rows) of what is gone, none empty.
+    """kept: (table, entries) of the copy; told: rows of it that are said in words, by table. deleted: (table, rows) of what is gone, none empty.
 
     keeps: whether words that were not understood are kept. account: the one that was to be deleted,
     which cannot be done alone. by, space: who left whose business with that. sent: the
@@ -55,6 +59,7 @@ class PrivacyView:
     """
 
     kept: tuple[tuple[str, int], ...] = ()
+    told: Mapping[str, tuple[Mapping[str, object], ...]] = field(default_factory=dict)
     deleted: tuple[tuple[str, int], ...] = ()
     keeps: bool = False
     account: str = ""
@@ -98,8 +103,10 @@ class Privacy(Capability[PrivacySlots, PrivacyView]):
     async def run(self, slots: PrivacySlots, context: Context) -> Outcome[PrivacyView]:
         """Tell, show, ask for confirmation, or delete."""
         action = slots.action or action_in(context.text)
-        if action in PERSONAL and context.chat_kind == "group":
-            return Outcome(PrivacyView(), block="private_only", slots={})
+        if context.chat_kind == "group" and (action is None or action in PERSONAL):
+            block = "body" if action is None else "private_only"
+            alone, told = _alone(context), action is not None
+            return Outcome(PrivacyView(), block=block, choices=alone, slots={}, toast=told)
         if action == SHOW:
             return await _show(context)
         if action in (ERASE, ASIDES, UNCLEAR):
@@ -114,9 +121,8 @@ class Privacy(Capability[PrivacySlots, PrivacyView]):
             return await _erase(context)
         if action in (KEEP, DROP):
             return await _leave(context, keep=action == KEEP)
-        private = context.chat_kind == "private"
-        keeps = private and await context.people.keeps_unmatched()
-        leave = ((Choice(DROP if keeps else KEEP, _LEAVE[not keeps]),),) if private else ()
+        keeps = await context.people.keeps_unmatched()
+        leave = ((Choice(DROP if keeps else KEEP, _LEAVE[not keeps]),),)
         return Outcome(PrivacyView(keeps=keeps), choices=(*_OFFERS, *leave), slots={})
 
 
@@ -129,6 +135,12 @@ _CONFIRM = (
     (Choice("erase_confirmed", Payload(PRIVACY, {"action": CONFIRMED}), means="sure"),),
     (Choice("keep", Payload(CANCEL), means="no"),),
 )
+
+
+def _alone(context: Context) -> Choices:
+    """Return the way to the private chat, where alone one's data are spoken of."""
+    link = deep_link(context.bot_username, PRIVACY, "")
+    return ((Choice("open", url=link),),) if context.bot_username else ()
 
 
 async def _leave(context: Context, keep: bool) -> Outcome[PrivacyView]:
@@ -160,12 +172,20 @@ async def _show(context: Context) -> Outcome[PrivacyView]:
     day = context.today
     entries = {name: len(rows) if isinstance(rows, Sized) else 1 for name, rows in kept.items()}
     return Outcome(
-        PrivacyView(kept=_counts(entries)),
+        PrivacyView(kept=_counts(entries), told=_told(kept)),
         block="shown",
         choices=_OFFERS[1:],
         slots={},
         files=(Document(f"gandeng-data-{day}.json", copy.encode()),),
     )
+
+
+def _told(kept: Mapping[str, object]) -> dict[str, tuple[Mapping[str, object], ...]]:
+    """Return the latest rows of what a person said and decided themselves."""
+    found = {name: kept.get(name) for name in IN_WORDS}
+    return {
+        name: tuple(rows[-MOST_TOLD:]) for name, rows in found.items() if isinstance(rows, list)
+    }
 
 
 def _counts(rows: Mapping[str, int]) -> tuple[tuple[str, int], ...]:

@@ -98,7 +98,7 @@ class Renderer:
                 Button(
                     self.label(name, choice, language=language, zone=zone),
                     payload=choice.payload,
-                    share=choice.share,
+                    share=self._query(name, choice, language, zone),
                     url=choice.url,
                 )
                 for choice in row
@@ -107,11 +107,18 @@ class Renderer:
             if row
         )
 
+    def _query(self, name: str, choice: Choice, language: str, zone: ZoneInfo) -> str | None:
+        if choice.query is None:
+            return choice.share
+        return self._plain(name, choice.query, choice, language, zone)
+
     def label(self, name: str, choice: Choice, *, language: str, zone: ZoneInfo) -> str:
         """Return the plain text of a button."""
-        html = self.block(
-            name, f"button_{choice.label}", {"button": choice.args}, language=language, zone=zone
-        )
+        return self._plain(name, choice.label, choice, language, zone)
+
+    def _plain(self, name: str, label: str, choice: Choice, language: str, zone: ZoneInfo) -> str:
+        said = {"button": choice.args}
+        html = self.block(name, f"button_{label}", said, language=language, zone=zone)
         return " ".join(unescape(html).split())
 
 

@@ -11,6 +11,7 @@ from core.capabilities.moderation import ModerationSlots, capability
 from core.capabilities.ports import Claim, Decision, Entry, Home
 from core.dialogue.state import State
 from core.nlu.understand import understand
+from core.rendering.telegram import Renderer
 from tests.capabilities.fakes import JAKARTA, NOW, context
 
 HOME = "g-100"
@@ -37,11 +38,11 @@ class Desk:
         here = [e for e in self.kept if e.home == home]
         return tuple(e for e in here if (e.handle == handle if handle else e.state != "shown"))
 
-    async def decide(self, home: str, entry_id: int, state: Any) -> bool:
+    async def decide(self, home: str, entry_id: int, state: Any) -> Entry | None:
         found = [e for e in self.kept if (e.home, e.id) == (home, entry_id)]
         self.kept = [replace(e, state=state) if e in found else e for e in self.kept]
         self.decisions += [Decision(e.handle, state, 7, NOW) for e in found]
-        return bool(found)
+        return next((e for e in self.kept if (e.home, e.id) == (home, entry_id)), None)
 
     async def log(self, home: str) -> tuple[Decision, ...]:
         return tuple(self.decisions) if home == HOME else ()
@@ -93,10 +94,28 @@ async def test_a_decision_is_recorded_and_can_be_undone() -> None:
     desk = Desk()
     hidden = await desk.run(handles=("dapurnina",), entry=2, home=HOME)
     assert hidden.view.entries[0].state == "hidden"
-    assert [c.label for c in hidden.choices[0]] == ["show"]
-    shown = await desk.run(handles=("dapurnina",), entry=2, home=HOME, show=True)
+    assert [c.label for row in hidden.choices[:2] for c in row] == ["undo", "show"]
+    for language in ("id", "en"):
+        (told,) = Renderer().replies("moderation", hidden, language=language, zone=JAKARTA)
+        assert told.text.startswith("🙈 <b>@dapurnina")
+    undo = hidden.choices[0][0].payload
+    shown = await desk.run(**undo.slots)
     assert shown.view.entries[0].state == "shown"
     assert [d.action for d in (await desk.run(log=True)).view.decisions] == ["hidden", "shown"]
+
+
+@pytest.mark.parametrize(("language", "own"), [("id", "Kakak sendiri"), ("en", "by you")])
+async def test_the_record_is_a_line_for_each_and_names_nobody_by_number(
+    language: str, own: str
+) -> None:
+    desk = Desk()
+    desk.decisions = [Decision("rupa", "hidden", who, NOW) for who in (7, 710000003, 0)]
+    told = await desk.run(log=True)
+    (reply,) = Renderer().replies("moderation", told, language=language, zone=JAKARTA)
+    lines = [line for line in reply.text.splitlines() if line.startswith("•")]
+    assert len(lines) == 3
+    assert own in lines[0]
+    assert "710000003" not in reply.text
 
 
 async def test_a_community_that_one_does_not_administer_is_left_alone() -> None:

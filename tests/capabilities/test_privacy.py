@@ -78,6 +78,32 @@ async def test_a_copy_of_everything_is_handed_over() -> None:
     assert "kreator" not in text.text
 
 
+@pytest.mark.parametrize(("language", "word"), [("id", "disembunyikan"), ("en", "hidden")])
+async def test_what_somebody_said_and_decided_is_told_in_words(language: str, word: str) -> None:
+    kept = {
+        "recommendation": [{"handle": "dapurnina", "rating": 5, "words": "rapi"}],
+        "price_paid": [{"handle": "rupa", "kind": "reel", "each_idr": 300_000}],
+        "moderation": [{"handle": "lambat", "action": "hidden"}],
+        "business": [],
+    }
+    outcome = await capability.run(PrivacySlots("show"), context(people=FakePeople(kept=kept)))
+    text = say(outcome, language)[0].text
+    for told in ("@dapurnina", "rapi", "@rupa", "300", "@lambat", word):
+        assert told in text
+
+
+async def test_a_group_is_shown_the_way_to_the_private_chat_alone() -> None:
+    group = {"chat_kind": "group", "bot_username": "gandeng_bot"}
+    for action in (None, "show", "erase"):
+        outcome = await capability.run(PrivacySlots(action), context(**group))
+        (reply, *files) = say(outcome)
+        assert [b.url for row in reply.buttons for b in row] == [
+            "https://t.me/gandeng_bot?start=privacy-"
+        ]
+        assert not files
+        assert outcome.toast == (action is not None)
+
+
 @pytest.mark.parametrize(
     ("language", "said"), [("id", "tidak ada yang dihapus"), ("en", "nothing was deleted")]
 )

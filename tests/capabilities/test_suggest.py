@@ -5,12 +5,15 @@ from datetime import timedelta
 
 import pytest
 
-from core.capabilities.base import MenuEntry
-from core.capabilities.suggest import SuggestSlots, capability
+from core.analytics.frames.schemas import CATEGORIES
+from core.capabilities.base import Choice, MenuEntry, Outcome
+from core.capabilities.suggest import SuggestSlots, SuggestView, capability
 from core.messages import Payload
+from core.nlu.understand import understand
 from core.rendering.limits import MAX_TEXT, visible_length
+from core.rendering.telegram import Renderer
 from tests.capabilities.community import FakeCommunity, vote
-from tests.capabilities.fakes import NOW, FakeCatalogue, context, creator
+from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, context, creator
 from tests.capabilities.shop import EVERYTHING, Shop, buttons, posts, said, shop
 
 
@@ -64,7 +67,37 @@ async def test_brief_compare_and_share_follow() -> None:
     choices = {c.label: c for row in outcome.choices for c in row}
     assert choices["brief"].payload == Payload("brief", {"handles": outcome.items})
     assert choices["compare"].payload.slots["handles"] == outcome.items[:5]
-    assert choices["share"].share == "influencer"
+    share = [b.share for row in said("suggest", outcome).buttons for b in row if b.share]
+    assert share == ["influencer"]
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_what_is_shared_is_asked_in_the_chats_own_words(language: str) -> None:
+    for category in CATEGORIES:
+        asked = Choice(
+            "share",
+            query="share_query",
+            args={"category": category, "city": "Bandung", "platform": "tiktok"},
+        )
+        outcome = Outcome(SuggestView(), block="empty", choices=((asked,),))
+        (reply,) = Renderer().replies("suggest", outcome, language=language, zone=JAKARTA)
+        query = reply.buttons[0][0].share
+        slots = understand(query, now=NOW, zone=JAKARTA, language=language).everything()
+        assert (slots.get("category"), slots.get("city"), slots.get("platform")) == (
+            category, "Bandung", "tiktok",
+        ), query  # fmt: skip
+
+
+async def test_a_community_gets_few_buttons_and_a_team_all() -> None:
+    labels = []
+    for role in ("member", "owner"):
+        menu = (*EVERYTHING, *(MenuEntry(name, None) for name in ("about_set", "arrange")))
+        world = context(catalogue=shop(), menu=menu, chat_kind="group", role=role)
+        outcome = await capability.run(SuggestSlots(1_000_000), world)
+        labels.append({c.label for row in outcome.choices for c in row})
+    few, every = labels
+    assert few == {"detail", "reasons", "details", "arrange", "share"}
+    assert few < every
 
 
 async def test_a_city_without_creators_is_said_and_the_country_searched() -> None:

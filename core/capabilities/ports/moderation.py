@@ -41,8 +41,8 @@ class Moderation(Protocol):
     async def entries(self, home: str, handle: str | None = None) -> tuple[Entry, ...]:
         """Return what waits or is hidden in a community, or all that is said of one creator."""
 
-    async def decide(self, home: str, entry_id: int, state: State) -> bool:
-        """Show or hide an entry, with a record; return whether that changed anything."""
+    async def decide(self, home: str, entry_id: int, state: State) -> Entry | None:
+        """Show or hide an entry, with a record; return it where that changed anything."""
 
     async def log(self, home: str) -> tuple[Decision, ...]:
         """Return the latest decisions, newest first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Choice, Choices, Context, in_rows
+from core.capabilities.ports import MEMBER
 from core.capabilities.searching.terms import terms_of
 from core.dialogue.searching.budgets import LEVELS, other_level
 from core.dialogue.searching.slots import (
@@ -29,11 +30,14 @@ FEW = 4
 
 def choices(found: Suggestion, slots: SuggestSlots, context: Context) -> Choices:
     """Return what can be done next with a set, or about there being none."""
-    rows = _with_picks(found, slots) if found.picks else _ways_out(found, slots)
+    among = context.chat_kind == "group" and context.role == MEMBER
+    rows = _with_picks(found, slots, few=among) if found.picks else _ways_out(found, slots)
     return context.offered(rows)
 
 
-def _with_picks(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:
+def _with_picks(found: Suggestion, slots: SuggestSlots, *, few: bool) -> list[list[Choice]]:
+    """Return the buttons below a set; few: no more of them than a community's chat bears, where words do
+    the rest."""
     handles = tuple(pick.handle for pick in found.picks)
     details = [_detail(pick.handle, pick.platform) for pick in found.picks]
     rows = [list(row) for row in in_rows(details)]
@@ -46,13 +50,12 @@ def _with_picks(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:
     same = payload_of(slots) | {"handles": handles}
     asked = (("reasons", PICKED), ("details", DETAILS))
     rows.append([Choice(name, Payload("about_set", same | {"kind": kind})) for name, kind in asked])
+    share = Choice("share", query="share_query", args=_shared(slots))
+    arrange = Choice("arrange", Payload("arrange", same))
+    if few:
+        return [*rows, [arrange, share]]
     rows.append([_budget(level, slots) for level in LEVELS])
-    rows.append(
-        [
-            Choice("arrange", Payload("arrange", same)),
-            Choice("other_budgets", Payload("other_budgets", payload_of(slots))),
-        ]
-    )
+    rows.append([arrange, Choice("other_budgets", Payload("other_budgets", payload_of(slots)))])
     product: dict[str, SlotValue] = {"product": slots.product} if slots.product else {}
     last = [Choice("brief", Payload(BRIEF, {"handles": handles} | product))]
     if len(handles) > 1:
@@ -60,7 +63,7 @@ def _with_picks(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:
     wanted: dict[str, SlotValue] = {"handles": handles, "budget_idr": slots.said_idr}
     wanted |= terms_of(found)
     campaign = Choice("campaign", Payload(NEW, wanted))
-    return [*rows, last, [campaign, Choice("share", share=_query(slots))]]
+    return [*rows, last, [campaign, share]]
 
 
 def _wider(found: Suggestion, slots: SuggestSlots) -> list[Choice]:
@@ -116,7 +119,6 @@ def _budget(level: str, slots: SuggestSlots) -> Choice:
     return Choice(level, Payload(SEARCH, wanted), args={"budget_idr": amount})
 
 
-def _query(slots: SuggestSlots) -> str:
-    """Return what inline mode is asked, in a chat with others: nothing of the budget."""
-    words = ("influencer", slots.category, slots.city, slots.platform)
-    return " ".join(str(word) for word in words if word is not None)
+def _shared(slots: SuggestSlots) -> dict[str, object]:
+    """Return what inline mode is asked for, in a chat with others: nothing of the budget."""
+    return {"category": slots.category, "city": slots.city, "platform": slots.platform}

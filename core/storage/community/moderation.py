@@ -12,6 +12,7 @@ from core.storage.turns.turns import Turn
 
 MOST = 10
 r, m = recommendation.c, moderation.c
+_ENTRY = (r.id, r.workspace_id, r.handle, r.rating, r.words, r.state, r.held)
 
 
 class SqlModeration:
@@ -25,7 +26,7 @@ class SqlModeration:
         """Return what waits or is hidden in a community, or all that is said of one creator."""
         wanted = r.handle == handle if handle else r.state != "shown"
         query = (
-            select(r.id, r.workspace_id, r.handle, r.rating, r.words, r.state, r.held)
+            select(*_ENTRY)
             .where(r.workspace_id == home, wanted)
             .order_by(r.changed_at.desc(), r.id.desc())
             .limit(MOST)
@@ -33,21 +34,22 @@ class SqlModeration:
         connection = await self._turn.writing()
         return tuple(Entry(*row) for row in await connection.execute(query))
 
-    async def decide(self, home: str, entry_id: int, state: State) -> bool:
-        """Show or hide an entry, with a record; return whether that changed anything."""
+    async def decide(self, home: str, entry_id: int, state: State) -> Entry | None:
+        """Show or hide an entry, with a record; return it where that changed anything."""
         connection = await self._turn.writing()
         change = update(recommendation).where(
             r.workspace_id == home, r.id == entry_id, r.state != state
         )
-        done = await connection.execute(change.values(state=state).returning(r.handle))
-        handle = done.scalar_one_or_none()
-        if handle is None:
-            return False
-        await refresh(connection, home, (handle,), self._turn.now)
-        record = {"workspace_id": home, "recommendation_id": entry_id, "handle": handle}
+        done = await connection.execute(change.values(state=state).returning(*_ENTRY))
+        row = done.one_or_none()
+        if row is None:
+            return None
+        entry = Entry(*row)
+        await refresh(connection, home, (entry.handle,), self._turn.now)
+        record = {"workspace_id": home, "recommendation_id": entry_id, "handle": entry.handle}
         record |= {"action": state, "person_id": self._turn.speaker.person_id}
         await connection.execute(insert(moderation).values(**record, at=self._turn.now))
-        return True
+        return entry
 
     async def log(self, home: str) -> tuple[Decision, ...]:
         """Return the latest decisions, newest first."""

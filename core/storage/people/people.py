@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Table, and_, delete, or_, select, update
@@ -13,7 +12,7 @@ from core.storage.community.standings import refresh, touched
 from core.storage.engine.database import Database
 from core.storage.engine.sealing import Seal
 from core.storage.engine.tokens import minted
-from core.storage.people.copies import Others
+from core.storage.people.copies import Others, acts, plain
 from core.storage.people.moving import move_workspace
 from core.storage.queues.quarantine import forget_of
 from core.storage.tables import (
@@ -58,12 +57,6 @@ NOBODY = 0
 """Stands in a group's log for people who had everything about them deleted."""
 
 
-SEALED = frozenset({"bio", "message"})
-
-SECRET = frozenset({"token"})
-"""Sealed columns that not even a copy of everything shows: they open doors elsewhere."""
-
-
 class SqlPeople:
     """Implements the port `core.capabilities.ports.People` for the speaker of one turn.
 
@@ -103,7 +96,7 @@ class SqlPeople:
 
     async def export(self) -> Mapping[str, object]:
         """Return everything that is kept of this person, table by table, as JSON values: with all
-        of the businesses that they own, and what they noted themselves in others. Colleagues stand in
+        of the businesses that they own, what they noted themselves in others, and what they decided. Colleagues stand in
         it without their ids."""
         copy: dict[str, object] = {}
         async with self._turn.reading() as connection:
@@ -116,8 +109,11 @@ class SqlPeople:
                     query = select(*columns).where(or_(condition, entry.c.person_id == self._id))
                 rows = await connection.execute(query)
                 copy[table.name] = [
-                    others.unnamed(_plain(dict(r._mapping), self._seal)) for r in rows
+                    others.unnamed(plain(dict(r._mapping), self._seal)) for r in rows
                 ]
+            for name, done in acts(self._id):
+                rows = await connection.execute(done)
+                copy[name] = [others.unnamed(plain(dict(r._mapping), self._seal)) for r in rows]
         return copy
 
     def _own(self) -> dict[Table, ColumnElement[bool]]:
@@ -226,11 +222,3 @@ class SqlPeople:
             (workspace, workspace.c.id.in_(spaces)),
             (person, person.c.id == self._id),
         ]
-
-
-def _plain(row: dict[str, Any], seal: Seal) -> dict[str, object]:
-    for secret in SECRET & row.keys():
-        row[secret] = None
-    for sealed in SEALED & row.keys():
-        row[sealed] = seal.open(row[sealed])
-    return {k: v.isoformat() if isinstance(v, datetime) else v for k, v in row.items()}

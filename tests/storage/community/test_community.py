@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from core.analytics.community.votes import Change, Vote
 from core.dialogue.state import State
+from core.rendering.environment import words
 from core.storage.community.community import SqlCommunity
+from core.storage.community.moderation import SqlModeration
 from core.storage.engine.database import Database
 from core.storage.engine.sealing import Seal
 from core.storage.people.moving import leave_group
@@ -175,6 +177,23 @@ async def test_who_deletes_themselves_takes_their_words_along_everywhere(
     assert "rapi" not in left
     assert "dapurnina" not in left
     assert [v.agreed for v in await (await andi.port()).votes()] == [0]
+
+
+async def test_the_copy_holds_decisions_and_every_part_of_it_has_words(
+    database: Database,
+) -> None:
+    vote = await Space(database, ANDI, PASAR).put("dapurnina", rating=5, words="rapi")
+    async with await Turns(database).open(Speaker(SARI, SARI), NOW) as turn:
+        await SqlModeration(database, turn).decide(f"g{PASAR}", vote.id, "hidden")
+        copy = await SqlPeople(database, Seal("kunci"), turn).export()
+        await turn.end(State(focus="dapurnina"), [], None)
+    (decision,) = copy["moderation"]  # type: ignore[misc]
+    assert (decision["handle"], decision["action"]) == ("dapurnina", "hidden")
+    for language in ("id", "en"):
+        assert set(copy) <= set(words(language).tables)
+    async with await Turns(database).open(Speaker(SARI, SARI), NOW) as turn:
+        (talk,) = (await SqlPeople(database, Seal("kunci"), turn).export())["conversation"]  # type: ignore[misc]
+    assert talk["state"]["focus"] == "dapurnina"
 
 
 async def test_a_persons_spaces_are_their_own_and_where_they_spoke_lately(
