@@ -12,11 +12,13 @@ from core.capabilities.capability import Capability
 from core.capabilities.searching.answers import answer
 from core.capabilities.searching.shown_set import (
     SAFEST,
+    SORTED,
     AboutSetSlots,
     AboutSetView,
     alone,
     instead_of,
     is_dear,
+    ordered,
     pick_of,
     plain_search,
     second_best,
@@ -51,6 +53,7 @@ from core.nlu.searching.about_set import (
     somebody_else,
     stands_in,
 )
+from core.nlu.searching.sorting import order_in
 from core.nlu.searching.unfiltered import asks_safest
 from core.nlu.searching.whynot import NAME
 
@@ -140,6 +143,8 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
             dear=tuple(each.handle for each in found.picks if is_dear(each)),
             counted=any(not each.estimated for each in found.picks),
         )
+        if slots.kind == SORTED and (order := order_in(plain(context.text))):
+            view = ordered(view, order)
         beside = _BESIDE.get(slots.kind)
         return Outcome(
             beside(view) if beside else view,
@@ -149,6 +154,8 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
 
 
 def _kind(text: str) -> str | None:
+    if order_in(text):
+        return SORTED
     if asks_safest(text):
         return SAFEST
     return REAL if asks_existence(text) else question_about(text)
@@ -223,7 +230,17 @@ def _choices(view: AboutSetView, slots: AboutSetSlots) -> list[list[Choice]]:
         product: dict[str, SlotValue] = {"product": slots.product} if slots.product else {}
         brief = Payload(BRIEF, {"handles": slots.handles} | product)
         return [[Choice("campaign", Payload(NEW, start)), Choice("brief", brief)]]
-    return [[Choice("show", Payload(SEARCH, payload_of(plain_search(slots))))]]
+    return [[_only(view, slots)]]
+
+
+def _only(view: AboutSetView, slots: AboutSetSlots) -> Choice:
+    """Offer those who are within the bound that was asked about, where it parts the set; else the set itself."""
+    search = plain_search(slots)
+    kept = tuple(pick.handle for pick in view.within)
+    if view.found is None or not 0 < len(kept) < len(view.found.picks):
+        return Choice("show", Payload(SEARCH, payload_of(search)))
+    only = payload_of(search, must=kept, count=len(kept), at_least=None, at_most=None)
+    return Choice("within", Payload(SEARCH, only), args={"count": len(kept)})
 
 
 capability = AboutSet()

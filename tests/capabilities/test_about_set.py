@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -518,3 +519,23 @@ async def test_whether_those_shown_exist_is_said_first() -> None:
     )
     assert claimed is not None
     assert claimed["kind"] == "real"
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_the_set_is_looked_at_in_another_order_and_by_a_bound(language: str) -> None:
+    items = (await shown()).items
+    slots = AboutSetSlots(BUDGET, category="food", count=3, handles=items, kind="sorted")
+    here = replace(
+        context(catalogue=shop(12), menu=EVERYTHING, language=language), text="sort by price"
+    )
+    view = (outcome := await capability.run(slots, here)).view
+    assert [p.rate_idr for p in view.ranked] == sorted(p.rate_idr for p in view.found.picks)
+    assert outcome.choices[0][0].label == "show"
+    rates = sorted((p.engagement_rate for p in view.found.picks if p.engagement_rate), reverse=True)
+    bound = (rates[0] + rates[1]) / 2
+    asked = replace(here, text=f"only engagement above {bound * 100:.2f}%")
+    view = (outcome := await capability.run(slots, asked)).view
+    assert [p.engagement_rate for p in view.within] == rates[:1]
+    only = outcome.choices[0][0]
+    assert (only.label, only.payload.slots["must"]) == ("within", (view.within[0].handle,))
+    assert said("about_set", outcome, language)

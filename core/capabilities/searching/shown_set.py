@@ -10,10 +10,21 @@ from core.capabilities.searching.answers import answer
 from core.capabilities.searching.tracing import Traced
 from core.dialogue.searching.slots import SuggestSlots
 from core.nlu.searching.about_set import BIGGEST, CHEAPEST, COSTLY, DEAREST, VALUE, WORST
+from core.nlu.searching.sorting import (
+    EACH,
+    ENGAGEMENT,
+    FOLLOWERS,
+    INTERACTIONS,
+    PRICE,
+    Order,
+)
 
 if TYPE_CHECKING:
     from core.analytics.portfolio.proposal import Alternative, Pick, Suggestion
 
+
+SORTED: Final = "sorted"
+"""The set in another order (`core.nlu.searching.sorting`)."""
 
 SAFEST: Final = "safest"
 """A question of `core.nlu.searching.unfiltered` about a set."""
@@ -39,7 +50,8 @@ class AboutSetView:
     after_idr, after_interactions: of the whole set then. second: the best set without one of those,
     and the share by which it is worth less (loss). other: for one or many, the best single
     creator for the same money. counted: some figures come from counted posts. handle: one of the
-    set, for an example. per_reach, per_follower, caution, conversion: what estimates are worked out
+    set, for an example. order: how the set is looked at, ranked: whose figure is known, in that
+    order; within: who of them is within its bound. per_reach, per_follower, caution, conversion: what estimates are worked out
     with, where it is asked whence the figures are: interactions per person reached, views per
     follower, the share of what research says that is believed of who shows no posts, sales per
     interaction. absurd_idr: from which price of an interaction on somebody is left out. dear: whose price is too much
@@ -63,6 +75,9 @@ class AboutSetView:
     absurd_idr: int = 0
     dear: tuple[str, ...] = ()
     traced: tuple[Traced, ...] = ()
+    order: Order | None = None
+    ranked: tuple[Pick, ...] = ()
+    within: tuple[Pick, ...] = ()
 
 
 def plain_search(slots: AboutSetSlots) -> SuggestSlots:
@@ -90,6 +105,33 @@ def with_bounds(view: AboutSetView) -> AboutSetView:
     from core.analytics.portfolio.pool import ABSURD, FAIR_COST_IDR
 
     return replace(view, absurd_idr=round(ABSURD * FAIR_COST_IDR))
+
+
+def _figure(pick: Pick, metric: str) -> float | None:
+    """Return by what somebody is ranked, None where nobody knows it."""
+    if metric == EACH:
+        return pick.rate_idr / pick.expected_interactions if pick.expected_interactions else None
+    figures = {
+        ENGAGEMENT: pick.engagement_rate,
+        PRICE: pick.rate_idr,
+        FOLLOWERS: pick.followers,
+        INTERACTIONS: pick.expected_interactions,
+    }
+    return figures[metric]
+
+
+def ordered(view: AboutSetView, order: Order) -> AboutSetView:
+    """Return the view with the set in an order, and who of it is within the order's bound."""
+    picks = view.found.picks if view.found else ()
+    known = [(value, p) for p in picks if (value := _figure(p, order.metric)) is not None]
+    known.sort(key=lambda one: one[0], reverse=not order.least)
+    bound = order.bound
+    within = [
+        pick
+        for value, pick in known
+        if bound is not None and (value <= bound if order.under else value >= bound)
+    ]
+    return replace(view, order=order, ranked=tuple(p for _, p in known), within=tuple(within))
 
 
 def is_dear(pick: Pick) -> bool:

@@ -39,9 +39,10 @@ from core.nlu.places.regions import province_of
 from core.nlu.scan import plain
 from core.nlu.searching.business import sold
 from core.nlu.searching.complaints import complains_of
-from core.nlu.searching.mentions import Mentions, mentions, only_these
+from core.nlu.searching.mentions import Mentions, mentions, only_these, swaps
 from core.nlu.searching.product import product_in
 from core.nlu.searching.reserve import reserved_in
+from core.nlu.searching.sorting import order_in
 from core.nlu.searching.traits import traits, without_followers
 from core.nlu.understanding import Understanding
 from core.nlu.words.particles import PARTICLE
@@ -75,7 +76,8 @@ def change(said: Understanding, state: State) -> Slots | None:
     before = _before(state)
     campaign = _CAMPAIGN.search(text) is not None and said.intent != SEARCH
     asks = _NEW.search(text) is not None and complains_of(text) is None
-    if campaign or asks or (before is None and not _searches(said)):
+    looks = before is not None and order_in(text) is not None
+    if campaign or asks or looks or (before is None and not _searches(said)):
         return None
     items = state.shown.items if state.shown and state.shown.intent == SEARCH else ()
     meant = mentions(text, items, state.focus)
@@ -139,7 +141,15 @@ def _changed(
         changed["count"] = base["count"]
     if "budget_idr" in stated and "each_idr" not in found and each_is_total(base):
         changed |= {"each_idr": None, "bounded": None}
-    return changed
+    return changed | _crossed(changed, found)
+
+
+def _crossed(changed: Mapping[str, object], found: Mapping[str, Any]) -> dict[str, object]:
+    """Return the bound of their number that the one named now crosses as gone: at most 2, after at least 4."""
+    low, high = changed.get("at_least"), changed.get("at_most")
+    if not (isinstance(low, int) and isinstance(high, int) and low > high):
+        return {}
+    return {name: None for name in ("at_least", "at_most") if not found.get(name)}
 
 
 def search_before(state: State) -> dict[str, SlotValue] | None:
@@ -223,7 +233,8 @@ def _stated(said: Understanding) -> dict[str, SlotValue]:
 def _price(said: Understanding, base: Slots, found: Mapping[str, object]) -> dict[str, SlotValue]:
     """Return the budget of another price level, where the message says no other way to it (`story
     aja biar lebih murah`, `tambah satu yang murah`)."""
-    return {} if {"deliverable", "shift", "count"} & found.keys() else price_level(said, base)
+    other = {"deliverable", "shift", "count"} & found.keys() or swaps(plain(said.text))
+    return {} if other else price_level(said, base)
 
 
 def _reserved(text: str, before: Slots | None) -> Changes:

@@ -29,6 +29,10 @@ _BOUND_BEHIND = re.compile(
     rf"(?<![a-z0-9.,]){_NUMBER}\s*{_PEOPLE}\s+(?:(?P<least>{_LEAST})|(?P<most>{_MOST}|tops))(?!\s*\d)(?![a-z])"
 )
 """`2 orang maksimal`, `3 people max`."""
+_BOUND_ALONE = re.compile(
+    rf"\W{{0,3}}(?:(?P<least>{_LEAST})|(?P<most>{_MOST})|(?P<exact>{_EXACT}))\s{{1,3}}{_NUMBER}(?:\s{{1,3}}(?:{PARTICLE}|of\s{{1,3}}them)){{0,3}}\W{{0,3}}$"
+)
+"""A whole message that says no more: `at most 3`."""
 _SHARE = re.compile(
     r"(?P<percent>\d{1,2})\s?(?:%|persen|percent)|(?P<half>setengah|separuh|separo|half)|(?P<third>sepertiga|a\s+third)"
 )
@@ -98,7 +102,11 @@ def _number(match: re.Match[str]) -> int:
 def _bounds(text: str) -> Changes:
     """Read `minimal 3 orang`; the exact number that is read of it elsewhere is taken away."""
     found: Changes = {}
-    for match in (*_BOUND.finditer(text), *_BOUND_BEHIND.finditer(text)):
+    for match in (
+        *_BOUND.finditer(text),
+        *_BOUND_BEHIND.finditer(text),
+        *filter(None, [_BOUND_ALONE.match(text)]),
+    ):
         if _ON_ONE.search(text) and match["most"] and _SHARE.search(text):
             continue
         number = _number(match)

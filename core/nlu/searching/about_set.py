@@ -149,7 +149,7 @@ _KINDS: Final = (
     (
         TOTAL,
         re.compile(
-            rf"\b{_ALL}\b\W+(?:\w+\W+){{0,2}}?\b{_HOW_MUCH}\b|\b{_HOW_MUCH}\b\W+(?:\w+\W+){{0,2}}?\b{_ALL}\b|\b(?:habis|abis|abisnya|keluar)\s+{_HOW_MUCH}\b"
+            rf"\b{_ALL}\b\W+(?:\w+\W+){{0,2}}?\b{_HOW_MUCH}\b|\b{_HOW_MUCH}\b\W+(?:\w+\W+){{0,2}}?\b{_ALL}\b|\b(?:habis|abis|abisnya|keluar)\s+{_HOW_MUCH}\b|^\W*(?:the\s+|jadi\s+|and\s+)?total(?:nya)?(?:\s+(?:now|sekarang|jadinya|then))?\s*\?*\W*$"
         ),
     ),
     (
@@ -185,7 +185,7 @@ _KINDS: Final = (
     (
         WHO,
         re.compile(
-            r"\b(?:tadi|td|barusan|kemarin|akhirnya|jadi(?:nya)?)\b.{0,30}\b(?:siapa|sapa)(?:\s+(?:aja|saja|wae|bae|sih|ya|namanya|itu|orangnya|kak|min))*\W*$|\bitu\s+(?:siapa|sapa)\s+(?:aja|saja|wae|bae)\W*$|\b(?:siapa|sapa)\s*(?:aja|saja|wae|bae)\b.{0,25}\b(?:tadi|td|barusan|pilih\w*|susunan|tim|dipilih|kepilih)|\b^\W*(?:(?:tu|itu)\s+)?(?:siapo\s+(?:se|sajo)|sopo\s+wae|saha\s+wae)\W*$|\b(?:lihat|liat|tampil\w*|ulang\w*|show|see|repeat)\b.{0,15}\b(?:susunan|daftar|tim|list|set|team|pilihan)\w*\b.{0,10}\b(?:tadi|td|lagi|again|barusan)\b|\bwho\s+(?:did|have)\s+(?:we|you|i)\b.{0,15}\b(?:pick|choose|chosen|select)\w*|\bwho(?:'?s|\s+is)\s+(?:in|on)\s+(?:the|my|our)\s+(?:team|list|set)"
+            r"\b(?:tadi|td|barusan|kemarin|akhirnya|jadi(?:nya)?)\b.{0,30}\b(?:siapa|sapa)(?:\s+(?:aja|saja|wae|bae|sih|ya|namanya|itu|orangnya|kak|min))*\W*$|\bitu\s+(?:siapa|sapa)\s+(?:aja|saja|wae|bae)\W*$|\b(?:siapa|sapa)\s*(?:aja|saja|wae|bae)\b.{0,25}\b(?:tadi|td|barusan|pilih\w*|susunan|tim|dipilih|kepilih)|\b^\W*(?:(?:tu|itu)\s+)?(?:siapo\s+(?:se|sajo)|sopo\s+wae|saha\s+wae)\W*$|\b(?:lihat|liat|tampil\w*|show|see|repeat)\b.{0,8}\b(?:lagi|ulang|again)\b.{0,8}\b(?:susunan|daftar|list|set)(?:nya)?\b|\b(?:lihat|liat|tampil\w*|ulang\w*|show|see|repeat)\b.{0,15}\b(?:susunan|daftar|tim|list|set|team|pilihan)\w*\b.{0,10}\b(?:tadi|td|lagi|again|barusan)\b|\bwho\s+(?:did|have)\s+(?:we|you|i)\b.{0,15}\b(?:pick|choose|chosen|select)\w*|\bwho(?:'?s|\s+is)\s+(?:in|on)\s+(?:the|my|our)\s+(?:team|list|set)"
         ),
     ),
     (

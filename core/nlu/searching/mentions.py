@@ -27,7 +27,7 @@ _KINDS: Final = (
     ),
     (
         "must",
-        rf"(?:jangan|jgn|{_NEGATED}\s+(?:usah|perlu)?)\s*(?:di)?(?:ganti|ubah|hapus|buang|hilang|coret|lepas|replace|swap|remove|drop)\w*|harus(?:nya)?|hrs|hrus|kudu|mesti|wajib|pasti(?:kan|in)?|masuk(?:kan|in)|sertakan|ikut(?:kan|in|sertakan)|tambah(?:kan|in)?|kunci|pertahankan|tetap(?:kan|in)?|must|include|add|lock|keep|with(?!\s+(?:the\s+)?@?\w+\s*\?)",
+        rf"(?:jangan|jgn|{_NEGATED}\s+(?:usah|perlu)?)\s*(?:di)?(?:ganti|ubah|hapus|buang|hilang|coret|lepas|replace|swap|remove|drop)\w*|harus(?:nya)?|hrs|hrus|kudu|mesti|wajib|pasti(?:kan|in)?|masuk(?:kan|in)|sertakan|ikut(?:kan|in|sertakan)|tambah(?:kan|in)?|kunci|pertahankan|tetap(?:kan|in)?|must|include|add|lock|keep|(?:put|bring|get|take|want|need)(?=\s+@[\w.-]{{1,40}}\s+(?:back|in)\b)|(?:put|bring|get|take)\s+back|balik(?:in|kan)|with(?!\s+(?:some(?:one|body)|any(?:one|body)|(?:an)?other)\b|\s+(?:the\s+)?@?\w+\s*\?)",
     ),
     ("swap", r"(?:di)?(?:ganti(?:in|kan)?|tukar(?:in|kan)?)|swap|replace|change|switch"),
     (
@@ -146,6 +146,14 @@ def mentions(text: str, items: tuple[str, ...], focus: str | None = None) -> Men
             found[verb] |= dict.fromkeys(_people(clause, items) or them)
         before = _people(clause, items) or before
     return Mentions(*(tuple(names) for names in found.values()))
+
+
+def swaps(text: str) -> bool:
+    """Return whether a lower-case text has somebody replaced who is named or pointed at: `cheaper` is said of whoever
+    comes then, and not of the set."""
+    pattern = next(words for kind, words in _VERBS if kind == "swap")
+    named = re.search(_NAME, text) is not None or bool(ordinals(text))
+    return named and pattern.search(text) is not None
 
 
 def _verb(clause: str) -> str | None:

@@ -10,6 +10,7 @@ from core.dialogue.reference import follow_up
 from core.dialogue.searching.changes import change
 from core.dialogue.searching.slots import NAMES
 from core.dialogue.state import Question, Shown, State
+from core.nlu.searching.mentions import mentions
 from core.nlu.understand import understand
 
 NOW, JAKARTA = datetime(2026, 11, 23, tzinfo=UTC), ZoneInfo("Asia/Jakarta")
@@ -73,6 +74,8 @@ def test_a_word_of_its_own_names_no_account_that_begins_with_it(text: str) -> No
         ("maksimal 4 orang", {"at_most": 4}),
         ("2 orang maksimal", {"at_most": 2}),
         ("3 people max", {"at_most": 3}),
+        ("at most 3", {"at_most": 3}),
+        ("minimal 4 aja", {"at_least": 4}),
         ("tepat 2 orang", {"count": 2}),
         ("2 tiktok 1 instagram", {
             "count": 3, "quotas": ("platform=tiktok:2-2", "platform=instagram:1-1")}),
@@ -109,6 +112,29 @@ def test_the_last_word_about_somebody_counts() -> None:
     banned = State(shown=Shown("suggest", BEFORE | {"never": ("dapurnina",)}, ITEMS))
     assert after("harus ada @dapurnina", banned) == BEFORE | {"must": ("dapurnina",)}
     assert after("@dapurnina boleh lagi", banned) == BEFORE
+
+
+def test_a_bound_that_crosses_the_other_is_the_one_that_holds() -> None:
+    first = State(shown=Shown("suggest", {"budget_idr": 1_000_000, "at_least": 4}, ITEMS))
+    second = after("at most 2", first) or {}
+    assert (second.get("at_least"), second.get("at_most")) == (None, 2)
+    both = after("at most 6", first) or {}
+    assert (both.get("at_least"), both.get("at_most")) == (4, 6)
+
+
+@pytest.mark.parametrize(
+    ("text", "must", "out"),
+    [
+        ("put @xx back in", ("xx",), ()),
+        ("I want @xx in", ("xx",), ()),
+        ("balikin @xx dong", ("xx",), ()),
+        ("replace @xx with someone cheaper", (), ("xx",)),
+        ("I want @xx and @yy", (), ()),
+    ],
+)
+def test_who_comes_back_or_gives_way(text: str, must: object, out: object) -> None:
+    found = mentions(text, ITEMS)
+    assert (found.must, found.out) == (must, out)
 
 
 def test_a_quota_falls_when_its_value_is_left_out() -> None:
