@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from core.imports.exports.fields import is_error
@@ -31,9 +32,23 @@ _LISTS = (
 """Names under which responses hold what they are about."""
 
 
+_WRITTEN = ("body", "response")
+"""Names under which an answer may stand as a text, as in those of Meta to several questions at once."""
+
+
 def inside(item: dict[str, Any]) -> list[dict[str, Any]]:
     """Return what a response holds, also where keys are joined (`authorMeta.fans`), as nested documents."""
     return [unflatten(one) if is_flattened(one) else one for one in _inner(item)]
+
+
+def _decoded(value: object) -> Any:
+    """Return what a text of JSON in a response holds, None for any other one."""
+    if not isinstance(value, str) or value[:1] not in ("{", "["):
+        return None
+    try:
+        return json.loads(value)
+    except (ValueError, RecursionError):
+        return None
 
 
 def is_empty(item: dict[str, Any]) -> bool:
@@ -46,6 +61,7 @@ def _inner(item: dict[str, Any]) -> list[dict[str, Any]]:
     if rows := by_column(item):
         return rows
     held = [item[key] for key in _LISTS if isinstance(item.get(key), dict | list)]
+    held += [inner for key in _WRITTEN if (inner := _decoded(item.get(key))) is not None]
     if not held:
         return by_platform(item) or by_account(item)
     values = [inner for value in held for inner in (value if isinstance(value, list) else [value])]

@@ -163,3 +163,25 @@ def test_a_price_that_is_not_sure_is_named_where_two_accounts_share_it(read: Rea
     header = "Username Instagram,Followers Instagram,Username TikTok,Followers TikTok,Rate\n"
     frames = read(f"{header}@a.b,12rb,@a.tt,45rb,300-500rb\n@c.d,12rb,@c.tt,45rb,400rb\n")
     assert set(frames.about["price_unread"]) == {"300-500rb"}
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "left"),
+    [
+        ("Username,Rate IG Reels,Rate TikTok Video", "ani.contoh,500000,700000", ("Rate TikTok Video",)),
+        ("Username,Rate IG Reels,Rate TikTok Video", "ani.contoh,500000,-", None),
+        ("Username IG,Username TikTok,Rate IG,Rate TikTok", "ani.contoh,ani.tt,500000,700000", None),
+    ],
+)  # fmt: skip
+def test_a_price_on_a_platform_without_an_account_is_named(
+    read: Read, header: str, row: str, left: tuple[str, ...] | None
+) -> None:
+    assert read(f"{header}\n{row}\n").about.get("price_elsewhere") == left
+
+
+def test_a_short_link_is_told_from_none(read: Read) -> None:
+    frames = read(
+        "Akun,Link,Likes\n@ani.contoh,https://www.instagram.com/p/AAA111/,7\n"
+        "@ani.contoh,https://vt.tiktok.com/ZS123/,9\n@ani.contoh,menyusul,9\n"
+    )
+    assert [skip.reason for skip in frames.skipped] == ["short_link", "no_post_id"]

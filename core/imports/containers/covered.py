@@ -10,9 +10,12 @@ from typing import Any, Final
 from core.imports.containers.archives import read_part
 from core.imports.containers.linked import ALL, places
 from core.imports.lists.meanings import meaning
+from core.imports.lists.networks import PRICES
 
 OF_ONE: Final = frozenset({"followers", "following"})
 """Fields of which one number for several rows is of none of them."""
+
+PEOPLE: Final = frozenset({"display_name", "handle", "url"})
 
 _MERGED: Final = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([^"]+)"')
 
@@ -92,14 +95,43 @@ def under(rows: Iterable[list[Any]], reaching: Reaching) -> Iterator[list[Any]]:
 
 
 def uncovered(names: Sequence[str], rows: Iterable[list[Any]]) -> Iterator[list[Any]]:
-    """Yield the rows under a header with the values that cover their cells; not those of one account."""
+    """Yield the rows under a header with the values that cover their cells; not those of one account. A
+    price over several rows of one person is of all of them together: `1500000 / 2`."""
     meant = {at: column for at, name in enumerate(names) if (column := meaning(name))}
     own = {at for at, column in meant.items() if column.field in OF_ONE}
+    people = {at for at, column in meant.items() if column.field in PEOPLE}
+    paid = {at for at, column in meant.items() if column.field in PRICES}
+    for group in _by_person(rows, people if paid else set()):
+        for at in paid if len(group) > 1 else ():
+            _shared(group, at)
+        for row in group:
+            if any(cell != "" for cell in row):
+                yield [
+                    ("" if at in own else cell.value) if isinstance(cell, Covered) else cell
+                    for at, cell in enumerate(row)
+                ]
+            else:
+                yield row
+
+
+def _by_person(rows: Iterable[list[Any]], people: set[int]) -> Iterator[list[list[Any]]]:
+    """Yield the rows over which a name or an account reaches together, all others alone."""
+    group: list[list[Any]] = []
     for row in rows:
-        if any(cell != "" for cell in row):
-            yield [
-                ("" if at in own else cell.value) if isinstance(cell, Covered) else cell
-                for at, cell in enumerate(row)
-            ]
-        else:
-            yield row
+        if group and any(at < len(row) and isinstance(row[at], Covered) for at in people):
+            group.append(row)
+            continue
+        if group:
+            yield group
+        group = [row]
+    if group:
+        yield group
+
+
+def _shared(group: list[list[Any]], at: int) -> None:
+    told = [row for row in group if any(cell != "" for cell in row)]
+    covered = [row for row in told if at < len(row) and isinstance(row[at], Covered)]
+    if covered:
+        price = f"{covered[0][at].value} / {len(covered) + 1}"
+        for row in (group[0], *covered):
+            row[at] = price

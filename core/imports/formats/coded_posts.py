@@ -13,11 +13,13 @@ from core.imports.exports.fields import kinds, missing_ids, refusals, shortcode_
 from core.imports.formats import Format
 from core.imports.lists.columns import names_of
 from core.imports.lists.owners import platform_in
+from core.imports.lists.posted import is_short
 from core.imports.records.reading import (
     Moment,
     creators_frame,
     first_reason,
     posts_frame,
+    reason_if,
     repeats,
     sieve,
 )
@@ -30,7 +32,7 @@ NAME: Final = "coded_posts"
 
 OWNER: Final = (
     *("username", "owner_username", "user.username", "owner.username", "user_name", "akun"),
-    *("author_username", "profile_username"),
+    *("author_username", "profile_username", "account.platform_username"),
 )
 PROFILES: Final = ("uploader_url", "profile_url", "author_url", "channel_url")
 CODES: Final = (
@@ -40,21 +42,29 @@ LINKS: Final = (*("url", "link", "post_url", "video_url", "webpage_url", "permal
 FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     "likes": (
         *("like_count", "likes_count", "likes", "likecount"),
-        *("digg_count", "diggcount", "video_diggcount"),
+        *("digg_count", "diggcount", "video_diggcount", "engagement.like_count"),
     ),
     "comments": (
         *("comment_count", "comments_count", "comments", "commentcount", "video_commentcount"),
+        "engagement.comment_count",
     ),
     "views": (
         *("play_count", "view_count", "video_view_count", "video_play_count", "views", "plays"),
-        *("playcount", "video_playcount"),
+        *("playcount", "video_playcount", "engagement.view_count"),
     ),
-    "shares": ("share_count", "shares", "sharecount", "video_sharecount", "repost_count"),
-    "saves": ("save_count", "saves", "collect_count", "favorites_count"),
-    "reach": ("reach",),
-    "caption": ("caption", "caption_text", "text", "video_description", "description"),
+    "shares": (
+        "share_count",
+        "shares",
+        "sharecount",
+        "video_sharecount",
+        "repost_count",
+        "engagement.share_count",
+    ),
+    "saves": ("save_count", "saves", "collect_count", "favorites_count", "engagement.save_count"),
+    "reach": ("reach", "engagement.reach_organic_count"),
+    "caption": ("caption", "caption_text", "text", "video_description", "description", "title"),
     "posted_at": (
-        *("taken_at", "posted_at", "timestamp", "date", "created_at", "tanggal"),
+        *("taken_at", "posted_at", "timestamp", "date", "created_at", "published_at", "tanggal"),
         *("create_time", "create_date", "datetime", "video_timestamp"),
     ),
     "kind": ("media_type", "product_type", "type", "kind"),
@@ -91,16 +101,25 @@ def are_posts(records: Records) -> bool:
 def read(records: Records, moment: Moment) -> ImportedFrames:
     """Read posts, and what their owners had; the platform is told by a link, a column, or the id."""
     total, mapping = len(records), _mapping(records)
-    links = _links(records)
+    linked = read_links(records.values(*LINKS))
+    links = [link if link and link.post_id else None for link in linked]
     owners, ids = _owners(records, links), _ids(records, links)
-    reasons = first_reason(refusals(records), missing_ids(ids), missing_ids(owners, UNOWNED))
+    lead_on = [i is None and is_short(link) for i, link in zip(ids, linked, strict=True)]
+    reasons = first_reason(
+        refusals(records),
+        reason_if(lead_on, "short_link"),
+        missing_ids(ids),
+        missing_ids(owners, UNOWNED),
+    )
     records, skipped = sieve(records, reasons)
     usable = [reason is None for reason in reasons]
     links, owners = list(compress(links, usable)), list(compress(owners, usable))
     ids = list(compress(ids, usable))
     stated = [
         link.platform if link else platform_in(said)
-        for link, said in zip(links, records.values("platform", "network"), strict=True)
+        for link, said in zip(
+            links, records.values("platform", "network", "work_platform.name"), strict=True
+        )
     ]
     platforms = [
         told or ("tiktok" if _is_tiktoks(code) else "instagram")
@@ -111,7 +130,8 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         [MEDIA_TYPES.get(str(cell), cell) for cell in told["kind"]],
         [link.kind if link else None for link in links],
     )
-    zone = UTC if all(map(records.has, GALLERY)) else moment.zone
+    in_utc = all(map(records.has, GALLERY)) or records.has("work_platform.name")
+    zone = UTC if in_utc else moment.zone
     posts = posts_frame(
         platforms, owners, ids, NAME, **told | {"posted_at": times(told["posted_at"], zone)}
     )
@@ -159,7 +179,7 @@ def _any(records: Records, paths: Sequence[str]) -> bool:
 
 def _is_open(records: Records, stated: Sequence[str | None], ids: Sequence[str | None]) -> bool:
     """Return whether nothing says on which platform posts are."""
-    known = _any(records, ("platform", "network", *CODES[:3]))
+    known = _any(records, ("platform", "network", "work_platform.name", *CODES[:3]))
     return not known and not all(
         told or _is_tiktoks(code) for told, code in zip(stated, ids, strict=True)
     )

@@ -20,6 +20,7 @@ from core.imports.lists.labelled import spelled_out
 from core.imports.lists.ledgers import is_ledger, is_orders
 from core.imports.lists.meanings import Column
 from core.imports.lists.monthly import history, newest
+from core.imports.lists.networks import PRICES
 from core.imports.lists.others import are_others
 from core.imports.lists.picking import Picker
 from core.imports.lists.prices import is_anybodys
@@ -33,7 +34,7 @@ from core.imports.records.reading import (
     Moment,
 )
 from core.imports.records.records import Records, Table, Text
-from core.imports.values.values import counts, label
+from core.imports.values.values import counts, label, price
 
 ACCOUNTS = frozenset({"handle", "url"})
 
@@ -102,7 +103,7 @@ def _read_columns(records: Records, moment: Moment) -> ImportedFrames:
     if moment.certain:
         guessed = [c for c in guessed if c.field not in ACCOUNTS]
         told = [replace(c, field=LEFT_OUT) if c in guessed else c for c in told]
-    found = _by_sides(listed, told, moment)
+    found = _with_others_prices(_by_sides(listed, told, moment), listed, told)
     if not moment.certain:
         guessed = [c for c in guessed if found.mapping.get(c.name.strip())]
     if months and not found.extras:
@@ -171,6 +172,20 @@ def _sides_by_followers(
     if any(left):
         sides.append(accounts_of(records.take(left), columns, None, moment))
     return [_with_prices_left(sides[0], records, columns, platforms, shared), *sides[1:]]
+
+
+def _with_others_prices(
+    whole: ImportedFrames, records: Records, columns: Sequence[Column]
+) -> ImportedFrames:
+    """Return the reading, with a warning of prices on platforms on which no account stands in the list."""
+    there = {None, *whole.creators["platform"].unique()}
+    others = [c for c in columns if c.field in PRICES and c.platform not in there]
+    pick = Picker(records, others)
+    left = tuple(c.name.strip() for c in others if any(map(price, pick.with_unit(c))))
+    if not left or not len(whole.creators):
+        return whole
+    about = {**whole.about, "price_elsewhere": left}
+    return replace(whole, warnings=(*whole.warnings, "price_elsewhere"), about=about)
 
 
 def _is_named(pick: Picker) -> list[bool]:

@@ -22,7 +22,14 @@ from core.imports.lists.doubts import EXAMPLES, SHOWN
 from core.imports.lists.meanings import fold, meaning
 from core.imports.lists.owners import titled
 from core.imports.lists.picking import Picker
-from core.imports.lists.posted import COUNTS, cells_of, counted_cells, link_column, posted_names
+from core.imports.lists.posted import (
+    COUNTS,
+    cells_of,
+    counted_cells,
+    is_short,
+    link_column,
+    posted_names,
+)
 from core.imports.lists.posters import Owned, posters, waiting
 from core.imports.records.reading import (
     POSTS_DIFFERING,
@@ -31,6 +38,7 @@ from core.imports.records.reading import (
     differ,
     first_reason,
     posts_frame,
+    reason_if,
     repeats,
     sieve,
 )
@@ -76,6 +84,7 @@ def _read(records: Records, moment: Moment) -> ImportedFrames:
         names.pop("caption")  # numbers of posts, and no words
     links, owners = _links(records), moment.whose(_owners(records))
     reasons = first_reason(
+        reason_if(list(map(is_short, links)), "short_link"),
         missing_ids([link.post_id if link else None for link in links]),
         missing_ids(owners, UNOWNED),
     )

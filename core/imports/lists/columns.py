@@ -223,14 +223,21 @@ def _keys(records: Records) -> list[str]:
     return list(dict.fromkeys(name for document in documents for name in _names_in(document)))
 
 
+def _is_told(path: str, name: str) -> bool:
+    """Return whether a nested name is one of followers, or with the one above it of a price (`pricing.amount`)."""
+    alone, whole = meaning(name), meaning(path)
+    priced = whole is not None and not whole.guessed and whole.field in {"rate_idr", "currency"}
+    return priced or (alone is not None and alone.field == "followers")
+
+
 def _names_in(document: Mapping[str, Any]) -> Iterator[str]:
-    """Yield the names of plain values, and of followers one level below."""
+    """Yield the names of plain values, and of followers and prices one level below."""
     if len(document) > _MOST_NAMES:
         return
     for key, value in document.items():
         if isinstance(value, dict):
             below = value if len(value) <= _MOST_NAMES else ()
-            inner = (n for n in below if (c := meaning(n)) and c.field == "followers")
+            inner = (n for n in below if _is_told(f"{key}.{n}", n))
             yield from (f"{key}.{n}" for n in inner if not isinstance(value[n], dict | list))
         elif not isinstance(value, list):
             yield key

@@ -54,6 +54,9 @@ _OF_OTHERS = frozenset(
 )
 """Words of columns that link to posts of others."""
 
+_SHORT, _FEW = 25, 3
+"""Characters and words of what stands in place of a link."""
+
 COUNTS = tuple(COUNTS_OF_POSTS)
 
 
@@ -133,13 +136,25 @@ def link_columns(table: Table) -> Iterator[int]:
 
 
 def _leads_to_posts(cells: Sequence[Any]) -> bool:
-    """Return whether most filled cells are links to posts, those left out that lead elsewhere."""
-    filled = [cell for cell in cells if cell not in (None, "")]
+    """Return whether most filled cells are links to posts, those left out that lead elsewhere, or say that
+    there is none yet."""
+    filled = [cell for cell in cells if cell not in (None, "") and not _is_word(cell)]
     known = zip(filled, read_links(filled), strict=True)
     told = [link for cell, link in known if not _leads_on(cell, link)]
     posts = [link for link in told if link and link.post_id]
     return bool(posts) and len(posts) * 2 > len(told)
 
 
+def _is_word(cell: object) -> bool:
+    """Return whether a cell is a word in place of a link: `menyusul`, `belum tayang`."""
+    words = str(cell)
+    return len(words) < _SHORT and len(words.split()) <= _FEW and words.replace(" ", "").isalpha()
+
+
+def is_short(link: Link | None) -> bool:
+    """Return whether a link leads on to a post, or an account, that it does not name."""
+    return link is not None and not (link.handle or link.post_id)
+
+
 def _leads_on(cell: object, link: Link | None) -> bool:
-    return leads_elsewhere(cell) or (link is not None and not (link.handle or link.post_id))
+    return leads_elsewhere(cell) or is_short(link)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final
 
+from core.imports.lists.accounts import BESIDE
 from core.imports.lists.meanings import fold, meaning
 from core.imports.lists.networks import PRICES
 from core.imports.lists.owners import AT
@@ -38,6 +39,8 @@ def _owner(part: str) -> object:
     if link is not None:
         return (link.platform, link.handle) if link.handle else None
     found = AT.search(part)
+    if found is None and (beside := BESIDE.fullmatch(part.strip())):
+        return part.casefold() if handle(beside["name"] or beside["marked"]) else None
     return part.casefold() if found or (handle(part) and re.search(r"\w[._]\w", part)) else None
 
 
@@ -64,7 +67,7 @@ def one_a_row(table: Table) -> tuple[Table, tuple[str, ...]]:
             if column == at and parts:
                 cells[column] += _with_platforms(parts, platforms)
             elif column in counted and parts:
-                numbers = _shared_out(held[row], len(parts))
+                numbers = _shared_out(held[row], parts)
                 if label(held[row]) is not None and not any(numbers):
                     unowned.add(_doubt(table.header[column]))
                 cells[column] += numbers
@@ -108,8 +111,27 @@ def _states(part: str) -> bool:
     return read_link(part) is not None or bool(PLATFORM_WORDS.keys() & beside)
 
 
-def _shared_out(cell: object, number: int) -> list[Any]:
-    """Return the numbers of a cell, one for each of so many accounts, or nothing for each."""
+def _shared_out(cell: object, accounts: Sequence[str]) -> list[Any]:
+    """Return the numbers of a cell, one for each account, by their platforms where both name them (`IG 12k /
+    TT 45k`), else in their order; or nothing for each."""
     parts = _NUMBERS.split(str(cell))
-    sound = len(parts) == number and all((count(p) or price(p)) is not None for p in parts)
-    return list(parts) if sound else [""] * number
+    named = [_platform(part) for part in parts]
+    numbers = [part if on is None else _plain(part) for part, on in zip(parts, named, strict=True)]
+    if len(parts) != len(accounts) or any((count(n) or price(n)) is None for n in numbers):
+        return [""] * len(accounts)
+    owners = [_platform(account) for account in accounts]
+    if None in named or sorted(map(str, named)) != sorted(map(str, owners)):
+        return list(numbers) if named == [None] * len(parts) else [""] * len(accounts)
+    told = dict(zip(named, numbers, strict=True))
+    return [told[platform] for platform in owners]
+
+
+def _platform(part: str) -> str | None:
+    link = read_link(part)
+    said = (PLATFORM_WORDS[word] for word in fold(part).split() if word in PLATFORM_WORDS)
+    return link.platform if link else next(said, None)
+
+
+def _plain(part: str) -> str:
+    words = re.split(r"[\s:=]+", part.strip())
+    return " ".join(word for word in words if fold(word) not in PLATFORM_WORDS)

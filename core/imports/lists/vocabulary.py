@@ -30,8 +30,9 @@ ALIASES = {
     "audience quality score, pengikut asli",
     "rate_idr": "price, rate, rate card, ratecard, harga, tarif, fee, biaya, cost, budget, "
     "harga per post, harga per konten, rate per post, fee per post, bayaran, harga endorse, "
-    "tarif endorse, price per post, rate idr, price idr",
-    "currency": "currency, mata uang, price currency, rate currency, currency code, valuta",
+    "tarif endorse, price per post, rate idr, price idr, pricing amount, price amount, price value, "
+    "rate amount, rate value, pricing price, pricing rate",
+    "currency": "currency, mata uang, price currency, rate currency, pricing currency, currency code, valuta",
     "contact": "email, e mail, wa, whatsapp, phone, telp, telepon, no wa, nomor wa, kontak, "
     "contact, no hp, nomor hp, hp, line id, contact person, cp, alamat email, nomor telepon",
     "city": "city, kota, location, lokasi, domisili, kota domisili, domisili kota, asal, daerah, "

@@ -241,4 +241,96 @@ budi.contoh;5.000;;5.200;100.000;
         csv('sep=,\n"Followers"\n"Date","Primary"\n"2026-11-18T00:00:00","12"\n', "utf-16"),
         refused="daily_figures",
     ),
+    Case(
+        "one price, merged, for both accounts of a person, and one for two persons of a tier",
+        book(
+            Rate=[
+                ["Nama", "Platform", "Username", "Followers", "Rate"],
+                ["Ani", "IG", "ani.contoh", 45_200, 1_500_000],
+                [None, "TikTok", "ani.contoh", 120_000, None],
+                ["Budi", "IG", "budi.contoh", 8_700, 350_000],
+                ["Citra", "IG", "citra.contoh", 9_100, None],
+            ],
+            Rate__merge=[["A2:A3"], ["E2:E3"], ["E4:E5"]],
+        ),
+        {A: (45_200, None), TA: (120_000, None), B: (8_700, 350_000), C: (9_100, 350_000)},
+    ),
+    Case(
+        "a form in whose answers both accounts stand with their platforms, and so do their numbers",
+        csv("""
+Timestamp,Akun media sosial kamu (IG/TikTok),Jumlah followers,Rate
+20/11/2026 10:22:31,IG: ani.contoh / TikTok: budi.contoh,TT 45k / IG 12k,IG 500rb / TT 700rb
+20/11/2026 10:22:31,@citra.contoh,8750,350000
+"""),
+        {A: (12_000, 500_000), TB: (45_000, 700_000), C: (8_750, 350_000)},
+    ),
+    Case(
+        "prices of an interface, of which one is in dollars",
+        json.dumps(
+            {
+                "results": [
+                    {
+                        "handle": "ani.contoh",
+                        "platform": "instagram",
+                        "metrics": {"followers": 12_345},
+                        "pricing": {"amount": 500_000, "currency": "IDR"},
+                    },
+                    {
+                        "handle": "budi.contoh",
+                        "platform": "tiktok",
+                        "metrics": {"followers": 9_876},
+                        "pricing": {"amount": 30_000, "currency": "USD"},
+                    },
+                ]
+            }
+        ).encode(),
+        {A: (12_345, 500_000), TB: (9_876, None)},
+    ),
+    Case(
+        "answers of Meta to several questions at once, each written as a text",
+        json.dumps(
+            [
+                {"code": 400, "body": json.dumps({"error": {"code": 110}})},
+                {
+                    "code": 200,
+                    "body": json.dumps(
+                        {
+                            "business_discovery": {
+                                "username": "ani.contoh",
+                                "followers_count": 18_400,
+                                "media_count": 9,
+                            }
+                        }
+                    ),
+                },
+            ]
+        ).encode(),
+        {A: (18_400, None)},
+        skipped=(1,),
+    ),
+    Case(
+        "contents of Phyllo",
+        json.dumps(
+            {
+                "data": [
+                    {
+                        "work_platform": {"name": "Instagram"},
+                        "account": {"platform_username": "ani.contoh"},
+                        "engagement": {
+                            "like_count": 410,
+                            "comment_count": 12,
+                            "reach_organic_count": 7_000,
+                        },
+                        "title": "Soto",
+                        "type": "IMAGE",
+                        "url": "https://www.instagram.com/p/HANDH000001/",
+                        "published_at": "2026-10-01T20:00:00",
+                    }
+                ]
+            }
+        ).encode(),
+        {A: (None, None)},
+        posts={"HANDH000001": (410, 12, None)},
+        days={"HANDH000001": "2026-10-02"},
+    ),
 ]
