@@ -16,6 +16,7 @@ from core.dialogue.searching.staying import FINER, SAME, stays
 from core.dialogue.starting import Specs, start
 from core.dialogue.state import Offers, Question, Shown, State
 from core.dialogue.undoing import undone
+from core.nlu.amounts.currencies import asks_conversion
 from core.nlu.asides import asks
 from core.nlu.campaigns.codes import promo_code
 from core.nlu.campaigns.money.outlay import tells_paid
@@ -85,6 +86,8 @@ def decide(
 def _decided(state: State, said: Understanding, specs: Specs) -> tuple[State, Action]:
     if said.confidence >= 1:
         return start(state, said.intent, cancelling(state, said), specs, said.notes)
+    if asks_conversion(said.text):
+        return state, Fallback(note="conversion")
     back = undone(state, said.text) if state.question is None else None
     if back is not None:
         return start(back[0], SEARCH, back[1], specs)

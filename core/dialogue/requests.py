@@ -22,7 +22,7 @@ from core.dialogue.state import Question, Shown, Slots, State
 from core.messages import SlotValue
 from core.nlu.accounts.owner import seeks_work
 from core.nlu.amounts.loose_money import millions_near
-from core.nlu.asides import is_noise, spends
+from core.nlu.asides import asks, is_noise, spends
 from core.nlu.campaigns.notes.corrections import is_correction
 from core.nlu.community.recommendation import rating_in
 from core.nlu.community.votes import changes_rating, new_rating
@@ -57,12 +57,16 @@ _PROMOTED: Final = re.compile(r"\b(?:promo\w{0,8}|iklan\w{0,4}|endorse|launching
 LONGEST_AMOUNT: Final = 6
 """Words of a message that does no more than name another budget."""
 
+CURRENCY: Final = "money_currency"
+
 MARKING: Final = frozenset({RECOMMEND, LOG, OTHER, CANCEL, RECOMMENDATIONS, EVALUATE})
 """What words that change a mark may be taken for."""
 
 
 def request(state: State, said: Understanding, specs: Specs) -> tuple[State, Action]:
     """Return the next step for a message that answers no open question."""
+    if CURRENCY in said.notes and asks(said.text):
+        return state, Fallback(note="conversion")
     short = aside(state, said, specs)
     if short is not None:
         return state, short

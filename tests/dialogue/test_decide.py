@@ -347,6 +347,13 @@ def test_a_question_is_no_answer_in_ones_own_words(text: str) -> None:
     assert action != Run("brief", {"handles": ("aa",), "product": text})
 
 
+def test_no_rate_of_exchange_is_known_whatever_was_asked() -> None:
+    text = "how much is that in dollars?"
+    assert decide(ASKED, said(OTHER, 0.5, text), SPECS, NOW) == (ASKED, Fallback(note="conversion"))
+    supposed = said(OTHER, 0.5, "what if it were 400 USD?", notes=("money_currency",))
+    assert decide(State(), supposed, SPECS, NOW)[1] == Fallback(note="conversion")
+
+
 def test_what_one_piece_costs_is_no_price_of_a_person() -> None:
     specs = {**SPECS, "campaign_report": Spec((), ("view", "budget_idr", "unit_idr"))}
     notes = ("money_per_person",)
