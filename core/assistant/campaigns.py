@@ -7,6 +7,7 @@ from core.capabilities.reporting.hearing.spoken_of import CHAT, in_campaign
 from core.dialogue.state import State
 from core.messages import Inbound
 from core.nlu.accounts.bare_names import named_accounts, short_words, with_shown
+from core.nlu.accounts.others import names_other
 from core.nlu.accounts.places import points
 from core.nlu.campaigns.notes.other_person import other_person
 from core.nlu.campaigns.planning.enlisting import adds, makes_campaign
@@ -70,10 +71,10 @@ async def among_members(turn: Turn, before: State) -> bool:
 
 async def order_pointed(turn: Turn, text: str, before: State) -> tuple[str, ...]:
     """Return who takes part in the campaign spoken of, in the order in which it numbers them, where a text points
-    at some of them by their places; empty where it means another list."""
+    at some of them by their places, or at the other one; empty where it means another list."""
     shown = before.shown.items if before.shown else ()
     other = not before.numbered and bool(before.listed or len(shown) > 1)
-    if other or not points(text) or _of_list(text):
+    if other or not (points(text) or names_other(text)) or _of_list(text):
         return ()
     async with turn.reading() as connection:
         known = await portfolio(connection, turn.known.workspace_id)

@@ -14,6 +14,7 @@ from core.dialogue.answers import CLEAR, TEXTS
 from core.dialogue.state import Shown, State
 from core.messages import Inbound, IncomingFile, Payload
 from core.nlu.accounts.bare_names import strange_words, with_at, with_short, with_shown
+from core.nlu.accounts.others import with_other
 from core.nlu.accounts.places import with_places
 from core.nlu.accounts.short_names import with_members
 from core.nlu.campaigns.money.amounts import says_millions
@@ -56,7 +57,9 @@ class Hearing:
         quoted = any(mark in text for mark in QUOTES) or brings_caption(text)
         if quoted or self._as_they_are() or "1" in self.state.offers:
             return text
-        return with_members(with_places(text, await order_pointed(turn, text, self.state)), members)
+        order, shown = await order_pointed(turn, text, self.state), self.state.shown
+        one = shown.items[0] if shown and len(shown.items) == 1 else None
+        return with_members(with_other(with_places(text, order), order, one), members)
 
     def _as_they_are(self) -> bool:
         """Whether the open question is answered with the words as they are."""

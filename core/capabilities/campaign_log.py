@@ -52,6 +52,7 @@ from core.capabilities.reporting.notes.one_note import heard
 from core.capabilities.reporting.notes.writing import write
 from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
+from core.nlu.accounts.others import names_other
 from core.nlu.campaigns.money.arrangements import firm
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.denying import only_denies
@@ -101,6 +102,9 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         )
         if only_leave(said.text):
             return None
+        if names_other(said.text):  # than whoever was spoken of
+            shown = state.shown and replace(state.shown, items=())
+            state = replace(state, focus=None, shown=shown)
         return next((heard for way in ways if (heard := way(said, state)) is not None), None)
 
     async def retract(self, context: Context, instead: str) -> Outcome[CampaignLogView] | None:

@@ -17,6 +17,7 @@ from core.dialogue.searching.budgets import (
 )
 from core.dialogue.state import Shown, State
 from core.messages import SlotValue
+from core.nlu.accounts.others import names_other
 from core.nlu.asides import points_back
 from core.nlu.intents import (
     BRIEF,
@@ -144,6 +145,9 @@ def _unnamed(said: Understanding, items: tuple[str, ...], focus: str | None) -> 
         return items[:3] if len(items) > 1 else ()
     if of_stranger(said.text):
         return ()
+    if names_other(said.text):
+        left = tuple(one for one in items if one != focus)
+        return left if focus in items and len(left) == 1 else ()
     back = points_back(said.text)
     numbers = not FIGURES.isdisjoint(said.everything())
     if focus and ((said.intent in NEEDS_HANDLES and not numbers) or (said.intent in MAY and back)):

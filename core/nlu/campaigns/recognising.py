@@ -14,11 +14,11 @@ from core.nlu.campaigns.notes.pending import tells_pending
 from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.campaigns.notes.undoing import is_undo
 from core.nlu.campaigns.planning.enlisting import adds
-from core.nlu.campaigns.planning.lifecycle import closes, replans
+from core.nlu.campaigns.planning.lifecycle import begins, closes, replans
 from core.nlu.campaigns.planning.opening import opens_campaign
 from core.nlu.campaigns.questions.inquiry import asked_view
 from core.nlu.campaigns.questions.worth import judges
-from core.nlu.campaigns.word import CAMPAIGN
+from core.nlu.campaigns.word import CAMPAIGN, names_campaign
 from core.nlu.words.filetypes import file_asked
 from core.nlu.words.particles import PARTICLE
 
@@ -58,16 +58,13 @@ def campaign_intent(text: str) -> str | None:
     if opens_campaign(text) or _BEGINS_WITH.match(text):
         return "campaign_new"
     starts = re.search(rf"\b{CAMPAIGN}\s+(?:baru|new)\b|\bnew\s+{CAMPAIGN}\b", text, re.I)
-    if (
-        closes(text)
-        or is_undo(text)
-        or (_NOTES.match(text) and not starts and re.search(r"[@\d]", in_digits(text)))
-    ):
+    notes = _NOTES.match(text) and not starts and re.search(r"[@\d]", in_digits(text))
+    if closes(text) or is_undo(text) or notes or _loses_somebody(text):
         return "campaign_log"
     again = "@" not in text or re.search(r"\b(?:lagi|again)\b", text, re.I)
     if (asks_whom_again(text) and again) or asked_view(text) is not None:
         return "campaign_report"
-    if adds(text) and "@" in text and re.search(rf"\b{CAMPAIGN}\b", text, re.I):
+    if adds(text) and "@" in text and names_campaign(text):
         return "campaign_new"
     if judges(text):
         return None
@@ -78,6 +75,12 @@ def campaign_intent(text: str) -> str | None:
     certain = told or (code and counted) or baseline_in(text) is not None
     certain = certain or ("@" in text and settles(text))
     return "campaign_log" if certain else None
+
+
+def _loses_somebody(text: str) -> bool:
+    """Return whether somebody is told to be out of a campaign: `@rani batal ikut kampanye`."""
+    named = "@" in text and names_campaign(text) and not (begins(text) or adds(text))
+    return named and stage_in(text) == "dropped"
 
 
 def tells_of_work(text: str) -> bool:

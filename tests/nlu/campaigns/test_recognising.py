@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from core.nlu.campaigns import recognising as said
 from core.nlu.campaigns.notes.corrections import is_correction
 from core.nlu.campaigns.notes.deliverables import MOST_PIECES, pieces_in
+from core.nlu.campaigns.planning.enlisting import joins
 from core.nlu.campaigns.planning.titles import LONGEST_NAME, campaign_name, clean_name
 from core.nlu.times.rhythm import only_changes
 
@@ -104,3 +105,35 @@ def test_a_plan_is_changed_only_where_there_is_one(text: str, intent: str | None
 )
 def test_a_campaign_with_people_begins_whatever_is_said_of_each(text: str, begins: bool) -> None:
     assert (said.campaign_intent(text) == "campaign_new") is begins
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("@ayu.mua batal ikut kampanye", "campaign_log"),
+        ("@ayu.mua keluar dari kampanye lebaran", "campaign_log"),
+        ("@ayu.mua withdrew from the campaign", "campaign_log"),
+        ("@ayu.mua pulled out of campaign Tes", "campaign_log"),
+        ("tambah @ayu.mua ke kampanye", "campaign_new"),
+        ("bikin kampanye baru sama @rani, @bela mundur", "campaign_new"),
+        ("keluarkan @ayu.mua dari kampanye", None),
+        ("@ayu.mua ikut kampanye lebaran ga?", None),
+    ],
+)
+def test_who_leaves_a_campaign_begins_none(text: str, intent: str | None) -> None:
+    told = said.campaign_intent(text)
+    assert (told if intent != "campaign_new" else told or intent) == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "takes_part"),
+    [
+        ("@a ikut kampanye", True),
+        ("@a is joining", True),
+        ("@a batal ikut kampanye", False),
+        ("@a isn't joining", False),
+        ("@a ga jadi gabung", False),
+    ],
+)
+def test_who_stays_out_does_not_join(text: str, takes_part: bool) -> None:
+    assert joins(text) is takes_part

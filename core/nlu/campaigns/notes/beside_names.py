@@ -42,17 +42,23 @@ _WORDS: Final = re.compile(r"[a-z]{3}", re.IGNORECASE)
 
 def tells_of_one(words: str) -> bool:
     """Return whether words tell a stage, a payment, a publication, or a state in between."""
-    return tells_news(f"@a {words}") or posts_in(words) or in_between(words)
+    return tells_news(_of_somebody(words)) or posts_in(words) or in_between(words)
 
 
 def tells(words: str) -> bool:
     """Return whether words say something of whoever is named with them that is noted."""
     return (
         bool(re.search(r"\d", words) or _OF_FEE.search(words))
-        or tells_news(f"@a {words}")
+        or tells_news(_of_somebody(words))
         or posts_in(words)
-        or leaves(f"@aa {words}")
+        or leaves(_of_somebody(words))
     )
+
+
+def _of_somebody(words: str) -> str:
+    """Return words with somebody whom they are told of, also where they begin within a word: `'s in`."""
+    bare = words.lstrip()
+    return f"@aa{bare}" if bare[:1] in {"'", "’"} else f"@aa {words}"
 
 
 def owns(words: str) -> bool:

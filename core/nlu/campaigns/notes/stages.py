@@ -11,6 +11,7 @@ from core.nlu.campaigns.notes.denying import undenied
 from core.nlu.campaigns.notes.pending import without_pending
 from core.nlu.campaigns.planning.postponing import postponed, stays, without_staying
 from core.nlu.campaigns.planning.tasks import task_in
+from core.nlu.campaigns.word import CAMPAIGN
 from core.nlu.words.tenses import LATER
 
 _GOODS = r"(?:produk|barang|paket|sampel|sample|hampers|parsel|kado|hadiah|bingkisan|merch|kiriman|product|parcel|package|goods|gift)"
@@ -40,13 +41,28 @@ _MONEY_BACK = (
 _NAMED_OUT = rf"^{_LEADS}@\S{{1,60}}{_WHY}[\s,]{{1,4}}"
 """Why somebody is out, between their name and the word for it: no order, payment or post that was called off."""
 
+_WHOSE = r"(?:(?:the|this|our|my|dari|from|of|in|di|ke)\s{1,3}){0,2}"
+_LEAVES = (
+    rf"(?:keluar|cabut|out|(?:opt|bow|drop|back)(?:s|ped|ted|ed)?\s{{1,3}}out|resign(?:s|ed)?|no\s{{1,3}}longer(?:\s{{1,3}}part)?)\s{{1,3}}{_WHOSE}{CAMPAIGN}"
+    rf"|(?:left|leaves|quits?)\s{{1,3}}(?:(?:the|this|our)\s{{1,3}})?{CAMPAIGN}(?!\s{{1,3}}budget)|(?:isn|won|didn)['’]?t\s{{1,3}}join(?:ing|ed)?\s{{1,3}}{_WHOSE}{CAMPAIGN}"
+    rf"|(?:ga+k?|gk|nggak?|ngga|tidak|tdk|ogah|batal|cancel|males|urung)\s{{1,3}}(?:jadi\s{{1,3}})?(?:ikut(?:an)?|gabung|bergabung|join)\s{{1,3}}{_WHOSE}{CAMPAIGN}"
+    rf"|withdr(?:ew|aws|awn)(?=\s{{0,3}}(?:[,.!;]|$)|\s{{1,3}}(?:from\s{{1,3}}{_WHOSE}{CAMPAIGN}|today|yesterday|because|for|due)\b)"
+)
+"""Who leaves a campaign that is named as one: `keluar dari kampanye`, `withdrew from the campaign`."""
+
+_WHO = r"(?:(?<![\w@])(?:he|she|they|one|first|second|third|fourth|fifth|last|@[\w.]{2,60}))"
+_PASSES = (
+    rf"{_WHO}(?:['’]s\s{{1,3}}out|\s{{1,3}}(?:has\s{{1,3}}|just\s{{1,3}})?passed(?:\s{{1,3}}on\s{{1,3}}(?:it|this|us|the\s{{1,3}}(?:offer|deal|campaign)))?)"
+    r"(?=\s{0,3}(?:[,.!;]|$))"
+)
+"""`the second one passed`, `the third's out`; not who passed a check."""
+
 STAGES: Final = tuple(
     (stage, re.compile(pattern, re.I))
     for stage, pattern in (
         (
             "dropped",
-            _MONEY_BACK
-            + "|"
+            rf"{_MONEY_BACK}|\b(?:{_LEAVES})\b|{_PASSES}|"
             + _NAMED_OUT
             + r"(?:batal|cancels?|resign(?:s|ed)?|cabut)\b(?!\s+(?:jadi|mundur|order|pesanan|tayang|posting|upload|\d))|\b(?:yang|yg|si)\s+(?:ke\w+|nomor\s+\d+|no\.?\s?\d+|pertama|terakhir)\s+batal\b|\b(?:mundur|(?:mengundurkan|undur|ngundurin)\s{1,3}diri|gajadi|(?:ga|gak|nggak|ngga|tidak|tdk|batal) ?jadi(?: ikut\w*| kerja\w*| gabung)?(?!\s+(?:(?:(?:di)?bayar|fee|deal)\s+)?\d)|batal (?:ikut|kerja|gabung)\w*|(?:ga|gak|nggak|ngga|tidak) (?:bisa|mau) ikut|(?:ga+k?|gk|nggak|ngga|tidak|tdk|ndak)\s{1,3}(?:mau|minat|berminat|tertarik)(?=(?:\s{1,3}(?:kak|min|nih|deh|ya|sih|kok|katanya|dia|lagi|sama\s{1,3}kita)){0,3}\s{0,3}(?:[,.!;]|$))|gamau(?=(?:\s{1,3}(?:kak|min|nih|deh|ya|sih|kok|katanya|ikut|gabung|lagi)){0,3}\s{0,3}(?:[,.!;]|$))|is\s{1,3}out(?=\s{0,3}(?:[,.!;]|$))|(?:not|isn'?t|wasn'?t)\s{1,3}interested|(?:doesn'?t|didn'?t|does\s{1,3}not|did\s{1,3}not)\s{1,3}want\s{1,3}(?:to(?:\s{1,3}(?:join|do\s{1,3}it))?|it|in)(?=\s{0,3}(?:[,.!;]|$))|turned\s{1,3}(?:it|us|me)\s{1,3}down|says\s{1,3}no|(?:(?:me)?nolak|declined|declines|refused|refuses)(?!\s{1,3}(?:the\s{1,3}|my\s{1,3}|our\s{1,3})?(?:harga|fee|tarif|tawaran|bayaran|angka|price|offer|rate|tanggal|tgl|jadwal|brief|(?:\w{1,12}\s{1,3}){0,3}(?:date|day|deadline|brief|schedule)\b))|backed out|dropped out|pulled out|can'?t make it|won'?t (?:do it|join)|cancell?ed(?!\s{1,3}(?:the|her|his|their|that|our)\s{1,3}(?:\w{1,12}\s{1,3}){0,3}(?:post|reel|story|video|meeting|call|shoot|order)s?\b)|said no)\b",
         ),
@@ -61,7 +77,7 @@ STAGES: Final = tuple(
         ),
         (
             "agreed",
-            rf"\b(?:deal|deals\s{1, 3}(?:is|are|were)\s{1, 3}(?:done|closed|signed|sealed)|sepakat|setuju|(?:udah|sudah|udh|has|been)\s+(?:di)?(?:ttd|tanda\s?tangan\w*|signed|konfirm\w*|confirm(?:ed)?)(?!\s+(?:the|receipt|her|his|terima|alamat|bayar|pembayaran|jadwal))|{_SIGNS}|agreed|agrees|accepted|oke?in|is in(?= for\b|\W*$)|said yes|bilang (?:iya|mau|oke)|mau (?:ikut|join|gabung))\b|^(?:@\S+|dia|doi|orangnya|he|she)\s+(?:udah\s+|sudah\s+)?(?:oke?|okay|sip)\b(?!\s+(?:ga|gak|nggak|kah|tidak))",
+            rf"\b(?:deal|deals\s{{1,3}}(?:is|are|were)\s{{1,3}}(?:done|closed|signed|sealed)|sepakat|setuju|(?:udah|sudah|udh|has|been)\s+(?:di)?(?:ttd|tanda\s?tangan\w*|signed|konfirm\w*|confirm(?:ed)?)(?!\s+(?:the|receipt|her|his|terima|alamat|bayar|pembayaran|jadwal))|{_SIGNS}|agreed|agrees|accepted|oke?in|is in(?= for\b|\W*$)|said yes|bilang (?:iya|mau|oke)|mau (?:ikut|join|gabung))\b|{_WHO}['’]s\s{{1,3}}in(?=\s{{0,3}}(?:[,.!;]|$))|^(?:@\S+|dia|doi|orangnya|he|she)\s+(?:udah\s+|sudah\s+)?(?:oke?|okay|sip)\b(?!\s+(?:ga|gak|nggak|kah|tidak))",
         ),
         (
             "contacted",

@@ -8,6 +8,7 @@ from core.nlu.campaigns.money.on_top import on_top
 from core.nlu.campaigns.money.raising import wished_more
 from core.nlu.campaigns.word import CAMPAIGN
 from core.nlu.words.particles import PARTICLE
+from core.nlu.words.tenses import NOT, NOT_YET
 
 _MAKES = re.compile(
     rf"\b(?:(?:di)?jadi(?:kan|in|an)|dadekno|turn|make)\b.{{0,30}}\b{CAMPAIGN}\b(?:\s+(?:{PARTICLE}|baru))*\W*$",
@@ -25,6 +26,12 @@ _JOINS = re.compile(
     r"\b(?:ikut(?:an)?|gabung|bergabung|join(?:s|ed|ing)?|masuk(?=\s{1,3}(?:(?:ke|dalam|di)\s{1,3}){0,2}(?:kampanye|campaign)))\b",
     re.I,
 )
+_STAYS_OUT = re.compile(
+    rf"\b(?:{NOT}|{NOT_YET}|batal|urung|cancel(?:led)?|ogah|males|not|never|(?:is|was|wo|did|does)n['’]?t|no\s{{1,3}}longer)\s{{1,3}}(?:(?:jadi|mau|bisa|pernah|want\s{{1,3}}to|going\s{{1,3}}to|be)\s{{1,3}}){{0,2}}(?:ikut(?:an)?|gabung|bergabung|join(?:s|ed|ing)?|masuk)\b",
+    re.I,
+)
+"""What somebody does who does not take part: `batal ikut kampanye`, `isn't joining`."""
+
 _LISTED = re.compile(
     r"\b(?:from|of|with|out\s+of|using)\s+(?:all\s+(?:of\s+)?)?(?:these|those|them|this\s+list|the\s+list)\b"
     r"|\b(?:dari|pakai|pake|sama|dengan)\s+(?:mereka|semua(?:nya)?|daftar(?:nya)?|yang\s+tadi|yg\s+tadi|ini\s+semua|itu\s+semua|(?:kreator|orang)\s+(?:ini|itu|tadi))\b"
@@ -68,7 +75,7 @@ def from_list(text: str) -> bool:
 
 def joins(text: str) -> bool:
     """Return whether a text says of whom it tells that they take part."""
-    return adds(text) or bool(_JOINS.search(text))
+    return adds(text) or bool(_JOINS.search(_STAYS_OUT.sub(" ", text)))
 
 
 def adds(text: str) -> bool:

@@ -217,3 +217,7 @@ def test_an_item_that_names_nobody_is_nobodys(
     text: str, told: tuple[str, ...], left: tuple[str, ...]
 ) -> None:
     assert (parts(text), strays(text)) == (told, left)
+
+
+def test_what_is_told_within_the_word_of_a_name_is_theirs() -> None:
+    assert parts("@aa's in, @bb's out") == ("@aa's in, ", "@bb's out")

@@ -80,3 +80,29 @@ def test_stages(text: str, stage: str | None) -> None:
 )
 def test_who_is_out_is_told_by_why(text: str, stage: str | None) -> None:
     assert stage_in(text) == stage
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("@rani keluar dari kampanye lebaran", "dropped"),
+        ("yang kedua mundur dari kampanye", "dropped"),
+        ("@rani ogah ikut kampanye kita", "dropped"),
+        ("@rani cancel gabung kampanye Tes", "dropped"),
+        ("@rani withdrew from the campaign", "dropped"),
+        ("@rani has quit our campaign", "dropped"),
+        ("@rani won't join the campaign", "dropped"),
+        ("the second one passed", "dropped"),
+        ("@rani's out", "dropped"),
+        ("@rani's in", "agreed"),
+        ("the deals are signed", "agreed"),
+        ("@rani ikut kampanye lebaran", None),
+        ("produk keluar dari gudang", None),
+        ("the budget left in the campaign is 200k", None),
+        ("@rani passed the check", None),
+        ("her video's out", None),
+        ("the money's in", None),
+    ],
+)
+def test_who_leaves_a_campaign_or_is_in(text: str, stage: str | None) -> None:
+    assert stage_in(text) == stage
