@@ -109,12 +109,14 @@ def _of_budget(question: Question, said: Understanding) -> bool:
 def _notes_anew(question: Question, said: Understanding) -> bool:
     """Whether a message tells news of its own while it was asked of whom the note before was:
     `@nama belum posting` does not say whose sales they were."""
-    if question.intent != LOG or question.slot != "handles" or said.intent != LOG:
+    if question.intent != LOG or question.slot != "handles":
         return False
-    told = {k: v for k, v in said.slots.items() if k != "handles"}
-    other = any(question.slots.get(name) != value for name, value in told.items())
     code = promo_code(said.text)
     another = code is not None and code != question.slots.get("code")
+    if said.intent != LOG:
+        return another
+    told = {k: v for k, v in said.slots.items() if k != "handles"}
+    other = any(question.slots.get(name) != value for name, value in told.items())
     return other or another or tells_news(said.text) or _counts_else(question, said.text)
 
 

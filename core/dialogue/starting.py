@@ -36,6 +36,12 @@ UNIT: Final = "unit_idr"
 PRICE: Final = "price_idr"
 """What one piece sold for: however little, it is no budget."""
 
+MARGIN: Final = "margin_idr"
+"""What is earned with one piece: however little, it is no budget."""
+
+CODE: Final = "code"
+"""What buyers save with one is no budget: `kode KOST5 diskon 5rb`."""
+
 FREE: Final = "free"
 """Somebody works for nothing: `fee 0` beside it is no amount to ask about."""
 
@@ -76,7 +82,7 @@ def start(
 def _doubted(notes: tuple[str, ...], spec: Spec, wanted: Slots) -> str | None:
     """Return why an amount is asked for again; None where it is clear, or another one says what it is."""
     wanting = "budget_idr" in spec.accepted and "budget_idr" not in wanted
-    if not wanting or {FREE, PRICE, UNIT} & wanted.keys():
+    if not wanting or {CODE, FREE, MARGIN, PRICE, UNIT} & wanted.keys():
         return None
     doubt = doubt_in(notes)
     spared = "budget_idr" not in spec.required and "handles" in wanted

@@ -699,3 +699,19 @@ def test_an_assent_to_a_price_with_goods_is_a_deal_with_both() -> None:
         heard = capability.claims(understand(text, now=NOW, zone=JAKARTA), state)
         assert heard == {**asked, "agreed": True, "stage": 2}
     assert capability.claims(understand("setuju ga?", now=NOW, zone=JAKARTA), state) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("kode promonya KOST5 diskon 5rb", {"code": "KOST5"}),
+        ("udah ada 11 org pake KOST5", {"code": "KOST5"}),
+        ("kode GEPREK5 punya yg pertama", {"code": "GEPREK5"}),
+        ("harganya 275 ribu per lembar, modalnya 200 ribu", None),
+        ("kode KOST5 udah kepake berapa", None),
+    ],
+)
+def test_a_code_is_heard_within_a_campaign_and_a_reckoning_is_no_note(text: str, slots) -> None:
+    state = State(shown=Shown("campaign_log", {}, ("a", "b")), topic=Shown("campaign_log"))
+    heard = capability.claims(understand(text, now=NOW, zone=JAKARTA), state)
+    assert (heard and {k: v for k, v in heard.items() if k == "code"}) == slots

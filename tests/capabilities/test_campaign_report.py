@@ -396,6 +396,10 @@ async def test_profit_takes_off_what_the_goods_cost_and_tells_the_roi() -> None:
     assert balance.net_roi == pytest.approx(180_000 / 800_000)
     assert "Untung bersih Rp180.000" in words(after)
     assert "Net profit Rp180,000" in words(after, "en")
+    margin = await ask(port, view="profit", margin_idr=70_000)
+    assert margin.view.balance.unit_idr == 30_000
+    share = await ask(port, "untungnya 70 persen", view="profit")
+    assert share.view.balance.net_idr == 180_000
 
 
 async def test_earnings_of_a_week_are_no_price() -> None:
@@ -421,6 +425,12 @@ async def test_a_forecast_is_compared_with_likes_and_comments_alone() -> None:
     [
         ("biaya per penjualan berapa?", {"view": "sale"}),
         ("modal 60rb per pcs jadi untung ga?", {"view": "profit", "unit_idr": 60_000}),
+        (
+            "harganya 275 ribu per lembar, modalnya 200 ribu",
+            {"view": "profit", "unit_idr": 200_000, "budget_idr": 275_000},
+        ),
+        ("untung per pcs 8rb, jadi aku untung ga", {"view": "profit", "margin_idr": 8_000}),
+        ("impas belum", {"view": "profit"}),
         ("pdf laporan dong", {}),
         ("ROI itu apa?", None),
         ("biaya per postingan berapa?", None),

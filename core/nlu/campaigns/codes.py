@@ -34,6 +34,12 @@ _USED: Final = re.compile(
     rf"{USED}\b",
     re.IGNORECASE,
 )
+_USERS: Final = re.compile(
+    rf"(?<![\w@#/.])(?P<users>\d{{1,5}})\s{{0,3}}(?:(?:orang|org|pembeli|pelanggan|customers?|people|buyers?|yang|yg|{BY_NOW}|have|has)\s{{1,3}}){{0,3}}(?:pake|pakai|make|using|used?)\s{{1,3}}(?:(?:kode|code|voucher|kupon|coupon)(?:nya)?\s{{1,3}})?(?=[A-Za-z_-]{{2,}}\d){_WORD}",
+    re.IGNORECASE,
+)
+"""How many used one: `udah ada 11 org pake KOST5`."""
+
 _ALONE: Final = re.compile(
     r"(?<![\w@#/.+-])(?P<letters>[A-Za-z]{3}[A-Za-z_-]*)(?P<digits>\d+)(?P<tail>[A-Za-z]*)(?![\w@%/]|[.,]\w|-\d)"
 )
@@ -52,7 +58,7 @@ _LABEL: Final = re.compile("|".join(METRICS.values()))
 def promo_code(text: str) -> str | None:
     """Return the promo code that a text names as one, in capitals: after a word for it a word with a
     digit or in capitals; without such a word, one that is said to be used."""
-    used = _USED.search(text)
+    used = _USED.search(text) or _USERS.search(text)
     return next(iter(introduced(text)), used["code"].upper() if used else None)
 
 
@@ -124,5 +130,8 @@ _USES = re.compile(rf"\b{USED}\D{{0,12}}({NUMBER})|({NUMBER})\s*(?:kali|x\b|time
 
 def uses_in(text: str) -> int | None:
     """Return how often a code was used, where the text says so."""
+    users = _USERS.search(text)
+    if users is not None:
+        return int(users["users"])
     match = _USES.search(without_codes(text)) if re.search(rf"\b{USED}", text, re.I) else None
     return parse_count(match[1] or match[2]) if match else None

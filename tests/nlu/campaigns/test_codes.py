@@ -128,6 +128,11 @@ def test_codes_have_a_digit_or_are_in_capitals(text: str, code: str | None) -> N
         ("kode NINA10 kepake 25 kali", 25),
         ("NINA10 dipakai 1,2rb kali", 1200),
         ("code NINA10 used 25 times", 25),
+        ("udah ada 11 org pake KOST5", 11),
+        ("11 orang pake kode RANI10", 11),
+        ("9 people used RANI10", 9),
+        ("11 org pake baju", None),
+        ("pake 2 reels", None),
         ("terjual 14", None),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from core.analytics.campaign.balance import balance_of, even_of
+from core.analytics.campaign.balance import Balance, balance_of, even_of
 from core.analytics.campaign.ranking import ranking, roll
 from core.analytics.campaign.result import Campaign, Result
 from core.capabilities.base import Choice, Context, Outcome
@@ -19,6 +19,7 @@ from core.capabilities.reporting.answers.reported import (
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money.amounts import per_in
 from core.nlu.campaigns.questions.changes import since_when
+from core.nlu.campaigns.questions.returns import margin_share_in
 from core.nlu.intents import EVALUATE, NEW, REPORT
 
 LISTED = 8
@@ -41,14 +42,27 @@ def profit(
     found = view.result
     price = None if per_in(text) else slots.budget_idr
     balance = balance_of(found, price, slots.unit_idr) if found else None
+    unit_idr = slots.unit_idr or _unit(balance, slots.margin_idr, text)
+    if found and balance and unit_idr != slots.unit_idr:
+        balance = balance_of(found, price, unit_idr)
     view = replace(view, balance=balance)
     kept: dict[str, SlotValue] = {"campaign": campaign.id, "view": "profit"}
-    if slots.unit_idr is not None:
-        kept["unit_idr"] = slots.unit_idr
+    if unit_idr is not None:
+        kept["unit_idr"] = unit_idr
     if balance and balance.unpriced and price is None:
         return Outcome(view, asks="budget_idr", slots=kept)
-    unit = {"unit_idr": slots.unit_idr} if slots.unit_idr is not None else {}
-    return Outcome(view, block="profit", choices=((back(campaign),),), slots=unit)
+    said = {"unit_idr": unit_idr, "budget_idr": price if balance and balance.unpriced else None}
+    spoken: dict[str, SlotValue] = {name: idr for name, idr in said.items() if idr is not None}
+    return Outcome(view, block="profit", choices=((back(campaign),),), slots=spoken)
+
+
+def _unit(balance: Balance | None, margin_idr: int | None, text: str) -> int | None:
+    """Return what one piece costs by what is earned with it: its price, on average, less that."""
+    if balance is None or not (balance.revenue_idr and balance.sold):
+        return None
+    price = balance.revenue_idr / balance.sold
+    margin = margin_idr or round(price * (margin_share_in(text) or 0))
+    return round(price) - margin if 0 < margin < price else None
 
 
 def even(

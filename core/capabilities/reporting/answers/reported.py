@@ -25,7 +25,8 @@ class CampaignReportSlots:
 
     format: `pdf` or `xlsx` for a file. view: `records` for creators over all campaigns, else one of
     those that `core.nlu.campaigns.questions.inquiry` and `core.nlu.campaigns.questions.returns` know; handles: whom it is of. budget_idr: what
-    one piece sold for, in answer to the question for it, price_idr where the words say it. unit_idr: what one piece costs.
+    one piece sold for, in answer to the question for it, price_idr where the words say it. unit_idr: what one piece costs, margin_idr: what is
+    earned with one.
     metric: of `rank`, in what somebody leads, `least`: comes last; of `roll`, `agreed`, `open` or `all`; of `one` and
     `unpaid`, the money that is asked about. language: of the report, where it is not the chat's.
     """
@@ -36,6 +37,7 @@ class CampaignReportSlots:
     handles: tuple[str, ...] = ()
     budget_idr: int | None = None
     unit_idr: int | None = None
+    margin_idr: int | None = None
     price_idr: int | None = None
     metric: str = ""
     least: bool = False

@@ -19,6 +19,9 @@ from core.nlu.campaigns.questions.returns import (
     asks_own_profit,
     asks_totals,
     bare_cost_in,
+    margin_in,
+    margin_share_in,
+    priced_and_costed,
     selling_price_in,
     unit_cost_in,
 )
@@ -83,11 +86,18 @@ def _earned(text: str, state: State, names: Collection[str]) -> dict[str, SlotVa
     if asks_break_even(text):
         price = selling_price_in(text) or before.get("price_idr")
         return {"view": "even", **_known(unit_idr=unit or before.get("unit_idr"), price_idr=price)}
+    if priced_and_costed(text):
+        told = _known(unit_idr=bare_cost_in(text), budget_idr=selling_price_in(text))
+        return {"view": "profit", **told}
     asked = "profit" if unit else asked_return(text, names)
     if asked is None:
         return None
-    kept = unit or (before.get("unit_idr") if asked == "profit" else None)
-    return {"view": asked, **_known(unit_idr=kept)}
+    if asked != "profit":
+        return {"view": asked, **_known(unit_idr=unit)}
+    margin = margin_in(text)
+    anew = margin is not None or margin_share_in(text) is not None
+    kept, price = unit or (None if anew else before.get("unit_idr")), before.get("budget_idr")
+    return {"view": asked, **_known(unit_idr=kept, budget_idr=price, margin_idr=margin)}
 
 
 def _unit(text: str, before: Mapping[str, SlotValue]) -> int | None:

@@ -23,6 +23,7 @@ from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.dialogue.reference import PEOPLE
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
+from core.nlu.campaigns.codes import promo_code
 from core.nlu.campaigns.money import agreed, amounts, arrangements
 from core.nlu.campaigns.money.on_top import on_top
 from core.nlu.campaigns.money.other_costs import other_cost
@@ -56,7 +57,7 @@ from core.nlu.campaigns.word import names_campaign
 from core.nlu.content.post import asks_post_check
 from core.nlu.framing import put_right
 from core.nlu.hints import ordinals
-from core.nlu.intents import LOG, SEARCH
+from core.nlu.intents import LOG, NEW, SEARCH
 from core.nlu.offers.occasions import reminds_creator
 
 if TYPE_CHECKING:
@@ -81,7 +82,8 @@ _NOTED: Final = frozenset(field.name for field in fields(Noting))
 def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is to be noted of a message that only makes sense within a campaign, else None."""
     here = in_campaign(state)
-    if better := bettered(message, state) or shared(message, state.question):
+    better = bettered(message, state) or shared(message, state.question)
+    if better := better or (_code_told(message) if here else None):
         return better
     if asks_post_check(message.text) or reminds_creator(message.text):
         return None
@@ -96,6 +98,17 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     sure = _on_top(message, state)
     sure = _tells_surely(message, state) if sure is None else sure
     return _told_within(message, state) if sure is None and here else sure
+
+
+def _code_told(message: Understanding) -> dict[str, SlotValue] | None:
+    """Return what is told of a code that somebody gets, or of how often it was used; an amount beside it is what
+    buyers save. None where a message names none, or asks."""
+    code = promo_code(message.text)
+    of_its_own = message.intent in OWN - {NEW} or names_campaign(message.text)
+    if code is None or asks(message.text) or of_its_own or supposes(message.text):
+        return None
+    kept = _NOTED - {"budget_idr"}
+    return {k: v for k, v in message.everything().items() if k in kept} | {"code": code}
 
 
 def _tells_of_group(message: Understanding) -> bool:

@@ -22,6 +22,15 @@ _NOTES_NEW: Final = re.compile(
     rf"|\b(?:catat(?:in|kan)?|note|log|record|set\s?up)\s+(?:an?\s+)?(?:new|another)\s+{_CAMPAIGN}\b",
     re.I,
 )
+_BECOMES: Final = re.compile(
+    rf"^\W{{0,3}}(?:(?:ya|iya|yaudah|yawes|udah|sudah|oke?|ok|okay|sip|deal|fix|gas|let'?s|please|tolong|deh|lah|kak|min|langsung|terus|trus)\W{{1,3}}){{0,5}}(?:(?:di)?jadi(?:in|kan)?|make\s{{1,3}}it)\s{{1,3}}(?:an?\s{{1,3}}|satu\s{{1,3}})?{_CAMPAIGN}\s{{1,3}}(?!apa\b|mana\b|yang\b|yg\b|gimana|gmn|ini\b|itu\b|kita\b|kemarin)\w",
+    re.I,
+)
+"""`ya sudah jadi kampanye promo low season`: what was shown becomes one."""
+_ASKS: Final = re.compile(
+    r"\?|\b(?:gimana|gmn|berapa|brp|hasil\w*|siapa|kapan|udah|sudah|belum|untung|rugi|how|what|who|when)\b",
+    re.I,
+)
 _ELSE: Final = about(
     "account brief caption content report results",
     own=r"kode|code|voucher|kupon|excel|csv|sales|terjual|laku",
@@ -67,5 +76,7 @@ def only_tells(text: str) -> bool:
 
 def opens_campaign(text: str) -> bool:
     """Return whether a message surely puts a new campaign on the books."""
-    found = _BOOKS.search(text) or _NOTES_NEW.search(text)
+    becomes = _BECOMES.match(text)
+    asked = becomes is not None and _ASKS.search(text[becomes.end() - 1 :]) is not None
+    found = _BOOKS.search(text) or _NOTES_NEW.search(text) or (None if asked else becomes)
     return found is not None and not _ELSE.search(text)

@@ -14,6 +14,12 @@ _RENAMES = re.compile(
     re.I,
 )
 
+_NAMED_FIRST = re.compile(
+    r"^\W*(?:(?:tolong|coba|kampanye|campaign)\s{1,3}){0,2}(?P<old>[\w.'-]{2,20}(?:\s{1,3}[\w.'-]{1,20}){0,4}?)\s{1,3}(?:di)?(?:ganti|ubah|rename[ds]?)(?:in|kan)?\s{1,3}(?:nama|judul)(?:nya)?\s{1,3}(?:jadi|menjadi|ke|to)\s{1,3}[\"'“]?(?P<name>[^\n@\"”]{2,60}?)\W*$",
+    re.I,
+)
+"""`nisa fest ganti nama jadi "kasih sayang"`."""
+
 _OTHER_THING = re.compile(
     r"\b(?:usaha|bisnis|toko|warung|kedai|brand|business|shop|store|company|grup|group|tim|team|akun|account|saya|aku|ku|my|profil\w{0,3}|produk|product)(?:nya|ku)?\b",
     re.I,
@@ -39,7 +45,7 @@ _LONGEST_TITLE = 6
 
 def new_name(text: str) -> str | None:
     """Return the name that the campaign is to have from now on, where a text gives it one."""
-    match = _RENAMES.match(text)
+    match = _RENAMES.match(text) or _NAMED_FIRST.match(text)
     if match is None:
         return None
     head, name = text[: match.start("name")], match["name"].strip()

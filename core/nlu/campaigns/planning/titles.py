@@ -88,9 +88,12 @@ def campaign_name(text: str) -> str:
     return ""
 
 
+_APART = re.compile(r"^nya\s{1,3}(?=\S)", re.I)
+"""`campaign nya nisa fest`: the ending of the word before, written apart."""
 _QUOTES = re.compile(r"[\"“”„«»]")
 
 
 def clean_name(words: str) -> str:
     """Return a name as it is kept: one line of at most 60 characters, without quotes."""
-    return " ".join(_QUOTES.sub(" ", words).split()).strip(" '‘’.,:;-")[:LONGEST_NAME].strip()
+    bare = _APART.sub("", " ".join(_QUOTES.sub(" ", words).split()))
+    return bare.strip(" '‘’.,:;-")[:LONGEST_NAME].strip()

@@ -19,7 +19,11 @@ _WEEK: Final = r"(?:(?:minggu|pekan)\s{1,3}ini|this\s{1,3}week)"
 _NEXT_WEEK: Final = r"(?:(?:minggu|pekan)\s{1,3}(?:depan|dpn)|next\s{1,3}week)"
 _MONTH: Final = r"(?:bulan\s{1,3}ini|this\s{1,3}month)"
 _NEXT_MONTH: Final = r"(?:bulan\s{1,3}(?:depan|dpn)|next\s{1,3}month)"
-_WHEN: Final = rf"(?:{_TODAY}|{_TOMORROW}|{_WEEK}|{_NEXT_WEEK}|{_MONTH}|{_NEXT_MONTH})"
+_DAY: Final = r"(?:(?:tgl|tanggal|tgal)\s{0,2}(?P<day>\d{1,2})(?!\d)|(?:on\s{1,3})?the\s{1,3}(?P<nth>\d{1,2})(?:st|nd|rd|th))"
+_ANY_DAY: Final = (
+    r"(?:(?:tgl|tanggal|tgal)\s{0,2}\d{1,2}(?!\d)|(?:on\s{1,3})?the\s{1,3}\d{1,2}(?:st|nd|rd|th))"
+)
+_WHEN: Final = rf"(?:{_ANY_DAY}|{_TODAY}|{_TOMORROW}|{_WEEK}|{_NEXT_WEEK}|{_MONTH}|{_NEXT_MONTH})"
 _POSTS: Final = r"(?:(?:di)?post(?:ing|s|ed)?|(?:mem)?posting|tayang(?:nya)?|upload|live|publish(?:es|ing)?|naik)"
 _POLITE: Final = r"(?:tolong|coba|mau|minta|lihat|liat|cek|tampilkan|kasih|show|me|us|the|our|my|please|pls|kak|min|dong|donk|ya|apa|aja|saja|gimana|gmn|what(?:'s|\s{1,3}is)|is|for|buat|untuk|nya|semua|all)"
 _PLAN: Final = r"(?:jadwal(?:nya)?|schedule|calendar|kalender)"
@@ -49,6 +53,9 @@ def span_in(text: str, today: date) -> tuple[date, date]:
     """Return the first and the last day of the time that a message names, weeks from Monday to Sunday; two
     weeks from today where it names none."""
     words = plain(text)
+    if day := re.search(_DAY, words):
+        one = _next(int(day["day"] or day["nth"]), today)
+        return one, one
     monday = today - timedelta(days=today.weekday())
     for pattern, first, days in (
         (_TODAY, today, 0),
@@ -64,3 +71,10 @@ def span_in(text: str, today: date) -> tuple[date, date]:
             begins = date(today.year + years, month + 1, 1)
             return begins, begins.replace(day=monthrange(begins.year, begins.month)[1])
     return today, today + AHEAD
+
+
+def _next(number: int, today: date) -> date:
+    """Return the next day of that number, today included; where no month has it soon, the last of this one."""
+    years, month = divmod(today.month - 1 + (number < today.day), 12)
+    year = today.year + years
+    return date(year, month + 1, max(1, min(number, monthrange(year, month + 1)[1])))

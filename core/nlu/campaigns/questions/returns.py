@@ -83,9 +83,15 @@ _TOTALS: Final = re.compile(
 _SUMS: Final = re.compile(
     r"\b(?:berapa|brp|total(?:nya)?|jumlah(?:nya)?|how\s+(?:much|many)|what)\b"
 )
+_TAKES_PART: Final = r"(?:ikut(?:an)?|jalan|gabung|aktif|terlibat|kerja|lanjut|tersisa)"
 _WHO: Final = re.compile(
-    r"\W*(?:jadi\W+|terus\W+)?(?:siapa|sapa|ada\s+siapa)\s+(?:aja|saja)(?:\s+(?:yang|yg)\s+ikut)?(?:\W+(?:ya|kak|min|sih|isinya))*\W*|who(?:\s+(?:is|are)|'s)\s+(?:in|part\s+of)\s+(?:it|this|the\s+campaign)\W*"
+    rf"\W*(?:(?:jadi|terus|trus|sekarang|tinggal)\W+){{0,2}}(?:siapa|sapa|ada\s+siapa)\s+(?:(?:aja|saja)(?:\s+(?:yang|yg)\s+(?:(?:masih|tetep|tetap|jadi)\s+)?{_TAKES_PART})?|(?:yang|yg)\s+(?:(?:masih|tetep|tetap|jadi)\s+)?{_TAKES_PART})(?:\W+(?:ya|kak|min|sih|isinya|nih|sekarang)){{0,3}}\W*"
+    r"|who(?:\s+(?:is|are)|'s)\s+(?:still\s+)?(?:in|part\s+of|left\s+in)(?:\s+(?:it|this|the\s+campaign))?\W*"
 )
+_TERMS: Final = re.compile(
+    r"\W*(?:(?:jadi|terus|trus|kak|min|tadi|td)\W+){0,2}(?:kesepakatan|perjanjian|deal)(?:-?\s?deal)?(?:nya)?(?:\W+(?:kita|kami|apa|aja|saja|gimana|gmn|bagaimana|isinya|td|tadi|sama|mereka|dia|kemarin|ya|kak)){1,5}\W*|\W*what\s+(?:did|have)\s+(?:we|i)\s+agreed?(?:\s+(?:on|to|with\s+(?:them|him|her)))?\W*"
+)
+"""A whole message that asks what was agreed: `kesepakatannya apa aja td`."""
 _OWN: Final = re.compile(
     r"\b(?:hpp|harga\s+pokok|(?:produk|barang)(?:ku|nya)?|satu|1|one|each|every|a\s+piece|per\s?(?!hari|minggu|bulan|orang|kampanye|day|week|month|person|campaign)[a-z]+)\b",
     re.IGNORECASE,
@@ -98,7 +104,7 @@ _OURS: Final = bag(
     "biaya pengeluaran ongkos cost costs spend spending spent keluar dikeluarkan bayar dibayar fee total jumlah roi return investment persen percent "
     "naik turun kenaikan peningkatan tambahan uplift increase increased rise rose went up went down nambah bertambah meningkat "
     "untung untungin menguntungkan menghasilkan rugi rugiin merugikan teruntung efektif terefektif effective laris terlaris hasil hasilnya profitable worth best better bagus terbaik terbagus baik banyak terbanyak oke ok jago sukses did does do best paling perform performs performed brought made result results "
-    "ikut ikutan gabung join joined hari minggu bulan week weeks month months day days before after since total grand"
+    "ikut ikutan gabung join joined jalan aktif terlibat kerja lanjut tersisa kesepakatan kesepakatannya perjanjian perjanjiannya deal dealnya isinya td agree agreed still left part campaign hari minggu bulan week weeks month months day days before after since total grand"
 )
 """What a question about a campaign's return speaks of: `naik ojek berapa` names something else."""
 
@@ -143,7 +149,7 @@ def asks_totals(text: str, names: Iterable[str] = ()) -> bool:
     if _GENERAL.search(text) or re.search(r"\d", plain) or strange(plain, _OURS | told):
         return False
     counted = _TOTALS.search(plain) is not None and _SUMS.search(plain) is not None
-    return counted or _WHO.fullmatch(plain) is not None
+    return counted or any(asked.fullmatch(plain) for asked in (_WHO, _TERMS))
 
 
 def asks_figures(text: str, names: Collection[str] = ()) -> bool:
@@ -173,6 +179,29 @@ def asks_own_profit(text: str) -> bool:
         and names_profit(text)
         and not _GENERAL.search(text)
     )
+
+
+_MARGIN: Final = re.compile(
+    rf"\b(?:untung|laba|profit|margin|cuan)(?:n?ya|ku)?\s+(?:(?:(?:per|tiap|se)\s?[a-z]+|aku|saya|cuma|itu|is|of|sekitar)\s+){{0,3}}(?:(?P<amount>{_AMOUNT})|(?P<share>\d{{1,2}}(?:[.,]\d)?)\s?(?:%|persen|percent))",
+    re.IGNORECASE,
+)
+
+
+def margin_in(text: str) -> int | None:
+    """Return what is earned with one piece, in rupiah, where a text says so: `untung per pcs 20rb`."""
+    found = _MARGIN.search(text)
+    return parse_money_idr(found["amount"]) if found and found["amount"] else None
+
+
+def margin_share_in(text: str) -> float | None:
+    """Return which share of its price is earned with one piece, 0..1, where a text says so: `untungnya 30 persen`."""
+    found = _MARGIN.search(text)
+    return float(found["share"].replace(",", ".")) / 100 if found and found["share"] else None
+
+
+def priced_and_costed(text: str) -> bool:
+    """Return whether a text says for what one piece sells and what it costs: `harganya 275rb, modalnya 200rb`."""
+    return selling_price_in(text) is not None and bare_cost_in(text) is not None
 
 
 def bare_cost_in(text: str) -> int | None:

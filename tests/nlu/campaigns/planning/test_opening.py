@@ -25,6 +25,9 @@ def intent(text: str) -> str:
         "register a new promo project",
         "log a new campaign for mother's day",
         "input kampanye baru ya min",
+        "ya sudah jadi kampanye promo low season",
+        "oke jadiin campaign servis murah",
+        "okay make it a campaign Summer Sale",
     ],
 )
 def test_a_new_campaign_is_put_on_the_books(text: str) -> None:
@@ -42,6 +45,9 @@ def test_a_new_campaign_is_put_on_the_books(text: str) -> None:
         "catat hasil kampanye baru",
         "bikin caption promo baru",
         "masukin promo ke excel",
+        "jadi kampanye promo low season gimana hasilnya",
+        "jadi kampanye yang mana",
+        "jadi promo kemarin laku berapa",
     ],
 )
 def test_what_only_speaks_of_one_opens_none(text: str) -> None:

@@ -30,6 +30,18 @@ def test_a_name_states_nothing(text: str, slots: dict[str, object]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("campaign nya nisa fest", "nisa fest"),
+        ("kampanye nya akhir tahun", "akhir tahun"),
+        ("kampanye Nyala Api", "Nyala Api"),
+    ],
+)
+def test_an_ending_that_is_written_apart_is_no_name(text: str, name: str) -> None:
+    assert campaign_name(text) == name
+
+
+@pytest.mark.parametrize(
     ("text", "day"),
     [
         ("gmn kabar promo lebaran kmrn", None),

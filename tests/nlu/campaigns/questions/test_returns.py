@@ -12,6 +12,9 @@ from core.nlu.campaigns.questions.returns import (
     asks_figures,
     asks_own_profit,
     asks_totals,
+    margin_in,
+    margin_share_in,
+    priced_and_costed,
     unit_cost_in,
 )
 from core.nlu.campaigns.recognising import wants_report_file
@@ -213,6 +216,12 @@ def test_who_asks_when_it_is_earned_back(text: str, asked: bool) -> None:
         ("total laku brp", True),
         ("siapa aja", True),
         ("how much did we sell", True),
+        ("jadi siapa yg masih ikut", True),
+        ("siapa yg masih jalan", True),
+        ("kesepakatannya apa aja td", True),
+        ("what did we agree on", True),
+        ("siapa yang jalan kaki", False),
+        ("deal 200rb", False),
         ("omzet 200rb", False),
         ("omzet toko sebelah berapa", False),
         ("laku berapa followernya", False),
@@ -226,3 +235,25 @@ def test_who_asks_for_totals(text: str, asked: bool) -> None:
 def test_whoever_takes_part_may_be_named_in_a_question_about_a_figure() -> None:
     assert asks_figures("why is @rani.jajan the best?", ("rani.jajan",))
     assert not asks_figures("why is @somebody the best?", ("rani.jajan",))
+
+
+@pytest.mark.parametrize(
+    ("text", "margin", "share"),
+    [
+        ("untung per pcs 20rb, jadi aku untung ga", 20_000, None),
+        ("untungnya 8rb per porsi jadi untung berapa", 8_000, None),
+        ("untungnya 30 persen", None, 0.3),
+        ("profit is 25%", None, 0.25),
+        ("untungnya berapa", None, None),
+        ("omzet 200rb", None, None),
+    ],
+)
+def test_what_is_earned_with_one_piece(text: str, margin: int | None, share: float | None) -> None:
+    assert (margin_in(text), margin_share_in(text)) == (margin, share)
+
+
+def test_price_and_cost_of_one_piece_are_told_together() -> None:
+    assert priced_and_costed("harganya 275 ribu per lembar, modalnya 200 ribu")
+    assert priced_and_costed("i sell at 85k, it costs me 50k")
+    assert not priced_and_costed("harganya 275 ribu")
+    assert not priced_and_costed("modalnya 200 ribu")
