@@ -253,11 +253,21 @@ def _of_each(text: str) -> Spread | None:
     return Spread(f"{text[: group.start()]}@all{text[group.end() :]}", size=size)
 
 
+_VERB: Final = re.compile(
+    r"\W{0,3}(?:(?:kalau|eh|oke?|ya|kak|min)\W{1,3}){0,2}(?:posting|post|tayang|upload|live|naik)(?:nya|in)?\s{1,3}",
+    re.I,
+)
+"""What they do, before who they are: `posting semua tgl 10`."""
+
+
 def _of_day(text: str) -> Spread | None:
     """Return what is told of the day of all who have not posted: `all of them post on december 15`."""
     group = ALL.search(text)
-    told = f"{text[: group.start()]}@all{text[group.end() :]}" if group and "@" not in text else ""
-    return Spread(told) if plans_day(told) else None
+    if group is None or "@" in text:
+        return None
+    before, behind = text[: group.start()], text[group.end() :]
+    first = f"@all {before.strip()}{behind}" if _VERB.fullmatch(before) else f"{before}@all{behind}"
+    return Spread(first) if plans_day(first) else None
 
 
 def plans_day(text: str) -> bool:
