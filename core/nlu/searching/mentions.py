@@ -27,12 +27,12 @@ _KINDS: Final = (
     ),
     (
         "must",
-        rf"(?:jangan|jgn|{_NEGATED}\s+(?:usah|perlu)?)\s*(?:di)?(?:ganti|ubah|hapus|buang|hilang|coret|lepas|replace|swap|remove|drop)\w*|harus(?:nya)?|hrs|hrus|kudu|mesti|wajib|pasti(?:kan|in)?|masuk(?:kan|in)|sertakan|ikut(?:kan|in|sertakan)|tambah(?:kan|in)?|kunci|pertahankan|tetap(?:kan|in)?|must|include|add|lock|keep|(?:put|bring|get|take|want|need)(?=\s+@[\w.-]{{1,40}}\s+(?:back|in)\b)|(?:put|bring|get|take)\s+back|balik(?:in|kan)|with(?!\s+(?:some(?:one|body)|any(?:one|body)|(?:an)?other)\b|\s+(?:the\s+)?@?\w+\s*\?)",
+        rf"(?:jangan|jgn|{_NEGATED}\s+(?:usah|perlu)?)\s*(?:di)?(?:ganti|ubah|hapus|buang|hilang|coret|lepas|replace|swap|remove|drop)\w*|harus(?:nya)?|hrs|hrus|kudu|mesti|wajib|pasti(?:kan|in)?|masuk(?:kan|in)|sertakan|ikut(?:kan|in|sertakan)|tambah(?:kan|in)?|kunci|pertahankan|biar(?:in|kan)|tetap(?:kan|in)?|must|include|add|lock|keep|(?:put|bring|get|take|want|need)(?=\s+@[\w.-]{{1,40}}\s+(?:back|in)\b)|(?:put|bring|get|take)\s+back|balik(?:in|kan)|with(?!\s+(?:some(?:one|body)|any(?:one|body)|(?:an)?other)\b|\s+(?:the\s+)?@?\w+\s*\?)",
     ),
     ("swap", r"(?:di)?(?:ganti(?:in|kan)?|tukar(?:in|kan)?)|swap|replace|change|switch"),
     (
         "never",
-        rf"jangan|jgn|jng|tanpa|kecuali|selain|bukan|(?:di)?(?:hapus|buang|coret|singkir|hilang|keluar)(?:kan|in)?|gamau|gakmau|ogah|skip|exclude|without|except|remove|drop|no(?!\.?\s*\d)|not|{_NEGATED}\s+(?:mau|usah|jadi|pakai|pake|suka|cocok|want|like)",
+        rf"jangan|jgn|jng|tanpa|kecuali|selain|bukan|(?:di)?(?:hapus|buang|coret|singkir|hilang|keluar)(?:kan|in)?|gamau|gakmau|gausah|gaperlu|gajadi|ogah|skip|exclude|without|except|remove|drop|no(?!\.?\s*\d)|not|{_NEGATED}\s+(?:mau|usah|jadi|pakai|pake|suka|cocok|want|like)",
     ),
 )
 _VERBS = tuple((kind, re.compile(rf"(?<![a-z@.])(?:{words})(?![a-z@])")) for kind, words in _KINDS)
@@ -88,6 +88,19 @@ _SETTLES: Final = re.compile(
 LONGEST_PICK: Final = 8
 """Words of a message that does no more than choose."""
 
+_TAKES: Final = re.compile(
+    r"(?<![a-z])(?:ambil|pilih|pakai|pake|mau(?:nya)?|oke?|take|pick|choose|use|want|go\s{1,3}with)(?![a-z])"
+)
+"""`skip no 1, ambil no 2`: what is said no to in one clause is not what the next one speaks of."""
+
+_CONTRAST: Final = re.compile(r"(?<![a-z])(?:bukan|bkn|not|tapi|tp|but)(?![a-z])")
+"""`bukan yang pertama tapi yang kedua`: the one instead of the other."""
+
+_APART: Final = re.compile(
+    r"\s(?=(?:(?:yang|yg|the|no|nomor|nomer)\s{1,3}|@)[\w.]{1,30}(?:\s{1,3}one)?\s{1,3}(?:aja|saja|doang|only)\b|(?:jangan|jgn|bukan|bkn|not)\s{1,3}(?:(?:yang|yg|the|no|nomor|nomer)\s|@))"
+)
+"""Where one clause begins without a comma: `gausah yg pertama yg kedua aja`."""
+
 _COUNTED: Final = {"satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6} | {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5
 }  # fmt: skip
@@ -95,9 +108,11 @@ _COUNTED: Final = {"satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam"
 
 def only_these(text: str, items: tuple[str, ...]) -> tuple[str, ...]:
     """Return those of the list whom alone a whole message wants to keep, several of them: `yang pertama
-    sama ketiga aja`, `1 dan 3 aja`, or chooses: `ambil yang pertama`; () for anything else. One alone that is not chosen is looked
-    at more closely."""
+    sama ketiga aja`, `1 dan 3 aja`, or chooses: `ambil yang pertama`, `bukan yang pertama, yang kedua aja`; () for anything else.
+    One alone that is not chosen is looked at more closely."""
     folded = plain(text).strip()
+    if taken := _sides(folded)[0]:
+        return _people(", ".join(taken), items)
     match = _ONLY_NUMBERS.fullmatch(folded)
     words = re.findall(_NUMBERS, match["numbers"]) if match else ()
     places = [int(w) if w.isdigit() else _COUNTED[w] for w in words]
@@ -115,10 +130,35 @@ def picks(text: str) -> bool:
     """Return whether a short message settles on whom it points at, and asks for nothing more: `yg pertama aja`, `oke
     itu aja yg kedua`, `just the first one`."""
     folded = plain(text).strip()
-    if "?" in text or len(folded.split()) > LONGEST_PICK or _DOES.search(folded) or _verb(folded):
+    if "?" in text or len(folded.split()) > LONGEST_PICK or _DOES.search(folded):
         return False
+    if _verb(folded):
+        return bool(_sides(folded)[0])
     ways = (_ONLY.search(folded), _SETTLES.fullmatch(folded), _CHOOSES.fullmatch(folded))
     return any(ways)
+
+
+def _sides(text: str) -> tuple[list[str], list[str]]:
+    """Return the clauses of a text that takes some and says no to others, those who take and those who do not: `ga usah yang
+    pertama, yang kedua aja`; two empty lists for any other text."""
+    sides: tuple[list[str], list[str]] = ([], [])
+    if "?" in text or _DOES.search(text):
+        return sides
+    contrast, kind = _CONTRAST.search(text), None
+    for clause in _CLAUSE.split(_APART.sub(",", text)):
+        takes = contrast or _ONLY.search(clause) or _TAKES.search(clause)
+        kind = _verb(clause) or ("takes" if takes else kind)
+        if kind == "never":
+            sides[1].append(clause)
+        elif kind == "takes":
+            sides[0].append(clause)
+        elif kind is not None:
+            return [], []
+    return sides if all(any(_points(c) for c in side) for side in sides) else ([], [])
+
+
+def _points(clause: str) -> bool:
+    return bool(ordinals(clause) or denied_ordinals(clause) or re.search(_NAME, clause))
 
 
 def mentions(text: str, items: tuple[str, ...], focus: str | None = None) -> Mentions:
@@ -129,6 +169,8 @@ def mentions(text: str, items: tuple[str, ...], focus: str | None = None) -> Men
     """
     if weighs_work(plain(text)):
         return Mentions()
+    if denied := _sides(plain(text))[1]:
+        return Mentions(never=_people(", ".join(denied), items))
     found: dict[str, dict[str, None]] = {kind: {} for kind in ("must", "never", "out", "free")}
     verb: str | None = None
     before: tuple[str, ...] = ()

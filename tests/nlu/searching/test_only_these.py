@@ -81,3 +81,28 @@ def test_who_is_not_to_be_included_is_left_out(
 )
 def test_who_is_settled_on(said: str, settles: bool) -> None:
     assert picks(said) is settles
+
+
+@pytest.mark.parametrize(
+    ("said", "kept", "never"),
+    [
+        ("ga usah yg pertama, yg kedua aja", ("b.b",), ("a.a",)),
+        ("gausah yg pertama yg kedua aja", ("b.b",), ("a.a",)),
+        ("bukan yg pertama tapi yg kedua", ("b.b",), ("a.a",)),
+        ("yg kedua aja, yg pertama ga usah", ("b.b",), ("a.a",)),
+        ("skip no 1, ambil no 2 sama 3", ("b.b", "c.c"), ("a.a",)),
+        ("not the first, just the second", ("b.b",), ("a.a",)),
+        ("the second, not the first", ("b.b",), ("a.a",)),
+        ("jangan @a.a, @b.b aja", ("b.b",), ("a.a",)),
+        ("jangan yg pertama, yg ketiga juga", (), ("a.a", "c.c")),
+        ("jangan yang pertama aja", (), ("a.a",)),
+        ("yg pertama, yg kedua jangan", (), ("b.b",)),
+        ("not the first, not the second", (), ("a.a", "b.b")),
+        ("hapus yg pertama aja, yg kedua biarin", (), ("a.a",)),
+        ("drop the first one, keep the second", (), ("a.a",)),
+    ],
+)
+def test_one_and_not_the_other(said: str, kept: tuple[str, ...], never: tuple[str, ...]) -> None:
+    assert only_these(said, ITEMS) == kept
+    assert mentions(said, ITEMS).never == never
+    assert picks(said) is bool(kept)
