@@ -128,7 +128,8 @@ class Inbound:
     `payload` is set for buttons, commands and deep links; `origin` is the id of the message that
     bore a tapped button; `chat_title` is what a group calls itself. `edited_from` is when an edited
     message was written, `forwarded` says that the words are somebody else's. `thread` is the topic of
-    a group in which it was said. `quoted` is what the buttons do of the message of ours that it answers.
+    a group in which it was said. `quoted` is what the buttons do of the message of ours that it answers,
+    `quoted_keys` under what that is kept of those that say it by a key.
     """
 
     key: str
@@ -147,6 +148,7 @@ class Inbound:
     chat_title: str = ""
     thread: int | None = None
     quoted: tuple[Payload, ...] = ()
+    quoted_keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ def inbound(update: Update, known: Commands, username: str) -> Inbound | None:
         return None
     if not text and payload is None and message.text:
         payload = Payload(GREET)  # nothing but our name was called
+    quoted, keys = _quoted(message, username)
     return Inbound(
         key=str(update.update_id),
         chat_id=message.chat.id,
@@ -71,23 +72,26 @@ def inbound(update: Update, known: Commands, username: str) -> Inbound | None:
         forwarded=message.forward_origin is not None,
         chat_title=clean(message.chat.title or ""),
         thread=_topic(message),
-        quoted=_quoted(message, username),
+        quoted=quoted,
+        quoted_keys=keys,
     )
 
 
-def _quoted(message: Message, username: str) -> tuple[Payload, ...]:
-    """Return what the buttons do of the message of ours that a message answers."""
+def _quoted(message: Message, username: str) -> tuple[tuple[Payload, ...], tuple[str, ...]]:
+    """Return what the buttons do of the message of ours that a message answers, and under which keys
+    that is kept of the others."""
     answered = message.reply_to_message
     if answered is None or not _is_ours(answered, username) or answered.reply_markup is None:
-        return ()
+        return (), ()
     rows = answered.reply_markup.inline_keyboard
-    found = (
-        _meant(clean(b.callback_data))[0]
+    found = [
+        _meant(clean(b.callback_data))
         for row in rows
         for b in row
         if isinstance(b.callback_data, str)
-    )
-    return tuple(payload for payload in found if payload is not None)
+    ]
+    payloads = tuple(payload for payload, _ in found if payload is not None)
+    return payloads, tuple(key for _, key in found if key is not None)
 
 
 def _is_ours(message: Message, username: str) -> bool:
@@ -224,5 +228,8 @@ def _start(parameter: str, known: Commands) -> tuple[Payload, str]:
 def _is_service(message: Message) -> bool:
     """Return whether a message is Telegram's own (somebody joined, a title changed)."""
     return bool(
-        message.text is None and message.caption is None and not message.effective_attachment
+        message.text is None
+        and message.caption is None
+        and not message.effective_attachment
+        and message.checklist is None
     )

@@ -13,7 +13,7 @@ from core.assistant.assumed import with_own_budget
 from core.assistant.campaigns import among_members, campaign_shown, partners_named
 from core.assistant.contexts import catalogue_of, context_of, people_of
 from core.assistant.doubts import below
-from core.assistant.heard import heard_before, mark_of
+from core.assistant.heard import heard_before, mark_of, with_quoted
 from core.assistant.hearing import Hearing
 from core.assistant.inline import narrowed
 from core.assistant.labels import tapped
@@ -56,8 +56,7 @@ class Answering:
         self.known: Known = turn.known
         self.canvas = canvas
         self.letters: list[tuple[int, Reply]] = []
-        self.keeps = False
-        self.among = False
+        self.keeps = self.among = False
         self.left = ""
         self.before = fresh(self.known.state, inbound.received_at)
         zone = zone_named(self.known.zone) or parts.defaults.zone
@@ -101,6 +100,7 @@ class Answering:
             self.before, partners=await partners_named(self.turn, short.text, self.before)
         )
         self.among = await among_members(self.turn, self.before)
+        short = await with_quoted(self.parts.turns, short) if self.among else short
         catalogue = catalogue_of(self.parts, self.turn)
         marked = await self._hearing().with_accounts(short, catalogue)
         self.inbound, self.left = self._hearing().one_wish(marked)
@@ -138,8 +138,7 @@ class Answering:
         return self._hearing().of_text(self.inbound).claimed(REPORT, {"campaign": campaign})
 
     def _hearing(self) -> Hearing:
-        voice = self.voice
-        return Hearing(self.parts, self.before, voice.zone, voice.language, self.among)
+        return Hearing(self.parts, self.before, self.voice.zone, self.voice.language, self.among)
 
     def _decide(self, understood: Understanding) -> tuple[State, Action]:
         return decide(self.before, understood, self.parts.specs, self.inbound.received_at)

@@ -1,10 +1,13 @@
-"""Which message was answered last: Telegram calls it an edit, too, where only its link preview came."""
+"""Which message was answered last, as Telegram calls it an edit, too, where only its link preview came; and
+what the message that one answers was about."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import sha256
 
 from core.messages import Inbound
+from core.storage.turns.turns import Turns
 
 
 def mark_of(inbound: Inbound) -> str | None:
@@ -19,3 +22,12 @@ def mark_of(inbound: Inbound) -> str | None:
 def heard_before(inbound: Inbound, last: str | None) -> bool:
     """Return whether a message is an edit that left the words of the message answered last."""
     return inbound.edited_from is not None and last is not None and mark_of(inbound) == last
+
+
+async def with_quoted(turns: Turns, inbound: Inbound) -> Inbound:
+    """Return the message with what the first button of the message that it answers does, where that is kept
+    under a key: the stars of one question differ in nothing else."""
+    if not inbound.quoted_keys:
+        return inbound
+    kept = await turns.payload(inbound.chat_id, inbound.quoted_keys[0])
+    return replace(inbound, quoted=(*inbound.quoted, *((kept,) if kept else ())))

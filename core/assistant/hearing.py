@@ -188,12 +188,17 @@ def _about_answered(state: State, inbound: Inbound) -> State:
     and who answers a recommendation of that."""
     if any(payload.intent == LOG and "undo" in payload.slots for payload in inbound.quoted):
         return replace(state, topic=Shown(LOG))
-    vote = next((p for p in inbound.quoted if p.intent == RECOMMEND and "agree" in p.slots), None)
+    mine = [p.slots for p in inbound.quoted if p.intent == RECOMMEND]
+    if asked := next((s for s in mine if "rating" in s and "agree" not in s), None):
+        return replace(
+            state, topic=Shown(RECOMMEND, {k: v for k, v in asked.items() if k != "rating"})
+        )
+    vote = next((slots for slots in mine if "agree" in slots), None)
     if vote is None:
         return state
     whom = (p.slots.get("handles") for p in inbound.quoted if p.intent == RECOMMENDATIONS)
     handles = next((found for found in whom if isinstance(found, tuple)), ())
-    about = Shown(RECOMMEND, {**vote.slots, **({"handles": handles} if handles else {})})
+    about = Shown(RECOMMEND, {**vote, **({"handles": handles} if handles else {})})
     return replace(state, topic=about, focus=handles[0] if handles else state.focus)
 
 

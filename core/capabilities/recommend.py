@@ -27,6 +27,7 @@ from core.capabilities.recommending.keeping import (
     changed,
     is_closed,
     judged,
+    reason_in,
     reason_of,
     refusal,
     spoken,
@@ -42,7 +43,6 @@ from core.nlu.community.recommendation import (
     means_opposite,
     rates_work,
     rating_in,
-    words_in,
 )
 from core.nlu.community.votes import (
     changes_own_rating,
@@ -106,15 +106,19 @@ class Recommend(Capability[RecommendSlots, RecommendView]):
 
     async def run(self, slots: RecommendSlots, context: Context) -> Outcome[RecommendView]:
         """Keep it, take it back or agree; ask for what it cannot count without."""
-        outcome = await self._said(slots, context)
+        tapped = (slots.agree is not None and not slots.agreeing) or slots.withdraw is not None
+        group = context.chat_kind == "group"
+        closed = group and not tapped and await is_closed(context)  # asked before all that writes
+        gone = await _forget(given(context.community), context, slots.handles[:1])
+        outcome = await self._said(slots, context, tapped=tapped, closed=closed)
+        if gone:
+            outcome = replace(outcome, view=replace(outcome.view, replaced=gone), first="replaced")
         return replace(outcome, in_place=False) if slots.apart else outcome
 
-    async def _said(self, slots: RecommendSlots, context: Context) -> Outcome[RecommendView]:
-        port = given(context.community)
-        group = context.chat_kind == "group"
-        tapped = (slots.agree is not None and not slots.agreeing) or slots.withdraw is not None
-        closed = group and not tapped and await is_closed(context)  # asked before all that writes
-        await _forget(port, context, slots.handles[:1])
+    async def _said(
+        self, slots: RecommendSlots, context: Context, *, tapped: bool, closed: bool
+    ) -> Outcome[RecommendView]:
+        port, group = given(context.community), context.chat_kind == "group"
         if slots.who not in (None, context.person.id):
             return Outcome(RecommendView(group=group), block="not_yours", slots={}, toast=True)
         if tapped:
@@ -208,7 +212,7 @@ async def _keep(
         return Outcome(replace(view, faults=wrong), block=refused, slots={})
     old = await port.mine(view.handle)
     reason = reason_of(slots, old, context.text)
-    words = words_in(masked(reason) if wrong else reason)
+    words = reason_in(masked(reason) if wrong else reason, slots, context)
     said = await changed(slots, words, context)
     view = replace(view, odd=odd_rating(context.text) or "")
     if rules.categories and said.category not in (None, *rules.categories):

@@ -291,6 +291,7 @@ def test_members_tell_and_ask_each_other(text: str) -> None:
         "dp @dapurnina 200rb",
         "fee @dapurnina 350rb lunas",
         "mau bayar @dapurnina 300rb",
+        "@dapurnina telat mulu, bayar 800rb ga sesuai brief. 2/5 aja",
         "@dapurnina minta 500rb, harganya berapa sih yang wajar?",
         "harga wajar buat akun 12rb follower berapa?",
         "kita udah bayar @dapurnina berapa?",

@@ -436,8 +436,10 @@ async def test_an_edit_that_names_another_takes_back_what_was_said_of_the_first(
     await capability.run(NINA, here("puas sama @dapurnina, rapi, nilai 5", port))
     edited = here("puas sama @dapurnani, rapi, nilai 5", port, edited_from=NOW)
     assert await capability.retract(edited, "recommend") is None
-    await capability.run(RecommendSlots(("dapurnani",), rating=5), edited)
+    outcome = await capability.run(RecommendSlots(("dapurnani",), rating=5), edited)
     assert {v.handle for v in port.kept} == {"jajanbandung", "lama", "dapurnani"}
+    for language in ("id", "en"):
+        assert "@dapurnina" in say(outcome, language).text.splitlines()[0]
 
 
 async def test_an_edit_of_the_words_alone_stays_the_same_vote() -> None:
@@ -477,3 +479,27 @@ async def test_a_name_without_its_sign_is_not_whom_was_spoken_of_before(
         known = FakeCommunity([vote(1, whose)])
         await capability.run(slots, here(text, known))
         assert {v.handle for v in known.kept} == {whose}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("rekomendasi instagram.com/dapurnina nilai 5", ""),
+        ("rekomendasi https://www.instagram.com/dapurnina?igsh=x, ramah, nilai 5", "ramah"),
+        ("I recommend @dapurnina for food, rating 5", ""),
+        ("@dapurnina nilai 5, kecantikan di Bandung", ""),
+        ("@dapurnina nilai 5, kuliner, makanannya enak", "makanannya enak"),
+        ("@dapurnina nilai 5, akun kuliner yang ramah", "akun kuliner yang ramah"),
+    ],
+)
+async def test_links_kinds_and_places_are_no_words(text: str, words: str) -> None:
+    community = FakeCommunity()
+    await capability.run(replace(NINA, rating=5), here(text, community))
+    assert community.kept[0].words == words
+
+
+async def test_an_account_with_a_dot_in_the_reason_is_no_address() -> None:
+    community = FakeCommunity()
+    slots = RecommendSlots(("dapur.id",), rating=5, words="puas sama @dapur.id, ramah")
+    await capability.run(slots, here("5", community))
+    assert (community.kept[0].state, community.kept[0].words) == ("shown", "ramah")

@@ -16,6 +16,7 @@ from core.nlu.community.board import (
     takes_price_back,
     tells_paid,
 )
+from core.nlu.community.talk import tells_opinion
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -48,7 +49,7 @@ def heard_among(
 ) -> Mapping[str, SlotValue] | None:
     """Return the same of what members say to each other where no campaign is spoken of."""
     text, slots = said.text, said.everything()
-    if {"handles", "budget_idr"} <= set(slots) and tells_paid(text):
+    if {"handles", "budget_idr"} <= set(slots) and tells_paid(text) and not tells_opinion(text):
         return _of(slots, accepted) | ({"amends": True} if puts_right(text) else {})
     if "budget_idr" in slots or not asks_what_is_paid(text):
         return heard(said, state, accepted)

@@ -25,6 +25,8 @@ def heard_among(said: Understanding, state: State) -> dict[str, SlotValue] | Non
     """Return the slots of a member's agreement or opinion, None where a message is neither."""
     text, known = said.text, said.everything()
     answered = state.about(RECOMMEND) or {}
+    if "who" in answered and state.question is None and (stars := worded_rating(text)):
+        return {**answered, "rating": stars}  # whoever was asked: `run` tells them from others
     waited = state.question is not None or not {"yes", "sure"}.isdisjoint(state.offers)
     handles = known.get("handles") or (answered.get("handles") if not waited else None)
     if agrees_with(text) and not ("budget_idr" in known or (waited and not handles)):

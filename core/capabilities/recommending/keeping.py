@@ -11,7 +11,13 @@ from core.capabilities.base import Context
 from core.capabilities.ports import ADMINS, MOST_OF_A_GROUP, Community, GroupRules
 from core.capabilities.recommending.slots import RecommendSlots, RecommendView
 from core.nlu.campaigns.notes.deliverables import pieces_in
-from core.nlu.community.recommendation import means_opposite, on_time_in, rating_in, results_in
+from core.nlu.community.recommendation import (
+    means_opposite,
+    on_time_in,
+    rating_in,
+    results_in,
+    words_in,
+)
 from core.nlu.community.votes import (
     changes_own_rating,
     changes_rating,
@@ -19,6 +25,11 @@ from core.nlu.community.votes import (
     odd_rating,
     without_change,
 )
+from core.nlu.hints import only_slots
+from core.nlu.slots import read_slots
+
+NAMING = frozenset({"category", "city", "platform", "tier", "rating", "handles"})
+"""Slots of a clause that gives no reason."""
 
 REFUSED = {"link", "gambling"}
 """Advertising is never kept; other faults wait for a group's administrators."""
@@ -103,12 +114,29 @@ async def changed(slots: RecommendSlots, words: str, context: Context) -> Change
     )
 
 
+def reason_in(text: str, slots: RecommendSlots, context: Context) -> str:
+    """Return the words of a reason that may be kept: no link to the account that is spoken of, and no
+    clause that only names a kind and a place."""
+
+    def says_more(clause: str) -> bool:
+        scan = read_slots(clause, context.now, context.zone, context.language)
+        return not (NAMING.issuperset(scan.slots) and only_slots(scan.masked(), bool(scan.slots)))
+
+    return words_in(named(text, slots.handles), says_more=says_more)
+
+
+def named(text: str, handles: tuple[str, ...]) -> str:
+    """Return a text with accounts by their names where it links to their profiles."""
+    for handle in handles:
+        name = re.escape(handle)
+        link = rf"(?:https?://)?(?:www\.)?[a-z]+\.com/@?{name}/?(?:\?\S{{0,200}})?(?![\w.])"
+        text = re.sub(link, f"@{handle}", text, flags=re.I)
+    return text
+
+
 def spoken(text: str, slots: RecommendSlots) -> str:
     """Return the words that are looked at for faults: all, but for the names of accounts."""
+    said = named(f"{text} {slots.words or ''}", slots.handles)
     for handle in slots.handles:
-        name = re.escape(handle)
-        text = re.sub(
-            rf"(?:https?://)?(?:www\.)?[a-z]+\.com/@?{name}/?(?![\w.])", " ", text, flags=re.I
-        )
-        text = text.replace(f"@{handle}", " ")
-    return f"{text} {slots.words or ''}"
+        said = said.replace(f"@{handle}", " ")
+    return said

@@ -31,7 +31,8 @@ class RecommendView:
     """vote: as it stands now. group: who sees it, members or the speaker alone. more: further
     handles of the message, which were left out. rating: said already, while its reason is asked
     for. faults: why the words were not kept. categories: what the group is about. odd: a rating as it
-    was said that is none of 1 to 5."""
+    was said that is none of 1 to 5. replaced: of whom
+    the message spoke before it was edited."""
 
     handle: str = ""
     vote: Vote | None = None
@@ -41,3 +42,4 @@ class RecommendView:
     categories: tuple[str, ...] = ()
     rating: int | None = None
     odd: str = ""
+    replaced: tuple[str, ...] = ()

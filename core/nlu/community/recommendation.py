@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from core.nlu.amounts.figure_words import COUNTABLE
@@ -195,16 +196,19 @@ def rating_in(text: str) -> int | None:
     return int(digits[0]) if len(digits) == 1 else None
 
 
-def words_in(text: str) -> str:
+def words_in(text: str, *, says_more: Callable[[str], bool] = bool) -> str:
     """Return what a recommendation says in words: the clauses as they are written that say more than
     a name, a rating and how both are introduced.
 
-    Punctual work alone is no words (`on_time_in` says it), work that came late is: it is a reason.
+    Punctual work alone is no words (`on_time_in` says it), work that came late is: it is a reason. says_more:
+    tells of a clause whether it does more than name a kind and a place.
     At most 300 characters; "" where nothing is left that says something.
     """
     clauses = (part.strip(" ,;:-–—") for part in _PARTS.split(" ".join(text.split())))
     parts = [_REMINDS.sub("", clause) for clause in clauses]
-    kept = [_without_lead(part) for part in parts if _says_something(_bare(part))]
+    kept = [
+        _without_lead(p) for p in parts if _says_something(bare := _bare(p)) and says_more(bare)
+    ]
     return _cut(", ".join(kept).replace("., ", ". "))
 
 

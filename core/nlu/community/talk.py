@@ -58,7 +58,7 @@ _RATES: Final = re.compile(r"\brate[ds]?\s{1,3}@[\w.]{2,40}\s{1,3}(?:an?\s{1,3})
 _AFFIRMS: Final = re.compile(r"\b(?:emang|memang)\b", re.I)
 _OTHERWISE: Final = re.compile(
     r"^\W*(?:(?:tolong|coba|please|bisa|mau|minta|kak|min)\W+)*(?:cek|check|evaluasi|banding\w*|compare|cari\w*|find|search|bikin\w*|buat(?:kan|in)?|tulis\w*|write|draft|balas\w*|bales\w*|jawab\w*|reply|kirim\w*|send|hubungi|ingat\w*|remind|hapus|tarik|cabut|delete|remove|withdraw|export|ekspor)\b"
-    r"|\b(?:caption|kepsyen|brief|naskah|pesan\s+(?:ke|buat|untuk)|kampanye|campaign|besok|lusa|minggu\s+depan|tomorrow|next\s+week)\b|[\"“«]",
+    r"|\b(?:caption|kepsyen|(?<!sesuai\s)brief|naskah|pesan\s+(?:ke|buat|untuk)|kampanye|campaign|besok|lusa|minggu\s+depan|tomorrow|next\s+week)\b|[\"“«]",
     re.I,
 )
 """What is wanted of the bot, or is about what is to come."""
@@ -81,10 +81,12 @@ def disagrees(text: str) -> bool:
 def tells_opinion(text: str) -> bool:
     """Return whether a member tells the others how it was to work with somebody, in a mark or in words:
     `nilai 1 buat @x: dibayar ga tayang`, `gak nyesel pake @x, laku 40`, `@x telat kirim draft`."""
-    if "?" in text or _OTHERWISE.search(text):
+    if "?" in text:
         return False
     if rates_work(text) or ((gives_mark(text) or _RATES.search(text)) and rating_in(text)):
         return True
+    if _OTHERWISE.search(text):
+        return False
     if after_paying(text) or fears_fraud(text):
         return False
     if states_mark(text) or disagrees(text):

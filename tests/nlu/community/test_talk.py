@@ -56,6 +56,8 @@ def test_not_agreeing(text: str) -> None:
         "@dapurnina orangnya ramah, fast respon, laku 30",
         "@dapurnina telat kirim draft",
         "nilai 1 untuk @jajanbandung: sudah dibayar tidak tayang",
+        "@novimakan telat mulu, bayar 800rb ga sesuai brief. 2/5 aja",
+        "kecewa sama @novimakan, ga sesuai brief",
         "rating 2 @jajanbandung, udah dibayar ga tayang",
         "rate @jajanbandung 1, paid but never posted",
         "no regrets using @mbakjajan3, sold 40",
