@@ -85,17 +85,15 @@ def tells_opinion(text: str) -> bool:
         return False
     if rates_work(text) or ((gives_mark(text) or _RATES.search(text)) and rating_in(text)):
         return True
-    if _OTHERWISE.search(text):
+    if _OTHERWISE.search(text) or after_paying(text) or fears_fraud(text):
         return False
-    if after_paying(text) or fears_fraud(text):
-        return False
-    if states_mark(text) or disagrees(text):
-        return True
-    if _asks(text):
-        return False
-    late = on_time_in(text) is not None
+    return states_mark(text) or disagrees(text) or (not _asks(text) and _tells(text))
+
+
+def _tells(text: str) -> bool:
+    """Return whether words say how somebody works, or what came of working with them."""
     used = _USED.search(text) is not None and _GAINED.search(text) is not None
-    return late or used or _FELT.search(text) is not None
+    return used or on_time_in(text) is not None or _FELT.search(text) is not None
 
 
 def _asks(text: str) -> bool:
