@@ -27,7 +27,7 @@ from core.nlu.campaigns.codes import promo_code
 from core.nlu.campaigns.money import agreed, amounts, arrangements
 from core.nlu.campaigns.money.on_top import on_top
 from core.nlu.campaigns.money.other_costs import other_cost
-from core.nlu.campaigns.money.paying import tells_payment
+from core.nlu.campaigns.money.paying import splits_payment, tells_payment
 from core.nlu.campaigns.money.payments import plans
 from core.nlu.campaigns.money.refunds import refund_in
 from core.nlu.campaigns.notes.awaiting import awaits
@@ -149,7 +149,7 @@ def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] 
         on = {"handles": (state.focus,)} if goes_on and not news and state.focus else {}
         return {**on, **heard_of(message)}
     owes = "date" in message.everything() and bool(owed_in(text)[1])
-    owes = owes or (plans(text) and awaits(text))
+    owes = owes or (plans(text) and awaits(text)) or splits_payment(text)
     so_far = in_campaign(state) and (owes or arrangements.tells_so_far(text)) and not asks(text)
     if so_far or agrees_money(message, state):
         focus = state.focus if so_far or points_back(text) or goes_on else None

@@ -60,3 +60,19 @@ def settles(text: str) -> bool:
     said = undenied(without_conditional(text))
     told = _SETTLED.search(said) or (_PAID_WHOM.match(said) and not PART.search(said))
     return bool(told) and not (NOT_YET.search(text) or task_in(text))
+
+
+_SPLITS: Final = re.compile(
+    r"^\W{0,3}(?:(?:aku|saya|gue|gw|kita|kami|oke?|ya|kak|min|nanti|ntar|jadi|i'?ll|we'?ll|i|we)\W{1,3}){0,3}"
+    r"(?:(?:bayar(?:nya)?|transfer|tf|dp|pay)\s{1,3}(?:(?:dp|dulu|nya)\s{1,3}){0,2}(?:setengah|separ[uo]h?|sebagian|half)(?:nya)?\s{1,3}(?:dulu(?:an)?|dl|first|now)\b"
+    r"|(?:besok|bsk|lusa|nanti|ntar|(?:minggu|bulan)\s{1,3}depan|tomorrow|later)\s{1,3}(?:sisa(?:nya)?|the\s{1,3}rest)\b"
+    r"|(?:sisa(?:nya)?|the\s{1,3}rest)\s{1,3}(?:besok|bsk|lusa|nanti|ntar|(?:minggu|bulan)\s{1,3}depan|tomorrow|later)\b"
+    r"|(?:di)?(?:cicil|nyicil)(?:nya)?\s{1,3}(?:\d|dua|tiga|empat)\s{0,3}(?:kali|x)\b)[^@?]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+def splits_payment(text: str) -> bool:
+    """Return whether a whole message says that part is paid first, or the rest later, and nothing of what was paid:
+    `bayar setengah dulu`, `besok sisanya`."""
+    return _SPLITS.search(text) is not None

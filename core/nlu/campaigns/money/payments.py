@@ -17,6 +17,7 @@ from core.nlu.campaigns.money.agreed import nameless
 from core.nlu.campaigns.money.amounts import says_millions
 from core.nlu.campaigns.money.clauses import Amount, Clause, amounts_of, clauses_of, is_money
 from core.nlu.campaigns.money.kinds import settle_kinds, so_far, unpaid
+from core.nlu.campaigns.money.paying import splits_payment
 from core.nlu.campaigns.money.words import (
     AGREES,
     CUES,
@@ -230,6 +231,8 @@ def plans(text: str) -> bool:
     """Return whether a text is about a payment that is to be made: `dicicil 2x`, `minta dp 50%`."""
     words = plain(nameless(text))
     pays = CUES.search(words) is not None and re.search(rf"(?<![a-z])(?:{PAID})(?![a-z])", words)
+    if splits_payment(text):
+        return True
     return bool(pays) and bool(OPEN.search(words) or PLAN.search(words) or awaits(words))
 
 

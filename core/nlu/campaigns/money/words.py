@@ -111,7 +111,7 @@ SENT: Final = re.compile(
     r"(?<![a-z])(?:transferred|sent|wired|settled|masuk)(?![a-z])", re.IGNORECASE
 )
 PLAN: Final = re.compile(
-    r"(?<![a-z])(?:(?:di|men?)?(?:bayar|cicil|nyicil|termin|angsur)\w*\s+\d{1,2}\s?(?:x|kali)|(?:pay|paid)\s+in\s+\w+\s+(?:instal?lments|parts)|dicicil|bertahap)(?![a-z])",
+    r"(?<![a-z])(?:(?:di|men?)?(?:bayar|cicil|nyicil|termin|angsur)\w*\s+(?:\d{1,2}|dua|tiga|empat|lima)\s?(?:x|kali)|(?:pay|paid)\s+in\s+\w+\s+(?:instal?lments|parts)|dicicil|bertahap)(?![a-z])",
     re.IGNORECASE,
 )
 DONE: Final = re.compile(

@@ -122,6 +122,7 @@ def test_how_many_all_are() -> None:
     ("text", "told"),
     [
         ("all of them post on December 15", "@a1 @b2 @c3 post on December 15"),
+        ("posting semua tgl 10", "@a1 @b2 @c3 posting tgl 10"),
         ("undur semua deadline 2 hari", "undur deadline @a1 @b2 @c3 2 hari"),
         ("set all deadlines to December 12 except @c3", "set deadline @a1 @b2 to December 12"),
         ("kirim laporan semua kreator tiap senin", None),

@@ -1,0 +1,43 @@
+"""Part of a fee that is to be paid first, or later, is a plan and no payment."""
+
+import pytest
+
+from core.nlu.campaigns.money.paying import splits_payment
+from core.nlu.campaigns.money.payments import plans, terms_in
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bayar setengah dulu",
+        "aku bayar separo dulu ya",
+        "besok sisanya",
+        "sisanya minggu depan",
+        "i'll pay half first",
+        "the rest tomorrow",
+    ],
+)
+def test_part_that_comes_first_or_later_is_planned(text: str) -> None:
+    assert splits_payment(text)
+    assert plans(text)
+    assert terms_in(text).paid_idr is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "udah bayar setengah",
+        "dp setengahnya udah saya transfer",
+        "sisanya udah dibayar kemarin",
+        "berapa sisanya",
+        "bayar setengah dulu apa lunas?",
+        "lunasin sisanya barusan",
+    ],
+)
+def test_what_was_paid_or_is_asked_is_no_plan(text: str) -> None:
+    assert not splits_payment(text)
+
+
+@pytest.mark.parametrize("text", ["cicil dua kali, 2 x 50rb", "dicicil tiga kali 50rb"])
+def test_so_many_payments_are_to_be_made(text: str) -> None:
+    assert (terms_in(text).paid_idr, terms_in(text).planned) == (None, (50_000,))
