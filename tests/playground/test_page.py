@@ -160,6 +160,11 @@ async def test_a_group_with_several_people(desktop: Page, bot: EchoBot) -> None:
     seen = [update["message"]["text"] for update in bot.seen if "message" in update]
     assert seen == ["@gandeng_bot cek ini"]
     await picture(desktop, "desktop-group")
+    await desktop.get_by_role("button", name="Menu obrolan").click()
+    await desktop.get_by_role("button", name="Keluarkan bot dari grup").click()
+    await expect(desktop.locator("#status")).to_contain_text("Bot sudah tidak ada")
+    await say(desktop, "masih ada orang?")
+    await expect(desktop.locator("#log > li").last).to_have_text("Bot sudah tidak ada di grup ini")
 
 
 async def test_commands_come_from_the_bot(page: Page, bot: EchoBot) -> None:

@@ -5,7 +5,7 @@ import { answered, connectOpen, on } from "./actions.js";
 import { takeUp, trying } from "./composer.js";
 import { byId, dressIcons } from "./dom.js";
 import { language, preferred, remember, speak, t } from "./i18n.js";
-import { connect, drawLog, drawTyping, dropMessages, showMessage } from "./log.js";
+import { connect, drawAway, drawLog, drawTyping, dropMessages, showMessage } from "./log.js";
 import { choices } from "./overlays.js";
 import { drawHead, drawSidebar } from "./sidebar.js";
 import { apply, botStatus, facing, isPrivate, load, nameOf, openChat, store } from "./store.js";
@@ -92,6 +92,7 @@ function receive(kind, data) {
   apply(kind, data);
   if (kind === "message" && here(kind, data)) showMessage(data);
   if (kind === "deleted" && here(kind, data)) dropMessages(data.message_ids);
+  if (kind === "member" && here(kind, data)) drawAway();
   if (["setting", "person"].includes(kind) && !openChat().messages.size) drawLog();
   drawHead();
   return drawSidebar(open);

@@ -3,7 +3,7 @@
 import { byId, face, h, icon, keepingFocus } from "./dom.js";
 import { dayName, t } from "./i18n.js";
 import { messageElement } from "./message.js";
-import { described, facing, isPrivate, nameOf, openChat, store } from "./store.js";
+import { botAway, described, facing, isPrivate, nameOf, openChat, store } from "./store.js";
 
 const log = byId("log");
 const scroll = byId("scroll");
@@ -56,6 +56,7 @@ export function drawLog() {
   log.removeAttribute("aria-busy");
   drawWelcome();
   drawTyping();
+  drawAway();
   toEnd();
   requestAnimationFrame(() => toEnd());
 }
@@ -73,6 +74,7 @@ export function showMessage(message) {
   }
   drawWelcome();
   drawTyping();
+  drawAway();
   if (follow && old) toEnd();
   else if (follow) bringIn(byId(`message-${message.message_id}`));
   showJump();
@@ -136,6 +138,13 @@ export function drawTyping() {
   log.append(h("li", { id: "typing", class: "message theirs typing", "aria-hidden": "true" },
     h("div", { class: "stack" }, h("div", { class: "bubble" }, h("i"), h("i"), h("i")))));
   if (follow) toEnd();
+}
+
+// A group without the bot says so below its messages, where Telegram says who left.
+export function drawAway() {
+  byId("away")?.remove();
+  if (!botAway(openChat())) return;
+  log.append(h("li", { id: "away", class: "day", role: "note" }, h("span", {}, t("bot_gone"))));
 }
 
 function drawWelcome() {

@@ -3,7 +3,7 @@
 import { byId, face, h, keepingFocus } from "./dom.js";
 import { clockTime, t } from "./i18n.js";
 import { summary } from "./message.js";
-import { botStatus, facing, isPrivate, me, myChats, nameOf, openChat, store } from "./store.js";
+import { botAway, botStatus, facing, isPrivate, me, myChats, nameOf, openChat, store } from "./store.js";
 
 export function drawSidebar(onOpen) {
   const list = () => h("ul", {}, myChats().map((chat) => h("li", {}, chatButton(chat, onOpen))));
@@ -49,6 +49,5 @@ function standing(chat) {
   if (isPrivate(chat)) return status === "kicked" ? t("blocked") : t("online");
   const names = [...chat.members].filter(([id, is]) => id !== store.bot.id && !["left", "kicked"].includes(is))
     .map(([id]) => nameOf(store.people.get(id) ?? { first_name: "" }));
-  if (!["left", "kicked"].includes(status)) names.push(nameOf(store.bot));
-  return names.join(", ");
+  return [...names, botAway(chat) ? t("bot_gone") : nameOf(store.bot)].join(", ");
 }

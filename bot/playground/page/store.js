@@ -64,6 +64,7 @@ export const openChat = () => myChats().find((chat) => chat.info.id === store.op
 
 export const isPrivate = (chat) => chat.info.type === "private";
 
+export const botAway = (chat) => !isPrivate(chat) && ["left", "kicked"].includes(botStatus(chat));
 export const botStatus = (chat) => chat.members.get(store.bot.id) ?? "left";
 
 // Whom a chat shows: the bot in a private chat, the group itself otherwise.
