@@ -34,6 +34,7 @@ from core.nlu.asides import asks_why
 from core.nlu.hints import ordinals, without_ordinals
 from core.nlu.intents import BRIEF, CANCEL, COMPARE, EVALUATE, NEW, PRIVACY, RATE, SEARCH
 from core.nlu.questions.facts import asks_existence
+from core.nlu.questions.teams import team_question
 from core.nlu.questions.whence import whence
 from core.nlu.scan import plain
 from core.nlu.searching.about_set import (
@@ -64,7 +65,7 @@ if TYPE_CHECKING:
 
 LATELY: Final = frozenset(
     {"suggest", "arrange", "why_not", "about_set", "other_budgets", "compare", "explain", "thanks"}
-    | {"cancel", "privacy", "evaluate", "rate", "help"}
+    | {"cancel", "privacy", "evaluate", "rate", "help", "guide"}
 )
 """What may have been answered since for "totalnya berapa?" still to mean the set."""
 
@@ -99,7 +100,7 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
         text, shown, topic = plain(said.text), state.shown, state.topic
         if shown is None and ordinals(text) and question_about(text) == REFUSES:
             return search_before(state)
-        if shown is None or shown.intent != SEARCH or not shown.items:
+        if shown is None or shown.intent != SEARCH or not shown.items or team_question(text):
             return None
         before = search_before(state)
         kind = _kind(text) if before else None

@@ -24,6 +24,7 @@ from core.nlu.campaigns.notes.deliverables import pieces_in
 from core.nlu.intents import BRIEF, EVALUATE
 from core.nlu.offers.messages import wants_message
 from core.nlu.questions.basics import basic_question
+from core.nlu.questions.teams import team_question
 from core.nlu.scan import plain
 from core.nlu.searching.product import (
     clean_product,
@@ -55,7 +56,8 @@ class Brief(Capability[BriefSlots, BriefView]):
         asked = state.question
         if wants_contract(said.text):
             terms = contract(said, state)
-            whether = basic_question(plain(said.text)) is not None
+            text = plain(said.text)
+            whether = basic_question(text) is not None or team_question(text) is not None
             return None if whether and "handles" not in terms else terms
         if wants_message(said.text):
             return None

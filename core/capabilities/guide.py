@@ -14,6 +14,7 @@ from core.nlu.asides import asks
 from core.nlu.intents import BRIEF, HELP, PROFILE
 from core.nlu.offers.occasions import haggled_in
 from core.nlu.questions.basics import TOPICS, basic_question, reaction
+from core.nlu.questions.teams import team_question
 from core.nlu.scan import plain
 from core.nlu.searching.business import sold_in, tells_of_business
 from core.nlu.slots import read_slots
@@ -65,8 +66,9 @@ class Guide(Capability[GuideSlots, GuideView]):
         """Claim such a question; while another question is open, only what is plainly one, and no
         mere reaction."""
         text, screen = plain(said.text).strip(), on_screen(state)
-        topic = basic_question(text) or (None if state.question else reaction(text))
-        told = asks(said.text) or topic in WORRIES
+        team = team_question(text)
+        topic = team or basic_question(text) or (None if state.question else reaction(text))
+        told = asks(said.text) or team is not None or topic in WORRIES
         if topic is None or (state.question is not None and not told):
             return None
         of_somebody = screen.kind == "campaign" or (screen.kind == "card" and topic == "price")

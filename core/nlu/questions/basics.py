@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.questions.means import BARTER, COMMISSION_ONLY, FIRST_PAY, PAY
+from core.nlu.questions.teams import TEAMS
 from core.nlu.questions.worries import AFRAID, BARGAIN, DISBELIEF, SMALL_ACCOUNTS
 from core.nlu.words.tenses import NOT_YET
 
@@ -247,7 +248,7 @@ _REACTIONS: Final = (
     ),
 )
 _SHORT: Final = {code: re.compile(rf"\W*(?:{words})\W*") for code, words in _REACTIONS}
-TOPICS: Final = frozenset({code for code, _ in (*_TOPICS, *_REACTIONS)})
+TOPICS: Final = frozenset({code for code, _ in (*_TOPICS, *_REACTIONS, *TEAMS)})
 _NEW: Final = re.compile(
     rf"\b(?:ga+k?|ngga+k?|tidak|indak|dak|ora|teu|{NOT_YET}|kurang)\s+(?:begitu\s+)?(?:ngerti|paham|tau|tahu|mudeng|ngarti|mangarati|pernah)\b.{{0,25}}\b(?:influencer|endorse|selebgram|kreator|promosi|mulai)"
     r"|\bbingung\s+(?:mau\s+|harus\s+)?(?:mulai|dari\s+mana|gimana|caranya|ngapain|cara)|\bmulai\s+dari\s+mana\b"

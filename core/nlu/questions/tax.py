@@ -12,7 +12,7 @@ from core.nlu.scan import Scan, plain
 from core.nlu.words.subjects import about
 
 _TAX = re.compile(
-    r"\b(?:pajak(?:nya|in)?|perpajakan|pph(?:\s?-?\s?(?:2[136]|pasal\s+2[13]))?|tax(?:es|ed)?|withholding|gross[\s-]?up)\b"
+    r"\b(?:pajak(?:nya|in)?|perpajakan|pph(?:\s?-?\s?(?:2[136]|pasal\s+2[13]))?|tax(?:es|ed|able)?|withholding|gross[\s-]?up)\b"
 )
 _AGENCY = re.compile(
     r"\b(?:agensi|agency|agencies|manajemen|management|pt|cv|perusahaan|badan(?:\s+usaha)?|company|companies|mcn|pph\s?-?\s?(?:pasal\s+)?23)\b"
