@@ -8,6 +8,7 @@ from typing import Final
 
 from core.nlu.accounts.owner import seeks_work
 from core.nlu.asides import acknowledges, is_noise
+from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.parting import tells_of_each
 from core.nlu.campaigns.planning.opening import of_others_campaign, of_politics, only_tells
 from core.nlu.campaigns.planning.posting import tells_when
@@ -147,7 +148,7 @@ def _wordless(text: str, said: str) -> Iterator[tuple[str, float]]:
         yield "greet", UNSAID
     if not courteous(text, "thanks"):
         yield "thanks", UNSAID
-    if not calls_off(text):
+    if not calls_off(text) or corrects(said):
         yield "cancel", UNMEANT
     if agrees(text):
         yield "privacy", UNMEANT

@@ -715,3 +715,15 @@ def test_a_code_is_heard_within_a_campaign_and_a_reckoning_is_no_note(text: str,
     state = State(shown=Shown("campaign_log", {}, ("a", "b")), topic=Shown("campaign_log"))
     heard = capability.claims(understand(text, now=NOW, zone=JAKARTA), state)
     assert (heard and {k: v for k, v in heard.items() if k == "code"}) == slots
+
+
+async def test_a_number_that_no_note_has_puts_nothing_right() -> None:
+    port = await begun("dapurnina")
+    await tell(port, "@dapurnina udah posting, like 340 komen 22")
+    outcome = await tell(port, "eh bukan 7, 5 deng, yg 2 temen aku")
+    assert outcome.block == "unfound"
+    for language in ("id", "en"):
+        assert "7" in words(outcome, language)
+    assert (row(port, "dapurnina").likes, row(port, "dapurnina").comments) == (340, 22)
+    await tell(port, "eh bukan 340, 430 deng, yg 2 temen aku")
+    assert row(port, "dapurnina").likes == 430

@@ -182,7 +182,7 @@ def _found(
     batch = [e for e in own if e.batch == own[-1].batch]
     stated = _stated(slots, text)
     if not stated:
-        return _bare(batch, numbers)
+        return _bare(batch, own, numbers)
     if len(stated) == 1 and numbers[0] is not None:
         stated = dict.fromkeys(stated, numbers[1])
     theirs = set(whose) or _spoken_of(own, batch, stated)
@@ -248,16 +248,22 @@ def _stated(slots: Noting, text: str) -> dict[str, int]:
     return found
 
 
-def _bare(batch: list[Entry], numbers: tuple[int | None, int]) -> Correction | None:
-    """Return a number that nothing labels for the one it may replace: the one named as wrong, else
-    the likeliest that it can be. `600` for a fee is 600,000; for a count beside one it is that count."""
+def _bare(
+    batch: list[Entry], own: list[Entry], numbers: tuple[int | None, int]
+) -> Correction | None:
+    """Return a number that nothing labels for the one it may replace: the one named as wrong, None where no note has
+    that; else the likeliest that it can be. `600` for a fee is 600,000; for a count beside one it is that count."""
     old, value = numbers
     counts = [e for e in batch if not e.fact.metric.endswith("_idr")]
     few = value < LEAST_REVENUE
     if few and not counts:
         value = spoken_money_idr(str(value)) or 0
         few = value < LEAST_REVENUE
-    same = [e for e in batch if e.fact.value == old]
+    wrongly = {old, *(() if old is None else (old * 1_000,))}
+    same = [e for e in batch if e.fact.value in wrongly]
+    same = same or [e for e in own if e.fact.value in wrongly][-1:]
+    if old is not None and not same:
+        return None
     fits = same or (counts if few else batch)
     wrong = _likeliest(fits, value) if fits else None
     return Correction((Better(wrong, value),)) if wrong else None

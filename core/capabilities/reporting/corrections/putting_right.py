@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.analytics.campaign.log import Fact, last_batch
-from core.analytics.campaign.noting import Noting, doubtful, noting
+from core.analytics.campaign.noting import Noting, doubtful, noting, says_something
 from core.analytics.campaign.result import Campaign
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio
@@ -16,6 +16,7 @@ from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.enriching import enriched
 from core.capabilities.reporting.notes.noted import CampaignLogView, outcome_of
 from core.messages import Payload
+from core.nlu.campaigns.notes.corrections import correction_in
 from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.intents import LOG
 from core.nlu.understand import understand
@@ -37,8 +38,23 @@ async def put_right(
     found = correction(known, slots, whose, context.person.id, context.text, batch)
     if found is None:
         others = paid_by_others(known, slots, whose, context.person.id)
-        return await of_colleague(known, others, context) if others else None
+        return (
+            await of_colleague(known, others, context)
+            if others
+            else _unfound(campaign, slots, context)
+        )
     return await write_better(port, known, campaign, found, context)
+
+
+def _unfound(
+    campaign: Campaign, slots: Noting, context: Context
+) -> Outcome[CampaignLogView] | None:
+    """Say that no note has the number that is said to be wrong; None where none is named, or what is right is told
+    with what it counts."""
+    wrong, _ = correction_in(context.text) or (None, 0)
+    if wrong is None or says_something(slots):
+        return None
+    return Outcome(CampaignLogView(campaign, counts=(wrong,)), block="unfound", slots={})
 
 
 async def put_each_right(

@@ -44,6 +44,7 @@ from core.nlu.campaigns.planning.tasks import task_in
 TURNED: Final = frozenset({"kept", "back"})
 """What was paid and is lost, or came back."""
 
+_ONLY: Final = re.compile(r"(?<![a-z])(?:cuma(?:n)?|hanya|baru|only|just|doang)(?![a-z])")
 GIVES_BACK: Final = re.compile(r"(?:balik|kembali|mengembali)(?:in|kan)", re.I)
 
 
@@ -62,7 +63,9 @@ def settle_kinds(
             a.kind = "open"
         elif so_far(words, a):
             a.kind = "paid"
-        elif a.kind == "paid" and unpaid(words, clause, words[: a.number.start]):
+        elif a.kind == "paid" and (
+            unpaid(words, clause, words[: a.number.start]) or _denied_before(words, clauses, a)
+        ):
             a.kind = "planned"
 
 
@@ -180,6 +183,19 @@ def _agreed(words: str, clause: Clause, amount: Amount) -> str:
     wished = WISHED.search(words, clause.start, amount.number.start)
     turned_down = TURNED_DOWN.search(words, amount.number.end)
     return "asked" if wished or turned_down else "agreed"
+
+
+def _denied_before(words: str, clauses: list[Clause], amount: Amount) -> bool:
+    """Whether the word for a payment stands in an earlier clause, which says that it was not made: `belum bayar
+    @rani sama @bela 50rb`; not where that is all that was (`belum bayar semua, cuma 50rb`)."""
+    clause = clauses[amount.clause]
+    said = words[clause.start : amount.number.start]
+    if clause.has("paid") or DONE.search(words, clause.start, clause.end) or _ONLY.search(said):
+        return False
+    told = next((c for c in reversed(clauses[: amount.clause]) if c.has("paid")), None)
+    if told is None or told.amounts or NOW.search(words, clause.start, clause.end):
+        return False
+    return OPEN.search(words, told.start, told.end) is not None
 
 
 def failed(words: str, clause: Clause) -> bool:

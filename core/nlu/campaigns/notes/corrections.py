@@ -14,8 +14,8 @@ from core.nlu.campaigns.money.words import CUES
 _NUMBER = r"\d(?:[\d.,]*\d)?(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
 
 _WRONG = re.compile(
-    r"^\W*(?:(?:eh|ups|oops|maaf|sori|sorry|duh|waduh|loh|wait|no|aduh|stop|hold\s+on|hang\s+on|that'?s|that\s+is|itu)\b[\s,.!:]*)*(?:@[\w.]+[\s,]*)?"
-    r"(?:(?:salah|keliru|typo|ralat|koreksi|revisi|maksud(?:nya|ku|ku tadi)?|kebalik|tertukar|(?:se)?harusnya|bukan|wrong|actually|sebenar?nya|sebetulnya|tepatnya|i meant?|should be|correction|it'?s|make that)\b|(?:ke(?:banyak|lebih|kecil|besar|sedikit)an|kurang(?=\s{1,3}(?:(?:satu|1)\s{1,3})?(?:nol|0)\b)|too\s{1,3}(?:much|many|little))(?:\s{1,3}(?:(?:satu|1)\s{1,3})?(?:nol|0|zero(?:e?s)?)(?!\w))?\s{0,3}[,;:](?=\s{0,3}(?:(?:se)?harusnya\s|should\s{1,3}be\s)?(?:rp\.?\s?)?\d)|(?<=oops)|(?<=oops,)|(?<=oops, )|(?<=ups, ))",
+    r"^\W*(?:(?:eh|ups|oops|maaf|sori|sorry|duh|waduh|loh|wait|no|aduh|stop|hold\s+on|hang\s+on|that'?s|that\s+is|itu|(?:yang\s{1,3}|yg\s{1,3})?(?:tadi|td|barusan))\b[\s,.!:]*)*(?:@[\w.]+[\s,]*)?"
+    r"(?:(?:salah|keliru|typo|ralat|koreksi|revisi|maksud(?:nya|ku|ku tadi)?|kebalik|tertukar|(?:se)?harusnya|bukan|wrong|actually|sebenar?nya|sebetulnya|tepatnya|not(?=\s{1,3}(?:rp\.?\s?)?\d)|i meant?|should be|correction|it'?s|make that)\b|(?:ke(?:banyak|lebih|kecil|besar|sedikit)an|kurang(?=\s{1,3}(?:(?:satu|1)\s{1,3})?(?:nol|0)\b)|too\s{1,3}(?:much|many|little))(?:\s{1,3}(?:(?:satu|1)\s{1,3})?(?:nol|0|zero(?:e?s)?)(?!\w))?\s{0,3}[,;:](?=\s{0,3}(?:(?:se)?harusnya\s|should\s{1,3}be\s)?(?:rp\.?\s?)?\d)|(?<=oops)|(?<=oops,)|(?<=oops, )|(?<=ups, ))",
     re.I,
 )
 _LABEL_WRONG = re.compile(
@@ -64,6 +64,17 @@ _DENIED = re.compile(r"\b(?:bukan|not|tadinya)\s{1,3}(?:rp\.?\s?)?$")
 
 _MORE = re.compile(r"\b(?:lagi|tambahan|nambah|more|extra|additional|another)\b", re.I)
 _NOT_NEW = re.compile(rf"\b(?:bukan|not)\s+({_NUMBER})", re.I)
+_INSTEAD_OF_IT: Final = re.compile(
+    rf"\s?(?:{UNIT}\b)?[\s,;.]{{0,3}}(?:(?:tapi|tp|but|melainkan|deng|ding|it|was|were|it's|(?:se)?harusnya|yang|yg|bener|benar|should|be|cuma|only|aja|itu|jadi|rp)[\s,.]{{1,3}}){{0,4}}({_NUMBER})",
+    re.I,
+)
+"""Behind the number that was wrong, the right one: `bukan 7, 5 deng, yg 2 temen aku`."""
+
+_REASON: Final = re.compile(
+    r"[,;.(]\s{0,3}(?:(?:soalnya|karena|krn|karna|sebab|because|since|as)\b|(?:(?:yang|yg|sisanya|the\s{1,3}other)\s{1,3}\d{1,4}|\d{1,4}\s?(?:nya|(?:of\s{1,3}(?:them|those)|were|was|are)))\b(?!\s{1,3}(?:bener|benar|harusnya))).*$",
+    re.I | re.S,
+)
+"""Why a number was wrong, which may name another: `..., 2 nya bukan dari dia`."""
 
 
 def is_correction(text: str) -> bool:
@@ -88,13 +99,16 @@ def puts_right(text: str) -> bool:
 
 def correction_in(text: str) -> tuple[int | None, int] | None:
     """Return the number that was wrong, where it is named, and the right one."""
-    text = _DAY.sub(" ", in_figures(without_codes(text)))
+    text = _REASON.sub("", _DAY.sub(" ", in_figures(without_codes(text))))
     numbers = [parse_count(found) for found in re.findall(_NUMBER, text, re.I)]
     known = [n for n in numbers if n is not None]
     if not known:
         return None
     wrong = _NOT_NEW.search(text)
     old = parse_count(wrong[1]) if wrong and len(known) > 1 else None
+    right = _INSTEAD_OF_IT.match(text, wrong.end()) if wrong else None
+    if right and (new := parse_count(right[1])) is not None:
+        return old, new
     return old, next((n for n in reversed(known) if n != old), known[-1])
 
 

@@ -19,6 +19,7 @@ from core.nlu.campaigns.notes.beside_names import (
     tells,
     tells_of_one,
 )
+from core.nlu.campaigns.notes.contrasting import paid_instead
 from core.nlu.campaigns.notes.echoing import completed, echoes, goes_on, names_day
 from core.nlu.campaigns.notes.news import tells_news
 from core.nlu.campaigns.notes.pending import in_between
@@ -109,6 +110,8 @@ def parts(text: str, codes: Iterable[str | None] = ()) -> tuple[str, ...]:
     found = [match.start() for match in owners.finditer(text)]
     if len(found) < 2:
         return ()
+    if told_apart := paid_instead(text):
+        return told_apart
     starts = [_number_of(text, 0, found[0]), *(_begin(text, a, b) for a, b in pairwise(found))]
     opening = text[: starts[0]]
     behind = text[starts[1] : found[1]]

@@ -81,3 +81,23 @@ def test_corrections(text: str, numbers: tuple[int | None, int]) -> None:
 )
 def test_what_is_no_correction_of_a_number(text: str) -> None:
     assert not is_correction(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("eh bukan 7, 5 deng, yg 2 temen aku", (7, 5)),
+        ("salah, bukan 8 tapi 6, 2 nya bukan dari dia", (8, 6)),
+        ("not 8, it was 5, 2 of them were my friends", (8, 5)),
+        ("eh salah 6, soalnya 2 retur", (None, 6)),
+        ("oops, 5, the other 2 were family", (None, 5)),
+        ("tadi salah, harusnya 350 bukan 530", (530, 350)),
+        ("bukan 7 box, 5 box", (7, 5)),
+        ("salah, yang 2 harusnya 3", (None, 3)),
+    ],
+)
+def test_the_number_of_a_reason_is_not_the_right_one(
+    text: str, numbers: tuple[int | None, int]
+) -> None:
+    assert corrects(text)
+    assert correction_in(text) == numbers

@@ -221,3 +221,32 @@ def test_an_item_that_names_nobody_is_nobodys(
 
 def test_what_is_told_within_the_word_of_a_name_is_theirs() -> None:
     assert parts("@aa's in, @bb's out") == ("@aa's in, ", "@bb's out")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "aku blm bayar @aa, baru @bb aja 50rb",
+        "@aa belum kubayar, cuma @bb 50rb",
+        "i havent paid @aa, only @bb 50k",
+        "didn't pay @aa but @bb got 50k",
+        "blm transfer ke @aa, ke @bb doang 50rb",
+    ],
+)
+def test_who_was_not_paid_first_and_who_alone_was(text: str) -> None:
+    unpaid, paid = map(terms_in, parts(text))
+    assert (unpaid.paid_idr, unpaid.moved) == (None, False)
+    assert paid.paid_idr == 50_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "belum bayar @aa sama @bb 50rb",
+        "belum bayar @aa, @bb 50rb",
+        "i haven't paid @aa and @bb 50k",
+        "belum bayar @aa, @bb minta 50rb",
+    ],
+)
+def test_what_is_not_paid_to_either(text: str) -> None:
+    assert all(terms_in(part).paid_idr is None for part in parts(text) or (text,))
