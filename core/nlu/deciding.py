@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Final
 
@@ -20,7 +20,14 @@ from core.nlu.community.recommendation import (
     recommendation_intent,
     states_mark,
 )
-from core.nlu.cues import calls_off, courteous, exact_intent, moves_town, stops_anything
+from core.nlu.cues import (
+    calls_off,
+    courteous,
+    exact_intent,
+    groups,
+    moves_town,
+    stops_anything,
+)
 from core.nlu.features import features
 from core.nlu.files.exchange import file_intent
 from core.nlu.hints import (
@@ -46,6 +53,7 @@ from core.nlu.questions.evaluation import weighs_work
 from core.nlu.questions.glossary import asks_term, tells_apart
 from core.nlu.scan import LONGEST, Scan
 from core.nlu.searching.business import of_another_place
+from core.nlu.searching.introducing import introduces
 from core.nlu.searching.niches import seeks_niche
 from core.nlu.searching.own_means import tells_means
 from core.nlu.understanding import CERTAIN
@@ -58,6 +66,12 @@ FIGURES: Final = bag("handles followers views reach likes")
 
 COUNTED: Final = bag("sales likes comments shares saves views reach")
 """Figures of somebody's post, which beside a place in a list are told of who stands there."""
+
+TELLS_OF_SELF: Final = bag("other profile suggest greet thanks")
+"""What the model takes a message for that tells of a business."""
+
+UNSURE: Final = 0.5
+"""Under this share of the model's what a rule reads goes first."""
 
 FILTERS: Final = bag("budget_idr count city category platform tier")
 
@@ -96,6 +110,8 @@ def ranked_intents(said: str, scan: Scan, masked: str) -> list[tuple[str, float]
         shares[intent] *= share
     for intent, weight in islice(_leanings(scan, masked, head), 1):
         shares[intent] += weight
+    if "handles" not in scan.slots and _open(shares) and introduces(scan.text):
+        shares[SEARCH if _spends(scan, masked) else PROFILE] += PRICED
     total = sum(shares.values())
     ranked = sorted(shares.items(), key=lambda pair: -pair[1])
     return [(intent, min(share / total, CERTAIN)) for intent, share in ranked]
@@ -138,6 +154,18 @@ def _leanings(scan: Scan, masked: str, head: str) -> Iterator[tuple[str, float]]
         yield EVALUATE, PRICED
     if _names_price(scan) and (judges_price(text) or _prices_pieces(scan)):
         yield RATE, PRICED
+
+
+def _open(shares: Mapping[str, float]) -> bool:
+    """Return whether a message that tells of a business may be no more than that, or wish for creators for it."""
+    first = max(shares, key=lambda intent: shares[intent])
+    return first in TELLS_OF_SELF or shares[first] < UNSURE
+
+
+def _spends(scan: Scan, masked: str) -> bool:
+    """Return whether a message says what there is to spend, or speaks of creators."""
+    amount = "budget_idr" in scan.slots or "money_unclear_unit" in scan.notes
+    return amount or "people" in groups(masked)
 
 
 def _wordless(text: str, said: str) -> Iterator[tuple[str, float]]:

@@ -31,9 +31,9 @@ HYPHENED: Final = re.compile(r"(?<=[a-z])-(?=nya\b)", re.I)
 """`like-nya 300`, as the standard spelling has it behind a foreign word."""
 
 _ROUGHLY = re.compile(
-    r"(?<![\w.,])(\d{1,3}) {1,2}an\b(?: {1,2}(rb|ribu|k|jt|juta)\b| {0,2}(?=$|[.,!?)]|(?:kak|min|aja|saja|doang|nih|ya|sih|per|buat|untuk|bisa|ada|ga|gak|dapat|dapet|lah|dong|budget\w*)\b))"
+    r"(?<![\w.,])(\d{1,3})(?: {1,2}|-)?an\b(?: {1,2}(rb|ribu|k|jt|juta)\b| {0,2}(?=$|[.,!?)]|(?:kak|min|aja|saja|doang|nih|ya|sih|per|buat|untuk|bisa|ada|ga|gak|dapat|dapet|lah|dong|budget\w*)\b))"
 )
-"""`700 an`, `500 an ribu`: about so much, as it is dictated."""
+"""`700 an`, `500 an ribu`, `700an rb`: about so much, as it is dictated or written."""
 
 _DECIMALS: Final = {"1/2": "5", "1/4": "25", "3/4": "75"}
 
@@ -58,7 +58,7 @@ def _folded(text: str) -> str:
     folded = _INVISIBLE.sub(" ", text).lower()
     if "-nya" in folded:
         folded = HYPHENED.sub("", folded)
-    if " an" in folded:
+    if "an" in folded:
         folded = _ROUGHLY.sub(r"\1\2an", folded)
     return _FRACTION.sub(_decimal, folded) if "/" in folded else folded
 

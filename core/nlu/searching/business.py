@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.searching.introducing import SERVICE, introduced
 from core.nlu.searching.product import clean_product
 from core.nlu.words.tenses import BY_NOW
 
@@ -50,12 +51,9 @@ _OF_SHOP: Final = re.compile(
 )
 _NO_VALUES: Final = re.compile(r"\b(?:bukan|tidak|nggak|gak|ga|not?|without)\s+$", re.I)
 
-_SERVICE: Final = r"(?:les|kursus|bimbel|bimbingan|privat|laundry|kos|kost|kosan|kos-?kosan|bengkel|salon|barber\w*|klinik|studio|katering|catering|jasa|rental|homestay|penginapan|daycare|percetakan|servis|service|cuci\s+(?:mobil|motor|sepatu|ac)|travel|angkringan|depot|apotek|petshop|pet\s+shop|gym|kafe|cafe|resto\w*)"
-"""What somebody runs who sells no goods, or is named by the place."""
-
 _SELLS: Final = re.compile(
     r"\b(?:jual(?:an|in)?|menjual|produksi|usaha(?:ku|nya| saya| kami)?|bisnis(?:ku| saya| kami)?"
-    rf"|(?:punya|buka)(?=\s+{_SERVICE}\b)"
+    rf"|(?:punya|buka)(?=\s+{SERVICE}\b)"
     r"|(?:punya|buka) (?:usaha|toko|warung|kedai|brand)|toko(?:ku| saya| kami)?|sell(?:s|ing)?"
     r"|my (?:shop|business|store|brand) (?:is|sells|makes))\s+(?:(?:adalah|itu|di bidang|jual(?:an)?"
     r"|bidang|namanya|is)\s+)?(?P<what>.+)",
@@ -81,13 +79,13 @@ _BUDGETS: Final = re.compile(
     re.I,
 )
 _END: Final = re.compile(
-    r"\s*(?:[,.;\n]|\s(?:di|dari|in|at|from|based|budget|bujet|bajet|modal|dengan|buat|untuk|biar"
+    r"\s*(?:[,.;\n]|\s(?:di|ten|ning|nang|neng|dari|in|at|from|near|dekat|deket|dkt|samping|sepi|rame|ramai|kurang|lagi|based|budget|bujet|bajet|modal|dengan|buat|untuk|biar"
     r"|supaya|agar|target\w*|tujuan\w*|goal|mau|pengen|pingin|ingin|yang|sejak|since|to|for|with"
     r"|and|dan (?:budget|tujuan))\b).*$",
     re.I | re.S,
 )
 _OWN: Final = re.compile(
-    rf"\b(?:(?:aku|saya|sy|ak|aq|kami|gue|gw|kita|awak|abdi) (?:(?:baru|lagi|{BY_NOW}) )?(?:punya|buka) {_SERVICE}\b"
+    rf"\b(?:(?:aku|saya|sy|ak|aq|kami|gue|gw|kita|awak|abdi) (?:(?:baru|lagi|{BY_NOW}) )?(?:punya|buka) {SERVICE}\b"
     r"|(?:usaha|bisnis|toko|brand|warung|kedai)(?:ku|nya| saya| kami| aku| gue| ku)"
     r"|(?:aku|saya|kami|gue|gw|kita) (?:jual\w*|menjual|usaha|produksi"
     r"|(?:punya|buka) (?:usaha|toko|warung|kedai|brand|kafe|cafe|resto\w*))"
@@ -142,7 +140,7 @@ def sold_in(text: str) -> str:
     """Return what a text says that a business sells, or ""."""
     found = _SELLS.search(text)
     if found is None:
-        return ""
+        return sold(introduced(text))
     what = sold(found["what"])
     led = text[found.start() : found.start("what")]
     named = _SELLING.search(led) is not None and not what[:1].isdigit()
@@ -188,7 +186,8 @@ _SUPPOSES = re.compile(
 def tells_of_business(text: str) -> bool:
     """Return whether somebody tells of their own business, rather than asks which they have or what
     would be."""
-    told = _OWN.search(text) is not None and not asks_own_business(text)
+    own = _OWN.search(text) is not None or bool(introduced(text))
+    told = own and not asks_own_business(text)
     return told and not (_WHICH.search(text) or _SUPPOSES.match(text))
 
 

@@ -24,8 +24,15 @@ _ONLY: Final = bag(
 _PROMO: Final = bag(
     "promo promosi promosiin iklan iklanin endorse influencer selebgram marketing ads promotion promoting advertising"
 )
+_SPEAKER: Final = bag("saya aku ak aq sy gue gw gua kami kita ku ambo abdi kulo inyong my our")
+_WHEN: Final = bag(
+    "hari lebaran lebaranan ramadan ramadhan puasa natal imlek nyepi valentine harbolnas tahun baru agustusan kemerdekaan kartini launching peluncuran opening grand pembukaan eid christmas new year launch minggu pekan weeks week months months days"
+)
+"""What the money is for, or how long it is to last: `untuk hari batik`, `utk 2 bulan`."""
+
 _OWN: Final = (
     _MONEY
+    | _WHEN
     | _HAS
     | _ONLY
     | _PROMO
@@ -35,9 +42,11 @@ _OWN: Final = (
     )
 )
 _PRICE: Final = re.compile(
-    r"[@/]|\b(?:per|each|minta|harga|fee|dp|deal|bayar|dibayar|laku|lunas|untung|rugi|price)\w{0,4}\b"
+    r"[@/]|\b(?:per|each|minta|harga|fee|dp|deal|bayar|dibayar|laku|lunas|untung|rugi|price|biasa|usual)\w{0,4}\b"
 )
 """What makes the amount somebody's price or a payment."""
+
+_MINE: Final = re.compile(r"\b(?:modal|budget|bajet|bujet|dana|duit|uang|anggaran)ku\b")
 
 
 def tells_means(scan: Scan) -> bool:
@@ -48,8 +57,8 @@ def tells_means(scan: Scan) -> bool:
     words = set(re.findall(r"[a-z]+(?:-[a-z]+)?", scan.text))
     if not amount or others or len(scan.text.split()) > LONGEST or _PRICE.search(scan.text):
         return False
-    own = bool(words & _MONEY and words & (_HAS | _ONLY | _PROMO)) or bool(
-        words & _HAS and words & _ONLY
-    )
+    money = any(word in _MONEY or word[:-2] in _MONEY for word in words)
+    mine = words & (_HAS | _ONLY | _PROMO | _SPEAKER) or _MINE.search(scan.text)
+    own = bool(money and mine) or bool(words & _HAS and words & _ONLY)
     bare = scan.masked()
     return own and not strange(re.sub(r"<[a-z_]{1,20}>", " ", bare), _OWN)

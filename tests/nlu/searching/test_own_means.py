@@ -25,6 +25,11 @@ def told(text: str):
         ("uang saya cuma ada 400rb kak", 400_000),
         ("i only have 700k", 700_000),
         ("my promo money is just 700k", 700_000),
+        ("Anggaran saya 3 juta untuk hari batik", 3_000_000),
+        ("modalku 2jt utk 2 bulan", 2_000_000),
+        ("aku di depok budget nya 700an rb", 700_000),
+        ("budgetku 500-an ribu, di solo", 500_000),
+        ("my budget is 2 million for eid", 2_000_000),
         ("modal promo cuma 700 an", None),
         ("punya modal 700 doang", None),
     ],
@@ -38,7 +43,15 @@ def test_what_there_is_to_spend_is_a_search(text: str, budget: int | None) -> No
 
 @pytest.mark.parametrize(
     "text",
-    ["harga saya cuma 500rb", "dia cuma punya 500 follower", "punya 2 anak", "udah dp 100rb doang"],
+    [
+        "harga saya cuma 500rb",
+        "dia cuma punya 500 follower",
+        "punya 2 anak",
+        "udah dp 100rb doang",
+        "modal saya 20rb per box",
+        "budget saya biasanya 2jt",
+        "uang saya 500rb belum balik",
+    ],
 )
 def test_prices_figures_and_payments_are_none(text: str) -> None:
     assert told(text).intent != "suggest"
