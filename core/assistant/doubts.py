@@ -20,6 +20,7 @@ from core.nlu.amounts.quantities import quantities
 from core.nlu.intents import CANCEL, EVALUATE, IMPORT, LOG, RATE, SEARCH
 from core.nlu.places.regions import province_of
 from core.nlu.scan import Scan
+from core.nlu.searching.splitting import kinds_apart
 from core.nlu.searching.topics import either_category, unread_kind
 from core.nlu.searching.traits import engagement_wished
 from core.nlu.searching.unfiltered import person_wished
@@ -158,7 +159,10 @@ def _of_search(
         yield "note_city_kota_assumed", {"city": city}
     if "region_city_assumed" in notes and searched:
         yield "note_region_city_assumed", {"place": place or "", "city": city}
-    yield from _kinds(understood.text, action)
+    parts = kinds_apart(understood.text)
+    if parts:
+        yield "note_split", {"parts": [(part.idr, part.words) for part in parts]}
+    yield from () if parts else _kinds(understood.text, action)
     if rate := engagement_wished(understood.text):
         yield "note_engagement", {"rate": rate}
     if wished := person_wished(understood.text):

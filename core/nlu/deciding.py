@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Final
 
 from core.nlu.accounts.owner import seeks_work
+from core.nlu.amounts.each import one_or_many
 from core.nlu.asides import acknowledges, is_noise
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.parting import tells_of_each
@@ -67,7 +69,7 @@ FIGURES: Final = bag("handles followers views reach likes")
 COUNTED: Final = bag("sales likes comments shares saves views reach")
 """Figures of somebody's post, which beside a place in a list are told of who stands there."""
 
-TELLS_OF_SELF: Final = bag("other profile suggest greet thanks")
+TELLS_OF_SELF: Final = bag("other profile greet thanks")
 """What the model takes a message for that tells of a business."""
 
 UNSURE: Final = 0.5
@@ -97,6 +99,12 @@ somebody has to spend, which the model knows too few words of."""
 
 REFINES: Final = 1.0
 """Weight of the rule that what only changes a search ("di bogor aja", "800rb") is about one."""
+
+
+_SEEKS: Final = re.compile(
+    r"\b(?:cari\w{0,4}|nyari\w{0,2}|butuh|perlu|minta|need|find|looking|rekomen\w{0,7})\b"
+)
+"""Who looks for `1 macro atau 3 micro` compares nothing."""
 
 
 def ranked_intents(said: str, scan: Scan, masked: str) -> list[tuple[str, float]]:
@@ -134,6 +142,8 @@ def _leanings(scan: Scan, masked: str, head: str) -> Iterator[tuple[str, float]]
     text = scan.text
     if moves_town(text):
         yield PROFILE, REFINES
+    if "handles" not in scan.slots and one_or_many(text) and not _SEEKS.search(text):
+        yield COMPARE, PRICED
     if FILTERS.issuperset(scan.slots) and states_only(scan, masked):
         yield SEARCH, REFINES
     if seeks_niche(scan, masked):

@@ -7,19 +7,20 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from core.nlu.accounts.handles import read_handles, read_platform
+from core.nlu.amounts.each import multiply_each
 from core.nlu.amounts.figure_words import set_measuring_aside
 from core.nlu.amounts.identifiers import read_identifiers
 from core.nlu.amounts.loose_money import with_units
 from core.nlu.amounts.metrics import read_metrics
 from core.nlu.amounts.money import (
     join_ranges,
-    multiply_each,
     note_unread,
     read_cued_money,
     read_loose_money,
 )
-from core.nlu.amounts.quantities import quantities
+from core.nlu.amounts.quantities import Quantity, quantities
 from core.nlu.amounts.ratings import read_ratings
+from core.nlu.amounts.versus import read_versus
 from core.nlu.campaigns.codes import codes_in, introduced, matching
 from core.nlu.campaigns.planning.titles import read_titles
 from core.nlu.hints import place_spans, read_language, words_of
@@ -28,6 +29,7 @@ from core.nlu.places.whereabouts import read_city
 from core.nlu.respelling import respelled
 from core.nlu.scan import BLANK, LONGEST, Scan, plain
 from core.nlu.searching.people import read_count, read_tier
+from core.nlu.searching.splitting import split_in
 from core.nlu.searching.topics import read_category
 from core.nlu.searching.unwanted import read_unwanted
 from core.nlu.times.calendar import read_dates
@@ -90,6 +92,16 @@ def _set_quotes_aside(scan: Scan) -> None:
         scan.take(caption.start("body"), caption.end("body"), "quote")
 
 
+def _read_split(scan: Scan, numbers: list[Quantity]) -> None:
+    """State what of a budget that is split in words is for creators."""
+    split = None if "handles" in scan.slots else split_in(scan.text, numbers)
+    for number in numbers if split else ():
+        if split and number.start in split.places:
+            number.used = True
+            scan.take(number.start, number.end, "budget")
+            scan.state("budget_idr", split.spend_idr)
+
+
 def _set_aside(scan: Scan, codes: tuple[str, ...]) -> None:
     """The digits of a promo code count nothing, and a code is no account."""
     for match in matching(codes).finditer(scan.rest) if codes else ():
@@ -104,8 +116,10 @@ def _read_numbers(scan: Scan) -> None:
     numbers = [n for n in found if n not in pointing]
     if numbers:
         numbers = join_ranges(scan, numbers)
+        _read_split(scan, numbers)
         read_cued_money(scan, numbers)
         read_metrics(scan, numbers)
+        read_versus(scan, numbers)
         read_loose_money(scan, numbers)
     note_unread(scan, [n for n in numbers if scan.rest[n.end - 1] != BLANK])
     if numbers and unclear_offer(scan.text):

@@ -113,6 +113,25 @@ def test_the_category_of_two_that_is_not_searched_is_said(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "budget 5jt, 3jt buat kuliner 2jt buat fashion",
+            [(3_000_000, "kuliner"), (2_000_000, "fashion")],
+        ),
+        (
+            "2 million: 1.5m for tiktok and the rest instagram",
+            [(1_500_000, "tiktok"), (500_000, "instagram")],
+        ),
+        ("2 juta, 500rb buat ongkir sisanya kreator kuliner", None),
+    ],
+)
+def test_money_of_their_own_that_a_list_does_not_keep_apart_is_said(text: str, parts) -> None:
+    found = dict(doubts(Understanding(text, "suggest", 0.9), Run("suggest", {}), State()))
+    assert found.get("note_split") == (parts and {"parts": parts})
+
+
+@pytest.mark.parametrize(
     ("text", "word"),
     [
         ("cari kreator plintat bandung budget 2jt", "plintat"),

@@ -43,6 +43,7 @@ from core.nlu.searching.mentions import Mentions, mentions, only_these, swaps
 from core.nlu.searching.product import product_in
 from core.nlu.searching.reserve import reserved_in
 from core.nlu.searching.sorting import order_in
+from core.nlu.searching.splitting import split_of
 from core.nlu.searching.traits import traits, without_followers
 from core.nlu.understanding import Understanding
 from core.nlu.words.particles import PARTICLE
@@ -241,7 +242,13 @@ def _reserved(text: str, before: Slots | None) -> Changes:
     """Return the budget without what is to be left of it for other things."""
     kept = reserved_in(text)
     if kept is None:
-        return {}
+        split = split_of(text)
+        apart = split is not None and split.reserved_idr > 0
+        return (
+            {"budget_idr": split.spend_idr, "reserved_idr": split.reserved_idr}
+            if split and apart
+            else {}
+        )
     whole = before.get("budget_idr") if before else None
     total = money_of(kept[1]).get("budget_idr", whole)
     if not isinstance(total, int) or total <= kept[0]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from core.nlu.amounts.each import UNIT_BEFORE, apiece, each_after, each_before, times
 from core.nlu.amounts.numbers import LEAST_IDR, parse_count
 from core.nlu.amounts.prices import is_lost, is_other_price, pays_for_audience
 from core.nlu.amounts.quantities import Quantity
@@ -27,38 +28,6 @@ _CUED = re.compile(
 )
 _TOTAL = re.compile(
     r"(?:budget|bajet|bujet|badget|dana|anggaran|total|modal|maks?|max|under|up to)\W*(?:\w+\W+){0,2}$"
-)
-_EACH_AFTER = re.compile(
-    r"\s*(?:/\s*|per\s?-?\s?|se\s?(?=orang)|masing-?\s?(?:masing|2)?\b|each\b|(?:satu|1|sa)\s?(?=orang|org|influencer|kreator)|tiap\s|setiap\s|an?\s)"
-    r"\s*(?:orang(?!an\b)|org|kepala|influencer|selebgram|kreator|creator|akun|person|pax|head|talent|kol)?"
-)
-_PERSON = re.compile(
-    r"masing|each|orang|org|kepala|influencer|selebgram|kreator|creator|akun|person|pax|head|talent|kol"
-)
-_ONE = r"(?:orang|org|orng|kepala|kreator|creator|influe?ncer|influenser|selebgram|seleb|akun|talent?|tiktoker|youtuber|kol|person|head|pax)(?:nya)?"
-_EACH_BEFORE = re.compile(
-    rf"(?:masing-?\s?(?:masing|2)?(?:nya)?|per\s?{_ONE}|each|(?P<single>(?:satu|sa|1)\s?{_ONE}|seorang(?:nya)?)|(?:se?)?tiap\s+{_ONE})"
-    r"\s*(?:@|(?P<gets>dapat|dapet|dikasih|dibayar(?:in)?|kena|getting|gets)|cuma|budget|harga|tarif|fee|honor|itu|sekitar|at|maks?(?:imal|imum)?|max(?:imal|imum)?|paling\s+(?:banyak|mahal)|up\s+to)?\s*$"
-)
-_SEVERAL = re.compile(
-    rf"(?<![\w.,])(?:[2-9]|\d{{2}}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|two|three|four|five|six)\s+{_ONE}s?\b"
-)
-"""Where several are wanted, `satu orang maks 300rb` is what one costs, and not how many."""
-
-_UNIT_BEFORE = re.compile(
-    r"per\s?(?:video|konten|content|post(?:ingan|ing)?|reels?|story|stories|feed|foto|tayang|upload)(?:nya)?\s*(?:@|cuma|budget|harga|tarif|fee|honor|itu|sekitar|at|maks?(?:imal)?|max(?:imal)?)?\s*$"
-)
-_PRICED = re.compile(
-    r"(?:tarif|fee|honor|bayar|rate|harga|budget|bajet|upah|dana|jatah)\w*\s+(?:(?:buat|untuk|utk|itu)\s+)?$"
-)
-"""Before `satu orang` it says what one costs; without it, one is how many are wanted."""
-
-_TIMES = re.compile(
-    r"\s*(?:x|kali|\*|untuk|utk|buat|for)\s*(?P<count>\d{1,2})(?!\s*(?:post|video|story|stories|konten|feed|reel|hari|minggu|bulan|foto|slide|k\b|rb|jt))"
-    r"(?!\w)(?P<noun>\s*(?:orang|org|influencer|kreator|creator|selebgram|akun|people))?"
-)
-_TIMES_BEFORE = re.compile(
-    r"(?<!\w)(?P<count>\d{1,2})\s*(?:orang|org|influencer|kreator|creators?|selebgram|akun|people)?\s*x\s*$"
 )
 _RANGE = re.compile(r"\s*(?:-|–|—|~|s/?d|sampai|sampe|hingga|ke|to|atau)\s*(?:dengan\s+)?")
 _DOLLAR_BEFORE, _DOLLAR_AFTER = (
@@ -165,7 +134,9 @@ def _consider(scan: Scan, number: Quantity) -> None:
         return
     number.used = True
     denied = _NOT.search(before) is not None
-    other = is_other_price(scan.rest, number.start, number.end, number.value)
+    other = not apiece(scan, number) and is_other_price(
+        scan.rest, number.start, number.end, number.value
+    )
     lost = "handles" not in scan.slots and is_lost(scan.text, number.start, number.end)
     scan.take(number.start, number.end, "budget")
     if lost:
@@ -197,12 +168,12 @@ def _doubt(number: Quantity, english: bool) -> str | None:
 
 def _settle(scan: Scan, number: Quantity, before: str) -> None:
     """State the amount; a later one replaces it when it is a total or a correction."""
-    if _times(scan, number, before):
+    if times(scan, number, before):
         each = "times"
     else:
-        person = number.each or _each_before(scan, number, before)
-        unit = "unit" if _UNIT_BEFORE.search(before) else ""
-        each = "person" if person else _each_after(scan, number) or unit
+        person = number.each or each_before(scan, number, before)
+        unit = "unit" if UNIT_BEFORE.search(before) else ""
+        each = "person" if person else each_after(scan, number) or unit
     replaces = "budget_idr" in scan.slots and (
         (_TOTAL.search(before) and each != "person") or _corrected(scan, number)
     )
@@ -215,42 +186,6 @@ def _settle(scan: Scan, number: Quantity, before: str) -> None:
             scan.slots["_each"] = each
 
 
-def _times(scan: Scan, number: Quantity, before: str) -> bool:
-    """`500rb x 3` states three creators and their total."""
-    match = _TIMES.match(scan.rest, number.end)
-    if match is not None and match[0].lstrip()[0] not in "xk*":
-        match = None
-    earlier = _TIMES_BEFORE.search(before) if match is None else None
-    found = match or earlier
-    if found is None or "count" in scan.slots:
-        return False
-    scan.state("count", int(found["count"]))
-    start = found.start() if match else number.start - len(before) + found.start()
-    scan.take(start, start + len(found[0]), "count")
-    return True
-
-
-def _each_before(scan: Scan, number: Quantity, before: str) -> bool:
-    """Take `tarif per orang` and the like: the person in it is nobody that is looked for."""
-    match = _EACH_BEFORE.search(before)
-    if match is None:
-        return False
-    plain = not match["single"] or match["gets"] or _PRICED.search(before, 0, match.start())
-    if plain or _SEVERAL.search(scan.text):
-        start = number.start - len(before) + match.start()
-        scan.take(start, start + len(match[0]), "each")
-    return True
-
-
-def _each_after(scan: Scan, number: Quantity) -> str:
-    """Return `person` or another `unit` that the amount is for, or nothing."""
-    match = _EACH_AFTER.match(scan.rest, number.end)
-    if match is None or not match[0].strip():
-        return ""
-    scan.take(match.start(), match.end(), "each")
-    return "person" if _PERSON.search(match[0]) else "unit"
-
-
 def _corrected(scan: Scan, number: Quantity) -> bool:
     earlier = scan.text[: number.start]
     return (
@@ -260,20 +195,6 @@ def _corrected(scan: Scan, number: Quantity) -> bool:
         )
         is not None
     )
-
-
-def multiply_each(scan: Scan) -> None:
-    """Turn an amount per person into the total where the number of persons is stated.
-
-    Where it is not, `money_per_person` tells that the amount is no total.
-    """
-    each = scan.slots.pop("_each", None)
-    count, budget = scan.slots.get("count"), scan.slots.get("budget_idr")
-    if each and isinstance(count, int) and isinstance(budget, int):
-        scan.slots["budget_idr"] = count * budget
-        scan.each = budget
-    elif each == "person":
-        scan.note("money_per_person")
 
 
 def note_unread(scan: Scan, numbers: Sequence[Quantity] = ()) -> None:

@@ -32,9 +32,7 @@ _OWNER: Final = (
 )
 _TRADE_EN: Final = r"(?:bakery|shop|store|cafe|restaurant|salon|laundry|laundromat|workshop|brand|boutique|studio|clinic|gym|homestay|villa|business|school|barber\w{0,5}|warung|stall|truck|label|florist|spa|hostel|guest\s?house)"
 _WE: Final = r"(?:i|we|i'?m|i\s+am|we'?re|we\s+are)"
-_STRANGE: Final = (
-    r"(?:langganan|sebelah|dekat|deket|tempat|favorit|depan|teman|temen|tetangga|punya|buat|mau)"
-)
+_STRANGE: Final = r"(?:langganan|sebelah|dekat|deket|tempat|favorit|depan|teman|temen|tetangga|punya|buat|mau|pertama|kedua|ketiga|lain|satunya)"
 
 _TELLS: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -47,7 +45,7 @@ _TELLS: Final = tuple(
         rf"(?<![\w@.]){_WE}\s+(?:just\s+|recently\s+|also\s+)?(?:run|own|opened|started|manage|running|opening)\s+(?:an?|our|my|the|two)\s+(?P<what>(?:[a-z'-]+\s+){{0,3}}?{_TRADE_EN}\b.{{0,80}})",
         rf"(?<![\w@.]){_WE}\s+(?:sell|make\s+and\s+sell)\s+(?P<what>[a-z].{{1,80}})",
         rf"(?<![\w@.])(?:{_WE}\s+)?(?:the\s+)?owner\s+of\s+(?!(?:this|the|that)\s+(?:account|page|bot)\b)(?:an?\s+|my\s+)?(?P<what>[a-z].{{1,80}})",
-        rf"(?<![\w@.])my\s+(?P<what>(?:[a-z'-]+\s+){{0,2}}?{_TRADE_EN})\s+(?:in\b|is\b|has\b|needs\b|sells\b|makes\b|near\b)",
+        rf"(?<![\w@.])my\s+(?!second\b|third\b|other\b)(?P<what>(?:[a-z'-]+\s+){{0,2}}?{_TRADE_EN})\s+(?:in\b|is\b|has\b|needs\b|sells\b|makes\b|near\b)",
     )
 )
 

@@ -244,6 +244,8 @@ def test_more_people_are_bought_of_the_budget_that_was_named(text, budget, named
         ("cari influencer fashion 2 juta, sisain 500rb buat ongkir produk", 1_500_000, 500_000),
         ("cari kreator kuliner budget 3jt, sisihkan 1jt untuk iklan", 2_000_000, 1_000_000),
         ("find food creators, budget 2 million, keep 300k for shipping", 1_700_000, 300_000),
+        ("aku punya 900 ribu, 300 buat produk sisanya buat influencer fashion", 600_000, 300_000),
+        ("i have 2 million, 500k for products and the rest for food creators", 1_500_000, 500_000),
     ],
 )
 def test_what_is_to_be_left_is_not_spent(text: str, left: int, reserved: int) -> None:

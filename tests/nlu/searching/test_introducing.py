@@ -22,7 +22,7 @@ JAKARTA = ZoneInfo("Asia/Jakarta")
         ("abdi icalan seblak di garut, hoyong rame", "seblak"),
         ("kulo dodolan batik ning pekalongan", "batik"),
         ("laundry kami di depok sepi", "laundry"),
-        ("hi, i run a small bakery in Bandung and want more customers", "small bakery"),
+        ("hi, i run a small bakery in Bandung, sales are slow", "small bakery"),
         ("owner of a hijab brand in Jakarta here", "hijab brand"),
     ],
 )
