@@ -174,7 +174,8 @@ class _Finder:
             return
         tries: list[Records] = [turned_over.table or table] if turned_over else [table]
         if table.raw is not None and not (kind_of_keys(table.header) or are_others(table)):
-            tries += [parted(table), turned(table), *cards(table.raw), table.raw]
+            others = [parted(table), turned(table), *cards(table.raw), table.raw]
+            tries += [records for records in others if len(records)]
         for number, records in enumerate(tries):
             found = self._format(records, (number, *table.header))
             if found is not None:

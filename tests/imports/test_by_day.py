@@ -118,3 +118,9 @@ def test_pieces_of_an_order_of_lazada_count_one_each(read: Read) -> None:
     assert (int(sales["orders"].sum()), int(sales["revenue_idr"].sum())) == (2, 45_000)
     assert sales["date"].dt.date.tolist() == [date(2026, 11, 12)] * 2
     assert [skip.reason for skip in frames.skipped] == ["uncoded_order", "undone_order"]
+
+
+@pytest.mark.parametrize(("cells", "kept"), [(("12", "3"), "orders"), (("600.000", "900"), "revenue_idr"), (("Rp600.000", "Rp150.000"), "revenue_idr")])  # fmt: skip
+def test_sales_of_a_few_are_pieces(read: Read, cells: tuple[str, str], kept: str) -> None:
+    sales = read("Kode,Penjualan\n" + "".join(f"ANI{n},{c}\n" for n, c in enumerate(cells)))
+    assert sales.mapping["Penjualan"] == kept

@@ -23,6 +23,7 @@ from core.imports.lists.monthly import history, newest
 from core.imports.lists.networks import PRICES
 from core.imports.lists.others import are_others
 from core.imports.lists.picking import Picker
+from core.imports.lists.priced import priced_apart
 from core.imports.lists.prices import is_anybodys
 from core.imports.lists.repeated import numbered, side_by_side, told_apart
 from core.imports.lists.rivals import one_price
@@ -82,6 +83,7 @@ def _read_table(records: Records, moment: Moment) -> ImportedFrames:
     if isinstance(records, Table):
         rows = len(records)
         records, unshared = one_a_row(spelled_out(records))
+        records = priced_apart(records)
         records, unowned = told_apart(numbered(records))
         doubts = (*unshared, *(("followers_unowned",) if unowned else ()))
         whole = _read_columns(records, moment)

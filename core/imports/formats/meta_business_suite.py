@@ -91,7 +91,8 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         raise UnreadableFileError("facebook")
     by_order = not records.has(*_NEEDED)
     if by_order and isinstance(records, Table):
-        records = Table(list(ORDER), records.cells, records.lines, records.skipped)
+        told = records.asked  # of the same columns, under the names that the file has
+        records = Table(list(ORDER), records.cells, records.lines, records.skipped, asked=told)
     total = len(records)
     links = read_links(records.values("permalink"))
     owners = moment.whose(handles(records.values("account username")))

@@ -15,6 +15,19 @@ from core.imports.exports.amounts import money, signed
 from core.imports.exports.fields import missing_ids
 from core.imports.exports.orders import UNDONE, foreign
 from core.imports.exports.reports import platform_of
+from core.imports.exports.sold import (
+    CODES,
+    CREATORS_NAMES,
+    DAYS,
+    ORDER_NUMBERS,
+    ORDER_TOTALS,
+    RETURNED,
+    REVENUE,
+    STATUS,
+    one_of,
+    paid_names,
+    sold_names,
+)
 from core.imports.formats import Format, post_list
 from core.imports.lists.subtotals import told_apart
 from core.imports.lists.sums import sums_of
@@ -37,69 +50,12 @@ from core.imports.values.values import count, counts, each, handles, label, text
 
 NAME = "sales_tracking"
 
-CODES = (
-    "promo code", "kode promo", "kode voucher", "voucher code", "coupon code", "discount code",
-    "kode", "kupon", "voucher", "coupon",
-)  # fmt: skip
-CREATORS_NAMES = (
-    *("username affiliate", "username afiliasi", "affiliate username"),
-    *("influencer", "kreator", "creator", "username", "akun"),
-)
-ORDERS = (
-    "orders", "order", "jumlah order", "jumlah pesanan", "pesanan", "terjual", "sold", "units sold",
-    "pesanan (pesanan siap dikirim)", "orders (confirmed order)", "pesanan (pesanan dibuat)", "orders (placed order)",
-)  # fmt: skip
-PIECES = (
-    "jumlah produk terjual",
-    "produk terjual",
-    "jumlah terjual",
-    "jumlah produk di pesan",
-    "jumlah produk",
-    "jumlah barang",
-    "items sold",
-    "kuantitas",
-    "quantity",
-    "qty",
-    "pcs",
-    "pcs terjual",
-    "unit terjual",
-)
-RETURNED = (
-    "returned quantity",
-    "refunded quantity",
-    "jumlah retur",
-    "jumlah dikembalikan",
-    "jumlah pengembalian",
-    "retur",
-    "returns",
-)
-STATUS = ("status pesanan", "status order", "order status", "status")
-REVENUE = (
-    "omzet bersih", "revenue", "omzet", "omset", "pendapatan", "total penjualan", "total sales", "net sales",
-    "net revenue", "omzet penjualan(rp)", "omzet penjualan (rp)", "omzet penjualan", "omzet kotor", "penjualan", "nilai penjualan",
-    "penjualan pesanan siap dikirim", "sales confirmed order", "penjualan pesanan dibuat", "sales placed order",
-)  # fmt: skip
-
-UNIT_PRICES = ("harga", "harga satuan", "harga jual", "harga per pcs", "price", "unit price")
-"""Of one piece: beside them and a number of pieces, a total is what was paid for all."""
-
-DAYS = ("date", "tanggal", "order date", "tanggal pesanan", "tanggal order", "waktu pesanan")
-
-ORDER_TOTALS = (
-    "order total amount", "order total", "total pesanan", "total order", "order amount", "total belanja",
-)  # fmt: skip
-ORDER_NUMBERS = (
-    "order number", "order id", "order no", "no pesanan", "no. pesanan", "nomor pesanan", "nomor order",
-    "no order", "no. order", "id pesanan",
-)  # fmt: skip
-"""Of exports with a row an item, on each of which the total of its whole order stands."""
-
 
 def score(records: Records) -> float:
     """Return how sure this is: an influencer's id beside orders, or beside a post."""
     records = in_rupiah(records)
-    sold, earned = _one_of(records, (*PIECES, *ORDERS)), _one_of(records, REVENUE)
-    if (sold and earned and _tells_who(records)) or ((sold or earned) and _one_of(records, CODES)):
+    sold, earned = one_of(records, sold_names(records)), one_of(records, REVENUE)
+    if (sold and earned and _tells_who(records)) or ((sold or earned) and one_of(records, CODES)):
         return 0.95
     if records.has("influencer_id", "reach", "date"):
         return 0.9
@@ -109,17 +65,23 @@ def score(records: Records) -> float:
 
 def read(records: Records, moment: Moment) -> ImportedFrames:
     """Read sales as `sales`; influencers and posts of the same model as creators and posts."""
-    if _tells_who(records) and _one_of(in_rupiah(records), (*PIECES, *ORDERS, *REVENUE)):
+    if _tells_who(records) and one_of(in_rupiah(records), (*sold_names(records), *REVENUE)):
         sales = _sales(in_rupiah(records), moment)
         return _with_posts(sales, records, moment) if post_list.score(records) else sales
     return _posts(records, moment) if records.has("influencer_id") else _creators(records, moment)
 
 
 def _with_posts(sales: ImportedFrames, records: Records, moment: Moment) -> ImportedFrames:
-    """Return sales with the posts that stand in the same rows, as in the tracker of a team."""
+    """Return sales with the posts that stand in the same rows, as in the tracker of a team; who has sold
+    nothing yet is left out of the sales without a word."""
     posts = post_list.read(records, moment)
+    plain = in_rupiah(records)
+    told = [plain.values(*names) for names in (sold_names(plain), paid_names(plain))]
+    rows = zip(records.lines, *told, strict=True)
+    early = {line for line, *cells in rows if not any(map(label, cells))}
     return replace(
         sales,
+        skipped=tuple(s for s in sales.skipped if s.reason != "no_amount" or s.line not in early),
         creators=posts.creators,
         posts=posts.posts,
         mapping={**posts.mapping, **{name: f for name, f in sales.mapping.items() if f}},
@@ -127,18 +89,8 @@ def _with_posts(sales: ImportedFrames, records: Records, moment: Moment) -> Impo
     )
 
 
-def _one_of(records: Records, names: tuple[str, ...]) -> bool:
-    return any(records.has(name) for name in names)
-
-
-def _paid(records: Records) -> tuple[str, ...]:
-    """Return the names of the column of revenue."""
-    whole = _one_of(records, PIECES) and _one_of(records, UNIT_PRICES)
-    return (*REVENUE, "total") if whole else REVENUE
-
-
 def _tells_who(records: Records) -> bool:
-    return _one_of(records, ("influencer_id", *CODES, *CREATORS_NAMES))
+    return one_of(records, ("influencer_id", *CODES, *CREATORS_NAMES))
 
 
 def _days(cells: Sequence[Any], moment: Moment) -> Sequence[Any]:
@@ -153,8 +105,9 @@ def _sales(records: Records, moment: Moment) -> ImportedFrames:
     total = len(records)
     header = records.header if isinstance(records, Table) else []
     who = [label(cell) for cell in records.values("influencer_id", *CODES, *CREATORS_NAMES)]
-    earned = records.values(*_paid(records))
-    figures = list(zip(each(earned, money), _counted(records, (*PIECES, *ORDERS)), strict=True))
+    sold, paid = sold_names(records), paid_names(records)
+    earned = records.values(*paid)
+    figures = list(zip(each(earned, money), _counted(records, sold), strict=True))
     owners = {name for name in header if name.casefold().strip() in (*CODES, *CREATORS_NAMES)}
     called = sums_of(records, owners)
     sums, who = told_apart(who, records.values(*DAYS), figures, called)
@@ -175,11 +128,11 @@ def _sales(records: Records, moment: Moment) -> ImportedFrames:
         {name: pd.Series(texts(cells), dtype="string") for name, cells in columns.items()}
         | {
             "date": times(_days(records.values(*DAYS), moment)),
-            **_pieces(records),
-            "revenue_idr": pd.Series(_earned(records), dtype="Int64"),
+            **_pieces(records, sold),
+            "revenue_idr": pd.Series(_earned(records, paid), dtype="Int64"),
         }
     )
-    by_order = not _one_of(records, _paid(records)) and bool(sales["revenue_idr"].notna().any())
+    by_order = not one_of(records, paid) and bool(sales["revenue_idr"].notna().any())
     if by_order:
         sales[ORDER] = pd.Series(texts(records.values(*ORDER_NUMBERS)), dtype="string")
     unearned = bool(len(sales)) and not bool(sales["revenue_idr"].notna().any())
@@ -192,7 +145,7 @@ def _sales(records: Records, moment: Moment) -> ImportedFrames:
         skipped,
         mapping={
             name.strip(): field
-            for name, field in _mapped(header, ORDER_TOTALS if by_order else _paid(records)).items()
+            for name, field in _mapped(header, sold, ORDER_TOTALS if by_order else paid).items()
             if name.strip()
         },
         warnings=("revenue_missing",) if unearned else (),
@@ -202,25 +155,25 @@ def _sales(records: Records, moment: Moment) -> ImportedFrames:
 
 def _uncoded(records: Records, who: Sequence[str | None]) -> list[bool]:
     """Return which rows are orders of a shop that no code brought."""
-    of_shop = (
-        _one_of(records, ORDER_NUMBERS) and _one_of(records, CODES) and _one_of(records, STATUS)
-    )
+    of_shop = one_of(records, ORDER_NUMBERS) and one_of(records, CODES) and one_of(records, STATUS)
     return [of_shop and name is None for name in who]
 
 
-def _earned(records: Records) -> list[int | None]:
+def _earned(records: Records, paid: tuple[str, ...]) -> list[int | None]:
     """Return the revenue of every row; where only orders have a total, that of its order (see `memory`)."""
-    if _one_of(records, paid := _paid(records)):
+    if one_of(records, paid):
         return each(records.values(*paid), money)
     pairs = zip(records.values(*ORDER_NUMBERS), records.values(*ORDER_TOTALS), strict=True)
     return [None if label(order) is None else money(total) for order, total in pairs]
 
 
-def _mapped(header: Sequence[str], revenue: tuple[str, ...]) -> dict[str, str]:
-    """Return the field of every column; nothing for those that are not read. revenue: names of its column."""
+def _mapped(
+    header: Sequence[str], sold: tuple[str, ...], revenue: tuple[str, ...]
+) -> dict[str, str]:
+    """Return the field of every column; nothing for those that are not read. sold, revenue: names of their columns."""
     fields = {
         "influencer_id": ("influencer_id", *CODES, *CREATORS_NAMES),
-        "orders": (*PIECES, *ORDERS),
+        "orders": sold,
         "returned": RETURNED,
         "revenue_idr": revenue,
         "status": STATUS,
@@ -234,9 +187,9 @@ def _mapped(header: Sequence[str], revenue: tuple[str, ...]) -> dict[str, str]:
     return found
 
 
-def _pieces(records: Records) -> dict[str, pd.Series[int]]:
+def _pieces(records: Records, names: tuple[str, ...]) -> dict[str, pd.Series[int]]:
     """Return how many pieces (else orders) each row sold, less those that came back, and how many those are."""
-    sold = pd.Series(_counted(records, (*PIECES, *ORDERS)), dtype="Int64")
+    sold = pd.Series(_counted(records, names), dtype="Int64")
     returned = pd.Series(counts(records.values(*RETURNED)), dtype="Int64")
     kept = (sold - returned.fillna(0)).clip(lower=0)
     return {"orders": kept.where(sold > 0, sold), "returned": returned}

@@ -78,7 +78,10 @@ def _with_accounts(records: Records, names: Sequence[str], found: list[Column]) 
     owners = [column for column in found if column.field in {"handle", "url"}]
     sure = [c for c in owners if _is_sure(records, c)]
     if sure:
-        return [c if c in sure or c not in owners else _as_name(c, found) for c in found]
+        linked = any(c.field == "url" and are_accounts(_cells(records, c.name)) for c in sure)
+        spare = [c for c in owners if linked and c.guessed and c.field == "handle"]
+        kept = [replace(c, field="note", guessed=False) if c in spare else c for c in found]
+        return [c if c in sure or c not in owners else _as_name(c, found) for c in kept]
     if owners:
         return found
     others = {c.name for c in found if c.field == "note" and not c.guessed}
@@ -87,18 +90,30 @@ def _with_accounts(records: Records, names: Sequence[str], found: list[Column]) 
     for looks, spared in ((are_accounts, foreign), (are_handles, others)):
         for name in names:
             if name not in spared and looks(_cells(records, name)):
-                return _with_owners(name, found)
+                return _with_owners(records, name, found)
     return found
 
 
-def _with_owners(name: str, found: Sequence[Column]) -> list[Column]:
+def _with_owners(records: Records, name: str, found: Sequence[Column]) -> list[Column]:
     """Return the columns with one of accounts, and with it those of names on other platforms (`Instagram
-    Nama | ... | TikTok Nama`)."""
-    first = next((c.platform for c in found if c.name == name), None)
+    Nama | ... | TikTok Nama`), or of accounts there (`IG Usaha | TikTok Usaha`)."""
+    first = next((c.platform for c in found if c.name == name), None) or _platform_of(name)
     named = {c.name: c.platform for c in found if c.field == "display_name" and c.platform}
+    told = {column.name for column in found}
+    for other in names_of(records):
+        cells = (
+            [cell for cell in _cells(records, other) if label(cell)] if other not in told else []
+        )
+        if (platform := _platform_of(other)) and (are_accounts(cells) or are_handles(cells)):
+            named[other] = platform
     owners = {name: first} | ({n: p for n, p in named.items() if p != first} if first else {})
     kept = [column for column in found if column.name not in owners]
     return [*kept, *(Column(n, "handle", p, guessed=True) for n, p in owners.items())]
+
+
+def _platform_of(name: str) -> str | None:
+    named = {PLATFORM_WORDS[word] for word in fold(name).split() if word in PLATFORM_WORDS}
+    return named.pop() if len(named) == 1 else None
 
 
 def _is_sure(records: Records, column: Column) -> bool:

@@ -27,14 +27,14 @@ _SHARE = re.compile(r"(?<!\d)\d++(?:[.,]\d++)*+\s?%")
 
 _ON = re.compile(
     r"\s*(?:$|[^a-z\s]|rp|idr|harga|price|rate|fee|tarif|foll|flw|pengikut|subs|per\b|ig\b|insta|tik|tt\b|yt\b|you|kota\b|kab"
-    r"|(?:bisa\s|masih\s)?nego\w*|nett?o?\b|gross\b|bruto\b|aja\b|saja\b|doang\b|only\b|all\s?in\b|fix\b|flat\b"
+    r"|(?:bisa\s|masih\s)?nego\w*|(?:(?:atau|or)\s)?barter\b|nett?o?\b|gross\b|bruto\b|aja\b|saja\b|doang\b|only\b|all\s?in\b|fix\b|flat\b"
     r"|(?:ex|in)c(?:l\w*)?\b|(?:belum|sudah|blm|sdh|udah)\b)",
     re.IGNORECASE,
 )
 """What may follow a bare number; before any other word it counts something else ("3 video")."""
 
 _HAGGLED = re.compile(
-    r"\s{0,3}\(?(?:(?:bisa|masih)\s)?(?:nego|nett?o?\b|gross\b|bruto\b|(?:(?:ex|in)cl?\w{0,6}\.?|belum|sudah|blm|sdh)\s(?:termasuk\s)?(?:ppn|pph|pajak|tax)\b)",
+    r"\s{0,3}\(?(?:(?:bisa|masih)\s)?(?:nego|(?:atau|or)\sbarter\b|nett?o?\b|gross\b|bruto\b|(?:(?:ex|in)cl?\w{0,6}\.?|belum|sudah|blm|sdh)\s(?:termasuk\s)?(?:ppn|pph|pajak|tax)\b)",
     re.IGNORECASE,
 )
 """What is said of prices alone, right behind one."""
@@ -73,7 +73,7 @@ def figures(rest: str, without: frozenset[str]) -> tuple[int | None, int | None,
             rate = rate or price(number)
         elif before or after:
             followers = followers or count(number)
-        elif stands_alone(rest, match) and not _is_of_a_word(rest, match):
+        elif stands_alone(rest, match) and not is_of_a_word(rest, match):
             whole = parse_count(number) is not None or _RANGE.search(number)
             bare += [number] if whole else number.split(",")
     guessed: list[str] = []
@@ -105,7 +105,7 @@ def stands_alone(rest: str, number: re.Match[str]) -> bool:
     return any(name in gazetteer().certain for name in names) or any(categories(said[:1]))
 
 
-def _is_of_a_word(rest: str, match: re.Match[str]) -> bool:
+def is_of_a_word(rest: str, match: re.Match[str]) -> bool:
     """Return whether a small bare number belongs to the word before it ("umur 23")."""
     number = match["number"]
     at = match.start("number")

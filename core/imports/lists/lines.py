@@ -7,8 +7,8 @@ import unicodedata
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from core.analytics.pricing.card import price_of_one, write_card
-from core.imports.lists.figures import NUMBER, figures, stands_alone, without_others
+from core.analytics.pricing.card import BARTER, KINDS, price_of_one, write_card
+from core.imports.lists.figures import NUMBER, figures, is_of_a_word, stands_alone, without_others
 from core.imports.lists.meanings import is_alias
 from core.imports.lists.owners import AT, platform_in, without_links
 from core.imports.lists.prices import asked
@@ -65,6 +65,13 @@ _FOLLOWERS = re.compile(
     r"|\W{0,4}\d[\d.,]{0,12}\s?(?:k|rb|ribu|jt|juta|m)?\+?\s?(?:followers?|foll|pengikut|subscribers?|subs)\W{0,4}",
     re.I,
 )
+
+_BARTER = re.compile(
+    r"(?<!bisa )(?<!boleh )(?<!atau )(?<!or )(?<!ga )(?<!gak )(?<!tidak )(?<!no )(?<!non )(?<![/-])\bbarter\b"
+    r"(?!\s?(?:/|\+|atau|or|bisa|boleh)|\s?\?)",
+    re.I,
+)
+"""Goods in place of a price, and not beside one."""
 
 _KEYCAP = re.compile(r"[\d#*]\ufe0f?\u20e3")
 
@@ -143,6 +150,8 @@ def read_line(text: str, heading: str | None = None, without: frozenset[str] = f
     priced = frozenset({"rate_idr"}) if kinds else frozenset()
     followers, rate, guessed = figures(rest, without | priced)
     rate = rate or price_of_one(kinds, platform or "instagram")
+    if rate is None and not kinds and _BARTER.search(rest):
+        kinds = {KINDS[platform or "instagram"][0]: BARTER}
     more = len(kinds) > 1 or packages or (kinds and rate is None)
     card = write_card(kinds, packages) if more else None
     return Line(platform, owner, followers, rate, card, guessed)
@@ -163,7 +172,10 @@ def _priced(rest: str) -> tuple[list[Asked], str]:
     sure = [
         one
         for one, end in zip(found, ends, strict=True)
-        if not any(stands_alone(rest, m) for m in NUMBER.finditer(rest, one.end, end))
+        if not any(
+            stands_alone(rest, m) and not is_of_a_word(rest, m)
+            for m in NUMBER.finditer(rest, one.end, end)
+        )
     ]
     for one in sure:
         rest = rest[: one.start] + ";" * (one.end - one.start) + rest[one.end :]

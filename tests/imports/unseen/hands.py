@@ -333,4 +333,68 @@ Timestamp,Akun media sosial kamu (IG/TikTok),Jumlah followers,Rate
         posts={"HANDH000001": (410, 12, None)},
         days={"HANDH000001": "2026-10-02"},
     ),
+    Case(
+        "a form that asks for one price of both platforms",
+        csv("""
+Username IG,Username TikTok,Rate card (per 1x post)
+ani.contoh,budi.contoh,"Reels 500rb, TikTok 700rb"
+citra.contoh,,IG 400rb / TT 600rb
+"""),
+        {A: (None, 500_000), TB: (None, 700_000), C: (None, 400_000)},
+    ),
+    Case(
+        "accounts of shops in columns that are called after platforms",
+        csv("""
+Nama Usaha;Pemilik;IG Usaha;TikTok Usaha;Kota
+Keripik Ani;Ani;@ani.contoh;-;Malang
+Batik Budi;Budi;budi.contoh;@budi.contoh;Solo
+"""),
+        {A: (None, None), B: (None, None), TB: (None, None)},
+    ),
+    Case(
+        "a tracker that counts what was sold in pieces, under a word for sales; one has sold nothing yet",
+        csv("""
+Nama KOL,IG,Followers,Fee Deal,Link Posting,Like,Kode,Penjualan
+Ani,@ani.contoh,12.5K,500.000,https://www.instagram.com/reel/HANDI000001/,1204,ANI10,12
+Budi,@budi.contoh,8K,300.000,,,BUDI10,
+"""),
+        {A: (12_500, 500_000), B: (8_000, 300_000)},
+        posts={"HANDI000001": (1_204, None, None)},
+    ),
+    Case(
+        "an e-mail with a list in it",
+        csv("""
+Dear Tim,
+Berikut list KOL untuk campaign Desember:
+
+1) Ani - https://www.instagram.com/ani.contoh/ - 12.5K - IDR 500.000
+2) Budi - https://www.tiktok.com/@budi.contoh - 45K - IDR 700.000
+
+Note: rate belum termasuk PPN
+Regards,
+Rina
+"""),
+        {A: (12_500, 500_000), TB: (45_000, 700_000)},
+        skipped=(1, 2, 7, 8, 9),
+    ),
+    Case(
+        "notes of a phone: prices of which one lacks its unit, and goods in place of a price",
+        csv("""
+- Ani @ani.contoh 45rb flw, reels 500rb story 150
+- Budi @budi.contoh 8900 — barter
+- @citra.contoh 12rb follower, 300rb atau barter
+"""),
+        {A: (45_000, 500_000), B: (8_900, None), C: (12_000, 300_000)},
+        more={B: {"rate_card": "image=barter"}},
+        nothing={C: ["rate_card"]},
+    ),
+    Case(
+        "an export with a link to every account, whose number and picture are no names",
+        csv("""
+account_id,nickname,followers,url,profile_pic_url
+ani.contoh,Ani,26300,https://www.tiktok.com/@ani.contoh,ani_pic
+"""),
+        {TA: (26_300, None)},
+        certain={TA: (26_300, None)},
+    ),
 ]

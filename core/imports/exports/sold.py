@@ -1,0 +1,94 @@
+"""Names of columns of sales, and which of them tell pieces and which rupiah."""
+
+from __future__ import annotations
+
+from statistics import median
+
+from core.imports.exports.amounts import money
+from core.imports.records.records import Records
+from core.imports.values.values import each
+
+CODES = (
+    "promo code", "kode promo", "kode voucher", "voucher code", "coupon code", "discount code",
+    "kode", "kupon", "voucher", "coupon",
+)  # fmt: skip
+CREATORS_NAMES = (
+    *("username affiliate", "username afiliasi", "affiliate username"),
+    *("influencer", "kreator", "creator", "username", "akun"),
+)
+ORDERS = (
+    "orders", "order", "jumlah order", "jumlah pesanan", "pesanan", "terjual", "sold", "units sold",
+    "pesanan (pesanan siap dikirim)", "orders (confirmed order)", "pesanan (pesanan dibuat)", "orders (placed order)",
+)  # fmt: skip
+PIECES = (
+    "jumlah produk terjual",
+    "produk terjual",
+    "jumlah terjual",
+    "jumlah produk di pesan",
+    "jumlah produk",
+    "jumlah barang",
+    "items sold",
+    "kuantitas",
+    "quantity",
+    "qty",
+    "pcs",
+    "pcs terjual",
+    "unit terjual",
+)
+RETURNED = (
+    "returned quantity",
+    "refunded quantity",
+    "jumlah retur",
+    "jumlah dikembalikan",
+    "jumlah pengembalian",
+    "retur",
+    "returns",
+)
+STATUS = ("status pesanan", "status order", "order status", "status")
+REVENUE = (
+    "omzet bersih", "revenue", "omzet", "omset", "pendapatan", "total penjualan", "total sales", "net sales",
+    "net revenue", "omzet penjualan(rp)", "omzet penjualan (rp)", "omzet penjualan", "omzet kotor", "penjualan", "nilai penjualan",
+    "penjualan pesanan siap dikirim", "sales confirmed order", "penjualan pesanan dibuat", "sales placed order",
+)  # fmt: skip
+
+EITHER = ("penjualan", "total penjualan", "total sales", "sales")
+"""Names of columns that hold pieces or rupiah."""
+
+LEAST = 1_000
+
+UNIT_PRICES = ("harga", "harga satuan", "harga jual", "harga per pcs", "price", "unit price")
+"""Of one piece: beside them and a number of pieces, a total is what was paid for all."""
+
+DAYS = ("date", "tanggal", "order date", "tanggal pesanan", "tanggal order", "waktu pesanan")
+
+ORDER_TOTALS = (
+    "order total amount", "order total", "total pesanan", "total order", "order amount", "total belanja",
+)  # fmt: skip
+ORDER_NUMBERS = (
+    "order number", "order id", "order no", "no pesanan", "no. pesanan", "nomor pesanan", "nomor order",
+    "no order", "no. order", "id pesanan",
+)  # fmt: skip
+"""Of exports with a row an item, on each of which the total of its whole order stands."""
+
+
+def one_of(records: Records, names: tuple[str, ...]) -> bool:
+    return any(records.has(name) for name in names)
+
+
+def paid_names(records: Records) -> tuple[str, ...]:
+    """Return the names of the column of revenue."""
+    whole = one_of(records, PIECES) and one_of(records, UNIT_PRICES)
+    told = tuple(name for name in REVENUE if name not in _pieces_only(records))
+    return (*told, "total") if whole else told
+
+
+def sold_names(records: Records) -> tuple[str, ...]:
+    """Return the names of the column of pieces, or of orders."""
+    return (*PIECES, *ORDERS, *_pieces_only(records))
+
+
+def _pieces_only(records: Records) -> tuple[str, ...]:
+    """Return names of sales that count pieces: mostly so few are no rupiah."""
+    amounts = {name: each(records.values(name), money) for name in EITHER if records.has(name)}
+    known = {name: [one for one in cells if one is not None] for name, cells in amounts.items()}
+    return tuple(name for name, numbers in known.items() if numbers and median(numbers) < LEAST)
