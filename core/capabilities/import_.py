@@ -33,7 +33,13 @@ from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.messages import IncomingFile, Payload, SlotValue
 from core.nlu.asides import asks
 from core.nlu.files.cloudlinks import asks_download, cloud_file
-from core.nlu.files.pasting import holds_a_list, is_list, is_of_lone_numbers, is_row
+from core.nlu.files.pasting import (
+    holds_a_list,
+    is_list,
+    is_of_lone_numbers,
+    is_row,
+    line_by_line,
+)
 from core.nlu.intents import LOG, RATE, SEARCH
 from core.nlu.offers.ratecard import is_card
 from core.nlu.scan import plain
@@ -93,7 +99,7 @@ class Import(Capability[ImportSlots, ImportView]):
             return await self._read_document(document, slots, context)
         if slots.service:
             return Outcome(ImportView(service=slots.service), block="elsewhere")
-        pasted = slots.pasted or context.text
+        pasted = line_by_line(slots.pasted or context.text)
         if not holds_a_list(pasted):
             return Outcome(ImportView(), block="howto")
         return await self._read_pasted(replace(slots, pasted=pasted), context)

@@ -14,7 +14,13 @@ from core.analytics.season import HALAL_DUTY
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.messages import Payload, SlotValue
-from core.nlu.content.rulings import Ruling, asks_if_safe, ruling_asked
+from core.nlu.content.rulings import (
+    Ruling,
+    asks_if_safe,
+    asks_instead,
+    customers_say,
+    ruling_asked,
+)
 from core.nlu.intents import CHECK
 from core.nlu.searching.product import kind_of_product
 
@@ -33,7 +39,9 @@ CURES: Final = frozenset({"C1", "F1", "H1"})
 SHORT: Final = 5
 """Words of a message that only names the product a question is about."""
 
-TOPICS: Final = frozenset({"permit", "home_permit", "label", "hidden", "halal", "loan", "formula"})
+TOPICS: Final = frozenset(
+    {"permit", "home_permit", "label", "hidden", "halal", "loan", "formula", "instead"}
+)
 """What has an answer of its own, whatever the product."""
 
 _KINDS: Final = {"skin": "cosmetics", "kosmetik": "cosmetics", "makanan": "food", "minuman": "food"}
@@ -90,8 +98,8 @@ class Rulings(Capability[RulingsSlots, RulingsView]):
         """Claim a question about the rules; the product of the caption before is still meant."""
         before = state.about(CHECK) or state.about(self.name)
         asked = ruling_asked(said.text)
-        if asked is None and before is not None and asks_if_safe(said.text):
-            asked = Ruling("law")
+        if asked is None and before is not None:
+            asked = _of_before(said.text)
         if asked is not None and asked.told and not _forbidden(asked.words):
             asked = None
         if asked is None:
@@ -131,6 +139,14 @@ class Rulings(Capability[RulingsSlots, RulingsView]):
         return Outcome(view, choices=again, slots=kept)
 
 
+def _of_before(text: str) -> Ruling | None:
+    """Return what a message asks of the words that were just judged: if they are safe, what to write instead, or whether
+    customers may say so."""
+    if asks_if_safe(text):
+        return Ruling("law")
+    return Ruling("instead") if asks_instead(text) or customers_say(text) else None
+
+
 def _of_product(text: str, state: State) -> dict[str, SlotValue] | None:
     """Return the question before for the product that a short message names: `kalau sabun mandi?`."""
     before = state.about("rulings")
@@ -143,7 +159,7 @@ def _of_product(text: str, state: State) -> dict[str, SlotValue] | None:
 def _named(asked: Ruling) -> str | None:
     """Return the kind of product that a question names, None where it names none."""
     kind = next((k for word, k in _KINDS.items() if word in asked.where), None)
-    kind = kind or kind_of_product(asked.where)
+    kind = kind or kind_of_product(asked.where or asked.words)
     return None if kind == GENERAL else kind
 
 

@@ -47,9 +47,39 @@ def test_the_product_of_the_caption_before_is_still_meant() -> None:
     assert named["product"] == "food"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "trus bolehnya nulis gimana",
+        "gimana yg bener",
+        "what can i write then",
+        "kata pelanggan saya sembuh beneran",
+    ],
+)
+def test_what_to_write_instead_is_asked_after_a_rule_only(text: str) -> None:
+    before = State(
+        topic=Shown("rulings", {"product": "health", "topic": "word", "words": "sembuh"})
+    )
+    claimed = capability.claims(heard(text), before)
+    assert claimed is not None
+    assert (claimed["topic"], claimed["product"]) == ("instead", "health")
+    assert capability.claims(heard(text), State()) is None
+
+
+def test_the_product_may_be_among_the_words_asked_about() -> None:
+    for text in (
+        "boleh bilang madu saya bisa nyembuhin maag ga",
+        "can i say my honey cures ulcers",
+    ):
+        claimed = capability.claims(heard(text), State())
+        assert claimed is not None
+        assert claimed["product"] == "health"
+
+
 @pytest.mark.parametrize("language", ["id", "en"])
 @pytest.mark.parametrize(
-    "topic", ["permit", "home_permit", "label", "halal", "loan", "formula", "word", "law"]
+    "topic",
+    ["permit", "home_permit", "label", "halal", "loan", "formula", "word", "law", "instead"],
 )
 @pytest.mark.parametrize("product", [None, "cosmetics", "food", "health", "finance", "general"])
 async def test_no_answer_calls_anything_clean(

@@ -161,3 +161,25 @@ def _topic(folded: str) -> str | None:
         ("law", _LAW.search(folded)),
     )
     return next((topic for topic, found in topics if found), None)
+
+
+_INSTEAD: Final = re.compile(
+    r"^\W{0,3}(?:(?:terus|trus|trs|lalu|jadi|kalau\s{1,3}gitu|klo\s{1,3}gitu|so|then|and|oke?|kak|min)\W{1,3}){0,3}"
+    r"(?:(?:boleh|bisa|harus|baik|enak|aman)(?:nya)?\s{1,3}(?:(?:aku|saya|yang|yg|kita)\s{1,3}){0,2}(?:nulis|tulis|ditulis|bilang|ngomong|caption)(?:nya|in)?\s{1,3}(?:gimana|gmn|bagaimana|apa|kayak\s{1,3}apa)"
+    r"|(?:nulis|tulis|bilang|ngomong)(?:nya)?\s{1,3}(?:gimana|gmn|bagaimana|apa)(?:\s{1,3}(?:dong|ya|yang|yg|bener|benar|boleh|aman)){0,3}"
+    r"|(?:yang|yg)\s{1,3}(?:bener|benar|boleh|aman)(?:nya)?\s{1,3}(?:itu\s{1,3})?(?:gimana|gmn|bagaimana|apa|yang\s{1,3}mana)|(?:gimana|gmn|bagaimana)\s{1,3}(?:(?:yang|yg)\s{1,3}(?:bener|benar|boleh|aman)|nulis(?:nya)?|bilang(?:nya)?)"
+    r"|what\s{1,3}(?:can|may|should)\s{1,3}i\s{1,3}(?:write|say)|how\s{1,3}(?:should|can|do)\s{1,3}i\s{1,3}(?:write|say|put)\s{1,3}it)(?:\W{1,3}(?:dong|ya|kak|min|sih|then|instead|nih)){0,3}\W{0,3}$"
+)
+_CUSTOMERS: Final = re.compile(
+    r"^\W{0,3}(?:(?:tapi|tp|terus|trus|lho|loh|soalnya|but)\W{1,3}){0,2}(?:kata(?:nya)?|testi(?:moni)?(?:nya)?|review(?:nya)?|menurut|(?:my\s{1,3})?customers?\s{1,3}(?:say|said|told))\s{1,3}(?:(?:pelanggan|pembeli|customer|konsumen|langganan|orang|banyak|me|that|it)(?:nya|ku)?\s{1,3}){0,3}(?:(?:saya|aku|ku|pada|me|that)\s{1,3}){0,2}[^?]{3,60}$"
+)
+
+
+def asks_instead(text: str) -> bool:
+    """Return whether a message asks what may be written instead of what was just forbidden."""
+    return _INSTEAD.match(plain(text)) is not None
+
+
+def customers_say(text: str) -> bool:
+    """Return whether a message tells what customers say: `kata pelanggan saya sembuh beneran`."""
+    return _CUSTOMERS.match(plain(text)) is not None

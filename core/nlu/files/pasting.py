@@ -59,6 +59,19 @@ _CELLS: Final = (r"\t", r"\|", ";", ",", r"\s+")
 FEWEST: Final = 2
 
 
+_BETWEEN: Final = re.compile(r"\s{0,3}(?:[,;/]|\b(?:dan|and|sama|plus|terus)\b)\s{0,3}(?=@)")
+
+
+def line_by_line(text: str) -> str:
+    """Return a list of accounts with their figures that stands in one line as one of several: `@a 12rb 300rb, @b
+    8rb 250rb`; any other text as it is. What leads to it (`daftarku:`) is left out."""
+    start = text.find("@")
+    if "\n" in text.strip() or start < 0 or _ASKS.search(plain(text[:start])):
+        return text
+    rows = _BETWEEN.split(text[start:].strip(" ."))
+    return "\n".join(rows) if len(rows) >= FEWEST and all(map(is_row, rows)) else text
+
+
 def is_list(text: str) -> bool:
     """Return whether a message is a list of several accounts with their figures, a table of them, or
     the page of an account as it is copied.
@@ -68,6 +81,7 @@ def is_list(text: str) -> bool:
     """
     if read_pages(text) or is_shop(text):
         return True
+    text = line_by_line(text)
     numbered = [(n, line) for n, line in enumerate(text.splitlines()) if line.strip()]
     lines = [line for _, line in numbered]
     if len(lines) < FEWEST:

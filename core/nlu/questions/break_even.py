@@ -44,6 +44,14 @@ _PER_UNIT: Final = re.compile(
     rf"\s{{0,3}}(?:(?:/|per|each|an?|tiap|setiap)\s{{0,3}}{_UNIT}?|se{_UNIT})(?![a-z])"
 )
 
+_OF_ONE: Final = re.compile(
+    rf"(?<![a-z])(?:per|tiap|setiap|satu|1|each|an?)\s{{0,3}}{_UNIT}\s{{0,3}}(?:nya\s{{0,3}})?(?:rp\.?\s{{0,2}})?$"
+)
+_COSTS: Final = re.compile(
+    r"(?<![a-z])(?:modal|hpp|bahan|costs?\s{1,3}me|cost)(?:n?ya|ku)?(?![a-z])"
+)
+"""What one piece is told for, where another word says what it costs, is its price."""
+
 _SOLD: Final = re.compile(
     rf"\b(?:laku|(?:ke|ter)?jual|sold|sells?)(?:nya)?\s{{1,3}}(?P<behind>\d{{1,5}})(?![\d.,]*\s{{0,2}}(?:rb|ribu|k|jt|juta)\b)(?![.,]?\d)"
     rf"|(?<![\d.,])(?P<before>\d{{1,5}})\s{{1,3}}(?:{_UNIT}\s{{1,3}})?(?:laku|(?:ke|ter)jual|sold)\b"
@@ -127,6 +135,9 @@ def _kind(words: str, since: int, number: Quantity, until: int) -> str:
     if before:
         return before[-1]
     behind = _CUES.match(words[number.end : until].lstrip())
+    of_one = _OF_ONE.search(words[since : number.start]) is not None
+    if of_one and _COSTS.search(words):
+        return "price"  # `madu per botol 85rb modal 50rb`
     if behind is not None:
         return str(behind.lastgroup)
     return "profit" if _PER_UNIT.match(words, number.end) else ""

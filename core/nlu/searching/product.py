@@ -22,7 +22,7 @@ KINDS: Final = {
         r"|make ?up|maskara|mascara|sha?mpoo?|deodoran\w?|krim (?:wajah|malam|siang|muka|pemutih|pencerah)|lulur"
         r"|vitamin c serum|hair \w+|body ?(?:wash|scrub|mist|lotion|butter)"
         r"|foundation|eyeliner|pomade|scrub|bb cream|cc cream",
-        "health": r"suplemen|supplements?|vitamin(?: \w)?|jamu|herbal|obat(?: \w+)?|klinik|madu"
+        "health": r"suplemen|supplements?|vitamin(?: \w)?|jamu|herbal|obat(?: \w+)?|klinik|madu|honey"
         r"|kolagen|collagen|pelangsing|diet|alat kesehatan|minyak (?:kayu putih|telon|gosok)",
         "food": r"keripik|kripik|chips|kopi(?: susu)?|coffee|teh|tea|sambal|sambel|kue|cakes?|roti"
         r"|bread|bakery|minuman|makanan|food|drinks?|bakso|mie?|ayam|chicken|nasi|rice|es krim"

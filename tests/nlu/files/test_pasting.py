@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.nlu.files.pasting import is_list, is_of_lone_numbers, is_row, listed
+from core.nlu.files.pasting import is_list, is_of_lone_numbers, is_row, line_by_line, listed
 
 
 @pytest.mark.parametrize(
@@ -128,3 +128,31 @@ def test_names_without_a_mark_are_a_list_where_two_numbers_stand_behind_each(tex
 def test_a_number_that_stands_alone_behind_each_may_be_either(text: str, accounts: int) -> None:
     assert is_of_lone_numbers(text) == (accounts > 0)
     assert not accounts or len(listed(text)) == accounts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@rani.jajan 12rb follower 300rb, @budi.makan 8,5rb follower 250rb",
+        "saya punya sendiri daftarnya: @english.dita 12rb 300rb, @mr.tono 8,5rb 250rb",
+        "my own list: @rani.jajan 12k 300k and @budi.makan 8k 250k",
+    ],
+)
+def test_a_list_in_one_line_is_one(text: str) -> None:
+    assert is_list(text)
+    assert len(line_by_line(text).splitlines()) == 2
+    assert all(map(is_row, line_by_line(text).splitlines()))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bagusan mana @rani.jajan 12rb 300rb, @budi.makan 8rb 250rb",
+        "@rani.jajan deal 275rb, @budi.makan 200rb",
+        "@rani.jajan like 410 komen 22, @budi.makan like 90 komen 9",
+        "@rani.jajan 12rb follower 300rb",
+    ],
+)
+def test_a_question_notes_and_one_account_are_no_list(text: str) -> None:
+    assert line_by_line(text) == text
+    assert not is_list(text)

@@ -37,6 +37,14 @@ def test_each_amount_is_of_the_word_beside_it(
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        (
+            "bayar kreator 200rb, madu per botol 85rb modal 50rb, berapa botol biar balik modal",
+            Sums(200_000, price_idr=85_000, cost_idr=50_000),
+        ),
+        (
+            "fee 300rb, each cup 25k costs me 15k, how many to break even",
+            Sums(300_000, price_idr=25_000, cost_idr=15_000),
+        ),
         ("berapa yang harus laku biar ga rugi kalau bayar 400rb untung 10rb", Sums(400_000, 10_000)),
         ("jual 35rb modal 20rb fee 300rb balik modal berapa porsi", Sums(300_000, None, 35_000, 20_000)),
         ("harga jual 35rb, hpp 20rb, endorse 450rb, bep brp pcs", Sums(450_000, None, 35_000, 20_000)),

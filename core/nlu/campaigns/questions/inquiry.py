@@ -40,6 +40,12 @@ _LEFT_TO_PAY: Final = re.compile(
 )
 """A whole message that asks how much of a fee is still to be paid: `sisa bayarnya berapa?`."""
 
+_ALL_SPENT: Final = re.compile(
+    r"\b(?:total|jumlah)(?:nya)?\s{1,3}(?:(?:yang|yg|uang|duit|udah|sudah|kita|kami|saya|aku|ku)\s{1,3}){1,5}(?:di)?(?:keluar(?:in|kan)?|ngeluarin|habis(?:in)?|abis(?:in)?)\b[^?\n]{0,40}\b(?:berapa|brp)\b",
+    re.I,
+)
+"""What was spent on all creators: `total yang udah kita keluarin buat influencer berapa`."""
+
 _OWED: Final = re.compile(
     r"\b(?:(?:di|ke)?bayar\w*|pembayaran|lunas|(?:di)?transfer\w*|fee|fees|honor|tagihan|h?utang|paid|unpaid|payments?|nunggak|owed?|pay)\b",
     re.I,
@@ -152,8 +158,9 @@ def asked_view(text: str) -> str | None:
     if "@" in text:
         named = (_PERSON.search(text) or asks_pending(text)) and not _NOT_PERSON.search(text)
         return "one" if named else None
-    if _SEARCHES.search(text) and not _LEFT_TO_PAY.search(text):
-        return None
+    spent = _ALL_SPENT.search(text) is not None
+    if spent or (_SEARCHES.search(text) and not _LEFT_TO_PAY.search(text)):
+        return "budget" if spent else None
     if _OPEN.search(text) or _OPEN_ALSO.search(text):
         owed, posts = _OWED.search(text), _POSTS.search(text)
         behind = "late" if _LATE.search(text) else "unposted"

@@ -26,6 +26,8 @@ from core.nlu.campaigns.questions.reminding import reminds
         ("who is late?", "late"),
         ("apa yang harus dikerjakan hari ini?", "open"),
         ("sisa budget berapa?", "budget"),
+        ("total yang udah kita keluarin buat influencer berapa ya", "budget"),
+        ("jumlah duit yang udah aku habisin berapa", "budget"),
         ("how much budget is left?", "budget"),
         ("status @dapurnina", "one"),
         ("@dapurnina udah sampai mana?", "one"),
