@@ -42,6 +42,7 @@ from core.capabilities.reporting.hearing.partners import (
     silent,
     struck,
 )
+from core.capabilities.reporting.hearing.questions import reckons
 from core.capabilities.reporting.hearing.telling import told
 from core.capabilities.reporting.joining.swapping import swap_in
 from core.capabilities.reporting.notes import ledger, to_do, which
@@ -59,14 +60,12 @@ from core.nlu.campaigns.notes.denying import only_denies
 from core.nlu.campaigns.notes.news import not_posted
 from core.nlu.campaigns.notes.parting import handles_in, mixes
 from core.nlu.campaigns.notes.pending import in_between
-from core.nlu.campaigns.notes.sales import sold_in
 from core.nlu.campaigns.notes.spreading import Spread, leaves_out, spread_in
 from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.campaigns.notes.undoing import undo_in
 from core.nlu.campaigns.planning.roster import only_leave
 from core.nlu.campaigns.planning.tasks import task_in
 from core.nlu.campaigns.questions.inquiry import asked_view
-from core.nlu.campaigns.questions.returns import priced_and_costed
 from core.nlu.framing import asks_who
 from core.nlu.intents import NEW, REPORT
 from core.nlu.offers.occasions import bargain_in
@@ -87,7 +86,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what only makes sense within the campaign spoken of: `tasya blm posting`."""
-        if bargain_in(said.text) is not None or _reckons(said.text):
+        if bargain_in(said.text) is not None or reckons(said.text):
             return None
         ways = (
             echoed,
@@ -294,11 +293,6 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         outcome = await self.run(heard, replace(context, text=held))
         every = "; ".join(filter(None, (condition, outcome.view.condition)))
         return replace(outcome, view=replace(outcome.view, condition=every))
-
-
-def _reckons(text: str) -> bool:
-    """Return whether a message says for what one piece sells and what it costs, and not how many were sold."""
-    return priced_and_costed(text) and sold_in(text) is None
 
 
 capability = CampaignLog()

@@ -15,6 +15,7 @@ from core.nlu.campaigns.notes.parting import tells_of_each
 from core.nlu.campaigns.planning.opening import of_others_campaign, of_politics, only_tells
 from core.nlu.campaigns.planning.posting import tells_when
 from core.nlu.campaigns.planning.postponing import postponed
+from core.nlu.campaigns.questions.returns import unit_cost_in
 from core.nlu.campaigns.recognising import campaign_intent, tells_of_work
 from core.nlu.community.recommendation import (
     gives_goods,
@@ -194,7 +195,7 @@ def _wordless(text: str, said: str) -> Iterator[tuple[str, float]]:
         yield "subscribe", UNMEANT
     if postponed(said):
         yield "export", UNMEANT
-    if of_another_place(text):
+    if of_another_place(text) or unit_cost_in(said) is not None:
         yield "profile", 0.0
     if only_tells(said):
         yield "campaign_new", UNWISHED

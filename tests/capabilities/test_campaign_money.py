@@ -105,3 +105,12 @@ async def test_an_item_of_a_list_that_names_nobody_is_said_not_to_be_noted() -> 
     assert outcome.view.stray == ("invoice 300k pending",)
     for language in ("id", "en"):
         assert "invoice 300k pending" in words(outcome, language)
+
+
+async def test_bookings_of_several_people_are_asked_about_with_all_of_them() -> None:
+    port = await begun("rani")
+    asked = await tell(port, "@rani 3 bookings at 450k a pax, 2 pax each")
+    assert asked.block == "amount"
+    offered = [row[0].args.get("revenue_idr") for row in asked.choices[:2]]
+    assert offered == [2_700_000, 1_350_000]
+    assert row(port, "rani").sales is None

@@ -18,6 +18,7 @@ from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.money.raising import grants_more, wished_more
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.guessing import guesses
+from core.nlu.campaigns.notes.parties import parties_in
 from core.nlu.campaigns.notes.sales import reached_in, sales_in
 from core.nlu.campaigns.notes.supposed import of_others, supposes
 from core.nlu.intents import LOG
@@ -89,7 +90,8 @@ def open_amount(
     if returned:
         choices = returned
     elif slots.sales and slots.revenue_idr is None:
-        choices = [_revenue(rest, idr) for idr in dict.fromkeys((slots.sales * amount, amount))]
+        every = _earned(slots.sales, amount, text)
+        choices = [_revenue(rest, idr) for idr in dict.fromkeys(every)]
     elif len(fees) > 1 and None not in fees and not agreed.lowers_fee(text):
         choices = [_fees_more(known, amount)]
     elif on_top(text):
@@ -103,6 +105,13 @@ def open_amount(
         choices.append((Choice("rest", Payload(LOG, kept(rest)), means="rest"),))
     view = CampaignLogView(campaign, amount_idr=amount, fee_idr=before)
     return Outcome(view, block="amount", choices=tuple(choices), slots=waiting(known))
+
+
+def _earned(sold: int, amount: int, text: str) -> tuple[int, ...]:
+    """Return what pieces may have earned, in rupiah, with an amount that is one's or all of it, or each person's of
+    bookings of several."""
+    parties = parties_in(text)
+    return (parties.heads * amount, sold * amount) if parties else (sold * amount, amount)
 
 
 def _at_what(slots: Noting, fees: Sequence[int | None], text: str) -> int | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.messages import SlotValue
 from core.nlu.asides import points_back
+from core.nlu.campaigns.notes.sales import sold_in
 from core.nlu.campaigns.questions.debts import asks_done, asks_owed
 from core.nlu.campaigns.questions.profit import asks_report_again, names_profit
 from core.nlu.campaigns.questions.purse import asks_left, asks_spent
@@ -96,8 +97,14 @@ def _earned(text: str, state: State, names: Collection[str]) -> dict[str, SlotVa
         return {"view": asked, **_known(unit_idr=unit)}
     margin = margin_in(text)
     anew = margin is not None or margin_share_in(text) is not None
-    kept, price = unit or (None if anew else before.get("unit_idr")), before.get("budget_idr")
+    kept = unit or (None if anew else before.get("unit_idr"))
+    price = selling_price_in(text) or before.get("budget_idr")
     return {"view": asked, **_known(unit_idr=kept, budget_idr=price, margin_idr=margin)}
+
+
+def reckons(text: str) -> bool:
+    """Return whether a message says for what one piece sells and what it costs, and not how many were sold."""
+    return priced_and_costed(text) and sold_in(text) is None
 
 
 def _unit(text: str, before: Mapping[str, SlotValue]) -> int | None:

@@ -40,6 +40,7 @@ from core.nlu.campaigns.notes.news import (
     sets_terms,
     told_of,
 )
+from core.nlu.campaigns.notes.parties import parties_in
 from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.notes.pending import speaks_with
 from core.nlu.campaigns.notes.sales import sold_in, unseen_in
@@ -229,6 +230,9 @@ def _sale(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     text, stated = message.text, message.everything()
     if not (in_campaign(state) or message.intent == LOG) or asks(text):
         return None
+    if (parties := parties_in(text)) and not (supposes(text) or of_others(text)):
+        known = {k: v for k, v in stated.items() if k in _NOTED}
+        return {**known, "sales": parties.bookings, "budget_idr": parties.price_idr}
     sold = stated.get("sales", sold_in(text))
     price = agreed.unit_price_in(text, sold=True)
     if not sold or supposes(text) or of_others(text) or agreed.names_fee(text):

@@ -16,6 +16,7 @@ from core.nlu.campaigns.money.paying import settles
 from core.nlu.campaigns.notes.corrections import is_more
 from core.nlu.campaigns.notes.deliverables import brief_kept_in, link_in, pieces_in
 from core.nlu.campaigns.notes.everybody import pays_all
+from core.nlu.campaigns.notes.parties import parties_in
 from core.nlu.campaigns.notes.pending import speaks_with
 from core.nlu.campaigns.notes.sales import reached_in, sold_in, unseen_in
 from core.nlu.campaigns.notes.stages import stage_in, steps_back
@@ -65,6 +66,8 @@ def _with_events(slots: Noting, text: str, codes: Iterable[str | None]) -> Notin
 def _with_amounts(slots: Noting, text: str, terms: payments.Terms) -> Noting:
     """Return the slots with what was sold, earned, given and sent, and then with the fee: what is none of
     these."""
+    if parties := parties_in(text):  # who says for how many each was, is asked what they earned
+        return replace(slots, sales=parties.bookings, budget_idr=parties.price_idr)
     plain = agreed.nameless(text)
     reached = reached_in(text)
     known = slots.sales if reached is None else reached

@@ -107,6 +107,12 @@ _PRICES: Final = tuple(
 )
 """What certainly is the price of one piece."""
 
+_OF_ITS_MAKER: Final = re.compile(
+    rf"\b(?:untung|laba|profit|margin|cuan|modal|hpp|(?:my|our)\s{{1,3}}costs?|costs?\s{{1,3}}(?:me|us)|i\s{{1,3}}make)(?:n?ya|ku)?\b[^\d,;]{{0,20}}(?:{MONEY})(?:\s{{0,3}}(?:(?:/|per\b|an?\b|tiap)\s{{0,3}}|se){UNIT}\b|\s{{1,3}}each\b)?",
+    re.I,
+)
+"""What one piece brings or costs whoever sells it, which is no price: `untung 6 ribu per box`."""
+
 _SOLD_AT = re.compile(
     rf"\b(?:harga(?:nya|\s+jual(?:nya)?)?|price[sd]?|at)\s+(?:(?:at|of|is|itu|was)\s+)?(?P<amount>{MONEY})",
     re.I,
@@ -204,7 +210,7 @@ def unit_price_in(text: str, sold: bool) -> int | None:
 
     sold: pieces are told of beside it; then `harga 25rb` is that, too.
     """
-    plain = nameless(without_codes(text))
+    plain = _OF_ITS_MAKER.sub(" ", nameless(without_codes(text)))
     patterns = (*_PRICES, _SOLD_AT) if sold else _PRICES
     found = next((m for pattern in patterns if (m := pattern.search(plain))), None)
     return money_of(found["amount"], text) if found else None

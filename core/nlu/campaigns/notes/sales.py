@@ -7,6 +7,7 @@ from typing import Final
 
 from core.nlu.amounts.numbers import parse_count
 from core.nlu.campaigns.codes import without_codes
+from core.nlu.campaigns.money.agreed import UNIT
 from core.nlu.campaigns.money.pieces_for import pieces_for
 from core.nlu.times.days import WEEKDAY
 from core.nlu.words.tenses import BEFORE, NOT, NOT_YET
@@ -45,8 +46,15 @@ def prices_all(text: str) -> bool:
 
 
 _SOLD = re.compile(
-    r"\b(?:jual|ke?jual|dagang(?:an)?)\s+(\d[\d.,]*)(?![\d.,])(?!\s*(?:rb|ribu|k|jt|juta)\b)", re.I
+    r"(?<!harga )(?<!hrg )\b(?:jual|ke?jual|dagang(?:an)?)\s+(\d[\d.,]*)(?![\d.,])(?!\s*(?:rb|ribu|k|jt|juta)\b)",
+    re.I,
 )
+
+_PRICES_PIECE: Final = re.compile(
+    rf"\b(?:untung|laba|profit|margin|cuan|modal|hpp)(?:n?ya|ku)?\b[^\d,;]{{0,20}}\d[\d.,]{{0,9}}\s{{0,2}}(?:rb|ribu|k)?\s{{0,2}}(?:(?:/|per|tiap|an?)\s?|se){UNIT}\b",
+    re.I,
+)
+"""What one piece brings or costs: `jual 25 untung 8 ribu per pcs` tells its price, and none that were sold."""
 
 _SOLD_OF = re.compile(
     r"(?<![\w.,@])(?P<n>\d{1,4})\s+(?!rb\b|ribu\b|jt\b|juta\b|likes?\b|komen|comment|views?\b|shares?\b|saves?\b|follower|hari\b|jam\b|kali\b|lagi\b|yang\b|yg\b|belum\b|blm\b|ga\b|gak\b|tidak\b|not\b|days?\b|hours?\b|of\b|des|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov)[a-z]{3,12}(?:nya)?\s+(?:(?:udah|sudah|udh|habis|were|was)\s+)?(?:laku|ter?jual|ke?jual|sold)\b(?!\s+\d)",
@@ -87,7 +95,8 @@ def sold_in(text: str) -> int | None:
     if _NOBODY_BOUGHT.search(text):
         return 0
     plain = without_codes(text)
-    match = _SOLD.search(plain) or _SOLD_OF.search(plain)
+    match = None if _PRICES_PIECE.search(plain) else _SOLD.search(plain)
+    match = match or _SOLD_OF.search(plain)
     if match is None:
         whole = pieces_for(text)
         return whole.pieces if whole else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable
 from typing import Final
 
-from core.nlu.amounts.numbers import parse_money_idr
+from core.nlu.amounts.numbers import THOUSAND, parse_money_idr
 from core.nlu.campaigns.questions.profit import asks_profit, names_profit
 from core.nlu.words.bags import bag
 from core.nlu.words.small_words import strange
@@ -53,13 +53,20 @@ _GENERAL: Final = re.compile(
     re.IGNORECASE,
 )
 _UNIT: Final = re.compile(
-    rf"(?:\b(?:each(?:\s+(?:one|piece|unit))?|every\s+(?:one|piece|unit)|one(?:\s+(?:piece|unit))?|a\s+piece)\s+)?\b(?:modal|hpp|harga\s+pokok|biaya\s+(?:produksi|bahan|bikin)|(?:it\s+)?costs?\s+me|cost\s+of\s+(?:goods|making)|production\s+costs?)\w*[^\d@?]{{0,25}}(?P<amount>{_AMOUNT})(?P<per>\s*(?:(?:per|se|/)\s?(?!hari|minggu|bulan|orang|kampanye)[a-z]+|a\s+piece|each|satuan))?",
+    rf"(?:\b(?:each(?:\s+(?:one|piece|unit))?|every\s+(?:one|piece|unit)|one(?:\s+(?:piece|unit))?|a\s+piece)\s+)?\b(?:modal|hpp|harga\s+pokok|biaya\s+(?:produksi|bahan|bikin)|(?:it\s+)?costs?\s+me|(?:my|our)\s+costs?|cost\s+of\s+(?:goods|making)|production\s+costs?)\w*[^\d@?]{{0,25}}(?P<amount>{_AMOUNT})(?P<per>\s*(?:(?:per|se|/)\s?(?!hari|minggu|bulan|orang|kampanye)[a-z]+|a\s+piece|each|satuan))?",
     re.IGNORECASE,
 )
 _SELLS: Final = re.compile(
     rf"\b(?:(?:di)?jual(?:nya)?|harga(?:\s+jual)?(?:nya)?|sell(?:s|ing)?(?:\s+(?:it|them|each))?|price)\s+(?:(?:di|seharga|at|for|is)\s+)?(?P<amount>{_AMOUNT})",
     re.IGNORECASE,
 )
+_SELLS_FOR_FEW: Final = re.compile(
+    r"\b(?:(?:di)?jual(?:nya)?|harga(?:\s{1,3}jual)?(?:nya)?|(?:selling\s{1,3})?price|sell(?:s|ing)?(?:\s{1,3}(?:it|them|each))?)\s{1,3}(?:(?:di|seharga|at|for|is)\s{1,3})?(?P<few>[1-9]\d{1,2})"
+    r"(?=[\s,]{1,3}(?:(?:dan|and|tapi|but|i|aku|terus)\s{1,3}){0,2}(?:untung|laba|profit|margin|cuan|modal|hpp|make|costs?)(?:n?ya|ku)?\b[^\n\d]{0,25}\d{1,3}\s?(?:rb|ribu|k)\b)",
+    re.IGNORECASE,
+)
+"""A price in thousands, beside what one piece brings or costs in them: `harga jual 20 untung 6 ribu`."""
+
 _COST_IS: Final = re.compile(
     rf"\b(?:the\s+)?costs?\s+(?:is|are|of|me)\s+(?P<amount>{_AMOUNT})", re.IGNORECASE
 )
@@ -138,7 +145,8 @@ def asked_return(text: str, names: Collection[str] = ()) -> str | None:
     rises = ours and _RISE.search(text) is not None and _NOT_SALES.search(text) is None
     if (asks and _ROI.search(text)) or _WORTH.search(text) or rises:
         return "profit"
-    return "profit" if unit_cost_in(text) is not None or asks_profit(text) else None
+    margin = margin_in(text) is not None and selling_price_in(text) is not None
+    return "profit" if margin or unit_cost_in(text) is not None or asks_profit(text) else None
 
 
 def asks_totals(text: str, names: Iterable[str] = ()) -> bool:
@@ -182,7 +190,8 @@ def asks_own_profit(text: str) -> bool:
 
 
 _MARGIN: Final = re.compile(
-    rf"\b(?:untung|laba|profit|margin|cuan)(?:n?ya|ku)?\s+(?:(?:(?:per|tiap|se)\s?[a-z]+|aku|saya|cuma|itu|is|of|sekitar)\s+){{0,3}}(?:(?P<amount>{_AMOUNT})|(?P<share>\d{{1,2}}(?:[.,]\d)?)\s?(?:%|persen|percent))",
+    rf"\b(?:untung|laba|profit|margin|cuan)(?:n?ya|ku)?\s+(?:(?:(?:per|tiap|se)\s?[a-z]+|aku|saya|cuma|itu|is|of|sekitar)\s+){{0,3}}(?:(?P<amount>{_AMOUNT})|(?P<share>\d{{1,2}}(?:[.,]\d)?)\s?(?:%|persen|percent))"
+    rf"|\b(?:i|we)\s+(?:make|earn)\s+(?:(?:about|only|just)\s+)?(?P<earned>{_AMOUNT})\s+(?:per|an?|each|on\s+each|for\s+each)\b",
     re.IGNORECASE,
 )
 
@@ -190,7 +199,8 @@ _MARGIN: Final = re.compile(
 def margin_in(text: str) -> int | None:
     """Return what is earned with one piece, in rupiah, where a text says so: `untung per pcs 20rb`."""
     found = _MARGIN.search(text)
-    return parse_money_idr(found["amount"]) if found and found["amount"] else None
+    amount = (found["amount"] or found["earned"]) if found else None
+    return parse_money_idr(amount) if amount else None
 
 
 def margin_share_in(text: str) -> float | None:
@@ -214,6 +224,8 @@ def bare_cost_in(text: str) -> int | None:
 def selling_price_in(text: str) -> int | None:
     """Return what one piece sells for where a text says so: `jual 15rb`, `i sell at 15k`."""
     found = _SELLS.search(text)
+    if found is None and (few := _SELLS_FOR_FEW.search(text)):
+        return int(few["few"]) * THOUSAND
     return parse_money_idr(found["amount"]) if found else None
 
 

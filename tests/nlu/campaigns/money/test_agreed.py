@@ -93,6 +93,9 @@ def test_a_fee_that_is_corrected(text: str, changes: bool, amends: bool) -> None
         ("laku 12 omzet 300rb", True, None),
         ("laku 12 sehari 300rb", True, None),
         ("deal 450rb per post", False, None),
+        ("laku 12, harga jual 45rb untung 8rb per pcs", True, 45_000),
+        ("laku 12, untung 8rb per pcs", True, None),
+        ("sold 12, my cost is 20k each", True, None),
         ("terjual 3 seharga 20rb", True, None),
     ],
 )

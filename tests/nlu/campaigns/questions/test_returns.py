@@ -15,6 +15,7 @@ from core.nlu.campaigns.questions.returns import (
     margin_in,
     margin_share_in,
     priced_and_costed,
+    selling_price_in,
     unit_cost_in,
 )
 from core.nlu.campaigns.recognising import wants_report_file
@@ -245,6 +246,8 @@ def test_whoever_takes_part_may_be_named_in_a_question_about_a_figure() -> None:
         ("untungnya 30 persen", None, 0.3),
         ("profit is 25%", None, 0.25),
         ("untungnya berapa", None, None),
+        ("my price is 20k and I make 6k per box", 6_000, None),
+        ("i make 6k videos", None, None),
         ("omzet 200rb", None, None),
     ],
 )
@@ -257,3 +260,19 @@ def test_price_and_cost_of_one_piece_are_told_together() -> None:
     assert priced_and_costed("i sell at 85k, it costs me 50k")
     assert not priced_and_costed("harganya 275 ribu")
     assert not priced_and_costed("modalnya 200 ribu")
+    assert priced_and_costed("harga jual 45, modal 30 ribu per pcs")
+    assert not priced_and_costed("harga jual 45 pcs, modal 30 ribu")
+
+
+@pytest.mark.parametrize(
+    ("text", "price"),
+    [
+        ("harga jual 20 untung 6 ribu per box", 20_000),
+        ("my price is 20 and I make 6k per box", 20_000),
+        ("jual 25 untung 8 ribu per pcs", 25_000),
+        ("jual 25 pcs untung 8 ribu", None),
+        ("harga jual 20", None),
+    ],
+)
+def test_a_price_in_thousands_beside_what_one_brings(text: str, price: int | None) -> None:
+    assert selling_price_in(text) == price
