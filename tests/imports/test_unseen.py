@@ -17,9 +17,11 @@ from tests.imports.unseen.desks import DESKS
 from tests.imports.unseen.elsewhere import ELSEWHERE
 from tests.imports.unseen.everyday import EVERYDAY
 from tests.imports.unseen.exports import EXPORTS
+from tests.imports.unseen.grids import GRIDS
 from tests.imports.unseen.hands import HANDS
 from tests.imports.unseen.lists import LISTS
 from tests.imports.unseen.mixture import MIXTURE
+from tests.imports.unseen.notes import NOTES
 from tests.imports.unseen.numerals import NUMERALS
 from tests.imports.unseen.oddities import ODDITIES
 from tests.imports.unseen.offices import OFFICES
@@ -28,7 +30,7 @@ from tests.imports.unseen.vendors import VENDORS
 
 CASES = [
     *(*LISTS, *EXPORTS, *ODDITIES, *SHEETS, *VENDORS),
-    *(*DESKS, *NUMERALS, *ELSEWHERE, *EVERYDAY, *MIXTURE, *OFFICES, *HANDS),
+    *(*DESKS, *NUMERALS, *ELSEWHERE, *EVERYDAY, *MIXTURE, *OFFICES, *HANDS, *GRIDS, *NOTES),
 ]
 UNASKED = [case for case in CASES if case.certain is not None]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from core.imports.formats.pasted_text import is_bill
 from core.imports.lists.columns import columns_of
 from core.imports.lists.ledgers import is_ledger, is_orders
 from core.imports.lists.meanings import fold
@@ -47,8 +48,9 @@ def kind_of_table(table: Table) -> str:
 
     names_only: people's names stand where accounts should.
     """
-    if table.raw is not None and kind_of_text(table.raw.head(1)) == "contacts":
-        return "contacts"
+    first = kind_of_text(table.raw.head(3)) if table.raw is not None else ""
+    if first in {"contacts", "bill"}:
+        return first
     holds = (("orders", is_orders), ("ledger", is_ledger), ("other_people", are_others))
     if code := next((code for code, told in holds if told(table)), kind_of_keys(table.header)):
         return code
@@ -66,6 +68,8 @@ def kind_of_text(text: Records) -> str:
         return "sheet_link"
     if lines and lines[0].upper().startswith("BEGIN:VCARD"):
         return "contacts"
+    if is_bill(lines):
+        return "bill"
     return "links_only" if _links_to_posts(lines) else ""
 
 

@@ -23,7 +23,7 @@ from core.imports.lists.monthly import history, newest
 from core.imports.lists.networks import PRICES
 from core.imports.lists.others import are_others
 from core.imports.lists.picking import Picker
-from core.imports.lists.priced import priced_apart
+from core.imports.lists.priced import priced_apart, with_scope
 from core.imports.lists.prices import is_anybodys
 from core.imports.lists.repeated import numbered, side_by_side, told_apart
 from core.imports.lists.rivals import one_price
@@ -83,11 +83,17 @@ def _read_table(records: Records, moment: Moment) -> ImportedFrames:
     if isinstance(records, Table):
         rows = len(records)
         records, unshared = one_a_row(spelled_out(records))
+        records, scope = with_scope(records)
         records = priced_apart(records)
         records, unowned = told_apart(numbered(records))
         doubts = (*unshared, *(("followers_unowned",) if unowned else ()))
         whole = _read_columns(records, moment)
-        return replace(whole, read=rows, warnings=(*whole.warnings, *doubts))
+        return replace(
+            whole,
+            read=rows,
+            mapping={**whole.mapping, **scope},
+            warnings=(*whole.warnings, *doubts),
+        )
     return _read_columns(records, moment)
 
 

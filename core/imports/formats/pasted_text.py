@@ -47,6 +47,17 @@ _SAID = re.compile(rf"{_SENT.pattern}[^\]@-]{{0,12}}[\]-][^:@]{{1,60}}:(?:\s|$)"
 """When it was sent, and by whom; a line of an account at a bank has a time alone."""
 
 
+_SOURCE = re.compile(
+    r"\W{0,4}(?:sumber|source|credits?|via|di(?:buat|susun)\s(?:oleh|by)|(?:made|compiled)\sby|hubungi|info\slebih\slanjut)"
+    r"\b[^@\d]{0,30}@",
+    re.I,
+)
+"""Whose list it is, and not who is on it."""
+
+_BILL = re.compile(r"\W{0,4}(?:invoice|faktur|kwitansi|kuitansi|nota|tagihan)\b[^@]{0,40}", re.I)
+"""The title of a bill."""
+
+
 def score(records: Records) -> float:
     """Return how sure this is: the share of lines that name an account."""
     if not isinstance(records, Text) or not len(records):
@@ -63,7 +74,12 @@ def score(records: Records) -> float:
         or (marked and in_a_chat)
         or (named == 1 and any(map(_is_rate_card, sample)))
     )
-    return 0.3 if named and enough and not is_statement(sample) else 0.0
+    return 0.3 if named and enough and not (is_statement(sample) or is_bill(sample)) else 0.0
+
+
+def is_bill(lines: Sequence[str]) -> bool:
+    """Return whether lines are those of a bill: its title stands in one of the first."""
+    return any(_BILL.fullmatch(line) for line in lines[:3])
 
 
 def _is_rate_card(line: str) -> bool:
@@ -147,7 +163,8 @@ def _titles(numbered: Sequence[tuple[int, Line]], said: Mapping[int, str]) -> se
     return titles | {
         n
         for n, line in numbered
-        if line.handle and is_sum(line.handle) and "@" not in said.get(n, "")
+        if line.handle
+        and ((is_sum(line.handle) and "@" not in said.get(n, "")) or _SOURCE.match(said.get(n, "")))
     }
 
 

@@ -47,6 +47,9 @@ NUMBER = re.compile(
     re.IGNORECASE,
 )
 _LARGE = 1_000
+_FEWEST = 10
+"""Followers that anybody has."""
+
 _ANY_PRICE = 1_000
 """Rupiah from which a number may stand in the place of a price, where its order is in doubt."""
 
@@ -77,6 +80,8 @@ def figures(rest: str, without: frozenset[str]) -> tuple[int | None, int | None,
             whole = parse_count(number) is not None or _RANGE.search(number)
             bare += [number] if whole else number.split(",")
     guessed: list[str] = []
+    if bare and (count(bare[0]) or _FEWEST) < _FEWEST:  # pieces, or what counts the line
+        return followers, rate, ()
     if followers is None and bare:
         found = count(bare.pop(0))
         followers = None if "followers" in without else found

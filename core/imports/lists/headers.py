@@ -11,8 +11,16 @@ from typing import Any
 from core.imports.lists.across import is_across
 from core.imports.lists.labelled import said
 from core.imports.lists.meanings import fold, meaning, without_example
-from core.imports.lists.networks import FIGURES
-from core.imports.lists.vocabulary import CURRENCY, FILLERS, FOREIGN, PLATFORM_WORDS, SCALES
+from core.imports.lists.networks import FIGURES, PRICES
+from core.imports.lists.vocabulary import (
+    AS_PAID,
+    CURRENCY,
+    FILLERS,
+    FOREIGN,
+    PLATFORM_WORDS,
+    SCALES,
+    TAXES,
+)
 from core.imports.values.values import count
 
 LOOKED_AT = 20
@@ -132,7 +140,8 @@ def _goes_on(upper: Sequence[str], lower: Sequence[str]) -> bool:
     under_a_gap = sum(bool(b.strip()) and not a.strip() for a, b in pairs[1:])
     above = sum(bool(a.strip()) for a, _ in pairs)
     named = [b for _, b in pairs if b.strip()]
-    known = [b for b in named if meaning(b)]
+    paid = any((column := meaning(a)) and column.field in PRICES for a in upper)
+    known = [b for b in named if meaning(b) or (paid and set(fold(b).split()) <= AS_PAID | TAXES)]
     return (
         above > 1
         and under_a_gap > 0

@@ -75,10 +75,12 @@ def _words() -> frozenset[str]:
 
 _EXAMPLE = re.compile(
     r"[(\[]?\s{0,3}(?<!\w)(?:contoh(?:nya)?|cth|misal(?:nya|kan)?|mis|e\.?g|example|for\sexample|such\sas)\b[.:=]{0,2}\s?[^()\[\]]{0,120}[)\]]?"
-    r"|[(\[][^()\[\]]{0,60}(?:@\w|\.com/)[^()\[\]]{0,60}[)\]]",
+    r"|[(\[][^()\[\]]{0,60}(?:@\w|\.com/)[^()\[\]]{0,60}[)\]]"
+    r"|\(from\s[^()]{1,60}\)",
     re.I,
 )
-"""An example of what is asked for, behind the question of a form: `(contoh: @budi.jajan)`."""
+"""An example of what is asked for, behind the question of a form: `(contoh: @budi.jajan)`; or from which
+table Airtable takes it."""
 
 
 def without_example(name: str) -> str:

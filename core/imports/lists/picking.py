@@ -44,6 +44,9 @@ _FIGURES = frozenset(
 _FOOTNOTE = re.compile(r"(?:[^\W\d_]{2,20}[:,.]?\s{1,3}){2,8}@\w")
 """Words that end in somebody's handle, as below a list (`Dibuat oleh @adminkol`)."""
 
+_EXAMPLE = re.compile(r"\W{0,3}(?:contoh(?:nya)?|misal(?:nya)?|example|e\.?g)\b[.:\s]", re.I)
+"""A row that shows how to fill in the others."""
+
 _TITLE = re.compile(r"[^\W\d_]{2,20}(?:[ &/-]{1,3}[^\W\d_]{2,20}){0,3}")
 """Words that may stand above the rows of a group."""
 
@@ -161,6 +164,9 @@ class Picker:
                 found.append(Account(reason="heading"))
                 stated = platform_in(word) or (None if names_another(word) else stated)
                 foreign = names_another(word) or (foreign and stated is None)
+                continue
+            if _EXAMPLE.match(written):
+                found.append(Account(reason="heading"))
                 continue
             if position in sums or (_FOOTNOTE.match(str(name)) and self._is_alone(position)):
                 found.append(Account(reason="heading"))

@@ -31,7 +31,25 @@ ALIASES = COUNTS_OF_POSTS | {
 """Names of columns by field, in Indonesian and English."""
 
 _BESIDE = frozenset(
-    [*("total", "jumlah", "jml", "number", "of", "count", "counts", "post", "posts", "received")]
+    [
+        *(
+            "total",
+            "jumlah",
+            "jml",
+            "number",
+            "of",
+            "count",
+            "counts",
+            "post",
+            "posts",
+            "received",
+            "latest",
+            "terbaru",
+            "terkini",
+            "final",
+            "akhir",
+        )
+    ]
 )
 """What may stand beside a name without changing it: "Total suka", "Number of Comments", "Post Likes"."""
 

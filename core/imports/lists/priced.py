@@ -6,17 +6,33 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final
 
-from core.imports.lists.meanings import fold, meaning
+from core.imports.lists.meanings import fold, is_packages, meaning, piece_of
 from core.imports.lists.networks import PRICES
 from core.imports.lists.vocabulary import PLACES, PLATFORM_WORDS
 from core.imports.records.records import Table
 from core.imports.values.cells import Cells
 from core.imports.values.values import price
-from core.nlu.offers.ratecard import read_prices
+from core.nlu.offers.ratecard import names_pieces, read_prices
 
 _BETWEEN: Final = re.compile(
     r"\s{0,5}(?:[|;\n&+]|,(?!\d)|/(?=\s?[a-z])|\s(?:dan|and)\s)\s{0,5}", re.I
 )
+_SCOPES: Final = frozenset(
+    [
+        *(
+            "sow",
+            "scope",
+            "scope of work",
+            "deliverable",
+            "deliverables",
+            "lingkup",
+            "lingkup kerja",
+        ),
+        *("lingkup pekerjaan", "bentuk kerja sama", "output", "konten", "content"),
+    ]
+)
+"""Names of columns that say for which pieces a price is."""
+
 _MOST: Final = 200
 _LEAST: Final = 2
 
@@ -42,6 +58,40 @@ def priced_apart(table: Table) -> Table:
     if len(header) == len(table.header):
         return table
     return Table(header, cells, table.lines, table.skipped, table.title)
+
+
+def with_scope(table: Table) -> tuple[Table, dict[str, str]]:
+    """Return a table whose prices say for which pieces they are, where a column of its own says that (`SOW`);
+    and what that column is read as."""
+    scopes = [at for at, name in enumerate(table.header) if fold(name) in _SCOPES]
+    paid = [at for at, name in enumerate(table.header) if _is_of_all(name)]
+    if len(scopes) != 1 or len(paid) != 1 or any(map(is_packages, table.header)):
+        return table, {}
+    said = [_pieces(cell) for cell in table.cells[scopes[0]]]
+    if not any(said):
+        return table, {}
+    pairs = zip(said, table.cells[paid[0]], strict=True)
+    cells = list(table.cells)
+    cells[paid[0]] = [f"{s} Rp {idr}" if s and (idr := price(c)) else c for s, c in pairs]
+    whole = Table(table.header, cells, table.lines, table.skipped, table.title)
+    return whole, {table.header[scopes[0]].strip(): "rate_card"}
+
+
+def _is_of_all(name: str) -> bool:
+    column = meaning(name)
+    plain = column is not None and column.field == "rate_idr" and not column.scale
+    return plain and piece_of(name) is None
+
+
+def _pieces(cell: Any) -> str:
+    """Return the pieces that a cell names, without the platform where they are of one."""
+    if not isinstance(cell, str) or not names_pieces(cell[:_MOST]):
+        return ""
+    words = cell[:_MOST].split()
+    named = {PLATFORM_WORDS[word] for word in fold(cell).split() if word in PLATFORM_WORDS}
+    if len(named) > 1:
+        return " ".join(words)
+    return " ".join(word for word in words if fold(word) not in PLATFORM_WORDS)
 
 
 def by_platform(cell: Any) -> dict[str, str]:

@@ -37,7 +37,7 @@ ALIASES = {
     "contact, no hp, nomor hp, hp, line id, contact person, cp, alamat email, nomor telepon",
     "city": "city, kota, location, lokasi, domisili, kota domisili, domisili kota, asal, daerah, "
     "kota asal, base, bandar",
-    "category": "category, kategori, niche, topik, topic, bidang, genre, segmen, tema, "
+    "category": "category, categories, kategori, niche, topik, topic, bidang, genre, segmen, tema, "
     "kategori konten, content category, jenis konten, niche konten",
     "bio": "bio, biography, biografi, description, deskripsi, about, keterangan profil",
     "verified": "verified, terverifikasi, centang biru, is verified",
