@@ -26,6 +26,7 @@ from core.capabilities.reporting.joining.starting import (
     of_picked,
     of_places,
     of_set,
+    of_waiting,
     terms_with_brief,
 )
 from core.capabilities.reporting.summary_wishes import MORNING
@@ -77,15 +78,14 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
     View = CampaignNewView
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-        """Claim who is to join the campaign spoken of (`tambah @budi fee 200rb`), and a
-        campaign of those shown (`yang pertama jadikan kampanye`)."""
+        """Claim who is to join the campaign spoken of, and one of those shown (`jadikan kampanye`)."""
         named = said.everything()
         if in_campaign(state) and _joins(said.text) and "handles" in named and "?" not in said.text:
             return {k: v for k, v in named.items() if k in ("handles", "budget_idr")}
         if reopens(said.text) or (in_campaign(state) and reopens_it(said.text)):
             return {"again": True}
         shown = state.shown.items if state.shown else ()
-        ways = (joining_too, of_list, of_focus, named_after, of_places, of_picked)
+        ways = (of_waiting, joining_too, of_list, of_focus, named_after, of_places, of_picked)
         if added := next((found for way in ways if (found := way(said, state))), None):
             return added
         if state.waiting and makes_campaign(said.text):
@@ -93,10 +93,10 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         if not shown or not (makes_campaign(said.text) or of_set(said, state)):
             return None
         handles = meant(said, shown) or named.get("handles") or state.picked or shown
-        terms = terms_with_brief(shown, state)
-        told = {"budget_idr": named["budget_idr"]} if "budget_idr" in named else {}
+        told = {k: named[k] for k in ("budget_idr",) if k in named}
         known: dict[str, SlotValue] = told or (budget_of(state) if handles == shown else {})
-        return {"handles": handles} | known | ({"terms": terms} if terms else {})
+        known |= {"terms": t} if (t := terms_with_brief(shown, state)) else {}
+        return {"handles": handles} | known
 
     def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """A campaign is started or grows."""

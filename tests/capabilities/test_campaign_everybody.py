@@ -186,3 +186,8 @@ async def test_an_amount_of_all_is_asked_about(text: str) -> None:
     for way, paid in zip(together.choices, ((900_000,) * 4, FEES), strict=True):
         port_rows = await taps("semua deal", slots=way[0].payload.slots)
         assert tuple(row.paid_idr for row in port_rows) == paid
+
+
+async def test_a_share_takes_back_nothing_that_was_paid() -> None:
+    _, rows = await said("@ayu paid 100k", "paid everyone half")
+    assert [rows[handle].paid_idr for handle in PEOPLE] == [100_000, 100_000, 125_000, 150_000]

@@ -253,6 +253,26 @@ def test_the_top_two_are_two_of_the_list(text, state, slots) -> None:
     assert capability.claims(understand(text, now=NOW, zone=JAKARTA), state) == slots
 
 
+@pytest.mark.parametrize(
+    ("text", "agreed", "slots"),
+    [
+        ("make it a campaign named Launch", "bb", {"handles": ("aa", "bb"), "budget_idr": 900_000}),
+        ("jadikan kampanye", "bb", {"handles": ("aa", "bb"), "budget_idr": 900_000}),
+        ("make it a campaign", "zz", {}),
+    ],
+)
+def test_who_was_bargained_with_does_not_shorten_the_list(text, agreed, slots) -> None:
+    state = State(
+        topic=Shown("campaign_log"),
+        shown=Shown("campaign_log", {}, (agreed,)),
+        earlier=Shown("suggest", {"budget_idr": 900_000}),
+        listed=("aa", "bb"),
+        waiting=({"handles": (agreed,), "budget_idr": 300_000},),
+    )
+    claimed = capability.claims(understand(text, now=NOW, zone=JAKARTA), state)
+    assert claimed == slots
+
+
 async def test_who_is_not_in_the_list_is_said_to_be_missing() -> None:
     outcome = await run(CampaignNewSlots(handles=("dapurnina",), beyond=1), "kampanye A")
     assert "1 lagi yang Kakak tunjuk" in words(outcome)

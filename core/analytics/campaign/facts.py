@@ -172,12 +172,13 @@ def _paid_now(slots: Noting, paid: int, fee: int | None) -> int | None:
 
 
 def _paid_of(slots: Noting, paid: int, fee: int) -> int | None:
-    """Return what is paid in all of a fee, where a note says it by what is open or by a share."""
+    """Return what is paid in all of a fee, where a note says it by what is open or by a share; no share takes back
+    what was paid."""
     if slots.open_idr is not None:
         return fee - slots.open_idr if slots.open_idr <= fee else None
     if slots.paid_share is not None:
         share = round(fee * slots.paid_share / 100)
-        return paid + share if slots.more else share
+        return paid + share if slots.more else max(paid, share)
     return max(paid, fee) if slots.settled else None
 
 

@@ -45,6 +45,8 @@ def test_a_place_is_who_stands_there(said: str, meant: str) -> None:
         "pilihan kedua aja",
         "boleh bilang nomor 1 di Indonesia ga",
         "are we allowed to say number one in Bogor",
+        "no one has posted yet",
+        "no one of them was paid",
     ],
 )
 def test_nobodys_place_stays(said: str) -> None:

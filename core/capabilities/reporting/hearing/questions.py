@@ -12,7 +12,7 @@ from core.nlu.campaigns.notes.sales import sold_in
 from core.nlu.campaigns.questions.debts import asks_done, asks_owed
 from core.nlu.campaigns.questions.profit import asks_report_again, names_profit
 from core.nlu.campaigns.questions.purse import asks_left, asks_spent
-from core.nlu.campaigns.questions.ranking import asks_own_fee, ranking_in, roll_in
+from core.nlu.campaigns.questions.ranking import asks_own_day, asks_own_fee, ranking_in, roll_in
 from core.nlu.campaigns.questions.returns import (
     asked_return,
     asks_break_even,
@@ -59,6 +59,8 @@ def _of_people(said: Understanding, state: State) -> dict[str, SlotValue] | None
     text = said.text
     if len(state.partners) == 1 and asks_own_fee(text, state.partners):
         return {"view": "one", "handles": state.partners, "metric": "fee_idr"}
+    if len(state.partners) == 1 and asks_own_day(text):
+        return {"view": "one", "handles": state.partners}
     here = in_campaign(state) or (state.numbered and state.question is None)
     if not here or not ELSEWHERE.isdisjoint(said.everything()):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from core.capabilities.reporting.doubts.waiting import whom
 from core.capabilities.reporting.hearing.spoken_of import CHAT, in_campaign
 from core.dialogue.reference import meant, pointed
 from core.messages import SlotValue
@@ -75,6 +76,16 @@ def of_picked(said: Understanding, state: State) -> dict[str, SlotValue]:
         return {}
     looked = str(state.focus) if state.focus in shown.items else ""
     return {**stated, "beside": (looked, *shown.items)}
+
+
+def of_waiting(said: Understanding, state: State) -> dict[str, SlotValue]:
+    """Return all of the list shown last, where a campaign is to be made of what was said before and everybody with whom
+    something was agreed since stands in it: one who was bargained with does not shorten it."""
+    told = {handle for one in state.waiting for handle in whom(one)}
+    makes = makes_campaign(said.text) or from_list(said.text)
+    if not (told and makes and told <= set(state.listed)) or said.ordinals:
+        return {}
+    return {"handles": state.listed, **budget_of(state)}
 
 
 def of_focus(said: Understanding, state: State) -> dict[str, SlotValue]:

@@ -60,6 +60,14 @@ _LATE: Final = re.compile(
 )
 """What asks who is behind their day, rather than who has not posted as yet."""
 
+_OWES_POST: Final = re.compile(
+    r"\b(?:siapa|yang|yg|kreator\w*|who|which|any(?:one|body)?|creators?)\b.{0,25}?(?:\b(?:owes?|owing|utang|ngutang|hutang)\s{1,3}(?:(?:us|me|kita|kami|still|masih|an?|the|their|some|any|our)\s{1,3}){0,3}"
+    rf"|\b(?:hasn'?t|haven'?t|(?:has|have)\s{{1,3}}not|{NOT_YET}|not\s{{1,3}}yet|still\s{{1,3}}(?:has|have|needs?)\s{{1,3}}to)\s{{1,3}}(?:yet\s{{1,3}})?(?:delivere?d?|handed?\s{{1,3}}in|submit(?:ted)?|setor(?:in)?|ngumpul(?:in|kan)|kumpul(?:in|kan)|ngirim|kirim)\s{{1,3}}(?:(?:their|the|any|a|nya)\s{{1,3}}){{0,2}})"
+    r"(?:posts?|content|reels?|videos?|stor(?:y|ies)|konten|postingan)(?:nya)?\b",
+    re.I,
+)
+"""`who still owes us a post?`: no money is owed there."""
+
 _BUDGET: Final = re.compile(
     r"\b(?:sisa|tersisa|sisanya)\s+(?:\w+\s+)?(?:budget|bujet|bajet|anggaran|dana|uang)\w*"
     r"|\b(?:budget|bujet|bajet|anggaran)(?:nya|ku)?\s+(?:\w+\s+){0,3}?(?:sisa|tinggal|(?:ke|ter)pak(?:e|ai)|habis|abis|left|remaining|spent|used)\b"
@@ -161,11 +169,13 @@ def asked_view(text: str) -> str | None:
     spent = _ALL_SPENT.search(text) is not None
     if spent or (_SEARCHES.search(text) and not _LEFT_TO_PAY.search(text)):
         return "budget" if spent else None
-    if _OPEN.search(text) or _OPEN_ALSO.search(text):
+    owes_post = _OWES_POST.search(text)
+    if not owes_post and (_OPEN.search(text) or _OPEN_ALSO.search(text)):
         owed, posts = _OWED.search(text), _POSTS.search(text)
         behind = "late" if _LATE.search(text) else "unposted"
         return "unpaid" if owed and not posts else behind if posts and not owed else "open"
     rest = (
+        ("unposted", _OWES_POST),
         ("unpaid", _LEFT_TO_PAY),
         ("list", _LIST),
         ("budget", _BUDGET),

@@ -36,6 +36,12 @@ _WHO: Final = re.compile(
     rf"\b(?:siapa|kreator\s{{1,3}}mana|yang\s{{1,3}}mana|who(?:'s)?|which\s{{1,3}}creators?)\b[^?\n]{{0,30}}?\b{_POSTS}\b[^?\n]{{0,15}}?\b{_WHEN}\b"
     rf"|\b{_WHEN}\b[^?\n]{{0,15}}?\b(?:siapa|who)\b[^?\n]{{0,25}}?\b{_POSTS}\b"
 )
+_DUE: Final = re.compile(
+    rf"\b(?:anything|what(?:'?s|\s{{1,3}}is)?|who(?:'?s|\s{{1,3}}is)?|apa|siapa|ada|yang|yg)\b[^?\n]{{0,20}}?\b(?:due|jatuh\s{{1,3}}tempo|deadline(?:nya)?|tenggat(?:nya)?)\b[^?\n]{{0,12}}?\b{_WHEN}\b"
+    rf"|^\W{{0,3}}(?:due|deadline|tenggat)(?:nya)?\s{{1,3}}{_WHEN}(?:\s{{1,3}}(?:apa|siapa)(?:\s{{1,3}}(?:aja|saja))?)?\W{{0,3}}$"
+)
+"""`anything due this week?`, `deadline minggu ini apa aja`."""
+
 _OTHER: Final = re.compile(
     rf"\b(?:{NOT_YET}|telat|terlambat|late|overdue|not|hasn'?t|haven'?t|laporan|ringkasan|report|summary|ubah|ganti|undur\w*|set|bikin|buat|buka|tutup\s{{1,3}}toko|dibayar|lunas)\b"
 )
@@ -46,7 +52,7 @@ def asks_schedule(text: str) -> bool:
     words = plain(text)
     if "@" in words or _OTHER.search(words):
         return False
-    return bool(_SCHEDULE.fullmatch(words) or _WHO.search(words))
+    return bool(_SCHEDULE.fullmatch(words) or _WHO.search(words) or _DUE.search(words))
 
 
 def span_in(text: str, today: date) -> tuple[date, date]:

@@ -127,3 +127,15 @@ def asks_own_fee(text: str, names: tuple[str, ...]) -> bool:
     if _GENERAL.search(words) or strange(words, _OWN):
         return False
     return _OWN_FEE.search(words) is not None
+
+
+_OWN_DAY: Final = re.compile(
+    r"\b(?:when|what\s{1,3}(?:day|date)|kapan|tanggal\s{1,3}berapa|tgl\s{1,3}(?:berapa|brp)|hari\s{1,3}apa)\b.{0,25}\b(?:deadline|tenggat|due|post(?:s|ing|ed)?|tayang|upload|publish|live|jadwal)(?:nya)?\b"
+    r"|\b(?:deadline|tenggat|jadwal|due\s{1,3}date|posting|tayang)(?:nya)?\b.{0,25}\b(?:when|kapan|tanggal\s{1,3}berapa|tgl\s{1,3}(?:berapa|brp)|hari\s{1,3}apa)\b",
+    re.IGNORECASE,
+)
+
+
+def asks_own_day(text: str) -> bool:
+    """Return whether a text asks when somebody is to post, or did."""
+    return _OWN_DAY.search(text) is not None

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.questions.ranking import Ranked, asks_own_fee, ranking_in, roll_in
+from core.nlu.campaigns.questions.ranking import (
+    Ranked,
+    asks_own_day,
+    asks_own_fee,
+    ranking_in,
+    roll_in,
+)
 
 
 @pytest.mark.parametrize(
@@ -73,3 +79,17 @@ def test_who_is_in_it(text: str, whom: str | None) -> None:
 )
 def test_what_somebody_gets(text: str, asked: bool) -> None:
     assert asks_own_fee(text, ("rani",)) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("when is @rani's deadline?", True),
+        ("kapan @rani posting?", True),
+        ("deadline @rani kapan?", True),
+        ("@rani posts on Friday", False),
+        ("when did we pay @rani?", False),
+    ],
+)
+def test_when_somebody_posts_is_asked(text: str, asked: bool) -> None:
+    assert asks_own_day(text) is asked
