@@ -40,6 +40,7 @@ SHOWN: Final = 6
 """How many findings one message holds; the rest is counted."""
 
 LONGEST: Final = 6_000
+"""Characters of a caption that are read; one more is kept, to tell that there were more."""
 KEPT: Final = 1_000
 """Characters of a caption that a follow-up may go back to."""
 
@@ -93,7 +94,7 @@ class CheckContentView:
     remarks: the first findings, the gravest first; more: how many are not shown. unseen: codes of
     what a text does not show (see `UNSEEN`). hints: how it could sound more like its author.
     rewritten: the caption in words that pass, where those were asked for; labelled: with a label of
-    advertising before it.
+    advertising before it. unread: its end was too far to be read.
     """
 
     product: str = "general"
@@ -107,6 +108,7 @@ class CheckContentView:
     hints: tuple[Hint, ...] = ()
     rewritten: str = ""
     labelled: bool = False
+    unread: bool = False
 
 
 class CheckContent(Capability[CheckContentSlots, CheckContentView]):
@@ -185,9 +187,9 @@ def _going_on(said: Understanding, before: Mapping[str, SlotValue]) -> dict[str,
 def _caption(slots: CheckContentSlots, text: str) -> str:
     """Return the whole caption: an answer may have been cut short on its way into the slot."""
     if slots.caption is None:
-        return caption_in(text)[:LONGEST]
+        return caption_in(text)[: LONGEST + 1]
     whole = text.strip() if text.strip().startswith(slots.caption) else slots.caption
-    return (caption_in(whole) or whole)[:LONGEST]
+    return (caption_in(whole) or whole)[: LONGEST + 1]
 
 
 async def _in_file(context: Context) -> str:
@@ -198,7 +200,7 @@ async def _in_file(context: Context) -> str:
         content = await context.files.read(context.document)
     except FileTooLargeError:
         return ""
-    return (prose_in(content) or "")[:LONGEST]
+    return (prose_in(content) or "")[: LONGEST + 1]
 
 
 def _product(said: str | None) -> str | None:
@@ -233,7 +235,8 @@ def _rewritten(
 def _verdict(
     caption: str, product: str, today: date, language: str, paid: bool
 ) -> Outcome[CheckContentView]:
-    findings, kinds = check(caption, product, today, paid=paid), domains(caption, product)
+    read, unread = caption[:LONGEST], len(caption) > LONGEST
+    findings, kinds = check(read, product, today, paid=paid), domains(read, product)
     others = tuple(p for p in PRODUCTS if p != product)
     view = CheckContentView(
         product=product,
@@ -244,11 +247,12 @@ def _verdict(
         warned=sum(f.severity == "warn" for f in findings),
         unseen=tuple(dict.fromkeys(code for kind in kinds for code in UNSEEN[kind])),
         checked_on=today,
-        hints=hints(caption) if all(f.reworded for f in findings) else (),
+        hints=hints(read) if all(f.reworded for f in findings) else (),
+        unread=unread,
     )
     again = (Choice("again", Payload(CHECK)),)
     asked = is_question(caption) and len(caption.split()) <= QUESTION
-    block = "body" if findings else "asked" if asked or is_plan(caption) else "clean"
+    block = "body" if findings or unread else "asked" if asked or is_plan(caption) else "clean"
     kept: dict[str, SlotValue] = {"caption": caption[:KEPT]}
     if paid:
         kept["paid"] = True

@@ -158,11 +158,20 @@ async def test_a_file_is_checked_when_the_words_beside_it_ask_so() -> None:
         CheckContentSlots(), context("cek caption ini", document=file, files=files)
     )
     assert outcome.view.blocked >= 1
+    assert not outcome.view.unread
     broken = IncomingFile("b", "foto.jpg", 3)
     outcome = await capability.run(
         CheckContentSlots(), context("cek caption ini", document=broken, files=files)
     )
     assert outcome.block == "unreadable"
+
+
+@pytest.mark.parametrize(("language", "said"), [("id", "6.000 huruf"), ("en", "6,000 characters")])
+async def test_what_is_too_long_to_be_read_is_not_called_fit(language: str, said: str) -> None:
+    caption = "Sepatu ini enak dipakai jalan sore. " * 170
+    outcome = await run(language=language, caption=caption, product="general")
+    assert outcome.view.unread
+    assert said in say(outcome, language).text
 
 
 @pytest.mark.parametrize(

@@ -16,8 +16,9 @@ from core.analytics.content.language import is_english
 from core.analytics.content.patterns import Pattern, compiled, instead, openings, regex
 from core.analytics.content.rewriting import rewrite
 from core.analytics.content.rule import PRODUCTS, Finding, Rule, Said
-from core.analytics.content.rules.common import CONCLUDED, EXAGGERATED, PLAIN
+from core.analytics.content.rules.common import ADVISED, CONCLUDED, EXAGGERATED, PLAIN
 from core.analytics.content.unmasking import Lexicon, unmask
+from core.analytics.content.unread import unread
 from core.analytics.content.wording import LEAVE_OUT, fitting, leftover
 
 SEVERITIES = ("block", "warn", "inform")
@@ -71,6 +72,7 @@ def check(text: str, product: str, now: date, *, paid: bool = False) -> tuple[Fi
         findings += _guessed(text, story, product, now, forgave)
     if paid and disclosure(text) != "kept" and all(f.rule != DISCLOSURE for f in findings):
         findings.append(_undisclosed(text))
+    findings += unread(text)
     return tuple(sorted(findings, key=lambda f: (SEVERITIES.index(f.severity), f.start, f.rule)))
 
 
@@ -116,7 +118,7 @@ def _guessed(text: str, story: Story, product: str, now: date, forgave: bool) ->
     """Return what reads like a claim though no word breaks a rule; at most one finding."""
     folded = story.reading.text
     active = _domains(folded, product)
-    harmless = forgave or _holds_any(folded, EXAGGERATED)
+    harmless = forgave or _holds_any(folded, (*EXAGGERATED, *ADVISED))
     plain = _holds_any(folded, PLAIN) and not _holds_any(folded, CONCLUDED)
     found = story.guess(_in_force(active, now), harmless, plain=plain)
     if found is None:

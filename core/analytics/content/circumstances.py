@@ -14,7 +14,7 @@ BETWEEN = (
     "berani|bilang|tulis|nulis|sebut|nyebut|say|saying|write|pernah|bikin|pakai|pake|dimaksudkan|ditujukan|dijual|sama|dengan|pengganti|"
     "membeli|beli|menjual|jual|membuat|menulis|meminta|minta|membayar|bayar|buy|sell|use|"
     "terlalu|begitu|langsung|otomatis|harus|perlu|percaya|termasuk|jadi|seperti|kayak|sulap|"
-    "ini|itu|produk|makanan|minuman|serum|krim|sabun|masker|jamu|mesin|teknologi|barang|obat|alat|hasil|efek|iming|a|an|the|to|be|going|supposed|meant|any|claim|"
+    "ini|itu|produk|makanan|minuman|serum|krim|sabun|masker|jamu|mesin|teknologi|barang|obat|alat|hasil|efek|iming|such|thing|as|namanya|a|an|the|to|be|going|supposed|meant|any|claim|"
     "claiming|promise|promising|guarantee|guaranteeing|for|as|will|really|is|magic"
 )
 """What may stand between a word that says no and what it says no to."""
@@ -47,6 +47,12 @@ ASSURED = re.compile(
     r"\b(?:gak|ga|nggak|tidak|ngga|bukan|no) (?:mungkin (?:gagal|rugi|kecewa|nyesel)|bohong|hoax|hoaks|"
     r"penipuan|penipu|scam|modus|mitos|bodong|investasi bodong)\b"
 )
+DENIED_AFTER = re.compile(
+    r"\s{1,3}(?:itu\s{1,3}|yang\s{1,3})?(?:(?:does|do)(?: not|n't) exist|(?:is|are)(?: not|n't) (?:real|possible|a thing)|"
+    r"(?:is|are) (?:a )?(?:myth|lie|impossible)s?|(?:memang )?(?:tidak|tdk|gak|ga|nggak|ngga|enggak) (?:pernah )?(?:ada|nyata)"
+    r"(?=\s{0,3}(?:[.!?,;\n]|$|ya\b|kok\b|lho\b|loh\b|sih\b)))"
+)
+"""What follows words that are said not to exist."""
 DOUBTED = re.compile(
     r"\b(?:emang|emangnya|memangnya|masa|masak|apa iya|apa bener|apa benar|benarkah|apakah|bener gak|"
     r"beneran gak|kah|gak sih|ga sih|nggak sih|gak ya|ga ya|is it|does it|do they|really)\b[^?]*\?"
@@ -94,6 +100,8 @@ def is_denied(text: str, start: int, end: int) -> bool:
     left, right = sentence(text, start, end)
     before, whole = text[left:start], text[left:right]
     if any(p.search(before) for p in (NEGATED, NOTHING, WARY)) or DOUBTED.search(whole):
+        return True
+    if DENIED_AFTER.match(text, end):
         return True
     if "?" in whole[-3:] and ANSWERED_NO.match(text[right : right + 60]):
         return True

@@ -43,6 +43,7 @@ _ENGLISH: Final = {
     "pasalnya belum dicek": "article not checked yet",
     "pengawasan periklanan pangan olahan": "control of advertising of processed food",
     "klaim pada label dan iklan pangan olahan": "claims on labels and in advertising of processed food",
+    "Batas baca alat ini, bukan aturan": "The limit of this tool's reading, not a rule",
     "Perlu dicek: tidak ada di kumpulan aturan kami": "To be checked: not in our collection of rules",
     "lihat aturan iklan produk tembakau dan kebijakan konten platformnya": "see the rules on tobacco advertising and the platform's policy",
     "lihat bagian anak-anak di": "see the part on children in",

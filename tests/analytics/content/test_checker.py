@@ -37,6 +37,19 @@ def test_what_is_paid_for_says_so_where_it_begins() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "said"),
+    [("Sepatu ini enak dipakai jalan. ", "20.000"), ("These shoes walk well, I think. ", "20,000")],
+)
+def test_what_was_not_read_is_said(line: str, said: str) -> None:
+    text = line * 700
+    (finding,) = check(text, "general", NOW)
+    assert (finding.rule, finding.severity, finding.start) == ("P0", "warn", 20_000)
+    assert said in finding.suggestion
+    assert text[20_000:].startswith(finding.words)
+    assert not check(f"{text[:20_000].rstrip()}\n", "general", NOW)
+
+
+@pytest.mark.parametrize(
     ("text", "product", "rule", "severity"),
     [
         ("kopi ini bikin kuat berhubungan intim", "food", "C16", "block"),

@@ -71,6 +71,12 @@ GREETED = (
     "salam|pelukan|sambutan|berita|kabar|ucapan|kenangan|momen|senyum|sapaan|obrolan|keluarga|beban|tugas|hukuman|sentuhan|doa terhangat|teringan|terhalus|terlembut",
 )
 """Patterns for the warmest of greetings and the lightest of tasks, which are no goods."""
+ADVISED = (
+    "{tenaga_medis} ~12 merek|mereknya|merk|merknya|brand|brandnya ~1 bebas|terserah|apapun|apa",
+    "{tenaga_medis} ~12 any|whatever|whichever brand|sunscreen",
+    "{tenaga_medis} ~2 (sunscreen|sunblock|tabir surya) dipakai|pakai|oles|dioles|reapplied|should ~2 ulang|lagi|tiap|setiap|every|reapplied",
+)
+"""Patterns for what a doctor tells everybody, whatever the goods."""
 CONCLUDED = (
     "aman|safe|sehat|healthy|hamil|bumil|menyusui|pregnant|bayi|balita|baby|babies|lansia|penderita|diabetes|jadi|makanya|karena",
 )

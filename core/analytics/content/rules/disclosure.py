@@ -7,6 +7,8 @@ from core.analytics.content.rule import PRODUCTS, Rule, Said
 TERMS = {
     "label_iklan": "#iklan|#ad|#ads|#sponsored|#endorse|#kerjasamaberbayar|#paidpartnership|#paidpromote|#gifted|"
     "#kerjasama|paid partnership|kerja sama berbayar|kerjasama berbayar",
+    "terima_kasih": "makasih|terima kasih|thanks|thank|tengkyu|thx|trims",
+    "konten": "konten|postingan|post|posts|video|videos|vlog|reel|reels|story|episode|content|caption",
     "dikirim": "dikirimin|kirimin|ngirimin|dikirim|dikirimi|kiriman|dikasih|ngasih|kasih|dapat|dapet|"
     "diajak|dipercaya|diundang|disponsori|disponsorin|gifted|hadiah|terima",
     "label_utuh": "label iklan|label sponsor|label kemitraan|label kerja sama|label kerjasama|label paid partnership|label kemitraan berbayar|label kerja sama berbayar|"
@@ -63,6 +65,10 @@ RULES = (
             "{label_iklan}",
             "aku|saya|gue|gw dibayar|diendorse|disponsori|diendors",
             "dibayar|diendorse|diendors ~1 @akun",
+            "{terima_kasih} ~6 bayar|bayarin|membayar aku|saya|gue ~2 buat|untuk|bikin",
+            "{terima_kasih} ~4 paying ~1 me to|for",
+            "{terima_kasih} ~4 (paying for) ~1 {konten}",
+            "{terima_kasih} ~6 sponsoring|sponsored|sponsorin|mensponsori|nyeponsorin|sponsori ~1 me|us|aku|saya|kami|{konten}",
             "kolaborasi|kolab|kerja|kerjasama|collab|partnership|bekerja ~1 sama|bareng|dengan|with ~1 @akun",
         ),
         unless=(
@@ -87,11 +93,20 @@ RULES = (
             "konten|postingan|post|video berbayar|bersponsor|sponsor|sponsored|iklan",
             "ditandai|tandai|dilabeli|labeled|labelled|marked ~1 sebagai|as? iklan|ad|sponsored",
         ),
-        hits=("Makasih @lumaraya udah kirimin produknya", "pakai kode NINA10 biar hemat"),
+        hits=(
+            "Makasih @lumaraya udah kirimin produknya",
+            "pakai kode NINA10 biar hemat",
+            "Makasih @lumaraya udah bayar aku buat bikin konten ini",
+            "Thanks @lumaraya for paying for this post",
+            "Thank you @lumaraya for sponsoring this video",
+        ),
         misses=(
             "#iklan pakai kode NINA10",
             "kode pos jangan lupa ditulis",
             "Sponsored by @lumaraya. Kemah dua malam",
+            "Makasih kakak-kakak yang sudah bayar tepat waktu",
+            "Thanks mom for paying for my coffee",
+            "Makasih warga yang sudah mensponsori lomba tujuh belasan",
         ),
     ),
     Rule(

@@ -41,6 +41,10 @@ SIGNS = (
 )
 
 TERMS = {
+    "sinyal": "sinyal|sinyalku|signal|signals|calls|trading calls|copy trade|copy trading|copytrade|grup trading|trading group|grup vip",
+    "pengikutnya": "member|memberku|members|anggota|anggotaku|semua orang|everyone|everybody|murid|muridku|students|followers|followersku|subscriber",
+    "makmur": "beli mobil|beli rumah|punya mobil|punya rumah|kebeli mobil|kebeli rumah|kaya|kaya raya|jutawan|miliarder|sultan|resign|pensiun dini|got rich|rich|"
+    "millionaires|millionaire|bought a car|bought a house|bought cars|bought houses|quit their jobs|new car|new house",
     "simpanan": "uang|uangmu|duit|duitmu|dana|danamu|modal|modalmu|tabungan|tabunganmu|saldo|money|savings|capital|deposit|funds|cash",
     "uang_sekian": "1 juta|2 juta|3 juta|5 juta|10 juta|100 ribu|500 ribu|1jt|2jt|5jt|10jt|100rb|500rb",
     "untung": "untung|cuan|profit|balik modal|modal balik|menguntungkan|return|keuntungan|imbal hasil|"
@@ -90,6 +94,8 @@ RULES = (
             "gaji|penghasilan|uang|{untung} ~2 tanpa kerja|usaha|keringat",
             "rekening|saldo bertambah|nambah|gendut",
             "tiap|setiap pagi|hari|malam ~2 rekening|saldo|cuan|profit ~1 nambah|bertambah|masuk",
+            "{sinyal} ~~6 {pengikutnya} ~3 {makmur}",
+            "{pengikutnya} ~4 {makmur} ~~6 {sinyal}",
         ),
         unless=(
             "bunga tetap ~6 dibaca|tahun",
@@ -99,8 +105,21 @@ RULES = (
             "bunga tetap",
         ),
         avoid=("pasti untung",),
-        hits=("Investasi pasti untung", "dijamin profit tanpa risiko", "guaranteed profit"),
-        misses=("Gak ada investasi yang pasti untung", "belum tentu untung ya"),
+        hits=(
+            "Investasi pasti untung",
+            "dijamin profit tanpa risiko",
+            "guaranteed profit",
+            "Ikut sinyalku, member pada beli rumah",
+            "Follow my trading calls, everyone got rich",
+        ),
+        misses=(
+            "Gak ada investasi yang pasti untung",
+            "belum tentu untung ya",
+            "There is no such thing as guaranteed profit, read the prospectus",
+            "Guaranteed profit does not exist",
+            "Profit pasti itu tidak ada",
+            "Sinyal trading bukan jaminan, banyak member yang rugi",
+        ),
     ),
     Rule(
         id="K2",

@@ -12,6 +12,7 @@ from core.analytics.content.rules.common import (
     story,
 )
 from core.analytics.content.rules.cosmetics.sources import BPOM_3, LISTED, ONLY, SINCE_1, SINCE_3
+from core.analytics.content.rules.makers import COMPARED, NO_RIVAL
 
 RULES = (
     Rule(
@@ -225,7 +226,8 @@ RULES = (
         ),
         suggestion=None,
         finds=(
-            "lebih ~3 dari|daripada|dibanding|dibandingkan|ketimbang ~1 {merek_lain}",
+            *COMPARED,
+            "lebih ~3 {ketimbang} ~1 {merek_lain}",
             "dibanding|dibandingkan|daripada|ketimbang ~1 {merek_lain} ~6 lebih",
             "better|stronger|safer|cheaper ~2 than ~4 {merek_lain}|brands",
             "{ngalahin} ~4 {merek_lain}",
@@ -238,8 +240,20 @@ RULES = (
             "jauh lebih",
             "merek|merk|brand lain|sebelah ~3 kalah|lewat|minggir|jelek|abal*|bahaya|berbahaya|murahan",
         ),
-        unless=("lebih ~3 dari|daripada|dibanding ~1 {dulu}",),
-        hits=("jauh lebih bagus dari merek sebelah", "lebih lembut daripada brand lain"),
-        misses=("lebih lembap dari versi lama", "kulit terasa lebih halus dari sebelumnya"),
+        unless=("lebih ~3 dari|daripada|dibanding ~1 {dulu}", *NO_RIVAL[1:]),
+        hits=(
+            "jauh lebih bagus dari merek sebelah",
+            "lebih lembut daripada brand lain",
+            "Lebih lembap dari Nivea",
+            "Warnanya lebih awet daripada lipstik Maybelline",
+            "A lighter serum than Sephora's",
+            "Wangi sabun ini ngalahin Dove",
+        ),
+        misses=(
+            "lebih lembap dari versi lama",
+            "kulit terasa lebih halus dari sebelumnya",
+            "Aku pakai ini setelah toner Wardah, lebih dari sebulan",
+            "More info from @toko.sari",
+        ),
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from core.analytics.content.rule import Rule, Said
-from core.analytics.content.rules.common import FOLLOWED
+from core.analytics.content.rules.common import ADVISED, FOLLOWED
 from core.analytics.content.rules.cosmetics.sources import BPOM_3, BPOM_18, ONLY, SINCE_1, SINCE_3
 
 RULES = (
@@ -153,11 +153,17 @@ RULES = (
             "minum obat",
             "{tenaga_medis} ~4 {nasihat}",
             "{tenaga_medis} ~4 apa pun|aja|saja ~1 merek*|mereknya",
+            *ADVISED,
             "{tenaga_medis} ~1 kulitku|gigiku|ku|aku ~3 pakai|pake sunscreen|masker|helm|tabir",
             *FOLLOWED,
         ),
         hits=("Direkomendasikan dokter kulit", "kata bidan bagus", "recommended by dermatologists"),
-        misses=("konsultasi ke dokter kalau iritasi", "Aku bukan dokter, cuma cerita"),
+        misses=(
+            "konsultasi ke dokter kalau iritasi",
+            "Aku bukan dokter, cuma cerita",
+            "Dokter kulitku bilang yang penting rutin pakai sunscreen, mereknya bebas",
+            "My dermatologist told me to wear sunscreen daily, any brand",
+        ),
     ),
     Rule(
         id="C16",

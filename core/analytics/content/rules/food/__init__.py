@@ -21,6 +21,8 @@ TERMS = {
     "awet": "sehat walafiat|sehat terus|sehat selalu|awet muda|panjang umur|tinggi|kurus|langsing",
     "makanan": "makanan|minuman|kopi|teh|jus|susu|madu|snack|camilan|cemilan|bakso|keripik|sambal|"
     "kue|roti|mie|mi|nasi|produk|restoran|warung|kedai|martabak|ayam|seblak|menu",
+    "kurus": "kurus|langsing|singset|ramping|slim|skinny|thin|turun bb|turun berat badan|bb turun|lose weight|weight loss",
+    "olahan": "bakso|sate|soto|mie ayam|mie|mi|ayam|bebek|nasi|nasi goreng|seblak|rawon|gudeg|pecel|lele|martabak|kopi|es|warung|masakan|gado gado|bubur",
 }
 
 RULES = (*boasts.RULES, *effects.RULES)

@@ -12,6 +12,7 @@ from core.analytics.content.rules.common import (
     story,
 )
 from core.analytics.content.rules.food.sources import ADS, CLAIMS, ONLY, SINCE
+from core.analytics.content.rules.makers import COMPARED, NO_RIVAL
 
 RULES = (
     Rule(
@@ -213,8 +214,10 @@ RULES = (
         ),
         suggestion=None,
         finds=(
-            "lebih ~3 dari|daripada|dibanding|dibandingkan|ketimbang ~3 {merek_lain}",
-            "better|cheaper|tastier|healthier ~2 than ~2 {merek_lain}",
+            *COMPARED,
+            "lebih ~3 {ketimbang} ~1 {olahan} pak|bu|mbok|mas|mbak|bang|mang|cak|haji|koh",
+            "lebih ~3 {ketimbang} ~3 {merek_lain}",
+            "{ungguli} ~2 than ~2 {merek_lain}",
             "{ngalahin} ~4 {merek_lain}",
             "{merek_lain} ~6 kalah ~1 telak|jauh|saing|kelas|pamor|sama|dari",
             "beda kasta|kelas|level|liga",
@@ -224,8 +227,26 @@ RULES = (
             "masih makan|beli|minum|jajan ~2 ({merek_lain}|cap|brand)",
             "merek|merk|brand|warung|toko lain|sebelah ~3 kalah|lewat|minggir|jelek|abal*|bahaya|berbahaya",
         ),
-        unless=("lebih ~3 dari|daripada|dibanding ~1 {dulu}",),
-        hits=("Lebih enak dari kopi merek sebelah", "ngalahin ayam goreng merek lain"),
-        misses=("Lebih manis dari batch kemarin", "aku lebih suka yang original"),
+        unless=("lebih ~3 dari|daripada|dibanding ~1 {dulu}", *NO_RIVAL),
+        hits=(
+            "Lebih enak dari kopi merek sebelah",
+            "ngalahin ayam goreng merek lain",
+            "Teh kami lebih segar ketimbang Mixue",
+            "Mie ini lebih kenyal dari Indomie",
+            "Kuahnya lebih gurih dari soto Pak Kumis",
+            "Dibanding Chatime, boba kami jauh lebih lembut",
+            "Crispier than KFC, and cheaper",
+            "Keripik ini beneran ngalahin Pringles",
+        ),
+        misses=(
+            "Lebih manis dari batch kemarin",
+            "aku lebih suka yang original",
+            "Lebih dekat dari Starbucks yang di alun-alun",
+            "Seblak dengan Indomie, lebih dari 5 topping",
+            "Info lebih lanjut dari @kopi.sari ya",
+            "Lebih pedas dari resep kami yang dulu",
+            "Our shop is next to KFC, more than 20 menus",
+            "Lebih enak dari yang kubayangkan",
+        ),
     ),
 )

@@ -106,13 +106,24 @@ RULES = (
             "nasi|sayur|makan|sarapan ~1 skip|diskip",
             "cuma|hanya makan ~5 doang|aja|saja ~4 (pagi siang malam|tiap hari|seharian)",
             "throw|throwing ~2 away",
+            "skip|lewati|lewatin|ganti|gantikan|mengganti|replace|replacing ~1 (makan malam|makan siang|makan|sarapan|nasi|dinner|lunch|breakfast|meals|meal) ~12 {kurus}",
         ),
         unless=(
             "buang sampah",
             "gak|jangan|tidak|nggak|sayang|biar|supaya ~2 mubazir|dibuang|kebuang",
         ),
-        hits=("makan 20 porsi, sisanya dibuang aja", "diet ekstrem cuma minum jus"),
-        misses=("sisanya disimpan di kulkas", "jangan buang-buang makanan ya"),
+        hits=(
+            "makan 20 porsi, sisanya dibuang aja",
+            "diet ekstrem cuma minum jus",
+            "Skip makan seharian, cukup minum jus ini biar kurus",
+            "Replace dinner with this smoothie every day to get slim",
+        ),
+        misses=(
+            "sisanya disimpan di kulkas",
+            "jangan buang-buang makanan ya",
+            "Ganti nasi putih dengan nasi merah, enak juga",
+            "Skip sarapan karena kesiangan, untung ada roti ini",
+        ),
     ),
     Rule(
         id="F11",
