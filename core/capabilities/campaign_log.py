@@ -22,6 +22,7 @@ from core.capabilities.reporting.corrections.quoting import (
 )
 from core.capabilities.reporting.corrections.reassigning import of_other, reassigned
 from core.capabilities.reporting.corrections.undoing import (
+    TAKE_BACK,
     before_edit,
     replaced_by_edit,
     taken_back,
@@ -62,7 +63,7 @@ from core.nlu.campaigns.notes.parting import handles_in, mixes
 from core.nlu.campaigns.notes.pending import in_between
 from core.nlu.campaigns.notes.spreading import Spread, leaves_out, spread_in
 from core.nlu.campaigns.notes.stages import stage_in
-from core.nlu.campaigns.notes.undoing import undo_in
+from core.nlu.campaigns.notes.undoing import defers_note, undo_in
 from core.nlu.campaigns.planning.roster import only_leave
 from core.nlu.campaigns.planning.tasks import task_in
 from core.nlu.campaigns.questions.inquiry import asked_view
@@ -128,7 +129,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         undone = only_denies(text) and stage_in(text) is None
         nothing = not_posted(text) or in_between(text) or undone
         silent = set(slots) <= {"handles"} and nothing
-        return not ("undo" in slots or undo_in(text) or silent)
+        back = "undo" in slots or "forgotten" in slots or slots.get("words") == TAKE_BACK
+        return not (back or defers_note(text) or undo_in(text) or silent)
 
     def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
         """Show what is noted, by whom where that is asked."""
@@ -142,7 +144,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             # The message tells nothing but what is put right, or that it is the same of somebody else.
             context = replace(context, text=slots.words or "")
             slots = self._as_told(replace(slots, words=None), context)
-        if slots.forgotten:
+        if slots.forgotten or defers_note(context.text):
             return forgotten(slots, context.waiting, context.today)
         replaces = await replaced_by_edit(given(context.campaigns), context)
         outcome = in_words(await self._run(slots, context), context.text)

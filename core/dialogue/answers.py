@@ -18,6 +18,7 @@ from core.nlu.offers.price_questions import judges_price
 from core.nlu.places.cities import resolve_city
 from core.nlu.understanding import CERTAIN, Understanding
 from core.nlu.words.bags import bag
+from core.nlu.words.replies import assents, is_no
 
 CLEAR: Final = 0.7
 """From here on another intent is believed rather than taken for a free answer."""
@@ -113,11 +114,18 @@ def _bare(slot: str, text: str) -> SlotValue | None:
         return None if slot == "rating" and count not in range(1, 6) else count
     if slot == "handles":
         match = _HANDLE.fullmatch(text.strip())
-        return (match[1].lower(),) if match else None
+        return (match[1].lower(),) if match and not _no_account(text) else None
     if slot == "city":
         place = resolve_city(text)
         return place.name if place else None
     return _bare_hour(text) if slot == "time" else None
+
+
+def _no_account(text: str) -> bool:
+    """Return whether a word without an @ is a number, or goes along or not: `oke` and `iya` are nobody's account."""
+    number = parse_count(text) is not None
+    answers = assents(text) or is_no(text) or acknowledges(text) or is_noise(text)
+    return "@" not in text and (number or answers)
 
 
 def _bare_hour(text: str) -> str | None:

@@ -671,6 +671,21 @@ async def test_a_note_of_nobody_is_asked_about_while_a_list_is_on_the_screen() -
     assert nobody.block == "none"
 
 
+async def test_what_is_not_to_be_noted_yet_is_not_and_what_was_just_noted_is_taken_back() -> None:
+    port = await begun("dapurnina")
+    asked = await tell(port, "@dapurnina deal 200rb tapi jangan dicatat dulu")
+    assert asked.block == "forgotten"
+    assert row(port, "dapurnina").stage == "candidate"
+    noted = await tell(port, "@dapurnina deal 200rb")
+    state = State(topic=Shown("campaign_log", dict(noted.slots)))
+    text = "eh suami blm setuju, jgn dicatat dulu"
+    slots = capability.claims(understand(text, now=NOW, zone=JAKARTA), state)
+    assert slots == {"words": "undo"}
+    assert not capability.changes(slots, text)
+    await capability.run(capability.fill(slots), context(text, campaigns=port))
+    assert (row(port, "dapurnina").stage, row(port, "dapurnina").fee_idr) == ("candidate", None)
+
+
 async def test_a_deal_that_waits_is_taken_back_alone() -> None:
     deals = ({"handles": ("aa",), "budget_idr": 1}, {"handles": ("bb",), "budget_idr": 300_000})
     state = State(topic=Shown("campaign_log", {}), waiting=deals)

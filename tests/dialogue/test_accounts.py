@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from core.dialogue.action import Ask, Run, Spec
+from core.dialogue.answers import answer_to
 from core.dialogue.decide import decide
 from core.dialogue.state import Question, Shown, State
 from core.nlu.understanding import Understanding
@@ -100,3 +101,24 @@ def test_which_is_better_is_asked_of_those_just_compared() -> None:
     two = State(shown=listed, topic=Shown("compare", {"handles": ("a", "c")}))
     for state, handles in ((two, ("a", "c")), (State(shown=listed, topic=listed), ("a", "b", "c"))):
         assert decide(state, said, SPECS, NOW)[1] == Run("compare", {"handles": handles})
+
+
+@pytest.mark.parametrize(
+    ("answer", "handles"),
+    [
+        ("oke", None),
+        ("iya", None),
+        ("sip", None),
+        ("ga jadi", None),
+        ("150", None),
+        ("dapurnina", ("dapurnina",)),
+        ("@oke", ("oke",)),
+    ],
+)
+def test_a_word_that_goes_along_is_nobodys_account(
+    answer: str, handles: tuple[str, ...] | None
+) -> None:
+    spec = Spec(accepted=("handles", "paid_idr"))
+    said = Understanding(answer, "other", 0.3, {})
+    told = answer_to(Question("campaign_log", "handles", {"paid_idr": 100_000}), said, spec)
+    assert (told or {}).get("handles") == handles

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.log import Entry, Fact, batch_of, standing
 from core.analytics.campaign.naming import fitting
-from core.analytics.campaign.noting import Noting
+from core.analytics.campaign.noting import SAID, Noting
 from core.analytics.campaign.result import Campaign
 from core.capabilities.base import Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio
@@ -15,11 +15,16 @@ from core.capabilities.reporting.hearing.spoken_of import CHAT, in_campaign
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView, outcome_of, reports
 from core.messages import SlotValue
-from core.nlu.campaigns.notes.undoing import Undo, undo_in
+from core.nlu.campaigns.notes.stages import stage_in
+from core.nlu.campaigns.notes.undoing import Undo, defers_note, undo_in
+from core.nlu.intents import LOG
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
+
+TAKE_BACK: Final = "undo"
+"""Words that take the last note back, whatever else the message says."""
 
 
 async def undo(
@@ -41,6 +46,8 @@ def takes_note_back(said: Understanding, state: State) -> dict[str, SlotValue] |
     """Return whose note a message takes back where a campaign is spoken of, or where it names somebody who takes
     part: `batalin yang tadi`, `hapus penjualan rani`."""
     found = undo_in(said.text)
+    if found is None and defers_note(said.text) and _just_noted(said, state):
+        return {"words": TAKE_BACK}
     if found is None:
         return None
     if found.who is None:
@@ -48,6 +55,12 @@ def takes_note_back(said: Understanding, state: State) -> dict[str, SlotValue] |
     shown = state.shown.items if state.shown and in_campaign(state) else ()
     whom = fitting(found.who, (*state.partners, *shown))
     return {"handles": whom} if len(whom) == 1 else None
+
+
+def _just_noted(said: Understanding, state: State) -> bool:
+    """Whether a note was made last, and a message tells nothing of its own to be noted."""
+    own = bool(said.everything()) or stage_in(said.text) is not None
+    return SAID in (state.about(LOG) or {}) and not own
 
 
 def _in_words(known: Portfolio, meant: Undo, slots: Noting, context: Context) -> list[Entry]:

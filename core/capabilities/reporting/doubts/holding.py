@@ -16,7 +16,7 @@ from core.capabilities.reporting.doubts.waiting import Waiting, whom
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView, owners, starting
 from core.messages import SlotValue
-from core.nlu.campaigns.notes.undoing import undo_in
+from core.nlu.campaigns.notes.undoing import defers_note, undo_in
 from core.nlu.intents import LOG
 from core.nlu.words.replies import takes_back
 
@@ -76,13 +76,14 @@ def let_go(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return the note that waits for an answer where a message takes it back: nothing else is taken back then."""
     question, waits = state.question, state.about(LOG) or {}
     held = question is None and state.about(LOG) is not None and bool(state.waiting)
-    if held and WAITS not in waits and takes_back(said.text):
+    back = takes_back(said.text) or defers_note(said.text)
+    if held and WAITS not in waits and back:
         return {**state.waiting[-1], "forgotten": True}
     if question is not None:
         waits = question.slots if question.intent == LOG else {}
     elif WAITS not in waits:
         return None
-    if not waits or not (takes_back(said.text) or undo_in(said.text)):
+    if not waits or not (back or undo_in(said.text)):
         return None
     return {**{name: value for name, value in waits.items() if name != WAITS}, "forgotten": True}
 

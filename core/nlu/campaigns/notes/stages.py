@@ -9,6 +9,7 @@ from core.nlu.campaigns.money.refunds import without_returns
 from core.nlu.campaigns.notes.awaiting import without_awaited, without_duty
 from core.nlu.campaigns.notes.denying import undenied
 from core.nlu.campaigns.notes.pending import without_pending
+from core.nlu.campaigns.notes.wished import without_wished
 from core.nlu.campaigns.planning.postponing import postponed, stays, without_staying
 from core.nlu.campaigns.planning.tasks import task_in
 from core.nlu.campaigns.word import CAMPAIGN
@@ -23,7 +24,7 @@ _SIGNS = (
 """`signed the contract`, `confirmed this morning`; what is confirmed, an address or a date, is no agreement."""
 _WHOM = r"(?:\s{1,3}(?:ke\s{1,3}|to\s{1,3}|si\s{1,3})?@[\w.]{1,60})?"
 _SHIPPED = (
-    rf"\b{_GOODS}\w*\b.{{0,40}}\b(?:dikirim|terkirim|kirim|sampai|nyampe|diterima|sent|shipped|arrived|received)\b"
+    rf"\b{_GOODS}\w*\b.{{0,40}}\b(?:(?:di|ter|ku|tak)kirim(?:in)?|kirim|sampai|nyampe|diterima|sent|shipped|arrived|received)\b"
     rf"|{_NOT_AHEAD}\b(?:shipped|sent|kirim(?:in)?|ngirim(?:in)?|mengirim|kasih|ngasih|dikasih|dikirimi|gave|given|terima|nerima|menerima|dapat|dapet|received|got)\b{_WHOM}.{{0,20}}\b{_GOODS}"
 )
 
@@ -127,11 +128,9 @@ def stage_in(text: str) -> str | None:
         return None
     said = without_staying(without_returns(without_duty(without_awaited(text))))
     told, happened = _told(said), _told(undenied(said))
-    found = (
-        stage
-        for stage, pattern in STAGES
-        if pattern.search(told if stage == "dropped" else happened)
-    )
+    done = without_wished(happened)
+    words = {"dropped": told, **dict.fromkeys(("draft", "shipped", "contacted"), done)}
+    found = (stage for stage, pattern in STAGES if pattern.search(words.get(stage, happened)))
     reached = next((s for s in found if s != "dropped" or not postponed(text)), None)
     return "agreed" if reached is None and stays(text) else reached
 

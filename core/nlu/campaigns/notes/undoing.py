@@ -47,6 +47,24 @@ _OWNED: Final = re.compile(
 )
 
 
+_DEFERS: Final = re.compile(
+    r"\b(?:jangan|jgn|jng|(?:ga|gak|nggak|ngga|tidak|tdk)\s{1,3}(?:usah|perlu)|gausah|gosah)\s{1,3}(?:(?:kamu|di|lo|kak|min|langsung|buru-?buru|dulu)\s{1,3}){0,2}(?:di)?(?:catat|catet|simpan|save|input|masuk(?:in|kan)|rekam)(?:in|kan)?\b(?!\s{1,3}(?:yang|yg|si|@|kalau|kalo|klo|sebagai))"
+    r"|\b(?:don['’]?t|do\s{1,3}not|please\s{1,3}don['’]?t|not)\s{1,3}(?:(?:you|just)\s{1,3})?(?:note|record|save|log|write|put)\b(?:\s{1,3}(?:it|that|this|anything))?(?:\s{1,3}down)?(?=\s{0,3}(?:[,.!;]|$)|\s{1,3}(?:yet|now|please|just|for|until|because)\b)",
+    re.I,
+)
+_OTHERWISE: Final = re.compile(
+    r"\blupa\b|\?|\bforget\b|(?:\b(?:tapi|tp|but)|[,;])\s{0,3}(?:[a-z]{1,12}\s{1,3}){0,2}(?:di)?(?:catat|catet|note|save)(?:in|kan)?\b",
+    re.I,
+)
+
+
+def defers_note(text: str) -> bool:
+    """Return whether a text wants what was told last not noted, for whatever reason: `suami blm setuju, jgn dicatat
+    dulu`, `don't note it yet`; not where something else is to be noted instead."""
+    told = _DEFERS.search(text)
+    return told is not None and not _OTHERWISE.search(text[: told.start()] + text[told.end() :])
+
+
 class Undo(NamedTuple):
     """What is to be taken back: the speaker's last note, of `metric`, of whom `who` is written for (lower case,
     without @), where these are named."""

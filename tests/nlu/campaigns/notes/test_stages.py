@@ -106,3 +106,25 @@ def test_who_is_out_is_told_by_why(text: str, stage: str | None) -> None:
 )
 def test_who_leaves_a_campaign_or_is_in(text: str, stage: str | None) -> None:
     assert stage_in(text) == stage
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("@a katanya produknya kirim dulu ya", None),
+        ("@a minta barangnya dikirim ke kantor", None),
+        ("Agus: kak kirim dulu produknya ya baru aku bikin", None),
+        ("she wants the product sent first", None),
+        ("@a mau draftnya dicek dulu", None),
+        ("@a minta dihubungi lagi", None),
+        ("tolong kirim produk ke @a", None),
+        ("@a katanya produknya udah dikirim", "shipped"),
+        ("produk udah kukirim ke @a", "shipped"),
+        ("udah kirim produk dulu ke @a", "shipped"),
+        ("sent @a the product first", "shipped"),
+        ("produknya dikirim kemarin, dia maunya warna merah", "shipped"),
+        ("hubungi @a, minta 500rb", "contacted"),
+    ],
+)
+def test_what_is_asked_for_is_not_done(text: str, stage: str | None) -> None:
+    assert stage_in(text) == stage

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.notes.undoing import Undo, is_undo, undo_in
+from core.nlu.campaigns.notes.undoing import Undo, defers_note, is_undo, undo_in
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,23 @@ def test_it_reads_what_is_taken_back(text: str, undo: Undo, anywhere: bool) -> N
 )
 def test_other_messages_take_no_note_back(text: str) -> None:
     assert undo_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "defers"),
+    [
+        ("eh bentar suami blm setuju, jgn dicatat dulu", True),
+        ("bentar jangan dicatat dulu ya", True),
+        ("ga usah disimpan", True),
+        ("wait, don't note it yet", True),
+        ("please don't record that", True),
+        ("jangan lupa catat @rani deal", False),
+        ("jangan catat @rani, catat @bela deal 200rb", False),
+        ("jangan dicatat ga bisa ya?", False),
+        ("jangan simpan yang lama", False),
+        ("don't forget to note it", False),
+        ("do not post yet", False),
+    ],
+)
+def test_what_is_not_to_be_noted_yet(text: str, defers: bool) -> None:
+    assert defers_note(text) is defers
