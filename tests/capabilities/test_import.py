@@ -439,6 +439,18 @@ async def test_of_two_prices_one_is_asked_about_and_the_other_is_a_tap_away() ->
     assert (await catalogue.own())["rate_idr"].tolist() == [500_000]
 
 
+async def test_the_price_of_one_post_is_shown_beside_what_was_read() -> None:
+    table = b"akun,platform,pengikut,harga\n@ani.contoh,ig,12400,350rb\n@budi.contoh,ig,9000,nego\n"
+    answer = await send(table)
+    lines = [
+        line for line in said(answer).splitlines() if line.startswith("\N{BUST IN SILHOUETTE}")
+    ]
+    assert [line.rpartition(" \xb7 ")[2] for line in lines] == ["Rp350.000", "9.000 pengikut"]
+    twice = await send(b"akun,followers ig,followers tiktok\n@ani.contoh,12400,9000\n")
+    assert "1 baris terbaca" in said(twice)
+    assert "2 baru (akun)" in said(twice)
+
+
 async def test_a_list_whose_columns_are_known_is_kept_at_once() -> None:
     outcome = await send(b"Nama akun;Platform;Pengikut;Harga\n@a.b;TikTok;26,3 rb;350 rb\n")
     assert outcome.block == "body"

@@ -57,7 +57,8 @@ class ImportSlots:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What was read of one account, as far as it is public: what a bio says is none of it."""
+    """What was read of one account, as far as it is public: what a bio says is none of it. rate_idr: of one post,
+    where no prices of pieces are told beside it."""
 
     handle: str
     platform: str
@@ -65,6 +66,7 @@ class Seen:
     followers: int | None = None
     following: int | None = None
     city: str = ""
+    rate_idr: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,12 +170,14 @@ def kept_columns(frames: ImportedFrames) -> tuple[tuple[str, str], ...]:
 
 def _seen(frames: ImportedFrames) -> tuple[Seen, ...]:
     """Return what was read of each account, those without a figure left out."""
-    names = ("handle", "platform", "display_name", "followers", "following", "city")
-    known = frames.creators[frames.creators["followers"].notna()]
+    names = ("handle", "platform", "display_name", "followers", "following", "city", "rate_idr")
+    people = frames.creators
+    alone = people["rate_idr"].where(people["rate_card"].isna())
+    known = people.assign(rate_idr=alone)[people["followers"].notna()]
     rows = known[list(names)].astype(object).where(known[list(names)].notna(), None)
     return tuple(
-        Seen(handle, platform, name or "", followers, following, city or "")
-        for handle, platform, name, followers, following, city in rows.itertuples(index=False)
+        Seen(handle, platform, name or "", followers, following, city or "", rate)
+        for handle, platform, name, followers, following, city, rate in rows.itertuples(index=False)
     )
 
 
