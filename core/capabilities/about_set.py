@@ -27,6 +27,7 @@ from core.capabilities.searching.shown_set import (
 )
 from core.capabilities.searching.terms import terms_of
 from core.capabilities.searching.tracing import Traced, traced
+from core.dialogue.searching.amounts import so_many
 from core.dialogue.searching.changes import search_before
 from core.dialogue.searching.slots import payload_of
 from core.messages import Payload, SlotValue
@@ -103,7 +104,7 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
         if shown is None or shown.intent != SEARCH or not shown.items or team_question(text):
             return None
         before = search_before(state)
-        kind = _kind(text) if before else None
+        kind = _kind(text) if before and not _of_fewer(text, shown.items) else None
         if before and len(shown.items) > 1 and state.focus not in shown.items and asks_why(text):
             kind = PICKED
         lately = LATELY - _OF_ITS_OWN if kind == AGREED else LATELY
@@ -152,6 +153,11 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
             choices=context.offered(_choices(view, slots)),
             slots=payload_of(slots),
         )
+
+
+def _of_fewer(text: str, items: tuple[str, ...]) -> bool:
+    """Whether a text asks about another number of people than the set has: `kalo dua aja brp totalnya`."""
+    return so_many(text) not in {0, len(items)}
 
 
 def _kind(text: str) -> str | None:

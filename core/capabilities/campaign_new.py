@@ -18,15 +18,9 @@ from core.capabilities.reporting.doubts.waiting import put_in, whom
 from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.capabilities.reporting.joining.filling import CampaignNewSlots, Filled, fill
 from core.capabilities.reporting.joining.starting import (
+    WAYS,
     budget_of,
-    joining_too,
-    named_after,
-    of_focus,
-    of_list,
-    of_picked,
-    of_places,
     of_set,
-    of_waiting,
     terms_with_brief,
 )
 from core.capabilities.reporting.summary_wishes import MORNING
@@ -52,11 +46,10 @@ CONTACTED = 1
 
 @dataclass(frozen=True, slots=True)
 class CampaignNewView:
-    """The campaign as it stands. joined: who was added just now. added: to one that was there.
-    listed: whose fee is the price on record, as nobody said another. taken: the name that was asked
-    for and that another campaign has. small: amounts that are not noted, as they can hardly be meant.
-    planned: payments that are still to be made. doubts: what speaks against who joined. beyond: how many who
-    were pointed at stand in no list."""
+    """The campaign as it stands. joined: who was added just now. added: to one that was there. listed: whose fee is
+    the price on record, as nobody said another. taken: the name that was asked for and that another campaign has.
+    small: amounts that are not noted, as they can hardly be meant. planned: payments that are still to be made.
+    doubts: what speaks against who joined. beyond: how many who were pointed at stand in no list."""
 
     result: Result | None = None
     joined: tuple[str, ...] = ()
@@ -84,12 +77,11 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
             return {k: v for k, v in named.items() if k in ("handles", "budget_idr")}
         if reopens(said.text) or (in_campaign(state) and reopens_it(said.text)):
             return {"again": True}
-        shown = state.shown.items if state.shown else ()
-        ways = (of_waiting, joining_too, of_list, of_focus, named_after, of_places, of_picked)
-        if added := next((found for way in ways if (found := way(said, state))), None):
+        if added := next((found for way in WAYS if (found := way(said, state))), None):
             return added
         if state.waiting and makes_campaign(said.text):
             return {}
+        shown = state.shown.items if state.shown else ()
         if not shown or not (makes_campaign(said.text) or of_set(said, state)):
             return None
         handles = meant(said, shown) or named.get("handles") or state.picked or shown
@@ -110,7 +102,8 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         known = await port.everything()
         if again := await _reopened(port, known, slots, context):
             return again
-        if not slots.handles and slots.campaign is None and from_list(context.text):
+        alone = not (slots.handles or slots.beside) and slots.campaign is None
+        if alone and from_list(context.text):
             slots = replace(slots, handles=context.items)
         waiting = [handle for one in context.waiting for handle in whom(one)]
         slots = replace(slots, handles=tuple(dict.fromkeys((*slots.handles, *waiting))))
@@ -130,9 +123,8 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
             port, campaign, slots, await _around(slots, context), context, fresh=there is None
         )
         await put_in(port, campaign, context.waiting, context.today)
-        outcome = _outcome(
-            await port.everything(), campaign, slots, context, there is not None, filled
-        )
+        after = await port.everything()
+        outcome = _outcome(after, campaign, slots, context, there is not None, filled)
         outcome = replace(outcome, waits=())
         if there is None and name and campaign.name != name:
             outcome = replace(outcome, view=replace(outcome.view, taken=name))
@@ -273,8 +265,8 @@ def _besides(campaign: Campaign, slots: CampaignNewSlots, found: Result) -> Choi
     """Offer who was looked at last, or all of the list, to a campaign that began with nobody."""
     if found.rows or not slots.beside:
         return ()
-    one, *every = slots.beside
-    groups = dict.fromkeys((*(((one,),) if one else ()), tuple(every)))
+    one, every = slots.beside[0], slots.beside[1:]
+    groups = dict.fromkeys((*(((one,),) if one else ()), every))
     return tuple(
         (
             Choice(
@@ -293,7 +285,7 @@ def _remind() -> Choice:
 
 
 def _kept(slots: CampaignNewSlots) -> dict[str, SlotValue]:
-    names = ("budget_idr", "platform", "handles", "asked")
+    names = ("budget_idr", "platform", "handles", "asked", "beside")
     return {name: value for name in names if (value := getattr(slots, name))}
 
 

@@ -32,10 +32,14 @@ _MEASURE = re.compile(
 
 _ASIDE = re.compile(
     r"(?:\b(?:first|top)|\bh\s?[+-]?|\bhari\s(?:ke)?-?|\bday\s|\bke-?|\bno\.?\s|#|"
-    r"\bdua-|\btiga-|\bempat-|"
+    r"\bdua-|\btiga-|\bempat-|\bthose\s|\bthese\s|"
     r"\b(?:bukan|bkn|not|tadinya|sebelumnya|dari\s(?:yang\s)?tadi|instead\sof)\s(?:rp\.?\s?)?)\s{0,2}$"
 )
 """What stands before a number that names a day or an order, or that is taken back."""
+
+_YONDER = re.compile(r"\b(?:yang|yg)\s{1,3}$")
+_THERE = re.compile(r"\s{1,3}(?:(?:orang|org|kreator)\s{1,3})?(?:itu|tadi)\b")
+"""`pake yg 2 itu` points, and counts nothing."""
 
 _HANDLE = re.compile(r"^\s{0,3}@[\w.]{1,40}")
 _EXAMPLE = re.compile(
@@ -85,7 +89,8 @@ def plain_of(answer: str) -> str:
 
 def _counts(scan: Scan, number: Quantity) -> bool:
     before, after = scan.rest[: number.start][-24:], scan.rest[number.end :][:18]
-    return not (_MEASURE.match(after) or _ASIDE.search(before))
+    those = _YONDER.search(before) and _THERE.match(after)
+    return not (_MEASURE.match(after) or _ASIDE.search(before) or those)
 
 
 def _readings(number: Quantity) -> set[int]:

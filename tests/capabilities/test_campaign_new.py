@@ -467,3 +467,23 @@ async def test_what_is_expected_of_who_joins_is_what_a_paid_post_brings() -> Non
     slots = CampaignNewSlots(name="Kopi", handles=("dapurnina",))
     outcome = await run(slots, "kampanye Kopi dengan @dapurnina", None, catalogue)
     assert outcome.view.result.totals.forecast == pytest.approx(100, abs=2)
+
+
+@pytest.mark.parametrize(
+    ("text", "focus", "picked", "found"),
+    [
+        ("bikin kampanye promo dia aja", "bb", (), {"handles": ("bb",)}),
+        ("ok jadiin kampanye padang pake yg 2 itu", None, ("aa", "cc"), {"handles": ("aa", "cc")}),
+        (
+            "start a campaign called x with just those two",
+            None,
+            (),
+            {"beside": ("", "aa", "bb", "cc")},
+        ),
+    ],
+)
+def test_a_campaign_begins_with_those_spoken_of(text, focus, picked, found):
+    shown = Shown("suggest", {"budget_idr": 600_000}, ("aa", "bb", "cc"))
+    state = State(shown=shown, focus=focus, picked=picked)
+    claimed = capability.claims(understand(text, now=NOW, zone=JAKARTA), state) or {}
+    assert {name: claimed.get(name) for name in found} == found

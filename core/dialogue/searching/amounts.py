@@ -110,6 +110,12 @@ _SO_MANY: Final = (
 )
 """`kalo 3`, `kebanyakan, 2 aja`: how many, where nothing but people has been counted."""
 
+_OF_THEM: Final = r"(?:\s+(?:of\s+(?:them|these|those)|dari\s+(?:mereka|itu|situ|daftar)))?"
+_TOTAL: Final = re.compile(
+    rf"{_OF_THEM}\W*\b(?:(?:(?:jadi(?:nya)?|itu|ya)\s+){{0,2}}(?:(?:berapa|brp)(?:\s+(?:ya|sih|duit|biaya|(?:total|semua|jumlah|habis|abis)(?:nya)?)){{0,3}}|(?:total|jumlah|semua|habis|abis|biaya)(?:nya)?\s+(?:(?:jadi|itu)\s+)?(?:berapa|brp))|(?:how\s+much|what)(?:'s|\s+is|\s+would)?(?:\s+(?:it|be|the|that|total|cost|in|all|price)){{0,5}})(?:\s+(?:ya|kak|min|sih|dong|then))*\W*$"
+)
+"""`kalo dua aja brp totalnya`: what so many would cost."""
+
 _FIRST_BUDGET: Final = re.compile(
     rf"\W*(?:(?:eh|ya|yaudah|ok(?:e|ay)?|coba|tolong|kak|min|mau|let'?s|go)\W+)*(?:(?:balik|kembali|kembalikan|balikin|pakai|pake|back|use)\s+)(?:(?:lagi|aja|saja|ke|to|the)\s+)*(?:(?P<first>(?:first|original))\s+|(?:last|previous)\s+)?(?:budget|bajet|bujet|dana|anggaran|modal)(?:n?ya|ku)?(?:\s+(?:yang|yg))?(?:\s+(?P<awal>awal(?:nya)?|pertama|semula)|\s+(?:tadi|sebelum(?:nya)?|lama))?(?:\s+(?:{PARTICLE}|lagi))*\W*"
 )
@@ -182,7 +188,7 @@ def money_of(text: str) -> dict[str, SlotValue]:
 
 def numbers(text: str, before: Slots | None, items: tuple[str, ...]) -> Changes:
     """Return how many are wanted where a message takes one more, one less, or whatever there is."""
-    if before is None or len(text.split()) > LONGEST:
+    if before is None or len(_TOTAL.sub("", text).split()) > LONGEST:
         return {}
     if _ANY_NUMBER.search(text):
         return {"count": None, "at_least": None, "at_most": None}
@@ -192,7 +198,7 @@ def numbers(text: str, before: Slots | None, items: tuple[str, ...]) -> Changes:
     if sized:
         number = _number(sized["n"])
         return {"count": number + (len(items) if sized["plus"] else 0)}
-    count = _so_many(text)
+    count = so_many(text)
     for pattern, sign in (*((p, 1) for p in _MORE), *((p, -1) for p in _FEWER)):
         match = pattern.fullmatch(text.strip())
         if match and not count:
@@ -200,9 +206,11 @@ def numbers(text: str, before: Slots | None, items: tuple[str, ...]) -> Changes:
     return {"count": count, "at_least": None, "at_most": None} if count else {}
 
 
-def _so_many(text: str) -> int:
-    """Return how many people a whole message that only supposes a number counts, 0 for none."""
-    matches = (pattern.fullmatch(text.strip()) for pattern in _SO_MANY)
+def so_many(text: str) -> int:
+    """Return how many people a whole message that only supposes a number counts, 0 for none; what they would cost
+    may be asked beside it."""
+    supposed = _TOTAL.sub("", text.strip())
+    matches = (pattern.fullmatch(supposed) for pattern in _SO_MANY)
     return next((_number(match["n"]) for match in matches if match), 0)
 
 

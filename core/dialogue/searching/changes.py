@@ -15,6 +15,7 @@ from core.dialogue.searching.amounts import (
     capped,
     money_of,
     numbers,
+    so_many,
 )
 from core.dialogue.searching.bought import bought
 from core.dialogue.searching.budgets import OF_A_BUDGET, each_is_total, named_again, price_level
@@ -76,7 +77,7 @@ def change(said: Understanding, state: State) -> Slots | None:
     text = plain(said.text)
     before = _before(state)
     campaign = _CAMPAIGN.search(text) is not None and said.intent != SEARCH
-    asks = _NEW.search(text) is not None and complains_of(text) is None
+    asks = _NEW.search(text) is not None and not (complains_of(text) or so_many(text))
     looks = before is not None and order_in(text) is not None
     if campaign or asks or looks or (before is None and not _searches(said)):
         return None

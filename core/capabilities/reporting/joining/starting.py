@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.capabilities.reporting.doubts.waiting import whom
 from core.capabilities.reporting.hearing.spoken_of import CHAT, in_campaign
@@ -17,7 +17,9 @@ from core.nlu.campaigns.planning.enlisting import (
     from_list,
     makes_campaign,
 )
+from core.nlu.campaigns.planning.opening import opens_campaign
 from core.nlu.campaigns.planning.roster import names_campaign
+from core.nlu.campaigns.planning.those import those_meant
 from core.nlu.intents import BRIEF, COMPARE, NEW, OTHER, REPORT, SEARCH
 from core.nlu.names import can_be_name
 from core.nlu.understanding import SURE
@@ -128,6 +130,32 @@ def named_after(said: Understanding, state: State) -> dict[str, SlotValue]:
     return {"campaign": begun["campaign"], "name": text}
 
 
+def of_those(said: Understanding, state: State) -> dict[str, SlotValue]:
+    """Return those spoken of whom alone a new campaign is to begin with: `isinya dia doang`, `pake yang 2 itu`; whom to
+    choose from where nobody of them is known to be meant."""
+    stated, many, shown = said.everything(), those_meant(said.text), state.shown
+    begins = said.intent == NEW or opens_campaign(said.text) or makes_campaign(said.text)
+    if not (many and begins) or "handles" in stated or "?" in said.text or adds(said.text):
+        return {}
+    items = shown.items if shown else ()
+    compared = (state.about(COMPARE) or {}).get("handles")
+    groups = (compared if isinstance(compared, tuple) else (), state.picked, items)
+    whom = next((some for some in groups if len(some) == many), ())
+    whom = _alone(state) or whom if many == 1 else whom
+    known = {k: v for k, v in stated.items() if k in {"budget_idr", "name"}}
+    if not whom:
+        return {**known, "beside": ("", *items)} if items else {}
+    known = known or (budget_of(state) if whom == items else {})
+    return {**known, "handles": whom, "terms": terms_with_brief(whom, state)}
+
+
+def _alone(state: State) -> tuple[str, ...]:
+    """Return who `dia` is: who is in focus, else who alone the last answer was for."""
+    told = state.topic.slots.get("handles") if state.topic else None
+    named = told if isinstance(told, tuple) and len(told) == 1 else ()
+    return (state.focus,) if state.focus else named
+
+
 def of_places(said: Understanding, state: State) -> dict[str, SlotValue]:
     """Return those of a list whom a new campaign is to begin with, and how many of the places it does not have:
     `a campaign called Berlin Fair with the top two`."""
@@ -176,3 +204,16 @@ def budget_of(state: State) -> dict[str, SlotValue]:
     known = [slots.get(name) for name in ("budget_idr", "named_idr")] if slots is not None else []
     amounts = [amount for amount in known if isinstance(amount, int)]
     return {"budget_idr": max(amounts)} if amounts else {}
+
+
+WAYS: Final = (
+    of_waiting,
+    joining_too,
+    of_list,
+    of_focus,
+    named_after,
+    of_places,
+    of_those,
+    of_picked,
+)
+"""How whom a campaign begins or grows with may be said; the first that hears it holds."""

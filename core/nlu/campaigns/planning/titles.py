@@ -14,7 +14,9 @@ from core.nlu.times.days import WEEKDAY
 CUT: Final = (
     r"(?=\s*(?:$|[@,;:\n]|[.!?](?:\s|$))|\s+(?:budget\w*|bajet|dana\w*|modal\w*|anggaran\w*|duit\w*|dengan|sama|with|bareng"
     r"|bersama|fee|mulai|tanggal|tgl|dari|from|until|sampai|produk\w*|product|target|tujuan\w*|goal"
-    r"|tayang|dong|donk|ya|yuk|please|kak|min|rp|senilai|worth|isinya)\b|\s+\d[\d.,]*\s*(?:jt|juta|rb|ribu|k|mio|million)\b)"
+    r"|tayang|dong|donk|ya|yuk|please|kak|min|rp|senilai|worth|isinya"
+    r"|(?:pake|pakai|using)(?=\s+(?:yang|yg|dia|doi|mereka|semua|kreator|those|these|the|him|her|them|\d)\b)"
+    r"|(?:dia|doi)(?=\s+(?:aja|saja|doang)\b)|(?:just|only)(?=\s+(?:him|her|those|these|the)\b))\b|\s+\d[\d.,]*\s*(?:jt|juta|rb|ribu|k|mio|million)\b)"
 )
 """Where a name ends."""
 

@@ -35,9 +35,13 @@ def test_a_name_states_nothing(text: str, slots: dict[str, object]) -> None:
         ("campaign nya nisa fest", "nisa fest"),
         ("kampanye nya akhir tahun", "akhir tahun"),
         ("kampanye Nyala Api", "Nyala Api"),
+        ("ok jadiin kampanye padang pake yg 2 itu", "padang"),
+        ("bikin kampanye promo dia aja", "promo"),
+        ("start a campaign called rendang just those two", "rendang"),
+        ("bikin kampanye ayo pakai batik", "ayo pakai batik"),
     ],
 )
-def test_an_ending_that_is_written_apart_is_no_name(text: str, name: str) -> None:
+def test_what_is_written_beside_a_name_is_none_of_it(text: str, name: str) -> None:
     assert campaign_name(text) == name
 
 
