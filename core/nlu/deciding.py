@@ -15,6 +15,7 @@ from core.nlu.campaigns.notes.parting import tells_of_each
 from core.nlu.campaigns.planning.opening import of_others_campaign, of_politics, only_tells
 from core.nlu.campaigns.planning.posting import tells_when
 from core.nlu.campaigns.planning.postponing import postponed
+from core.nlu.campaigns.planning.renaming import new_name
 from core.nlu.campaigns.questions.returns import unit_cost_in
 from core.nlu.campaigns.recognising import campaign_intent, tells_of_work
 from core.nlu.community.recommendation import (
@@ -51,6 +52,7 @@ from core.nlu.intents import (
 )
 from core.nlu.model import model
 from core.nlu.offers.price_questions import judges_price, prices_pieces
+from core.nlu.plain_words import plain_wishes
 from core.nlu.questions.basics import agrees
 from core.nlu.questions.evaluation import weighs_work
 from core.nlu.questions.glossary import asks_term, tells_apart
@@ -143,8 +145,7 @@ def _leanings(scan: Scan, masked: str, head: str) -> Iterator[tuple[str, float]]
     text = scan.text
     if moves_town(text):
         yield PROFILE, REFINES
-    if "handles" not in scan.slots and one_or_many(text) and not _SEEKS.search(text):
-        yield COMPARE, PRICED
+    yield from _worded(scan, masked, head)
     if FILTERS.issuperset(scan.slots) and states_only(scan, masked):
         yield SEARCH, REFINES
     if seeks_niche(scan, masked):
@@ -177,6 +178,16 @@ def _spends(scan: Scan, masked: str) -> bool:
     """Return whether a message says what there is to spend, or speaks of creators."""
     amount = "budget_idr" in scan.slots or "money_unclear_unit" in scan.notes
     return amount or "people" in groups(masked)
+
+
+def _worded(scan: Scan, masked: str, head: str) -> Iterator[tuple[str, float]]:
+    """Yield the intents that whole sentences speak for, however their figures are read."""
+    for intent in plain_wishes(masked):
+        yield intent, PRICED
+    if not scan.slots and (corrects(head) or new_name(head)):
+        yield LOG, TELLS
+    if "handles" not in scan.slots and one_or_many(scan.text) and not _SEEKS.search(scan.text):
+        yield COMPARE, PRICED
 
 
 def _wordless(text: str, said: str) -> Iterator[tuple[str, float]]:

@@ -79,6 +79,13 @@ _HOW_NOTED: Final = re.compile(
 """Behind what happened, who asks how to note it wants it noted: `deal sama @rani 250rb, dicatat gimana`."""
 
 
+_WARNS: Final = re.compile(
+    r"\b(?:jangan|jgn|don'?t|do\snot|never)\s{1,3}(?:(?:ever|lagi|mau)\s{1,3})?(?:pakai|pake|ambil|ajak|endorse|kerja\s?sama|use|hire|book|work)\s{1,3}(?:(?:sama|dengan|with|lagi)\s{1,3})?(?P<who>@[\w.]{2,40})",
+    re.I,
+)
+"""Who warns of somebody in their own word forbids nothing: `jangan pake @x, telat terus`."""
+
+
 def wished(text: str, *, stops: bool = False, vouched: bool = False) -> tuple[str, str | None]:
     """Return what is left of a text that wishes or tells something itself, and how the rest is meant:
     `prohibited`, `asked`, `supposed`, `reported`, `denied`, None where all of it is left. A question
@@ -90,6 +97,7 @@ def wished(text: str, *, stops: bool = False, vouched: bool = False) -> tuple[st
     if len(text) > LONGEST:
         return text, None
     text = _HOW_NOTED.sub("", text)
+    text = _WARNS.sub(r"\g<who>", text) if vouched else text
     kept, frame = [], None
     sentences = [part for part in _SENTENCE.split(text.replace("’", "'")) if part.strip()]
     for sentence, after in zip(sentences, [*sentences[1:], ""], strict=True):

@@ -30,6 +30,9 @@ _FRACTION = re.compile(
 HYPHENED: Final = re.compile(r"(?<=[a-z])-(?=nya\b)", re.I)
 """`like-nya 300`, as the standard spelling has it behind a foreign word."""
 
+_INSIDE = re.compile(r"(?<![\w.,@])(\d{1,3})(k|rb|jt)(\d)(?![\w.,])")
+"""`1k2`, `2jt5`: the unit stands where the comma would."""
+
 _ROUGHLY = re.compile(
     r"(?<![\w.,])(\d{1,3})(?: {1,2}|-)?an\b(?: {1,2}(rb|ribu|k|jt|juta)\b| {0,2}(?=$|[.,!?)]|(?:kak|min|aja|saja|doang|nih|ya|sih|per|buat|untuk|bisa|ada|ga|gak|dapat|dapet|lah|dong|budget\w*)\b))"
 )
@@ -55,7 +58,7 @@ def _folded(text: str) -> str:
         for sign, digits in _SIGNS.items():
             text = text.replace(sign, f" {digits}")
         text = unicodedata.normalize("NFKC", text)[:LONGEST].translate(_PLAIN)
-    folded = _INVISIBLE.sub(" ", text).lower()
+    folded = _INSIDE.sub(r"\1,\3\2", _INVISIBLE.sub(" ", text).lower())
     if "-nya" in folded:
         folded = HYPHENED.sub("", folded)
     if "an" in folded:

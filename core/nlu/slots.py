@@ -20,7 +20,7 @@ from core.nlu.amounts.money import (
 )
 from core.nlu.amounts.quantities import Quantity, quantities
 from core.nlu.amounts.ratings import read_ratings
-from core.nlu.amounts.versus import read_versus
+from core.nlu.amounts.versus import read_sizes, read_versus
 from core.nlu.campaigns.codes import codes_in, introduced, matching
 from core.nlu.campaigns.planning.titles import read_titles
 from core.nlu.hints import place_spans, read_language, words_of
@@ -117,6 +117,7 @@ def _read_numbers(scan: Scan) -> None:
     if numbers:
         numbers = join_ranges(scan, numbers)
         _read_split(scan, numbers)
+        read_sizes(scan, numbers)
         read_cued_money(scan, numbers)
         read_metrics(scan, numbers)
         read_versus(scan, numbers)

@@ -55,6 +55,10 @@ UNRELATED: Final = {
 }
 """What a message of an intent mentions in passing: the claim in a caption, the sizes compared."""
 
+OF_SOMEBODY: Final = bag("campaign_log recommend")
+"""Intents that no account is left out of: whom they do not want is whom they speak of, `jangan pake @x, 2 aja
+nilainya`."""
+
 AHEAD: Final = bag("suggest brief campaign_new subscribe unsubscribe profile import export")
 """Intents about what is to come: a day that is over belongs to the story around them."""
 
@@ -147,6 +151,8 @@ def _relevant(scan: Scan, intent: str, today: date) -> dict[str, SlotValue]:
     if intent in SLOTLESS:
         return {}
     slots = {k: v for k, v in scan.slots.items() if k not in UNRELATED.get(intent, frozenset())}
+    if intent in OF_SOMEBODY and "handles" not in slots and scan.excluded.get("handles"):
+        slots["handles"] = tuple(scan.excluded["handles"])
     if intent == LOG and scan.past_date and "date" in slots:
         slots["date"] = _looking_back(scan, str(slots["date"]), scan.past_date, today)
     if intent in AHEAD and str(slots.get("date", today)) < today.isoformat():

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 _INCOME = re.compile(
-    r"(?<![a-z])(?:omzet|omset|pendapatan|revenue|ongkir|gaji|untung|laba|profit|hutang|utang|cicilan|sewa|kontrakan|listrik|renovasi|rugi|spp|kerugian|rent|salary|harga\s+(?:produk|jual|barang|menu|satuan))\w*\s*(?:\w+\s+)?[\x00\s]{0,35}$"
+    r"(?<![a-z])(?:omzet|omset|pendapatan|revenue|ongkir|gaji|untung|laba|profit|hutang|utang|cicilan|sewa|kontrakan|listrik|renovasi|rugi|spp|kerugian|rent|salary|harga\s+(?:produk|jual|barang|menu|satuan))\w*\s*(?:(?:(?:minggu|bulan|hari|tahun|this|last|per|tiap|se|dari|of)\s+)?\w+\s+)?[\x00\s]{0,35}$"
 )
 _OWN_SHARE: Final = r"(?:[\w-]+\s+){0,3}(?:prices?|deals?|rates?|fees?|offers?|amounts?|budgets?|quotes?|asks?|lot|bit|bargain|steal|joke|rip-?\s?off)\b"
 """`900k a fair price`, `2 juta a good deal`: no unit, but what is thought of the amount."""
@@ -38,12 +38,18 @@ _PLACED = re.compile(r"(?<![a-z])(?:di|in|at|daerah|kota)\s{1,3}[a-z]+(?:\s{1,3}
 _SEEKS = re.compile(r"(?<![a-z])(?:cari\w*|nyari\w*|butuh|find|need|look(?:ing)?\s+for)(?![a-z])")
 """`cariin yang aman, aku jualan baju di bekasi 600rb`: a place between goods and amount sets them apart."""
 
+_SWAPS = re.compile(r"(?<![a-z])(?:barter\w*|tukar(?:an)?|ditukar|in\s+exchange)(?![a-z])")
+"""Goods that somebody is given for a post are what it costs."""
+
 _CLAUSE = re.compile(r"[,;.!?\n](?!\d)")
 _SENTENCE = re.compile(r"[;.!?\n](?!\d)|\b(?:sekarang|skrg|skarang|now|mau|pengen|budget\w*)\b")
 _NEAR: Final = 40
 _DEAR: Final = 1_000_000
 """From here on an amount beside what one sells is rather a budget than its price."""
 
+
+_A_BUDGET: Final = 300_000
+"""From here on it is so where a place stands between the goods and the amount: `produk sabun di Kudus 500rb`."""
 
 _FRAUD = re.compile(
     r"(?<![a-z])(?:(?:ke|di)tipu\w*|kena\s+tipu|penipu\w*|tertipu|scam\w*|cheated|fraud\w*|dibawa\s+(?:kabur|lari))(?![a-z])"
@@ -103,7 +109,7 @@ def is_other_price(text: str, start: int, end: int, value: int) -> bool:
     if _INCOME.search(before) or _PER_UNIT.match(text, end):
         return True
     clause = _CLAUSE.split(text[max(0, start - 2 * _NEAR) : start])[-1]
-    if _OTHERS_OFFER.search(clause):
+    if _OTHERS_OFFER.search(clause) or _SWAPS.search(clause):
         return False
     if _OWN_PRICE.search(clause):
         return True
@@ -113,4 +119,4 @@ def is_other_price(text: str, start: int, end: int, value: int) -> bool:
     if _PRICED.search(clause) is not None:
         return True
     apart = _PLACED.search(clause, sold[-1].end()) is not None
-    return value < _DEAR and not (apart and _SEEKS.search(text))
+    return value < _DEAR and not (apart and (_SEEKS.search(text) or value >= _A_BUDGET))

@@ -23,6 +23,9 @@ _RATINGS = (
     ),
     re.compile(rf"(?<![\w.,/]){_DIGIT}\s*(?:/|dari|out of|of)\s*(?:5|lima|five){_END}"),
     re.compile(rf"(?<![\w.,/]){_DIGIT}[\s-]*(?:bintang|stars?|⭐){_END}"),
+    re.compile(
+        rf"(?<![\w.,/]){_DIGIT}\s+(?:(?:aja|saja|doang)\s+)?(?:nilai|rating|skor)(?:nya)?\b"
+    ),
 )
 _OF_ACCOUNT = re.compile(
     rf"(?<!\w)(?:{_RATING_CUE}|(?P<gives>{_GIVES}))\s*{BLANK}+\s*[:=,]?\s*{_DIGIT}(?(gives){_NO_GOODS}){_END}"

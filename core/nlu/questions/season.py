@@ -42,6 +42,7 @@ _PLANNING = re.compile(
     rf"|\b(?:{_SELLING}|mulai|harus|start)\b.*\b(?:kapan|kpn|when)\b"
     r"|\b(?:timeline|hitung\s+mundur|countdown|kalender|calendar|planner|persiapan\w*|"
     r"siap-?\s?siap|siapin|menyiapkan|nyiapin|prepare|how\s+early|berapa\s+(?:hari|minggu|lama)\s+sebelum)\b"
+    rf"|\b{_SELLING}\s+apa(?:an|\s+aja)?\b(?=\W*(?:ya+|yang|yg|sih|enaknya|bagusnya|cocok\w*|kak|min)?\W*(?:cocok\w*|bagus\w*|ya+|kak|buat|untuk|$))|\bwhat\s+(?:promo\w*|offers?|content)\b"
     rf"|\b(?:jadwal(?!kan|in)|rencana\w*|schedule|plan)\s+(?:\w+\s+)?{_SELLING}"
 )
 _DAY_ASKED = re.compile(

@@ -18,15 +18,22 @@ for to buy them."""
 
 _SEEKS: Final = re.compile(
     rf"^\W*(?:(?:{PARTICLE}|halo|hai|tolong|tlg|coba|bisa|can\s+you|mau)\W+)*"
-    r"(?:(?:di)?cari(?:in|kan|kn)?|carikeun|nyari(?:in)?|golek(?:no|ke)?|neangan|milari|find|search(?:\s+for)?|look\s+for)(?![a-z])(?:\s+(?:me|yang|yg|buat|for))*"
+    r"(?:(?:di)?cari(?:in|kan|kn)?|carikeun|nyari(?:in)?|golek(?:no|ke)?|neangan|milari|butuh|perlu|need|find|search(?:\s+for)?|look\s+for)(?![a-z])(?:\s+(?:me|yang|yg|buat|for))*"
 )
 _BARE: Final = re.compile(r"\s+\d{1,3}(?:[.,]\d{1,2})?\W*$")
+
+
+_LEFT_OUT: Final = re.compile(
+    r"[,.]?\s*(?:(?:tapi|tp|but|asal(?:kan)?|and|dan)\s+)?(?:kecuali|selain|jangan|jgn|bukan|no|not|except|tanpa|without)\s+(?:(?:yang|yg|di|the|in|on|dari)\s+)?<(?:city|platform|tier|handle)>\s*,?"
+)
+"""What is not wanted: `kecuali Jakarta, cari kuliner`, `cari beauty asal jangan tiktok`."""
 
 
 def seeks_niche(scan: Scan, masked: str) -> bool:
     """Return whether a message looks for a niche and says no more than where and for how much:
     `cari resep kuliner` looks for something else. A number without its unit is noted."""
     named = [scan.text[start:end] for start, end, label in scan.spans if label == "category"]
+    masked = _LEFT_OUT.sub(" ", masked)
     sought = _SEEKS.match(masked)
     if sought is None or not named or not _NAMES.issuperset(named):
         return False

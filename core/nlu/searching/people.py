@@ -19,6 +19,11 @@ PERSON: Final = (
 _WANTED = re.compile(
     rf"\s*(?:(?!rb\b|ribu\b|jt\b|juta\b|hari\b|jam\b|post|video|story|konten|bulan\b|minggu\b|tahun\b|pcs\b|slide)[a-z&-]+\s+){{0,3}}?{PERSON}(?!\w)"
 )
+_DID: Final = re.compile(
+    r"\s*(?:orang|org|people|customers?)\s+(?:(?:yang|yg|udah|sudah|have|who)\s+){0,2}(?:(?:nge?)?klik|click\w{0,3}|daftar|(?:nge)?scan\w{0,3}|nge-?dm|nanya|checkout|(?:pakai|pake|bawa|used?|bring)\s+(?:kode|code|voucher|vocer)\w{0,3})(?![a-z])"
+)
+"""`30 orang klik link nya` are those whom a post brought, and nobody to be hired."""
+
 _CUE = re.compile(
     r"(?<!\w)(?:cari|cariin|carikan|nyari|golek|golekno|golekke|goleki|neangan|milarian|pangmilarikeun|pangneangankeun|carikeun|hoyong|butuh|btuh|bth|perlu|find|need|want|top|pilih|pilihin|pilihkan|kasih|kasi|jadi|minta|get|ambil|cuma|cukup|dapat|dapet|show|list)(?:\s+(?:me|us|aja|saja|dong|sekitar|maksimal|max|minimal|min))?\s*$"
 )
@@ -57,6 +62,11 @@ _AND = re.compile(r"(?<![a-z])(?:n|dan|and|sama|plus|serta|ama|&)(?![a-z])|[,+&]
 _SINGLE = re.compile(
     r"(?<!saya )(?<!sy )(?<!aku )(?<!gue )(?<!kami )(?<!adalah )(?<!sebagai )\b(?:seorang|sepasang|se[- ]?orang)\b"
 )
+_DOZEN: Final = re.compile(
+    rf"(?<![a-z])(?P<dozen>(?P<half>setengah\s+lusin|half\s+a\s+dozen)|se-?\s?lusin|a\s+dozen|satu\s+lusin)\s+(?:[a-z\x00]+\s+){{0,2}}?(?:{PERSON}(?!\w)|\x00)"
+)
+"""`selusin nano`, `half a dozen creators`."""
+
 _OTHER = re.compile(
     r"\s*(?:%|rb|ribu|jt|juta|x\b|kali|hari|jam|menit|post|video|story|konten|bulan|minggu|tahun|pcs|kota|slide|feed|reel|foto|produk|[/.,]\d|-\s*\d)"
 )
@@ -91,6 +101,11 @@ def read_count(scan: Scan, numbers: list[Quantity]) -> None:
     if wanted:
         _state(scan, wanted)
         return
+    dozen = _DOZEN.search(scan.rest)
+    if dozen and "count" not in scan.slots:
+        scan.state("count", 6 if dozen["half"] else 12)
+        scan.take(*dozen.span("dozen"), "count")
+        return
     single = _SINGLE.search(scan.rest)
     if single and "count" not in scan.slots and "budget_idr" not in scan.slots:
         scan.state("count", 2 if single[0] == "sepasang" else 1)
@@ -122,7 +137,7 @@ def _is_wanted(scan: Scan, number: Quantity) -> bool:
         return False
     if _NUMBERED.search(before):
         return bool(_TO.search(before) and _WANTED.match(scan.rest, number.end))
-    if _OWN.search(before):
+    if _OWN.search(before) or _DID.match(scan.rest, number.end):
         return False
     if _WANTED.match(scan.rest, number.end):
         return True

@@ -132,7 +132,7 @@ _RULES: Final = tuple(
             fixed(1),
         ),
         (
-            r"(?<!dari )(?<!dr )(?<!sejak )(?<!since )(?:kemarin|kemaren|kmrn|kmren|kmaren|kmarin|kemarinnya|wingi|kamari|kapungkur|yesterday|tadi\s+mal[ae]m|semal[ae]m|last\s+night)",
+            r"(?<!dari )(?<!dr )(?<!sejak )(?<!since )(?:kemarin|kemaren|kmrn|kmren|kmaren|kmarin|kemarinnya|wingi|kamari|kapungkur|yesterday|(?:tadi|tdi|td)\s+(?:mal[ae]m|mlm)|semal[ae]m|smlm|last\s+night)",
             fixed(-1),
         ),
         *(
@@ -148,7 +148,7 @@ _RECURRENT = re.compile(
     rf"(?<!\w)(?:(?:tiap|setiap|stiap|saban|saben|unggal|pendak|per|every|each)(?:\s*-?\s*tiap)?\s+)(?:hari\s+)?(?:(?:{_DAY})|hari|hr|hri|dina|dinten|po[eé]|esuk|isuk|minggu|day|week|weekday|weekend|bulan|bln|tanggal\s*\d+|tgl\s*\d+)(?!\w)|\b(?:harian|mingguan|daily|weekly)\b"
 )
 _HINT = re.compile(
-    r"\d|[aeu]s[uo]?k|mal[ae]m|lusa|hari|hri|hr |minggu|mgg|pekan|bulan|bln|tahun|awal|akhir|tengah|k[e]?m[a]?r[ie]?n|wingi|kamari|pageto|isukan|bisuak|enjing|dina|dinten|poe|wulan|sasi|week|wiken|month|day|tomorrow|tmr|night|bsk|ini|tadi|morning|afternoon|mid|end|"
+    r"\d|[aeu]s[uo]?k|mal[ae]m|mlm|lusa|hari|hri|hr |minggu|mgg|pekan|bulan|bln|tahun|awal|akhir|tengah|k[e]?m[a]?r[ie]?n|wingi|kamari|pageto|isukan|bisuak|enjing|dina|dinten|poe|wulan|sasi|week|wiken|month|day|tomorrow|tmr|night|bsk|ini|tadi|morning|afternoon|mid|end|"
     + WEEKDAY
     + r"|pas|saat|waktu|tayang|h\s*-"
 )

@@ -18,7 +18,7 @@ _BOOKS: Final = re.compile(
     re.I,
 )
 _NOTES_NEW: Final = re.compile(
-    rf"\b(?:catat(?:in|kan)?|catet(?:in)?|simpan|masuk(?:in|kan)|note|log|record|siap(?:in|kan)|set\s?up)\s+{_BETWEEN}{_CAMPAIGN}\s+(?:baru|new)\b"
+    rf"\b(?:catat(?:in|kan)?|catet(?:in)?|simpan|masuk(?:in|kan)|note|log|record|siap(?:in|kan)|set\s?up)\s+{_BETWEEN}(?:{_CAMPAIGN}|proyek|projek|project)\s+(?:baru|anyar|enggal|new)\b"
     rf"|\b(?:catat(?:in|kan)?|note|log|record|set\s?up)\s+(?:an?\s+)?(?:new|another)\s+{_CAMPAIGN}\b",
     re.I,
 )
