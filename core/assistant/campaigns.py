@@ -9,6 +9,7 @@ from core.messages import Inbound
 from core.nlu.accounts.bare_names import named_accounts, short_words, with_shown
 from core.nlu.accounts.others import names_other
 from core.nlu.accounts.places import points
+from core.nlu.campaigns.notes.beside_names import tells_of_work
 from core.nlu.campaigns.notes.other_person import other_person
 from core.nlu.campaigns.planning.enlisting import adds, makes_campaign
 from core.nlu.campaigns.planning.lifecycle import begins
@@ -49,9 +50,12 @@ async def partners_named(turn: Turn, text: str, before: State) -> tuple[str, ...
     return tuple(dict.fromkeys((*found, *(one[0] for one in fits if len(one) == 1))))
 
 
-async def members_of(turn: Turn, before: State) -> tuple[str, ...]:
-    """Return who takes part in a campaign here, while one is spoken of; empty else."""
-    if not before.numbered:
+async def members_of(turn: Turn, before: State, text: str) -> tuple[str, ...]:
+    """Return who takes part in a campaign here, while one is spoken of, or where a message in private tells what only
+    somebody of one can have done: `umar udah ditransfer`, days after the last word on it; empty else."""
+    silent = before.topic is None and before.question is None and before.shown is None
+    alone = silent and turn.speaker.chat_kind == "private" and tells_of_work(text)
+    if not (before.numbered or alone):
         return ()
     async with turn.reading() as connection:
         return await partners_among(connection, turn.known.workspace_id, None)

@@ -52,7 +52,7 @@ class Hearing:
     async def with_members(self, text: str, turn: Turn) -> str:
         """Return a text with whom of a campaign it points at, by their place or by a part of their name, as their
         accounts: `yg kedua dp 50rb`, `budi batal`; what is quoted, or a caption to check, stays as it is."""
-        members = await members_of(turn, self.state)
+        members = await members_of(turn, self.state, text)
         text = (mail_told(text, members) if members else None) or text
         quoted = any(mark in text for mark in QUOTES) or brings_caption(text)
         if quoted or self._as_they_are() or "1" in self.state.offers:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.denying import only_denies
 from core.nlu.campaigns.notes.echoing import echoes
 from core.nlu.campaigns.notes.news import tells_news
@@ -93,3 +94,9 @@ def ends(words: str, before: str) -> bool:
 def stays(words: str) -> bool:
     """Return whether words say of whom they are that they take part all the same: `@rani batal, @bela lanjut`."""
     return _STAYS.match(words) is not None
+
+
+def tells_of_work(text: str) -> bool:
+    """Return whether a text may tell what became of somebody of a campaign, whoever that is: a stage, a payment, a post,
+    a figure, or one that is put right."""
+    return tells_of_one(text) or corrects(text) or (len(text) > 4 and tells(text))
