@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from core.capabilities.base import Card, Context, Outcome
+from core.capabilities.base import Card, Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.judging.bettered import bettered
 from core.capabilities.judging.choices import about_several, another, elsewhere, more_data
@@ -17,8 +17,9 @@ from core.capabilities.judging.short import Short
 from core.capabilities.judging.stored import judge_stored
 from core.capabilities.judging.typed import judge_typed
 from core.dialogue.reference import FIGURES, meant
-from core.messages import SlotValue
+from core.messages import Payload, SlotValue
 from core.nlu.community.votes import asks_opinions
+from core.nlu.intents import RECOMMENDATIONS
 from core.nlu.questions.evaluation import WHY
 from core.nlu.questions.facts import AUDIENCE, fact_asked
 from core.nlu.questions.origins import asks_origin
@@ -147,11 +148,20 @@ async def _several(slots: EvaluateSlots, context: Context) -> Outcome[EvaluateVi
     return Outcome(view, block="several", choices=context.offered(rows), items=names)
 
 
+async def _of_members(handle: str, context: Context) -> list[list[Choice]]:
+    """Return the way to what members of this group say of an account that has no figures."""
+    port = context.community if context.chat_kind == "group" else None
+    if port is None or not await port.votes(handles=(handle,)):
+        return []
+    return [[Choice("members", Payload(RECOMMENDATIONS, {"handles": (handle,)}))]]
+
+
 async def _unknown(handle: str, context: Context, lookup: str) -> Outcome[EvaluateView]:
     known = await context.catalogue.creators((handle,))
     platforms = tuple(str(name) for name in known["platform"])
     similar = () if platforms else await context.catalogue.similar_handles(handle)
     rows = elsewhere({"handles": (handle,)}, platforms)
+    rows += await _of_members(handle, context)
     rows += [*(another(name) for name in similar), more_data()]
     view = EvaluateView(handle=handle, similar=similar, elsewhere=platforms, lookup=lookup)
     return Outcome(

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import MEMBER, deep_link
-from core.messages import Payload
+from core.messages import Payload, SlotValue
 from core.nlu.intents import EVALUATE, HELP, IMPORT, PROFILE, RECOMMENDATIONS, SEARCH
+from core.nlu.questions.basics import basic_question
+from core.nlu.scan import plain
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
 
 SUGGESTIONS = (
     Choice(
@@ -45,6 +53,10 @@ class Greet(Capability[GreetSlots, GreetView]):
     commands = {"start": {}}  # noqa: RUF012
     Slots = GreetSlots
     View = GreetView
+
+    def claims_among(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim the question what this bot is, which members are answered as they are greeted."""
+        return {} if basic_question(plain(said.text).strip()) == "about" else None
 
     async def run(self, slots: GreetSlots, context: Context) -> Outcome[GreetView]:
         """Greet, and offer only what is there."""

@@ -97,8 +97,8 @@ class Recommend(Capability[RecommendSlots, RecommendView]):
         return None if view is None else Outcome(view, block="withdrawn", slots={})
 
     def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
-        """Every word of it is kept."""
-        return True
+        """Every word of it is kept; of agreement only that it was said, and no question says it."""
+        return "agreeing" not in slots
 
     def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
         """Show what members say of whom it names."""

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.messages import Payload, SlotValue
-from core.nlu.community.recommendation import rating_in, states_mark
+from core.nlu.community.recommendation import gives_mark, rating_in, states_mark
 from core.nlu.intents import EVALUATE, RECOMMEND
 from core.nlu.offers.scams import (
     ORDINARY,
     SIGNS,
+    accuses,
     after_paying,
     asks_where_to_report,
     fears_fraud,
@@ -80,6 +81,14 @@ class Scam(Capability[ScamSlots, ScamView]):
             return None
         handles = said.everything().get("handles") or ((state.focus,) if state.focus else ())
         return {**heard, "handles": handles}
+
+    def claims_among(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim what accuses somebody of fraud among members, who are told what to do and what to write."""
+        handles = said.everything().get("handles", ())
+        told = handles and "?" not in said.text and len(said.text) <= LONGEST
+        if not told or gives_mark(said.text) or not accuses(said.text):
+            return None
+        return {"when": "after", "handles": handles}
 
     async def run(
         self,

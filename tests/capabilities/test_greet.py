@@ -4,9 +4,11 @@ import pytest
 
 from core.capabilities.base import MenuEntry
 from core.capabilities.greet import GreetSlots, capability
+from core.dialogue.state import State
 from core.messages import Payload, Person
+from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
-from tests.capabilities.fakes import JAKARTA, context
+from tests.capabilities.fakes import JAKARTA, NOW, context
 
 ALL = tuple(MenuEntry(name, None) for name in ("suggest", "evaluate", "import", "profile"))
 
@@ -85,3 +87,16 @@ async def test_a_community_is_greeted_with_what_its_members_ask(language: str) -
     assert "@" in reply.text
     team = await capability.run(GreetSlots(), context(menu=ALL, chat_kind="group", role="owner"))
     assert len(say(team).buttons) == 5
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("min ini bot buat apa ya?", True),
+        ("what is this bot?", True),
+        ("bayarnya ke siapa?", False),
+    ],
+)
+def test_members_who_ask_what_this_is_are_greeted(text: str, asks: bool) -> None:
+    said = understand(text, now=NOW, zone=JAKARTA)
+    assert (capability.claims_among(said, State()) is not None) is asks

@@ -279,6 +279,7 @@ def among(text: str, state: State | None = None) -> Any:
         "anggota sini biasanya bayar berapa buat 1 reels kuliner?",
         "harga pasaran reels kuliner mikro di grup ini berapa?",
         "how much do people here usually pay for a reel?",
+        "how much does a story usually cost here?",
     ],
 )
 def test_members_tell_and_ask_each_other(text: str) -> None:
@@ -291,6 +292,8 @@ def test_members_tell_and_ask_each_other(text: str) -> None:
         "dp @dapurnina 200rb",
         "fee @dapurnina 350rb lunas",
         "mau bayar @dapurnina 300rb",
+        "@dapurnina nih penipu, udah tf 300rb ga pernah posting",
+        "paid @dapurnina 300k and she never posted",
         "@dapurnina telat mulu, bayar 800rb ga sesuai brief. 2/5 aja",
         "@dapurnina minta 500rb, harganya berapa sih yang wajar?",
         "harga wajar buat akun 12rb follower berapa?",
@@ -358,3 +361,24 @@ async def test_prices_of_two_groups_are_told_apart() -> None:
         for row, name in zip(reply.buttons, ("Pasar", "Kue"), strict=True)
     ]
     assert reply.text.count("Kue") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "goes_on"),
+    [
+        ("450rb buat 2 story aja deh", True),
+        ("ok, 400k for 1 reel then", True),
+        ("cari influencer 450rb buat 2 story", False),
+        ("450rb", False),
+        ("450rb buat kue", False),
+    ],
+)
+async def test_a_mixed_package_is_told_anew(text: str, goes_on: bool) -> None:
+    mixed = await run("bayar @dapurnina 450rb buat 2 story 1 feed", **GROUP)
+    assert mixed.block == "mixed"
+    heard = claimed(text, State(topic=Shown("price_board", mixed.slots)))
+    assert (heard is not None) is goes_on
+    if heard:
+        prices = FakePrices()
+        await run(text, prices, slots=capability.fill(heard), **GROUP)
+        assert [kept[1] for kept in prices.kept] == ["dapurnina"]

@@ -5,7 +5,7 @@ import pytest
 from core.capabilities.scam import ScamSlots, capability
 from core.dialogue.state import Question, Shown, State
 from core.messages import Payload
-from core.nlu.offers.scams import ORDINARY, SIGNS
+from core.nlu.offers.scams import ORDINARY, SIGNS, ordinary_demands
 from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
 from tests.capabilities.fakes import JAKARTA, NOW, context
@@ -154,3 +154,49 @@ async def test_every_case_has_its_own_steps(when: str, holds: str, language: str
     outcome = await capability.run(ScamSlots(when=when), context())
     (reply,) = Renderer().replies("scam", outcome, language=language, zone=JAKARTA)
     assert holds in reply.text
+
+
+@pytest.mark.parametrize(
+    ("text", "accuses"),
+    [
+        ("@tipu.tipu nih penipu, udah tf 300rb ga pernah posting!!", True),
+        ("hati2 sama @tipu.tipu, dia kabur bawa dp", True),
+        ("@tipu.tipu is a scammer, took my deposit and vanished", True),
+        ("nilai 1 buat @tipu.tipu, dp dibawa kabur", False),
+        ("@dapurnina bukan penipu kok, amanah", False),
+        ("@dapurnina penipu ga ya?", False),
+        ("takut ketipu sama @dapurnina", False),
+        ("@dapurnina telat 2 minggu", False),
+        ("banyak penipuan sekarang", False),
+    ],
+)
+def test_who_accuses_somebody_among_members_is_told_what_to_do(text: str, accuses: bool) -> None:
+    said = understand(text, now=NOW, zone=JAKARTA)
+    heard = capability.claims_among(said, State())
+    assert (heard is not None) == accuses
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_a_mark_beside_an_accusation_is_said_not_to_be_kept(language: str) -> None:
+    text = "@tipu penipu, bawa kabur DP saya, nilai 1"
+    slots = ScamSlots(when="after", handles=("tipu",))
+    outcome = await capability.run(slots, context(text, chat_kind="group"))
+    (reply,) = Renderer().replies("scam", outcome, language=language, zone=JAKARTA)
+    ((keep,),) = reply.buttons
+    assert keep.payload == Payload(
+        "recommend", {"handles": ("tipu",), "rating": 1, "apart": True, "who": 7}
+    )
+    assert "@tipu" in keep.label
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_paying_into_an_account_is_usual_and_what_to_look_at_is_said(language: str) -> None:
+    for text in (
+        "@x minta transfer ke rekening BCA 7712345678, aman?",
+        "dia minta dibayar ke gopay, wajar ga?",
+        "is it safe, they ask me to pay into their bank account",
+    ):
+        assert ordinary_demands(text) == ("account",), text
+    outcome = await capability.run(ScamSlots(ordinary=("account",), handles=("x",)), context())
+    (reply,) = Renderer().replies("scam", outcome, language=language, zone=JAKARTA)
+    assert "cekrekening.id" in reply.text

@@ -11,6 +11,7 @@ from core.nlu.community.board import (
     asks_board,
     asks_own_prices,
     asks_what_is_paid,
+    goes_on,
     kind_in,
     shares_price,
     takes_price_back,
@@ -37,6 +38,8 @@ def heard(
     before = state.about(BOARD) or {}
     if "budget_idr" in slots and "handles" in before and puts_right(text):
         return {**before, **_of(slots, accepted), "amends": True}
+    if "budget_idr" in slots and "handles" in before and goes_on(text):
+        return {**before, **_of(slots, accepted)}
     about_campaign = state.shown is not None and state.shown.intent.startswith("campaign")
     told = {"handles", "budget_idr"} <= set(slots) and shares_price(text)
     if (told and not about_campaign) or asks_board(text):

@@ -33,7 +33,7 @@ async def share(port: Prices, slots: PriceSlots, context: Context) -> Outcome[Pr
         return Outcome(view, asks="handles", slots=kept(slots))
     if slots.kind is None or slots.pieces is None:
         if pieces_in(context.text):
-            return Outcome(view, block="mixed", slots={})
+            return Outcome(view, block="mixed", slots=_of_it(slots))
         return _asking(view, "kind", KINDS, replace(slots, pieces=1), context)
     each = round((slots.budget_idr or 0) / slots.pieces)
     view = replace(view, kind=slots.kind, each_idr=None if group else each)

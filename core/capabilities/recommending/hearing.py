@@ -27,8 +27,11 @@ def heard_among(said: Understanding, state: State) -> dict[str, SlotValue] | Non
     answered = state.about(RECOMMEND) or {}
     if "who" in answered and state.question is None and (stars := worded_rating(text)):
         return {**answered, "rating": stars}  # whoever was asked: `run` tells them from others
-    waited = state.question is not None or not {"yes", "sure"}.isdisjoint(state.offers)
-    handles = known.get("handles") or (answered.get("handles") if not waited else None)
+    question = state.question
+    asked = question.slots if question is not None and question.intent == RECOMMEND else {}
+    waited = question is not None or not {"yes", "sure"}.isdisjoint(state.offers)
+    spoken = asked.get("handles") or (None if waited else answered.get("handles"))
+    handles = known.get("handles") or spoken
     if agrees_with(text) and not ("budget_idr" in known or (waited and not handles)):
         named = {"handles": handles} if handles else {}
         same = "agree" in answered and handles in (None, answered.get("handles"))

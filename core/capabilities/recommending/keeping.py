@@ -44,7 +44,7 @@ def reason_of(slots: RecommendSlots, old: Vote | None, text: str) -> str:
     besides, for what is not said anew stays."""
     if slots.words:
         return slots.words
-    changed = old is not None and (changes_rating(text) or changes_own_rating(text))
+    changed = changes_own_rating(text) or (old is not None and changes_rating(text))
     return without_change(text) if changed else text
 
 

@@ -8,7 +8,9 @@ from typing import Final
 
 from core.nlu.amounts.identifiers import without_identifiers
 from core.nlu.campaigns.notes.deliverables import pieces_in
+from core.nlu.words.particles import PARTICLE
 from core.nlu.words.subjects import about
+from core.nlu.words.tenses import NOT
 
 BOARD = r"(?:papan\s+harga|price\s*board|harga\s+(?:di\s+|dari\s+|se)?(?:komunitas|grup|group|anggota)|community\s+prices?)"
 _BOARD = re.compile(rf"\b{BOARD}\b", re.I)
@@ -63,12 +65,18 @@ _INSTALMENT = re.compile(
 )
 """What is a campaign's own, or not paid yet."""
 
+_TROUBLE = re.compile(
+    rf"\b(?:(?:pe)?nipu\w*|tipu|ditipu|ketipu|scam\w*|fraud|kabur|(?:meng)?hilang|ngilang|ilang|raib|ghosting|diblok\w*|blocked|(?:{NOT}|belum|never|not|didn't|didnt)\s{{1,3}}(?:pernah\s{{1,3}}|ada\s{{1,3}})?(?:posting|post(?:ed)?|tayang|upload|ngepost|naik|muncul|deliver(?:ed)?|(?:di)?kerj\w*))\b",
+    re.I,
+)
+"""Money that brought nothing is no price."""
+
 _SENDS = re.compile(r"\b(?:di?)?(?:transfer|tf|trf)(?:in)?\b", re.I)
 _HOW_MUCH: Final = (
     r"(?:berapa(?:an)?|brp(?:an)?|how\s{1,3}much|what(?:'s|\s{1,3}is|\s{1,3}do(?:es)?)?)"
 )
 _PRICE: Final = r"(?:harga(?:nya)?|tarif(?:nya)?|rate\s?card(?:nya)?|ratecard|rates?|fee(?:nya)?|(?:di)?bayar(?:an)?(?:nya)?|pasaran(?:nya)?|price[sd]?|pay(?:s|ing)?|paid|charge[sd]?|cost)"
-_MEMBERS: Final = r"(?:anggota|member\w{0,3}|grup|group|komunitas|community|sini|kalian|kamu\s{1,3}semua|temen\w{0,6}|teman\w{0,6}|orang-?\s?orang|yang\s{1,3}lain|yg\s{1,3}lain|others|everyone|everybody|people|you\s{1,3}(?:guys|all))"
+_MEMBERS: Final = r"(?:anggota|member\w{0,3}|grup|group|komunitas|community|sini|here|kalian|kamu\s{1,3}semua|temen\w{0,6}|teman\w{0,6}|orang-?\s?orang|yang\s{1,3}lain|yg\s{1,3}lain|others|everyone|everybody|people|you\s{1,3}(?:guys|all))"
 _ASKS_PAID = tuple(
     re.compile(rf"\b{first}\b[^.!\n]{{0,50}}?\b{second}\b[^.!\n]{{0,50}}?\b{third}\b", re.I)
     for first, second, third in permutations((_MEMBERS, _PRICE, _HOW_MUCH))
@@ -83,6 +91,10 @@ _JUDGES = about(
 )
 """What asks for a judgement, or for what one's own campaign cost."""
 
+_GOES_ON = re.compile(
+    rf"\W*(?:(?:{PARTICLE}|eh|ok|oke|jadi|yaudah|then|so|itu|cuma|hanya|just|only)\W+)*(?:rp\.?\s?)?\d[\d.,]{{0,12}}\s?(?:rb|ribu|k|jt|juta|thousand|million)?\s{{1,3}}(?:buat|untuk|utk|for|per|dapat|dapet)\s{{1,3}}(?:\d{{1,2}}\s?x?\s?|an?\s|one\s|satu\s|se)?[a-z]{{4,10}}(?:\s(?:ig|instagram|tiktok|only|then|{PARTICLE})){{0,3}}\W*",
+    re.I,
+)
 PLATFORM_OF: Final = {"reel": "instagram", "story": "instagram", "short": "youtube"}
 """Where a kind of content is at home, when nobody says."""
 
@@ -96,7 +108,7 @@ def tells_paid(text: str) -> bool:
     """Return whether a text tells what somebody was paid, whatever it was for and wherever it was sent: among
     members no note of a campaign. Not an instalment, and not what is still to be paid."""
     text = without_identifiers(text)
-    if _INSTALMENT.search(text) or _ASKS.search(text) or "@" not in text:
+    if _TROUBLE.search(text) or _INSTALMENT.search(text) or _ASKS.search(text) or "@" not in text:
         return False
     if _WANTS_PAPER.search(text) or _ONLY_ASKED.search(text):
         return False
@@ -109,6 +121,11 @@ def asks_what_is_paid(text: str) -> bool:
         return False
     of_one = "@" in text and any(ask.search(text) for ask in _ASKS_OF)
     return of_one or any(ask.search(text) for ask in _ASKS_PAID)
+
+
+def goes_on(text: str) -> bool:
+    """Return whether a whole message only says a price anew and what for: `450rb buat 2 story aja deh`."""
+    return _GOES_ON.fullmatch(text) is not None and deliverable_in(text) is not None
 
 
 def kind_in(text: str) -> str | None:

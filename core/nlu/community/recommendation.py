@@ -132,6 +132,16 @@ _OF_MEMBERS: Final = re.compile(
     r"|\b(?:ada|punya|any|got|have|minta|butuh)\s{1,3}(?:(?:yang|yg|punya|some|any|a|ada)\s{1,3}){0,2}re[kc]om+en\w*|\bre[kc]om+en\w*\b[^.!\n]{0,40}\b(?:ga|gak|nggak|ngga|tidak|dong|donk|siapa|apa)\s{0,3}\??\s*$",
     re.I,
 )
+_KNOWN: Final = r"(?:influ\w{0,8}|kreator|creators?|seleb\w{0,6}|vlogger|blogger|akun|kol|endorser|content\s{1,3}creators?|konten\s{1,3}kreator)"
+_OF_KNOWN: Final = re.compile(
+    rf"\b(?:ada|siapa|kalian|temen-?temen|pada)\s{{1,3}}(?:(?:yang|yg|ada|pada|sini|di\s?sini)\s{{1,3}}){{0,3}}(?:tau|tahu|kenal|punya\s{{1,3}}(?:kenalan|info|rekomendasi|saran))\b[^.!\n]{{0,30}}\b{_KNOWN}\b"
+    rf"|\b(?:ada|punya|minta|butuh|any)\s{{1,3}}(?:saran|info|kenalan|suggestions?)\b[^.!\n]{{0,30}}\b{_KNOWN}\b"
+    rf"|\b(?:can|could|does|do|did|would)\s{{1,3}}(?:someone|somebody|anyone|anybody|you\s{{1,3}}(?:guys|all)|any\s{{1,3}}of\s{{1,3}}you|people)\b[^.!\n]{{0,20}}\b(?:recommend|suggest|know)\b"
+    rf"|\b(?:anyone|anybody|someone|who)\s{{1,3}}(?:here\s{{1,3}})?(?:knows?|got|has)\b[^.!\n]{{0,30}}\b{_KNOWN}\b",
+    re.I,
+)
+"""Whether anybody knows one: `ada yg tau influencer buat kue kering ga`."""
+
 _WANTS_ONE = re.compile(
     rf"^\W*(?:(?:{PARTICLE}|tolong|minta|halo|hai|bisa|boleh|coba)\W+)*re[kc]om\w*(?:in|kan|end)\W+(?:(?:{PARTICLE}|saya|aku|me|us)\W+)*(?:yang|yg|siapa|influ\w*|kreator|seleb\w*|creators?|akun|someone|orang)\b",
     re.I,
@@ -285,4 +295,5 @@ def recommendation_intent(text: str) -> str | None:
 def asks_members(text: str) -> bool:
     """Return whether a text that names nobody asks who is good for something: in a group that is a question to
     its members, until a budget is named."""
-    return "@" not in text and _OF_MEMBERS.search(text) is not None and not _SEARCHES.search(text)
+    asks = _OF_MEMBERS.search(text) or _OF_KNOWN.search(text)
+    return "@" not in text and asks is not None and not _SEARCHES.search(text)

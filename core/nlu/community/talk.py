@@ -30,6 +30,12 @@ _DISAGREES: Final = re.compile(
     rf"|\b(?:{_ME})\s{{1,3}}(?:(?:{_SURE})\s{{1,3}}){{0,3}}(?:{_NOT}\s{{1,3}}(?:(?:{_SURE})\s{{1,3}}){{0,2}}{_AGREE}|disagree|beda\s{{1,3}}pendapat)(?!\w)",
     re.I,
 )
+_AFFIRMS_ALL: Final = re.compile(
+    rf"\W*(?:(?:{PARTICLE}|iya+|ya+|yes|yep|yup|yeah|emang|memang|oh|nah)\W+)*(?:bener(?:an)?|benar|betul|sepakat|exactly|true|same\s{{1,3}}here)(?:\W+(?:{PARTICLE}|banget|bgt|tuh|itu|kata\s{{1,3}}\w{{2,20}}|that))*\W*",
+    re.I,
+)
+"""A whole message that says that it is so."""
+
 _DEAL: Final = re.compile(
     r"\b(?:harga\w*|fee|honor\w*|tarif\w*|rate|dp|di?bayar\w*|transfer|tf|budget|deal|nego\w*|kontrak\w*|brief\w*|draf\w*|draft\w*|konsep\w*|skrip\w*|jadwal\w*|tanggal|tgl|syarat\w*|kerja\s?sama\s+(?:kita|kami)|price|terms|schedule|contract|\d{1,3}\s*(?:reels?|stor\w+|feed|post\w*|video))\b",
     re.I,
@@ -38,6 +44,9 @@ _DEAL: Final = re.compile(
 
 _FELT: Final = re.compile(
     r"\b(?:(?:ga+k?|nggak|ngga|tidak|no|never|without)\s{1,3}(?:nyesel|menyesal|rugi|kecewa|regrets?)"
+    r"|(?:menurut(?:ku|\s{1,3}(?:saya|aku|gue|gw))|kalo?\s{1,3}(?:menurut\s{1,3})?(?:aku|saya|gue|gw)(?=\s{1,3}(?:mah|sih)\b)|imo|imho|in\s{1,3}my\s{1,3}(?:opinion|experience))"
+    r"|biasa\s{1,3}(?:aja|saja|banget)|lumayan|so-?\s?so|overrated|underrated|average"
+    r"|asi[ck]k?|keren|mantap|mantul|jos|recommended|nice|friendly|polite|rude"
     r"|puas|kecewa|ngecewain|mengecewakan|nyesel|kapok|seneng|senang|happy|pleased|satisfied|disappoint\w{0,4}|regrets?"
     r"|balik\s+modal|rugi|zonk|nyebelin|php(?:in)?|ghosting|ghosted"
     r"|ramah|sabar|amanah|jutek|cuek|profesional|professional|unprofessional|responsif|responsive|gercep|komunikatif"
@@ -67,6 +76,8 @@ _OTHERWISE: Final = re.compile(
 def agrees_with(text: str) -> bool:
     """Return whether somebody agrees with what others said of whom they name, or of whom was spoken:
     `aku setuju sama @x`, `+1 buat @x`; not that a creator agrees (`@x setuju`), nor to a price."""
+    if _AFFIRMS_ALL.fullmatch(text) is not None:
+        return "?" not in text
     found = _AGREES.match(text)
     if found is None or _asks(text) or disagrees(text):
         return False

@@ -119,6 +119,12 @@ _AFTER = re.compile(
 
 _TRICKED: Final = r"(?:(?:ke|di|ka)tipu|tipu|kena\s+tipu|(?:me|pe)?nipu|penipuan|scam\w*|cheat\w*|fraud|kabur|ngilang|bodong|abal-?\s?abal)"
 _FRAUD: Final = re.compile(rf"\b{_TRICKED}\b", re.I)
+_CLEARS: Final = re.compile(
+    rf"\b(?:{NOT}|bukan|never|not|no|isn['’]?t|anti)\s{{1,3}}(?:(?:a|an|tukang|pernah|kok|itu)\s{{1,3}}){{0,2}}{_TRICKED}\b",
+    re.I,
+)
+"""`bukan penipu kok`: somebody is cleared of it."""
+
 _AFRAID: Final = re.compile(
     r"\b(?:takut\w*|takuik|ta?kuik|khawatir|kuatir|was-?\s?was|waswas|cemas|ragu|parno|deg-?\s?degan|afraid|scared|worried|nervous)\b",
     re.I,
@@ -178,6 +184,16 @@ def fears_fraud(text: str) -> bool:
     if _AFRAID.search(text):
         return True
     return _SUPPOSED.search(text) is not None and not happened
+
+
+def accuses(text: str) -> bool:
+    """Return whether a message says of somebody that they cheat or are gone with the money: no question, no
+    fear and nothing supposed."""
+    if _SUPPOSED.search(text) or _AFRAID.search(text) or _BUYERS.search(text):
+        return False
+    if _CLEARS.search(text):
+        return False
+    return _FRAUD.search(text) is not None or after_paying(text)
 
 
 def gave_secret(text: str) -> bool:

@@ -18,6 +18,9 @@ from core.nlu.community.talk import agrees_with, disagrees, tells_opinion
         "totally agree about @dapurnina, great to work with",
         "seconded, @dapurnina is awesome",
         "setuju",
+        "iya bener",
+        "betul banget kak",
+        "exactly!",
     ],
 )
 def test_agreeing(text: str) -> None:
@@ -38,6 +41,8 @@ def test_agreeing(text: str) -> None:
         "I don't agree about @dapurnina",
         "agreed on 2 reels with @dapurnina",
         "+1 juta buat @dapurnina",
+        "iya bener?",
+        "bener ga sih @dapurnina jual kue",
         "+1 reels buat @dapurnina",
     ],
 )
@@ -63,6 +68,9 @@ def test_not_agreeing(text: str) -> None:
         "no regrets using @mbakjajan3, sold 40",
         "disappointed in @dapurnina, she missed the deadline",
         "@dapurnina is great to work with",
+        "kalo menurutku @sarirasa.bdg biasa aja sih, 3 lah",
+        "@sarirasa.bdg lumayan",
+        "in my experience @sarirasa.bdg is average, 3",
     ],
 )
 def test_an_opinion(text: str) -> None:
