@@ -21,7 +21,7 @@ from core.nlu.campaigns.money.amounts import says_millions
 from core.nlu.campaigns.notes.mails import mail_told
 from core.nlu.campaigns.notes.shorthand import in_millions, written_out
 from core.nlu.campaigns.notes.tables import table_told
-from core.nlu.community.recommendation import asks_members
+from core.nlu.community.asking import asks_members
 from core.nlu.content.captions import brings_caption
 from core.nlu.intents import CHECK, IMPORT, LOG, OTHER, RECOMMEND, RECOMMENDATIONS, SEARCH
 from core.nlu.searching.product import product_listed

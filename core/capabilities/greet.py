@@ -10,6 +10,7 @@ from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import MEMBER, deep_link
 from core.messages import Payload, SlotValue
+from core.nlu.community.votes import asks_how_to_rate
 from core.nlu.intents import EVALUATE, HELP, IMPORT, PROFILE, RECOMMENDATIONS, SEARCH
 from core.nlu.questions.basics import basic_question
 from core.nlu.scan import plain
@@ -55,8 +56,10 @@ class Greet(Capability[GreetSlots, GreetView]):
     View = GreetView
 
     def claims_among(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-        """Claim the question what this bot is, which members are answered as they are greeted."""
-        return {} if basic_question(plain(said.text).strip()) == "about" else None
+        """Claim the question what this bot is, and how something is said of a creator: members are
+        answered as they are greeted."""
+        about = basic_question(plain(said.text).strip()) == "about"
+        return {} if about or asks_how_to_rate(said.text) else None
 
     async def run(self, slots: GreetSlots, context: Context) -> Outcome[GreetView]:
         """Greet, and offer only what is there."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from core.analytics.community.prices import as_piece
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
-from core.capabilities.ports import Prices, given
+from core.capabilities.ports import Prices, deep_link, given
 from core.capabilities.price_sharing.hearing import heard, heard_among
 from core.capabilities.price_sharing.sharing import amend, enriched, forget, own_button, share
 from core.capabilities.price_sharing.slots import PriceBoardView, PriceSlots
@@ -60,7 +60,7 @@ class PriceBoard(Capability[PriceSlots, PriceBoardView]):
         port = given(context.prices)
         group = context.chat_kind == "group"
         if slots.withdraw is not None or slots.mine:
-            return await _own(port, slots.withdraw, group)
+            return await _own(port, slots.withdraw, context)
         if slots.budget_idr is None:
             return await _ranges(port, await enriched(slots, context), context)
         if slots.who not in (None, context.person.id):
@@ -90,15 +90,17 @@ async def _ranges(port: Prices, slots: PriceSlots, context: Context) -> Outcome[
     return Outcome(view, block=block, slots={}, choices=rows, in_place=True)
 
 
-async def _own(port: Prices, withdraw: int | None, group: bool) -> Outcome[PriceBoardView]:
+async def _own(port: Prices, withdraw: int | None, context: Context) -> Outcome[PriceBoardView]:
     """Show the speaker's own prices, in private alone; taking one back shows what is left."""
     gone = withdraw is not None and await port.withdraw(withdraw)
-    if group:
-        return Outcome(PriceBoardView(group=True), block="private", slots={})
+    if context.chat_kind == "group":
+        link = deep_link(context.bot_username, "hargaku", "")
+        rows = ((Choice("private", url=link),),) if context.bot_username else ()
+        return Outcome(PriceBoardView(group=True), block="private", choices=rows, slots={})
     mine = (await port.mine())[:SHOWN]
     homes = await port.homes()
     titles = {home.id: home.title for home in homes if len({one.home for one in mine}) > 1}
-    rows = tuple(
+    withdrawals = tuple(
         (
             Choice(
                 "withdraw",
@@ -111,7 +113,7 @@ async def _own(port: Prices, withdraw: int | None, group: bool) -> Outcome[Price
     view = PriceBoardView(mine=mine, homes=homes)
     alone = {"handles": (mine[0].handle,), "kind": mine[0].kind} if len(mine) == 1 else {}
     block = "withdrawn" if gone else "own"
-    return Outcome(view, block=block, slots=alone, choices=rows, in_place=True)
+    return Outcome(view, block=block, slots=alone, choices=withdrawals, in_place=True)
 
 
 capability = PriceBoard()

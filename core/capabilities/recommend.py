@@ -141,7 +141,7 @@ async def _told(
     others = further(slots, context)
     slots, context = _of_first(slots, context)
     view = RecommendView(slots.handles[0], group=group, more=slots.handles[1:])
-    if takes_back(context.text):
+    if slots.gone or takes_back(context.text):
         return await _take_back(port, view, context.text)
     outcome = await _keep(port, slots, view, context, closed=closed)
     goes_on = outcome.block in GOES_ON
@@ -159,7 +159,7 @@ def _of_first(slots: RecommendSlots, context: Context) -> tuple[RecommendSlots, 
 
 def _another(slots: RecommendSlots, text: str) -> str | None:
     """Return whom the words name without an @ where that is not who was spoken of before."""
-    told = slots.words or slots.who is not None or slots.agreeing
+    told = slots.words or slots.who is not None or slots.agreeing or slots.gone
     if told or any(handle in text.casefold() for handle in slots.handles):
         return None
     return somebody_named(text, slots.handles)

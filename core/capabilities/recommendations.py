@@ -12,9 +12,10 @@ from core.analytics.community.votes import Space
 from core.capabilities.base import Card, Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Community, given
+from core.capabilities.recommending.hearing import asked_among
 from core.messages import Payload, SlotValue
-from core.nlu.community.beyond import asks_whom_to_avoid, wants_file
-from core.nlu.community.recommendation import asks_members, asks_who_rated
+from core.nlu.community.beyond import wants_file
+from core.nlu.community.recommendation import asks_who_rated
 from core.nlu.community.votes import asks_opinions
 from core.nlu.intents import EVALUATE, RECOMMEND, RECOMMENDATIONS, SEARCH
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
-NARROWED = ("category", "city", "platform")
 MOST = 5
 """Creators in a list: what a phone shows without scrolling a group away."""
 VOICES = 3
@@ -94,20 +94,8 @@ class Recommendations(Capability[RecommendationsSlots, RecommendationsView]):
         return {"handles": handles, "who": True}
 
     def claims_among(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-        """Claim the question whom members know or would avoid, unless it is of a list just shown."""
-        text, known = said.text, said.everything()
-        shown = state.shown
-        of_list = shown is not None and shown.intent != self.name and len(shown.items) > 1
-        if of_list and "handles" not in known:
-            return None
-        if asks_whom_to_avoid(text):
-            return {"beyond": "avoid", "handles": known.get("handles", ())}
-        named = {slot: known[slot] for slot in NARROWED if slot in known}
-        before = state.about(self.name)
-        if before is not None and named and said.elliptical and "handles" not in known:
-            kept = {slot: before[slot] for slot in NARROWED if slot in before}
-            return None if "budget_idr" in known else {**kept, **named}
-        return None if "budget_idr" in known or not asks_members(text) else named
+        """Claim what members ask each other of those whom they know."""
+        return asked_among(said, state)
 
     async def run(
         self, slots: RecommendationsSlots, context: Context

@@ -95,6 +95,8 @@ class FakeCommunity:
         self.kept = [v for v in self.kept if v not in gone]
         return bool(gone)
 
-    async def agree(self, vote_id: int, *, again: bool = True) -> None:
+    async def agree(self, vote_id: int, *, holds: bool | None = None) -> None:
         this = {(vote_id, self.speaker)}
-        self.agreements = self.agreements ^ this if again else self.agreements | this
+        there = bool(this & self.agreements)
+        wanted = not there if holds is None else holds
+        self.agreements = self.agreements | this if wanted else self.agreements - this

@@ -324,6 +324,7 @@ async def test_what_it_was_paid_for_is_asked_with_a_way_to_the_campaign() -> Non
     [
         ("eh salah, 250rb bukan 320rb", 125_000, False),
         ("harusnya 260rb", 130_000, False),
+        ("bukan 320 tapi 260", 130_000, False),
         ("I meant 250k not 320k", 125_000, False),
         ("ralat, bayar @dapurnina 250rb bukan 320rb", 125_000, True),
     ],

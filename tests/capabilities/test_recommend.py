@@ -503,3 +503,27 @@ async def test_an_account_with_a_dot_in_the_reason_is_no_address() -> None:
     slots = RecommendSlots(("dapur.id",), rating=5, words="puas sama @dapur.id, ramah")
     await capability.run(slots, here("5", community))
     assert (community.kept[0].state, community.kept[0].words) == ("shown", "ramah")
+
+
+async def test_agreement_and_what_was_said_are_taken_back_in_words() -> None:
+    community = FakeCommunity([vote(1, words="rapi"), replace(vote(2), person_id=7)])
+    community.agreements = {(1, 7)}
+    no_more = replace(NINA, agreeing=True, gone=True)
+    outcome = await capability.run(no_more, here("tarik setujuku buat @dapurnina", community))
+    assert community.agreements == set()
+    assert "@dapurnina" in say(outcome).text
+    text = "batal deh, hapus aja yg @dapurnina"
+    outcome = await capability.run(replace(NINA, gone=True), here(text, community))
+    assert outcome.block == "withdrawn"
+    assert [v.person_id for v in community.kept] == [1]
+    nothing = await capability.run(replace(NINA, gone=True), here(text, community))
+    assert "/moderasi" in say(nothing).text
+
+
+async def test_a_corrected_mark_of_an_account_with_a_dot_leaves_no_words() -> None:
+    community = FakeCommunity()
+    slots = RecommendSlots(("glow.id",), rating=5)
+    await capability.run(slots, here("@glow.id nilai 5, kinclong", community))
+    again = replace(slots, rating=4)
+    await capability.run(again, here("eh salah, @glow.id nilai 4 aja", community))
+    assert (community.kept[0].rating, community.kept[0].words) == (4, "kinclong")

@@ -68,5 +68,5 @@ class Community(Protocol):
     async def withdraw(self, vote_id: int) -> bool:
         """Delete a vote of the speaker; return whether there was one."""
 
-    async def agree(self, vote_id: int, *, again: bool = True) -> None:
-        """Agree with somebody's vote; doing it again agrees no more, unless `again` is false."""
+    async def agree(self, vote_id: int, *, holds: bool | None = None) -> None:
+        """Agree with somebody's vote, agree no more, or, where `holds` is None, change which it is."""

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from core.messages import SlotValue
-from core.nlu.campaigns.notes.corrections import puts_right
+from core.nlu.campaigns.notes.corrections import correction_in, puts_right
 from core.nlu.community.board import (
     asks_board,
     asks_own_prices,
@@ -36,9 +36,10 @@ def heard(
     if takes_price_back(text) or asks_own_prices(text):
         return {"mine": True}
     before = state.about(BOARD) or {}
-    if "budget_idr" in slots and "handles" in before and puts_right(text):
-        return {**before, **_of(slots, accepted), "amends": True}
-    if "budget_idr" in slots and "handles" in before and goes_on(text):
+    same = "handles" in before and slots.get("handles", before["handles"]) == before["handles"]
+    if same and puts_right(text) and (right := _right(text, slots)):
+        return {**before, **_of(slots, accepted), "budget_idr": right, "amends": True}
+    if "budget_idr" in slots and same and goes_on(text):
         return {**before, **_of(slots, accepted)}
     about_campaign = state.shown is not None and state.shown.intent.startswith("campaign")
     told = {"handles", "budget_idr"} <= set(slots) and shares_price(text)
@@ -62,3 +63,11 @@ def heard_among(
 
 def _of(slots: Mapping[str, SlotValue], accepted: Collection[str]) -> dict[str, SlotValue]:
     return {name: value for name, value in slots.items() if name in accepted}
+
+
+def _right(text: str, slots: Mapping[str, SlotValue]) -> SlotValue | None:
+    """Return the rupiah that are right, in thousands where no unit is said: `bukan 600 tapi 650`."""
+    if "budget_idr" in slots:
+        return slots["budget_idr"]
+    _, number = correction_in(text) or (None, 0)
+    return number * 1_000 if 10 <= number < 10_000 else None

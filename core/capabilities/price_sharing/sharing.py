@@ -19,7 +19,7 @@ from core.nlu.intents import LOG
 
 MOST_A_DAY = 20
 CATEGORIES = ("food", "beauty", "fashion", "parenting", "travel", "tech", "fitness", "lifestyle")
-TOLD = frozenset({"handles", "kind", "pieces"})
+TOLD = frozenset({"handles", "kind", "pieces", "platform", "tier", "category"})
 KINDS = ("reel", "story", "image", "video")
 
 

@@ -131,9 +131,13 @@ async def agreed(
     praise = [vote for vote in votes if vote.complete and not vote.negative]
     others = [vote for vote in praise if vote.person_id != me]
     view = RecommendView(handle, group=context.chat_kind == "group")
+    if slots.gone:
+        for one in others:
+            await port.agree(one.id, holds=False)
+        return Outcome(view, block="agreed_no_more", slots={"handles": (handle,)})
     if not others:
         return Outcome(view, block="own_words", slots={}) if praise else None
-    await port.agree(others[0].id, again=False)
+    await port.agree(others[0].id, holds=True)
     vote = await port.one(others[0].id)
     no_more = Choice("agree_no_more", Payload(RECOMMEND, {"agree": others[0].id, "who": me}))
     rate = Choice("rate", Payload(RECOMMEND, {"handles": (handle,), "who": me, "apart": True}))

@@ -6,9 +6,18 @@ from typing import TYPE_CHECKING
 
 from core.messages import SlotValue
 from core.nlu.asides import asks
+from core.nlu.community.asking import asks_members
+from core.nlu.community.beyond import asks_whom_to_avoid
 from core.nlu.community.recommendation import LONGEST, rating_in, words_in
 from core.nlu.community.talk import agrees_with, tells_opinion
-from core.nlu.community.votes import asks_opinions, takes_back, worded_rating
+from core.nlu.community.votes import (
+    agrees_no_more,
+    asks_opinions,
+    asks_why_so_rated,
+    takes_back,
+    takes_out,
+    worded_rating,
+)
 from core.nlu.intents import LOG, OTHER, RECOMMEND, RECOMMENDATIONS, THANKS
 
 if TYPE_CHECKING:
@@ -32,10 +41,16 @@ def heard_among(said: Understanding, state: State) -> dict[str, SlotValue] | Non
     waited = question is not None or not {"yes", "sure"}.isdisjoint(state.offers)
     spoken = asked.get("handles") or (None if waited else answered.get("handles"))
     handles = known.get("handles") or spoken
+    if handles and agrees_no_more(text):
+        return {"handles": handles, "agreeing": True, "gone": True}
+    if "handles" in known and takes_out(text):
+        return {"handles": known["handles"], "gone": True}
     if agrees_with(text) and not ("budget_idr" in known or (waited and not handles)):
         named = {"handles": handles} if handles else {}
         same = "agree" in answered and handles in (None, answered.get("handles"))
         return {**named, "agreeing": True, **({"agree": answered["agree"]} if same else {})}
+    if asked and "handles" not in known:
+        return heard_answer(said, state)
     if not handles or not tells_opinion(text) or takes_back(text) or asks_opinions(text):
         return None
     rating = known.get("rating") or rating_in(text)
@@ -61,3 +76,23 @@ def heard_answer(said: Understanding, state: State) -> dict[str, SlotValue] | No
     before = question.slots.get("words")
     words = f"{before}, {text}" if before else text
     return {**question.slots, "words": words[:LONGEST]}
+
+
+def asked_among(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the slots of the question whom members know or would avoid, or why somebody's score is what it
+    is; None where a list just shown is meant, or another matter."""
+    text, known = said.text, said.everything()
+    shown = state.shown
+    of_list = shown is not None and shown.intent != RECOMMENDATIONS and len(shown.items) > 1
+    if of_list and "handles" not in known:
+        return None
+    if "handles" in known and asks_why_so_rated(text):
+        return {"handles": known["handles"]}
+    if asks_whom_to_avoid(text):
+        return {"beyond": "avoid", "handles": known.get("handles", ())}
+    named = {slot: known[slot] for slot in SAID if slot in known}
+    before = state.about(RECOMMENDATIONS)
+    if before is not None and named and said.elliptical and "handles" not in known:
+        kept = {slot: before[slot] for slot in SAID if slot in before}
+        return None if "budget_idr" in known else {**kept, **named}
+    return None if "budget_idr" in known or not asks_members(text) else named

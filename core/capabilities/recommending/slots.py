@@ -11,7 +11,7 @@ from core.analytics.community.votes import Vote
 class RecommendSlots:
     """handles: who; the first counts. words: the reason, where it is asked for. agree, withdraw:
     ids of recommendations, said by buttons; agreeing: that words agree, with `agree` where they answer it.
-    apart: leave the message whose button this is.     who: whose answer a star takes."""
+    gone: that words take back what was said, or agreed with. apart: leave the message whose button this is.     who: whose answer a star takes."""
 
     handles: tuple[str, ...] = ()
     rating: int | None = None
@@ -22,6 +22,7 @@ class RecommendSlots:
     agree: int | None = None
     withdraw: int | None = None
     agreeing: bool = False
+    gone: bool = False
     apart: bool = False
     who: int | None = None
 

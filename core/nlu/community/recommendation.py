@@ -84,6 +84,7 @@ _DISAPPOINTS = re.compile(
 _WHO_RATED = re.compile(
     r"\b(?:siapa|sapa|who)\b.{0,12}\b(?:nulis|tulis|menulis|ngasih|kasih|memberi|buat|bikin|nilai|menilai|wrote|gave|rated|left)\w*\b"
     r".{0,15}\b(?:ulasan|review|re[kc]omen\w*|nilai\w*|penilaian|rating|testimoni|bintang)\w*"
+    r"|\b(?:yang|yg)\s{1,3}(?:nilai|menilai|ngasih|kasih|nulis|rekomen\w*|rated)\b[^.!\n]{0,40}\b(?:siapa|sapa)\b"
     r"|\b(?:cuma|hanya|just|only)\s+(?:saya|aku|me|i)\b.{0,10}\b(?:kasih|ngasih|nilai|menilai|nulis|rated|gave)\w*",
     re.I,
 )
@@ -106,7 +107,7 @@ _EMPTY: Final = bag(
     "buat dan sama dengan with kerja bareng of for to the a and ganti ubah jadi jadinya nilai "
     "nilainya rating eh salah ralat koreksi change kasih beri give catat rekomendasi "
     "rekomendasikan rekomendasiin recommend recommendation tolong please banget puas senang "
-    "happy satisfied maksudnya maksudku bukan aja saja doang deng lah aja only just setengah koma half"
+    "happy satisfied maksudnya maksudku lagi nitip titip juga jg jga ikut mau cerita nambah tambah lho loh dah bukan aja saja doang deng lah aja only just setengah koma half"
 )
 _REMINDS = re.compile(
     rf"^(?:(?:{PARTICLE}|tolong)\W+)*(?:(?:jangan|jgn)\s+(?:samp(?:ai|e)\s+)?lupa|don['’]?t\s+forget)"
@@ -125,23 +126,6 @@ _ASKS_WHOM = re.compile(
     r"\b(?:siapa|sapa|sp|sopo|who|yang\s+mana|yg\s+mana|mana)\b[^.!?\n]{0,40}\b(?:direkomen\w*|recommended)\b",
     re.I,
 )
-_GOOD: Final = r"(?:bagus|oke+|ok|jago|keren|mantap|terbaik|terpercaya|amanah|recommended|re[kc]om+en\w*|good|great|best|reliable)"
-_WHOM: Final = r"(?:siapa|sapa|sopo|saha|who|whom|anyone|anybody)"
-_OF_MEMBERS: Final = re.compile(
-    rf"\b{_WHOM}\b[^.!\n]{{0,40}}?\b{_GOOD}\b|\b{_GOOD}\b[^.!\n]{{0,40}}?\b{_WHOM}\b"
-    r"|\b(?:ada|punya|any|got|have|minta|butuh)\s{1,3}(?:(?:yang|yg|punya|some|any|a|ada)\s{1,3}){0,2}re[kc]om+en\w*|\bre[kc]om+en\w*\b[^.!\n]{0,40}\b(?:ga|gak|nggak|ngga|tidak|dong|donk|siapa|apa)\s{0,3}\??\s*$",
-    re.I,
-)
-_KNOWN: Final = r"(?:influ\w{0,8}|kreator|creators?|seleb\w{0,6}|vlogger|blogger|akun|kol|endorser|content\s{1,3}creators?|konten\s{1,3}kreator)"
-_OF_KNOWN: Final = re.compile(
-    rf"\b(?:ada|siapa|kalian|temen-?temen|pada)\s{{1,3}}(?:(?:yang|yg|ada|pada|sini|di\s?sini)\s{{1,3}}){{0,3}}(?:tau|tahu|kenal|punya\s{{1,3}}(?:kenalan|info|rekomendasi|saran))\b[^.!\n]{{0,30}}\b{_KNOWN}\b"
-    rf"|\b(?:ada|punya|minta|butuh|any)\s{{1,3}}(?:saran|info|kenalan|suggestions?)\b[^.!\n]{{0,30}}\b{_KNOWN}\b"
-    rf"|\b(?:can|could|does|do|did|would)\s{{1,3}}(?:someone|somebody|anyone|anybody|you\s{{1,3}}(?:guys|all)|any\s{{1,3}}of\s{{1,3}}you|people)\b[^.!\n]{{0,20}}\b(?:recommend|suggest|know)\b"
-    rf"|\b(?:anyone|anybody|someone|who)\s{{1,3}}(?:here\s{{1,3}})?(?:knows?|got|has)\b[^.!\n]{{0,30}}\b{_KNOWN}\b",
-    re.I,
-)
-"""Whether anybody knows one: `ada yg tau influencer buat kue kering ga`."""
-
 _WANTS_ONE = re.compile(
     rf"^\W*(?:(?:{PARTICLE}|tolong|minta|halo|hai|bisa|boleh|coba)\W+)*re[kc]om\w*(?:in|kan|end)\W+(?:(?:{PARTICLE}|saya|aku|me|us)\W+)*(?:yang|yg|siapa|influ\w*|kreator|seleb\w*|creators?|akun|someone|orang)\b",
     re.I,
@@ -290,10 +274,3 @@ def recommendation_intent(text: str) -> str | None:
         return "suggest"
     asks = _ASKS_WHOM.search(text) or _LIST.fullmatch(text.strip(" \t?!.,").casefold())
     return "recommendations" if asks and not _SEARCHES.search(text) else None
-
-
-def asks_members(text: str) -> bool:
-    """Return whether a text that names nobody asks who is good for something: in a group that is a question to
-    its members, until a budget is named."""
-    asks = _OF_MEMBERS.search(text) or _OF_KNOWN.search(text)
-    return "@" not in text and asks is not None and not _SEARCHES.search(text)

@@ -13,6 +13,7 @@ from core.nlu.community.recommendation import (
     rating_in,
     states_mark,
 )
+from core.nlu.community.votes import agrees_no_more
 from core.nlu.offers.scams import after_paying, fears_fraud
 from core.nlu.words.particles import PARTICLE
 from core.nlu.words.tenses import NOT
@@ -20,7 +21,7 @@ from core.nlu.words.tenses import NOT
 _NOT: Final = rf"(?:{NOT}|kurang|bukan|not|never|no|don['’]?t|do\s{{1,3}}not|doesn['’]?t|didn['’]?t|wouldn['’]?t|can['’]?t)"
 _ME: Final = r"saya|aku|gue|gw|gua|ane|kami|kita|i|we|me|am"
 _SURE: Final = r"juga|jg|ikut(?:an)?|sangat|banget|bgt|pasti|memang|emang|iya+|ya+|yes|yep|yup|betul|bener|benar|totally|fully|also|definitely|completely|strongly|oh|eh|nah|wah|mau|would|really|terlalu|begitu|too|sorry|maaf|tapi|tp|but|well|hmm+"
-_AGREE: Final = r"(?:setuju|stuju|sependapat|sepaham|agreed?|second(?:ed|ing)?|(?<!\w)\+\s?1(?![\d.,]|\s{0,3}(?:rb|ribu|jt|juta|k|reels?|stor\w{1,4}|feeds?|post\w{0,6}|konten|videos?|orang|org|kreator|hari|minggu|pcs|kali)\b)|👍)"
+_AGREE: Final = r"(?:setuju|dukung|jempol(?:an)?|thumbs\s{1,3}up|stuju|sependapat|sepaham|agreed?|second(?:ed|ing)?|(?<!\w)\+\s?1(?![\d.,]|\s{0,3}(?:rb|ribu|jt|juta|k|reels?|stor\w{1,4}|feeds?|post\w{0,6}|konten|videos?|orang|org|kreator|hari|minggu|pcs|kali)\b)|👍)"
 _AGREES: Final = re.compile(
     rf"^\W*?(?:(?:{PARTICLE}|{_ME}|{_SURE})\W{{1,3}}){{0,6}}{_AGREE}(?!\w)(?P<whom>.*)$",
     re.I | re.S,
@@ -79,7 +80,7 @@ def agrees_with(text: str) -> bool:
     if _AFFIRMS_ALL.fullmatch(text) is not None:
         return "?" not in text
     found = _AGREES.match(text)
-    if found is None or _asks(text) or disagrees(text):
+    if found is None or _asks(text) or disagrees(text) or agrees_no_more(text):
         return False
     return _DEAL.search(found["whom"]) is None
 

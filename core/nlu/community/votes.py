@@ -78,6 +78,26 @@ _WORDED: Final = re.compile(
     re.I,
 )
 
+_TAKES_OUT: Final = re.compile(
+    rf"\W*(?:(?:{PARTICLE}|batal|ga\s?jadi|gajadi|eh|sorry|maaf|tolong|aku|saya|mau|nvm|never\s{{1,3}}mind)\W+){{0,5}}(?:hapus|tarik|cabut|batalin|buang|delete|remove|withdraw)(?:in|kan)?\W+(?:(?:{PARTICLE}|yang|yg|si|punya|punyaku|soal|buat|what\s{{1,3}}i\s{{1,3}}said\s{{1,3}}(?:about|of)|my|the|one|about|for)\W+){{0,5}}@[\w.]*\w(?:\W+(?:{PARTICLE}|tadi|itu|barusan|lagi|again|then))*\W*",
+    re.I,
+)
+_NO_MORE: Final = re.compile(
+    r"\b(?:batal|batalin|batalkan|ga\s?k?\s?jadi|gajadi|tidak\s{1,3}jadi|nggak\s{1,3}jadi|tarik|cabut|hapus|undo|withdraw|take\s{1,3}back|remove)\b[^.!\n]{0,20}\b(?:setuju(?:ku|nya)?|persetujuan(?:ku|nya)?|dukungan(?:ku|nya)?|agree(?:ment|d|ing)?|\+1)(?!\w)"
+    r"|\b(?:no\s{1,3}longer|don['’]?t)\s{1,3}agree\s{1,3}any\s?more\b|\bno\s{1,3}longer\s{1,3}agree\b|\b(?:udah|sudah)\s{1,3}(?:ga|gak|nggak|tidak)\s{1,3}setuju\b",
+    re.I,
+)
+_WHY_RATED: Final = re.compile(
+    r"\b(?:kenapa|knp|kok|napa|mengapa|why)\b[^.!\n]{0,20}\b(?:nilai(?:nya)?|skor(?:nya)?|rating(?:nya)?|score|penilaian(?:nya)?)\b|\b(?:nilai|skor|rating|score)(?:nya)?\b[^.!\n]{0,30}\b(?:kenapa|knp|kok|dari\s{1,3}mana|why)\b",
+    re.I,
+)
+
+_HOW_TO_RATE: Final = re.compile(
+    r"\b(?:gimana|gmn|bagaimana|cara(?:nya)?|how)\b[^.!\n]{0,25}\b(?:ngasih|kasih|memberi|beri|nulis|tulis|nambah\w*|tambah\w*|kirim|give|add|write|leave|post)\b[^.!\n]{0,15}\b(?:nilai|rating|bintang|penilaian|ulasan|re[kc]omend\w{0,6}|reviews?|stars?)\b"
+    r"|\b(?:gimana|gmn|bagaimana|cara(?:nya)?|how)\b[^.!\n]{0,15}\b(?:merekomendasikan|rekomendasiin|menilai|ngerekomen\w*|recommend|rate)\b(?!\s{1,3}card)",
+    re.I,
+)
+
 _OPINION: Final = re.compile(
     rf"^\W*(?:(?:lihat|liat|tampilkan|show|minta|cek|mau\s+tau)\W+)?(?:re[kc]omendasi|recommendations?|review|ulasan|testimoni|penilaian)(?:nya)?\s+(?:(?:buat|untuk|soal|tentang|akun|of|for|about)\s+)?@[\w.]*\w(?:\W+(?:{PARTICLE}|gimana|gmn|apa|orangnya))*\W*$"
     r"|\b(?:gimana|gmn|bagaimana|berapa|brp|apa|how|what)\b[^.!?\n]{0,20}\b(?:penilaian|rating|ulasan|reviews?|re[kc]omendasi)(?:nya)?\s{1,3}(?:(?:buat|untuk|of|for|anggota|grup|group)\s{1,3}){0,2}@"
@@ -85,7 +105,7 @@ _OPINION: Final = re.compile(
     r"|\b(?:kata|pendapat|komentar|kesan|pengalaman)\s+(?:orang|anggota|member|teman|temen|yang\s+lain|yg\s+lain|grup)\w*"
     r"|\bmenurut\s{1,3}(?:kalian|anggota|grup|temen\w{0,6}|teman\w{0,6}|member\w{0,3}|orang-?\s?orang|yang\s{1,3}lain)\b"
     r"|\bwhat\s+do\s+(?:people|others|members|you\s+guys)\s+(?:say|think)\b|\b(?:anyone|anybody)\s+(?:worked|used|tried)\b"
-    r"|\b(?:ada\s{1,3}(?:yang|yg)|(?:kalian\s{1,3}|temen-?temen\s{1,3}|teman-?teman\s{1,3})?pada|siapa\s{1,3}(?:yang|yg)|di\s?sini\s{1,3}(?:ada\s{1,3})?(?:yang|yg))\s{1,3}(?:(?:udah|sudah|udh|sdh)\s{1,3})?(?:tau|tahu|kenal|punya\s{1,3}pengalaman|pernah\s{1,3}(?:pake|pakai|make|kerja|kerjasama|collab|kolab\w{0,8}|coba|nyoba|order|sewa|bareng))\b"
+    r"|\b(?:ada\s{1,3}(?:yang|yg)|(?:kalian\s{1,3}|temen-?temen\s{1,3}|teman-?teman\s{1,3})?pada|kalian|siapa\s{1,3}(?:yang|yg)|di\s?sini\s{1,3}(?:ada\s{1,3})?(?:yang|yg))\s{1,3}(?:(?:udah|sudah|udh|sdh)\s{1,3})?(?:tau|tahu|kenal|punya\s{1,3}pengalaman|pernah\s{1,3}(?:sama|dengan|dgn|pake|pakai|make|kerja|kerjasama|collab|kolab\w{0,8}|coba|nyoba|order|sewa|bareng))\b"
     r"|\b(?:nilai|rating|re[kc]omendasi|penilaian|ulasan)(?:ku|\s+(?:saya|aku))\b[^.!?\n]{0,30}(?:\b(?:apa|gimana|gmn|berapa|brp|bagaimana)\b|\?)",
     re.I,
 )
@@ -99,6 +119,27 @@ def takes_back(text: str) -> bool:
     `yg @x tadi hapus aja`, `tarik omonganku soal @x`."""
     named = _withdraws(text) or _TAKES_BACK.search(text) is not None
     return named and wished(text)[1] not in (ASKED, SUPPOSED)
+
+
+def takes_out(text: str) -> bool:
+    """Return whether a whole message takes out what was said of somebody, among members whose words alone can
+    be meant: `batal deh, hapus aja yg @x`."""
+    return _TAKES_OUT.fullmatch(text) is not None
+
+
+def agrees_no_more(text: str) -> bool:
+    """Return whether somebody takes back that they agreed: `ga jadi setuju`, `tarik setujuku buat @x`."""
+    return _NO_MORE.search(text) is not None and "?" not in text
+
+
+def asks_why_so_rated(text: str) -> bool:
+    """Return whether it is asked why members' score of somebody is what it is."""
+    return "@" in text and _WHY_RATED.search(text) is not None
+
+
+def asks_how_to_rate(text: str) -> bool:
+    """Return whether somebody asks how members rate or recommend: `gimana cara ngasih nilai?`."""
+    return "@" not in text and _HOW_TO_RATE.search(text) is not None
 
 
 def of_another_author(text: str) -> bool:
@@ -164,7 +205,9 @@ def of_oneself(text: str, handle: str) -> bool:
 def without_change(text: str) -> str:
     """Return the words of a changed mark that say more than that: `ternyata telat` of `ubah jadi 3,
     ternyata telat`."""
-    parts = re.split(r"[,;.!?\n]+\s*|\s+(?=(?:karena|soalnya|ternyata|because|since)\b)", text)
+    parts = re.split(
+        r"(?:[,;!?\n]|\.(?!\w))+\s*|\s+(?=(?:karena|soalnya|ternyata|because|since)\b)", text
+    )
     return ", ".join(p for p in parts if p and not _CHANGES.search(p) and new_rating(p) is None)
 
 

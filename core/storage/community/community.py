@@ -214,8 +214,8 @@ class SqlCommunity:
         await refresh(connection, self._workspace, handles, self._turn.now)
         return bool(handles)
 
-    async def agree(self, vote_id: int, *, again: bool = True) -> None:
-        """Agree with somebody's vote; doing it again agrees no more, unless `again` is false. Nobody
+    async def agree(self, vote_id: int, *, holds: bool | None = None) -> None:
+        """Agree with somebody's vote, agree no more, or, where `holds` is None, change which it is. Nobody
         agrees with themselves."""
         vote = await self.one(vote_id)
         if vote is None or vote.person_id == self._person:
@@ -224,8 +224,8 @@ class SqlCommunity:
         connection = await self._turn.changing()
         c = agreement.c
         mine = (c.recommendation_id == vote_id, c.person_id == self._person)
-        gone = await connection.execute(delete(agreement).where(*mine)) if again else None
-        if gone is None or not gone.rowcount:
+        gone = None if holds else await connection.execute(delete(agreement).where(*mine))
+        if holds or (holds is None and gone is not None and not gone.rowcount):
             await connection.execute(
                 self._database.insert(agreement).values(**this).on_conflict_do_nothing()
             )

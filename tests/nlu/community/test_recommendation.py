@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.nlu.community.asking import asks_members
 from core.nlu.community.recommendation import (
     LONGEST,
-    asks_members,
     asks_who_rated,
     gives_mark,
     on_time_in,
@@ -166,6 +166,7 @@ def test_who_begins_with_a_mark_gives_one(text: str, gives: bool) -> None:
 def test_who_wrote_it() -> None:
     assert asks_who_rated("siapa yg nulis ulasan itu")
     assert asks_who_rated("cuma saya yg kasih ya?")
+    assert asks_who_rated("min, yang nilai @bundafood siapa aja?")
     assert not asks_who_rated("siapa yang paling direkomendasikan")
     assert not asks_who_rated("siapa yang nyatat fee itu")
 
@@ -179,6 +180,10 @@ def test_who_wrote_it() -> None:
         ("any recommendations for food in Bandung?", True),
         ("ada yg tau influencer bagus buat jualan kue kering ga?", True),
         ("ada saran kreator buat skincare?", True),
+        ("kalo buat skincare sini pada pake siapa?", True),
+        ("influencer yang jujur siapa ya", True),
+        ("who do you guys use for cakes?", True),
+        ("mau kerja sama siapa aja boleh", False),
         ("can someone recommend a food vlogger in Bandung?", True),
         ("does anyone know a good beauty influencer?", True),
         ("ada influencer kuliner di Bandung ga", False),

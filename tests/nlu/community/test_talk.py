@@ -1,8 +1,16 @@
 """What members tell each other of a creator is told from what somebody wants of the bot or of a deal."""
 
+from collections.abc import Callable
+
 import pytest
 
 from core.nlu.community.talk import agrees_with, disagrees, tells_opinion
+from core.nlu.community.votes import (
+    agrees_no_more,
+    asks_how_to_rate,
+    asks_why_so_rated,
+    takes_out,
+)
 
 
 @pytest.mark.parametrize(
@@ -18,6 +26,8 @@ from core.nlu.community.talk import agrees_with, disagrees, tells_opinion
         "totally agree about @dapurnina, great to work with",
         "seconded, @dapurnina is awesome",
         "setuju",
+        "dukung @glowing.id!",
+        "thumbs up for @bundafood from me",
         "iya bener",
         "betul banget kak",
         "exactly!",
@@ -42,6 +52,8 @@ def test_agreeing(text: str) -> None:
         "agreed on 2 reels with @dapurnina",
         "+1 juta buat @dapurnina",
         "iya bener?",
+        "ga jadi setuju",
+        "tarik setujuku buat @dapurnina",
         "bener ga sih @dapurnina jual kue",
         "+1 reels buat @dapurnina",
     ],
@@ -98,3 +110,41 @@ def test_an_opinion(text: str) -> None:
 )
 def test_no_opinion(text: str) -> None:
     assert not tells_opinion(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("ga jadi setuju", agrees_no_more),
+        ("tarik setujuku buat @dapurnina", agrees_no_more),
+        ("I no longer agree with @dapurnina", agrees_no_more),
+        ("batal deh, hapus aja yg @dapurnina", takes_out),
+        ("tarik yang @dapurnina tadi", takes_out),
+        ("never mind, delete what I said about @dapurnina", takes_out),
+        ("kenapa nilai @dapurnina cuma 3 koma?", asks_why_so_rated),
+        ("why is the score of @dapurnina so low", asks_why_so_rated),
+        ("gimana cara ngasih nilai?", asks_how_to_rate),
+        ("how do I recommend someone?", asks_how_to_rate),
+    ],
+)
+def test_what_is_said_of_votes(text: str, read: Callable[[str], bool]) -> None:
+    assert read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("setuju sama @dapurnina", agrees_no_more),
+        ("batal kerja sama dengan @dapurnina", agrees_no_more),
+        ("hapus @dapurnina dari kampanye Lebaran", takes_out),
+        ("hapus harga @dapurnina", takes_out),
+        ("batalin pesanan @dapurnina", takes_out),
+        ("kenapa harga @dapurnina segitu?", asks_why_so_rated),
+        ("nilai 5 buat @dapurnina, rapi", asks_why_so_rated),
+        ("gimana cara nulis brief?", asks_how_to_rate),
+        ("how do I read a rate card?", asks_how_to_rate),
+        ("nilai @dapurnina gimana?", asks_how_to_rate),
+    ],
+)
+def test_what_is_not_said_of_votes(text: str, read: Callable[[str], bool]) -> None:
+    assert not read(text)

@@ -41,9 +41,9 @@ class Space:
             await turn.end(State(), [], None)
         return kept
 
-    async def agree(self, vote_id: int, *, again: bool = True) -> None:
+    async def agree(self, vote_id: int, *, holds: bool | None = None) -> None:
         async with await Turns(self.database).open(self.speaker, NOW) as turn:
-            await SqlCommunity(self.database, turn).agree(vote_id, again=again)
+            await SqlCommunity(self.database, turn).agree(vote_id, holds=holds)
             await turn.end(State(), [], None)
 
     async def withdraw(self, vote_id: int) -> bool:
@@ -95,7 +95,7 @@ async def test_agreeing_twice_is_agreeing_no_more_and_never_with_oneself(
     await sari.agree(vote.id)
     await andi.agree(vote.id)
     assert (await (await sari.port()).one(vote.id)).agreed == 1  # type: ignore[union-attr]
-    await andi.agree(vote.id, again=False)
+    await andi.agree(vote.id, holds=True)
     assert (await (await sari.port()).one(vote.id)).agreed == 1  # type: ignore[union-attr]
     await andi.agree(vote.id)
     assert (await (await sari.port()).one(vote.id)).agreed == 0  # type: ignore[union-attr]
