@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from core.messages import SlotValue
@@ -41,14 +42,8 @@ def heard_among(said: Understanding, state: State) -> dict[str, SlotValue] | Non
     waited = question is not None or not {"yes", "sure"}.isdisjoint(state.offers)
     spoken = asked.get("handles") or (None if waited else answered.get("handles"))
     handles = known.get("handles") or spoken
-    if handles and agrees_no_more(text):
-        return {"handles": handles, "agreeing": True, "gone": True}
-    if "handles" in known and takes_out(text):
-        return {"handles": known["handles"], "gone": True}
-    if agrees_with(text) and not ("budget_idr" in known or (waited and not handles)):
-        named = {"handles": handles} if handles else {}
-        same = "agree" in answered and handles in (None, answered.get("handles"))
-        return {**named, "agreeing": True, **({"agree": answered["agree"]} if same else {})}
+    if agreed := _agreement(text, known, answered, handles, waited=waited):
+        return agreed
     if asked and "handles" not in known:
         return heard_answer(said, state)
     if not handles or not tells_opinion(text) or takes_back(text) or asks_opinions(text):
@@ -56,6 +51,28 @@ def heard_among(said: Understanding, state: State) -> dict[str, SlotValue] | Non
     rating = known.get("rating") or rating_in(text)
     told = {slot: known[slot] for slot in SAID if slot in known}
     return {"handles": handles, **told, **({"rating": rating} if rating else {})}
+
+
+def _agreement(
+    text: str,
+    known: Mapping[str, SlotValue],
+    answered: Mapping[str, SlotValue],
+    handles: SlotValue | None,
+    *,
+    waited: bool,
+) -> dict[str, SlotValue] | None:
+    """Return the slots of an agreement, of its end, or of the end of what was said; None for others.
+
+    answered: the recommendation that the message answers. waited: another matter waits for a yes."""
+    if handles and agrees_no_more(text):
+        return {"handles": handles, "agreeing": True, "gone": True}
+    if "handles" in known and takes_out(text):
+        return {"handles": known["handles"], "gone": True}
+    if not agrees_with(text) or "budget_idr" in known or (waited and not handles):
+        return None
+    named = {"handles": handles} if handles else {}
+    same = "agree" in answered and handles in (None, answered.get("handles"))
+    return {**named, "agreeing": True, **({"agree": answered["agree"]} if same else {})}
 
 
 def heard_answer(said: Understanding, state: State) -> dict[str, SlotValue] | None:
@@ -69,7 +86,8 @@ def heard_answer(said: Understanding, state: State) -> dict[str, SlotValue] | No
     if spoken:
         return {**question.slots, "rating": spoken}
     meant = TELLING if rates else TELLING - {RECOMMENDATIONS}
-    tells = said.intent in meant and not asks(text) and "handles" not in named
+    tells = said.intent in meant or tells_opinion(text)
+    tells = tells and not asks(text) and "handles" not in named
     marked = rates and ("rating" in named or rating_in(text))
     if not tells or marked or not words_in(text):
         return None
