@@ -219,8 +219,10 @@ def _names_price(scan: Scan) -> bool:
 
 
 def _prices_pieces(scan: Scan) -> bool:
-    """Return whether pieces have a price beside the followers of who asks it: `2 reels 800rb follower 12rb`."""
-    return "followers" in scan.slots and prices_pieces(scan.text)
+    """Return whether pieces have a price beside the followers of who asks it, or that is asked about: `2 reels 800rb
+    follower 12rb`, `@x 15K, 300k per post, ok?`."""
+    asked = scan.text.rstrip().endswith("?")
+    return "followers" in scan.slots and (asked or prices_pieces(scan.text))
 
 
 def _says_nothing(text: str) -> bool:

@@ -7,6 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from core.nlu.accounts.handles import read_handles, read_platform
+from core.nlu.amounts.account_sizes import read_account_size
 from core.nlu.amounts.each import multiply_each
 from core.nlu.amounts.figure_words import set_measuring_aside
 from core.nlu.amounts.identifiers import read_identifiers
@@ -118,6 +119,7 @@ def _read_numbers(scan: Scan) -> None:
         numbers = join_ranges(scan, numbers)
         _read_split(scan, numbers)
         read_sizes(scan, numbers)
+        read_account_size(scan, numbers)
         read_cued_money(scan, numbers)
         read_metrics(scan, numbers)
         read_versus(scan, numbers)

@@ -26,7 +26,7 @@ from core.nlu.scan import Figure, Scan
 _SPOKEN = "|".join((*SMALL, *WHOLE, *SLANG))
 
 METRICS: Final = {
-    "followers": r"foll?ow+ers?|folow+ers?|folls|foll|flwrs?|fllwrs?|flw|folower|follwers?|pengikut|subscribers?|subsc?r?i?ber|subs|fans|followersnya|follownya",
+    "followers": r"foll?ow+ers?|folow+ers?|folls?|fols?|flwrs?|fllwrs?|flw|folower|follwers?|pengikut|subscribers?|subsc?r?i?ber|subs|fans|followersnya|follownya",
     "likes": r"(?:di|nge?)?likes?|laik|lke|lk|disukai|menyukai|hearts?|lo[vp]es?|seneng|remen|(?:nu|anu) resep"
     rf"|suka(?!\s+(?!dan\b|komen|rata|per\b|yg\b|yang\b|cuma|hanya|ada|di\b|views?|share|(?:{_SPOKEN})\b)[a-z]{{3,}})",
     "comments": r"komentar|koment|komen|comments?|coment|komenan|dikomen|dikomentari|ngomen|cmt|kmn|kmen",
@@ -50,7 +50,7 @@ _LABEL = re.compile(
     + r")(?:n?ya|nye|an|na|ne|e|ipun)?(?![a-z_])"
 )
 _FORWARD = re.compile(
-    r"[\s:=~>≥±\x00]*(?:(?:(?:ke(?:banyak|kecil|sedikit|besar|tinggi|rendah)an|salah|keliru)[ ,]+(?:(?:se)?harusnya|yang\s+bene?a?r)|ternyata|trnyata|(?:se)?harusnya|aslinya|actually|really|were|was|ada|dia|doi|mereka|tiktok|tt|ig|instagram|yt|youtube|dapet|dapat|dpt|cuman?|cm|doang|hanya|malah|kok|tapi|dah|itungannya|dikit|sedikit|kecil|rendah|banyak|tinggi|gede|besar|lumayan|low|high|sih|bgt|banget|sekali|nyaris|hampir|sekitar|skitar|kira-?kira|kurang lebih|rata[ -]?rata|rata2"
+    r"[\s:=~>≥±\x00]*(?:(?:(?:ke(?:banyak|kecil|sedikit|besar|tinggi|rendah)an|salah|keliru)[ ,]+(?:(?:se)?harusnya|yang\s+bene?a?r)|ternyata|trnyata|(?:se)?harusnya|aslinya|actually|really|were|was|ada|dia|doi|mereka|tiktok|tt|ig|instagram|yt|youtube|dapet|dapat|dpt|cuman?|cm|doang|hanya|malah|kok|tapi|dah|itungannya|dikit|sedikit|kecil|rendah|banyak|tinggi|gede|besar|lumayan|low|high|sih|bgt|banget|sekali|nyaris|hampir|sekitar|skitar|kira-?kira|kurang lebih|(?:rata[ -]?)?rata|rerata|avg|average|rata2"
     r"|minimal|minimum|min|minim|maksimal|maks|max|di\s?atas|di\s?bawah|lebih dari|kurang dari|paling (?:sedikit|dikit|banyak)|mulai|antara|above|under|below|more than|at most|tembus|sampai|sampe|nyampe|udah|sudah|sdh|udh|jadi|total|nya"
     r"|per post|perpost|paling|kisaran|akun|mencapai|meraih|dapetnya|dapatnya|nyentuh|nembus|hit|hits|got|reached|totalnya|total|video|reels|semalam|post(?:ingan|ing)?|stor(?:y|ies)|feed|konten|foto|unggahan|of|is|are|around|about|at least|over|only|sebanyak|adalah|itu|masuk|bertambah|naik|menjadi|jd|to|now|from|dari|went|grew|rose|dropped|fell|so far|sampai (?:sekarang|kini)|sejauh ini|(?:(?:(?:went|gone|goes|rose|grew|dropped|fell|increased|changed|moved)(?: (?:up|down))?|berubah|(?:di)?(?:ubah|ganti)|naik|turun) )(?:to|jadi|menjadi|jd|ke)|baru|tuh|di|ny|lagi|nambah|tambah(?:an)?|another|extra|more)[\s:=~>\x00]+)*"
 )

@@ -23,6 +23,12 @@ _EXPECTED = re.compile(
     rf"[^.,;!?\n]*?\b{_SOLD}\b|\b{_SOLD}\b[^.,;!?\n]*\b(?:by\s+next|bulan\s+depan|minggu\s+depan|tahun\s+depan|next\s+(?:week|month|year))\b",
     re.I,
 )
+_RAISES = re.compile(
+    r"(?<!udah )(?<!sudah )(?<!udh )(?<!di-)(?<!di )\b(?:boost|pump|push|get\s{1,3}(?:me|us)|isi(?:in|kan)|naik(?:in|kan)|tingkat(?:in|kan))\b\s[^.,;!?\n]{0,60}?\b(?:likes?|views?|komen\w*|comments?)\b",
+    re.I,
+)
+"""`boost my post with 1000 likes` wishes for them."""
+
 _AIMED = re.compile(
     rf"\b(?:target\w*|goal|aim)\b[^\d.,;!?\n]{{0,25}}\b{_SOLD}\b[^\d,;]{{0,15}}\d|\b(?:target\w*|goal|aim)\b[^\d.,;!?\n]{{0,15}}\d[\d.]*\s*(?:pcs\s+)?\b{_SOLD}\b(?![^\d]{{0,15}}\d)",
     re.I,
@@ -37,7 +43,7 @@ def supposes(text: str) -> bool:
     """Return whether the sales of a text have not happened: `kalau laku 20`, `target laku 200`,
     `will sell 80`."""
     plain = nameless(text)
-    return any(words.search(plain) for words in (_CONDITION, _EXPECTED, _AIMED))
+    return any(words.search(plain) for words in (_CONDITION, _EXPECTED, _RAISES, _AIMED))
 
 
 def of_others(text: str) -> bool:

@@ -37,6 +37,9 @@ def test_what_has_not_happened(text: str) -> None:
         "catat kalau mbak.seblak laku 9",
         "eh salah, harusnya laku 13",
         "it should be sold 5",
+        "her boosted post has 1000 likes",
+        "postinganku di-boost dapat 1000 like",
+        "udah naikin like jadi 300",
         "sold 5, more than we expected",
         "@will.eats sold 5",
         "@nina laku 5, kayaknya bagus",
@@ -61,3 +64,10 @@ def test_what_has(text: str) -> None:
 )
 def test_sales_of_others(text: str, others: bool) -> None:
     assert of_others(text) == others
+
+
+@pytest.mark.parametrize(
+    "text", ["boost my post to 1000 likes", "naikin like postinganku jadi 1000", "get me 500 views"]
+)
+def test_a_boost_is_wished_for(text: str) -> None:
+    assert supposes(text)
