@@ -17,6 +17,7 @@ from core.analytics.comments.cues import hollow
 from core.analytics.comments.features import featurise
 from core.analytics.comments.model import HEADS, KINDS, SENTIMENTS, Floats, Model, shipped
 from core.analytics.comments.plots import kind_told, mood_told
+from core.analytics.comments.turns import asks, mood_said
 from core.analytics.comments.words import Words, read
 
 BATCH = 1_000
@@ -24,6 +25,10 @@ BATCH = 1_000
 _TRUST = 0.7
 """What the head for spam weighs beside the head for kinds: best on unseen texts and sites."""
 _GENERIC, _SPAM, _NEUTRAL = KINDS.index("generic"), KINDS.index("spam"), SENTIMENTS.index("neutral")
+
+
+REACTIONS = ("genuine", "generic")
+"""Kinds that a question without its mark is taken for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +61,9 @@ def _batch(texts: Sequence[str], model: Model) -> list[CommentLabel]:
     words = [read(text) for text in texts]
     scores = model.score(featurise(words))
     sentiments, kinds = _softmax(scores[:, HEADS["sentiment"]]), _kinds(scores, words)
-    _tell(sentiments, SENTIMENTS, map(mood_told, words))
+    _tell(sentiments, SENTIMENTS, (mood_told(w) or mood_said(w) for w in words))
     _tell(kinds, KINDS, map(kind_told, words))
+    _ask(kinds, words)
     spam = kinds.argmax(1) == _SPAM
     sentiments[spam] = np.eye(3, dtype=np.float32)[_NEUTRAL]
     return [
@@ -76,6 +82,13 @@ def _tell(scores: Floats, names: Sequence[str], told: Iterable[str | None]) -> N
     for row, name in enumerate(told):
         if name:
             scores[row] = np.eye(len(names), dtype=np.float32)[names.index(name)]
+
+
+def _ask(kinds: Floats, words: list[Words]) -> None:
+    """Make a row sure of a question by its form, where it was taken for a reaction."""
+    for row, asked in enumerate(words):
+        if KINDS[int(kinds[row].argmax())] in REACTIONS and asks(asked):
+            kinds[row] = np.eye(len(KINDS), dtype=np.float32)[KINDS.index("question")]
 
 
 def _kinds(scores: Floats, words: list[Words]) -> Floats:

@@ -30,6 +30,8 @@ _WRONG: Final = (
     rf"{_NOT} {_DELIVERED}\w{{0,2}}|{_DELIVERED}nya doang|disuruh (?:sabar|ikhlas|nunggu)|kapok|"
     r"bikin \w{2,14} (?:merah|gatal|gatel|perih|bruntusan|jerawatan|mules|sakit perut)|"
     rf"{_LONG} (?:nunggu|antri|antre)|(?:nunggu|antri|antre|menunggu) {_LONG}|"
+    r"ditanya (?:\w+ ){0,2}?(?:diem|diam|jutek|cuek|judes|ngegas)|(?:jadi|buat) (?:pajangan|rongsokan|sampah)|nanya (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|pagi|kemarin)\w{0,2} (?:\w+ )?di ?(?:bal[ae]s|jawab)|(?:sejuta|seratus|ratusan ribu|§\w+)\W+(?:\w+ )?(?:cuma|cuman|hanya) (?:dapet|dapat)|"
+    r"(?:it|they|battery|charger|phone|watch|lamp) (?:just |already )?died|"
     r"broken?|(?:got|was|is|been) lost|(?:was|came|is) empty|wrong|(?:fell|falls|falling) apart|blocked|cancell?ed|ignored|hung up|stopped working|"
     r"(?:doesn't|doesnt|won't|didn't) (?:even )?(?:turn on|work|fit|open|arrive)|no reply|never (?:came|arrived)|"
     rf"(?:delivery|shipping|order|reply|refund|fast|quick|express)\b.{{0,30}}\btook (?:\w+ ){{0,2}}(?:weeks|months)|{_SPAN} late"
@@ -51,8 +53,8 @@ _SERVICE: Final = (
 )
 _STUCK: Final = (
     rf"{_NOT}(?: (?:pernah|juga|ada|di))? (?:{_DELIVERED}\w{{0,2}}(?! ?(?:§angka|sehari|sejam|seminggu|satu|dua|tiga)\b)|gerak|bergerak|update\w{{0,3}}|respon\w{{0,2}}|ngerespon|diproses|masuk|diangkat|dibuka|jelas|balik|dibalikin|"
-    r"kembali|cair|kabar)|ghosting|di ?ghosting|dicuekin|diabaikan|didiemin|digantung|nyangkut|mandek|(?:dibaca|diread) doang|stuck|still (?:no|not|waiting)|took forever|takes forever|"
-    r"hasn't|hasnt|has not|stopped replying|no (?:reply|response)|never (?:came|arrived|replied)"
+    r"kembali|cair|kabar|keluar)|ghosting|di ?ghosting|dicuekin|diabaikan|didiemin|digantung|nyangkut|mandek|(?:dibaca|diread) doang|stuck|still (?:no|not|waiting)|took forever|takes forever|"
+    r"hasn't|hasnt|has not|stopped replying|no (?:reply|response)|never (?:came|arrived|replied|answered|responded|called back|got back)"
 )
 _UNMOVED: Final = re.compile(
     rf"\b{_SERVICE}\b(?:\W+\w+){{0,6}}?\W+(?:{_STUCK})\b|^\W*(?:\w+\W+){{0,3}}?(?:{_STUCK})\W+(?:juga\W+)?(?:\w+\W+){{0,2}}?{_SERVICE}\b"
