@@ -49,7 +49,7 @@ def kind_of_table(table: Table) -> str:
     names_only: people's names stand where accounts should.
     """
     first = kind_of_text(table.raw.head(3)) if table.raw is not None else ""
-    if first in {"contacts", "bill"}:
+    if first in {"contacts", "bill", "calendar"}:
         return first
     holds = (("orders", is_orders), ("ledger", is_ledger), ("other_people", are_others))
     if code := next((code for code, told in holds if told(table)), kind_of_keys(table.header)):
@@ -68,6 +68,8 @@ def kind_of_text(text: Records) -> str:
         return "sheet_link"
     if lines and lines[0].upper().startswith("BEGIN:VCARD"):
         return "contacts"
+    if lines and lines[0].upper().startswith("BEGIN:VCALENDAR"):
+        return "calendar"
     if is_bill(lines):
         return "bill"
     return "links_only" if _links_to_posts(lines) else ""

@@ -29,7 +29,7 @@ from core.imports.lists.vocabulary import PLATFORM_WORDS
 from core.imports.records.reading import DIFFERING, Moment, creators_frame, differ, repeats
 from core.imports.records.records import Records, Text, shortened
 from core.nlu.files.stacked import stacked
-from core.nlu.offers.ratecard import goes_on, read_prices
+from core.nlu.offers.ratecard import goes_on, names_pieces, read_prices
 
 NAME = "pasted_text"
 
@@ -56,6 +56,15 @@ _SOURCE = re.compile(
 
 _BILL = re.compile(r"\W{0,4}(?:invoice|faktur|kwitansi|kuitansi|nota|tagihan)\b[^@]{0,40}", re.I)
 """The title of a bill."""
+
+
+_MESSAGE = re.compile(
+    rf"{_SENT.pattern}[^\]@-]{{0,12}}[\]-](?P<who>[^:@]{{1,60}}):\s(?P<words>.{{1,500}})"
+)
+_FIGURES = re.compile(
+    r"\b(?:followers?|foll|flw|pengikut|subs)\W{1,3}\d|\d\s?(?:k|rb|ribu|jt)?\s(?:followers?|foll|flw|pengikut|subs)\b",
+    re.I,
+)
 
 
 def score(records: Records) -> float:
@@ -238,7 +247,14 @@ def _whole(records: Text) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     cards = stacked(_plainly(records), fewest=1)
     lines = {number: card for card in cards for number in range(card.first, card.last + 1)}
+    spoken: dict[str, int] = {}
     for number, item in _plainly(records):
+        message = _MESSAGE.match(item)
+        who, words = (message["who"], message["words"]) if message else ("", "")
+        if who in spoken and account_in(words)[1] is None and _tells(words):
+            at = spoken[who]
+            found[at] = (found[at][0], f"{found[at][1]}\n{words}")
+            continue
         if number in lines:
             found += [(number, lines[number].text)] if number == lines[number].number else []
             continue
@@ -246,7 +262,15 @@ def _whole(records: Text) -> list[tuple[int, str]]:
             found[-1] = (found[-1][0], f"{found[-1][1]}\n{item}")
         else:
             found.append((number, item))
+        if AT.search(words):
+            spoken[who] = len(found) - 1
     return found
+
+
+def _tells(words: str) -> bool:
+    """Return whether a message tells followers or prices of whom it named before, and asks nothing."""
+    figures = _FIGURES.search(words) is not None or bool(names_pieces(words) and read_prices(words))
+    return figures and "?" not in words
 
 
 def _plainly(records: Text) -> list[tuple[int, str]]:

@@ -11,7 +11,11 @@ from core.nlu.amounts.numbers import parse_count
 from core.nlu.amounts.telephones import ABROAD, MOBILE
 from core.nlu.places.cities import gazetteer
 
-_DATE = re.compile(r"\d{1,4}[/\-]\d{1,2}[/\-]\d{1,4}|\d{1,2}:\d{2}")
+_MONTHS = "jan|feb|mar|apr|mei|may|jun|jul|agu|aug|ags|sep|okt|oct|nov|des|dec"
+_DATE = re.compile(
+    rf"\d{{1,4}}[/\-]\d{{1,2}}[/\-]\d{{1,4}}|\d{{1,2}}:\d{{2}}|\b\d{{1,2}}\s(?:{_MONTHS})[a-z]{{0,6}}\.?(?:\s20\d\d)?\b",
+    re.IGNORECASE,
+)
 _PHONE = re.compile(rf"{ABROAD}|(?<![\d.,])(?:\d{{10,}}|{MOBILE})")
 """Numbers to call, and those of accounts at banks: they count nothing and cost nothing."""
 

@@ -132,7 +132,8 @@ def _meaning(name: str) -> Column | None:
         return Column(name, "note")
     field, guessed = _field(" ".join(words), " ".join(rest))
     if not field and is_content(name):
-        field, guessed = "rate_idr", not words[0].rstrip("x").isdecimal()
+        counted, paid = words[0].rstrip("x").isdecimal(), CURRENCY & set(fold(name).split())
+        field, guessed = "rate_idr", not (counted or paid)
     if "%" in name and field in _WHOLE:
         return Column(name, "note")
     if guessed and ("%" in name or ASIDE.get(field, frozenset()) & set(words)):
@@ -182,7 +183,7 @@ def piece_of(name: str) -> str | None:
 def is_content(name: str) -> bool:
     """Return whether a header names nothing but content that one pays for, such as `1x Reels`."""
     words = [w for w in re.findall(r"[^\W\d_]+", fold(name)) if w != "x"]
-    rest = {w for w in words if w not in PLATFORM_WORDS}
+    rest = {w for w in words if w not in PLATFORM_WORDS and w not in CURRENCY}
     return bool(rest) and rest <= CONTENT_WORDS | STORIES
 
 

@@ -20,6 +20,9 @@ taxes before without."""
 
 _WORDS: Final = {word: rank for rank, words in _RANKS.items() for word in words.split()}
 
+_USUAL: Final = 1
+_CARD: Final = frozenset({"card", "kartu"})
+
 
 def one_price(
     columns: Sequence[Column], meant: Collection[str] = ()
@@ -28,16 +31,15 @@ def one_price(
     which is a guess; and the names of those that it was chosen over. meant: what somebody chose."""
     alike: dict[object, list[Column]] = {}
     for column in columns:
-        words = set(fold(column.name).split())
-        if column.field == "rate_idr" and words & _WORDS.keys():
-            rest = frozenset(words - _WORDS.keys())
+        if column.field == "rate_idr" and (_is_told(column) or not column.guessed):
+            rest = frozenset(set(fold(column.name).split()) - _WORDS.keys() - _CARD)
             alike.setdefault((column.platform, column.scale, rest), []).append(column)
     found, over = list(columns), list[str]()
     for rivals in alike.values():
-        if len(rivals) < 2:
+        if len(rivals) < 2 or not any(map(_is_told, rivals)):
             continue
         first = max(rivals, key=lambda column: (column.name.strip() in meant, _rank(column)))
-        told = first.name.strip() in meant
+        told = first.name.strip() in meant or not _is_told(first)
         found = [_as(c, first, told=told) if c in rivals else c for c in found]
         over += [] if told else [c.name.strip() for c in rivals if c is not first]
     return found, tuple(over)
@@ -49,5 +51,10 @@ def _as(column: Column, first: Column, *, told: bool) -> Column:
     return replace(column, field="note", guessed=False)
 
 
+def _is_told(column: Column) -> bool:
+    return not _WORDS.keys().isdisjoint(fold(column.name).split())
+
+
 def _rank(column: Column) -> int:
-    return max(_WORDS[word] for word in fold(column.name).split() if word in _WORDS)
+    """Return how likely a price is the one to pay; a price without more words is the usual one."""
+    return max((_WORDS[w] for w in fold(column.name).split() if w in _WORDS), default=_USUAL)

@@ -7,7 +7,7 @@ ALIASES = {
     "account name, creator handle, screen name, instagram handle, "
     "tiktok handle, nama user, akun sosmed, akun medsos, akun media sosial, profil, profile, creator, kreator, influencer, kol, talent",
     "url": "url, link, profile url, profile link, link profil, link akun, tautan, permalink, "
-    "tautan profil, alamat profil, channel url, channel link, link channel, link kanal, link sosmed, link medsos, link media sosial, "
+    "tautan profil, alamat profil, channel url, channel link, link channel, link kanal, link profile, link profiles, profile links, link sosmed, link medsos, link media sosial, "
     "link social media, tautan media sosial",
     "display_name": "full name, fullname, name, nama, nama lengkap, nickname, display name, "
     "nama kreator, nama influencer, nama kol, nama talent, creator name, influencer name, "

@@ -17,6 +17,7 @@ from tests.imports.conftest import Read
         ("Rate Awal,Rate Nego,Rate Final", "500rb,450rb,400rb", 400_000, ("Rate Awal", "Rate Nego")),
         ("Normal Price,Promo Price", "500000,350000", 500_000, ("Promo Price",)),
         ("Fee Nett,Fee Gross", "500000,", None, ("Fee Nett",)),
+        ("Rate,Rate Final", "500000,400000", 400_000, ("Rate",)),
     ],
 )  # fmt: skip
 def test_one_of_several_prices_counts_and_is_asked_about(
@@ -37,6 +38,8 @@ def test_one_of_several_prices_counts_and_is_asked_about(
         ("Fee (gross)", "500000"),
         ("Rate Reels Nett,Rate Story Nett", "500000,150000"),
         ("Rate IG Final,Rate TikTok Final", "500000,600000"),
+        ("Rate Card,Rate Nego", "500000,400000"),
+        ("Harga,Harga Promo", "500000,350000"),
     ],
 )
 def test_prices_of_different_things_are_no_rivals(read: Read, header: str, cells: str) -> None:

@@ -168,4 +168,38 @@ Sumber: @malang.info
         csv("@ani.contoh 2 150000 300000\n@budi.contoh 12rb 350000\n"),
         {A: (None, None), B: (12_000, 350_000)},
     ),
+    Case(
+        "a chat in which somebody tells of herself in several messages, and the other asks",
+        csv("""
+02/12/26 08.00 - +62 812-1111-2222: pagi kak, saya Ani, IG saya @ani.contoh
+02/12/26 08.01 - +62 812-1111-2222: followers 18,4k engagement 5%
+02/12/26 08.02 - +62 812-1111-2222: rate reels 600rb, story 150rb
+02/12/26 08.05 - Bu Sri: rate reels 300rb boleh?
+02/12/26 08.06 - Bu Sri: budget reels 300rb
+02/12/26 08.07 - +62 812-1111-2222: reels 550rb mau?
+"""),
+        {A: (18_400, 600_000)},
+        skipped=(4, 5, 6),
+        more={A: {"rate_card": "reel=600000 story=150000"}},
+    ),
+    Case(
+        "an agency's list in English, whose prices are called after content and rupiah",
+        csv("""
+Influencer,IG Handle,IG Followers,TT Handle,TT Followers,IG Reel (IDR),TikTok Video (IDR)
+Ani,ani.contoh,"45,200",ani.contoh,120K,"1,500,000","1,200,000"
+Budi,budi.contoh,8.7K,-,-,"400,000",-
+"""),
+        {A: (45_200, 1_500_000), TA: (120_000, 1_200_000), B: (8_700, 400_000)},
+        certain={A: (45_200, 1_500_000), TA: (120_000, 1_200_000), B: (8_700, 400_000)},
+    ),
+    Case(
+        "the year of a deadline is no number of followers",
+        csv("@ani.contoh deadline 12 Des 2026\n@budi.contoh posting 1 Januari 2027, 12rb flw\n"),
+        {A: (None, None), B: (12_000, None)},
+    ),
+    Case(
+        "a calendar",
+        csv("BEGIN:VCALENDAR\nVERSION:2.0\nSUMMARY:Posting @ani.contoh\nEND:VCALENDAR\n"),
+        refused="calendar",
+    ),
 ]
