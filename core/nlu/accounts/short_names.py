@@ -15,11 +15,11 @@ MOST: Final = 30
 
 _WORD: Final = re.compile(r"(?<![\w@./#-])[a-z][a-z0-9]{2,28}(?![\w@/-]|\.\w)", re.IGNORECASE)
 _LED: Final = re.compile(
-    r"(?:^\W{0,5}(?:(?:eh|oh|si|kak|mbak|mba|mas|bang|terus|trus|dan|tapi|oke?|deal|dp|transfer|bayar)\s{1,3}){0,2}|[,;]\s{0,3}|\b(?:dan|sama|terus|trus|tapi|and|si)\s{1,3})$",
+    r"(?:^\W{0,5}(?:(?:eh|oh|si|kak|mbak|mba|mas|bang|terus|trus|dan|tapi|oke?|deal)\s{1,3}){0,2}|[,;:]\s{0,3}|\b(?:dan|sama|terus|trus|tapi|and|si|dp|tf|(?:di|ku)?transfer|(?:di|ku)?bayar|lunasin|paid|pay|fee|views?|likes?|komen|terjual|laku|sold|penjualan|sales|udah|sudah)\s{1,3})$",
     re.IGNORECASE,
 )
 _TOLD: Final = re.compile(
-    r"\s{1,3}(?:katanya|ternyata|akhirnya|ga|gak|nggak|tidak|jadi|has|is|udah|sudah|udh|deal|dp|lunas|laku|terjual|belum|blm|batal|setuju|sepakat|posting|tayang|like|views?|minta|mundur|agreed|posted|paid|sold|wants?|cancelled)\b",
+    r"\s{1,3}(?:katanya|ternyata|akhirnya|ga|gak|nggak|tidak|jadi|has|is|udah|sudah|udh|deal|dp|lunas|laku|terjual|belum|blm|batal|setuju|sepakat|posting|tayang|like|views?|minta|mundur|agreed|posted|paid|sold|wants?|cancelled|naik|turun|telat|oke?|mau|bisa|masih|lagi|gimana|gmn|dap[ae]t|got|gets?|bales|balas|nolak|said|still)\b",
     re.IGNORECASE,
 )
 """What is told of whoever is named before it: then a name may be a word of its own (`budi batal`)."""
@@ -53,12 +53,12 @@ def with_members(text: str, members: Sequence[str]) -> str:
 def _marked(text: str, alone: Mapping[str, str]) -> str:
     def account(found: re.Match[str]) -> str:
         whose = alone.get(found[0].lower())
-        return f"@{whose}" if whose and _names(text, found) else found[0]
+        return f"@{whose}" if whose and _names(text, found, whose) else found[0]
 
     return _WORD.sub(account, text)
 
 
-def _names(text: str, found: re.Match[str]) -> bool:
+def _names(text: str, found: re.Match[str], handle: str) -> bool:
     """Return whether a word that is a part of somebody's handle names them."""
     word, before = found[0].lower(), text[max(0, found.start() - 80) : found.start()]
     if word in gazetteer().certain or word in _topics() or _TITLE.search(before):
@@ -66,7 +66,8 @@ def _names(text: str, found: re.Match[str]) -> bool:
     beside = _BEFORE.match(text, found.end()) or _BEHIND.search(before)
     if beside or not known(word):
         return True
-    news = _TOLD.match(text, found.end()) or (len(word) < 4 and _AMOUNT.match(text, found.end()))
+    first = len(word) < 4 or re.split(r"[._]", handle)[0] == word
+    news = _TOLD.match(text, found.end()) or (first and _AMOUNT.match(text, found.end()))
     return bool(news) and _LED.search(before) is not None
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from core.nlu.accounts.short_names import with_members
 
-MEMBERS = ("eka_kulit.contoh", "skincare.intan.sby.contoh", "budi.makan")
+MEMBERS = ("eka_kulit.contoh", "skincare.intan.sby.contoh", "budi.makan", "maya.eats")
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,10 @@ MEMBERS = ("eka_kulit.contoh", "skincare.intan.sby.contoh", "budi.makan")
             "deal @eka_kulit.contoh 275rb, @skincare.intan.sby.contoh 300rb",
         ),
         ("eka dan budi udah posting", "@eka_kulit.contoh dan @budi.makan udah posting"),
+        ("makanan laku 14, maya 9", "makanan laku 14, @maya.eats 9"),
+        ("dp maya 100rb", "dp @maya.eats 100rb"),
+        ("fee: maya 200rb", "fee: @maya.eats 200rb"),
+        ("maya bales, minta 250rb", "@maya.eats bales, minta 250rb"),
         ("Eka has cancelled", "@eka_kulit.contoh has cancelled"),
         (
             "bagus mana eka sama intan",
@@ -34,6 +38,8 @@ def test_a_part_of_one_handle_names_somebody(said: str, meant: str) -> None:
         "cari kreator skincare sby",
         "makan 50rb",
         "saya makan dulu",
+        "produknya maya beauty 3 botol",
+        "views makan 50rb",
         "contoh caption dong",
         "tono udah posting",
         "@eka_kulit.contoh dp 50rb",

@@ -7,12 +7,14 @@ from typing import Final, NamedTuple
 
 from core.nlu.campaigns.codes import without_codes
 
-_PIECES: Final = r"(?<![\w.,@])(?P<count{n}>\d{{1,4}})\s{{0,2}}(?:pcs|pieces|biji|buah|botol|porsi|packs?|box(?:es)?|cups?|bungkus|toples|orders?|pesanan|orderan|sold|terjual|laku|kejual)\s{{0,3}}"
-_MONEY: Final = r"(?P<amount{n}>(?:rp\.?\s{{0,3}})?(?:\d{{5,12}}|\d{{1,3}}(?:[.,]\d{{3}}){{1,4}}|\d[\d.,]{{0,12}}\s{{0,2}}(?:rb|ribu|k|jt|juta|thousand|million|mio)\b))(?!\s{{0,3}}(?:each|apiece|satuan|per\b|/|an?\s|@)|[\d.,]{{0,3}}\d)"
+_UNIT: Final = r"(?:pcs|pcks?|pieces?|biji|buah|botol|bottles?|porsi|portions?|packs?|pouch|box(?:es)?|kotak|cups?|gelas|bungkus|toples|mang?ko?k|bowls?|piring|plates?|loyang|tusuk|sachet|potong|items?|units?|orders?|pesanan|orderan|sold|terjual|laku|kejual)"
+_NAME: Final = r"(?:@[\w.]{1,40}\s{1,3})?"
+_MONEY: Final = r"(?:rp\.?\s{0,3})?(?:\d{5,12}|\d{1,3}(?:[.,]\d{3}){1,4}|\d[\d.,]{0,12}\s{0,2}(?:rb|ribu|k|jt|juta|thousand|million|mio)\b)"
+_NO_PRICE: Final = r"(?!\s{0,3}(?:each|apiece|satuan|per\b|/|an?\s|@)|[\d.,]{0,3}\d)"
 _SALES: Final = r"\b(?:sales|penjualan|jualan|omzet|omset|revenue|sold|terjual|laku|closing)\w{0,4}\b[^;\n\d/|=]{0,40}"
 _WHOLE: Final = re.compile(
-    rf"(?:\b(?:sold|terjual|laku|kejual)\s{{1,3}}(?P<count3>\d{{1,4}})\s{{0,3}}|{_PIECES.format(n=1)})(?:=|\(|→|->)\s{{0,3}}{_MONEY.format(n=1)}"
-    rf"|{_SALES}{_PIECES.format(n=2)}[/|,:–-]\s{{0,3}}{_MONEY.format(n=2)}",
+    rf"(?:\b(?:sold|terjual|laku|kejual|penjualan|sales)\s{{1,3}}{_NAME}(?P<told>\d{{1,4}})\s{{0,3}}|(?<![\w.,@])(?P<count>\d{{1,4}})\s{{0,2}}{_UNIT}\s{{0,3}})(?:=|\(|→|->)\s{{0,3}}(?P<sum>{_MONEY}){_NO_PRICE}"
+    rf"|{_SALES}(?<![\w.,@])(?P<pieces>\d{{1,4}})\s{{0,2}}{_UNIT}\s{{0,3}}[/|,:–-]\s{{0,3}}(?P<total>{_MONEY}){_NO_PRICE}",
     re.IGNORECASE,
 )
 _GOODS: Final = re.compile(
@@ -36,8 +38,5 @@ def pieces_for(text: str) -> PiecesFor | None:
     found = None if _GOODS.search(told) else _WHOLE.search(told)
     if found is None:
         return None
-    count, amount = (
-        found["count1"] or found["count2"] or found["count3"],
-        found["amount1"] or found["amount2"],
-    )
-    return PiecesFor(int(count), amount)
+    count = found["told"] or found["count"] or found["pieces"]
+    return PiecesFor(int(count), found["sum"] or found["total"])

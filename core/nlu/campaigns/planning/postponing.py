@@ -27,7 +27,8 @@ _POSTPONED = re.compile(
     rf"\s*(?:hari\s+|tanggal\s+|tgl\.?\s*|the\s+|next\s+)?(?:\d|besok|lusa|(?:minggu|bulan|pekan)\s+depan|next\s|tomorrow|akhir\s|awal\s|(?:{WEEKDAY}|{MONTH})\b(?!\s+(?:campaign|kampanye)))"
     r"|\b(?:ditunda|menunda|nunda|tunda)(?:in)?\s+(?:besok|lusa|(?:minggu|bulan|pekan)\s+depan|(?:tgl|tanggal)\s)"
     rf"|\b(?:jadwal|tayang|posting(?:an)?|upload|deadline|tenggat|schedule|post)(?:nya)?\s+(?:@[\w.]+\s+)?(?:\w+\s+)?{_MOVED}\b"
-    rf"|\b{_MOVED}\s+(?:jadwal|tayang|posting|upload|deadline|the\s+(?:date|post|deadline))(?:nya)?\b",
+    rf"|\b{_MOVED}\s+(?:jadwal|tayang|posting|upload|deadline|the\s+(?:date|post|deadline))(?:nya)?\b"
+    rf"|\b(?:telat|terlambat|ngaret|late|behind|delayed)\b[\s,]{{1,3}}(?:(?:katanya|dia|doi|jadi(?:nya)?|baru|bisa(?:nya)?|posting|tayang|now|so|will|post|she|he|it|be|is|will\s{{1,3}}post|posts|to|until|on|sampai|sampe)\s{{1,3}}){{1,4}}(?:(?:tgl|tanggal|hari|the)\.?\s{{0,2}}\d|besok|lusa|tomorrow|(?:minggu|pekan)\s{{1,3}}depan|next\s|(?:{WEEKDAY}|{MONTH})\b|\d{{1,2}}\s{{1,3}}(?:{MONTH})\b)",
     re.IGNORECASE,
 )
 _WHOM: Final = re.compile(

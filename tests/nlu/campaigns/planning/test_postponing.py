@@ -24,6 +24,9 @@ TODAY = date(2026, 12, 4)
         "@h.satu minta jadwalnya digeser",
         "postpone @g.satu and @g.dua to december 18",
         "mundurin @g.satu sama @g.dua ke tanggal 18",
+        "@g.satu telat, jadi tgl 12",
+        "@g.satu telat katanya baru bisa posting tgl 12",
+        "@g.satu is late, will post on friday",
     ],
 )
 def test_a_day_that_is_put_off_is_no_dropping_out(text: str) -> None:
@@ -37,6 +40,13 @@ def test_a_day_that_is_put_off_is_no_dropping_out(text: str) -> None:
 def test_who_drops_out_puts_nothing_off(text: str) -> None:
     assert not postponed(text)
     assert stage_in(text) == "dropped"
+
+
+@pytest.mark.parametrize(
+    "text", ["@g.satu telat 2 hari", "siapa yang telat?", "telat bayar @g.satu"]
+)
+def test_who_is_late_is_given_no_other_day(text: str) -> None:
+    assert not postponed(text)
 
 
 @pytest.mark.parametrize(
