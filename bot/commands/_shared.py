@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import codecs
 import html
 import json
 import os
@@ -12,6 +13,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterat
 from contextlib import asynccontextmanager
 from dataclasses import fields
 from datetime import UTC, datetime, tzinfo
+from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -199,8 +201,14 @@ def emit(value: Any) -> None:
 
 
 def lines() -> Iterator[str]:
-    """Give each line of stdin without its end; bytes that are no UTF-8 are replaced."""
-    for raw in sys.stdin.buffer:
+    """Give each line of stdin without its end; bytes that are no UTF-8 are replaced. What begins with the mark of
+    UTF-16 is read as that, all at once."""
+    source = sys.stdin.buffer
+    first = source.readline()
+    if first.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        yield from (first + source.read()).decode("utf-16", "replace").splitlines()
+        return
+    for raw in chain([first] if first else [], source):
         yield raw.decode("utf-8", "replace").rstrip("\r\n")
 
 

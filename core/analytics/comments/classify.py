@@ -17,7 +17,7 @@ from core.analytics.comments.cues import hollow
 from core.analytics.comments.features import featurise
 from core.analytics.comments.model import HEADS, KINDS, SENTIMENTS, Floats, Model, shipped
 from core.analytics.comments.plots import kind_told, mood_told
-from core.analytics.comments.turns import asks, mood_said
+from core.analytics.comments.turns import asks, blames, mood_said
 from core.analytics.comments.words import Words, read
 
 BATCH = 1_000
@@ -29,6 +29,8 @@ _GENERIC, _SPAM, _NEUTRAL = KINDS.index("generic"), KINDS.index("spam"), SENTIME
 
 REACTIONS = ("genuine", "generic")
 """Kinds that a question without its mark is taken for."""
+WISHES = ("question", "purchase_intent")
+"""Kinds that a complaint is taken for which names what was bought."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +87,14 @@ def _tell(scores: Floats, names: Sequence[str], told: Iterable[str | None]) -> N
 
 
 def _ask(kinds: Floats, words: list[Words]) -> None:
-    """Make a row sure of a question by its form, where it was taken for a reaction."""
-    for row, asked in enumerate(words):
-        if KINDS[int(kinds[row].argmax())] in REACTIONS and asks(asked):
-            kinds[row] = np.eye(len(KINDS), dtype=np.float32)[KINDS.index("question")]
+    """Make a row sure of a question by its form, where it was taken for a reaction, and of a complaint that was
+    taken for a question."""
+    for row, said in enumerate(words):
+        kind = KINDS[int(kinds[row].argmax())]
+        told = "question" if kind in REACTIONS and asks(said) else None
+        told = "genuine" if kind in WISHES and blames(said) else told
+        if told:
+            kinds[row] = np.eye(len(KINDS), dtype=np.float32)[KINDS.index(told)]
 
 
 def _kinds(scores: Floats, words: list[Words]) -> Floats:

@@ -29,6 +29,7 @@ _WRONG: Final = (
     r"(?:makanan|nasi|lauk|kuah|gorengan|ayam)\w{0,3} (?:\w+ )?dingin|(?:dapet|dapat|datang|dateng|sampe|isi)\w{0,3} (?:\w+ ){1,3}doang|remah\w{0,4}|"
     rf"{_NOT} {_DELIVERED}\w{{0,2}}|{_DELIVERED}nya doang|disuruh (?:sabar|ikhlas|nunggu)|kapok|"
     r"bikin \w{2,14} (?:merah|gatal|gatel|perih|bruntusan|jerawatan|mules|sakit perut)|"
+    r"(?:gara ?-?gara|sejak pakai|abis pakai|habis pakai) (?:\w+ ){1,4}(?:merah|gatal|gatel|perih|bruntusan|jerawatan|breakout|mules)|"
     rf"{_LONG} (?:nunggu|antri|antre)|(?:nunggu|antri|antre|menunggu) {_LONG}|"
     r"ditanya (?:\w+ ){0,2}?(?:diem|diam|jutek|cuek|judes|ngegas)|(?:jadi|buat) (?:pajangan|rongsokan|sampah)|nanya (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|pagi|kemarin)\w{0,2} (?:\w+ )?di ?(?:bal[ae]s|jawab)|(?:sejuta|seratus|ratusan ribu|§\w+)\W+(?:\w+ )?(?:cuma|cuman|hanya) (?:dapet|dapat)|"
     r"(?:it|they|battery|charger|phone|watch|lamp) (?:just |already )?died|"

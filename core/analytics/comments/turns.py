@@ -21,6 +21,10 @@ _BLAME: Final = re.compile(
     rf"|\b{_TASTE}\s+(?:teuing|kabina-?\s?bina|nemen|temen)\b|\bteu\s+(?:kadahar|ngeunah|raos|puguh|sae|alus|payu)\b|\b(?:ora|ra)\s+(?:umum|nggenah|mutu|apik|pener)\b|\bindak\s+(?:lamak|rancak)\b"
     rf"|^\W*(?:\w+\W+)?(?:{_NOT}|nggak)\s+(?:punya\s+)?malu\b(?!\W{{0,2}}malu)"
     r"|\b(?:komen\w{0,4}|comments?|kolom komentar)\b(?:\W+\w+){0,3}?\W+(?:slot|judol|judi|spam|bot|penipu)\b.{0,40}\b(?:hapus|dihapus|blok\w{0,3}|blocked?|report|risih|ganggu|capek|males|semua|full|isinya|delete)\b"
+    r"|\b(?:they|seller|admin\w{0,3}|cs|support|shop|store)\W+(?:\w+\W+)?(?:never\s+(?:replied|answered|responded|called)|ignored\s+(?:me|us|my))\b"
+    r"|\btook\s+(?:\w+\s+){1,2}(?:weeks?|months?)\s+to\s+(?:ship|arrive|reply|respond|come|deliver)|\btoo\s+(?:expensive|pricey)\s+(?:for|considering)\b"
+    r"|\b(?:order|package|parcel|item|paket\w{0,3}|pesanan\w{0,3}|barang\w{0,3})\W+(?:\w+\W+){0,2}?(?:arrived?|came|datang|dateng|nyampe|sampai|sampe)\W+(?:\w+\W+){0,2}?(?:broken|damaged|cracked|wrong|rusak|pecah|penyok|basi)\b"
+    r"|^\W*kok\s+(?:mau|tega|bisa)(?:nya)?\s+(?:sih\s+)?(?:nge)?(?:promo|endorse|iklan)\w{0,6}"
     r"|\b(?:overpriced|not\s+worth\s+(?:it|the)|waste\s+of\s+money)\b"
     r"|\b(?:waited|waiting)\s+(?:\w+\s+){0,2}(?:hours|days|weeks|months)\b.{0,40}\b(?:cold|wrong|nothing|never|still|cancel\w{0,5}|empty)\b"
 )
@@ -31,7 +35,8 @@ _TEMPERED: Final = re.compile(
 _PLEASED: Final = re.compile(
     rf"^\W*(?:parah|gila|gilak|jahat|sumpah|anjir|anjay|bahaya|ngeri)\W+(?:(?!{_NOT}\b)\w+\W+){{0,2}}?{_PRAISE}\b(?P<after>.*)"
     rf"|\b(?:boros|mahal|pricey|expensive|ribet|lama|antri|antre|jauh|capek)\b(?:\W+\w+){{0,4}}?\W+(?:tapi|tp|but)\W+(?:(?!(?:{_NOT}|not|kurang)\b)\w+\W+){{0,3}}?{_PRAISE}\b(?P<then>.*)"
-    r"|\b(?:ki?rain|kira|kukira|tadinya|awalnya|thought)\b(?:\W+\w+){0,3}?\W+(?:mahal|jelek|pahit|pait|amis|expensive|pricey)\b(?:\W+\w+){0,3}?\W+(?:ternyata|eh|but|turns)\W+(?:\w+\W+){0,4}?(?:masuk\W+kantong|murah|terjangkau|enak|bagus|cheap|affordable|good|great)\b(?P<turned>.*)"
+    r"|\b(?:ki?rain|kira|kukira|tadinya|awalnya|thought)\b(?:\W+\w+){0,3}?\W+(?:mahal|jelek|gagal|pahit|pait|amis|expensive|pricey)\b(?:\W+\w+){0,3}?\W+(?:ternyata|eh|but|turns)\W+(?:\w+\W+){0,4}?(?:jadi|berhasil|masuk\W+kantong|murah|terjangkau|enak|bagus|cheap|affordable|good|great)\b(?P<turned>.*)"
+    rf"|\b{_NOT}\s+(?:jelek|buruk|pait|pahit|amis)\s+(?:kok|sih|ya|juga)?\W*(?:malah\s+)?{_PRAISE}\b(?P<indeed>.*)"
     r"|\b(?:ngebet|mupeng|ngiler)\b(?P<wished>.*)"
 )
 _PLAIN: Final = re.compile(
@@ -49,6 +54,8 @@ _CALLED: Final = (
 _QUESTION: Final = re.compile(
     rf"\b{_WHAT}{_CALLED}"
     rf"|^\W*(?:(?:kak|ka|bang|bun|min|mas|mbak|om|btw)\W+)*(?:ada|bisa|boleh|aman|cocok|perlu|harus|masih|apakah|kak|itu|ini|emang|udah|sudah|anak|bayi|bumil|busui)\b[^,.!]{{0,60}}?\b(?:{_NOT}|kah|belum|blm|bukan){_CALLED}"
+    r"|^\W*(?:udah|sudah)\s+\w+\s+(?:belum|blm)\b"
+    r"|^\W*(?:can|could|should|do|are)\s+(?:kids?|bab(?:y|ies)|toddlers?|adults?|vegans?|men|women|moms?|people|cats?|dogs?|beginners?|teens?|the\s+\w+)\b"
     r"|^\W*(?:(?:hey|hi|so|btw|but|and|kak)\W+)*(?:is|are|does|do|can|did|has|will|would|should)\s+(?:this|it|that|these|those|there|they|the|you|we|i)\b(?!\W+(?:so|love|just\W+me)\b)"
     rf"|\b(?:jurusan|judul\w{{0,3}}|lagu|aplikasi|kamera|tripod\w{{0,3}}|mic\w{{0,3}}|filter\w{{0,3}}|font\w{{0,3}}|part|episode|jam|umur|usia|tinggi)\s+(?:\w+\s+){{0,1}}?(?:apa|berapa){_CALLED[:-2]}"
     r"|^\W*(?:opo|napa|naha|apo|ape)\s+(?:ora|ndak|teu|indak|kagak)\b"
@@ -72,6 +79,12 @@ def mood_said(words: Words) -> str | None:
 def asks(words: Words) -> bool:
     """Return whether a short comment is a question by its form: `udah boleh makan ini belum`."""
     return any(_QUESTION.search(line) and not _TELLS.search(line) for line in _lines(words))
+
+
+def blames(words: Words) -> bool:
+    """Return whether a short comment is a complaint by a set phrase and asks nothing, whatever it was bought with."""
+    plain = "?" not in words.text and not asks(words)
+    return plain and any(_BLAME.search(line) for line in _lines(words))
 
 
 def _lines(words: Words) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from bot.commands import comments
 
 
-def run(text: str, *options: str) -> list[dict[str, object]]:
+def run(text: str | bytes, *options: str) -> list[dict[str, object]]:
     result = CliRunner().invoke(comments.command, options, input=text)
     assert result.exit_code == 0, result.output
     return [json.loads(line) for line in result.stdout.splitlines()]
@@ -42,3 +42,9 @@ def test_lines_beyond_one_batch_come_out_whole(monkeypatch: pytest.MonkeyPatch) 
 
 def test_nothing_in_nothing_out() -> None:
     assert run("") == []
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8"])
+def test_lines_of_either_encoding_are_read(encoding: str) -> None:
+    rows = run("beli di mana kak?\nmantap 🔥\n".encode(encoding))
+    assert [row["text"] for row in rows] == ["beli di mana kak?", "mantap 🔥"]

@@ -22,6 +22,11 @@ from core.analytics.comments.words import read
         ("parah, nagih banget rasanya", "positive"),
         ("kirain mahal ternyata masih masuk kantong anak kos", "positive"),
         ("thought it'd be expensive but it's affordable", "positive"),
+        ("ga jelek kok, enak malah", "positive"),
+        ("kirain bakal gagal eh jadi", "positive"),
+        ("took a month to ship", "negative"),
+        ("the seller ignored me", "negative"),
+        ("way too expensive for the quality", "negative"),
         ("jujur biasa aja menurutku", "neutral"),
         ("ga jelek sih, tapi ga spesial juga", "neutral"),
         ("baru nyadar ternyata selama ini aku salah cara nyuci muka", "neutral"),
@@ -59,6 +64,8 @@ def test_their_near_misses_say_nothing(text: str) -> None:
         "part duanya kapan",
         "opo ora panas nganggo klambi ngono",
         "kuliah jurusan apa dulu kak kok pinter masak",
+        "udah mateng belum itu dagingnya",
+        "can kids eat this",
     ],
 )
 def test_a_question_is_known_by_its_form(text: str) -> None:
@@ -80,8 +87,22 @@ def test_what_only_holds_words_of_asking_does_not_ask(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("my order arrived broken", "genuine"),
+        ("kok mau sih promosiin barang kayak gini", "genuine"),
+        ("overpriced for what you get honestly", "genuine"),
+        ("my order arrived broken, how do i return it?", "question"),
+    ],
+)
+def test_a_complaint_is_no_wish_to_buy(text: str, kind: str) -> None:
+    assert (classify([text])[0].kind == "genuine") is (kind == "genuine")
+
+
+@pytest.mark.parametrize(
     ("text", "mood"),
     [
+        ("makasih loh, gara-gara krim ini mukaku merah semua", "negative"),
         ("bagus banget pelayanannya, ditanya diem semua", "negative"),
         ("juara deh, charger baru seminggu udah jadi pajangan", "negative"),
         ("mantul adminnya, nanya senin dibales kamis", "negative"),
