@@ -99,7 +99,7 @@ class Answering:
         self.before = replace(
             self.before, partners=await partners_named(self.turn, short.text, self.before)
         )
-        self.among = await among_members(self.turn, self.before)
+        self.among = await among_members(self.turn, short.text, self.before)
         short = await with_quoted(self.parts.turns, short) if self.among else short
         catalogue = catalogue_of(self.parts, self.turn)
         marked = await self._hearing().with_accounts(short, catalogue)

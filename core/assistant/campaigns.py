@@ -61,13 +61,13 @@ async def members_of(turn: Turn, before: State, text: str) -> tuple[str, ...]:
         return await partners_among(connection, turn.known.workspace_id, None)
 
 
-async def among_members(turn: Turn, before: State) -> bool:
+async def among_members(turn: Turn, text: str, before: State) -> bool:
     """Return whether somebody speaks among the members of a community, neither of who takes part in a
-    campaign of theirs nor of a campaign that anybody takes part in."""
+    campaign of theirs nor, where nobody is named, of a campaign that anybody takes part in."""
     here = turn.known.workspace_id
     if turn.speaker.chat_kind != "group" or not here.startswith("g") or before.partners:
         return False
-    if not in_campaign(before):
+    if named_accounts(text) or not in_campaign(before):
         return True
     async with turn.reading() as connection:
         return not await partners_among(connection, here, None)

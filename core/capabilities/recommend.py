@@ -50,6 +50,7 @@ from core.nlu.community.votes import (
     odd_rating,
     of_another_author,
     of_oneself,
+    takes_all_back,
     takes_back,
 )
 from core.nlu.intents import LOG, RECOMMENDATIONS
@@ -172,6 +173,8 @@ async def _rated(port: Community, handle: str) -> bool:
 
 async def _take_back(port: Community, view: RecommendView, text: str) -> Outcome[RecommendView]:
     """Take back one's own words; nobody takes back another's."""
+    if takes_all_back(text):
+        return Outcome(view, block="one_by_one", slots={})
     if of_another_author(text):
         return Outcome(view, block="not_author", slots={})
     return await withdrawn(port, await port.mine(view.handle), view)

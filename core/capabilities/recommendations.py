@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from core.analytics.community.ranking import PRIOR_RATING, PRIOR_VOTES, Standing, rank
+from core.analytics.community.ranking import Standing, rank
 from core.analytics.community.votes import Space
 from core.capabilities.base import Card, Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Community, given
 from core.capabilities.recommending.hearing import asked_among
+from core.capabilities.recommending.listing import (
+    RecommendationsSlots,
+    RecommendationsView,
+    doubted,
+    fitting,
+    may_fit,
+)
 from core.messages import Payload, SlotValue
 from core.nlu.community.beyond import wants_file
 from core.nlu.community.recommendation import asks_who_rated
@@ -25,52 +32,11 @@ if TYPE_CHECKING:
 
 MOST = 5
 """Creators in a list: what a phone shows without scrolling a group away."""
-VOICES = 3
 CARDS = 10
 MANY = 60
 """Creators of all of somebody's spaces that a list in private looks at."""
 FEWEST_SHARED = 3
 """A group's score leaves the group only when it is no single member's word."""
-
-
-@dataclass(frozen=True, slots=True)
-class RecommendationsSlots:
-    """handles: what is said of one creator; without, the best of a category and a city. who: it is
-    asked who says so. beyond: what is asked that no list gives, `avoid` or `file`. apart: leave the message whose button this is."""
-
-    handles: tuple[str, ...] = ()
-    category: str | None = None
-    city: str | None = None
-    platform: str | None = None
-    count: int | None = None
-    who: bool = False
-    beyond: str | None = field(default=None, metadata={"valid": {"avoid", "file"}.__contains__})
-    apart: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class RecommendationsView:
-    """standings: best first. found: how many there are in all. group: whose words these are.
-
-    homes: in private the community of each standing, None for one's own notes; answers: what the
-    creator says to each. fresh: in a digest, how many votes are new. unplaced: who is recommended
-    for the category and whose city nobody said, where none is of the city. prior_votes votes of prior_rating are the prior of the score (`core.analytics.community`).
-    """
-
-    standings: tuple[Standing, ...] = ()
-    found: int = 0
-    handle: str = ""
-    category: str | None = None
-    city: str | None = None
-    group: bool = False
-    homes: tuple[str | None, ...] = ()
-    answers: tuple[str, ...] = ()
-    fresh: int = 0
-    unplaced: tuple[str, ...] = ()
-    rated: int = 0
-    voices: int = VOICES
-    prior_votes: int = PRIOR_VOTES
-    prior_rating: float = PRIOR_RATING
 
 
 class Recommendations(Capability[RecommendationsSlots, RecommendationsView]):
@@ -127,14 +93,12 @@ class Recommendations(Capability[RecommendationsSlots, RecommendationsView]):
         if handles:
             word = await port.word(handles[0])
             return _one(handles[0], tuple(_Here(s, "", word.words) for s in standings), group=True)
-        fit = _fit(standings, slots)
-        found = _list(tuple(_Here(s) for s in fit), slots, len(standings), group=True)
-        if fit or not slots.city:
+        fit = fitting(standings, slots)
+        found = _list(tuple(_Here(s) for s in fit), slots, doubted(standings, slots), group=True)
+        if fit or not (slots.category or slots.city or slots.platform):
             return found
-        anywhere = rank(
-            await port.votes(category=slots.category), await port.opened_at(), context.now
-        )
-        unplaced = tuple(s.handle for s in _fit(anywhere, slots) if s.city is None)
+        every = rank(await port.votes(), await port.opened_at(), context.now)
+        unplaced = tuple(s.handle for s in every if s.recommended and may_fit(s, slots))
         return replace(found, view=replace(found.view, unplaced=unplaced[:MOST]))
 
     async def cards(
@@ -151,10 +115,6 @@ class Recommendations(Capability[RecommendationsSlots, RecommendationsView]):
             limit=CARDS * 2,
         )
         return _cards(spaces, typed.platform, context.now)
-
-
-def _fit(standings: Sequence[Standing], slots: RecommendationsSlots) -> tuple[Standing, ...]:
-    return tuple(s for s in standings if s.recommended and slots.platform in (None, s.platform))
 
 
 def _of(handle: str) -> Payload:
@@ -190,7 +150,8 @@ async def _everywhere(
     ]
     found.sort(key=lambda one: (-one.standing.score, one.standing.handle))
     if not handles:
-        rated = sum(len(rank(space.votes, space.opened, now)) for space in spaces)
+        ranked = (rank(space.votes, space.opened, now) for space in spaces)
+        rated = sum(doubted(standings, slots) for standings in ranked)
         return _list(tuple(found), slots, rated, group=False)
     words = {
         space.title: (await port.word(handles[0], space.id)).words
@@ -221,7 +182,7 @@ def _cards(
 def _list(
     found: tuple[_Here, ...], slots: RecommendationsSlots, rated: int, *, group: bool
 ) -> Outcome[RecommendationsView]:
-    """Show who is recommended. rated: how many creators there are ratings of."""
+    """Show who is recommended. rated: how many creators are rated and not recommended."""
     told = found[: min(MOST, slots.count or MOST)]
     shown = tuple(one.standing for one in told)
     asked = {"category": slots.category, "city": slots.city, "platform": slots.platform}
@@ -231,6 +192,7 @@ def _list(
         len(found),
         category=slots.category,
         city=slots.city,
+        platform=slots.platform,
         group=group,
         homes=tuple(one.home for one in told),
         rated=rated,

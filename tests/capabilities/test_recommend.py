@@ -527,3 +527,13 @@ async def test_a_corrected_mark_of_an_account_with_a_dot_leaves_no_words() -> No
     again = replace(slots, rating=4)
     await capability.run(again, here("eh salah, @glow.id nilai 4 aja", community))
     assert (community.kept[0].rating, community.kept[0].words) == (4, "kinclong")
+
+
+@pytest.mark.parametrize(
+    "text", ["tarik semua rekomendasiku", "hapus semua penilaianku", "delete all my reviews"]
+)
+async def test_all_at_once_is_taken_back_one_by_one(text: str) -> None:
+    community = FakeCommunity([replace(vote(1), person_id=7)])
+    outcome = await capability.run(NINA, here(text, community))
+    assert outcome.block == "one_by_one"
+    assert community.kept

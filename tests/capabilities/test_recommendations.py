@@ -5,8 +5,11 @@ from dataclasses import replace
 import pytest
 
 from core.capabilities.ports import CreatorWord
-from core.capabilities.recommendations import RecommendationsSlots, capability
+from core.capabilities.recommendations import capability
+from core.capabilities.recommending.listing import RecommendationsSlots
+from core.dialogue.state import Shown, State
 from core.messages import Payload
+from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
 from tests.capabilities.community import FakeCommunity, vote
 from tests.capabilities.fakes import JAKARTA, NOW, context
@@ -170,3 +173,47 @@ async def test_nobody_learns_who_wrote_a_rating() -> None:
     (reply,) = Renderer().replies("recommendations", outcome, language="id", zone=JAKARTA)
     assert "tidak pernah saya tampilkan" in reply.text
     assert reply.buttons[0][0].payload == Payload("recommendations", {"handles": ("dapurnina",)})
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_what_nobody_said_of_somebody_does_not_hide_them(language: str) -> None:
+    known = vote(5, "toko", 5, category="beauty", platform="instagram", city="Bandung")
+    votes = [vote(1, "apa", 5), vote(2, "tik", 5, platform="youtube"), known]
+    for slots in (
+        {"platform": "tiktok"},
+        {"category": "food"},
+        {"category": "food", "city": "Solo"},
+    ):
+        outcome = await ask(votes, **slots)
+        assert outcome.block == "none"
+        text = say(outcome, language).text
+        assert "@apa" in text
+        assert ("@tik" in text) == ("platform" not in slots)
+        assert "@toko" not in text
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("top 3 kreator grup ini", {"count": 3}),
+        ("kreator terbaik bandung", {"city": "Bandung"}),
+        ("who should I avoid?", {"beyond": "avoid", "handles": ()}),
+        ("kenapa nilai @dapurnina cuma 3 koma?", {"handles": ("dapurnina",)}),
+        ("ada yg tau influencer skincare ga?", {"category": "beauty"}),
+        ("cari kreator terbaik bandung budget 1 juta", None),
+        ("bandingkan kreator terbaik", None),
+        ("kenapa harga @dapurnina segitu?", None),
+    ],
+)
+def test_what_members_ask_each_other(text: str, slots: dict[str, object] | None) -> None:
+    said = understand(text, now=NOW, zone=JAKARTA)
+    assert capability.claims_among(said, State()) == slots
+
+
+def test_a_question_is_narrowed_and_a_list_just_shown_is_left_alone() -> None:
+    asked = State(topic=Shown("recommendations", {"category": "food"}))
+    said = understand("yang area cimahi ada ga", now=NOW, zone=JAKARTA)
+    assert capability.claims_among(said, asked) == {"category": "food", "city": "Cimahi"}
+    listed = State(shown=Shown("suggest", {}, ("a", "b")))
+    said = understand("siapa yang paling bagus?", now=NOW, zone=JAKARTA)
+    assert capability.claims_among(said, listed) is None

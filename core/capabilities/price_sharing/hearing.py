@@ -41,9 +41,8 @@ def heard(
         return {**before, **_of(slots, accepted), "budget_idr": right, "amends": True}
     if "budget_idr" in slots and same and goes_on(text):
         return {**before, **_of(slots, accepted)}
-    about_campaign = state.shown is not None and state.shown.intent.startswith("campaign")
     told = {"handles", "budget_idr"} <= set(slots) and shares_price(text)
-    if (told and not about_campaign) or asks_board(text):
+    if (told and not _of_campaign(state)) or asks_board(text):
         return _of(slots, accepted)
     return None
 
@@ -53,7 +52,8 @@ def heard_among(
 ) -> Mapping[str, SlotValue] | None:
     """Return the same of what members say to each other where no campaign is spoken of."""
     text, slots = said.text, said.everything()
-    if {"handles", "budget_idr"} <= set(slots) and tells_paid(text) and not tells_opinion(text):
+    told = {"handles", "budget_idr"} <= set(slots) and not _of_campaign(state)
+    if told and tells_paid(text) and not tells_opinion(text):
         return _of(slots, accepted) | ({"amends": True} if puts_right(text) else {})
     if "budget_idr" in slots or not asks_what_is_paid(text):
         return heard(said, state, accepted)
@@ -71,3 +71,7 @@ def _right(text: str, slots: Mapping[str, SlotValue]) -> SlotValue | None:
         return slots["budget_idr"]
     _, number = correction_in(text) or (None, 0)
     return number * 1_000 if 10 <= number < 10_000 else None
+
+
+def _of_campaign(state: State) -> bool:
+    return state.shown is not None and state.shown.intent.startswith("campaign")

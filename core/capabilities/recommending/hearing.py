@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.messages import SlotValue
 from core.nlu.asides import asks
-from core.nlu.community.asking import asks_members
+from core.nlu.community.asking import asks_best, asks_members
 from core.nlu.community.beyond import asks_whom_to_avoid
 from core.nlu.community.recommendation import LONGEST, rating_in, words_in
 from core.nlu.community.talk import agrees_with, tells_opinion
@@ -113,4 +113,6 @@ def asked_among(said: Understanding, state: State) -> dict[str, SlotValue] | Non
     if before is not None and named and said.elliptical and "handles" not in known:
         kept = {slot: before[slot] for slot in SAID if slot in before}
         return None if "budget_idr" in known else {**kept, **named}
-    return None if "budget_idr" in known or not asks_members(text) else named
+    if "budget_idr" in known or not (asks_members(text) or asks_best(text)):
+        return None
+    return named | ({"count": known["count"]} if "count" in known else {})

@@ -27,6 +27,22 @@ _OF_KNOWN: Final = re.compile(
 """Whether anybody knows one: `ada yg tau influencer buat kue kering ga`."""
 
 
+_BEST: Final = re.compile(
+    rf"\b(?:top|ranking|peringkat|terbaik|terfavorit|favorit|best|favou?rites?)\b[^.!?\n]{{0,25}}\b(?:{_KNOWN}|grup|group|anggota|members?|komunitas|sini|here)\b|\b{_KNOWN}\s{{1,3}}(?:(?:yang|yg|paling)\s{{1,3}}){{0,2}}(?:top|terbaik|terfavorit|favorit)\b",
+    re.I,
+)
+_ORDERS: Final = re.compile(
+    r"\b(?:cari\w{0,4}|nyari\w{0,3}|find|search|bandingk?\w{0,3}|compare|brief|caption|kampanye|campaign)\b",
+    re.I,
+)
+
+
+def asks_best(text: str) -> bool:
+    """Return whether a text that names nobody wants the list of the best: `top 3 kreator grup ini`."""
+    wanted = "@" not in text and _BEST.search(text) is not None
+    return wanted and _ORDERS.search(text) is None and not _SEARCHES.search(text)
+
+
 def asks_members(text: str) -> bool:
     """Return whether a text that names nobody asks who is good for something: in a group that is a question to
     its members, until a budget is named."""

@@ -78,6 +78,7 @@ _WORDED: Final = re.compile(
     re.I,
 )
 
+_ALL: Final = re.compile(r"\b(?:semua(?:nya)?|seluruh(?:nya)?|all|every(?:thing)?)\b", re.I)
 _TAKES_OUT: Final = re.compile(
     rf"\W*(?:(?:{PARTICLE}|batal|ga\s?jadi|gajadi|eh|sorry|maaf|tolong|aku|saya|mau|nvm|never\s{{1,3}}mind)\W+){{0,5}}(?:hapus|tarik|cabut|batalin|buang|delete|remove|withdraw)(?:in|kan)?\W+(?:(?:{PARTICLE}|yang|yg|si|punya|punyaku|soal|buat|what\s{{1,3}}i\s{{1,3}}said\s{{1,3}}(?:about|of)|my|the|one|about|for)\W+){{0,5}}@[\w.]*\w(?:\W+(?:{PARTICLE}|tadi|itu|barusan|lagi|again|then))*\W*",
     re.I,
@@ -95,6 +96,11 @@ _WHY_RATED: Final = re.compile(
 _HOW_TO_RATE: Final = re.compile(
     r"\b(?:gimana|gmn|bagaimana|cara(?:nya)?|how)\b[^.!\n]{0,25}\b(?:ngasih|kasih|memberi|beri|nulis|tulis|nambah\w*|tambah\w*|kirim|give|add|write|leave|post)\b[^.!\n]{0,15}\b(?:nilai|rating|bintang|penilaian|ulasan|re[kc]omend\w{0,6}|reviews?|stars?)\b"
     r"|\b(?:gimana|gmn|bagaimana|cara(?:nya)?|how)\b[^.!\n]{0,15}\b(?:merekomendasikan|rekomendasiin|menilai|ngerekomen\w*|recommend|rate)\b(?!\s{1,3}card)",
+    re.I,
+)
+
+_OF_GROUP: Final = re.compile(
+    r"\b(?:grup|group)\s{1,3}(?:ini|this)?\s{0,3}(?:bahas|ngebahas|buat|untuk|tentang|soal|isinya|ngapain)\b[^.!\n]{0,20}\b(?:apa|ngapain)\b|\bwhat(?:'s|\s{1,3}is)\s{1,3}this\s{1,3}group\b",
     re.I,
 )
 
@@ -121,6 +127,11 @@ def takes_back(text: str) -> bool:
     return named and wished(text)[1] not in (ASKED, SUPPOSED)
 
 
+def takes_all_back(text: str) -> bool:
+    """Return whether somebody takes back all of what they said, of nobody in particular."""
+    return "@" not in text and takes_back(text) and _ALL.search(text) is not None
+
+
 def takes_out(text: str) -> bool:
     """Return whether a whole message takes out what was said of somebody, among members whose words alone can
     be meant: `batal deh, hapus aja yg @x`."""
@@ -138,8 +149,9 @@ def asks_why_so_rated(text: str) -> bool:
 
 
 def asks_how_to_rate(text: str) -> bool:
-    """Return whether somebody asks how members rate or recommend: `gimana cara ngasih nilai?`."""
-    return "@" not in text and _HOW_TO_RATE.search(text) is not None
+    """Return whether somebody asks how members rate or recommend, or what the group is about:
+    `gimana cara ngasih nilai?`."""
+    return "@" not in text and any(p.search(text) for p in (_HOW_TO_RATE, _OF_GROUP))
 
 
 def of_another_author(text: str) -> bool:

@@ -124,6 +124,7 @@ def test_no_opinion(text: str) -> None:
         ("kenapa nilai @dapurnina cuma 3 koma?", asks_why_so_rated),
         ("why is the score of @dapurnina so low", asks_why_so_rated),
         ("gimana cara ngasih nilai?", asks_how_to_rate),
+        ("grup ini bahas apa aja?", asks_how_to_rate),
         ("how do I recommend someone?", asks_how_to_rate),
     ],
 )
