@@ -26,10 +26,12 @@ from core.capabilities.judging.pricing import (
     stored_basis,
     typed_basis,
 )
+from core.capabilities.reporting.answers.agreed_fees import agreed_fee
 from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
 from core.nlu.amounts.numbers import LEAST_IDR
 from core.nlu.intents import BRIEF, EVALUATE, IMPORT, RATE
+from core.nlu.offers.haggling import cut_in
 from core.nlu.offers.package import Package
 from core.nlu.offers.price_questions import bare_price_idr
 from core.nlu.questions.break_even import asks_break_even
@@ -61,7 +63,7 @@ class RateView:
     accounts, where that may be shown. package: what the price is asked for, to which price and offer belong;
     factor, engaged: how many times it is paid for the views and interactions of one, plain: for how many
     plain posts. if_each: the sum if the prices of several posts are meant for each of them, where that
-    is open. too_low_idr: a price that is read, too low to be one. haggle: it was asked whether the price can be talked down, most: what to pay at most; offer_idr: what to offer then, or of a
+    is open. too_low_idr: a price that is read, too low to be one. agreed_idr: the fee agreed in a campaign, where no other price is named. haggle: it was asked whether the price can be talked down, most: what to pay at most; offer_idr: what to offer then, or of a
     price that is dear.
     """
 
@@ -88,6 +90,7 @@ class RateView:
     haggle: bool = False
     most: bool = False
     too_low_idr: int | None = None
+    agreed_idr: int | None = None
 
 
 class Rate(Capability[RateSlots, RateView]):
@@ -118,6 +121,9 @@ class Rate(Capability[RateSlots, RateView]):
         slots = replace(slots, followers=slots.followers or None)
         if package.total_idr is not None:
             slots = replace(slots, budget_idr=package.total_idr)
+        unpriced = slots.budget_idr is None and not (package.pieces or package.exclusive)
+        agreed = await agreed_fee(handle, context) if unpriced else None
+        slots = replace(slots, budget_idr=slots.budget_idr or agreed)
         stored = await context.catalogue.creators((handle,), slots.platform) if handle else None
         known = stored is not None and not stored.empty
         if unclear := _asked_first(slots, told, handle, known):
@@ -125,10 +131,12 @@ class Rate(Capability[RateSlots, RateView]):
         if stored is not None and known:
             first = stored.iloc[[0]]
             (card,) = await among_peers(first, context.catalogue, context.now)
+            slots = _less(slots, card.rate_idr, context.text)
             view = _stored(card, slots, package)
         else:
-            view = _typed(slots, handle, package)
+            view = _typed(_less(slots, None, context.text), handle, package)
         view = replace(view, paid=await _paid(stored, slots, view, context), most=slots.most)
+        view = replace(view, agreed_idr=agreed)
         if slots.own_idr:
             view = replace(view, offer_idr=slots.own_idr)
         elif slots.haggle:
@@ -168,6 +176,14 @@ def _of_one(handle: str, place: str, asked: Mapping[str, SlotValue]) -> Choice:
     """Return the button that means the price of one of several."""
     slots = {**asked, "handles": (handle,)}
     return Choice("whom", Payload(RATE, slots), args={"handle": handle}, means=place)
+
+
+def _less(slots: RateSlots, recorded_idr: int | None, text: str) -> RateSlots:
+    """Return the slots with the price less the share that is asked to be taken off: `nego 10% jadi berapa`."""
+    share, price = cut_in(text), slots.budget_idr or recorded_idr
+    if share is None or price is None:
+        return slots
+    return replace(slots, budget_idr=round(price * (1 - share)))
 
 
 def _lowest(view: RateView) -> int | None:
@@ -239,7 +255,13 @@ def _view(handle: str, basis: Basis, asked: int | None, package: Package) -> Rat
 def _saving(slots: RateSlots, view: RateView, context: Context) -> Choices:
     """Offer to keep what was asked, so that searches can buy it; never of fiction."""
     package = view.package
-    if view.demo or not slots.budget_idr or package.exclusive or package.barter_idr is not None:
+    if (
+        view.demo
+        or view.agreed_idr
+        or not slots.budget_idr
+        or package.exclusive
+        or package.barter_idr is not None
+    ):
         return ()
     save = keep_prices(
         view.handle,

@@ -13,6 +13,7 @@ from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, context, creator
 from tests.capabilities.shop import EVERYTHING, buttons, posts, said, shop
+from tests.capabilities.test_campaign_log import begun, tell
 
 
 async def run(catalogue=None, language="id", **slots):
@@ -622,3 +623,28 @@ def test_a_bare_number_is_another_price_of_the_same(text: str, idr: int | None) 
     heard = understand(text, now=NOW, zone=JAKARTA)
     claimed = capability.claims(heard, State(topic=Shown("rate", PLAIN)))
     assert (claimed or {}).get("budget_idr") == idr
+
+
+async def test_the_price_of_who_takes_part_is_what_was_agreed() -> None:
+    port = await begun("sari", "tia")
+    await tell(port, "@sari deal 100rb")
+    catalogue = FakeCatalogue.of(
+        creator("sari", followers=20_000, rate_idr=500_000, source="manual"),
+        creator("tia", followers=20_000, rate_idr=400_000, source="manual"),
+        posts=posts("instagram:sari", [488] * 12, views=40_000),
+    )
+    for handle, text, idr in (
+        ("sari", "kemahalan ga", 100_000),
+        ("sari", "ditawar 20% jadi brp", 80_000),
+        ("tia", "kemahalan ga", 400_000),
+        ("tia", "nego 10% jadi berapa", 360_000),
+    ):
+        world = context(text, catalogue=catalogue, campaigns=port)
+        outcome = await capability.run(RateSlots(handles=(handle,)), world)
+        assert outcome.view.asked.idr == idr
+        assert outcome.view.agreed_idr == (100_000 if handle == "sari" else None)
+        for language in ("id", "en"):
+            assert said("rate", outcome, language=language).text
+    named = RateSlots(handles=("sari",), budget_idr=250_000)
+    outcome = await capability.run(named, context(catalogue=catalogue, campaigns=port))
+    assert (outcome.view.asked.idr, outcome.view.agreed_idr) == (250_000, None)

@@ -65,6 +65,19 @@ def counter_idr(text: str) -> int | None:
     return amounts[0] if wishes else None
 
 
+_CUT: Final = re.compile(
+    r"\b(?:(?:di)?(?:tawar|nego|kurang|potong|turun|diskon)(?:in|i|kan)?|nawar|nego\w{0,6}|minus|less|lower|off|discount|knock)\b[^\d%?]{0,25}\b(?P<behind>\d{1,2})\s?(?:%|persen|percent)"
+    r"|\b(?P<before>\d{1,2})\s?(?:%|persen|percent)\s{1,3}(?:lebih\s{1,3}murah|less|off|lower|cheaper|discount|diskon)\b"
+)
+
+
+def cut_in(text: str) -> float | None:
+    """Return which share of a price is to be taken off, 0..1, where a text says so: `ditawar 20% jadi brp`."""
+    found = _CUT.search(plain(text))
+    percent = int(found["behind"] or found["before"]) if found else 0
+    return percent / 100 if percent else None
+
+
 _OFFERS: Final = re.compile(
     r"\W*(?:(?:eh|terus|trus|min|kak|and|so)\W+)*(?:kalau|kalo|klo|kl|nek|lamun|if\s+i\s+(?:offer|pay)|bisa|boleh|would|will)\s+(?:(?:he|she|they|dia|doi|saya|aku|kita|ditawar|tawar|dibayar|dikasih|bayar|accept|take|do\s+it\s+for|say\s+yes\s+to)\s+)*"
     rf"(?P<amount>(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|ribu|k|jt|juta)?)(?P<rest>(?:\W+(?:mau|mo|gelem|daek|bisa|boleh|dapet|dapat|ga|gak|gk|nggak|ngga|ora|teu|{PARTICLE}|kira|dia|doi|orangnya|accept|say|yes|would|will|he|she|they|take|it|do))*)\W*",

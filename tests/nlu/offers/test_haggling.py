@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.nlu.offers.haggling import counter_idr, haggles, offered_idr
+from core.nlu.offers.haggling import counter_idr, cut_in, haggles, offered_idr
 from core.nlu.scan import plain
 
 
@@ -82,3 +82,18 @@ def test_a_price_that_somebody_might_take(text: str, rupiah: int | None) -> None
 )
 def test_words_for_an_own_price_are_wished(text: str, idr: int | None) -> None:
     assert counter_idr(text) == idr
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("kalo ditawar 20% jadi brp", 0.2),
+        ("nego 10 persen jadi berapa", 0.1),
+        ("what if 15% off", 0.15),
+        ("dp 50% dulu", None),
+        ("engagement 5% doang, turun", None),
+        ("is 3% engagement good", None),
+    ],
+)
+def test_a_share_that_is_taken_off(text: str, share: float | None) -> None:
+    assert cut_in(text) == share

@@ -21,6 +21,7 @@ from core.capabilities.reporting.notes.selling import tally
 from core.nlu.campaigns.money.amounts import unclear_money
 from core.nlu.campaigns.money.arrangements import leaves_fee_unknown
 from core.nlu.campaigns.money.payments import plans, terms_in
+from core.nlu.campaigns.money.raising import wished_more
 from core.nlu.campaigns.notes.denying import only_denies
 from core.nlu.campaigns.notes.news import not_posted
 from core.nlu.campaigns.notes.pending import in_between
@@ -49,7 +50,7 @@ def open_question(
 ) -> Outcome[CampaignLogView] | None:
     """Ask what is to be noted, what an amount is, which count is the total, or whose the note is; None
     where all is clear."""
-    if not says_something(slots):
+    if not says_something(slots) and wished_more(context.text) is None:
         return _nothing(known, slots, who, campaign, context)
     rows = tuple(ledger.row(known, campaign, c, context.today) for c in who)
     doubted = open_amount(slots, who, rows, context.text, campaign)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.amounts.numbers import THOUSAND
 from core.nlu.campaigns.money.amounts import MONEY, money_of
 from core.nlu.words.tenses import NOT, NOT_YET
 
@@ -12,10 +13,15 @@ _ASKS: Final = r"(?:minta(?:nya)?|pengen|pengin|mau|ingin|ngajuin|nawar|asks?|as
 _FEE: Final = r"(?:(?:fee|honor|bayaran|tarif|rate)(?:nya)?\s{1,3})?"
 _MORE: Final = r"(?:(?:di)?(?:tambah(?:an|in)?|nambah(?:in)?|naik(?:in)?)|an?\s{1,3}(?:extra|additional|raise)|extra|additional|another|more)"
 _BY: Final = r"(?:(?:fee|honor|bayaran|lagi|sebesar|sekitar|of|by|uang|duit)(?:nya)?\s{1,3}){0,2}"
+_ENDS: Final = (
+    r"(?=\s{0,3}(?:$|[,.!;\n]|(?:buat|bwt|untuk|utk|for|ya|kak|katanya|dong|sih|karena|krn)\b))"
+)
 _WISH: Final = re.compile(
     rf"\b{_ASKS}\s{{1,3}}(?:for\s{{1,3}})?{_FEE}(?:"
     rf"(?:to\s{{1,3}}be\s{{1,3}}|supaya\s{{1,3}}|biar\s{{1,3}})?{_MORE}\s{{1,3}}{_BY}(?P<behind>{MONEY})(?!\s{{0,3}}(?:follow|view|like))"
-    rf"|(?P<before>{MONEY})\s{{1,3}}(?:more|extra|lagi|tambahan)\b)",
+    rf"|(?P<before>{MONEY})\s{{1,3}}(?:more|extra|lagi|tambahan)\b"
+    rf"|(?:lagi|another)\s{{1,3}}(?P<again>{MONEY})\b(?!\s{{0,3}}(?:follow|view|like|orang|post|video|reel|hari))"
+    rf"|(?:(?:lagi|tambah(?:an)?|nambah|another)\s{{1,3}}(?P<few>[1-9]\d{{1,2}}){_ENDS}|(?P<less>[1-9]\d{{1,2}})\s{{1,3}}(?:lagi|more){_ENDS}))",
     re.I,
 )
 _GRANTED: Final = re.compile(
@@ -55,7 +61,11 @@ def wished_more(text: str) -> int | None:
     """Return what somebody is said to want on top of their fee, in rupiah; not what they want it to become:
     `minta naik jadi 450rb`."""
     found = _WISH.search(text)
-    return money_of(found["behind"] or found["before"], text) if found else None
+    if found is None:
+        return None
+    if few := found["few"] or found["less"]:  # of thousands, as nobody asks for rupiah by the tens
+        return int(few) * THOUSAND
+    return money_of(found["behind"] or found["before"] or found["again"], text)
 
 
 def grants_more(text: str) -> bool:

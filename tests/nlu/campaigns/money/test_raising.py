@@ -51,3 +51,19 @@ def test_who_wants_more_joins_nothing() -> None:
 )
 def test_by_what_share_a_fee_moves(text: str, percent: int | None) -> None:
     assert share_moved(text) == percent
+
+
+@pytest.mark.parametrize(
+    ("text", "idr"),
+    [
+        ("@a minta lagi 50 buat ongkos", 50_000),
+        ("@a minta 50 lagi", 50_000),
+        ("@a minta nambah 100 katanya", 100_000),
+        ("@a wants another 50k", 50_000),
+        ("@a minta lagi 20 orang", None),
+        ("@a mau 3 lagi", None),
+        ("@a minta lagi 2 hari", None),
+    ],
+)
+def test_more_that_is_asked_for_in_thousands(text: str, idr: int | None) -> None:
+    assert wished_more(text) == idr

@@ -6,7 +6,8 @@ from core.nlu.campaigns.questions.profit import asks_profit, asks_report_again
 
 
 @pytest.mark.parametrize(
-    "text", ["untung apa rugi jadinya?", "balik modal ga?", "did we lose money"]
+    "text",
+    ["untung apa rugi jadinya?", "balik modal ga?", "did we lose money", "how much did I make"],
 )
 def test_whether_it_paid(text: str) -> None:
     assert asks_profit(text)
