@@ -27,7 +27,7 @@ from core.nlu.content.captions import (
     said_paid,
 )
 from core.nlu.content.follow_ups import instead_in, product_in_answer, product_told, unasked
-from core.nlu.content.rulings import is_question, ruling_asked
+from core.nlu.content.rulings import is_question, lacks_permit, ruling_asked
 from core.nlu.intents import CHECK
 from core.nlu.searching.product import kind_of_product
 from core.nlu.searching.profile import is_order
@@ -127,7 +127,8 @@ class CheckContent(Capability[CheckContentSlots, CheckContentView]):
         """Claim what goes on about the caption before: other words for it, its product, another
         text of the same kind."""
         before = state.about(self.name) or state.about("rulings")
-        if before is None or state.question is not None or ruling_asked(said.text):
+        ruled = ruling_asked(said.text) or lacks_permit(said.text)
+        if before is None or state.question is not None or ruled:
             return None
         return _going_on(said, before)
 

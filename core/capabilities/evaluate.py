@@ -18,6 +18,7 @@ from core.capabilities.judging.stored import judge_stored
 from core.capabilities.judging.typed import judge_typed
 from core.dialogue.reference import FIGURES, meant
 from core.messages import Payload, SlotValue
+from core.nlu.asides import asks_if_good
 from core.nlu.community.votes import asks_opinions
 from core.nlu.intents import RECOMMENDATIONS
 from core.nlu.questions.evaluation import WHY
@@ -64,7 +65,7 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
 
     @staticmethod
     def _worked(text: str, before: Mapping[str, SlotValue]) -> Mapping[str, SlotValue] | None:
-        asked = asks_origin(text) or whence(plain(text)) is not None
+        asked = asks_origin(text) or whence(plain(text)) is not None or asks_if_good(text)
         return {**before, "part": WHY} if "handles" in before and asked else None
 
     async def run(self, slots: EvaluateSlots, context: Context) -> Outcome[EvaluateView]:

@@ -19,6 +19,7 @@ from core.nlu.content.rulings import (
     asks_if_safe,
     asks_instead,
     customers_say,
+    lacks_permit,
     ruling_asked,
 )
 from core.nlu.intents import CHECK
@@ -140,8 +141,10 @@ class Rulings(Capability[RulingsSlots, RulingsView]):
 
 
 def _of_before(text: str) -> Ruling | None:
-    """Return what a message asks of the words that were just judged: if they are safe, what to write instead, or whether
-    customers may say so."""
+    """Return what a message asks of the words that were just judged: if they are safe, what to write instead, whether
+    customers may say so, or what becomes of them as the product has no permit."""
+    if lacks_permit(text):
+        return Ruling("permit")
     if asks_if_safe(text):
         return Ruling("law")
     return Ruling("instead") if asks_instead(text) or customers_say(text) else None

@@ -18,9 +18,10 @@ _REALLY: Final = re.compile(
 _CHOICE: Final = re.compile(
     r"\W*(?:(?:jadi(?:nya)?|terus|trus|oke|ok|ya|udah|yaudah|so|then|kalau|kalo|menurut|mnrt|kak|min|eh|nah)\W+)*"
     r"(?:(?:menurut|mnrt)(?:mu|\s+(?:kamu|lu|gandeng))|(?:kamu|mu|lu)\s+(?:pilih|saranin|rekomen\w*)(?:\s+(?:yang|yg))?\s+mana|(?:mending|mendingan|bagus(?:an)?|enak(?:an)?|baik(?:nya)?|pilih|ambil|pake|pakai)\s+(?:yang\s+|yg\s+)?(?:mana|siapa)"
-    r"|(?:yang|yg)\s+(?:paling\s+)?(?:bagus|oke|cocok|worth\s+it|best|terbaik|pas|mantap)(?:\s+(?:itu|tuh))?\s+(?:(?:yang|yg)\s+)?(?:mana|siapa)|(?:best|terbaik|paling\s+(?:bagus|oke|cocok))(?:\s+one|nya)?\s+(?:yang|yg)?\s?(?:mana|siapa)"
+    r"|(?:yang|yg)\s+(?:paling\s+)?(?:bagus|oke|cocok|worth(?:\s+it)?|best|terbaik|pas|mantap)(?:\s+(?:itu|tuh))?\s+(?:(?:yang|yg)\s+)?(?:mana|siapa)|(?:best|terbaik|paling\s+(?:bagus|oke|cocok))(?:\s+one|nya)?\s+(?:yang|yg)?\s?(?:mana|siapa)"
+    rf"|(?:yang|yg)\s+mana\s+(?:yang\s+|yg\s+)?(?:paling\s+)?(?:bagus|oke|cocok|worth(?:\s+it)?|untung)"
     rf"|(?:serahin|serahkan|terserah|ikut|manut|nurut)\s+(?:aja\s+|saja\s+)?(?:ke\s+|sama\s+)?(?:kamu|lu|min|gandeng)(?:\s+aja)?|(?:{BY_NOW})\s+(?:di)?pilih(?:in|kan)?|(?:tolong\s+)?pilih(?:in|kan)(?:\s+(?:satu|1|aja|dong|yang\s+terbaik|yg\s+terbaik|buat\s+(?:aku|saya)))*"
-    r"|(?:which|who)(?:\s+one)?(?:\s+is|\s+would\s+be|'?s)?\s+(?:the\s+)?(?:best|better)|which\s+(?:one\s+)?(?:do|would)\s+you\s+(?:recommend|choose|pick|suggest)|you\s+(?:choose|decide|pick)|(?:choose|pick)\s+(?:one\s+)?for\s+me|what\s+do\s+you\s+think|up\s+to\s+you)"
+    r"|(?:which|who)(?:\s+one)?(?:\s+is|\s+would\s+be|'?s)?\s+(?:the\s+)?(?:best|better|most\s+worth(?:\s+it)?|worth\s+(?:it\s+)?(?:the\s+)?most)|which\s+(?:one\s+)?(?:do|would)\s+you\s+(?:recommend|choose|pick|suggest)|you\s+(?:choose|decide|pick)|(?:choose|pick)\s+(?:one\s+)?for\s+me|what\s+do\s+you\s+think|up\s+to\s+you)"
     r"(?:\W+(?:ya|yah|sih|dong|kak|min|nih|aja|deh|gimana|gmn|bagaimana|mana|enaknya|bagusnya|dari\s+(?:itu|mereka|tadi|ketiganya)|of\s+(?:them|these)))*\W*"
 )
 _WHY_SCORE = re.compile(
@@ -42,6 +43,12 @@ _MEANING = re.compile(
 
 _BACK = re.compile(
     r"(?<![a-z])(?:dia|doi|(?<!hari )(?<!minggu )(?<!bulan )(?<!pekan )ini|itu|tadi|tersebut|him|her|them|this(?!\s{1,3}(?:week|month|morning|afternoon|evening|year)\b)|that|it|akun(?:nya)?|orangnya|kreatornya|[a-z]{3,20}nya)(?![a-z])"
+)
+_GOOD: Final = r"(?:bagus|jelek|oke?|okay|gila|parah|lumayan|mendingan|normal|tinggi|rendah|gede|kecil|bohong|boong|palsu|sehat|meyakinkan|good|bad|high|low|decent|legit|fine|great|terrible|poor|solid|normal)"
+_ASIDE: Final = r"(?:jadi(?:nya)?|terus|trus|itu|ini|tuh|segitu|segini|dia|doi|akun(?:nya)?|angka(?:nya)?|gede2|besar2|kira2|so|then|and|is|are|that|this|those|these|it|they|numbers?|actually|menurut(?:mu|\s+kamu)?|termasuk|masih|tergolong|considered)"
+_AFTER: Final = rf"(?:{PARTICLE}|kah|bro|bos|gan|sis|kak|min|tuh|menurut(?:mu|\s+kamu)?|for\s+(?:that|this)\s+size|then)"
+_IF_GOOD: Final = re.compile(
+    rf"\W*(?:{_ASIDE}\W+){{0,4}}{_GOOD}(?:\W+(?P<or>apa|atau|or|ga+k?|gk|nggak|ngga|engga+k?|tidak|kah|ya)\b(?:\W+{_GOOD})?)?(?:\W+{_AFTER}){{0,3}}(?P<sign>[\s?!.]{{0,5}})"
 )
 _WAITS: Final = (
     r"e?h+m+|m{2,}|h[eu]+|eh|(?:wa|a)?duh|(?:se)?bentar|bntr|bntar|ntar|ntr|nanti"
@@ -83,6 +90,14 @@ def asks_why(text: str) -> bool:
     """Return whether a whole message asks for the reasons of the answer before, or doubts it."""
     bare = text.lower().strip(" \t\n?!.,…")
     return _WHY.fullmatch(bare) is not None or _REALLY.fullmatch(bare) is not None
+
+
+def asks_if_good(text: str) -> bool:
+    """Return whether a whole message asks if what was shown of somebody is good or bad: `itu bagus apa jelek sih`, `is
+    that good?`. `bagus` alone praises."""
+    found = _IF_GOOD.fullmatch(text.lower().strip())
+    asks_it = found is not None and bool(found["or"] or "?" in found["sign"])
+    return asks_it and not acknowledges(text)
 
 
 def asks_why_score(text: str) -> bool:

@@ -11,7 +11,11 @@ from core.nlu.intents import RATE
 from core.nlu.offers.ceiling import asks_most, weighs_barter
 from core.nlu.offers.haggling import haggles, offered_idr, unclear_offer
 from core.nlu.offers.package import read_package
-from core.nlu.offers.price_questions import quotes_price, supposes_price
+from core.nlu.offers.price_questions import (
+    bare_price_idr,
+    quotes_price,
+    supposes_price,
+)
 from core.nlu.scan import plain
 
 if TYPE_CHECKING:
@@ -70,7 +74,8 @@ def _quoted(said: Understanding, text: str, people: int) -> bool:
         return False
     if not named and not (QUOTES.search(text) and (people > 1 or said.intent != RATE)):
         return False
-    priced = "budget_idr" in stated or read_package(text).total_idr is not None
+    money = read_package(text).total_idr or (said.ordinals and bare_price_idr(text))
+    priced = "budget_idr" in stated or bool(money)
     told = quotes_price(text) or (bool(said.ordinals) and supposes_price(text))
     return priced and {*TYPED}.isdisjoint(stated) and told
 

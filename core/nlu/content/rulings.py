@@ -14,6 +14,9 @@ from core.nlu.words.tenses import BY_NOW, NOT_YET
 LONGEST: Final = 160
 """A longer message is a caption, or about something else."""
 
+SHORT: Final = 12
+"""Words of a message that says no more than that a permit is missing."""
+
 _NOT: Final = r"(?:ga|gak|gk|g|nggak|ngga|enggak|tidak|tdk|kah|sih|kan|ya|yah|no|or\s+not)"
 _ASKED: Final = re.compile(
     rf"\?|\b(?:berapa|brp|siapa|di\s?mana|how\s+much|who|where)\b|\b(?:boleh|bisa|aman|wajib|harus|perlu|kudu|mesti|legal|masalah|kena|gapapa|cukup|apa)(?:kah)?\b(?:\s+\S+){{0,4}}\s+{_NOT}\b"
@@ -22,7 +25,7 @@ _ASKED: Final = re.compile(
     rf"|\b(?:boleh|bisa|aman|gapapa|gpp|wajib)\W*$|\b(?:gimana|gmn|bagaimana)\b|\b(?:boleh|aman|wajib|harus){_NOT}\b"
 )
 _PERMIT: Final = re.compile(
-    r"\b(?:bpom|izin\s+edar|ijin\s+edar|p-?\s?irt|nomor\s+(?:na|notifikasi)|marketing\s+permit|distribution\s+permit)\b"
+    r"\b(?:bpom|izin\s+edar|ijin\s+edar|p-?\s?irt|nomor\s+(?:na|notifikasi)|marketing\s+permit|distribution\s+permit)(?:nya)?\b"
 )
 _PERMIT_ASKED: Final = re.compile(
     r"\b(?:belum|blm|blum|belom|tanpa|ga(?:k)?\s+(?:ada|punya)|nggak\s+(?:ada|punya)|tidak\s+(?:ada|punya)|ga|gak|gada|wajib|harus|perlu|mesti|kudu|without|no|not|need|must|yet)\b"
@@ -31,6 +34,10 @@ _NO_PERMIT: Final = re.compile(
     rf"\b(?:{NOT_YET}|tanpa|ga+k?|gk|gada|nggak|tidak|tdk|without|no|not)\s{{1,3}}(?:(?:ada|punya|have|has|any|an?|yet)\s{{1,3}}){{0,2}}(?:\w+\s{{1,3}})?{_PERMIT.pattern}|{_PERMIT.pattern}(?:nya)?\s{{1,3}}(?:{NOT_YET}|ga+k?|nggak|tidak)\b"
 )
 """`kalau krim belum ada BPOM`: whoever supposes that asks if it may be shown."""
+_NO_PAPER: Final = re.compile(
+    rf"\b(?:{NOT_YET}|ga+k?|gk|nggak|tidak|tdk|isn'?t|not)\s{{1,3}}(?:yet\s{{1,3}})?(?:ter|di)?(?:daftar\w{{0,3}}|register(?:ed)?|urus)\s{{1,3}}(?:(?:di|ke|with|at)\s{{1,3}})?{_PERMIT.pattern}"
+)
+"""`belum terdaftar di bpom`, `not registered with bpom`."""
 _HOME_PERMIT: Final = re.compile(
     rf"\bp-?\s?irt\b[^.?!]{{0,25}}\b(?:cukup|aja|doang|saja|enough|sufficient|bisa|boleh|gapapa)\b|\b(?:cukup|cuma|hanya|baru|only|just|is|{BY_NOW})\s{{1,3}}(?:\w+\s{{1,3}}){{0,2}}p-?\s?irt\b"
 )
@@ -136,6 +143,14 @@ def asks_if_safe(text: str) -> bool:
     """Return whether a message asks no more than whether what was said before is safe."""
     folded = plain(text)
     return len(folded) <= LONGEST // 2 and _SAFE.match(folded) is not None
+
+
+def lacks_permit(text: str) -> bool:
+    """Return whether a short message that asks nothing says that a product has no permit: `belum ada bpomnya`."""
+    folded = plain(text)
+    return len(folded.split()) <= SHORT and bool(
+        _NO_PERMIT.search(folded) or _NO_PAPER.search(folded)
+    )
 
 
 def is_question(text: str) -> bool:

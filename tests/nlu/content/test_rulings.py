@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.nlu.content.rulings import Ruling, asks_if_safe, is_question, ruling_asked
+from core.nlu.content.rulings import (
+    Ruling,
+    asks_if_safe,
+    is_question,
+    lacks_permit,
+    ruling_asked,
+)
 
 
 @pytest.mark.parametrize(
@@ -115,3 +121,20 @@ def test_any_text_is_read(text: str) -> None:
 )
 def test_what_somebody_says_is_told_as_theirs(text: str, words: str) -> None:
     assert ruling_asked(text) == Ruling("word", words, told=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "lacks"),
+    [
+        ("produk nya belum bpom sih sebenernya", True),
+        ("belum ada bpomnya", True),
+        ("it has no BPOM permit yet actually", True),
+        ("not registered with bpom yet", True),
+        ("ga ada izin edarnya kak", True),
+        ("sudah bpom kok", False),
+        ("serum ini putih dalam 3 hari, belum ada yang ngalahin", False),
+        ("toner ini sudah terdaftar di bpom dan aman", False),
+    ],
+)
+def test_that_a_permit_is_missing_may_be_said(text: str, lacks: bool) -> None:
+    assert lacks_permit(text) is lacks

@@ -207,13 +207,13 @@ def budget_of(state: State) -> dict[str, SlotValue]:
 
 
 WAYS: Final = (
+    of_those,
     of_waiting,
     joining_too,
     of_list,
     of_focus,
     named_after,
     of_places,
-    of_those,
     of_picked,
 )
 """How whom a campaign begins or grows with may be said; the first that hears it holds."""
