@@ -16,8 +16,7 @@ import numpy as np
 from core.analytics.comments.cues import hollow
 from core.analytics.comments.features import featurise
 from core.analytics.comments.model import HEADS, KINDS, SENTIMENTS, Floats, Model, shipped
-from core.analytics.comments.plots import kind_told, mood_told
-from core.analytics.comments.turns import asks, blames, mood_said
+from core.analytics.comments.plots import kind_retold, kind_told, mood_told
 from core.analytics.comments.words import Words, read
 
 BATCH = 1_000
@@ -25,12 +24,6 @@ BATCH = 1_000
 _TRUST = 0.7
 """What the head for spam weighs beside the head for kinds: best on unseen texts and sites."""
 _GENERIC, _SPAM, _NEUTRAL = KINDS.index("generic"), KINDS.index("spam"), SENTIMENTS.index("neutral")
-
-
-REACTIONS = ("genuine", "generic")
-"""Kinds that a question without its mark is taken for."""
-WISHES = ("question", "purchase_intent")
-"""Kinds that a complaint is taken for which names what was bought."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +56,10 @@ def _batch(texts: Sequence[str], model: Model) -> list[CommentLabel]:
     words = [read(text) for text in texts]
     scores = model.score(featurise(words))
     sentiments, kinds = _softmax(scores[:, HEADS["sentiment"]]), _kinds(scores, words)
-    _tell(sentiments, SENTIMENTS, (mood_told(w) or mood_said(w) for w in words))
+    _tell(sentiments, SENTIMENTS, map(mood_told, words))
     _tell(kinds, KINDS, map(kind_told, words))
-    _ask(kinds, words)
+    likeliest = [KINDS[at] for at in kinds.argmax(1)]
+    _tell(kinds, KINDS, map(kind_retold, words, likeliest))
     spam = kinds.argmax(1) == _SPAM
     sentiments[spam] = np.eye(3, dtype=np.float32)[_NEUTRAL]
     return [
@@ -84,17 +78,6 @@ def _tell(scores: Floats, names: Sequence[str], told: Iterable[str | None]) -> N
     for row, name in enumerate(told):
         if name:
             scores[row] = np.eye(len(names), dtype=np.float32)[names.index(name)]
-
-
-def _ask(kinds: Floats, words: list[Words]) -> None:
-    """Make a row sure of a question by its form, where it was taken for a reaction, and of a complaint that was
-    taken for a question."""
-    for row, said in enumerate(words):
-        kind = KINDS[int(kinds[row].argmax())]
-        told = "question" if kind in REACTIONS and asks(said) else None
-        told = "genuine" if kind in WISHES and blames(said) else told
-        if told:
-            kinds[row] = np.eye(len(KINDS), dtype=np.float32)[KINDS.index(told)]
 
 
 def _kinds(scores: Floats, words: list[Words]) -> Floats:

@@ -7,6 +7,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.analytics.comments.asked import asks, reasked
+from core.analytics.comments.moods import moods
+from core.analytics.comments.turns import turned
 from core.analytics.comments.words import Words
 
 LONGEST: Final = 22
@@ -29,13 +32,16 @@ _WRONG: Final = (
     r"(?:makanan|nasi|lauk|kuah|gorengan|ayam)\w{0,3} (?:\w+ )?dingin|(?:dapet|dapat|datang|dateng|sampe|isi)\w{0,3} (?:\w+ ){1,3}doang|remah\w{0,4}|"
     rf"{_NOT} {_DELIVERED}\w{{0,2}}|{_DELIVERED}nya doang|disuruh (?:sabar|ikhlas|nunggu)|kapok|"
     r"bikin \w{2,14} (?:merah|gatal|gatel|perih|bruntusan|jerawatan|mules|sakit perut)|"
-    r"(?:gara ?-?gara|sejak pakai|abis pakai|habis pakai) (?:\w+ ){1,4}(?:merah|gatal|gatel|perih|bruntusan|jerawatan|breakout|mules)|"
     rf"{_LONG} (?:nunggu|antri|antre)|(?:nunggu|antri|antre|menunggu) {_LONG}|"
-    r"ditanya (?:\w+ ){0,2}?(?:diem|diam|jutek|cuek|judes|ngegas)|(?:jadi|buat) (?:pajangan|rongsokan|sampah)|nanya (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|pagi|kemarin)\w{0,2} (?:\w+ )?di ?(?:bal[ae]s|jawab)|(?:sejuta|seratus|ratusan ribu|§\w+)\W+(?:\w+ )?(?:cuma|cuman|hanya) (?:dapet|dapat)|"
-    r"(?:it|they|battery|charger|phone|watch|lamp) (?:just |already )?died|"
-    r"broken?|(?:got|was|is|been) lost|(?:was|came|is) empty|wrong|(?:fell|falls|falling) apart|blocked|cancell?ed|ignored|hung up|stopped working|"
+    r"broken?(?! (?:my heart|the internet|records?))|(?:got|was|is|been) lost|(?:was|came|is) empty|wrong|(?:fell|falls|falling) apart|blocked|cancell?ed|ignored|hung up|stopped working|"
     r"(?:doesn't|doesnt|won't|didn't) (?:even )?(?:turn on|work|fit|open|arrive)|no reply|never (?:came|arrived)|"
-    rf"(?:delivery|shipping|order|reply|refund|fast|quick|express)\b.{{0,30}}\btook (?:\w+ ){{0,2}}(?:weeks|months)|{_SPAN} late"
+    rf"(?:delivery|shipping|order|reply|refund|fast|quick|express)\b.{{0,30}}\btook (?:\w+ ){{0,2}}(?:weeks|months)|{_SPAN} late|"
+    r"(?:di ?tanya|nanya|tanya|di ?chat|chat)\w{0,3} (?:\w+ ){0,2}(?:diem|diam|dicuekin|cuek|nyolot|jutek|galak|dikacangin|dibaca doang)|"
+    rf"baru (?:sehari|seminggu|sebulan|(?:§angka|dua|tiga) {_SPAN}) (?:\w+ ){{0,2}}(?:udah|sudah|langsung) (?:jadi (?:pajangan|rongsokan|sampah|ganjalan)|mati|lepas|luntur|kendor|mogok)|"
+    r"(?:nanya|tanya|chat) (?P<day>senin|selasa|rabu|kamis|jumat|sabtu|minggu) (?:baru )?(?:dibal[ae]s|dijawab)\w{0,2} (?!(?P=day))(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)|"
+    r"(?:gara\W{0,2}gara|(?:sejak|abis|habis) pa(?:kai|ke)) .{0,30}(?:merah|gatal|gatel|perih|bruntusan|jerawatan|breakout|mules|diare|sakit perut|bengkak|iritasi)|"
+    r"(?:cuma|cuman|hanya) (?:dapet|dapat) (?:\w+ ){0,3}(?:tipis|kecil|seuprit|secuil|segini)|"
+    r"\bit (?:\w+ )?(?:died|broke|ripped|leaked|melted|shrank|snapped|exploded)(?! (?:my heart|the internet|records?|laughing))"
 )
 _SPARED: Final = r"tidak|gak|ga|nggak|tanpa|rela|nothing|not|never|without|no|can't|langsung diganti|untung\w{0,3}"
 _MENDED: Final = re.compile(
@@ -46,6 +52,11 @@ _MENDED: Final = re.compile(
 _IRONY: Final = re.compile(
     rf"^\W*(?:\w+\W+){{0,3}}?(?:{_PRAISE})\b(?!\W{{0,3}}(?:tapi|but)\b)(?P<between>.{{0,80}}?)\b(?:{_WRONG})\b"
 )
+_FOR_ANIMALS: Final = re.compile(
+    r"^\W*(?:\w+\W+){0,2}?(?:enak|bagus|cocok|lumayan|keren|mantap|great|perfect|good)\b[^.…\n]{0,12}(?:\.{2,6}|…)\s{0,3}(?:buat|untuk|kalau|kalo|for) "
+    r"(?:\w+ )?(?:kucing|anjing|ayam|tikus|sampah|keset|lap|ganjal\w{0,2}|dibuang|bin|trash|dog|cat|rats?|doormat)\b"
+)
+"""Praise that halts and then names whom, or what, the goods are good for."""
 _UNHARMED: Final = re.compile(rf"\b(?:{_SPARED})\b")
 
 _SERVICE: Final = (
@@ -53,8 +64,8 @@ _SERVICE: Final = (
     r"chat|dm|status|parcel|package|tracking|ticket)(?:an)?(?:ku|nya|mu|s)?"
 )
 _STUCK: Final = (
-    rf"{_NOT}(?: (?:pernah|juga|ada|di))? (?:{_DELIVERED}\w{{0,2}}(?! ?(?:§angka|sehari|sejam|seminggu|satu|dua|tiga)\b)|gerak|bergerak|update\w{{0,3}}|respon\w{{0,2}}|ngerespon|diproses|masuk|diangkat|dibuka|jelas|balik|dibalikin|"
-    r"kembali|cair|kabar|keluar)|ghosting|di ?ghosting|dicuekin|diabaikan|didiemin|digantung|nyangkut|mandek|(?:dibaca|diread) doang|stuck|still (?:no|not|waiting)|took forever|takes forever|"
+    rf"{_NOT}(?: (?:pernah|juga|ada|di))? (?:{_DELIVERED}\w{{0,2}}(?! ?(?:§angka|sehari|sejam|seminggu|satu|dua|tiga)\b)|gerak|bergerak|update\w{{0,3}}|respon\w{{0,2}}|ngerespon|diproses|masuk|keluar(?! (?:uang|duit|biaya|rumah))|diangkat|dibuka|jelas|balik|dibalikin|"
+    r"kembali|cair|kabar)|ghosting|di ?ghosting|dicuekin|diabaikan|didiemin|digantung|nyangkut|mandek|(?:dibaca|diread) doang|stuck|still (?:no|not|waiting)|took forever|takes forever|"
     r"hasn't|hasnt|has not|stopped replying|no (?:reply|response)|never (?:came|arrived|replied|answered|responded|called back|got back)"
 )
 _UNMOVED: Final = re.compile(
@@ -108,9 +119,22 @@ def kind_told(words: Words) -> str | None:
 def mood_told(words: Words) -> str | None:
     """Return the sentiment that a short comment tells by its plot, None where it has none."""
     readings = _readings(words)
-    if any(_ironic(line) or _stuck(line) for line in readings):
+    if any(_ironic(line) or _stuck(line) or _FOR_ANIMALS.search(line) for line in readings):
         return "negative"
-    return "positive" if any(_convinced(line) for line in readings) else None
+    if any(_convinced(line) for line in readings):
+        return "positive"
+    if mood := next((mood for line in readings if (mood := turned(line))), None):
+        return mood
+    plain = any(map(asks, readings)) and "~rasa-tiada" in moods(words)
+    return "neutral" if plain else None
+
+
+def kind_retold(words: Words, kind: str) -> str | None:
+    """Return the kind of a short comment whose likeliest kind misses how it asks or complains."""
+    readings = _readings(words)
+    told = next((other for line in readings if (other := reasked(line, kind))), None)
+    complains = kind in ("purchase_intent", "question") and "negative" in map(turned, readings)
+    return told or ("genuine" if complains else None)
 
 
 def _readings(words: Words) -> tuple[str, ...]:

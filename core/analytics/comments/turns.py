@@ -1,5 +1,5 @@
-"""What whole comments say by set phrases, against their single words: grief, blame in regional words, what is
-neither good nor bad, what was dear and worth it; and questions that bear no question mark.
+"""Comments that turn, or complain, in words that feel otherwise: dear but worth it, thought poor and
+was not, waited for and cold, nothing special; grief, and anger at the spam of others.
 """
 
 from __future__ import annotations
@@ -7,86 +7,103 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.analytics.comments.words import Words
-
-LONGEST: Final = 16
-"""Words of a comment that says one thing."""
-
-_NOT: Final = r"(?:tidak|gak|ga|gk|nggak|ngga|enggak|tak)"
-_KIN: Final = r"(?:al[mr]\w{0,7}|bapak|ibu|mama|mamah|papa|ayah|bunda|nenek|kakek|eyang|mendiang|mom|mum|dad|grandma|grandpa|mother|father)"
-_TASTE: Final = r"(?:asin|manis|amis|pedes|lada|haseum|asem|pait|pahit|mahal|larang|awis|leutik|alit|lila|suwe|atis|heuras|atos)"
-
-_BLAME: Final = re.compile(
-    rf"\b(?:nangis|sedih|nyesek|mewek|teriris|crying|cried)\b.{{0,40}}\b(?:keinget|teringat|inget|ingat|kangen|rindu|miss(?:ing)?|remember\w{{0,3}}|reminds?)\b.{{0,20}}\b{_KIN}\b"
-    rf"|\b{_TASTE}\s+(?:teuing|kabina-?\s?bina|nemen|temen)\b|\bteu\s+(?:kadahar|ngeunah|raos|puguh|sae|alus|payu)\b|\b(?:ora|ra)\s+(?:umum|nggenah|mutu|apik|pener)\b|\bindak\s+(?:lamak|rancak)\b"
-    rf"|^\W*(?:\w+\W+)?(?:{_NOT}|nggak)\s+(?:punya\s+)?malu\b(?!\W{{0,2}}malu)"
-    r"|\b(?:komen\w{0,4}|comments?|kolom komentar)\b(?:\W+\w+){0,3}?\W+(?:slot|judol|judi|spam|bot|penipu)\b.{0,40}\b(?:hapus|dihapus|blok\w{0,3}|blocked?|report|risih|ganggu|capek|males|semua|full|isinya|delete)\b"
-    r"|\b(?:they|seller|admin\w{0,3}|cs|support|shop|store)\W+(?:\w+\W+)?(?:never\s+(?:replied|answered|responded|called)|ignored\s+(?:me|us|my))\b"
-    r"|\btook\s+(?:\w+\s+){1,2}(?:weeks?|months?)\s+to\s+(?:ship|arrive|reply|respond|come|deliver)|\btoo\s+(?:expensive|pricey)\s+(?:for|considering)\b"
-    r"|\b(?:order|package|parcel|item|paket\w{0,3}|pesanan\w{0,3}|barang\w{0,3})\W+(?:\w+\W+){0,2}?(?:arrived?|came|datang|dateng|nyampe|sampai|sampe)\W+(?:\w+\W+){0,2}?(?:broken|damaged|cracked|wrong|rusak|pecah|penyok|basi)\b"
-    r"|^\W*kok\s+(?:mau|tega|bisa)(?:nya)?\s+(?:sih\s+)?(?:nge)?(?:promo|endorse|iklan)\w{0,6}"
-    r"|\b(?:overpriced|not\s+worth\s+(?:it|the)|waste\s+of\s+money)\b"
-    r"|\b(?:waited|waiting)\s+(?:\w+\s+){0,2}(?:hours|days|weeks|months)\b.{0,40}\b(?:cold|wrong|nothing|never|still|cancel\w{0,5}|empty)\b"
+_NO: Final = r"(?:tidak|tdk|gak|ga|gk|nggak|ngga|enggak|tak|not|isn't|wasn't|never|no)"
+_POOR: Final = (
+    r"mahal|gagal|ribet|susah|jelek|hambar|amis|pahit|zonk|tipis|kecil|kasar|lengket|bau|keras|alot|penipuan|sulit|"
+    r"(?:tidak|gak|ga|nggak|ngga) (?:enak|bagus|bisa|mungkin|cocok|jadi|nyaman)|expensive|hard|difficult|awful|bad|fake|scam|gross|boring|bland"
 )
-_PRAISE: Final = r"(?:nagih|enak|lezat|sedap|gurih|bagus|keren|cakep|cantik|lucu|mantap|mantul|juara|ganteng|wangi|seru|worth|sepadan|sebanding|terbayar\w{0,4}|puas|cocok|ampuh|suka|recommended|delicious|good|great|amazing)"
-_TEMPERED: Final = re.compile(
-    rf"\b(?:tapi|tp|cuma|sayang|but|kurang|{_NOT}|not|belum|blm|padahal|harusnya)\b"
+_REVERSED: Final = re.compile(
+    rf"\b(?:ki?rain|kira|kukira|dikira|awalnya|tadinya|thought)\b(?:\W+\w+){{0,4}}?\W+(?P<poor>{_POOR})\b(?:\W+\w+){{0,3}}?\W+"
+    r"(?:ternyata|taunya|tau tau|eh|but|turns out)\b(?P<after>\W+\w.{0,60})"
 )
-_PLEASED: Final = re.compile(
-    rf"^\W*(?:parah|gila|gilak|jahat|sumpah|anjir|anjay|bahaya|ngeri)\W+(?:(?!{_NOT}\b)\w+\W+){{0,2}}?{_PRAISE}\b(?P<after>.*)"
-    rf"|\b(?:boros|mahal|pricey|expensive|ribet|lama|antri|antre|jauh|capek)\b(?:\W+\w+){{0,4}}?\W+(?:tapi|tp|but)\W+(?:(?!(?:{_NOT}|not|kurang)\b)\w+\W+){{0,3}}?{_PRAISE}\b(?P<then>.*)"
-    r"|\b(?:ki?rain|kira|kukira|tadinya|awalnya|thought)\b(?:\W+\w+){0,3}?\W+(?:mahal|jelek|gagal|pahit|pait|amis|expensive|pricey)\b(?:\W+\w+){0,3}?\W+(?:ternyata|eh|but|turns)\W+(?:\w+\W+){0,4}?(?:jadi|berhasil|masuk\W+kantong|murah|terjangkau|enak|bagus|cheap|affordable|good|great)\b(?P<turned>.*)"
-    rf"|\b{_NOT}\s+(?:jelek|buruk|pait|pahit|amis)\s+(?:kok|sih|ya|juga)?\W*(?:malah\s+)?{_PRAISE}\b(?P<indeed>.*)"
-    r"|\b(?:ngebet|mupeng|ngiler)\b(?P<wished>.*)"
+_WORSE: Final = re.compile(
+    rf"\b(?:{_POOR}|beneran|bener|benar|emang|memang|lebih|parah|makin|sama aja|sama saja|it is|it was|really|indeed|worse|right|juga)\b"
 )
-_PLAIN: Final = re.compile(
-    rf"\W*(?:(?:jujur|honestly|menurutku|menurut|aku|saya|gue|sih|ya|rasanya|hasilnya|overall|ini|buat|buatku|imo|kak|tbh|ya|aja|its|it's|just)\W+){{0,5}}(?:biasa\s+(?:aja|saja)|standar|so\s?-?so|meh|average|lumayan\s+biasa)(?:\W+(?:sih|menurutku|menurut|aku|saya|ya|kok|rasanya|hasilnya|kak|jujur|tbh|imo|aja|lah|for|me)){{0,5}}\W*"
-    rf"|.*\b{_NOT}\s+(?:jelek|buruk|parah|mengecewakan)\b.{{0,20}}\b{_NOT}\s+(?:juga\s+)?(?:spesial|istimewa|bagus\s+(?:banget|amat)|wow|enak\s+(?:banget|amat))\b.*|.*\bnot\s+bad\b.{{0,20}}\bnot\s+(?:great|special|amazing)\b.*"
-    r"|.*\b(?:baru\s+(?:nyadar|sadar|tau|tahu|ngeh)|ternyata\s+selama\s+ini|just\s+realized)\b.{0,30}\b(?:aku|saya|gue|gw|i|i've)\s+(?:salah|wrong|been\s+\w+ing\s+\w+\s+wrong)\b.*"
+_DEAR: Final = r"(?:mahal|boros|ribet|lama|antri|antre|jauh|capek|cape|repot|macet|overpriced|pricey|expensive|costly|far|queue)\w{0,3}"
+_WORTH: Final = (
+    r"sepadan|sebanding|worth(?: it)?|terbayar\w{0,3}|kebayar\w{0,3}|puas|nagih|enak|bagus|mantap|mantul|awet|"
+    rf"{_NO} (?:rugi|nyesel|menyesal|kecewa|regrets?)|so good|delicious|tasty"
+)
+_BUT: Final = r"(?:tapi|tetapi|tp|but|namun|cuma|cuman)"
+_DEAR_BUT: Final = re.compile(
+    rf"\b{_DEAR}\b(?:\W+\w+){{0,5}}?\W+{_BUT}\b(?P<after>(?:\W+\w+){{0,4}}?)\W+(?:{_WORTH})\b"
+)
+_DENIED: Final = re.compile(rf"\b(?:{_NO}|kurang|belum|kalau|kalo|if|apa|apakah|lebih)\b")
+_WEIGHED: Final = re.compile(r"\b(?:kalau|kalo|mending\w{0,2}|daripada|if|rather)\b")
+"""What would be so, or would be better, is no verdict."""
+_LIKED: Final = r"nagih|enak|lezat|gurih|lucu|keren|bagus|cakep|wangi|adem|mantap|mantul|segar|seger|cantik|gemes"
+_CRAZY_GOOD: Final = re.compile(
+    rf"^\W*(?:parah|gila|gilak|anjir|anjay|sumpah|edan)\b(?:\W+(?:sih|ini|banget|bgt|emang|deh))*+\W+(?:{_LIKED})\b"
+    r"(?!\W+(?:\w+\W+)?(?:h?utang|duit|uang|bayar\w{0,3}|janji))"
+)
+_EAGER: Final = re.compile(r"(?<!ga )(?<!gak )(?<!tidak )\b(?:ngebet|mupeng)\b")
+_NOT_POOR: Final = re.compile(
+    rf"\b{_NO} (?:{_POOR})\b\W+(?:kok|kan|lho|loh|malah|malahan|justru|at all)\b(?!\W+(?:lebih|makin|tambah))"
+)
+_MIDDLING: Final = re.compile(
+    rf"\b{_NO} (?:{_POOR}|bagus|enak|buruk)\b(?:\W+(?:sih|kok|banget|amat))*+\W+{_BUT}\W+(?:juga\W+)?{_NO} (?:\w+\W+)?(?:spesial|istimewa|wow|bagus|enak|special|great)\b|\bnot bad\b.{0, 20}\bnot (?:great|special|amazing)\b"
 )
 
-_WHAT: Final = (
-    r"(?:kapan|di ?mana|dimana|berapa|siapa|kenapa|gimana|bagaimana|piye|kumaha|naha|iraha)"
+_ORDINARY: Final = re.compile(
+    r"^\W*(?:(?:jujur|menurut\w{0,3}|aku|rasanya|buatku|tbh|honestly|hmm|ya)\W+){0,3}(?:biasa (?:aja|saja)|standar|so ?-?so|meh|average)\b(?:\W+(?:sih|kok|ya|menurut\w{0,3}|aku|saya|buatku|kak|jujur|tbh)){0,4}\W*$"
+    r"|\b(?:baru (?:nyadar|sadar|tau|tahu|ngeh)|ternyata selama ini|just realized)\b.{0,30}\b(?:aku|saya|gue|gw|i) (?:salah|wrong)\b"
 )
-_CALLED: Final = (
-    r"(?:\W+(?:kak|ka|bang|bun|min|mas|mbak|teh|om|tan|sis|ya|yah|sih|nih|itu|ini|dulu))*\W*$"
+"""Nothing but "biasa aja", or what somebody only found out about themselves."""
+
+_STAFF: Final = r"(?:customer service|support|seller|shop|store|admin\w{0,3}|they|company|brand|penjual\w{0,3}|cs)"
+_BLAMED: Final = re.compile(
+    r"\bwaited (?:\w+ ){0,3}(?:hours?|days?|weeks?|months?)\b(?! for (?:this|you|your|the next|part|a new))"
+    r"|\btook (?:\w+ ){0,2}(?:month|months|weeks|forever|ages) to (?:ship|arrive|reply|deliver|come|respond|send|process|get)\b"
+    rf"|\b{_STAFF}\W+(?:\w+\W+)?(?:never|didn't|didnt|hasn't|haven't|won't)\W+(?:even\W+)?(?:answer\w{{0,3}}|repl\w{{1,4}}|respond\w{{0,3}}|refund\w{{0,3}}|shipped|delivered|showed)\b"
+    rf"|\b{_STAFF}\W+(?:just\W+)?(?:ignored|blocked|ghosted|scammed|overcharged|hung up on|lied to)\W+(?:me|my|us)\b"
+    r"|\boverpriced\b|\bwaste of money\b|\b(?:way|far|much) too (?:expensive|pricey|small|thin|sweet|salty|greasy)\b|\btoo (?:expensive|pricey) for\b"
+    r"|\b(?:order|package|parcel|item|product|bottle|box|vase)s? (?:just )?(?:arrived|came) (?:\w+ )?(?:broken|damaged|cracked|leaking|empty|late|torn|smashed|melted)\b"
+    r"|\b(?:kok|ko) (?:mau|tega|bisa|sempat) (?:sih |ya |si )?(?:kak |bang |mbak )?(?:promosi\w{0,4}|(?:nge)?endorse\w{0,3}|endors|(?:ng)?iklan\w{0,3})\b"
+    rf"|\b{_NO} (?:punya )?malu (?:ya |apa |sih |kak ){{0,2}}(?:nge\w{{2,9}}|promosi\w{{0,4}}|endorse\w{{0,3}}|jual\w{{0,3}}|iklan\w{{0,3}}|nipu\w{{0,3}}|bohong\w{{0,3}})\b"
+    r"|\b(?:harga|hargane|regane|rega|rego)\b(?:\W+\w+){0,2}?\W+(?:ora|ra) umum\b|(?<!ora )(?<!ra )\blarang (?:banget|temen|tenan|pol|men)\b"
+    r"|\b(?:mahal|awis|asin|pait|amis|lada|haseum|leutik|lila|teuas|haneut|pedes|ateul|bau|goreng)\w{0,3} teuing\b|\bteu (?:kadahar|ngeunah|raos|alus|puguh|baleg|sae|payu)\b|\bindak (?:lamak|rancak)\b"
 )
-_QUESTION: Final = re.compile(
-    rf"\b{_WHAT}{_CALLED}"
-    rf"|^\W*(?:(?:kak|ka|bang|bun|min|mas|mbak|om|btw)\W+)*(?:ada|bisa|boleh|aman|cocok|perlu|harus|masih|apakah|kak|itu|ini|emang|udah|sudah|anak|bayi|bumil|busui)\b[^,.!]{{0,60}}?\b(?:{_NOT}|kah|belum|blm|bukan){_CALLED}"
-    r"|^\W*(?:udah|sudah)\s+\w+\s+(?:belum|blm)\b"
-    r"|^\W*(?:can|could|should|do|are)\s+(?:kids?|bab(?:y|ies)|toddlers?|adults?|vegans?|men|women|moms?|people|cats?|dogs?|beginners?|teens?|the\s+\w+)\b"
-    r"|^\W*(?:(?:hey|hi|so|btw|but|and|kak)\W+)*(?:is|are|does|do|can|did|has|will|would|should)\s+(?:this|it|that|these|those|there|they|the|you|we|i)\b(?!\W+(?:so|love|just\W+me)\b)"
-    rf"|\b(?:jurusan|judul\w{{0,3}}|lagu|aplikasi|kamera|tripod\w{{0,3}}|mic\w{{0,3}}|filter\w{{0,3}}|font\w{{0,3}}|part|episode|jam|umur|usia|tinggi)\s+(?:\w+\s+){{0,1}}?(?:apa|berapa){_CALLED[:-2]}"
-    r"|^\W*(?:opo|napa|naha|apo|ape)\s+(?:ora|ndak|teu|indak|kagak)\b"
+_SOFTENED: Final = re.compile(
+    r"\b(?:not|isn't|wasn't|never too|thought|but|worth|tapi|tp|sepadan|terbayar|replaced|refunded|fixed|apologi[sz]ed|still (?:love|good|happy))\b"
 )
-_TELLS: Final = re.compile(r"\b(?:karena|soalnya|tapi|padahal|makanya|because|but|semoga)\b")
+_LOST: Final = r"(?:almarhum\w{0,3}|alm|mendiang|passed away|my late)"
+_MOURNED: Final = r"(?:nangis|sedih|nyesek|mewek|kangen|rindu|keinget|inget|ingat|teringat|miss|reminds?|cried|crying|cry|tears)"
+_GRIEF: Final = re.compile(
+    rf"\b{_MOURNED}\b.{{0,60}}\b{_LOST}\b|\b{_LOST}\b.{{0,60}}\b{_MOURNED}\b"
+)
+_GLAD: Final = re.compile(r"\b(?:terimakasih|makasih|thanks?|senang|seneng|bahagia|happy|glad)\b")
+_SPAM: Final = r"(?:judol|slot|gacor|spam|bot|judi|scam|bots)"
+_SPAMMED: Final = re.compile(
+    rf"\b(?:komen\w{{0,4}}|komentar\w{{0,3}}|comments?)\b.{{0,40}}\b{_SPAM}\b.{{0,30}}\b(?:semua|mulu|terus|doang|dihapus|hapus|bersihin|tolong|everywhere|again|delete|all)\b"
+    rf"|\b(?:comments?|komen\w{{0,4}}) (?:\w+ ){{0,3}}(?:full of|penuh|isinya) {_SPAM}\b"
+)
 
 
-def mood_said(words: Words) -> str | None:
-    """Return the sentiment that a short comment says by a set phrase, None where it says none."""
-    for line in _lines(words):
-        if _PLAIN.fullmatch(line):
-            return "neutral"
-        pleased = _PLEASED.search(line)
-        if pleased and not _TEMPERED.search(next(filter(None, pleased.groups()), "")):
-            return "positive"
-        if _BLAME.search(line):
-            return "negative"
-    return None
+def turned(line: str) -> str | None:
+    """Return the feeling of a line that turns against its words, None where it does not turn."""
+    if line.rstrip().endswith("?"):
+        return None
+    if _blamed(line):
+        return "negative"
+    if _MIDDLING.search(line) or _ORDINARY.search(line):
+        return "neutral"
+    return "positive" if _praised(line) else None
 
 
-def asks(words: Words) -> bool:
-    """Return whether a short comment is a question by its form: `udah boleh makan ini belum`."""
-    return any(_QUESTION.search(line) and not _TELLS.search(line) for line in _lines(words))
+def _blamed(line: str) -> bool:
+    told = _BLAMED.search(line) and not _SOFTENED.search(line)
+    return bool(told or _mourns(line) or _SPAMMED.search(line))
 
 
-def blames(words: Words) -> bool:
-    """Return whether a short comment is a complaint by a set phrase and asks nothing, whatever it was bought with."""
-    plain = "?" not in words.text and not asks(words)
-    return plain and any(_BLAME.search(line) for line in _lines(words))
+def _mourns(line: str) -> bool:
+    return bool(_GRIEF.search(line)) and not _GLAD.search(line)
 
 
-def _lines(words: Words) -> tuple[str, ...]:
-    """Return a short comment as it is written and in formal words, nothing of a longer one."""
-    return (words.text, " ".join(words.tokens)) if len(words.tokens) <= LONGEST else ()
+def _praised(line: str) -> bool:
+    dear = _DEAR_BUT.search(line)
+    if dear and not _DENIED.search(dear["after"]) and not _WEIGHED.search(line):
+        return True
+    reversed_ = _REVERSED.search(line)
+    if reversed_ and not _WORSE.search(reversed_["after"]):
+        return True
+    return bool(_NOT_POOR.search(line) or _CRAZY_GOOD.search(line) or _EAGER.search(line))

@@ -63,7 +63,7 @@ def test_irony_and_orders_that_do_not_move_are_blame(text: str) -> None:
     ],
 )
 def test_what_went_well_and_who_only_asks_blame_nothing(text: str) -> None:
-    assert mood_told(read(text)) is None
+    assert mood_told(read(text)) != "negative"
 
 
 @pytest.mark.parametrize(

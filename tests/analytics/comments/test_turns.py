@@ -1,9 +1,11 @@
-"""Short comments say by set phrases what their single words do not, and ask without a question mark."""
+"""Comments that turn against their words, and complaints without a word of blame."""
+
+from __future__ import annotations
 
 import pytest
 
 from core.analytics.comments.classify import classify
-from core.analytics.comments.turns import asks, mood_said
+from core.analytics.comments.plots import mood_told
 from core.analytics.comments.words import read
 
 
@@ -28,12 +30,13 @@ from core.analytics.comments.words import read
         ("the seller ignored me", "negative"),
         ("way too expensive for the quality", "negative"),
         ("jujur biasa aja menurutku", "neutral"),
+        ("biasa aja sih", "neutral"),
         ("ga jelek sih, tapi ga spesial juga", "neutral"),
         ("baru nyadar ternyata selama ini aku salah cara nyuci muka", "neutral"),
     ],
 )
 def test_set_phrases_say_how_a_writer_feels(text: str, mood: str) -> None:
-    assert mood_said(read(text)) == mood
+    assert mood_told(read(text)) == mood
     assert classify([text])[0].sentiment == mood
 
 
@@ -45,58 +48,79 @@ def test_set_phrases_say_how_a_writer_feels(text: str, mood: str) -> None:
         "teu nyangka ngeunah pisan",
         "ga malu-maluin hasilnya",
         "komen pertama nih, semua keren",
-        "mahal tapi ga sepadan",
         "parah, ga enak sama sekali",
         "ini bukan biasa aja, ini luar biasa",
         "kirain murah ternyata mahal",
     ],
 )
-def test_their_near_misses_say_nothing(text: str) -> None:
-    assert mood_said(read(text)) is None
+def test_near_misses_are_left_to_the_model(text: str) -> None:
+    assert mood_told(read(text)) is None
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "anak 8 bulan udah boleh makan ini belum",
-        "kak itu lokasi syutingnya di Bromo bukan",
-        "is this safe for pregnant women",
-        "part duanya kapan",
-        "opo ora panas nganggo klambi ngono",
-        "kuliah jurusan apa dulu kak kok pinter masak",
-        "udah mateng belum itu dagingnya",
-        "can kids eat this",
+        "we waited an hour and the soup was raw",
+        "support never replied to my ticket",
+        "took them six weeks to reply",
+        "the shop blocked me",
+        "much too pricey for such a small bag",
+        "the parcel arrived torn",
+        "kok tega sih promosiin barang gini",
+        "ga malu ya jualan beginian",
+        "sambelna lada teuing",
+        "nangis pas bagian ini, inget mendiang bapak",
+        "komennya judol mulu, tolong dibersihin min",
+        "resinya ga keluar keluar",
+        "bagus sekali, ditanya malah dicuekin",
+        "juara, baru sebulan udah mati",
+        "keren bajunya... buat keset",
+        "makasih ya, gara-gara lulur ini tanganku gatal",
+        "great, it broke after one wash",
     ],
 )
-def test_a_question_is_known_by_its_form(text: str) -> None:
-    assert asks(read(text))
-    assert classify([text])[0].kind == "question"
+def test_complaints_and_grief_are_heard(text: str) -> None:
+    assert classify([text])[0].sentiment == "negative"
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "udah lama pengen kesini, kesampaian juga",
-        "ini enak tapi aku ga kuat pedesnya nggak",
-        "is it just me or wow",
-        "ga tau kenapa suka banget",
+        "lama sih antrinya tapi sepadan",
+        "pricey but so good",
+        "jauh, tapi ga nyesel ke sini",
+        "kirain ribet ternyata lima menit kelar",
+        "thought it would be bland but the broth is rich",
+        "gila enak banget ini",
+        "ga pahit kok, malah seger",
     ],
 )
-def test_what_only_holds_words_of_asking_does_not_ask(text: str) -> None:
-    assert classify([text])[0].kind != "question" or not asks(read(text))
+def test_dear_but_worth_it_is_praise(text: str) -> None:
+    assert mood_told(read(text)) == "positive"
 
 
 @pytest.mark.parametrize(
-    ("text", "kind"),
+    ("text", "wrong"),
     [
-        ("my order arrived broken", "genuine"),
-        ("kok mau sih promosiin barang kayak gini", "genuine"),
-        ("overpriced for what you get honestly", "genuine"),
-        ("my order arrived broken, how do i return it?", "question"),
+        ("mahal tapi ga sebanding", "positive"),
+        ("expensive but not worth it", "positive"),
+        ("kalau mahal tapi bagus ya gapapa", "positive"),
+        ("kirain mahal ternyata emang mahal", "positive"),
+        ("gila nagih utang sampai ke rumah", "positive"),
+        ("been waiting weeks for this video", "negative"),
+        ("waited an hour but worth it", "negative"),
+        ("not overpriced at all", "negative"),
+        ("was it overpriced?", "negative"),
+        ("almarhum kakekku dulu jualan ini", "negative"),
+        ("nangis bahagia inget almarhum ayah, makasih videonya", "negative"),
+        ("keren, jadi pajangan di ruang tamu", "negative"),
+        ("enak... buat sarapan juga", "negative"),
+        ("love it, this broke the internet", "negative"),
+        ("komennya rame semua", "negative"),
     ],
 )
-def test_a_complaint_is_no_wish_to_buy(text: str, kind: str) -> None:
-    assert (classify([text])[0].kind == "genuine") is (kind == "genuine")
+def test_what_only_sounds_so_is_not_told(text: str, wrong: str) -> None:
+    assert mood_told(read(text)) != wrong
 
 
 @pytest.mark.parametrize(
