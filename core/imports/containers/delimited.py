@@ -172,6 +172,8 @@ def _agreement(sample: Sequence[str], delimiter: str) -> tuple[float, int]:
     if not widths:
         return 0.0, 0
     width, rows_of_width = widths.most_common(1)[0]
+    if delimiter == "|" and rows_of_width * 2 < len(rows):  # prose has bars, too
+        return 0.0, 0
     return round(rows_of_width / len(rows), 1), width
 
 

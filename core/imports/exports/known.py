@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from core.imports.formats.pasted_text import is_bill
 from core.imports.lists.columns import columns_of
 from core.imports.lists.ledgers import is_ledger, is_orders
 from core.imports.lists.meanings import fold
 from core.imports.lists.others import are_others
+from core.imports.lists.titles import is_bill, names_others
 from core.imports.records.records import Records, Table, Text
 from core.imports.values.links import read_link
 
@@ -72,6 +72,8 @@ def kind_of_text(text: Records) -> str:
         return "calendar"
     if is_bill(lines):
         return "bill"
+    if names_others(lines):
+        return "other_people"
     return "links_only" if _links_to_posts(lines) else ""
 
 

@@ -33,6 +33,7 @@ NAME: Final = "coded_posts"
 OWNER: Final = (
     *("username", "owner_username", "user.username", "owner.username", "user_name", "akun"),
     *("author_username", "profile_username", "account.platform_username"),
+    "author_uniqueid",
 )
 PROFILES: Final = ("uploader_url", "profile_url", "author_url", "channel_url")
 CODES: Final = (
@@ -43,38 +44,42 @@ FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     "likes": (
         *("like_count", "likes_count", "likes", "likecount"),
         *("digg_count", "diggcount", "video_diggcount", "engagement.like_count"),
+        "stats_diggcount",
     ),
     "comments": (
         *("comment_count", "comments_count", "comments", "commentcount", "video_commentcount"),
-        "engagement.comment_count",
+        *("engagement.comment_count", "stats_commentcount"),
     ),
     "views": (
         *("play_count", "view_count", "video_view_count", "video_play_count", "views", "plays"),
-        *("playcount", "video_playcount", "engagement.view_count"),
+        *("playcount", "video_playcount", "engagement.view_count", "stats_playcount"),
     ),
     "shares": (
-        "share_count",
-        "shares",
-        "sharecount",
-        "video_sharecount",
-        "repost_count",
-        "engagement.share_count",
+        *("share_count", "shares", "sharecount", "video_sharecount", "repost_count"),
+        *("engagement.share_count", "stats_sharecount"),
     ),
-    "saves": ("save_count", "saves", "collect_count", "favorites_count", "engagement.save_count"),
+    "saves": (
+        *("save_count", "saves", "collect_count", "favorites_count", "engagement.save_count"),
+        "stats_collectcount",
+    ),
     "reach": ("reach", "engagement.reach_organic_count"),
-    "caption": ("caption", "caption_text", "text", "video_description", "description", "title"),
+    "caption": (
+        *("caption", "caption_text", "text", "video_description", "description", "title", "desc"),
+    ),
     "posted_at": (
         *("taken_at", "posted_at", "timestamp", "date", "created_at", "published_at", "tanggal"),
-        *("create_time", "create_date", "datetime", "video_timestamp"),
+        *("create_time", "createtime", "create_date", "datetime", "video_timestamp"),
     ),
     "kind": ("media_type", "product_type", "type", "kind"),
 }
 COUNTED: Final = ("likes", "comments", "views")
 FOLLOWERS: Final = (
     *("followers", "follower_count", "followers_count", "author_followercount"),
-    *("profile_followers", "channel_follower_count"),
+    *("profile_followers", "channel_follower_count", "authorstats_followercount"),
 )
-NAMES: Final = ("full_name", "fullname", "author_name", "nickname", "userFullName")
+NAMES: Final = (
+    *("full_name", "fullname", "author_name", "author_nickname", "nickname", "userFullName"),
+)
 GALLERY: Final = ("category", "post_shortcode", "post_date", "num")
 """Keys that only gallery-dl writes together, whose times are UTC."""
 
@@ -93,9 +98,8 @@ def score(records: Records) -> float:
 def are_posts(records: Records) -> bool:
     """Return whether items have a post's code, or a link to one, and say what it brought."""
     counted = any(_any(records, FIELDS[name]) for name in COUNTED)
-    return counted and (
-        _any(records, CODES) or any(link and link.post_id for link in _links(records))
-    )
+    coded = _any(records, CODES) or any(map(_is_tiktoks, map(whole_id, records.column("id"))))
+    return counted and (coded or any(link and link.post_id for link in _links(records)))
 
 
 def read(records: Records, moment: Moment) -> ImportedFrames:
@@ -187,6 +191,9 @@ def _is_open(records: Records, stated: Sequence[str | None], ids: Sequence[str |
 
 def _ids(records: Records, links: Sequence[Link | None]) -> list[str | None]:
     found = [whole_id(cell) for cell in records.values(*CODES)]
+    if not any(found):
+        numbers = map(whole_id, records.column("id"))
+        found = [number if _is_tiktoks(number) else None for number in numbers]
     codes = [code if code is None or _is_tiktoks(code) else shortcode_of(code) for code in found]
     pairs = zip(links, codes, strict=True)
     return [link.post_id if link else code for link, code in pairs]

@@ -11,7 +11,6 @@ from statistics import median
 from core.analytics.frames.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames, Skipped
 from core.imports.formats import Format
-from core.imports.lists.ledgers import is_statement
 from core.imports.lists.lines import (
     LINK,
     LONGEST,
@@ -22,9 +21,11 @@ from core.imports.lists.lines import (
     plain,
     read_line,
     tells_followers,
+    with_prices,
 )
 from core.imports.lists.owners import AT
 from core.imports.lists.sums import is_sum
+from core.imports.lists.titles import is_of_others
 from core.imports.lists.vocabulary import PLATFORM_WORDS
 from core.imports.records.reading import DIFFERING, Moment, creators_frame, differ, repeats
 from core.imports.records.records import Records, Text, shortened
@@ -54,10 +55,6 @@ _SOURCE = re.compile(
 )
 """Whose list it is, and not who is on it."""
 
-_BILL = re.compile(r"\W{0,4}(?:invoice|faktur|kwitansi|kuitansi|nota|tagihan)\b[^@]{0,40}", re.I)
-"""The title of a bill."""
-
-
 _MESSAGE = re.compile(
     rf"{_SENT.pattern}[^\]@-]{{0,12}}[\]-](?P<who>[^:@]{{1,60}}):\s(?P<words>.{{1,500}})"
 )
@@ -83,12 +80,7 @@ def score(records: Records) -> float:
         or (marked and in_a_chat)
         or (named == 1 and any(map(_is_rate_card, sample)))
     )
-    return 0.3 if named and enough and not (is_statement(sample) or is_bill(sample)) else 0.0
-
-
-def is_bill(lines: Sequence[str]) -> bool:
-    """Return whether lines are those of a bill: its title stands in one of the first."""
-    return any(_BILL.fullmatch(line) for line in lines[:3])
+    return 0.3 if named and enough and not is_of_others(sample) else 0.0
 
 
 def _is_rate_card(line: str) -> bool:
@@ -235,7 +227,9 @@ def _lines(whole: list[tuple[int, str]], without: frozenset[str]) -> list[tuple[
         stated = PLATFORM_WORDS.get(item.strip(" :*-_#").casefold())
         heading = stated or heading
         if stated is None:
-            found += [(number, read_line(part, heading, passed)) for part in parts_of(item)]
+            parts = parts_of(item)
+            read_ones = [read_line(part, heading, passed) for part in parts]
+            found += [(number, line) for line in with_prices(read_ones, parts[-1])]
             titled = marked or (counted and number == whole[0][0])
             if titled and _is_a_word(found[-1][1], item):
                 found[-1] = (number, Line(None, None))

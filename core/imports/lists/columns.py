@@ -39,6 +39,9 @@ _LOOKED_AT = 2_000
 
 _DESCRIBED = frozenset({"description", "deskripsi"})
 
+_TITLED = frozenset({"title", "judul", "channel title"})
+"""Names of columns whose words are no topics, though they may sound like ones."""
+
 _MOST_NAMES = 2_000
 """Keys of an object that may be names of columns; of more, they are numbers of rows or accounts."""
 
@@ -131,7 +134,8 @@ def _as_name(column: Column, found: Sequence[Column]) -> Column:
 
 def _with_topics(records: Records, names: Sequence[str], found: list[Column]) -> list[Column]:
     """Return the columns with those whose cells, whatever their header, are topics or cities."""
-    free = [n for n in names if n.strip() and n not in {column.name for column in found}]
+    told = {column.name for column in found}
+    free = [n for n in names if n.strip() and n not in told and fold(n) not in _TITLED]
     for field, knows in (("category", category), ("city", resolve_city)):
         if field in {column.field for column in found}:
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -62,7 +63,8 @@ _COUNTED = re.compile(
 
 _FOLLOWERS = re.compile(
     r"\W{0,4}(?:(?:jumlah|total)\s)?(?:followers?|foll|pengikut|subscribers?|subs)\s{0,3}[:=]?\s{0,3}\d[\d.,]{0,12}\s?(?:k|rb|ribu|jt|juta|m)?\+?\W{0,4}"
-    r"|\W{0,4}\d[\d.,]{0,12}\s?(?:k|rb|ribu|jt|juta|m)?\+?\s?(?:followers?|foll|pengikut|subscribers?|subs)\W{0,4}",
+    r"|\W{0,4}\d[\d.,]{0,12}\s?(?:k|rb|ribu|jt|juta|m)?\+?\s?(?:followers?|foll|pengikut|subscribers?|subs)\W{0,4}"
+    r"(?:(?:er|engagement(?:\srate)?)?\W{0,3}\d{1,2}(?:[.,]\d{1,2})?\s?%\W{0,3}(?:er|engagement(?:\srate)?)?\W{0,4})?",
     re.I,
 )
 
@@ -157,6 +159,34 @@ def read_line(text: str, heading: str | None = None, without: frozenset[str] = f
     return Line(platform, owner, followers, rate, card, guessed)
 
 
+def with_prices(lines: list[Line], last: str) -> list[Line]:
+    """Return the accounts of one line, which are of one person where each is on a platform of its own: the
+    prices behind the last one are of all of them, each of the platform that it can be of. last: its words."""
+    platforms = {line.platform for line in lines}
+    if len(lines) < 2 or None in platforms or len(platforms) < len(lines):
+        return lines
+    said = read_prices(account_in(last)[2])
+    return [
+        *(line if line.asks() else _priced_by(line, said) for line in lines[:-1]),
+        lines[-1],
+    ]
+
+
+def _priced_by(line: Line, said: Sequence[Asked]) -> Line:
+    platform = line.platform or ""
+    own = [one for one in said if one.platforms == {platform} or not one.platforms]
+    kinds, packages = asked([one for one in own if _is_only_of(one, platform)], platform)
+    card = write_card(kinds, packages) if len(kinds) > 1 or packages else None
+    return replace(line, rate_idr=price_of_one(kinds, platform), rate_card=card)
+
+
+def _is_only_of(one: Asked, platform: str) -> bool:
+    """Return whether pieces are such as only one platform has, or are said to be of it."""
+    kinds = {kind for kind, _ in one.pieces}
+    others = {kind for name, sold in KINDS.items() if name != platform for kind in sold}
+    return bool(one.platforms) or kinds.isdisjoint(others)
+
+
 def tells_followers(line: str) -> bool:
     """Return whether a line says nothing but how many followers somebody has: `Followers: 45,2K`."""
     return _FOLLOWERS.fullmatch(line) is not None
@@ -192,7 +222,9 @@ def account_in(text: str) -> tuple[str | None, str | None, str]:
         if link is not None and link.handle is not None:
             return link.platform, link.handle, rest
     if found := AT.search(line := without_links(line)):
-        return None, handle(found[1].rstrip(".")), line.replace(found[0], " ", 1)
+        before = _PLATFORM.search(line, max(0, found.start() - 20), found.start())
+        rest = line[: (before or found).start()] + " " + line[found.end() :]
+        return None, handle(found[1].rstrip(".")), rest
     if found := _UNMARKED.match(line):
         return platform_in(found["platform"]), handle(found["name"]), line[found.end() :]
     first, rest = _FIRST.fullmatch(line.strip()).groups()  # type: ignore[union-attr] # fits all

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -25,8 +26,10 @@ def stated_by_figures(columns: Sequence[Column]) -> str | None:
         named = {column.platform for column in columns if column.field in fields}
         if named - {None}:
             return named.pop() if len(named) == 1 else None
+    names = (column.name for column in columns if column.field == "followers")
     counted = [
-        set(column.name.casefold().split()) for column in columns if column.field == "followers"
+        set(re.findall(r"[a-z]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).casefold()))
+        for name in names
     ]
     return "youtube" if counted and all(words & _SUBSCRIBERS for words in counted) else None
 

@@ -46,7 +46,7 @@ ALIASES = {
     "scraped at, crawled at, fetched at, tanggal pengambilan, tanggal scrape, snapshot date",
     "posts": "posts, post count, posts count, media count, jumlah post, jumlah postingan, "
     "total posts, video count, jumlah konten, total video, jumlah video",
-    "note": "no, nomor, note, notes, catatan, keterangan, remark, remarks, status, "
+    "note": "channel id, no, nomor, note, notes, catatan, keterangan, remark, remarks, status, "
     "usia, umur, gender, jenis kelamin, alamat, address, tier, sku, kode produk, kode barang, "
     "nama produk, nama barang, produk, product, product name, item, stok, stock, qty",
 }

@@ -202,4 +202,56 @@ Budi,budi.contoh,8.7K,-,-,"400,000",-
         csv("BEGIN:VCALENDAR\nVERSION:2.0\nSUMMARY:Posting @ani.contoh\nEND:VCALENDAR\n"),
         refused="calendar",
     ),
+    Case(
+        "a rate card in English whose first lines have bars",
+        csv("""
+RATE CARD 2026
+Ani Lestari | @ani.contoh
+45.2K followers | 3.2% ER
+- Instagram Reels: IDR 1,500,000
+- Instagram Story (3 frames): IDR 500,000
+- Package (1 Reels + 3 Story): IDR 1,800,000
+Terms: 50% DP
+"""),
+        {A: (45_200, 1_500_000)},
+        skipped=(1, 7),
+    ),
+    Case(
+        "both accounts of a person in one line, and the prices of both behind them",
+        csv("""
+Ani - IG @ani.contoh 45rb, TikTok @ani.contoh 120rb. Rate: Reels 500rb, TikTok 700rb
+Budi - IG @budi.contoh 8,7rb. Rate: 300rb
+IG @citra.contoh 9rb, IG @dewi.contoh 8rb reels 400rb
+"""),
+        {
+            A: (45_000, 500_000),
+            TA: (120_000, 700_000),
+            B: (8_700, 300_000),
+            C: (9_000, None),
+            "instagram:dewi.contoh": (8_000, 400_000),
+        },
+    ),
+    Case(
+        "winners of a giveaway",
+        csv("PEMENANG GIVEAWAY\n1. @ani.contoh\n2. @budi.contoh\n"),
+        refused="other_people",
+    ),
+    Case(
+        "videos that a script flattened with underscores",
+        csv("""
+id,desc,createTime,author_uniqueId,author_nickname,authorStats_followerCount,stats_diggCount,stats_commentCount,stats_playCount
+7600000000000000941,Seblak,1795000000,ani.contoh,Ani,26300,1890,63,38200
+"""),
+        {TA: (26_300, None)},
+        posts={"7600000000000000941": (1_890, 63, 38_200)},
+    ),
+    Case(
+        "channels of YouTube as a script writes them",
+        csv("""
+channel_id,title,customUrl,subscriberCount,viewCount
+UCabcdefghijklmnopqrstuv,Ngopi Yuk,@ani.contoh,45200,1200000
+"""),
+        {"youtube:ani.contoh": (45_200, None)},
+        nothing={"youtube:ani.contoh": ["category", "display_name"]},
+    ),
 ]
