@@ -16,6 +16,7 @@ from core.capabilities.reporting.hearing.naming import pointed_at
 from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.messages import Payload, SlotValue
 from core.nlu.asides import points_back
+from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.planning.roster import (
     from_campaign,
     leaves,
@@ -82,8 +83,8 @@ class CampaignRoster(Capability[CampaignRosterSlots, CampaignRosterView]):
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim who is to leave a campaign that is named or spoken of."""
         moved = moves(said.text)
-        if not (moved or leaves(said.text)):
-            return None
+        if not (moved or leaves(said.text)) or terms_in(said.text).kept_idr is not None:
+            return None  # whose money is lost has dropped out, which is noted with it
         spoken = in_campaign(state) or (state.numbered and bool(state.partners))
         if not (names_campaign(said.text) or spoken):
             return None

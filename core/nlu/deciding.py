@@ -204,6 +204,7 @@ def _wordless(text: str, said: str) -> Iterator[tuple[str, float]]:
         yield "privacy", UNMEANT
     if tells_when(said):
         yield "subscribe", UNMEANT
+        yield "import", 0.0
     if postponed(said):
         yield "export", UNMEANT
     if of_another_place(text) or unit_cost_in(said) is not None:

@@ -114,3 +114,18 @@ async def test_bookings_of_several_people_are_asked_about_with_all_of_them() -> 
     offered = [row[0].args.get("revenue_idr") for row in asked.choices[:2]]
     assert offered == [2_700_000, 1_350_000]
     assert row(port, "rani").sales is None
+
+
+async def test_who_is_taken_out_with_lost_money_has_dropped_out_and_was_paid() -> None:
+    port = await begun("rani")
+    await tell(port, "@rani deal 250rb")
+    await tell(port, "@rani coret, duitnya angus 250")
+    assert (row(port, "rani").stage, row(port, "rani").paid_idr) == ("dropped", 250_000)
+
+
+async def test_visitors_are_said_to_have_no_note() -> None:
+    port = await begun("rani")
+    outcome = await tell(port, "@rani yg daftar cuma 10 orang")
+    assert outcome.block == "visitors"
+    assert "pengunjung" in words(outcome).lower()
+    assert "visitors" in words(outcome, "en").lower()

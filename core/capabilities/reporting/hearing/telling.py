@@ -47,6 +47,7 @@ from core.nlu.campaigns.notes.sales import sold_in, unseen_in
 from core.nlu.campaigns.notes.spreading import spread_in
 from core.nlu.campaigns.notes.stages import refuses, stage_in
 from core.nlu.campaigns.notes.supposed import of_others, supposes
+from core.nlu.campaigns.notes.visitors import tells_of_visitors
 from core.nlu.campaigns.planning.deadlines import owed_in
 from core.nlu.campaigns.planning.enlisting import adds_result
 from core.nlu.campaigns.planning.posting import tells_when
@@ -96,7 +97,8 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
         return heard_of(message)
     if here and (rest := put_right(message.text)):
         message = replace(message, text=rest)
-    sure = _on_top(message, state)
+    visits = here and tells_of_visitors(message.text)
+    sure = _counted(message) if visits else _on_top(message, state)
     sure = _tells_surely(message, state) if sure is None else sure
     return _told_within(message, state) if sure is None and here else sure
 
@@ -110,6 +112,11 @@ def _code_told(message: Understanding) -> dict[str, SlotValue] | None:
         return None
     kept = _NOTED - {"budget_idr"}
     return {k: v for k, v in message.everything().items() if k in kept} | {"code": code}
+
+
+def _counted(message: Understanding) -> dict[str, SlotValue]:
+    """Return what a message about visitors tells besides what each of them spent, which is nobody's fee."""
+    return {name: value for name, value in heard_of(message).items() if name != "budget_idr"}
 
 
 def _tells_of_group(message: Understanding) -> bool:

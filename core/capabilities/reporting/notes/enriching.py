@@ -23,6 +23,7 @@ from core.nlu.campaigns.notes.stages import stage_in, steps_back
 from core.nlu.campaigns.planning.deadlines import Owed
 from core.nlu.campaigns.planning.enlisting import adds_result, joins
 from core.nlu.campaigns.planning.postponing import meant_day
+from core.nlu.campaigns.planning.roster import leaves
 from core.nlu.campaigns.planning.said_days import day_sense, posting_words
 from core.nlu.slots import read_slots
 
@@ -40,12 +41,17 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
     terms = payments.terms_in(text)
     if slots.date is not None and day_sense(text, slots.handles) == "other":
         slots = replace(slots, date=None, since=slots.date)
-    return _with_payments(_with_amounts(_with_events(slots, text, codes), text, terms), text, terms)
+    events = _with_events(slots, text, codes, terms)
+    return _with_payments(_with_amounts(events, text, terms), text, terms)
 
 
-def _with_events(slots: Noting, text: str, codes: Iterable[str | None]) -> Noting:
+def _with_events(
+    slots: Noting, text: str, codes: Iterable[str | None], terms: payments.Terms
+) -> Noting:
     """Return the slots with what happened besides money: stage, pieces, code, link, uses."""
     stage = stage_in(arrangements.without_unpaid(text))
+    lost = stage is None and terms.kept_idr is not None and leaves(text)
+    stage = "dropped" if lost else stage
     stage = "contacted" if stage is None and speaks_with(text) else stage
     more = agreed.raises_fee(text)
     return replace(

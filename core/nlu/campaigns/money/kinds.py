@@ -40,9 +40,15 @@ from core.nlu.campaigns.money.words import (
 )
 from core.nlu.campaigns.notes.awaiting import conditional
 from core.nlu.campaigns.planning.tasks import task_in
+from core.nlu.words.tenses import BY_NOW
 
 TURNED: Final = frozenset({"kept", "back"})
 """What was paid and is lost, or came back."""
+
+_MADE: Final = re.compile(
+    rf"(?<![a-z])(?:{BY_NOW})\s{{1,3}}(?:(?:aku|saya|gue|gw|kita|ku|di|tak)\s{{0,3}}){{0,2}}(?:bayar|transfer|tf|kirim)\w{{0,3}}(?![a-z]|\s{{1,3}}(?:rp\.?\s?)?\d)"
+)
+"""A payment told of before was made: `separo dulu, udh tf barusan`."""
 
 _ONLY: Final = re.compile(r"(?<![a-z])(?:cuma(?:n)?|hanya|baru|only|just|doang)(?![a-z])")
 GIVES_BACK: Final = re.compile(r"(?:balik|kembali|mengembali)(?:in|kan)", re.I)
@@ -221,7 +227,7 @@ def unpaid(words: str, clause: Clause, before: str) -> bool:
     if re.search(r"(?<!be )(?<!get )\bpaid\b", said):
         return False
     later = _in_stages(words, clause) or (SOON.search(said) and not SENT.search(said))
-    first = FIRST.search(said) and not SENT.search(said)
+    first = FIRST.search(said) and not (SENT.search(said) or _MADE.search(words, clause.end))
     return bool(later) or (bool(first) and not REST_LATER.search(words, clause.end))
 
 

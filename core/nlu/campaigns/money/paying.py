@@ -64,7 +64,7 @@ def settles(text: str) -> bool:
 
 _SPLITS: Final = re.compile(
     r"^\W{0,3}(?:(?:aku|saya|gue|gw|kita|kami|oke?|ya|kak|min|nanti|ntar|jadi|i'?ll|we'?ll|i|we)\W{1,3}){0,3}"
-    r"(?:(?:bayar(?:nya)?|transfer|tf|dp|pay)\s{1,3}(?:(?:dp|dulu|nya)\s{1,3}){0,2}(?:setengah|separ[uo]h?|sebagian|half)(?:nya)?\s{1,3}(?:dulu(?:an)?|dl|first|now)\b"
+    r"(?:(?:bayar(?:nya)?|transfer|tf|dp|pay)\s{1,3}(?:(?:dp|dulu|nya)\s{1,3}){0,2}(?:(?:setengah|separ[uo]h?|sebagian|half)(?:nya)?|(?:rp\.?\s?)?\d[\d.,]{0,9}\s?(?:rb|ribu|k|jt|juta)?)\s{1,3}(?:dulu(?:an)?|dl|first|now)\b"
     r"|(?:besok|bsk|lusa|nanti|ntar|(?:minggu|bulan)\s{1,3}depan|tomorrow|later)\s{1,3}(?:sisa(?:nya)?|the\s{1,3}rest)\b"
     r"|(?:sisa(?:nya)?|the\s{1,3}rest)\s{1,3}(?:besok|bsk|lusa|nanti|ntar|(?:minggu|bulan)\s{1,3}depan|tomorrow|later)\b"
     r"|(?:di)?(?:cicil|nyicil)(?:nya)?\s{1,3}(?:\d|dua|tiga|empat)\s{0,3}(?:kali|x)\b)[^@?]{0,40}$",
@@ -72,7 +72,14 @@ _SPLITS: Final = re.compile(
 )
 
 
+_DONE: Final = re.compile(
+    rf"\b(?:{BY_NOW}|barusan|tadi)\s{{1,3}}(?:(?:aku|saya|gue|gw|kita|ku|di)\s{{0,3}}){{0,2}}(?:bayar|transfer|tf|kirim|masuk|dp)\w{{0,3}}\b",
+    re.IGNORECASE,
+)
+"""The payment was made: `bayar separo dulu, udh tf barusan`."""
+
+
 def splits_payment(text: str) -> bool:
     """Return whether a whole message says that part is paid first, or the rest later, and nothing of what was paid:
     `bayar setengah dulu`, `besok sisanya`."""
-    return _SPLITS.search(text) is not None
+    return _SPLITS.search(text) is not None and not _DONE.search(text)

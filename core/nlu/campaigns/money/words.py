@@ -43,7 +43,7 @@ CUES: Final = re.compile(
             ("count", r"likes?|komen\w*|comments?|views?|viewers?|tayangan|ditonton|shares?|saves?|disimpan|reach|jangkauan|followers?|foll?owersnya|pengikut|klik|clicks?|impresi\w*|interaksi"),
             ("revenue", r"omzet|omset|pendapatan|pemasukan|revenue|hasil\s+penjualan|penjualan|uang\s+masuk|(?:ter|ke)jual|laku|laris|sold|sales|closing|orderan|orders?|pesanan|dibeli|bought|baseline|biasanya|normalnya|usually|modal(?:nya)?"),
             ("budget", r"(?:budget|bujet|bajet|badget|anggaran|dana\s+kampanye)(?:nya|ku)?"),
-            ("kept", rf"hangus|{NO}\s+(?:(?:bisa|akan|be|mau)\s+)*(?:di)?(?:balik|kembali|refund)\w*|non-?\s?refund\w*|forfeit\w*|di(?:ikhlas|relakan)\w*|ikhlas(?:in|kan)"),
+            ("kept", rf"h?angus|{NO}\s+(?:(?:bisa|akan|be|mau)\s+)*(?:di)?(?:balik|kembali|refund)\w*|non-?\s?refund\w*|forfeit\w*|di(?:ikhlas|relakan)\w*|ikhlas(?:in|kan)"),
             ("back", r"refund(?:ed|s)?|di\s?refund|(?:di|ter)?balik(?:in|kan|an)?(?!\s+modal)|(?:di|me(?:ng)?)?kembali(?:kan|in|an)?|pengembalian|returned|(?:paid|gave|sent|given|money|got|transferred|wired|handed)\s+(?:it\s+)?back"),
             ("over", r"kelebihan(?:\s+(?:bayar|transfer|tf))?|overpaid|kebanyakan\s+(?:bayar|transfer|tf)"),
             ("included", r"(?:sudah\s+|udah\s+|udh\s+)?termasuk|include[ds]?|including|incl\.?|udah\s+sama\s+ongkir"),
@@ -234,7 +234,7 @@ UNIT_BEHIND: Final = re.compile(
     r"\s*(?:%|persen|percent|x\b|kali|pcs|biji|botol|item|piece|unit|pack|box|buah|orang|org|reels?|stor(?:y|ies|i)|ig|feeds?|foto|post|video|vt|konten|slide|des|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|hari|minggu|bulan|jam|/\d|[:.]\d|th|rd|st\b|nd\b|like|view|komen|comment|share|save|follower)"
 )
 CUED_SMALL: Final = re.compile(
-    rf"(?<![a-z])(?:(?:{FEE_WORD}|deal|oke|setuju|sepakat|kasih|dp(?:nya)?|budget(?:nya)?|bayar(?:in)?|dibayar|kubayar|transfer(?:red)?|tf|paid|pay|nyicil|cicil|ongkir|senilai|seharga)(?:\s+(?:jadi|lagi|cuma|dulu|baru))?"
+    rf"(?<![a-z])(?:(?:{FEE_WORD}|deal|oke|setuju|sepakat|kasih|dp(?:nya)?|budget(?:nya)?|bayar(?:in)?|dibayar|kubayar|transfer(?:red)?|tf|paid|pay|nyicil|cicil|ongkir|senilai|seharga|h?angus)(?:\s+(?:jadi|lagi|cuma|dulu|baru))?"
     rf"|(?:minta|mau|nego|naik|turun|nawar|tawar)(?:\s+(?:naik|turun|nambah|fee))?(?:\s+(?:jadi|ke))?|sekarang|uang|tunai|cash"
     rf"|{NO}\s+jadi(?:\s+(?:(?:di)?bayar|fee|deal))?(?:\s+\d[\d.,]{{0,8}}\s{{0,2}}(?:rb|ribu|k)?[\s,]{{1,3}}(?:tapi|tp|but))?"
     rf"|(?:nyicil|(?:di)?cicil)\s+\d{{1,2}}\s?(?:x|kali)[\s,:]{{1,3}}(?:\d{{2,3}}[\s,]{{1,3}}){{0,5}})\s*(?:[:=]|rp\.?|jadi|cuma|is|of)?\s*$"

@@ -20,7 +20,7 @@ _SHE = r"(?:dia|doi|beliau|orangnya|kreatornya|kontennya|he|she|it|they|the\s{1,
 _GOING = r"(?:mau(?:nya)?|akan|bakal|bakalan|rencana(?:nya)?|janji(?:nya)?|jadi(?:nya)?|baru|bisa(?:nya)?|minta(?:nya)?|pengen(?:nya)?|setuju|will|is|are|going|to|be|wants|can|plans|asks|asked|promised|promises|agreed)"
 _ON = r"(?:nya|ini|itu|aja|on|at|di|ke|pas|hari|the)"
 _POSTS = re.compile(
-    rf"^\W{{0,3}}(?:(?:kata(?:nya)?|oke?|sip|kak|min)\W{{1,3}}){{0,2}}(?:{_SHE}\s{{1,3}})?(?:{_GOING}\s{{1,3}}){{0,4}}"
+    rf"^\W{{0,3}}(?:[^,\n@\d]{{0,40}},\s{{1,3}})?(?:(?:kata(?:nya)?|oke?|sip|kak|min)\W{{1,3}}){{0,2}}(?:{_SHE}\s{{1,3}})?(?:{_GOING}\s{{1,3}}){{0,4}}"
     rf"(?:(?:di)?posting(?:an)?(?:nya)?|tayang(?:nya)?|upload(?:nya)?|publish|post|go(?:es)?\s{{1,3}}live|posts|uploads|uploading)\s{{1,3}}(?:(?:{_ON}|{_GOING})\s{{1,3}}){{0,4}}"
     r"(?:\d|jam|pukul|pkl|tanggal|tgl|besok|lusa|nanti|ntar|tomorrow|tonight|next|senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|mon|tues|wednes|thurs|fri|satur|sun)",
     re.IGNORECASE,

@@ -27,6 +27,7 @@ _LEAVES: Final = re.compile(
     rf"|{_WHOM}(?:(?!\b{_PART})[^\n@]){{0,60}}?\b(?:(?:keluar|singkir)(?:kan|in)|(?:coret|copot|buang|hapus)(?:kan|in)?|skip|drop|remove)\b{_ONLY_OUT}"
 )
 _MONEY: Final = re.compile(r"(?<![\w@.])\d[\d.,]{0,14}\s{0,2}(?:rb|ribu|k|jt|juta)\b", re.I)
+_LOST: Final = re.compile(r"\bh?angus\b", re.I)
 _VERB: Final = re.compile(rf"\b(?:{_OUT}|skip|take|pull|leave|dikeluar\w{{2,3}}|dicoret|dicopot)\b")
 _CLAUSE: Final = re.compile(
     r"[,;\n]\s{0,3}+(?!@\S{1,60}\s{0,3}(?:$|,|dan\b|and\b))|\b(?:tapi|tp|but|terus|trus|sedangkan)\b"
@@ -111,7 +112,8 @@ def mentioned(text: str) -> tuple[str, ...]:
 def only_leave(text: str) -> bool:
     """Return whether a text tells nothing of anybody but that they are to be taken out: `@rani ga bales, coret aja`."""
     named = mentioned(text)
-    return leaves(text) and bool(named) and leaving_in(text) == named and not _MONEY.search(text)
+    money = _MONEY.search(text) or _LOST.search(text)
+    return leaves(text) and bool(named) and leaving_in(text) == named and not money
 
 
 def leaving_in(text: str) -> tuple[str, ...]:

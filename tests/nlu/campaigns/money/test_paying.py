@@ -14,6 +14,7 @@ from core.nlu.campaigns.money.payments import plans, terms_in
         "besok sisanya",
         "sisanya minggu depan",
         "i'll pay half first",
+        "gw bayar 100 dulu",
         "the rest tomorrow",
     ],
 )
@@ -27,6 +28,8 @@ def test_part_that_comes_first_or_later_is_planned(text: str) -> None:
     "text",
     [
         "udah bayar setengah",
+        "udah bayar 100 dulu",
+        "aku bayar separo dulu aja deh, udh tf barusan",
         "dp setengahnya udah saya transfer",
         "sisanya udah dibayar kemarin",
         "berapa sisanya",
@@ -41,3 +44,10 @@ def test_what_was_paid_or_is_asked_is_no_plan(text: str) -> None:
 @pytest.mark.parametrize("text", ["cicil dua kali, 2 x 50rb", "dicicil tiga kali 50rb"])
 def test_so_many_payments_are_to_be_made(text: str) -> None:
     assert (terms_in(text).paid_idr, terms_in(text).planned) == (None, (50_000,))
+
+
+def test_part_that_is_paid_first_was_where_the_message_says_so() -> None:
+    assert terms_in("bayar separo dulu aja deh, udh tf barusan").paid_share == 50
+    assert terms_in("bayar 100rb dulu, udah ditransfer tadi").paid_idr == 100_000
+    assert terms_in("bayar 100rb dulu, udah oke dia").paid_idr is None
+    assert terms_in("duitnya angus 250").kept_idr == 250_000

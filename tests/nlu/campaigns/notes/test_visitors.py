@@ -1,0 +1,37 @@
+"""Who came or signed up after a post is told from creators that are looked for."""
+
+import pytest
+
+from core.nlu.campaigns.notes.visitors import tells_of_visitors
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yg dateng ke warung cm 6 org bawa vocer",
+        "ada 8 orang yg pake voucher",
+        "jadi 10 yg daftar",
+        "30 orang klik link nya",
+        "10 people signed up",
+        "rata2 mrk makan 35rb",
+        "each spent about 35k",
+    ],
+)
+def test_visitors(text: str) -> None:
+    assert tells_of_visitors(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "cari 3 orang yang mau dateng",
+        "butuh 4 orang yg pake hijab",
+        "3 kreator ikut kampanye",
+        "berapa yang daftar?",
+        "laku 10",
+        "yang ikut @rani 300rb",
+        "each creator gets 35k",
+    ],
+)
+def test_who_is_looked_for_or_takes_part(text: str) -> None:
+    assert not tells_of_visitors(text)
