@@ -13,6 +13,7 @@ from core.capabilities.price_sharing.hearing import heard, heard_among
 from core.capabilities.price_sharing.sharing import amend, enriched, forget, own_button, share
 from core.capabilities.price_sharing.slots import PriceBoardView, PriceSlots
 from core.messages import Payload, SlotValue
+from core.nlu.community.board import tells_paid
 from core.nlu.intents import RATE
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from core.nlu.understanding import Understanding
 
 SHOWN = 12
+FILMED = {"instagram": "reel", "tiktok": "video", "youtube": "video"}
+"""What a range is said to cost besides a post, where no kind is asked for."""
 
 
 class PriceBoard(Capability[PriceSlots, PriceBoardView]):
@@ -66,6 +69,9 @@ class PriceBoard(Capability[PriceSlots, PriceBoardView]):
         if slots.who not in (None, context.person.id):
             return Outcome(PriceBoardView(group=group), block="not_yours", slots={})
         amended = await amend(port, slots, context) if slots.amends else None
+        if amended is None and slots.amends and not tells_paid(context.text):
+            view = PriceBoardView("".join(slots.handles[:1]), group=group)
+            return Outcome(view, block="nothing_amended", choices=((own_button(),),), slots={})
         return amended or await share(port, slots, context)
 
 
@@ -74,15 +80,16 @@ async def _ranges(port: Prices, slots: PriceSlots, context: Context) -> Outcome[
     platform = slots.platform if slots.handles or slots.kind is None else None
     found = await port.ranges(platform=platform, tier=slots.tier, category=slots.category)
     handle = slots.handles[0] if slots.handles else ""
+    kind = slots.kind or (FILMED.get(found[0].cell.platform) if found else None)
     view = PriceBoardView(
         handle,
-        slots.kind,
+        kind,
         ranges=found[:SHOWN],
         more=max(0, len(found) - SHOWN),
         homes=await port.homes(),
         group=context.chat_kind == "group",
         category=slots.category,
-        kind_idr=as_piece(found[0], slots.kind) if found else None,
+        kind_idr=as_piece(found[0], kind) if found else None,
     )
     weigh = Choice("weigh", Payload(RATE, {"handles": (handle,)}), args={"handle": handle})
     rows = context.offered(((weigh,), (own_button(),)) if handle else ((own_button(),),))

@@ -290,6 +290,7 @@ def test_members_tell_and_ask_each_other(text: str) -> None:
     "text",
     [
         "dp @dapurnina 200rb",
+        "harga @dapurnina harusnya berapa yang wajar, 300rb?",
         "fee @dapurnina 350rb lunas",
         "mau bayar @dapurnina 300rb",
         "@dapurnina nih penipu, udah tf 300rb ga pernah posting",
@@ -327,6 +328,7 @@ async def test_what_it_was_paid_for_is_asked_with_a_way_to_the_campaign() -> Non
         ("bukan 320 tapi 260", 130_000, False),
         ("I meant 250k not 320k", 125_000, False),
         ("ralat, bayar @dapurnina 250rb bukan 320rb", 125_000, True),
+        ("harga @dapurnina tadi harusnya 260rb bukan 320rb", 130_000, True),
     ],
 )
 async def test_a_price_is_put_right_in_words(text: str, each: int, named: bool) -> None:
@@ -340,13 +342,21 @@ async def test_a_price_is_put_right_in_words(text: str, each: int, named: bool) 
     assert claimed("cari influencer kuliner 250rb", after) is None
 
 
+async def test_a_price_that_nobody_told_cannot_be_put_right() -> None:
+    text = "harga @dapurnina harusnya 260rb bukan 320rb"
+    prices = FakePrices()
+    outcome = await run(text, prices, slots=capability.fill(among(text)), **GROUP)
+    assert (outcome.block, prices.kept) == ("nothing_amended", [])
+
+
 @pytest.mark.parametrize("language", ["id", "en"])
 async def test_a_range_says_what_a_piece_costs(language: str) -> None:
     found = (PriceRange(NANO, 200_000, 300_000, 5, NOW),)
     kept = await run("bayar @dapurnina 350rb buat 1 reels", FakePrices(found=found), **GROUP)
     asked = capability.fill(among("berapa harga reels @dapurnina?"))
     shown = await run("", FakePrices(found=found), slots=asked, **GROUP)
-    for outcome in (kept, shown):
+    board = await run("papan harga kuliner", FakePrices(found=found), **GROUP)
+    for outcome in (kept, shown, board):
         text = say(outcome, language).replace(",", ".")
         assert "260.000" in text
         assert "390.000" in text

@@ -11,6 +11,7 @@ from core.nlu.community.board import (
     asks_board,
     asks_own_prices,
     asks_what_is_paid,
+    betters_price,
     goes_on,
     kind_in,
     shares_price,
@@ -43,7 +44,8 @@ def heard(
         return {**before, **_of(slots, accepted)}
     told = {"handles", "budget_idr"} <= set(slots) and shares_price(text)
     if (told and not _of_campaign(state)) or asks_board(text):
-        return _of(slots, accepted)
+        kind = None if told else kind_in(text)
+        return _of(slots, accepted) | ({"kind": kind} if kind else {})
     return None
 
 
@@ -53,6 +55,8 @@ def heard_among(
     """Return the same of what members say to each other where no campaign is spoken of."""
     text, slots = said.text, said.everything()
     told = {"handles", "budget_idr"} <= set(slots) and not _of_campaign(state)
+    if told and betters_price(text):
+        return _of(slots, accepted) | {"amends": True}
     if told and tells_paid(text) and not tells_opinion(text):
         return _of(slots, accepted) | ({"amends": True} if puts_right(text) else {})
     if "budget_idr" in slots or not asks_what_is_paid(text):

@@ -91,6 +91,14 @@ _JUDGES = about(
 )
 """What asks for a judgement, or for what one's own campaign cost."""
 
+_OF_PRICE = re.compile(
+    r"\b(?:harga(?:ku|nya)?|price)\b[^.,!?\n]{0,20}@|@[\w.]{2,40}\W{1,3}(?:punya\W{1,3})?(?:harga(?:ku|nya)?|price)\b",
+    re.I,
+)
+_BETTERED = re.compile(
+    r"\b(?:(?:se)?harusnya|yang\s{1,3}ben[ae]r|ralat|koreksi|salah|keliru|bukan|should\s{1,3}(?:be|have\s{1,3}been)|correction|wrong)\b",
+    re.I,
+)
 _GOES_ON = re.compile(
     rf"\W*(?:(?:{PARTICLE}|eh|ok|oke|jadi|yaudah|then|so|itu|cuma|hanya|just|only)\W+)*(?:rp\.?\s?)?\d[\d.,]{{0,12}}\s?(?:rb|ribu|k|jt|juta|thousand|million)?\s{{1,3}}(?:buat|untuk|utk|for|per|dapat|dapet)\s{{1,3}}(?:\d{{1,2}}\s?x?\s?|an?\s|one\s|satu\s|se)?[a-z]{{4,10}}(?:\s(?:ig|instagram|tiktok|only|then|{PARTICLE})){{0,3}}\W*",
     re.I,
@@ -121,6 +129,12 @@ def asks_what_is_paid(text: str) -> bool:
         return False
     of_one = "@" in text and any(ask.search(text) for ask in _ASKS_OF)
     return of_one or any(ask.search(text) for ask in _ASKS_PAID)
+
+
+def betters_price(text: str) -> bool:
+    """Return whether a text puts a price of somebody right: `harga @x tadi harusnya 315rb`."""
+    of_price = _OF_PRICE.search(text) is not None and _BETTERED.search(text) is not None
+    return of_price and "?" not in text and _JUDGES.search(text) is None
 
 
 def goes_on(text: str) -> bool:
