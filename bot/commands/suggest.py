@@ -93,12 +93,20 @@ def command(
             now=moment.astimezone(UTC),
             tiers=chosen.tiers,
         )
+    _warn_let_go(found)
     text = _said(found, words, chosen.zone)
     if as_json:
         why = {"problem": _block(found), "reason": " ".join(text.split())}
         _shared.emit(found.to_json(speaker(words)) | ({} if found.picks else why))
     else:
         click.echo(text)
+
+
+def _warn_let_go(found: Suggestion) -> None:
+    """Say on stderr what was asked for and not kept: the contract's keys have no place for it."""
+    for name, wanted in (("city", found.request.city), ("tier", found.request.tier)):
+        if name in found.relaxed:
+            click.echo(f"Warning: no set with --{name} {wanted} fits; chosen without.", err=True)
 
 
 def _block(found: Suggestion) -> str:

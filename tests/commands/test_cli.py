@@ -471,4 +471,9 @@ def test_suggest_takes_the_words_of_people_and_says_which_place_it_does_not_know
     )
     assert answer.exit_code == 0, answer.output
     assert "Atlantis" in answer.stderr
+    macro = gandeng("suggest", str(file), "--budget", "1000000", "--tier", "macro", "--json")
+    assert "--tier macro" in macro.stderr
+    assert json.loads(macro.stdout)["picks"]
+    micro = gandeng("suggest", str(file), "--budget", "1000000", "--tier", "micro", "--json")
+    assert not micro.stderr
     assert gandeng("suggest", str(file), "--budget", "1000000", "--category", "foo").exit_code == 2

@@ -106,15 +106,17 @@ def _limit(sign: Sign, company: Mask) -> Floats:
     return np.where(company | (sign.value < LEVELLED), 1.0, HINT_LIMIT)
 
 
-def own_signs(table: PostTable) -> tuple[Sign, ...]:
+def own_signs(table: PostTable, feed: Mask) -> tuple[Sign, ...]:
     """Return the signs that an account's own posts show, without comparison with others.
+
+    feed: the posts that the rate counts (see `engagement.Usable`): likes and comments are judged by the same.
 
     Of comments per 100 likes only the value is known so far: `against_peers` gives the band.
     """
     public = table.old & (table.kind != STORY)
     return (
-        like_spread(table, public),
-        comment_ratio(table, public),
+        like_spread(table, feed),
+        comment_ratio(table, feed),
         hidden_likes(table, public),
         impossible_pairs(table),
     )
@@ -138,14 +140,14 @@ def against_peers(signs: tuple[Sign, ...], among: pd.DataFrame) -> tuple[Sign, .
     return (spread, judged, engagement_gap(among), *rest)
 
 
-def like_spread(table: PostTable, public: Mask) -> Sign:
+def like_spread(table: PostTable, feed: Mask) -> Sign:
     """Standard deviation over mean of likes, in percent; 40..100 is normal (trendHERO's band).
 
     Equal likes look levelled by bots; a wide spread is a giveaway or a boost and weighs little.
     A hint only, unless they are level (see `corroborated`): the band was published for a formula that is not said. Fewer
     than ten likes have a value and no judgement: the few that are shown may be alike by chance.
     """
-    groups, known = table.groups, public & ~np.isnan(table.likes)
+    groups, known = table.groups, feed & ~np.isnan(table.likes)
     value = 100 * ratio(np.sqrt(_variance(groups, table.likes, known)), _mean(groups, table, known))
     value[groups.count(known) < MIN_POSTS] = np.nan
     below, above = (40 - value) / 40, 0.3 * (value - 100) / 200
@@ -154,10 +156,10 @@ def like_spread(table: PostTable, public: Mask) -> Sign:
     return _sign("like_spread", value, excess, 40.0, 100.0)
 
 
-def comment_ratio(table: PostTable, public: Mask) -> Sign:
+def comment_ratio(table: PostTable, feed: Mask) -> Sign:
     """Comments per 100 likes, yet without a band."""
     groups = table.groups
-    known = public & ~np.isnan(table.likes) & ~np.isnan(table.comments)
+    known = feed & ~np.isnan(table.likes) & ~np.isnan(table.comments)
     value = 100 * ratio(groups.total(table.comments, known), groups.total(table.likes, known))
     value[groups.count(known) < MIN_POSTS] = np.nan
     unknown = np.full(len(value), np.nan)

@@ -137,7 +137,7 @@ def facts(
     """
     use = usable(creators, table)
     frame = measure(creators, table, use, tiers=tiers)
-    signs = (*own_signs(table), view_rate(frame), view_engagement(frame, table, use))
+    signs = (*own_signs(table, use.feed), view_rate(frame), view_engagement(frame, table, use))
     audience: tuple[Sign, ...] = ()
     buying = np.full(len(creators), np.nan)
     if comments is not None and len(comments):

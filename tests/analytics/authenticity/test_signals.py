@@ -78,6 +78,20 @@ def test_likes_that_hardly_differ_speak_for_themselves(far, severity, verdict):
     assert ("sign_like_spread" in {note.code for note in card.notes}) == (severity == "alarm")
 
 
+@pytest.mark.parametrize("column", ["pinned", "boosted", "sponsored"])
+def test_likes_and_comments_are_judged_by_the_posts_that_the_rate_counts(column):
+    likes = [9_000, *[90, 100, 110, 95, 105, 120, 80]]
+    marked = [
+        "yes" if column == "sponsored" else True,
+        *["no" if column == "sponsored" else None] * 7,
+    ]
+    what = posts_of("instagram:sari", likes, comments=[0, *[5] * 7], **{column: marked})
+    (card,) = evaluate(creators(creator()), what, now=NOW)
+    signs = {s.name: s.value for s in card.signals}
+    assert signs["like_spread"] < 20
+    assert signs["comments_per_100_likes"] == pytest.approx(5.0)
+
+
 def test_a_few_visible_likes_are_not_judged_by_their_spread():
     hidden = [None, 400, None, None, 402, None, 398, None, None, 401, None, 399]
     (card,) = evaluate(
