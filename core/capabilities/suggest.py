@@ -12,7 +12,7 @@ from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import VIEWER
 from core.capabilities.searching.answers import answer
-from core.capabilities.searching.background import from_profile
+from core.capabilities.searching.background import from_profile, like_somebody
 from core.capabilities.searching.cheaper import cheaper
 from core.capabilities.searching.choices import choices
 from core.capabilities.searching.praised import praised
@@ -27,6 +27,7 @@ from core.nlu.campaigns.briefs.briefing import brief_change
 from core.nlu.intents import IMPORT, PROFILE, RECOMMENDATIONS
 from core.nlu.questions.tax import tax_wish
 from core.nlu.searching.complaints import complains_of
+from core.nlu.searching.unfiltered import for_men
 from core.nlu.searching.unwanted import without_unwanted
 from core.nlu.understanding import SURE
 
@@ -51,7 +52,8 @@ class SuggestView:
     cheapest: a cheaper set was asked for than there is.
     reserved_idr: what was left of the budget named for other things. own: slots that the profile of the
     business filled in (narrowed), or where nobody is of its kind left open after all. count: how many are wanted, where
-    the budget is asked. capped: there are as many as are chosen where nobody says how many.
+    the budget is asked. men: what is sold is for men, and nobody here knows who watches.
+    unlike: whom somebody alike was wanted of, and whose kind is not known. capped: there are as many as are chosen where nobody says how many.
     """
 
     found: Suggestion | None = None
@@ -71,6 +73,8 @@ class SuggestView:
     own: tuple[str, ...] = ()
     narrowed: bool = False
     capped: bool = False
+    men: bool = False
+    unlike: str = ""
 
 
 class Suggest(Capability[SuggestSlots, SuggestView]):
@@ -105,6 +109,7 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
         trade = forbidden_trade(wanted) or trick(wanted)
         if trade:
             return Outcome(SuggestView(trade=trade), block="declined")
+        slots, unlike = await like_somebody(slots, context)
         asked, slots = slots, await from_profile(slots, context)
         lower = await cheaper(slots, context) if slots.shift == CHEAPER else None
         (found, known, request), slots = (
@@ -122,6 +127,8 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
                 partners=slots.worked and not known.empty,
                 cheapest=lower is not None and lower.none,
                 own=() if slots.assumed == asked.assumed else slots.assumed,
+                unlike=unlike,
+                men=for_men(f"{wanted} {request.product or ''}"),
                 narrowed=slots.category != asked.category or slots.city != asked.city,
             ),
             block=_block(found),

@@ -96,9 +96,10 @@ def _of_another(question: Question, said: Understanding) -> bool:
 
 
 def _of_one(question: Question, said: Understanding) -> bool:
-    """Whether a message asks about one account while it was asked which ones to compare."""
-    other = said.intent in NEEDS_HANDLES and said.confidence >= SURE
-    return question.intent == COMPARE and other and "@" in said.text
+    """Whether a message asks about one account while it was asked which ones to compare, or for a search's budget."""
+    other = said.intent in NEEDS_HANDLES and said.confidence >= SURE and "@" in said.text
+    searches = question.intent == SEARCH and "budget_idr" not in said.everything()
+    return other and (question.intent == COMPARE or searches)
 
 
 def _of_budget(question: Question, said: Understanding) -> bool:

@@ -9,6 +9,7 @@ from core.analytics.frames.schemas import CATEGORIES
 from core.capabilities.base import Choice, MenuEntry, Outcome
 from core.capabilities.suggest import SuggestSlots, SuggestView, capability
 from core.messages import Payload
+from core.nlu.searching.similar import similar_to
 from core.nlu.understand import understand
 from core.rendering.limits import MAX_TEXT, visible_length
 from core.rendering.telegram import Renderer
@@ -428,6 +429,38 @@ async def test_a_budget_is_blamed_where_enough_match_once_the_place_is_let_go(
     )
     none = await capability.run(SuggestSlots(1_000_000, city="Surabaya", count=9), world)
     assert none.view.found.problem == "count"
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("@a.b kemahalan, cariin yg mirip tapi di bawah 500rb", "a.b"),
+        ("find creators similar to @a.b", "a.b"),
+        ("@a.b is too expensive, show me someone else", "a.b"),
+        ("cek @a.b", ""),
+        ("@a.b minta 500rb kayaknya kemahalan", ""),
+        ("cari kreator kayak foodie di solo", ""),
+    ],
+)
+def test_somebody_like_an_account_is_looked_for(text: str, whom: str) -> None:
+    assert similar_to(text) == whom
+
+
+async def test_somebody_alike_is_of_the_same_kind_or_it_is_said_that_nobody_knows() -> None:
+    known = (await run(budget_idr=1_500_000)).items[0]
+    for name, there in ((known, True), ("nobody.here", False)):
+        outcome = await run(budget_idr=1_500_000, text=f"cari yang mirip @{name}")
+        assert (name in outcome.view.never) is there
+        assert outcome.view.unlike == ("" if there else name)
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_what_men_buy_is_told_that_nobody_knows_who_watches(language: str) -> None:
+    for product, told in (("barbershop", True), ("pomade", True), ("hijab instan", False)):
+        outcome = await run(
+            budget_idr=1_500_000, category="food", product=product, language=language
+        )
+        assert ("👨" in said("suggest", outcome, language).text) is told, product
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

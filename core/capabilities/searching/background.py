@@ -11,6 +11,7 @@ from core.nlu.places.regions import cities_of, near
 from core.nlu.scan import plain
 from core.nlu.searching.business import has_premises
 from core.nlu.searching.changes import freed
+from core.nlu.searching.similar import similar_to
 
 if TYPE_CHECKING:
     from core.analytics.portfolio.request import Request
@@ -18,6 +19,19 @@ if TYPE_CHECKING:
 
 GOALS = {"sales": "sales", "awareness": "awareness", "followers": "awareness"}
 """What a business is after, as goals of a search; all else is engagement."""
+
+
+async def like_somebody(slots: SuggestSlots, context: Context) -> tuple[SuggestSlots, str]:
+    """Return a search for somebody like an account that is named, of its kind and without it; beside it the
+    account's name where our data do not hold its kind."""
+    handle = similar_to(context.text)
+    if not handle or slots.category:
+        return slots, ""
+    rows = await context.catalogue.creators((handle,))
+    kind = rows["category"].iloc[0] if len(rows) else None
+    if not isinstance(kind, str):
+        return slots, handle
+    return replace(slots, category=kind, never=(*slots.never, handle)), ""
 
 
 async def from_profile(slots: SuggestSlots, context: Context) -> SuggestSlots:

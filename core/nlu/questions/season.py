@@ -14,7 +14,7 @@ LONGEST: Final = 140
 
 _SEASONS: Final = {
     "ramadan": r"ramadh?h?an|romadh?on|ramadlan|bulan\s+puasa|puasa(?:an)?|bulan\s+suci|bukber|ngabuburit",
-    "lebaran": r"lebaran|i(?:dul|edul|d)\s*fitri|hari\s+raya|eid(?:\s+al-?\s?fitr)?|thr|mudik",
+    "lebaran": r"lebaran(?!\s+haji)|i(?:dul|edul|d)\s*fitri|hari\s+raya|eid(?:\s+al-?\s?fitr)?|thr|mudik",
     "qurban": r"i(?:dul|edul|d)\s*adh?a|[kq]urban|eid\s+al-?\s?adha|lebaran\s+haji",
     "christmas": r"natal(?:an)?|nataru|christmas|xmas",
     "new_year": r"tahun\s+baru(?!\s+(?:imlek|china|cina))|new\s+year(?:'?s)?",

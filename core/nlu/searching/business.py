@@ -146,7 +146,7 @@ def sold_in(text: str) -> str:
     named = _SELLING.search(led) is not None and not what[:1].isdigit()
     if re.fullmatch(r"\W*(?:\b(?:aja|saja|doang|only|kak)\b\W*)*", _ANYWHERE.sub("", what)):
         return ""
-    return what if named or not _NO_GOODS.search(what) else ""
+    return what if named or not _NO_GOODS.search(what) else sold(introduced(text))
 
 
 def states_budget(text: str) -> bool:

@@ -31,6 +31,17 @@ def person_wished(text: str) -> tuple[str, bool] | None:
     return None
 
 
+_FOR_MEN: Final = re.compile(
+    r"\b(?:barber\w{0,5}|pangkas(?:\s{1,3}rambut)?|pomade|(?:tukang\s{1,3})?cukur(?!\s{1,3}alis)|(?:minyak|obat|penumbuh|perawatan|serum)\s{1,3}(?:jenggot|kumis|brewok)|beard\s{1,3}\w{2,8}|aftershave|grooming\s{1,3}(?:pria|cowok|for\s{1,3}men)|men'?s\s{1,3}(?!day)\w{3,12}|menswear"
+    r"|(?:baju|kaos|kemeja|celana|sepatu|sandal|jaket|parfum|skincare|sabun|dompet|jam|produk|fashion|pakaian)\s{1,3}(?:\w{2,12}\s{1,3})?(?:pria|cowok|laki(?:[\s-]{0,2}laki)?|for\s{1,3}men)|(?:khusus|buat|untuk|utk|for)\s{1,3}(?:pria|cowok|laki(?:[\s-]{0,2}laki)?|bapak2|bapak-bapak|men|guys)|koko|peci|sarung(?!\s{1,3}(?:tangan|bantal|jok|guling|hp)))\b"
+)
+
+
+def for_men(text: str) -> bool:
+    """Return whether what a text sells is bought by men: `barbershop di kemang`, `kemeja pria`, `pomade`."""
+    return _FOR_MEN.search(plain(text)) is not None
+
+
 _SAFEST: Final = re.compile(
     r"\b(?:(?:paling|ter|lebih)\s{0,2}aman|(?:paling|lebih)\s{1,3}(?:terpercaya|bisa\s{1,3}dipercaya|minim\s{1,3}resiko|minim\s{1,3}risiko|kecil\s{1,3}(?:resiko|risiko)(?:nya)?)|(?:resiko|risiko)(?:nya)?\s{1,3}paling\s{1,3}(?:kecil|dikit|rendah)|(?:ga+k?|nggak|tidak)\s{1,3}ber(?:resiko|isiko)|safest|safer|least\s{1,3}risky|lowest\s{1,3}risk)\b"
 )
