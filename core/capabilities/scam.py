@@ -6,16 +6,18 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from core.analytics.campaign.noting import PAID_FOR
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.messages import Payload, SlotValue
 from core.nlu.community.recommendation import gives_mark, rating_in, states_mark
-from core.nlu.intents import EVALUATE, RECOMMEND
+from core.nlu.intents import EVALUATE, LOG, RECOMMEND
 from core.nlu.offers.scams import (
     ORDINARY,
     SIGNS,
     accuses,
     after_paying,
+    asks_what_now,
     asks_where_to_report,
     fears_fraud,
     fraud_signs,
@@ -77,6 +79,8 @@ class Scam(Capability[ScamSlots, ScamView]):
         heard = _heard(said.text, warned=bool(before))
         if not heard and state.about(self.name) and leans_on_warning(said.text):
             heard = {name: value for name, value in (before or {}).items() if name != "handles"}
+        if not heard and _paid_for(state) and asks_what_now(said.text):
+            heard = {"when": "after"}
         if not heard:
             return None
         handles = said.everything().get("handles") or ((state.focus,) if state.focus else ())
@@ -107,6 +111,11 @@ class Scam(Capability[ScamSlots, ScamView]):
             choices=((check,),) if handle else (),
             slots={"signs": slots.signs, "ordinary": slots.ordinary},
         )
+
+
+def _paid_for(state: State) -> bool:
+    """Whether somebody of a campaign who was paid was said to be waited for, just before or right before that."""
+    return bool((state.before(LOG) or {}).get(PAID_FOR))
 
 
 def _marked(handle: str, rating: int, context: Context) -> Outcome[ScamView]:

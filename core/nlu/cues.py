@@ -214,7 +214,7 @@ def stops_anything(text: str) -> bool:
 
 _ENDS: Final = re.compile(
     r"\b(?:ba+ta+l\w*|dibatal\w*|btl|cance?l\w*|cancle|cansel|kensel|dicancel|urung\w*|diurung\w*|wurung|bedo|lupa\w*|lupain|abaikan|lewat\w*|skip|stop|setop|berhenti|abort|forget|drop|scratch|scrap|leave|never\w*|nvm|no|nah|not|don'?t"
-    r"|ga+k?|g|gk|gausah|gajadi|gamau|nggak|ngga|engga\w*|tidak\w*|tdk|tak|dak|ndak\w*|kaga\w*|henteu|teu|ora|ra|mboten|indak|jangan\w*|jgn|nanti|ntar|besok|kapan|lain|tunda|pending|udah\w*|sudah\w*|udh|dah|wis|geus|cukup"
+    r"|ga+k?|g|gk|gausah|gajadi|gamau|nggak|ngga|engga\w*|tidak\w*|tdk|tak|dak|ndak\w*|kaga\w*|henteu|teu|ora|ra|mboten|indak|jangan\w*|jgn|nanti|ntar|besok|kapan|lain|tunda|pending|(?<!yang )(?<!yg )(?:udah\w*|sudah\w*|udh)(?!\s+(?:(?:aku|saya|gw|gue|ku|di)\s*)?(?:bayar|byr|tf|transfer|dp|kirim|posting|upload|tayang|deal|laku|lunas))|dah|wis|geus|cukup"
     r"|mikir|pikir|tanya|diskusi|keluar|exit|quit|tutup|kembali|balik|mundur|back|reset|ulang|salah|kepencet|tarik|berubah|changed?|mind|anymore|enough|end|usah|perlu)\b"
 )
 _WHETHER: Final = re.compile(

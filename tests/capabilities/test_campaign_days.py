@@ -115,6 +115,10 @@ async def test_who_vanished_is_waited_for_with_a_reminder(text: str) -> None:
     slots = capability.claims(said, HERE)
     outcome = await capability.run(capability.fill(slots), context(text, campaigns=port))
     assert (outcome.block, row(port, "nina").stage) == ("waiting", "agreed")
+    assert "paid_for" not in (outcome.slots or {})
+    await tell(port, "dp @nina 50rb udah ditransfer")
+    paid = await capability.run(capability.fill(slots), context(text, campaigns=port))
+    assert (paid.slots or {}).get("paid_for") is True
 
 
 @pytest.mark.parametrize(

@@ -200,3 +200,23 @@ async def test_paying_into_an_account_is_usual_and_what_to_look_at_is_said(langu
     outcome = await capability.run(ScamSlots(ordinary=("account",), handles=("x",)), context())
     (reply,) = Renderer().replies("scam", outcome, language=language, zone=JAKARTA)
     assert "cekrekening.id" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("gw kudu gmn", True),
+        ("terus uangku gimana ya", True),
+        ("laporin dia bisa?", True),
+        ("what should i do", True),
+        ("can i report her", True),
+        ("gimana hasilnya", False),
+        ("uang makan gimana ya sama dia", False),
+        ("laporan bisa dikirim?", False),
+    ],
+)
+def test_what_to_do_is_told_once_somebody_paid_is_gone(text: str, asks: bool) -> None:
+    gone = State(topic=Shown("campaign_log", {"paid_for": True}), focus="aa")
+    heard = claimed(text, gone)
+    assert (heard == {"when": "after", "handles": ("aa",)}) is asks
+    assert claimed(text, State(topic=Shown("campaign_log", {}), focus="aa")) is None

@@ -36,6 +36,8 @@ def read(text: str) -> Understanding:
         ("15 aja deh", False),
         ("is there enough time?", False),
         ("only 12", False),
+        ("yg komisi aja yg udah", False),
+        ("tadi salah, harusnya 350 bukan 530", False),
     ],
 )
 def test_what_calls_nothing_off_cancels_nothing(text: str, cancels: bool) -> None:

@@ -142,6 +142,9 @@ def held_in(slots: Noting) -> tuple[Noting, ...]:
 SAID: Final = "said"
 """What keeps the words of a note that was made, for whoever did the same."""
 
+PAID_FOR: Final = "paid_for"
+"""Marks the answer that somebody is waited for who was paid already."""
+
 WAITS: Final = "waits"
 """Marks slots of a note that an unanswered question keeps from being noted."""
 

@@ -168,6 +168,24 @@ _REPORTS: Final = re.compile(
 )
 
 
+_WHAT_NOW: Final = re.compile(
+    r"\W{0,3}(?:(?:terus|trus|trs|jadi|lah|kak|min|aduh|duh|waduh|nah|so|then|now|ok(?:e|ay)?|but|tapi)\W{1,3}){0,3}(?:"
+    r"(?:(?:aku|saya|gue|gw|gua|kita|i|we)\s{1,3})?(?:(?:harus|kudu|mesti|hrs|musti|enaknya|baiknya|sebaiknya|bisa)\s{1,3}){0,2}(?:gimana|gmn|bagaimana|piye|kumaha|cemana|camano|ngapain|ngapa(?:in)?|berbuat\s{1,3}apa)"
+    r"|what\s{1,3}(?:(?:should|can|do|must|could)\s{1,3}(?:i|we)\s{1,3}do|now|happens\s{1,3}now)"
+    r"|(?:uang|duit|dp|fee|money|my\s{1,3}money)(?:nya|ku|\s{1,3}(?:saya|aku|gue|gw))?\s{1,3}(?:(?:jadi|bisa|is|itu)\s{1,3}){0,2}(?:gimana|gmn|cemana|piye|kumaha|balik|kembali|gone|hilang|ilang)"
+    r"|(?:(?:bisa|boleh|mau)\s{1,3}){0,2}(?:di)?lapor(?:in|kan)?(?:\s{1,3}(?:dia|doi|orangnya|akunnya|polisi|ke\s{1,3}polisi))?(?:\s{1,3}(?:bisa|boleh))?"
+    r"|(?:can|should|could)\s{1,3}i\s{1,3}(?:report|sue)\s{1,3}(?:her|him|them|it)|how\s{1,3}do\s{1,3}i\s{1,3}get\s{1,3}my\s{1,3}money\s{1,3}back"
+    r")(?:\W{1,3}(?:ya|yah|dong|kak|min|sih|nih|ki|ini|itu|ga|gak|nggak|ngga|kah|then|now|do)){0,4}\W{0,4}",
+    re.I,
+)
+
+
+def asks_what_now(text: str) -> bool:
+    """Return whether a whole message asks what is to be done, or becomes of the money: only who was told before that
+    somebody who was paid is gone can mean that."""
+    return _WHAT_NOW.fullmatch(text) is not None
+
+
 def asks_where_to_report(text: str) -> bool:
     """Return whether a message asks where fraud is reported: `lapor kemana kalo ditipu`."""
     return _REPORTS.search(text) is not None

@@ -51,13 +51,19 @@ def silent(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return whom a message is about who has not posted, also where it asks what to do: `dia blm posting udh 3
     hari gmn ya`."""
     text = message.text
-    spoken = state.focus is not None and _points(text)
+    spoken = state.focus is not None and (_points(text) or _of_one_alone(text, state))
     whom = message.everything().get("handles") or ((str(state.focus),) if spoken else ())
     here = in_campaign(state) or bool(state.partners)
     if not here or not whom or not not_posted(text) or asks_yet(text):
         return None
     due = message.everything().get("date") if _SHOULD.search(text) else None
     return {"handles": whom} | ({"date": due} if due else {})
+
+
+def _of_one_alone(text: str, state: State) -> bool:
+    """Whether a few words that name nobody follow an answer about one of a campaign: `blm posting juga sampe skrg`."""
+    items = state.shown.items if state.shown and in_campaign(state) else ()
+    return items == (state.focus,) and len(text.split()) <= LONGEST_DAY
 
 
 def denied(message: Understanding, state: State) -> dict[str, SlotValue] | None:

@@ -8,7 +8,7 @@ from datetime import date
 
 from core.analytics.campaign.facts import results_of
 from core.analytics.campaign.log import AGREED, LIVE, STAGES
-from core.analytics.campaign.noting import Noting, held_in, says_something
+from core.analytics.campaign.noting import PAID_FOR, Noting, held_in, says_something
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio
@@ -92,7 +92,7 @@ async def _note(
     if who and (block := nothing_new(slots, context.text)):
         rows = tuple(r for c in who if (r := ledger.row(known, campaign, c, today)))
         block = _of_silence(block, rows, context.text)
-        return outcome_of(CampaignLogView(campaign, rows=rows), block=block)
+        return _owed_for(outcome_of(CampaignLogView(campaign, rows=rows), block=block))
     sellers: tuple[Row, ...] = ()
     if not (who or general):
         sellers = ledger.sellers(known, campaign, today) if refund_in(context.text) else ()
@@ -124,7 +124,14 @@ async def _note(
     if block == "stays":
         block = "pending" if speaks_with(context.text) else "other_day" if other_day else block
         block = _of_silence(block, view.rows, context.text)
-    return replace(outcome, view=replace(view, returned=returned, other_day=other_day), block=block)
+    view = replace(view, returned=returned, other_day=other_day)
+    return _owed_for(replace(outcome, view=view, block=block))
+
+
+def _owed_for(outcome: Outcome[CampaignLogView]) -> Outcome[CampaignLogView]:
+    """Return the answer that somebody is waited for with whether they were paid: what to do then is another matter."""
+    paid = outcome.block == "waiting" and any(row.paid_idr for row in outcome.view.rows)
+    return replace(outcome, slots={**(outcome.slots or {}), PAID_FOR: True}) if paid else outcome
 
 
 def _of_silence(block: str, rows: Sequence[Row], text: str) -> str:
