@@ -1,8 +1,9 @@
-"""Train the intent model from `core/nlu/data/intents/*.txt` and write `core/nlu/data/intents.npz`.
+"""Train a table of `core/nlu/data`: which intent a message has, or which general question it asks.
 
-    python -m benchmarks.understanding.train [--draws 8] [--variants 2] [--seed 7]
+    python -m benchmarks.understanding.train {intents,questions} [--draws 8] [--variants 2] [--seed 7]
 
-Features as in `core.nlu.features`, of the message with its slots masked. A logistic regression is
+It learns from `core/nlu/data/{intents,questions}/<label>.txt`. Features as in `core.nlu.features`; of
+intents those of the message with its slots masked. A logistic regression is
 fitted on the sentences and their variants; its temperature on lines held out together with all
 that was made from them, so that confidence holds for wordings that were not seen. The mean of
 several such trainings is kept, each with variants of its own.
@@ -15,10 +16,12 @@ import math
 import random
 import re
 from collections import Counter
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 from scipy.optimize import minimize_scalar
@@ -29,11 +32,13 @@ from sklearn.model_selection import GroupKFold
 from benchmarks.understanding.augment import variants
 from benchmarks.understanding.messages import NOW, ZONE
 from core.nlu.features import features
+from core.nlu.intents import INTENTS as ALL_INTENTS
 from core.nlu.intents import OTHER
+from core.nlu.model import INTENTS, QUESTIONS
+from core.nlu.questions.trade import NONE, signs_of
 from core.nlu.slots import read_slots
 
-SENTENCES = Path("core/nlu/data/intents")
-TARGET = Path("core/nlu/data/intents.npz")
+DATA = Path("core/nlu/data")
 CHOSEN = 10
 _CHOICE = re.compile(r"\[([^][]*)\]")
 FEWEST = 3
@@ -44,26 +49,46 @@ SAMPLED = 10
 """Every tenth sentence tells how many more features the mean knows."""
 
 
-def sentences(rng: random.Random) -> list[tuple[str, str, int]]:
-    """Return (text, intent, line) of every training sentence, each once."""
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """One table. table: its name, that of the folder and of the file. besides: the label of all sentences of
+    other folders, by the stems that are taken from them. cautious: the label that is preferred a little."""
+
+    table: str
+    seen: Callable[[str], list[str]]
+    cautious: str
+    besides: tuple[str, ...] = ()
+
+    def lines(self) -> Iterator[tuple[str, str, bool]]:
+        """Yield (line, label, whether it is one of the others, of which one reading is enough) to learn from."""
+        for line, stem in _lines(self.table):
+            yield line, stem, False
+        for line, stem in _lines(INTENTS):
+            if stem in self.besides:
+                yield line, self.cautious, True
+
+
+def _lines(folder: str) -> Iterator[tuple[str, str]]:
+    for path in sorted((DATA / folder).glob("*.txt")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line and not line.startswith("#"):
+                yield line, path.stem.partition("__")[0]
+
+
+def sentences(lesson: Lesson, rng: random.Random) -> list[tuple[str, str, int]]:
+    """Return (text, label, line) of every training sentence, each once."""
     found: dict[tuple[str, str], int] = {}
-    lines = [
-        (line, path.stem.partition("__")[0])
-        for path in sorted(SENTENCES.glob("*.txt"))
-        for line in path.read_text(encoding="utf-8").splitlines()
-        if line and not line.startswith("#")
-    ]
-    for number, (line, intent) in enumerate(lines):
-        for sentence in expanded(line):
-            for chosen in chosen_from(sentence, rng):
-                found.setdefault((chosen, intent), number)
-    return [(text, intent, number) for (text, intent), number in found.items()]
+    for number, (line, label, sparing) in enumerate(lesson.lines()):
+        for sentence in expanded(line)[: 1 if sparing else None]:
+            for chosen in chosen_from(sentence, rng, 1 if sparing else CHOSEN):
+                found.setdefault((chosen, label), number)
+    return [(text, label, number) for (text, label), number in found.items()]
 
 
-def chosen_from(sentence: str, rng: random.Random) -> list[str]:
-    """Return up to `CHOSEN` readings of a sentence with choices: `[cari|butuh] [3|dua] orang`."""
+def chosen_from(sentence: str, rng: random.Random, most: int) -> list[str]:
+    """Return up to `most` readings of a sentence with choices: `[cari|butuh] [3|dua] orang`."""
     sizes = [len(group[1].split("|")) for group in _CHOICE.finditer(sentence)]
-    count = min(math.prod(sizes), CHOSEN)
+    count = min(math.prod(sizes), most)
     texts = [
         _CHOICE.sub(lambda group: rng.choice(group[1].split("|")), sentence) for _ in range(count)
     ]
@@ -79,10 +104,20 @@ def expanded(line: str) -> list[str]:
     return [f"{choices[i % len(choices)]} {tail}" for i, tail in enumerate(tails.split("|"))]
 
 
-def seen(text: str) -> list[str]:
-    """Return the features of a message."""
+def masked(text: str) -> list[str]:
+    """Return the features of a message with its slots masked."""
     scan = read_slots(text, NOW, ZONE)
     return features(scan.masked(), scan.slots)
+
+
+LESSONS: Final = {
+    lesson.table: lesson
+    for lesson in (
+        Lesson(INTENTS, masked, OTHER),
+        Lesson(QUESTIONS, signs_of, NONE, besides=(*ALL_INTENTS, OTHER)),
+    )
+}
+"""What is learnt. Sentences of intents, and what is none of them, ask no general question."""
 
 
 def matrix(messages: list[list[str]], rows: dict[str, int]) -> csr_matrix:
@@ -114,10 +149,10 @@ def temperature(scores: np.ndarray, truth: np.ndarray) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Weights per feature (row) and intent (column), bias per intent, and the temperature."""
+    """Weights per feature (row) and label (column), bias per label, and the temperature."""
 
     features: list[str]
-    intents: list[str]
+    labels: list[str]
     weights: np.ndarray
     bias: np.ndarray
     heat: float
@@ -125,46 +160,50 @@ class Table:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
+    parser.add_argument("table", choices=LESSONS)
     parser.add_argument("--draws", type=int, default=8, help="trainings whose mean is kept")
     parser.add_argument("--variants", type=int, default=2)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--strength", type=float, default=10.0)
-    parser.add_argument("--caution", type=float, default=0.7, help="added to the score of `other`")
+    parser.add_argument(
+        "--caution", type=float, default=0.7, help="added to the score of `other`, or `none`"
+    )
     parser.add_argument("--most", type=int, default=60_000)
     arguments = parser.parse_args()
     seeds = range(arguments.seed, arguments.seed + arguments.draws)
     with ProcessPoolExecutor(max_workers=min(arguments.draws, WORKERS)) as pool:
         tables = list(pool.map(partial(draw, arguments=arguments), seeds))
-    save(mean(tables, sentences(random.Random(arguments.seed))))
+    lesson = LESSONS[arguments.table]
+    save(lesson, mean(lesson, tables, sentences(lesson, random.Random(arguments.seed))))
 
 
 def draw(seed: int, arguments: argparse.Namespace) -> Table:
     """Return the table of one training: its own readings of the choices, its own variants."""
-    rng = random.Random(seed)
-    base = sentences(rng)
+    rng, lesson = random.Random(seed), LESSONS[arguments.table]
+    base = sentences(lesson, rng)
     texts, labels, origin = [], [], []
-    for text, intent, line in base:
+    for text, label, line in base:
         for variant in variants(text, rng, arguments.variants):
             texts.append(variant)
-            labels.append(intent)
+            labels.append(label)
             origin.append(line)
-    found = [seen(text) for text in texts]
+    found = [lesson.seen(text) for text in texts]
     counts = Counter(f for message in found for f in message)
     chosen = sorted(f for f, n in counts.most_common(arguments.most) if n >= FEWEST)
     rows = {f: i for i, f in enumerate(chosen)}
-    intents = sorted(set(labels))
-    y = np.array([intents.index(label) for label in labels])
+    names = sorted(set(labels))
+    y = np.array([names.index(label) for label in labels])
     x, origins = matrix(found, rows), np.array(origin)
     sizes = Counter(labels)
-    weight = np.array([(len(texts) / len(intents) / sizes[label]) ** 0.5 for label in labels])
-    caution = arguments.caution * (np.array(intents) == OTHER)
+    weight = np.array([(len(texts) / len(names) / sizes[label]) ** 0.5 for label in labels])
+    caution = arguments.caution * (np.array(names) == lesson.cautious)
     heat = calibrate(x, y, weight, origins, caution, arguments)
     final = fit(x, y, weight, arguments.strength)
     print(f"{len(base)} sentences, {len(texts)} with variants, {len(chosen)} features")
-    return Table(chosen, intents, final.coef_.T, final.intercept_ + caution, heat)
+    return Table(chosen, names, final.coef_.T, final.intercept_ + caution, heat)
 
 
-def mean(tables: list[Table], messages: list[tuple[str, str, int]]) -> Table:
+def mean(lesson: Lesson, tables: list[Table], messages: list[tuple[str, str, int]]) -> Table:
     """Return the mean of several tables, over every feature that one of them has.
 
     What falls to one draw's chance cancels out. As a message shows more features to the mean than
@@ -172,18 +211,18 @@ def mean(tables: list[Table], messages: list[tuple[str, str, int]]) -> Table:
     """
     features = sorted({f for table in tables for f in table.features})
     rows = {f: i for i, f in enumerate(features)}
-    weights = np.zeros((len(features), len(tables[0].intents)))
+    weights = np.zeros((len(features), len(tables[0].labels)))
     for table in tables:
         weights[[rows[f] for f in table.features]] += table.weights / len(tables)
     known = [frozenset(table.features) for table in tables]
     shrinks = []
     for text, _, _ in messages[::SAMPLED]:
-        found = [f for f in seen(text) if f in rows]
+        found = [f for f in lesson.seen(text) if f in rows]
         own = [sum(f in names for f in found) for names in known]
         shrinks += [math.sqrt(n / len(found)) for n in own if found]
     heat = float(np.mean([table.heat for table in tables]) * np.mean(shrinks))
     bias = np.mean([table.bias for table in tables], axis=0)
-    return Table(features, tables[0].intents, weights, bias, heat)
+    return Table(features, tables[0].labels, weights, bias, heat)
 
 
 def calibrate(
@@ -207,18 +246,19 @@ def calibrate(
     return heat
 
 
-def save(table: Table) -> None:
+def save(lesson: Lesson, table: Table) -> None:
+    target = DATA / f"{lesson.table}.npz"
     scale = np.abs(table.weights).max(axis=1, keepdims=True) / 127 + 1e-12
     np.savez_compressed(
-        TARGET,
+        target,
         features=np.frombuffer("\n".join(table.features).encode(), dtype=np.uint8),
-        intents=np.frombuffer("\n".join(table.intents).encode(), dtype=np.uint8),
+        labels=np.frombuffer("\n".join(table.labels).encode(), dtype=np.uint8),
         weights=np.round(table.weights / scale).astype(np.int8),
         scale=scale.astype(np.float32),
         bias=table.bias.astype(np.float32),
         temperature=np.float32(table.heat),
     )
-    print(f"{TARGET}: {TARGET.stat().st_size / 1e6:.2f} MB, temperature {table.heat:.3f}")
+    print(f"{target}: {target.stat().st_size / 1e6:.2f} MB, temperature {table.heat:.3f}")
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ from core.nlu.questions.meanings import word_asked, word_in
 from core.nlu.questions.newcomers import question_of_newcomer
 from core.nlu.questions.screen_words import SCREEN_WORDS
 from core.nlu.questions.signs import signs_asked
+from core.nlu.questions.trade import trade_question
 from core.nlu.scan import plain
 
 if TYPE_CHECKING:
@@ -87,6 +88,17 @@ RELATED: Final[Mapping[str, tuple[str, str]]] = {
     "sales_promise": ("roas", "forecast"),
 }
 
+TRADE: Final[Mapping[str, str]] = {
+    "big_small": "micro_vs_macro",
+    "ready": "worth_it",
+    "vanished": "no_show",
+    "formats": "formats",
+    "label": "disclosure",
+    "employee": "ugc",
+    "script": "brief",
+}
+"""General questions (`core.nlu.questions.trade`) that a term of the glossary answers."""
+
 
 @dataclass(frozen=True, slots=True)
 class ExplainSlots:
@@ -141,6 +153,7 @@ class Explain(Capability[ExplainSlots, ExplainView]):
         if word or state.question is not None:
             return {"term": word, "sure": True} if word else None
         term = question_of_newcomer(plain(said.text)) or tells_apart(said.text)
+        term = term or TRADE.get(trade_question(said.text) or "")
         return {"term": term, "sure": True} if term else None
 
     async def run(self, slots: ExplainSlots, context: Context) -> Outcome[ExplainView]:

@@ -15,6 +15,7 @@ from core.nlu.intents import BRIEF, HELP, PROFILE
 from core.nlu.offers.occasions import haggled_in
 from core.nlu.questions.basics import TOPICS, basic_question, reaction
 from core.nlu.questions.teams import team_question
+from core.nlu.questions.trade import trade_question
 from core.nlu.scan import plain
 from core.nlu.searching.business import sold_in, tells_of_business
 from core.nlu.slots import read_slots
@@ -24,6 +25,21 @@ if TYPE_CHECKING:
     from core.nlu.understanding import Understanding
 
 KINDS: Final = ("", "list", "card", "brief", "campaign")
+TRADE: Final = {
+    **{code: code for code in (
+        "hour", "pay", "first_pay", "guarantee", "timing", "results", "ads", "price", "good_rate", "followers",
+        "platform", "commission", "barter", "giveaway", "viral", "contract", "refuse",
+        "approach", "before_deal", "partner", "content", "often", "code", "live", "few_likes", "bought", "fake",
+        "review", "insight", "measure", "audience", "long_term", "competitor", "revision", "product", "local",
+        "offers", "comments", "agency",
+    )},
+    "start": "next",
+    "reuse": "rights",
+}  # fmt: skip
+"""General questions (`core.nlu.questions.trade`) that are answered here, and the block that does."""
+
+CODES: Final = TOPICS | set(TRADE.values())
+
 LEADING: Final = frozenset({"next", "about", "call", "surprise", "price"})
 """What is answered with a way on, and therefore with its buttons."""
 
@@ -33,12 +49,15 @@ WORRIES: Final = frozenset({"afraid", "sorrow", "anger"})
 ABOUT_SOMEBODY: Final = frozenset({"price", "agreed"})
 """Questions that are about an account, or a campaign, where one is spoken of."""
 
+ABOUT_SHOWN: Final = frozenset({"few_likes", "fake", "audience", "comments", "partner", "price"})
+"""Questions that are about the account on the screen, where there is one."""
+
 
 @dataclass(frozen=True, slots=True)
 class GuideSlots:
-    """topic: a code of `core.nlu.questions.basics`. after: what stands on the screen, whose: handles."""
+    """topic: one of `CODES`. after: what stands on the screen, whose: handles."""
 
-    topic: str = field(default="next", metadata={"valid": TOPICS.__contains__})
+    topic: str = field(default="next", metadata={"valid": CODES.__contains__})
     after: str = field(default="", metadata={"valid": KINDS.__contains__})
     handles: tuple[str, ...] = ()
 
@@ -67,7 +86,12 @@ class Guide(Capability[GuideSlots, GuideView]):
         mere reaction."""
         text, screen = plain(said.text).strip(), on_screen(state)
         team = team_question(text)
-        topic = team or basic_question(text) or (None if state.question else reaction(text))
+        topic = (
+            team
+            or basic_question(text)
+            or (None if state.question else reaction(text))
+            or _of_trade(said.text, screen.kind)
+        )
         told = asks(said.text) or team is not None or topic in WORRIES
         if topic is None or (state.question is not None and not told):
             return None
@@ -96,6 +120,12 @@ class Guide(Capability[GuideSlots, GuideView]):
         if kept := _told(context):
             choices = (kept, *choices)
         return Outcome(view, block=block, choices=context.offered(choices), slots={})
+
+
+def _of_trade(text: str, on_screen: str) -> str | None:
+    """Return the block that answers a general question. on_screen: what stands there."""
+    asked = trade_question(text)
+    return None if on_screen == "card" and asked in ABOUT_SHOWN else TRADE.get(asked or "")
 
 
 def _told(context: Context) -> tuple[Choice, ...]:

@@ -20,6 +20,7 @@ from core.nlu.questions.season import (
     season_wish,
     year_in,
 )
+from core.nlu.questions.trade import trade_question
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -70,6 +71,8 @@ class SeasonPlanner(Capability[SeasonSlots, SeasonView]):
         wish = season_wish(said.text)
         if wish is None and state.about(self.name) is not None:
             wish = follows_season(said.text)
+        if wish is None and state.question is None and trade_question(said.text) == "season":
+            wish = OVERVIEW
         return None if wish is None else {"season": wish}
 
     async def run(self, slots: SeasonSlots, context: Context) -> Outcome[SeasonView]:

@@ -31,6 +31,7 @@ from core.nlu.questions.tax import (
     tax_follow_up,
     tax_wish,
 )
+from core.nlu.questions.trade import trade_question
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -106,6 +107,8 @@ class Tax(Capability[TaxSlots, TaxView]):
         if is_no_amount(said.text):
             return {}
         before = state.about(self.name)
+        if wish is None and state.question is None and trade_question(said.text) == "tax":
+            return {"asks": "duty"}
         if wish is None and asks_tax(said.text):
             spoken = state.topic.slots.get("budget_idr") if state.topic else None
             return {"amount": str(spoken)} if isinstance(spoken, int) else dict(before or {})

@@ -50,7 +50,7 @@ from core.nlu.intents import (
     RECOMMEND,
     SEARCH,
 )
-from core.nlu.model import model
+from core.nlu.model import INTENTS, model
 from core.nlu.offers.price_questions import judges_price, prices_pieces
 from core.nlu.plain_words import plain_wishes
 from core.nlu.questions.basics import agrees
@@ -116,7 +116,7 @@ def ranked_intents(said: str, scan: Scan, masked: str) -> list[tuple[str, float]
     if exact := _decided(scan.text, head):
         return [(exact, CERTAIN)]
     placed = {**scan.slots, "city": scan.place} if scan.place else scan.slots
-    shares = model().probabilities(features(masked, placed))
+    shares = model(INTENTS).probabilities(features(masked, placed))
     for intent, share in _wordless(scan.text, head):
         shares[intent] *= share
     for intent, weight in islice(_leanings(scan, masked, head), 1):

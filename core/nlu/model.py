@@ -1,4 +1,4 @@
-"""The trained intent model: a logistic regression kept as a table, scored with numpy."""
+"""Trained tables: logistic regressions, scored with numpy."""
 
 from __future__ import annotations
 
@@ -13,21 +13,23 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-MODEL: Final = "intents.npz"
+INTENTS: Final = "intents"
+QUESTIONS: Final = "questions"
+"""The tables: what a message wishes for, and which general question it asks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Weights per feature (row) and intent (column), scale per feature, and the temperature."""
+    """Weights per feature (row) and label (column), and the temperature."""
 
-    intents: tuple[str, ...]
+    labels: tuple[str, ...]
     rows: dict[str, int]
     weights: NDArray[np.float32]
     bias: NDArray[np.float32]
     temperature: float
 
     def probabilities(self, found: Iterable[str]) -> dict[str, float]:
-        """Return the calibrated probability of each intent for the features of a message.
+        """Return the calibrated probability of each label for the features of a message.
 
         score = bias + Σ weight / √n over the n known features; softmax of score / temperature.
         """
@@ -39,21 +41,21 @@ class Model:
         highest = max(scaled)
         shares = [math.exp(s - highest) for s in scaled]
         total = sum(shares)
-        return {i: s / total for i, s in zip(self.intents, shares, strict=True)}
+        return {i: s / total for i, s in zip(self.labels, shares, strict=True)}
 
 
 @cache
-def model() -> Model:
-    """Return the packaged model, read at first use (no pickle)."""
+def model(table: str) -> Model:
+    """Return a packaged table by its name, read at first use (no pickle)."""
     import numpy as np
 
     with (
-        files("core.nlu.data").joinpath(MODEL).open("rb") as file,
+        files("core.nlu.data").joinpath(f"{table}.npz").open("rb") as file,
         np.load(file, allow_pickle=False) as data,
     ):
         names = data["features"].tobytes().decode().split("\n")
         return Model(
-            intents=tuple(data["intents"].tobytes().decode().split("\n")),
+            labels=tuple(data["labels"].tobytes().decode().split("\n")),
             rows={name: row for row, name in enumerate(names)},
             weights=(data["weights"].astype(np.float32) * data["scale"]),
             bias=data["bias"].astype(np.float32),

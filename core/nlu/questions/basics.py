@@ -257,12 +257,15 @@ _NEW: Final = re.compile(
 _LAUGHS: Final = re.compile(r"[\s\U0001f600-\U0001f64f\U0001f900-\U0001f9ff]+")
 
 
+def of_somebody(text: str) -> bool:
+    """Return whether a lower-case text is about one account, a price or a budget."""
+    return "@" in text or _OF_SOMEBODY.search(_SIZE.sub(" ", text)) is not None
+
+
 def basic_question(text: str) -> str | None:
     """Return what a beginner asks, in lower case, as one of the codes of the table above: None where
     it is about one account, an amount or anything else."""
-    if len(text.split()) > LONGEST or "@" in text:
-        return None
-    if _OF_SOMEBODY.search(_SIZE.sub(" ", text)):
+    if len(text.split()) > LONGEST or of_somebody(text):
         return None
     found = next((code for code, words in _WORDS.items() if words.search(text)), None)
     return None if found in _OF_SALES and _SEASON.search(text) else found

@@ -1,0 +1,69 @@
+"""General questions of the trade are told apart in words that nobody trained on; what only sounds alike is left."""
+
+import pytest
+
+from benchmarks.understanding.questions import HELD
+from core.capabilities import explain, guide
+from core.nlu.model import QUESTIONS, model
+from core.nlu.questions.trade import NONE, trade_question
+
+ELSEWHERE = {"season", "tax"}
+"""Answered by capabilities of their own."""
+
+
+def test_every_question_has_one_answer() -> None:
+    answered = [*guide.TRADE, *explain.TRADE, *ELSEWHERE]
+    assert sorted(answered) == sorted({*model(QUESTIONS).labels} - {NONE})
+
+
+def test_most_unseen_questions_are_told_and_hardly_any_gets_another_ones_answer() -> None:
+    lines = [line.split("\t", 1) for line in HELD.read_text(encoding="utf-8").splitlines()]
+    found = [(code, trade_question(text) or NONE) for code, text in lines]
+    asked = [(code, told) for code, told in found if code != NONE]
+    others = [told for code, told in found if code == NONE]
+    assert sum(code == told for code, told in asked) / len(asked) >= 0.85
+    assert sum(told not in {code, NONE} for code, told in asked) / len(asked) <= 0.02
+    assert sum(told != NONE for told in others) / len(others) <= 0.04
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("bagusnya pake yg followers banyak apa yg dikit sih", "big_small"),
+        ("should I use one big influencer or several small ones?", "big_small"),
+        ("cara ngajak kerja sama sama selebgram gimana", "approach"),
+        ("how do I approach an influencer?", "approach"),
+        ("what makes a good collaboration?", "partner"),
+        ("boleh minta insight ke kreator ga", "insight"),
+        ("kalo postingannya dihapus gimana", "vanished"),
+        ("kenapa follower banyak tapi likenya dikit", "few_likes"),
+        ("can I reuse their video?", "reuse"),
+        ("apa yg harus ditanyain ke influencer sebelum deal", "before_deal"),
+        ("do I need a contract?", "contract"),
+        ("tiktok apa ig yang lebih bagus buat jualan baju", "platform"),
+    ],
+)
+def test_a_question_is_told(text: str, code: str) -> None:
+    assert trade_question(text) == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "cari kreator yang followersnya dikit aja",
+        "@rani.jajan followersnya asli ga",
+        "dia minta 500rb, wajar ga",
+        "kode RINA10 udah kepake berapa kali",
+        "siapa yang belum dihubungi",
+        "insight dari yang pertama udah masuk",
+        "postingan yang kedua udah dihapus",
+        "tell her I accept the contract",
+        "cara masak nasi goreng biar pulen",
+        "yang kedua aja",
+        "makasih ya",
+        "",
+        "?" * 500,
+    ],
+)
+def test_what_asks_no_general_question_is_left(text: str) -> None:
+    assert trade_question(text) is None
