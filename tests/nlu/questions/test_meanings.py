@@ -88,7 +88,7 @@ def test_a_sign_of_the_screens_is_asked_about(texts: str, signs: tuple[str, ...]
 
 
 def shown(language: str) -> str:
-    """Return all that templates of a language show, and the words of their tables."""
+    """Return all that templates of a language show, and the words of their tables; commands are no words."""
     found = []
     for path in (TEMPLATES / language).rglob("*.jinja"):
         if path.name in {"signs.html.jinja", "glossary.html.jinja"}:
@@ -96,7 +96,10 @@ def shown(language: str) -> str:
         source = re.sub(r"\{#.*?#\}", " ", path.read_text(encoding="utf-8"), flags=re.DOTALL)
         tables = re.findall(r"\{%-?\s*set\b.*?%\}", source, flags=re.DOTALL)
         found += [said for table in tables for said in re.findall(r'"([^"]*)"(?!\s*:)', table)]
-        found.append(re.sub(r"\{%.*?%\}|\{\{.*?\}\}|<[^>]+>", " ", source, flags=re.DOTALL))
+        commands = r"(?<!\w)/[a-z]+"
+        found.append(
+            re.sub(rf"\{{%.*?%\}}|\{{\{{.*?\}}\}}|<[^>]+>|{commands}", " ", source, flags=re.DOTALL)
+        )
     return "\n".join(found)
 
 
