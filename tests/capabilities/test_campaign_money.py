@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from core.capabilities.reporting.hearing.questions import reckons
 from core.nlu.unheard import unheard
 from tests.capabilities.fakes import JAKARTA, NOW
 from tests.capabilities.test_campaign_log import begun, row, tell, words
@@ -129,3 +130,9 @@ async def test_visitors_are_said_to_have_no_note() -> None:
     assert outcome.block == "visitors"
     assert "pengunjung" in words(outcome).lower()
     assert "visitors" in words(outcome, "en").lower()
+
+
+def test_the_price_of_a_piece_with_what_it_brings_is_no_fee() -> None:
+    assert reckons("harganya 35rb untungnya 10rb")
+    assert reckons("hpp 12rb, jual 20rb per pcs")
+    assert not reckons("harganya 35rb")

@@ -13,8 +13,9 @@ _TELLS: Final = (
     r"(?:di)?posting|tayang|upload|minta|dp|(?:di|ku)?bayar|(?:di|ku)?transfer|(?:di|ku)?tf|lunas|laku|terjual|likes?|views?|komen|fee(?:nya)?|jawab|bales|balas|ngilang|rp|\d)\b)"
 )
 _OTHER: Final = re.compile(
-    rf"(?<![\w@-])(?:(?:(?:yang|yg|yng|si|kreator|orang|akun)\s{{1,3}}){{1,2}}(?:satunya(?:\s{{1,3}}(?:lagi|lg))?|satu\s{{1,3}}(?:lagi|lg)|lain(?:nya)?{_TELLS})"
-    rf"|(?:(?<=^)|(?<=[,;] )|(?<=tapi )|(?<=tp )|(?<=dan )|(?<=kalo )|(?<=kalau ))satunya(?:\s{{1,3}}(?:lagi|lg))?{_TELLS}"
+    rf"(?<![\w@-])(?:(?:(?:yang|yg|yng|si|kreator|orang|akun)\s{{1,3}}){{1,2}}(?:(?:satu|1)\s?nya(?:\s{{1,3}}(?:lagi|lg))?|(?:satu|1)\s{{1,3}}(?:lagi|lg)|lain(?:nya)?{_TELLS})"
+    rf"|(?:(?<=^)|(?<=[,;] )|(?<=tapi )|(?<=tp )|(?<=dan )|(?<=kalo )|(?<=kalau ))satu\s?nya(?:\s{{1,3}}(?:lagi|lg))?{_TELLS}"
+    r"|sing\s{1,3}(?:siji(?:ne|\s{1,3}maneh)|liyane)|nu\s{1,3}hiji\s{1,3}deui"
     r"|the\s{1,3}other(?:\s{1,3}(?:one|creator|person|influencer|guy|girl|lady)|(?=\s{1,3}(?:has|hasn|is|isn|was|did|didn|does|doesn|will|won|just|already|still|agree[sd]|sa(?:id|ys)|accept(?:s|ed)|wants?|asks?|asked|post(?:s|ed)|pa(?:id|ys)|refused|declined|dropped|backed|sold|passed)\b)))(?!\w)"
 )
 _OF_THING: Final = re.compile(

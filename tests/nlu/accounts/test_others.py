@@ -13,6 +13,8 @@ TWO = ("eka", "intan")
         ("yg satunya udah posting", "@intan udah posting"),
         ("yang satu lagi kubayar 50rb", "@intan kubayar 50rb"),
         ("yg lainnya nolak", "@intan nolak"),
+        ("yg 1 nya lagi udah posting", "@intan udah posting"),
+        ("sing sijine wis posting", "@intan wis posting"),
         ("satunya lg belum jawab", "@intan belum jawab"),
         ("the other one has posted", "@intan has posted"),
         ("the other said no", "@intan said no"),

@@ -105,8 +105,10 @@ def _earned(text: str, state: State, names: Collection[str]) -> dict[str, SlotVa
 
 
 def reckons(text: str) -> bool:
-    """Return whether a message says for what one piece sells and what it costs, and not how many were sold."""
-    return priced_and_costed(text) and sold_in(text) is None
+    """Return whether a message says for what one piece sells and what it costs or brings, and not how many were
+    sold."""
+    brings = margin_in(text) is not None and selling_price_in(text) is not None
+    return (brings or priced_and_costed(text)) and sold_in(text) is None
 
 
 def _unit(text: str, before: Mapping[str, SlotValue]) -> int | None:

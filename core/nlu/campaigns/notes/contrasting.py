@@ -21,6 +21,13 @@ _CONTRAST: Final = re.compile(
     rf"(?P<paid>(?=[^\n]{{0,80}}\b{_ONLY}\b){_ELSE}{{0,30}}{_NAME}{_ELSE}{{0,20}}\b{_AMOUNT}[^\n@\d]{{0,20}})",
     re.IGNORECASE,
 )
+_NOTHING: Final = re.compile(
+    rf"(?P<not>[^\n@\d]{{0,30}}\b(?:(?:pa(?:id|y)|gave|sent|transferred)\s{{1,3}}nothing|(?:{NOT_YET}|{NOT})\s{{1,3}}(?:ku)?(?:kasih|bayar|transfer|tf)\s{{1,3}}apa-?\s?apa)\s{{1,3}}(?:(?:to|ke|for|buat)\s{{1,3}})?{_NAME})[\s,;]{{1,4}}(?:(?:and|but|dan|tapi|tp)\s{{1,3}})?"
+    rf"(?P<paid>(?:(?:{_ELSE}{{0,20}}{_AMOUNT}\s{{0,2}}(?:rb|ribu|k|jt|juta)?\s{{1,3}}(?:to|ke|for|buat)\s{{1,3}}{_NAME})|(?:{_ELSE}{{0,20}}{_NAME}{_ELSE}{{0,20}}\b{_AMOUNT}))[^\n@\d]{{0,20}})",
+    re.IGNORECASE,
+)
+"""`paid nothing to @a, 60k to @b`: what was paid needs no word for it any more."""
+
 _TELLS: Final = re.compile(
     r"\b(?:di|ku|tak)?(?:bayar|transfer|tf|dp|paid|sent|transferred)(?:in|kan)?\b", re.IGNORECASE
 )
@@ -29,7 +36,7 @@ _TELLS: Final = re.compile(
 def paid_instead(text: str) -> tuple[str, ...]:
     """Return what is told of each of two where a whole message says who was not paid, and then who was and how much:
     the payment that the first part denies is what the amount of the second is of; empty for any other message."""
-    found = _CONTRAST.fullmatch(text.strip())
+    found = _CONTRAST.fullmatch(text.strip()) or _NOTHING.fullmatch(text.strip())
     if found is None:
         return ()
     paid = found["paid"].rstrip(" .!")

@@ -71,7 +71,7 @@ _INSTEAD_OF_IT: Final = re.compile(
 """Behind the number that was wrong, the right one: `bukan 7, 5 deng, yg 2 temen aku`."""
 
 _REASON: Final = re.compile(
-    r"[,;.(]\s{0,3}(?:(?:soalnya|karena|krn|karna|sebab|because|since|as)\b|(?:(?:yang|yg|sisanya|the\s{1,3}other)\s{1,3}\d{1,4}|\d{1,4}\s?(?:nya|(?:of\s{1,3}(?:them|those)|were|was|are)))\b(?!\s{1,3}(?:bener|benar|harusnya))).*$",
+    r"\s(?:soalnya|karena|krn|karna|sebab|because)\b.*$|[,;.(]\s{0,3}(?:(?:since|as)\b|(?:(?:yang|yg|sisanya|the\s{1,3}other)\s{1,3}\d{1,4}|\d{1,4}\s?(?:nya|(?:of\s{1,3}(?:them|those)|were|was|are)))\b(?!\s{1,3}(?:bener|benar|harusnya))).*$",
     re.I | re.S,
 )
 """Why a number was wrong, which may name another: `..., 2 nya bukan dari dia`."""

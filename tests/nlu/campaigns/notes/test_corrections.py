@@ -93,6 +93,7 @@ def test_what_is_no_correction_of_a_number(text: str) -> None:
         ("oops, 5, the other 2 were family", (None, 5)),
         ("tadi salah, harusnya 350 bukan 530", (530, 350)),
         ("bukan 7 box, 5 box", (7, 5)),
+        ("harusnya 5 soalnya 1 dibatalin", (None, 5)),
         ("salah, yang 2 harusnya 3", (None, 3)),
     ],
 )

@@ -230,6 +230,8 @@ def test_what_is_told_within_the_word_of_a_name_is_theirs() -> None:
         "@aa belum kubayar, cuma @bb 50rb",
         "i havent paid @aa, only @bb 50k",
         "didn't pay @aa but @bb got 50k",
+        "paid nothing to @aa, 50k to @bb",
+        "belum kasih apa-apa ke @aa, tapi @bb udah 50rb",
         "blm transfer ke @aa, ke @bb doang 50rb",
     ],
 )

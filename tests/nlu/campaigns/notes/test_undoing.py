@@ -57,6 +57,7 @@ def test_other_messages_take_no_note_back(text: str) -> None:
         ("ga usah disimpan", True),
         ("wait, don't note it yet", True),
         ("please don't record that", True),
+        ("hold off on noting that", True),
         ("jangan lupa catat @rani deal", False),
         ("jangan catat @rani, catat @bela deal 200rb", False),
         ("jangan dicatat ga bisa ya?", False),
