@@ -101,7 +101,7 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
         text, shown, topic = plain(said.text), state.shown, state.topic
         if shown is None and ordinals(text) and question_about(text) == REFUSES:
             return search_before(state)
-        if shown is None or shown.intent != SEARCH or not shown.items or team_question(text):
+        if shown is None or shown.intent != SEARCH or not shown.items or _of_method(text):
             return None
         before = search_before(state)
         kind = _kind(text) if before and not _of_fewer(text, shown.items) else None
@@ -190,6 +190,13 @@ def _one_of(
     if not (NAME.search(text) or ordinals(text) or state.focus in items):
         return ""
     return handle if handle in items else None
+
+
+def _of_method(text: str) -> bool:
+    """Return whether a question is about how we work, whatever is shown; where the figures of a set come from is
+    asked of the set, where our data do is not."""
+    asked = team_question(text)
+    return asked is not None and (asked != "origin" or "data" in text)
 
 
 def _meant(text: str, items: tuple[str, ...], focus: str | None) -> str | None:
