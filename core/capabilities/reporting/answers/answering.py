@@ -176,8 +176,8 @@ def _open(asked: str, asking: Asking) -> Outcome[CampaignReportView]:
         whose = frozenset(asking.slots.handles)
         needs = tuple(n for n in needs if not whose or n.row.collaboration.handle in whose)
         not_owed, paid_up = matters.not_owed(results, whose), matters.paid_up(results)
-        settled = matters.settled(results) if asking.slots.metric == "paid_idr" else ()
-        view = replace(view, others=not_owed, paid_up=paid_up, settled=settled)
+        paid = matters.paid(results) if asking.slots.metric == "paid_idr" else None
+        view = replace(view, others=not_owed, paid_up=paid_up, paid=paid)
     running = [found for found in results if not found.closed] or results
     nobody = not any(found.rows for found in running)
     return Outcome(

@@ -73,12 +73,9 @@ def posted(results: Sequence[Result]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(r.collaboration.handle for r in rows if r.live_on is not None))
 
 
-def settled(results: Sequence[Result]) -> tuple[str, ...]:
-    """Return who was paid in campaigns that run, and is owed nothing."""
-    rows = (row for found in results if not found.closed for row in found.rows)
-    return tuple(
-        dict.fromkeys(r.collaboration.handle for r in rows if r.paid_idr and not r.owed_idr)
-    )
+def paid(results: Sequence[Result]) -> tuple[Row, ...]:
+    """Return who was paid anything in campaigns that run."""
+    return tuple(r for found in results if not found.closed for r in found.rows if r.paid_idr)
 
 
 def paid_up(results: Sequence[Result]) -> bool:

@@ -54,7 +54,7 @@ class CampaignReportView:
     is owed in all, posted or not; posted, who has; purses,
     campaigns with a budget or costs; paths, how far one creator (`handle`) came in each campaign;
     notes, what was noted last, or `since` a day, names of who did (by id), and who speaks; balance, whether it paid;
-    even, from how many pieces on it does; ranking, who leads; roll, who takes part; settled, who is paid in full.
+    even, from how many pieces on it does; ranking, who leads; roll, who takes part; paid, whoever was paid anything (None: not asked).
     fictional: handles that are the demo's. lacking: the kind of file that was asked for and is not made.
     """
 
@@ -79,7 +79,7 @@ class CampaignReportView:
     even: Even | None = None
     ranking: Ranking | None = None
     roll: Roll | None = None
-    settled: tuple[str, ...] = ()
+    paid: tuple[Row, ...] | None = None
     fictional: tuple[str, ...] = ()
     lacking: str = ""
 

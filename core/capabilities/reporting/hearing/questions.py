@@ -10,6 +10,7 @@ from core.messages import SlotValue
 from core.nlu.asides import points_back
 from core.nlu.campaigns.notes.sales import sold_in
 from core.nlu.campaigns.questions.debts import asks_done, asks_owed
+from core.nlu.campaigns.questions.doing import asks_of_everybody, asks_of_somebody
 from core.nlu.campaigns.questions.profit import asks_report_again, names_profit
 from core.nlu.campaigns.questions.purse import asks_left, asks_spent
 from core.nlu.campaigns.questions.ranking import asks_own_day, asks_own_fee, ranking_in, roll_in
@@ -48,7 +49,7 @@ def asked_within(said: Understanding, state: State) -> Mapping[str, SlotValue] |
     earned = _earned(said.text, state, names)
     if earned or asks_totals(said.text, names):
         return earned or {"view": "result"}
-    if asks_report_again(said.text):
+    if asks_report_again(said.text) or (in_campaign(state) and asks_of_everybody(said.text)):
         return {}
     return _of_people(said, state)
 
@@ -59,7 +60,8 @@ def _of_people(said: Understanding, state: State) -> dict[str, SlotValue] | None
     text = said.text
     if len(state.partners) == 1 and asks_own_fee(text, state.partners):
         return {"view": "one", "handles": state.partners, "metric": "fee_idr"}
-    if len(state.partners) == 1 and asks_own_day(text):
+    how = asks_of_somebody(text) and (in_campaign(state) or state.numbered)
+    if len(state.partners) == 1 and (how or asks_own_day(text)):
         return {"view": "one", "handles": state.partners}
     here = in_campaign(state) or (state.numbered and state.question is None)
     if not here or not ELSEWHERE.isdisjoint(said.everything()):

@@ -8,7 +8,7 @@ from typing import Final
 
 from core.nlu.words.bags import bag
 from core.nlu.words.small_words import strange
-from core.nlu.words.tenses import BY_NOW
+from core.nlu.words.tenses import BY_NOW, NOT, NOT_YET
 
 _OWED: Final = re.compile(
     r"\b(?:(?:ng|ber)?h?utang|(?:ke)?kurang(?:an)?|sisa|tinggal|tunggakan|nunggak|tagihan|owe[ds]?|owing|outstanding|unpaid|left\s+to\s+pay|remaining)(?:nya|ku)?\b"
@@ -32,15 +32,23 @@ _OURS: Final = bag(
 
 
 _DONE: Final = re.compile(
-    rf"\b(?:siapa|who|(?:kreator|yang|yg)\s{{1,3}}mana|which\s{{1,3}}creators?)\b(?:\s{{1,3}}(?:aja|saja|yang|yg|creators?|all)){{0,3}}\s{{1,3}}(?:{BY_NOW}|has|have|was|were|is|are|got|already)\s{{1,3}}(?:already\s{{1,3}}|been\s{{1,3}})?(?:(?P<paid>lunas|(?:di)?bayar|(?:di)?transfer|paid)|(?P<posted>(?:di)?post(?:ing|ed)?|tayang|upload(?:ed)?|live|published))\b",
+    rf"\b(?:siapa|who|(?:kreator|yang|yg)\s{{1,3}}mana|which\s{{1,3}}creators?)\b(?:\s{{1,3}}(?:aja|saja|yang|yg|creators?|all)){{0,3}}\s{{1,3}}(?:{BY_NOW}|has|have|was|were|is|are|got|already)\s{{1,3}}(?:already\s{{1,3}}|been\s{{1,3}})?(?:(?P<paid>lunas|(?:di)?bayar|(?:di)?transfer|paid)(?!\s{{1,3}}(?:ke\s{{1,3}})?@)|(?P<posted>(?:di)?post(?:ing|ed)?|tayang|upload(?:ed)?|live|published))\b"
+    rf"|\b(?:siapa|sapa|(?:kreator|yang|yg)\s{{1,3}}mana|mana)\b(?:\s{{1,3}}(?:aja|saja|yang|yg)){{0,3}}\s{{1,3}}(?:{BY_NOW})\s{{1,3}}(?P<given>(?:(?:kita|kami|aku|saya|gue|gw)\s{{1,3}}(?:bayar|transfer|tf|kasih\s{{1,3}}(?:dp|uang|duit)|lunasi)|(?:ku|di)(?:bayar|transfer|tf|lunasi)|bayar|transfer|tf)(?:in|kan)?)\b(?!\s{{1,3}}@)"
+    rf"|^\W*(?:(?:kita|kami|aku|saya|gue|gw)\s{{1,3}})?(?:{BY_NOW})\s{{1,3}}(?P<whom>(?:(?:di)?(?:bayar|transfer|tf|lunas)(?:in|kan)?)(?:\s{{1,3}}ke)?\s{{1,3}}siapa(?:\s{{1,3}}(?:aja|saja|ya|kak|sih))*)\W*$"
+    rf"|\b(?:who|whom)\s{{1,3}}(?:(?P<we>(?:have|did)\s{{1,3}}(?:we|i)\s{{1,3}}(?:already\s{{1,3}})?(?:paid|pay)|(?:we|i)(?:'ve|\s{{1,3}}have)?\s{{1,3}}(?:already\s{{1,3}})?paid|got\s{{1,3}}paid|(?:is|are|was|were)\s{{1,3}}(?:already\s{{1,3}})?paid))\b",
     re.IGNORECASE,
 )
+
+
+_NOT_SO: Final = re.compile(rf"\b(?:{NOT}|{NOT_YET}|not|yet|still)\b|n't\b", re.IGNORECASE)
 
 
 def asks_done(text: str) -> str | None:
     """Return `posted` or `paid` where a text asks of whom that is so by now: `siapa aja yang udah posting?`."""
     found = _DONE.search(text)
-    return found.lastgroup if found else None
+    if found is None or _NOT_SO.search(text):
+        return None
+    return "posted" if found["posted"] else "paid"
 
 
 def asks_owed(text: str, names: Iterable[str] = ()) -> bool:

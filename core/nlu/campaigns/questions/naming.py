@@ -32,7 +32,7 @@ _OTHER_THINGS: Final = bag(
     "pdf excel exel xlsx xls csv html htm doc docx ppt pptx powerpoint spreadsheet file kreator creator influencer akun konten caption brief komunitas grup group rekomendasi gimana apa siapa berapa mana kapan "
     "penjualan omzet omset sales total toko usaha bisnis jualan kerja kampanye campaign campaigns kampanyenya "
     "dong donk ya yah kak min please pls nih deh sih kok lah so far now sekarang "
-    "you everything things kamu lu scam fraud penipuan penipu bug error masalah problem foto video belanja undian lomba "
+    "you everything everyone everybody they them creators kabar things kamu lu scam fraud penipuan penipu bug error masalah problem foto video belanja undian lomba "
 )
 """Words that make it a question about something else than a campaign's name."""
 
