@@ -55,11 +55,29 @@ def test_what_cannot_be_read_of_posts_is_said(read: Read, day: str, likes: str, 
     assert {"dates_unread", "counts_unread"} & set(frames.warnings) == doubts
 
 
-def test_posts_without_links_are_not_said_to_be_merged(read: Read) -> None:
-    rows = "".join(f"@a,12400,2026-08-0{n},{800 + n},45\n" for n in (1, 2, 3))
-    frames = read(f"username,followers,posted_at,likes,comments\n{rows}")
+def test_posts_without_links_are_known_by_account_and_day(read: Read) -> None:
+    rows = "".join(f"@a,12400,2026-08-0{n},{800 + n},45\n" for n in (1, 2, 3, 3))
+    frames = read(f"username,followers,posted_at,likes,comments\n{rows}@a,12400,,-,7\n")
+    assert frames.posts["likes"].tolist() == [801, 802, 803, 803]
+    assert frames.posts["post_id"].is_unique
+    assert "posts_by_day" in frames.warnings
+    assert frames.mapping["likes"] == "likes"
+    assert [skip.reason for skip in frames.skipped] == ["no_post_id"]
+    assert len(frames.creators) == 1
+
+
+@pytest.mark.parametrize(
+    "head", ["Akun;Pengikut;Tanggal;Suka;Komentar", "Account;Followers;Date;Likes;Comments"]
+)
+def test_figures_of_an_account_by_day_are_no_posts(read: Read, head: str) -> None:
+    rows = "".join(f"@a;{12_000 + 90 * n};2026-08-0{n};{9_000 + n};45\n" for n in (1, 2, 3))
+    frames = read(f"{head}\n{rows}")
+    assert frames.posts.empty
     assert [skip.reason for skip in frames.skipped] == ["no_post_id"] * 2
     assert "posts_unlinked" in frames.warnings
+
+
+def test_accounts_that_come_twice_are_merged(read: Read) -> None:
     twice = read("username,followers\n@a,12400\n@a,12400\n")
     assert [skip.reason for skip in twice.skipped] == ["duplicate"]
 

@@ -30,12 +30,13 @@ def doubts_of(
     *,
     shared: Sequence[bool] | None,
     assumed: bool,
-    unlinked: bool,
+    unlinked: str,
     differing: bool,
 ) -> dict[str, tuple[str, ...]]:
     """Return what is not sure, by code, with some of the cells that are not.
 
-    asked: of which rows a price is known. shared: in which a price that can be read is of another account.
+    asked: of which rows a price is known. unlinked: "counted" where posts without links are known by their
+    days, "lost" where they are not. shared: in which a price that can be read is of another account.
     """
     followers = _uncounted(pick.scaled("followers"))
     rates = pick.cells("rate_idr")
@@ -59,7 +60,8 @@ def doubts_of(
     }
     doubts = {
         "platform_assumed": assumed,
-        "posts_unlinked": unlinked,
+        "posts_unlinked": unlinked == "lost",
+        "posts_by_day": unlinked == "counted",
         DIFFERING: differing,
         **{code: bool(found) for code, found in cells.items()},
         "followers_zero": bool(zeros),

@@ -21,6 +21,7 @@ from core.imports.lists.picking import Picker
 from core.imports.lists.prices import prices
 from core.imports.lists.taxonomy import categories, cities
 from core.imports.lists.units import in_full
+from core.imports.lists.unlinked import posts_of
 from core.imports.lists.vocabulary import KEPT
 from core.imports.records.reading import (
     Moment,
@@ -64,8 +65,15 @@ def accounts_of(
     days: list[datetime | None] = (
         [None] * len(kept) if unlinked else days_of(pick.cells("captured_at"), moment)
     )
+    posts, read = POSTS.empty(), dict[str, str]()
     if unlinked:  # the days are those of posts
-        repeated = tuple(replace(skip, reason="no_post_id") for skip in repeated)
+        counted = [False] * len(kept)
+        if not differ(keys, counts(followers).tolist()):  # else it is not known what is counted
+            posts, counted, read = posts_of(kept, keys, moment, NAME)
+        lines = {line for line, is_so in zip(kept.lines, counted, strict=True) if is_so}
+        repeated = tuple(
+            replace(skip, reason="no_post_id") for skip in repeated if skip.line not in lines
+        )
     creators = creators_frame(
         platforms,
         [account.handle for account in accounts],
@@ -86,13 +94,13 @@ def accounts_of(
         [bool(rate or card) for rate, card in zip(rates, cards, strict=True)],
         shared=shared,
         assumed=any(a.assumed for a in accounts),
-        unlinked=unlinked,
+        unlinked="counted" if len(posts) else "lost" if unlinked else "",
         differing=bool(repeated) and _differ(keys, days, counts(followers).tolist(), rates),
     )
     return ImportedFrames(
         NAME,
         creators,
-        POSTS.empty(),
+        posts,
         COMMENTS.empty(),
         len(records),
         skipped + repeated,
@@ -101,7 +109,8 @@ def accounts_of(
             if c.field != "captured_at" or (told and not unlinked)
             else ""
             for c in columns
-        },
+        }
+        | read,
         warnings=tuple(doubts),
         about={code: cells for code, cells in doubts.items() if cells},
         extras=_history(keys, days, pick) if repeated and dated and not unlinked else {},
