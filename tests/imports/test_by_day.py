@@ -124,3 +124,24 @@ def test_pieces_of_an_order_of_lazada_count_one_each(read: Read) -> None:
 def test_sales_of_a_few_are_pieces(read: Read, cells: tuple[str, str], kept: str) -> None:
     sales = read("Kode,Penjualan\n" + "".join(f"ANI{n},{c}\n" for n, c in enumerate(cells)))
     assert sales.mapping["Penjualan"] == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Rekap voucher ANI10\nTanggal,Terjual,Omzet\n01/11/2026,5,125.000\nTotal,5,125.000\n", "ANI10"),
+        ("Penjualan dari @ani.contoh\nTanggal;Terjual;Omzet\n01/11/2026;5;125.000\n", "ani.contoh"),
+        ("Username Afiliator,Total Klik,Produk Terjual,Total Penjualan\nani.contoh,120,5,Rp 125.000\n", "ani.contoh"),
+    ],
+)  # fmt: skip
+def test_sales_are_of_whom_a_title_or_a_column_names(read: Read, text: str, who: str) -> None:
+    sales = read(text).extras["sales"]
+    assert sales[["influencer_id", "orders", "revenue_idr"]].to_numpy().tolist() == [[who, 5, 125_000]]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "title", ["Rekap penjualan", "Voucher ANI10 dan BUDI10", "Laporan Q4", "Omzet NOV2026"]
+)
+def test_a_title_that_names_nobody_alone_tells_of_nobody(read: Read, title: str) -> None:
+    with pytest.raises(UnreadableFileError):
+        read(f"{title}\nTanggal,Terjual,Omzet\n01/11/2026,5,125.000\n")

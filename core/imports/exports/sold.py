@@ -13,7 +13,8 @@ CODES = (
     "kode", "kupon", "voucher", "coupon",
 )  # fmt: skip
 CREATORS_NAMES = (
-    *("username affiliate", "username afiliasi", "affiliate username"),
+    *("username affiliate", "username afiliasi", "affiliate username", "username afiliator"),
+    *("afiliator", "nama afiliator"),
     *("influencer", "kreator", "creator", "username", "akun"),
 )
 ORDERS = (

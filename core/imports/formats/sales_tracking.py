@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC
@@ -29,6 +30,7 @@ from core.imports.exports.sold import (
     sold_names,
 )
 from core.imports.formats import Format, post_list
+from core.imports.lists.owners import titled
 from core.imports.lists.subtotals import told_apart
 from core.imports.lists.sums import sums_of
 from core.imports.lists.taxonomy import categories
@@ -43,17 +45,20 @@ from core.imports.records.reading import (
     sieve,
 )
 from core.imports.records.records import Records, Table
-from core.imports.values.dates import local_times, spelled
+from core.imports.values.dates import dates_in, local_times, spelled
 from core.imports.values.links import read_links
 from core.imports.values.times import times
 from core.imports.values.values import count, counts, each, handles, label, texts
 
 NAME = "sales_tracking"
 
+_CODE = re.compile(r"\b[A-Z]{2,12}\d{1,4}\b")
+"""A promo code as people make them, such as `NINA10`."""
+
 
 def score(records: Records) -> float:
     """Return how sure this is: an influencer's id beside orders, or beside a post."""
-    records = in_rupiah(records)
+    records = _of_title(in_rupiah(records))
     sold, earned = one_of(records, sold_names(records)), one_of(records, REVENUE)
     if (sold and earned and _tells_who(records)) or ((sold or earned) and one_of(records, CODES)):
         return 0.95
@@ -65,10 +70,29 @@ def score(records: Records) -> float:
 
 def read(records: Records, moment: Moment) -> ImportedFrames:
     """Read sales as `sales`; influencers and posts of the same model as creators and posts."""
+    records = _of_title(records)
     if _tells_who(records) and one_of(in_rupiah(records), (*sold_names(records), *REVENUE)):
         sales = _sales(in_rupiah(records), moment)
         return _with_posts(sales, records, moment) if post_list.score(records) else sales
     return _posts(records, moment) if records.has("influencer_id") else _creators(records, moment)
+
+
+def _of_title(records: Records) -> Records:
+    """Return a table with the code, or the account, that its title names as whose sales they are, where no
+    column tells: `Rekap voucher NINA10`."""
+    if not isinstance(records, Table) or _tells_who(records):
+        return records
+    codes = {code for code in _CODE.findall(records.title) if not dates_in([_letters(code)])}
+    named = codes | {who for who in [titled(records.title)] if who}
+    if len(named) != 1 or not one_of(records, sold_names(records)):
+        return records
+    cells = [*records.cells, [*named] * len(records)]
+    header = [*records.header, "kode"]
+    return Table(header, cells, records.lines, records.skipped, records.title)
+
+
+def _letters(code: str) -> str:
+    return code.rstrip("0123456789").casefold()
 
 
 def _with_posts(sales: ImportedFrames, records: Records, moment: Moment) -> ImportedFrames:

@@ -85,7 +85,7 @@ def _owner(posts: Sequence[_Post], at: int, name: str, *, named: bool) -> tuple[
         plain = " ".join(word for word in words if best and word not in best.words)
     else:
         best = next((post for post in reversed(posts) if post.link < at), None)
-        plain = NUMBERED.sub("", name)
+        plain = " ".join(word for word in words if not word.isdecimal())
     return (best, plain) if best and field_of(plain) else None
 
 

@@ -14,6 +14,7 @@ from core.imports.lists.meanings import fold, meaning, without_example
 from core.imports.lists.networks import FIGURES, PRICES
 from core.imports.lists.vocabulary import (
     AS_PAID,
+    COUNTS_OF_POSTS,
     CURRENCY,
     FILLERS,
     FOREIGN,
@@ -31,6 +32,7 @@ _ACCOUNT_CELL = re.compile(
 )
 _SEVERAL = 3
 """So many fields are named by a header alone, whatever account stands in one of its cells."""
+_COUNTS = frozenset(name for names in COUNTS_OF_POSTS.values() for name in names.split(", "))
 _NUMBER_CELL = re.compile(r"\s*[\d.,]+\s*")
 
 
@@ -141,7 +143,11 @@ def _goes_on(upper: Sequence[str], lower: Sequence[str]) -> bool:
     above = sum(bool(a.strip()) for a, _ in pairs)
     named = [b for _, b in pairs if b.strip()]
     paid = any((column := meaning(a)) and column.field in PRICES for a in upper)
-    known = [b for b in named if meaning(b) or (paid and set(fold(b).split()) <= AS_PAID | TAXES)]
+    known = [
+        b
+        for b in named
+        if meaning(b) or fold(b) in _COUNTS or (paid and set(fold(b).split()) <= AS_PAID | TAXES)
+    ]
     return (
         above > 1
         and under_a_gap > 0

@@ -53,8 +53,11 @@ _BESIDE = frozenset(
 )
 """What may stand beside a name without changing it: "Total suka", "Number of Comments", "Post Likes"."""
 
-_AFTER = re.compile(r"\(?\b(?:h|d|day|days|hari(?:\s?ke)?)\s?[+-]?\s?(\d{1,2})\b\)?", re.I)
-"""How long after posting a column counts: `H+7`, `Day 3`, `hari ke-7`."""
+_AFTER = re.compile(
+    r"\(?\b(?:(?P<weeks>w|wk|week|minggu(?:\s?ke)?)|h|d|day|days|hari(?:\s?ke)?)\s?[+-]?\s?(?P<number>\d{1,2})\b\)?",
+    re.I,
+)
+"""How long after posting a column counts: `H+7`, `Day 3`, `hari ke-7`, `W2`."""
 
 _OF_OTHERS = frozenset(
     [
@@ -99,8 +102,8 @@ def posted_names(records: Records) -> dict[str, str]:
 
 def _age(name: str) -> int:
     """Return how many days after posting a column counts (`Views H+7`), 0 where it does not say."""
-    days = _AFTER.search(name)
-    return int(days[1]) if days else 0
+    found = _AFTER.search(name)
+    return int(found["number"]) * (7 if found["weeks"] else 1) if found else 0
 
 
 @cache

@@ -24,6 +24,11 @@ LARGEST = 10**12
 _EITHER = re.compile(r"\W{0,3}\d{1,3}[.,]\d{3}\s{0,3}k\+?(?:\s.*)?", re.I)
 """Thousands of which the point, or the comma, may begin decimals: `1.250K` followers are 1,250 or a million."""
 
+_OF_MONTH = re.compile(
+    r"(?<=\w)\s{0,3}\((?:per\s)?(?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|ags|sep|okt|oct|nov|des|dec)[a-z]{0,6}\.?(?:\s20\d\d)?\)$",
+    re.I,
+)
+
 _TWICE = re.compile(r"(?:rp\.?\s?)?\d{3}[.,]\d{3}\s?(?:k|rb|ribu)\b.*", re.I)
 """A price in thousands of thousands (`500.000K`): hundreds of millions, or half a million with a unit too many."""
 
@@ -117,7 +122,9 @@ def count(value: object) -> int | None:
 
 
 def _spelled(plain: str) -> int | None:
-    """Return the count that is written with points, units or an exponent."""
+    """Return the count that is written with points, units or an exponent, perhaps with the month that it is
+    of behind it."""
+    plain = _OF_MONTH.sub("", plain)
     if is_slipped(plain) or _EITHER.fullmatch(plain):
         return None
     number = parse_count(plain)

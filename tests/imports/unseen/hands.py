@@ -181,4 +181,54 @@ ani.contoh,12400,Keripik enak parah,1890
         {A: (12_400, None)},
         nothing={A: ["bio"]},
     ),
+    Case(
+        "two rows of headers: the platform of a post over what it brought, and posts that are counted",
+        book(
+            Platform=[
+                ["KOL", "INSTAGRAM", None, "TIKTOK", None],
+                [None, "Link", "Views", "Link", "Views"],
+                [
+                    "@ani.contoh",
+                    "https://www.instagram.com/reel/HANDK000001/",
+                    15_400,
+                    "https://www.tiktok.com/@ani.contoh/video/7600000000000000905",
+                    38_200,
+                ],
+            ],
+            Ke=[
+                ["KOL", "POST 1", None, "POST 2", None],
+                [None, "Link", "Likes", "Link", "Likes"],
+                [
+                    "@budi.contoh",
+                    "https://www.instagram.com/reel/HANDL000001/",
+                    1_204,
+                    "https://www.instagram.com/reel/HANDL000002/",
+                    700,
+                ],
+            ],
+        ),
+        {A: (None, None), B: (None, None), TA: (None, None)},
+        posts={
+            "HANDK000001": (None, None, 15_400),
+            "7600000000000000905": (None, None, 38_200),
+            "HANDL000001": (1_204, None, None),
+            "HANDL000002": (700, None, None),
+        },
+    ),
+    Case(
+        "views of a post week by week",
+        csv("""
+KOL,Link,Views W1,Views W2,Likes Minggu 1,Likes Minggu 2
+@ani.contoh,https://www.instagram.com/reel/HANDM000001/,1200,5600,100,
+"""),
+        {A: (None, None)},
+        posts={"HANDM000001": (100, None, 5_600)},
+    ),
+    Case(
+        "followers with their month behind them",
+        csv(
+            "Akun,Pengikut\n@ani.contoh,15.000 (Nov)\n@budi.contoh,12rb (per Nov 2026)\n@citra.contoh,9rb (IG)\n"
+        ),
+        {A: (15_000, None), B: (12_000, None), C: (None, None)},
+    ),
 ]
