@@ -20,6 +20,7 @@ from core.nlu.amounts.quantities import quantities
 from core.nlu.intents import CANCEL, EVALUATE, IMPORT, LOG, RATE, SEARCH
 from core.nlu.places.regions import province_of
 from core.nlu.scan import Scan
+from core.nlu.searching.product import lends
 from core.nlu.searching.splitting import kinds_apart
 from core.nlu.searching.topics import either_category, unread_kind
 from core.nlu.searching.traits import engagement_wished
@@ -130,6 +131,8 @@ def doubts(
     """
     if isinstance(action, Run | Ask) and action.intent in JUDGES:
         yield from _figures(understood)
+    if isinstance(action, Run | Ask) and action.intent == SEARCH and lends(understood.text):
+        yield "note_loans", {}
     if isinstance(action, Run):
         yield from _millions(understood, action, before)
         if action.intent == SEARCH:

@@ -21,6 +21,7 @@ from core.nlu.amounts.money import (
 )
 from core.nlu.amounts.quantities import Quantity, quantities
 from core.nlu.amounts.ratings import read_ratings
+from core.nlu.amounts.sold import read_dozens
 from core.nlu.amounts.versus import read_sizes, read_versus
 from core.nlu.campaigns.codes import codes_in, introduced, matching
 from core.nlu.campaigns.planning.titles import read_titles
@@ -124,6 +125,7 @@ def _read_numbers(scan: Scan) -> None:
         read_metrics(scan, numbers)
         read_versus(scan, numbers)
         read_loose_money(scan, numbers)
+    read_dozens(scan)
     note_unread(scan, [n for n in numbers if scan.rest[n.end - 1] != BLANK])
     if numbers and unclear_offer(scan.text):
         scan.note("money_unclear_unit")

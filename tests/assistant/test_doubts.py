@@ -113,6 +113,21 @@ def test_the_category_of_two_that_is_not_searched_is_said(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("pinjol saya mau di promosiin", True),
+        ("find creators for my loan app, 2 million", True),
+        ("cari kreator keuangan budget 2jt", False),
+    ],
+)
+def test_who_may_advertise_loans_is_said_where_they_are_to_be(text: str, told: bool) -> None:
+    asked = Ask("suggest", "budget_idr", {})
+    for action in (asked, Run("suggest", {"budget_idr": 2_000_000})):
+        found = dict(doubts(Understanding(text, "suggest", 0.9), action, State()))
+        assert ("note_loans" in found) is told
+
+
+@pytest.mark.parametrize(
     ("text", "parts"),
     [
         (

@@ -80,10 +80,14 @@ def test_near_misses_are_not(text: str, intent: str) -> None:
     ("text", "stated"),
     [
         ("jangkauan postingan @ayu.mua 22.400, disimpan 130", {"reach": 22_400, "saves": 130}),
+        ("jangkauan postingan @warung.agus.bdg.contoh 22.400", {"reach": 22_400}),
         ("views story @ayu.mua seribu lima ratus", {"views": 1_500}),
         ("like postingan @ayu.mua 540", {"likes": 540}),
         ("sing ndelok 5 ewu, payu pitu", {"views": 5_000, "sales": 7}),
         ("selusin nano @100rb", {"count": 12, "budget_idr": 1_200_000, "tier": "nano"}),
+        ("@x.y laku selusin", {"sales": 12}),
+        ("@x.y sold half a dozen", {"sales": 6}),
+        ("keripik 25rb selusin", {"category": "food"}),
         ("half a dozen creators 300k each", {"count": 6, "budget_idr": 1_800_000}),
         (
             "ditawari 1jt oleh influencer 45rb, wajar?",

@@ -24,7 +24,7 @@ TRICKS: Final = {
     "bought_followers": (
         rf"(?:beli(?:in|kan)?|jual(?:an|in)?|jasa|suntik(?:an|in)?|order|agen|panel|buy(?:ing)?|purchas\w+|sell(?:ing|s)?)\s+(?:\w+\s+){{0,2}}?(?:{_LOTS}\s*)?{_COUNTS}"
         rf"|(?:paket(?:an)?|package(?:\s+of)?|promo)\s+(?:{_LOTS}\s*)?(?:\w+\s+)?{_COUNTS}"
-        rf"|(?:tambah(?:in|an)?|penambah|nambah(?:in)?|boost(?:in)?(?:\s+(?:my|our|the|postingan|post|video|reels?|konten|akun)(?:ku)?){{0,2}}(?:\s+(?:with|by|pakai|pake|jadi))?)\s+{_LOTS}\s*{_COUNTS}"
+        rf"|(?:tambah(?:in|an)?|penambah|nambah(?:in)?|boost(?:in)?(?:\s+(?:my|our|the|postingan|post|video|reels?|konten|akun)(?:ku)?){{0,2}}(?:\s+(?:with|by|pakai|pake|jadi))?)\s+{_LOTS}\s*{_COUNTS}(?!\s+(?:(?:doang|aja|saja|baru|only)\s+)?(?:h?abis|setelah|sesudah|sejak|gara|karena|krn|dari|after|since|from|because)\b)"
         rf"|(?:isi(?:in|kan)|kasih(?:in)?|get\s+(?:me|us)|give\s+(?:me|us|my\s+(?:post|reel|video)))\s+(?:me\s+)?{_LOTS}\s*{_COUNTS}\s+(?:dong\s+|buat\s+|ke\s+|di\s+|untuk\s+|on\s+|for\s+|to\s+){{1,2}}(?:my|our|post\w*|reel\w*|video\w*|konten\w*|akun\w*)"
         rf"|{_LOTS}\s*{_COUNTS}\s+(?:(?!{_COUNTS})\w+\s+){{0,2}}(?:cuma|hanya|only|for|harga(?:nya)?|seharga|@)\s*{_MONEY}"
         rf"|(?:nawar(?:in|kan)?|menawar(?:i|kan)|ditawar(?:in|i)|offer(?:s|ed|ing)?)\s+(?:(?:saya|aku|gue|kami|ke|me|us|jasa)\s+)*{_LOTS}\s*{_COUNTS}(?!.{{0,200}}\b(?:reels?|stor(?:y|ies)|post(?:ing(?:an)?)?|feed|konten|video|endorse))"

@@ -21,7 +21,7 @@ from core.nlu.amounts.pairing import Way, paired
 from core.nlu.amounts.quantities import Quantity
 from core.nlu.amounts.sold import sells_things
 from core.nlu.amounts.spoken import SLANG, SMALL, WHOLE
-from core.nlu.scan import Figure, Scan
+from core.nlu.scan import BLANK, Figure, Scan
 
 _SPOKEN = "|".join((*SMALL, *WHOLE, *SLANG))
 
@@ -278,7 +278,7 @@ def _is_of(gap: str) -> bool:
 
 def _is_behind(scan: Scan, label: re.Match[str], number: Quantity) -> bool:
     gap = scan.rest[label.end() : number.start]
-    near = not number.used and not number.currency and len(gap) < 30
+    near = not number.used and not number.currency and len(gap.replace(BLANK, "")) < 30
     return near and _FORWARD.fullmatch(gap + " ") is not None
 
 

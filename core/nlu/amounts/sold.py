@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.scan import Scan
+
 _SOLD: Final = re.compile(
     r"(?:ter?jual|trjual|trjl|kejual|kajual|kadol|laku|laris|payu|pajeng|sold)(?:n?ya)?"
 )
@@ -24,3 +26,16 @@ def sells_things(words: str, label: re.Match[str], gap: str) -> bool:
         and _THINGS.fullmatch(gap) is not None
         and _OWN_COUNT.match(words, label.end()) is None
     )
+
+
+_DOZEN: Final = re.compile(
+    rf"(?<![a-z])(?:{_SOLD.pattern})\s+(?:(?:udah|sudah|cuma|about|only|almost)\s+)?(?P<dozen>(?P<half>setengah\s+lusin|half\s+a\s+dozen)|se-?\s?lusin|satu\s+lusin|a\s+dozen)(?![a-z])"
+)
+
+
+def read_dozens(scan: Scan) -> None:
+    """Take what was sold by the dozen: `laku selusin`; states `sales`."""
+    found = _DOZEN.search(scan.rest) if "sales" not in scan.slots else None
+    if found:
+        scan.state("sales", 6 if found["half"] else 12)
+        scan.take(*found.span("dozen"), "num")

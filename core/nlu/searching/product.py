@@ -216,3 +216,14 @@ def kind_of_product(product: str) -> str:
             if len(found.group()) > longest:
                 best, longest = kind, len(found.group())
     return best
+
+
+_LOANS: Final = re.compile(
+    r"\b(?:pinjol|pinjaman\s+(?:online|uang|dana|tunai|cepat|modal)|dana\s+tunai|paylater|loan\s+apps?|(?:online|cash|payday)\s+loans?|koperasi\s+simpan)\b",
+    re.IGNORECASE,
+)
+
+
+def lends(text: str) -> bool:
+    """Return whether what a text wants promoted are loans, which only those may advertise who have a licence."""
+    return _LOANS.search(text) is not None
