@@ -80,6 +80,11 @@ UNSURE: Final = 0.5
 
 FILTERS: Final = bag("budget_idr count city category platform tier")
 
+_REGULARS: Final = re.compile(
+    r"(?<![\w.,])\d{1,4}\s?(?:nya|orang|org|pcs|box|porsi|dari\s(?:itu|mereka)|di\s?antara\w{0,3})?\s{1,3}(?:(?:emang|memang|mmg|itu|udah|sudah|cuma|yang|yg)\s{1,3}){0,3}(?:pe)?langganan(?:ku)?(?=\s{0,3}(?:$|[,.!]|(?:gw|gue|gua|aku|saya|kami|kita|lama|tetap|sendiri|semua)\b))"
+)
+"""Buyers who come again (`5 nya emang langganan gw`), and no summary that is wished for."""
+
 TELLS: Final = 0.8
 """Weight of the rule that a stage or a payment beside an account is to be noted."""
 
@@ -202,6 +207,8 @@ def _wordless(text: str, said: str) -> Iterator[tuple[str, float]]:
         yield "cancel", UNMEANT
     if agrees(text):
         yield "privacy", UNMEANT
+    if _REGULARS.search(text):
+        yield "subscribe", 0.0
     if tells_when(said):
         yield "subscribe", UNMEANT
         yield "import", 0.0

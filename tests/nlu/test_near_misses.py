@@ -175,3 +175,16 @@ def test_a_number_that_may_be_anything_is_asked_back(text: str, unclear: bool) -
 )
 def test_cheaper_goods_are_no_cheaper_creators(text: str, change: str | None) -> None:
     assert read_change(text) == change
+
+
+@pytest.mark.parametrize(
+    ("text", "subscribes"),
+    [
+        ("tapi 5 nya emang langganan gw", False),
+        ("3 orang langganan lama", False),
+        ("mau langganan jam 7", True),
+        ("langganan tiap jam 7", True),
+    ],
+)
+def test_buyers_who_come_again_want_no_summary(text: str, subscribes: bool) -> None:
+    assert (read(text).intent == "subscribe") is subscribes

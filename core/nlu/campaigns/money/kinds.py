@@ -45,6 +45,12 @@ from core.nlu.words.tenses import BY_NOW
 TURNED: Final = frozenset({"kept", "back"})
 """What was paid and is lost, or came back."""
 
+_THING: Final = re.compile(
+    r"(?<![\w.,])(?:1|satu|one|an?|se)\s?(?:box|kotak|paket|pcs|piece|set|toples|loyang|botol|bungkus|pasang|lembar|porsi|jar|bottle|pack)\s{1,3}(?:[a-z]{3,15}\s{0,2}){1,3}[\s(]{0,3}(?:harga(?:nya)?|seharga|price[ds]?(?:\s{1,3}at)?)\s{0,3}(?:rp\.?\s{0,2})?$"
+)
+_SOLD: Final = re.compile(
+    r"(?<![a-z])(?:laku|ter?jual|kejual|(?:di)?jual|sold|sell|orders?|pesanan|beli)(?![a-z])"
+)
 _MADE: Final = re.compile(
     rf"(?<![a-z])(?:{BY_NOW})\s{{1,3}}(?:(?:aku|saya|gue|gw|kita|ku|di|tak)\s{{0,3}}){{0,2}}(?:bayar|transfer|tf|kirim)\w{{0,3}}(?![a-z]|\s{{1,3}}(?:rp\.?\s?)?\d)"
 )
@@ -82,7 +88,7 @@ def _kind_of(words: str, clauses: list[Clause], a: Amount, shares: list[re.Match
     paid_behind = any(c.lastgroup == "paid" and c.start() > a.number.start for c in clause.cues)
     kind = a.kind
     if kind == "priced":
-        valued = "goods" if goods or _worth(words, a) else "asked"
+        valued = "goods" if goods or _worth(words, a) or _of_a_thing(words, a) else "asked"
         kind = "revenue" if clause.has("revenue") else valued
     elif kind == "given" or (kind == "" and goods):
         kind = _given(words, clause, a) if kind else _beside_goods(words, a)
@@ -179,6 +185,12 @@ def _worth(words: str, amount: Amount) -> bool:
         )
         is not None
     )
+
+
+def _of_a_thing(words: str, amount: Amount) -> bool:
+    """Whether an amount is the price of one thing that is given, and sold to nobody: `150 + 1 box brownies (harga
+    95rb)`."""
+    return _THING.search(words, 0, amount.number.start) is not None and not _SOLD.search(words)
 
 
 def _agreed(words: str, clause: Clause, amount: Amount) -> str:

@@ -39,6 +39,13 @@ _OTHERS = re.compile(
 )
 
 
+_AMONG: Final = re.compile(
+    r"(?<![\w.,@])\d{1,4}\s?(?:(?:pcs|box|porsi|botol|biji|orang)\s)?(?:nya|di\s?antara\w*|dari\s(?:itu|mereka)|of\s{1,3}(?:them|those|which)|(?:were|was)\s)\b",
+    re.I,
+)
+"""`laku 10, 4 di antaranya temen sendiri`: some of the buyers are friends, and the sales one's own."""
+
+
 def supposes(text: str) -> bool:
     """Return whether the sales of a text have not happened: `kalau laku 20`, `target laku 200`,
     `will sell 80`."""
@@ -48,4 +55,5 @@ def supposes(text: str) -> bool:
 
 def of_others(text: str) -> bool:
     """Return whether the sales of a text are somebody else's: `dagangan tetangga laku 100`."""
-    return _OTHERS.search(text) is not None and nameless(text) == text
+    told = _OTHERS.search(text) is not None and nameless(text) == text
+    return told and _AMONG.search(text) is None

@@ -400,3 +400,20 @@ def test_what_comes_back_is_no_more_than_is_said(
 )
 def test_what_somebody_would_do_it_for_is_asked(text: str, asked: tuple[int, ...]) -> None:
     assert terms_in(text).asked == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "goods"),
+    [
+        ("@a oke 150 + 1 box brownies (harga 95rb)", 95_000),
+        ("@a dapet 1 paket skincare harga 200rb juga", 200_000),
+        ("@a deal 200k plus 1 jar sambal worth 50k", 50_000),
+        ("@a laku 1 box brownies harga 95rb", None),
+        ("@a harga 95rb per post", None),
+        ("@a minta harga 95rb", None),
+    ],
+)
+def test_the_price_of_a_thing_that_is_given_is_what_goods_are_worth(
+    text: str, goods: int | None
+) -> None:
+    assert terms_in(text).goods_idr == goods

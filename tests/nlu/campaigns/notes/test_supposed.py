@@ -59,6 +59,8 @@ def test_what_has(text: str) -> None:
         ("my friend sold 40", True),
         ("tetangga beli, @nina laku 5", False),
         ("laku 5 porsi", False),
+        ("laku 10, 4 di antaranya temen sendiri", False),
+        ("sold 10, 3 of them were my friends", False),
         ("temennya mbak.seblak laku 3", False),
     ],
 )
