@@ -19,6 +19,7 @@ from core.nlu.accounts.places import with_places
 from core.nlu.accounts.short_names import with_members
 from core.nlu.campaigns.money.amounts import says_millions
 from core.nlu.campaigns.notes.mails import mail_told
+from core.nlu.campaigns.notes.of_list import notes_of_listed
 from core.nlu.campaigns.notes.shorthand import in_millions, written_out
 from core.nlu.campaigns.notes.tables import table_told
 from core.nlu.community.asking import asks_members
@@ -28,6 +29,8 @@ from core.nlu.searching.product import product_listed
 from core.nlu.two_wishes import two_wishes
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
+from core.nlu.words.regional import in_indonesian
+from core.storage.campaigns.campaigns import partners_among
 from core.storage.catalogue.catalogue import SqlCatalogue
 from core.storage.turns.turns import Turn
 
@@ -50,16 +53,29 @@ class Hearing:
     among: bool = False
 
     async def with_members(self, text: str, turn: Turn) -> str:
-        """Return a text with whom of a campaign it points at, by their place or by a part of their name, as their
-        accounts: `yg kedua dp 50rb`, `budi batal`; what is quoted, or a caption to check, stays as it is."""
+        """Return a text in Indonesian where it is of Javanese or Sundanese words, with whom of a campaign it
+        points at, by their place or by a part of their name, as their accounts: `yg kedua dp 50rb`, `budi
+        batal`; what is quoted, or a caption to check, stays as it is."""
         members = await members_of(turn, self.state, text)
         text = (mail_told(text, members) if members else None) or text
         quoted = any(mark in text for mark in QUOTES) or brings_caption(text)
         if quoted or self._as_they_are() or "1" in self.state.offers:
             return text
+        text = in_indonesian(text)
         order, shown = await order_pointed(turn, text, self.state), self.state.shown
+        if not (order or members) and notes_of_listed(text):
+            order, text = await self._listed(turn), written_out(text)
         one = shown.items[0] if shown and len(shown.items) == 1 else None
         return with_members(with_other(with_places(text, order), order, one), members)
+
+    async def _listed(self, turn: Turn) -> tuple[str, ...]:
+        """Return whom the last list of a search showed, in its order; empty where a campaign has people too,
+        whose places may be meant as well."""
+        async with turn.reading() as connection:
+            if await partners_among(connection, turn.known.workspace_id, None):
+                return ()
+        shown = self.state.shown
+        return shown.items if shown and shown.intent == SEARCH else self.state.listed
 
     def _as_they_are(self) -> bool:
         """Whether the open question is answered with the words as they are."""

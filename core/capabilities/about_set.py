@@ -56,6 +56,7 @@ from core.nlu.searching.about_set import (
     stands_in,
 )
 from core.nlu.searching.sorting import order_in
+from core.nlu.searching.traits import traits
 from core.nlu.searching.unfiltered import asks_safest
 from core.nlu.searching.whynot import NAME
 
@@ -84,6 +85,7 @@ _OF_ONE: Final = frozenset({EVALUATE, RATE, COMPARE})
 
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[a-z0-9_.]*[a-z0-9_]")
+_HEADSCARF: Final = re.compile(r"\b(?:ber)?(?:hijab|jilbab|kerudung)(?:an|ers?)?\b")
 _THEM: Final = re.compile(
     r"\b(?:dia|doi|dheweke|deweke|manehna|him|her|she|he|they|mereka|salah\s+satu|one\s+of\s+them)\b"
 )
@@ -116,7 +118,7 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
         if kind in {NUMBER, PICKED}:
             handle = _one_of(kind, text, shown.items, state, handle)
             return None if handle is None else _asked(before, shown.items, kind, handle)
-        if (kind == REFUSES and handle is None) or (kind == GENDER and said.everything()):
+        if (kind == REFUSES and handle is None) or (kind == GENDER and _wishes_more(said)):
             return None
         by_price = kind == REFUSES and handle == shown.items[0] and priced(text)
         which = {"which": by_price} if by_price else {}
@@ -158,6 +160,15 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
 def _of_fewer(text: str, items: tuple[str, ...]) -> bool:
     """Whether a text asks about another number of people than the set has: `kalo dua aja brp totalnya`."""
     return so_many(text) not in {0, len(items)}
+
+
+def _wishes_more(said: Understanding) -> bool:
+    """Return whether a message wishes for more than somebody's sex or looks: `yang cowok, followersnya ga usah gede`; what
+    a headscarf makes of it (fashion) is no more."""
+    more = said.everything().keys() - (
+        {"category"} if _HEADSCARF.search(said.text.lower()) else set()
+    )
+    return bool(more) or bool(traits(plain(said.text), asked=True))
 
 
 def _kind(text: str) -> str | None:

@@ -24,6 +24,7 @@ from core.capabilities.reporting.answers.reported import (
     view_of,
 )
 from core.capabilities.reporting.answers.workbook import workbook
+from core.capabilities.reporting.doubts.waiting import whom
 from core.capabilities.reporting.hearing.questions import asked_within
 from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.capabilities.reporting.notes.ledger import known_price
@@ -77,7 +78,8 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
         told = said_in(context.text)
         campaign, missing = _meant(known, slots.campaign, told[1] if told else context.text)
         if campaign is None:
-            return nothing(known, missing)
+            held = tuple(dict.fromkeys(who for note in context.waiting for who in whom(note)))
+            return nothing(known, missing, held)
         asked = slots.view or asked_view(context.text) or ""
         today = context.today
         results = results_of(known, today)

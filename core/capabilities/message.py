@@ -27,6 +27,7 @@ from core.nlu.offers.occasions import (
     asks_money_back,
     bargain_in,
     bid_in,
+    chases,
     haggled_in,
     occasion,
     reminds_creator,
@@ -146,7 +147,9 @@ def _wished(text: str, state: State) -> dict[str, SlotValue] | None:
         return {"kind": "counter", "own_idr": bid}
     if asks_money_back(text):
         return {"kind": "refund"}
-    return {**message_told(text), "kind": "reminder"} if reminds_creator(text) else None
+    spoken = bool(state.focus or on_screen(state).handles)
+    reminds = reminds_creator(text) or (spoken and chases(text))
+    return {**message_told(text), "kind": "reminder"} if reminds else None
 
 
 def _occasion(text: str) -> dict[str, SlotValue]:

@@ -25,6 +25,13 @@ _BACK: Final = re.compile(
     rf"|(?:yang|yg)\s+(?:barusan|tadi)\s+(?:batal(?:in|kan)?|ga\s?jadi|gajadi|gak\s+jadi)(?:\s+(?:{PARTICLE}))*)\W*",
     re.I,
 )
+_RATHER: Final = re.compile(
+    r"\W*(?:(?:ga|gak|gk|nggak)\s?jadi\W+(?:deh\W+)?)?(?:(?:ya\s?udah|yaudah|ywdh|mending)\W{1,3}){1,2}"
+    rf"(?:yang|yg)\s+(?:tadi|td|sebelum(?:nya)?|awal)(?:\s+(?:{PARTICLE}))*\W*",
+    re.I,
+)
+"""The list before, where the last answer was a list: after a question it is the list asked about."""
+
 _FIRST: Final = re.compile(r"\b(?:awal|pertama|semula|first|original)\b", re.I)
 
 
@@ -36,7 +43,8 @@ def undone(state: State, text: str) -> tuple[State, Slots] | None:
         return None
     if topic is not None and topic.intent not in ABOUT:
         return None
-    if not (takes_back(text) or _BACK.fullmatch(text.strip())):
+    rather = topic is not None and topic.intent == SEARCH and _RATHER.fullmatch(text)
+    if not (takes_back(text) or _BACK.fullmatch(text.strip()) or rather):
         return None
     place = 0 if _FIRST.search(text) else len(state.past) - 1
     return replace(state, past=state.past[:place], shown=None), state.past[place]

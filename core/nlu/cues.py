@@ -222,10 +222,17 @@ _WHETHER: Final = re.compile(
 )
 
 
+_INSTEAD: Final = re.compile(
+    r"\b(?:ga+k?|gk|nggak|ngga|tidak|tdk)\s?(?:jadi|jd)\s{1,3}\d{1,2}\b[^\d]{0,30}\d{1,2}\b|^\W{0,3}(?:(?:ya\s?udah|yaudah|ywdh|oke?|ya|deh|mending)\W{1,3}){1,3}(?:yang|yg)\s{1,3}(?:tadi|td|itu|ini|awal|sebelum(?:nya)?)\b"
+)
+"""Another number instead (`ga jadi 3 lah 2 aja`), or what was shown after all (`ya udah yg tadi aja`)."""
+
+
 def calls_off(text: str) -> bool:
     """Return whether a text holds any word that calls something off, and does not only ask whether:
     `12 aja` and `waktunya cukup ga` call nothing off."""
-    return _ENDS.search(text) is not None and _WHETHER.search(text) is None
+    other = _WHETHER.search(text) or _INSTEAD.search(text)
+    return _ENDS.search(text) is not None and other is None
 
 
 def moves_town(text: str) -> bool:

@@ -10,6 +10,7 @@ from typing import Final
 from core.nlu.accounts.owner import seeks_work
 from core.nlu.amounts.each import one_or_many
 from core.nlu.asides import acknowledges, is_noise
+from core.nlu.campaigns.codes import promo_code
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.parting import tells_of_each
 from core.nlu.campaigns.planning.opening import of_others_campaign, of_politics, only_tells
@@ -18,6 +19,7 @@ from core.nlu.campaigns.planning.postponing import postponed
 from core.nlu.campaigns.planning.renaming import new_name
 from core.nlu.campaigns.questions.returns import unit_cost_in
 from core.nlu.campaigns.recognising import campaign_intent, tells_of_work
+from core.nlu.campaigns.word import names_campaign
 from core.nlu.community.recommendation import (
     gives_goods,
     gives_mark,
@@ -216,7 +218,7 @@ def _wordless(text: str, said: str) -> Iterator[tuple[str, float]]:
         yield "export", UNMEANT
     if of_another_place(text) or unit_cost_in(said) is not None:
         yield "profile", 0.0
-    if only_tells(said):
+    if only_tells(said) or (promo_code(said) and not names_campaign(said)):
         yield "campaign_new", UNWISHED
 
 

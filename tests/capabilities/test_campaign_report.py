@@ -252,6 +252,15 @@ async def test_without_a_campaign_nothing_is_invented() -> None:
     assert "Belum ada" in words(outcome)
 
 
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_notes_that_wait_for_a_campaign_are_said_to_wait(language: str) -> None:
+    asked = context("laporan", campaigns=FakeCampaigns())
+    waits = replace(asked, waiting=({"handles": ("rani.jajan",), "fee_idr": 150_000},))
+    outcome = await capability.run(CampaignReportSlots(), waits)
+    assert outcome.view.held == ("rani.jajan",)
+    assert "@rani.jajan" in words(outcome, language)
+
+
 async def test_an_empty_campaign_says_so() -> None:
     assert "belum ada angka" in words(await ask(await told([])))
 

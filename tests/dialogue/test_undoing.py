@@ -1,5 +1,7 @@
 """Words that take back the last change of a search, and words that only sound like it."""
 
+from dataclasses import replace
+
 import pytest
 
 from core.dialogue.state import Shown, State
@@ -31,3 +33,19 @@ def test_a_change_is_taken_back(text: str) -> None:
 )
 def test_other_ways_back_change_nothing(text: str) -> None:
     assert undone(STATE, text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "last", "undoes"),
+    [
+        ("ga jadi deh ya udah yg tadi aja", "suggest", True),
+        ("yaudah yang tadi aja", "suggest", True),
+        ("ya udah yg tadi aja", "about_set", False),
+        ("ya udah yang kedua aja", "suggest", False),
+    ],
+)
+def test_the_list_before_is_meant_only_right_after_another(
+    text: str, last: str, undoes: bool
+) -> None:
+    state = replace(STATE, topic=Shown(last, {}))
+    assert (undone(state, text) is not None) is undoes

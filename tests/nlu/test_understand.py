@@ -366,3 +366,27 @@ def test_about_so_much_may_be_typed_in_two_words(text: str, budget: int) -> None
 
 def test_an_hour_is_no_amount() -> None:
     assert "budget_idr" not in understand("she asks 700 an hour", now=NOW, zone=WIB).everything()
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("cari kreator kuliner di solo ga jadi 3 orang, 2 orang aja", {"count": 2}),
+        ("eh ga jadi 3 lah 2 orang aja", {"count": 2}),
+        ("cari 3 orang di solo", {"count": 3}),
+    ],
+)
+def test_a_number_that_it_is_not_counts_nobody(text: str, slots: dict[str, object]) -> None:
+    assert slots.items() <= read(text).everything().items()
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("bikin campaignnya dong sekarang", True),
+        ("bikin kode promo RANI10 buat @rani.jajan", False),
+        ("bikin campaign natal kode promo RANI10", True),
+    ],
+)
+def test_a_promo_code_alone_begins_no_campaign(text: str, begins: bool) -> None:
+    assert (read(text).intent == "campaign_new") is begins

@@ -17,7 +17,7 @@ _NUMBER: Final = r"\d{1,3}(?:[.,]\d{1,2})?"
 _BUDGET: Final = (
     r"(?:budget|bajet|bujet|badget|dana|anggaran|modal|duit|duwit|uang|artos)(?:nya|ku|na|ne|e)?"
 )
-_LEAD: Final = rf"(?:kurang|oh|ya+|iya|yaudah|yawdah|ywdh|yaudh|yasudah|ya\s+sudah|eh|ok|oke|okay|okelah|fine|alright|hmm+|gpp|gapapa|kalau|kalo|klo|kl|deal|(?:my\s+|the\s+)?{_BUDGET}|cuma|cuman|jadi(?:in)?|jd|dadi|ke|to|is|make|it|then|let'?s\s+say|just|coba|gini)"
+_LEAD: Final = rf"(?:kurang|oh|ya+|iya|yaudah|yawdah|ywdh|yaudh|yasudah|ya\s+sudah|eh|ok|oke|okay|okelah|fine|alright|hmm+|gpp|gapapa|kalau|kalo|klo|kl|deal|(?:my\s+|the\s+)?{_BUDGET}|cuma|cuman|jadi(?:in)?|jd|dadi|ke|to|is|make|it|then|let'?s\s+say|just|coba|gini|aku|saya|gue|gw|kita)"
 _WRONG: Final = rf"(?:maaf|sori|sorry|salah(?:\s+(?:tulis|ketik|ketik))?|ralat|koreksi|(?:se)?harusnya|mestinya|maksud(?:nya|ku|\s+(?:saya|aku|gue|gw))?|jangan|jgn|deng|ding|ups|oops|aduh|actually|i\s+mean(?:t)?|should\s+be|correction|bukan\s+{_NUMBER}(?:\W+(?:tapi|tp|melainkan))?|not\s+{_NUMBER}(?:\W+but)?)"
 """Who says that an amount was wrong names another, and money is all that has been named."""
 _MORE: Final = r"(?:di)?(?:tambah|nambah|naik)(?:in|kan|i|ke|no)?"

@@ -29,6 +29,10 @@ _BEGINS_WITH = re.compile(
 )
 """A campaign with people, whatever is said of each: `buat kampanye Kopi dengan @rani 500rb lunas`."""
 
+_AGREED_AT = re.compile(
+    r"\b(?:setuju|sepakat|deal|agreed)\s{1,3}(?:(?:di|harga|at|for|fee)\s{1,3}){0,2}(?:rp\.?\s?)?\d[\d.,]{0,12}\s?(?:rb|ribu|k|jt|juta)?\b(?!.*\b(?:ga+k?|nggak|ya\s*ga|gimana|wajar|atau|or)\b)",
+    re.I,
+)
 _EXPORTS = re.compile(r"\b(?:unduh|ekspor|export|download|donlod)\w*\b", re.I)
 _REPORT = re.compile(
     rf"\b(?:laporan|report|rekap|hasil|summary)(?:nya)?\s+(?:(?:of|untuk|the|for|dari)\s+)*(?:\w+\s+)?{CAMPAIGN}\b(?!\s*s\b)|\b{CAMPAIGN}\s+(?:\w+\s+)?(?:report|laporan)\b",
@@ -73,7 +77,7 @@ def campaign_intent(text: str) -> str | None:
     told = brief_kept_in(text) is not None or link_in(text) or replans(text)
     told = told or tells_of_brief(text)
     certain = told or (code and counted) or baseline_in(text) is not None
-    certain = certain or ("@" in text and settles(text))
+    certain = certain or ("@" in text and (settles(text) or _agrees_price(text)))
     return "campaign_log" if certain else None
 
 
@@ -81,6 +85,11 @@ def _loses_somebody(text: str) -> bool:
     """Return whether somebody is told to be out of a campaign: `@rani batal ikut kampanye`."""
     named = "@" in text and names_campaign(text) and not (begins(text) or adds(text))
     return named and stage_in(text) == "dropped"
+
+
+def _agrees_price(text: str) -> bool:
+    """Return whether words say that a price is agreed: `setuju 150rb @nama`; not whether it should be."""
+    return _AGREED_AT.search(text) is not None and "?" not in text
 
 
 def tells_of_work(text: str) -> bool:

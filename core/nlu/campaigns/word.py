@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-CAMPAIGN = r"(?:kampanye(?:nya)?|campaign|campain|kampaye)"
+CAMPAIGN = r"(?:kampanye(?:nya)?|campaign(?:\s?nya)?|campain|kampaye)"
 
 
 def names_campaign(text: str) -> bool:

@@ -56,6 +56,7 @@ _NOT_GIVEN: Final = re.compile(
 )
 """Words of who bargains: `dia nawarin 800, aku cuma punya 500` gives nothing besides."""
 
+_HANDLE: Final = re.compile(r"@[\w.]{2,40}")
 _ENDS: Final = re.compile(
     r"\s{1,3}(?:ya|dong|kak|min|aja|saja|deh|please|pls|juga|too|casual|formal|yang\s{1,3}sopan)\s{0,3}$|\s{1,3}(?:buat|untuk|for|ke|to)\s{1,3}(?:dia|him|her|them|mereka|yang|yg|the)\b.{0,20}$",
     re.I,
@@ -95,7 +96,7 @@ _FREE: Final = re.compile(r"\b(?:barter|gratis|free|tukar|complimentary)\b", re.
 
 def wants_message(text: str) -> bool:
     """Return whether a message to a creator is to be written: `tulisin dm nya yang sopan, barter grooming`."""
-    folded = plain(text)
+    folded = _HANDLE.sub("@", plain(text))  # `.contoh` ends the names of the demo
     if len(folded.split()) > LONGEST or "\n" in folded.strip() or _ELSE.search(folded):
         return False
     return bool(_WANTED.search(folded) or _ASKED.search(folded))

@@ -46,6 +46,7 @@ _REMINDS: Final = re.compile(
 )
 _HAGGLES: Final = re.compile(
     rf"\b(?:bisa|bs|boleh|mungkin|can|could|may)\b.{{0,25}}\b(?:(?:di)?(?:tawar|nego)|nawar|menawar|bargain|haggle|negotiate)(?:in|kan|nya)?\b.{{0,25}}?(?P<amount>{_AMOUNT})"
+    rf"|\b(?:nego|(?:di)?tawar|nawar|bargain|haggle)(?:in|kan|nya)?\s{{1,3}}(?:jadi|ke|di|down\s{{1,3}}to|to|at)\s{{1,3}}(?P<to>{_AMOUNT})(?=.{{0,30}}\b(?:gimana|gmn|ngomong\w*|bilang\w*|chat\w*|how|say|tell)\b)"
 )
 """Whether less may be paid, and how much: `bisa ditawar ga ya jadi seratus ribu`."""
 _WANTS_BACK: Final = re.compile(
@@ -91,7 +92,8 @@ def haggled_in(text: str) -> int | None:
     folded = in_digits(text)
     if len(folded.split()) > LONGEST or _NO_BARGAIN.search(folded):
         return None
-    return _rupiah(_HAGGLES.search(folded))
+    found = _HAGGLES.search(folded)
+    return _rupiah(found, "to" if found and found["to"] else "amount")
 
 
 def asks_money_back(text: str) -> bool:
@@ -111,6 +113,17 @@ def occasion(text: str) -> str:
     return "reminder" if _LATE.search(folded) else ""
 
 
+_CHASES: Final = re.compile(
+    r"\W{0,3}(?:(?:tolong|please|coba|kak|min|yaudah|oke?)\s{1,3}){0,3}(?:di)?(?:tagih(?:in|kan)?|chase|nudge)(?:\s{1,3}(?:dong|dia|doi|aja|deh|ya|kak|min|lagi|her|him|them|please)){0,4}\W{0,3}"
+)
+"""A whole message that wants whoever is spoken of reminded: `tagih dong`."""
+
+
+def chases(text: str) -> bool:
+    """Return whether a whole message wants whoever is spoken of to be reminded."""
+    return _CHASES.fullmatch(in_digits(text)) is not None
+
+
 def reminds_creator(text: str) -> bool:
     """Return whether a creator is to be reminded of their post: `kirim reminder ke @rani buat posting`; not the
     writer, and not again and again."""
@@ -123,8 +136,8 @@ def _meet(one: re.Match[str], other: re.Match[str]) -> bool:
     return one.start("amount") == other.start("amount")
 
 
-def _rupiah(found: re.Match[str] | None) -> int | None:
+def _rupiah(found: re.Match[str] | None, name: str = "amount") -> int | None:
     if found is None:
         return None
-    words = found["amount"]  # in a price of a creator "1.2m" is no billion
+    words = found[name]  # in a price of a creator "1.2m" is no billion
     return spoken_money_idr(f"{words[:-1]}jt" if words.endswith("m") else words)

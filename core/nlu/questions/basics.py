@@ -139,6 +139,7 @@ _TOPICS: Final = (
     (
         "price",
         (
+            rf"\b(?:influ[ea]n\w*|{_PEOPLE})\s+(?:\w+\s+){{0,2}}?(?:bayar|tarif|harga|biaya|fee|honor)(?:an)?(?:nya)?\s+(?:berapa|brp|brapa\w*|piro)\b(?!\s+(?:lagi|sisa|yang|yg))|"
             rf"\b(?:bayar|sewa|nyewa|harga|tarif|ongkos|biaya|bayaran|fee|rate)\w{{0,4}}\s+(?:\w+\s+){{0,2}}?{_PEOPLE}\s+(?:\w+\s+){{0,2}}?(?:berapa|brp|brapa\w*|berapaan|mahal|piro|sabaraha)\b|\b(?:berapa|brp|brapa)\s+(?:sih\s+|ya\s+|biasanya\s+)*(?:bayar|sewa|harga|tarif|biaya|fee)\w{{0,4}}\s+(?:\w+\s+)?{_PEOPLE}"
             r"|\b(?:bayar(?:an)?(?:nya)?|tarif(?:nya)?|harga(?:nya)?|biaya(?:nya)?)\s+(?:\w+\s+)?(?:berapa|brp|brapa)\s+(?:sih\s+|ya\s+)*(?:biasanya|umumnya|rata\W?\s?rata(?:nya)?|normalnya)|\bmahal\s+(?:ga+k?|nggak|tidak)\s+(?:\w+\s+)?(?:bayar|sewa|nyewa|endorse|orang|pakai|pake)\b|\b(?:budget|modal)\s+(?:berapa|brp)\s+(?:yang\s+|yg\s+)?(?:wajar|pas|cukup|ideal|minimal|biar)|\b(?:minimal|paling\s+(?:murah|kecil|dikit))\s+(?:budget(?:nya)?\s+|modal(?:nya)?\s+|bayar(?:nya)?\s+)?(?:berapa|brp)\b"
             r"|\b(?:bayar|sewa|tarif|harga)\w{0,3}\s+(?:berapa|brp)\s+(?:kalau|kalo|buat|untuk)\s+(?:artis|selebgram|raffi|live)|\blive\s+(?:tiktok|ig|shopee)\s+(?:bayar\w*|tarif\w*|harga\w*)\s+(?:berapa|brp)\b"

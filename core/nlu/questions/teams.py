@@ -58,7 +58,7 @@ TEAMS: Final = (
     (
         "origin",
         (
-            r"^\W{0,3}(?:(?:kak|min|terus|eh|ini|itu|so|and|all|these|this|semua)\W{1,3}){0,3}(?:data(?:nya)?|angka(?:nya)?)\s{1,3}(?:(?:ini|itu|semua|kamu|kalian|gandeng)\s{1,3}){0,2}(?:(?:di)?(?:dapat|dapet|ambil)\s{1,3})?(?:da?ri?\s{1,3}mana|darimana|sumber(?:nya)?\s{1,3}(?:apa|mana))(?:\W{1,3}(?:sih|ya|kak|min|asal(?:nya)?)){0,3}\W{0,3}$"
+            r"^\W{0,3}(?:(?:kak|min|terus|eh|ini|itu|so|and|all|these|this|semua)\W{1,3}){0,3}(?:data(?:nya)?|angka(?:nya)?(?=\s{1,3}(?:kamu|kalian|gandeng)\b))\s{1,3}(?:(?:ini|itu|semua|kamu|kalian|gandeng)\s{1,3}){0,2}(?:(?:di)?(?:dapat|dapet|ambil)\s{1,3})?(?:da?ri?\s{1,3}mana|darimana|sumber(?:nya)?\s{1,3}(?:apa|mana))(?:\W{1,3}(?:sih|ya|kak|min|asal(?:nya)?)){0,3}\W{0,3}$"
             r"|\bwhere\s{1,3}(?:does|do|did|is|are)\s{1,3}(?:your|the|this|all\s{1,3}(?:the|this|your)|these)\s{1,3}(?:data|numbers|figures)\b|\bwhat\s{1,3}(?:is|are)\s{1,3}your\s{1,3}(?:data\s{1,3})?sources?\b"
         ),
     ),

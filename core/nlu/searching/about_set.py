@@ -67,7 +67,7 @@ _KINDS: Final = (
     (
         AGREED,
         re.compile(
-            r"^\W*(?:(?:ok(?:e+|ay)?|sip+|ya+h?|iya|yo|ya?wis|yowes|yaudah|ya\s+s?udah|lah|yes|baik(?:lah)?|mantap|cocok|great|perfect|good)\W+)*(?:gas+(?:keun|kan|s)?|fix(?:ed)?|deal|sepakat|setuju|(?:di)?simp[ae]n(?:in|kan)?|save(?:\s+(?:it|this|that))?|keep\s+(?:it|this|that|them)|(?:pakai|pake|ambil|pilih|jadi)(?:nya|in)?\s+(?:yang\s+|yg\s+)?(?:ini|itu|tadi|susunan\s+\w+)|let'?s\s+(?:go(?:\s+with\s+(?:it|this|them))?|do\s+(?:it|this))|go\s+with\s+(?:it|this|them|these)|(?:wis|uwis|enggih|nggih)\s+(?:sing|seng|kuwi|iki|niku)(?:\s+(?:iki|kuwi|niku|iku))?|(?:nu|anu)\s+(?:ieu|eta))(?:\W+(?:aja|saja|wae|ae|we|ya|yah|deh|dong|kak|min|dulu|lah|semua(?:nya)?|yang|yg|ini|itu|tadi|then|please|bos|gan))*\W*$"
+            r"^\W*(?:(?:ok(?:e+|ay)?|sip+|ya+h?|iya|yo|ya?wis|yowes|yaudah|ya\s+s?udah|lah|yes|baik(?:lah)?|mantap|cocok|great|perfect|good)\W+)*(?:gas+(?:keun|kan|s)?|fix(?:ed)?|(?:(?:ya\s?udah|yaudah|ywdh|mending)\W+){0,2}(?:yang|yg)\s+(?:tadi|td|sebelum(?:nya)?)(?=\s+(?:aja|saja|wae|deh|lah)\b)|deal|sepakat|setuju|(?:di)?simp[ae]n(?:in|kan)?|save(?:\s+(?:it|this|that))?|keep\s+(?:it|this|that|them)|(?:pakai|pake|ambil|pilih|jadi)(?:nya|in)?\s+(?:yang\s+|yg\s+)?(?:ini|itu|tadi|susunan\s+\w+)|let'?s\s+(?:go(?:\s+with\s+(?:it|this|them))?|do\s+(?:it|this))|go\s+with\s+(?:it|this|them|these)|(?:wis|uwis|enggih|nggih)\s+(?:sing|seng|kuwi|iki|niku)(?:\s+(?:iki|kuwi|niku|iku))?|(?:nu|anu)\s+(?:ieu|eta))(?:\W+(?:aja|saja|wae|ae|we|ya|yah|deh|dong|kak|min|dulu|lah|semua(?:nya)?|yang|yg|ini|itu|tadi|then|please|bos|gan))*\W*$"
         ),
     ),
     (

@@ -37,8 +37,8 @@ _OWN: Final = (
     | _ONLY
     | _PROMO
     | bag(
-        "rp idr rb rbu ribu rebu ewu k jt juta jutaan ratus ratusan puluh setengah satu dua tiga lima sejuta seribu an pisan abdi kulo awak dhewe nih halo hai halo assalamualaikum permisi pagi siang sore malam hi hello "
-        "sebesar senilai sekitaran kurang lebih kira maks maksimal max about around roughly some million thousand hundred spend rupiah tp tapi but ini bulan month"
+        "rp idr rb rbu ribu rebu ewu k jt juta jutaan ratus ratusan puluh setengah satu dua tiga lima sejuta seribu an pisan abdi kulo awak dhewe pengen pengin mau rame ramai laris laku dikenal tipis takut rugi khawatir nih halo hai assalamualaikum permisi pagi siang sore malam hi hello "
+        "sebesar senilai sekitaran kurang lebih kira maks maksimal max about around roughly some million thousand hundred spend rupiah tp tapi but ini bulan month biar supaya"
     )
 )
 _PRICE: Final = re.compile(

@@ -58,6 +58,8 @@ _TO = re.compile(r"(?<![a-z])ke\s+$")
 _CORRECTS = re.compile(
     r"(?<![a-z])(?:bukan|bkn|eh|deng|maksud(?:nya|ku)?|salah|ganti|ralat|jadi(?:nya)?|not|sekarang|skrg|skrng|now)(?![a-z])"
 )
+_UNDONE = re.compile(r"(?<![a-z])(?:ga+k?|gk|nggak|ngga|tidak|tdk)\s?(?:jadi|jd)\s{1,3}$")
+"""`ga jadi 3 lah 2 aja`: the number that it is not."""
 _AND = re.compile(r"(?<![a-z])(?:n|dan|and|sama|plus|serta|ama|&)(?![a-z])|[,+&]")
 _SINGLE = re.compile(
     r"(?<!saya )(?<!sy )(?<!aku )(?<!gue )(?<!kami )(?<!adalah )(?<!sebagai )\b(?:seorang|sepasang|se[- ]?orang)\b"
@@ -98,6 +100,8 @@ def read_count(scan: Scan, numbers: list[Quantity]) -> None:
     """Take the number of creators that is asked for; states `count`."""
     whole = [n for n in numbers if _may_count(n) and not _HALVED.match(scan.rest, n.end)]
     wanted = [number for number in whole if _is_wanted(scan, number)]
+    if wanted and _UNDONE.search(scan.text[: wanted[0].start]):
+        wanted = [number for number in whole if number.start > wanted[0].end][-1:] or wanted
     if wanted:
         _state(scan, wanted)
         return

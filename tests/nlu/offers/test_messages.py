@@ -15,6 +15,7 @@ from core.nlu.offers.occasions import (
     Bargain,
     asks_money_back,
     bargain_in,
+    chases,
     haggled_in,
     reminds_creator,
 )
@@ -162,6 +163,9 @@ def test_a_reminder_to_a_creator_is_none_to_the_writer(text: str, wanted: bool) 
         ("bisa nego ga", None),
         ("bisa deal 300rb", None),
         ("cari yang bisa ditawar 300rb", None),
+        ("aku mau nego jadi 200rb gimana ngomongnya", 200_000),
+        ("how do i say it, bargain down to 300k, what do i tell her", 300_000),
+        ("yang pertama nego jadi 200rb", None),
     ],
 )
 def test_a_price_to_come_down_to_is_asked_for(text: str, idr: int | None) -> None:
@@ -181,3 +185,18 @@ def test_a_price_to_come_down_to_is_asked_for(text: str, idr: int | None) -> Non
 )
 def test_how_a_payment_comes_back_is_asked(text: str, asks: bool) -> None:
     assert asks_money_back(text) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("tagih dong", True),
+        ("coba tagihin dia dong kak", True),
+        ("nudge her please", True),
+        ("tagihannya berapa", False),
+        ("tagih dong utang budi", False),
+        ("dia nagih terus", False),
+    ],
+)
+def test_a_whole_message_wants_somebody_reminded(text: str, wanted: bool) -> None:
+    assert chases(text) is wanted

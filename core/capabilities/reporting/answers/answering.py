@@ -25,13 +25,17 @@ from core.nlu.intents import EVALUATE, NEW, REPORT
 LISTED = 8
 
 
-def nothing(known: Portfolio, missing: str) -> Outcome[CampaignReportView]:
-    """Say that there is no such campaign, or none at all, and what there is."""
+def nothing(
+    known: Portfolio, missing: str, held: tuple[str, ...] = ()
+) -> Outcome[CampaignReportView]:
+    """Say that there is no such campaign, or none at all, and what there is. held: of whom notes wait for one."""
     if missing or known.campaigns:
         taps = tuple((other(c),) for c in known.campaigns[:LISTED])
         return Outcome(CampaignReportView(asked=missing), block="unknown", choices=taps, slots={})
-    start = Choice("start", Payload(NEW))
-    return Outcome(CampaignReportView(), block="none", choices=((start,),), passing=True)
+    whom: dict[str, SlotValue] = {"handles": held} if held else {}
+    start = Choice("start", Payload(NEW, whom))
+    view = CampaignReportView(held=held)
+    return Outcome(view, block="none", choices=((start,),), passing=True)
 
 
 def profit(

@@ -56,6 +56,7 @@ class CampaignReportView:
     notes, what was noted last, or `since` a day, names of who did (by id), and who speaks; balance, whether it paid;
     even, from how many pieces on it does; ranking, who leads; roll, who takes part; paid, whoever was paid anything (None: not asked).
     fictional: handles that are the demo's. lacking: the kind of file that was asked for and is not made.
+    held: of whom notes wait for a campaign to begin.
     """
 
     result: Result | None = None
@@ -82,6 +83,7 @@ class CampaignReportView:
     paid: tuple[Row, ...] | None = None
     fictional: tuple[str, ...] = ()
     lacking: str = ""
+    held: tuple[str, ...] = ()
 
 
 def results_of(known: Portfolio, today: date) -> tuple[Result, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.messages import SlotValue
-from core.nlu.asides import points_back
+from core.nlu.asides import asks, points_back
 from core.nlu.campaigns.notes.sales import sold_in
 from core.nlu.campaigns.questions.debts import asks_done, asks_owed
 from core.nlu.campaigns.questions.doing import asks_of_everybody, asks_of_somebody
@@ -94,12 +94,12 @@ def _earned(text: str, state: State, names: Collection[str]) -> dict[str, SlotVa
     if priced_and_costed(text):
         told = _known(unit_idr=bare_cost_in(text), budget_idr=selling_price_in(text))
         return {"view": "profit", **told}
-    asked = "profit" if unit else asked_return(text, names)
+    margin = margin_in(text)
+    asked = "profit" if unit or (margin and asks(text)) else asked_return(text, names)
     if asked is None:
         return None
     if asked != "profit":
         return {"view": asked, **_known(unit_idr=unit)}
-    margin = margin_in(text)
     anew = margin is not None or margin_share_in(text) is not None
     kept = unit or (None if anew else before.get("unit_idr"))
     price = selling_price_in(text) or before.get("budget_idr")

@@ -190,7 +190,7 @@ def asks_own_profit(text: str) -> bool:
 
 
 _MARGIN: Final = re.compile(
-    rf"\b(?:untung|laba|profit|margin|cuan)(?:n?ya|ku)?\s+(?:(?:(?:per|tiap|se)\s?[a-z]+|aku|saya|cuma|itu|is|of|sekitar)\s+){{0,3}}(?:(?P<amount>{_AMOUNT})|(?P<share>\d{{1,2}}(?:[.,]\d)?)\s?(?:%|persen|percent))"
+    rf"\b(?:untung|laba|profit|margin|cuan)(?:n?ya|ku)?\s+(?:(?:(?:per|tiap|se)\s?[a-z]+|aku|saya|gue|gw|kita|cuma|itu|is|of|sekitar)\s+){{0,3}}(?:(?P<amount>{_AMOUNT})|(?P<share>\d{{1,2}}(?:[.,]\d)?)\s?(?:%|persen|percent))"
     rf"|\b(?:i|we)\s+(?:make|earn)\s+(?:(?:about|only|just)\s+)?(?P<earned>{_AMOUNT})\s+(?:per|an?|each|on\s+each|for\s+each)\b",
     re.IGNORECASE,
 )

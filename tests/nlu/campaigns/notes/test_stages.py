@@ -11,6 +11,8 @@ from core.nlu.campaigns.notes.stages import stage_in
     ("text", "stage"),
     [
         ("@a sudah dihubungi", "contacted"),
+        ("udah aku dm @a", "contacted"),
+        ("@a sudah gw japri", "contacted"),
         ("@a udah deal fee 500rb tayang 5 desember", "agreed"),
         ("produk udah dikirim ke @a", "shipped"),
         ("@a udah terima paketnya", "shipped"),
