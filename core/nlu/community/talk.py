@@ -32,7 +32,7 @@ _DISAGREES: Final = re.compile(
     re.I,
 )
 _AFFIRMS_ALL: Final = re.compile(
-    rf"\W*(?:(?:{PARTICLE}|iya+|ya+|yes|yep|yup|yeah|emang|memang|oh|nah)\W+)*(?:bener(?:an)?|benar|betul|sepakat|exactly|true|same\s{{1,3}}here)(?:\W+(?:{PARTICLE}|banget|bgt|tuh|itu|kata\s{{1,3}}\w{{2,20}}|that))*\W*",
+    rf"\W*(?:(?>(?:{PARTICLE}|iya+|ya+|yes|yep|yup|yeah|emang|memang|oh|nah)\b)\W+)*(?:bener(?:an)?|benar|betul|sepakat|exactly|true|same\s{{1,3}}here)(?:\W+(?:{PARTICLE}|banget|bgt|tuh|itu|kata\s{{1,3}}\w{{2,20}}|that))*\W*",
     re.I,
 )
 """A whole message that says that it is so."""
