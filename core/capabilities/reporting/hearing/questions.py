@@ -20,6 +20,7 @@ from core.nlu.campaigns.questions.returns import (
     asks_figures,
     asks_own_profit,
     asks_totals,
+    asks_worth,
     bare_cost_in,
     margin_in,
     margin_share_in,
@@ -44,7 +45,8 @@ def asked_within(said: Understanding, state: State) -> Mapping[str, SlotValue] |
     if (here or state.numbered) and (view := _open_view(said.text, names)):
         done = {"metric": "paid_idr"} if asks_done(said.text) == "paid" else {}
         return {"view": view, **done, **(_whom(said, state) if view == "unpaid" else {})}
-    if not (here or asks_own_profit(said.text)):
+    price = state.question is not None and asks_worth(said.text)
+    if price or not (here or asks_own_profit(said.text)):
         return _of_people(said, state)
     earned = _earned(said.text, state, names)
     if earned or asks_totals(said.text, names):

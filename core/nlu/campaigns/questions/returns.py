@@ -40,8 +40,11 @@ _NOT_SALES: Final = re.compile(
 )
 _ROI: Final = re.compile(r"\b(?:roi|return\s+on\s+investment)(?:nya)?\b", re.IGNORECASE)
 _WORTH: Final = re.compile(
-    r"\b(?:worth\s?(?:it|ed)?|sepadan|balik\s+modal)\b.{0,30}\b(?:kampanye|campaign|promo|hasil)\w*\b|\b(?:kampanye|campaign|promo|hasil)\w*\b.{0,30}\b(?:worth\s?(?:it|ed)?|sepadan|balik\s+modal)\b"
-    r"|^\W*(?:jadi|so|terus|trus|was\s+it|is\s+it)\W+(?:\w+\W+)?(?:worth\s?it|sepadan)\W*(?:(?:ga|gak|nggak|ngga|enggak|tidak|kah|or\s+not|then)\W*)?$",
+    r"\b(?:worth\s?(?:it|ed)?|sepadan|balik\s+modal)\b.{0,30}\b(?:kampanye|campaign|promo|hasil)\w*\b|\b(?:kampanye|campaign|promo|hasil)\w*\b.{0,30}\b(?:worth\s?(?:it|ed)?|sepadan|balik\s+modal)\b",
+    re.IGNORECASE,
+)
+_BARE_WORTH: Final = re.compile(
+    r"^\W*(?:(?:jadi|so|terus|trus|was\s+it|is\s+it)\W+(?:\w+\W+)?)?(?:worth\s?it|sepadan)\W*(?:(?:ga|gak|nggak|ngga|enggak|tidak|kah|or\s+not|then|sih|ya|so\s+far)\W*){0,3}$",
     re.IGNORECASE,
 )
 _ASKS: Final = re.compile(
@@ -143,10 +146,15 @@ def asked_return(text: str, names: Collection[str] = ()) -> str | None:
     if ours and _COST.search(text):
         return "budget"
     rises = ours and _RISE.search(text) is not None and _NOT_SALES.search(text) is None
-    if (asks and _ROI.search(text)) or _WORTH.search(text) or rises:
+    if (asks and _ROI.search(text)) or _WORTH.search(text) or asks_worth(text) or rises:
         return "profit"
     margin = margin_in(text) is not None and selling_price_in(text) is not None
     return "profit" if margin or unit_cost_in(text) is not None or asks_profit(text) else None
+
+
+def asks_worth(text: str) -> bool:
+    """Return whether a whole message asks whether it is worth it, and not what: `worth it ga?`."""
+    return _BARE_WORTH.match(text) is not None
 
 
 def asks_totals(text: str, names: Iterable[str] = ()) -> bool:
