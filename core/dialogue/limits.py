@@ -8,7 +8,7 @@ from typing import Final
 
 from core.dialogue.action import Fallback, Run, Spec
 from core.dialogue.reference import NEEDS_HANDLES, PEOPLE, SHORT, meant, out_of_range, typed_before
-from core.dialogue.state import State
+from core.dialogue.state import Shown, State
 from core.nlu.asides import (
     acknowledges,
     asks_choice,
@@ -21,12 +21,16 @@ from core.nlu.asides import (
 from core.nlu.hints import without_ordinals
 from core.nlu.intents import COMPARE, OTHER, SEARCH
 from core.nlu.questions.glossary import names_formats
+from core.nlu.searching.product import own_price_idr
 from core.nlu.searching.unwanted import NOTE as PAST
 from core.nlu.understanding import Understanding
 from core.nlu.words.replies import is_no, is_yes, takes_back
 
 MOST: Final = 5
 """Accounts that one comparison takes."""
+
+LEAST_SHARES: Final = 4
+"""So many times what a product costs is a budget at least."""
 
 _OTHERS = re.compile(
     r"\b(?:lain(?:nya)?|lainya|laen|lagi|others?|else|more|beda|berbeda|different)\b", re.I
@@ -77,8 +81,8 @@ def unsupported(state: State, said: Understanding, specs: Mapping[str, Spec]) ->
     if "handles" in said.dropped and not states and not said.ordinals:
         return Fallback(note="negated_not_supported")
     shown = state.shown
-    if shown is None:
-        return None
+    if shown is None or (price := _of_product(said.text, shown)):
+        return Fallback(note="product_price", told={"budget_idr": price}) if shown else None
     if out_of_range(said, shown) and said.intent not in NEEDS_HANDLES - {"evaluate"}:
         return Fallback(note="ordinal_out_of_range")
     if shown.intent != SEARCH or states or said.relative or said.change:
@@ -90,6 +94,14 @@ def unsupported(state: State, said: Understanding, specs: Mapping[str, Spec]) ->
     return (
         Fallback(note=PAST if past else "refine_not_supported") if past or _refines(said) else None
     )
+
+
+def _of_product(text: str, shown: Shown) -> int | None:
+    """Return the price of what is sold that a message names beside a list, which is no budget: far less than that was."""
+    budget, price = shown.slots.get("budget_idr"), own_price_idr(text)
+    if shown.intent != SEARCH or not (isinstance(budget, int) and price):
+        return None
+    return price if price * LEAST_SHARES <= budget else None
 
 
 def sizes(said: Understanding, specs: Mapping[str, Spec]) -> Run | None:

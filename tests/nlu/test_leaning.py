@@ -13,6 +13,8 @@ from core.dialogue.state import Shown
 from core.nlu.asides import (
     acknowledges,
     asks,
+    asks_choice,
+    asks_if_good,
     asks_why,
     asks_why_score,
     doubts_followers,
@@ -335,3 +337,28 @@ def test_a_search_moves_and_a_business_moves(text: str, leans: bool) -> None:
 )
 def test_places_of_who_agreed(text: str, places: tuple[int, ...]) -> None:
     assert ordinals(text) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("itu bagus apa jelek sih", True),
+        ("segitu bagus ga", True),
+        ("gede2 bohong ga tuh", True),
+        ("jelek ya?", True),
+        ("is that good?", True),
+        ("are those numbers good or bad", True),
+        ("bagus", False),
+        ("ok ya", False),
+        ("oke, ga jadi", False),
+        ("is that good enough for 500k?", False),
+    ],
+)
+def test_whether_what_was_shown_is_good_may_be_asked(text: str, asked: bool) -> None:
+    assert asks_if_good(text) is asked
+
+
+def test_who_is_worth_most_leaves_the_choice_to_the_assistant() -> None:
+    assert asks_choice("yg mana yg paling worth")
+    assert asks_choice("which one is most worth it?")
+    assert not asks_choice("yg mana yg paling rame")

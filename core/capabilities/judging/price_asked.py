@@ -17,6 +17,7 @@ from core.nlu.offers.price_questions import (
     supposes_price,
 )
 from core.nlu.scan import plain
+from core.nlu.understanding import SURE
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -26,9 +27,10 @@ if TYPE_CHECKING:
 def asked_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is asked of a price: the most to pay, goods instead, less than is asked."""
     text, whom = plain(said.text), _meant(said, state)
-    if len(whom) == 1 and (asks_most(text) or _weighs(text)):
+    if len(whom) == 1 and (asks_most(text) or _weighs(text) or _supposes_goods(text)):
         told = {k: v for k, v in said.everything().items() if k in TYPED}
-        same = {**before_price(state, whom), **told}
+        typed = figures(state.typed) if state.typed.get("handles") == whom else {}
+        same = {**typed, **before_price(state, whom), **told}
         return {**same, "handles": whom, **({"most": True} if asks_most(text) else {})}
     if whom and _quoted(said, text, len(whom)):
         told = {k: v for k, v in said.everything().items() if k in {*TYPED, "budget_idr"}}
@@ -70,7 +72,8 @@ def _quoted(said: Understanding, text: str, people: int) -> bool:
     many may be meant; whose figures are typed is none of several."""
     stated = said.everything()
     named = said.ordinals or "handles" in stated
-    if named and (people > 1 or said.intent == RATE):
+    surely = said.intent == RATE and said.confidence >= SURE
+    if named and (people > 1 or surely):
         return False
     if not named and not (QUOTES.search(text) and (people > 1 or said.intent != RATE)):
         return False
@@ -78,6 +81,12 @@ def _quoted(said: Understanding, text: str, people: int) -> bool:
     priced = "budget_idr" in stated or bool(money)
     told = quotes_price(text) or (bool(said.ordinals) and supposes_price(text))
     return priced and {*TYPED}.isdisjoint(stated) and told
+
+
+def _supposes_goods(text: str) -> bool:
+    """Return whether a text supposes money with goods beside it: `kalau 300rb + produk senilai 89rb?`."""
+    package = read_package(text)
+    return supposes_price(text) and None not in (package.cash_idr, package.barter_idr)
 
 
 def _weighs(text: str) -> bool:

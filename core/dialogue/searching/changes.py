@@ -77,7 +77,8 @@ def change(said: Understanding, state: State) -> Slots | None:
     text = plain(said.text)
     before = _before(state)
     campaign = _CAMPAIGN.search(text) is not None and said.intent != SEARCH
-    asks = _NEW.search(text) is not None and not (complains_of(text) or so_many(text))
+    moves = "city" in said.excluded and "city" in said.everything()
+    asks = _NEW.search(text) and not (moves or complains_of(text) or so_many(text))
     looks = before is not None and order_in(text) is not None
     if campaign or asks or looks or (before is None and not _searches(said)):
         return None

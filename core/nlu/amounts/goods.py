@@ -9,7 +9,7 @@ from typing import Final
 
 from core.nlu.amounts.figure_words import COUNTABLE
 from core.nlu.amounts.metrics import read_metrics
-from core.nlu.amounts.numbers import LEAST_IDR
+from core.nlu.amounts.numbers import LEAST_IDR, SPOKEN_THOUSANDS, THOUSAND
 from core.nlu.amounts.quantities import Quantity, quantities
 from core.nlu.scan import Scan, plain
 
@@ -32,6 +32,16 @@ _UNKNOWN: Final = re.compile(
     rf"(?:(?:\d|rb|ribu|jt|juta|k)\s{{0,3}}(?:(?:cash|tunai|uang)\s{{0,3}})?{_PLUS}|(?<![a-z])(?:minta|mau|dapat|dapet|dapetin|get|gets))\s{{0,3}}(?:an?\s{{1,3}})?(?:(?:{_SWAPS})|{_THING})(?:n?ya)?(?![a-z])"
 )
 """Goods that are asked for beside money: `100rb + produk`."""
+
+_ADDS: Final = r"(?:\+|\b(?:plus|(?:di)?tambah))"
+_NO_GOODS: Final = r"(?:bonus|komisi|commission|tips?|transport\w*|bensin|parkir|admin|dp|revisi|biaya|harga|lagi|pajak|extra|another|more|orang|org)"
+_ADDED: Final = re.compile(
+    rf"{_ADDS}\s{{0,3}}(?P<thing>(?!{_NO_GOODS}\b)(?:[a-z]{{3,15}}\s{{1,3}}){{1,3}})$"
+)
+"""`300rb plus pashmina 45rb`: a thing added to money, and what it is worth."""
+
+_SPOKEN: Final = re.compile(rf"\s{{0,3}}{_PLUS}\s{{0,3}}[a-z]")
+"""`300 plus pashmina 45rb`: money whose unit the amount behind it tells."""
 
 _APART: Final = re.compile(
     r"(?<![a-z])(?:kalau|kalo|klo|kl|atau|or|if|instead|gimana|gmn|mending|daripada|vs|bukan|ganti\w*|biasanya|usually|cuma|cuman|hanya|only|rather|boleh|bisa|can|could)(?![a-z])"
@@ -69,12 +79,22 @@ def terms_in(text: str) -> Terms:
     scan = Scan.of(text)
     numbers = quantities(scan)
     read_metrics(scan, numbers)
+    free = [n for n in numbers if not (n.used or n.negative)]
+    whole = any(n.value >= LEAST_IDR for n in free)
     amounts = [
-        (number.start, number.end, number.value * _pieces(scan.text, number))
-        for number in numbers
-        if not (number.used or number.negative) and number.value >= LEAST_IDR
+        (number.start, number.end, idr * _pieces(scan.text, number))
+        for number in free
+        if (idr := _idr(scan.text, number, whole)) >= LEAST_IDR
     ]
     return terms_of(scan.text, amounts)
+
+
+def _idr(words: str, number: Quantity, whole: bool) -> int:
+    """Return the rupiah of a number; hundreds that something is added to are thousands where an amount in full stands
+    beside them (`whole`)."""
+    spoken = whole and not number.scaled and number.value in SPOKEN_THOUSANDS
+    added = spoken and _SPOKEN.match(words, number.end)
+    return number.value * THOUSAND if added else number.value
 
 
 def _pieces(words: str, number: Quantity) -> int:
@@ -124,6 +144,8 @@ def _before(words: str, swaps: bool) -> str:
     """Return what the words between an amount and the one before it say of it, nothing where they are silent."""
     if _JUST_PLUS.search(words):
         return ""
+    if (added := _ADDED.search(words)) and not _CUE.search(added["thing"]):
+        return "goods"
     cues = [str(cue.lastgroup) for cue in _CUE.finditer(words)]
     since = max((at for at, cue in enumerate(cues) if cue in {"cash", "other"}), default=-1)
     own = cues[since + 1 :]

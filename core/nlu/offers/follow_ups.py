@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from core.nlu.amounts.goods import terms_in
 from core.nlu.amounts.money import SMALL_IDR
 from core.nlu.amounts.quantities import quantities
 from core.nlu.hints import ordinals
@@ -114,9 +115,12 @@ def _counts_alone(text: str, folded: str) -> bool:
 def _priced(text: str, folded: str, pick: int) -> OfferMore | None:
     """Return another price, or which of several is meant."""
     amounts = [q.value for q in quantities(Scan.of(text)) if q.value >= SMALL_IDR]
+    other = _LOWERED.search(folded) or _SUPPOSES.search(folded)
+    terms = terms_in(text)
+    if other and terms.cash_idr and terms.goods_idr:
+        return OfferMore(price_idr=terms.cash_idr + terms.goods_idr)
     if amounts and _BARTER.search(folded):
         return OfferMore(goods_idr=amounts[-1])
-    other = _LOWERED.search(folded) or _SUPPOSES.search(folded)
     lowered = amounts and (pick or other)
     return (
         OfferMore(price_idr=amounts[-1] if lowered else None, pick=pick)

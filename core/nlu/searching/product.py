@@ -178,6 +178,25 @@ def _trade_of(name: str) -> object:
     return scan.slots.get("category")
 
 
+_OWN_PRICE: Final = re.compile(
+    r"\W{0,3}(?:(?:eh|oh|btw|fyi|soalnya|kak|min)\W{1,3}){0,2}(?P<lead>(?:my|our|the|harga)\s{1,3})?(?P<name>[a-z][a-z-]{1,20}(?:\s{1,2}[a-z][a-z-]{1,20}){0,2}?)(?P<its>\s?(?:nya|ku))?\s{1,3}"
+    r"(?:(?:itu|harga(?:nya)?|hrg(?:nya)?|seharga|sekitar|cuma|kisaran|mulai|is|are|costs?|sells?\s{1,3}for|about|around|only|only|at)\s{1,3}){0,3}"
+    r"(?P<amount>(?:rp\.?\s{0,2})?\d[\d.,]{0,9}\s{0,2}(?:rb|rbu|ribu|k|jt|juta))(?:\s?-?an)?(?P<each>\s{1,3}(?:each|an?\s{1,2}[a-z]{2,12}|(?:per|/)\s{0,2}[a-z]{2,12}|se[a-z]{3,10}))?(?:\s{1,3}(?:aja|sih|ya|kak|min|doang)){0,2}\W{0,3}",
+    re.I,
+)
+
+
+def own_price_idr(text: str) -> int | None:
+    """Return what a whole message says that something sold costs, in rupiah: `nasi box nya 20rb an`, `my serum is 89k`;
+    None for anything else, as `kuliner 500rb` is a kind and a budget."""
+    found = _OWN_PRICE.fullmatch(text.strip())
+    if found is None or not (found["lead"] or found["its"] or found["each"]):
+        return None
+    name = found["name"]
+    sold = kind_of_named(name) != "general" or _trade_of(name)
+    return parse_money_idr(found["amount"].strip()) if sold else None
+
+
 def price_in(text: str) -> tuple[str, int] | None:
     """Return how a text states what the product sells for, and that in rupiah; None where it states
     none, or where the price is a creator's."""

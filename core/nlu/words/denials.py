@@ -51,8 +51,20 @@ _ALSO: Final = re.compile(
 """`selain kuliner juga fashion` wants both."""
 
 
+_WONDERS: Final = re.compile(
+    r"(?<![a-z])(?:kok|kenapa|knp|napa|why)\s{1,3}(?:(?:ada|masih|malah|pada|isinya|dapetnya|semua|jadi|is|are|there|in|from|di|dari|yang|yg|orang|anak|so|many|they|all|it)\s{1,3}){0,5}$"
+)
+_RATHER: Final = re.compile(
+    r"[^.?!\n]{0,25}?(?<![a-z])(?:aku|saya|sy|gw|gue|kita|kan|i|we)\s{1,3}(?:\w{1,10}\s{1,3})?(?:mau|mo|minta|cari|pengen|pengin|butuh|want|wanted|asked|said|need)(?:nya)?(?![a-z])"
+)
+"""`kok ada yg jkt, aku maunya jogja`: the one is wondered at, the other wished for."""
+
+
 def denies(text: str, start: int, end: int | None = None) -> bool:
     """Return whether text[start:end] is not wanted: `bukan bandung`, or `bandung jangan`."""
+    wished = end is not None and _RATHER.match(text, end)
+    if wished and _WONDERS.search(text, max(0, start - _REACH), start):
+        return True
     if not _speaks_of_no(text):
         return False
     if (

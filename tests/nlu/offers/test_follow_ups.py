@@ -15,6 +15,8 @@ from core.nlu.offers.follow_ups import OfferMore, offer_follow_up
         ("dia kasih diskon jadi 2jt", OfferMore(price_idr=2_000_000)),
         ("now she wants 1.5 million", OfferMore(price_idr=1_500_000)),
         ("kalo barter produk senilai 300rb aja?", OfferMore(goods_idr=300_000)),
+        ("kalo aku tawarin 300 sama produk toner 89rb gimana", OfferMore(price_idr=389_000)),
+        ("what if i pay 300k plus product worth 89k", OfferMore(price_idr=389_000)),
         ("buatin balesan sopan buat nolak", OfferMore("refusal")),
         ("write a polite reply to decline", OfferMore("refusal")),
         ("minta screenshot insight boleh?", OfferMore("proof")),

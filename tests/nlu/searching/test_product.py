@@ -9,6 +9,7 @@ from core.nlu.searching.product import (
     clean_product,
     kind_of_named,
     kind_of_product,
+    own_price_idr,
     price_in,
     product_in,
 )
@@ -201,3 +202,21 @@ def test_a_price_beside_the_product_is_the_products_whoever_is_named_before(
 ) -> None:
     found = price_in(text)
     assert (found[1] if found else None) == price
+
+
+@pytest.mark.parametrize(
+    ("text", "price"),
+    [
+        ("nasi box nya 20rb an", 20_000),
+        ("my lunch box is 20k each", 20_000),
+        ("harga kopi susu 18rb", 18_000),
+        ("kopi 18rb per cup", 18_000),
+        ("kuliner 300rb", None),
+        ("budgetnya 150rb", None),
+        ("totalnya 100rb", None),
+        ("yang pertama 100rb", None),
+        ("kopi 500rb", None),
+    ],
+)
+def test_what_is_sold_has_a_price_of_its_own(text: str, price: int | None) -> None:
+    assert own_price_idr(text) == price

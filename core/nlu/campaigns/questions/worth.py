@@ -14,6 +14,13 @@ _VALUED: Final = re.compile(
 """`goods worth 100k` says what they cost, and asks nothing."""
 
 
+_STILL: Final = re.compile(
+    r"\b(?:ok(?:e|ay)?|masuk|sesuai)\s{1,3}(?:ga+k?|gk|nggak|ngga|tidak|kah)(?:\s{1,3}(?:ya|sih|kak|min|menurut\w{0,4}))?\W{0,3}$|^\W{0,3}(?:is|are)\s{1,3}(?:the|it|@)[^.]{0,40}\bok(?:ay)?\b",
+    re.I,
+)
+"""`masih ok ga`: asked, and nobody agreed."""
+
+
 def judges(text: str) -> bool:
     """Return whether a text asks what something is worth: a question that nothing is noted of."""
-    return _JUDGES.search(_VALUED.sub(" ", text)) is not None
+    return bool(_JUDGES.search(_VALUED.sub(" ", text)) or _STILL.search(text))
