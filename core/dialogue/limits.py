@@ -81,12 +81,18 @@ def unsupported(state: State, said: Understanding, specs: Mapping[str, Spec]) ->
     if "handles" in said.dropped and not states and not said.ordinals:
         return Fallback(note="negated_not_supported")
     shown = state.shown
-    if shown is None or (price := _of_product(said.text, shown)):
-        return Fallback(note="product_price", told={"budget_idr": price}) if shown else None
+    if shown is None:
+        return None
+    if price := _of_product(said.text, shown):
+        return Fallback(note="product_price", told={"budget_idr": price})
     if out_of_range(said, shown) and said.intent not in NEEDS_HANDLES - {"evaluate"}:
         return Fallback(note="ordinal_out_of_range")
-    if shown.intent != SEARCH or states or said.relative or said.change:
-        return None
+    other = shown.intent != SEARCH or states or said.relative or said.change
+    return None if other else _unfiltered(said, shown)
+
+
+def _unfiltered(said: Understanding, shown: Shown) -> Fallback | None:
+    """Return what a message wishes of a list that no list heeds."""
     if said.dropped:
         kept = set(said.dropped).isdisjoint(shown.slots)
         return Fallback(note="negated_not_supported") if kept and said.elliptical else None

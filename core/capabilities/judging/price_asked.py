@@ -29,8 +29,8 @@ def asked_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     text, whom = plain(said.text), _meant(said, state)
     if len(whom) == 1 and (asks_most(text) or _weighs(text) or _supposes_goods(text)):
         told = {k: v for k, v in said.everything().items() if k in TYPED}
-        typed = figures(state.typed) if state.typed.get("handles") == whom else {}
-        same = {**typed, **before_price(state, whom), **told}
+        typed = state.typed if state.typed.get("handles") == whom else {}
+        same = {**figures(typed), **before_price(state, whom), **told}
         return {**same, "handles": whom, **({"most": True} if asks_most(text) else {})}
     if whom and _quoted(said, text, len(whom)):
         told = {k: v for k, v in said.everything().items() if k in {*TYPED, "budget_idr"}}

@@ -149,7 +149,7 @@ _KINDS: Final = (
     (
         TOTAL,
         re.compile(
-            rf"\b{_ALL}\b\W+(?:\w+\W+){{0,2}}?\b{_HOW_MUCH}\b|\b{_HOW_MUCH}\b\W+(?:\w+\W+){{0,2}}?\b{_ALL}\b|\b(?:habis|abis|abisnya|keluar)\s+{_HOW_MUCH}\b|^\W*(?:the\s+|jadi\s+|and\s+)?total(?:nya)?(?:\s+(?:now|sekarang|jadinya|then))?\s*\?*\W*$"
+            rf"\b{_ALL}\b\W+(?:\w+\W+){{0,5}}?\b{_HOW_MUCH}\b|\b{_HOW_MUCH}\b\W+(?:\w+\W+){{0,5}}?\b{_ALL}\b|\b(?:habis|abis|abisnya|keluar)\s+{_HOW_MUCH}\b|^\W*(?:the\s+|jadi\s+|and\s+)?total(?:nya)?(?:\s+(?:now|sekarang|jadinya|then))?\s*\?*\W*$"
         ),
     ),
     (
@@ -215,7 +215,7 @@ _NOT_THE_SET: Final = {
 
 _OWN_WORDS: Final = bag(
     "orang org kreator kreatornya creator creators influencer influencers selebgram akun akunnya account accounts talent person people follower followers followernya follow foll pengikut pengikutnya "
-    "harga harganya rate ratenya tarif fee honor biaya price prices cost costs budget bajet money duit uang bayar bayarnya dibayar charge charges ask asks minta keluar habis abis abisnya kena dapat dapet dapatnya jatah pay paid spend get gets "
+    "harga harganya rate ratenya tarif fee honor biaya price prices cost costs budget bajet money duit uang bayar bayarnya dibayar charge charges ask asks minta keluar keluarin siapin siapkan nyiapin disiapin modal need prepare habis abis abisnya kena dapat dapet dapatnya jatah pay paid spend get gets "
     "rega regane regine murah termurah mahal termahal besar terbesar gede gedhe banyak terbanyak akeh loba cheapest cheap priciest expensive biggest largest highest lowest "
     "total totale totalan totalnya kabeh sakabeh sakabehna keseluruhan jumlah altogether together rinci rincian rinciannya rinciin detail detailnya breakdown break down "
     "satu-satu masing2 tim team susunan susunannya set daftar daftarnya list pilihan pilihannya opsi nya "

@@ -15,7 +15,7 @@ from core.nlu.searching.about_set import question_about
         ("siapa paling murah per interaksi | who is cheapest per interaction", kinds.VALUE),
         ("berapa rata-rata biaya per interaksi? | biaya per interaksi totalnya berapa | what is the average cost per interaction?", kinds.AVERAGE),
         ("total interaksinya berapa? | total jangkauannya berapa", kinds.RESULTS),
-        ("totalnya berapa", kinds.TOTAL),
+        ("totalnya berapa | brp total yg harus aku siapin | how much do i need in total | total modal yg harus disiapin brp", kinds.TOTAL),
         ("siapa yang paling mahal", kinds.DEAREST),
         ("wis seng iki wae | oke pakai yang ini", kinds.AGREED),
         ("siapo se", kinds.WHO),

@@ -6,7 +6,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.words.bags import bag
 from core.nlu.words.particles import PARTICLE
+from core.nlu.words.small_words import strange
 
 _MONEY: Final = r"(?:duit|uang|dana|kas|anggaran|budget|bujet|bajet|modal)(?:nya|ku|kita)?"
 _POLITE: Final = r"(?:(?:kak|min|ya|sih|dong|nih|terus|trus|jadi|eh|so|and|now|ok(?:e|ay)?|kita|kampanye(?:nya|\s{1,3}ini)?|for\s{1,3}(?:this|the)\s{1,3}campaign|in\s{1,3}(?:it|the\s{1,3}campaign))\W{1,3}){0,3}"
@@ -32,6 +34,26 @@ _SPENT: Final = re.compile(
     rf")\s{{0,3}}(?:(?:{PARTICLE}|sekarang|now|sejauh\s{{1,3}}ini)\W{{0,3}}){{0,3}}\W{{0,5}}",
     re.I,
 )
+
+
+_WORD: Final = re.compile(r"[a-z]+")
+_HOW_MUCH: Final = bag("berapa brp brapa much")
+_IN_ALL: Final = bag("total totalnya semua semuanya jumlah jumlahnya all altogether")
+_SPENDS: Final = bag(
+    "keluar keluarin ngeluarin dikeluarin siapin siapkan nyiapin disiapin habis abis habisnya abisnya modal modalnya bayar kubayar spend pay prepare need cost"
+)
+_BESIDE: Final = bag(
+    "duit uang biaya yang yg harus perlu mesti kudu bakal akan aku saya sy gw gue kita kami i we do does will would it us me how in to for ku buat untuk ke dia mereka them her him jadi jadinya nya jd itu ini the endorse kreator influencer creators kampanye campaign"
+)
+
+
+def asks_outlay(text: str) -> bool:
+    """Return whether a whole message asks what all of it costs the speaker: `brp total yg harus aku siapin`, `how much
+    do i need in all`. Only a conversation about a campaign may ask so."""
+    words = set(_WORD.findall(text.lower()))
+    known = _HOW_MUCH | _IN_ALL | _SPENDS | _BESIDE
+    asked = all(not words.isdisjoint(some) for some in (_HOW_MUCH, _IN_ALL, _SPENDS))
+    return asked and not re.search(r"\d", text) and not strange(text.lower(), known)
 
 
 def asks_spent(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.questions.purse import asks_left, asks_spent
+from core.nlu.campaigns.questions.purse import asks_left, asks_outlay, asks_spent
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,20 @@ def test_what_is_left_to_spend(text: str, asked: bool) -> None:
 )
 def test_what_was_spent(text: str, asked: bool) -> None:
     assert asks_spent(text) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("brp total yg harus aku siapin", True),
+        ("totalnya aku keluar brp", True),
+        ("total modal aku buat dia brp jadinya", True),
+        ("how much do i need to pay in total", True),
+        ("total laku berapa", False),
+        ("total 500rb keluar berapa", False),
+        ("modal per pcs berapa totalnya", False),
+        ("brp yg harus aku bayar", False),
+    ],
+)
+def test_what_all_of_it_costs(text: str, asked: bool) -> None:
+    assert asks_outlay(text) is asked
