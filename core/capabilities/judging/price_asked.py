@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def asked_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is asked of a price: the most to pay, goods instead, less than is asked."""
     text, whom = plain(said.text), _meant(said, state)
-    if len(whom) == 1 and (asks_most(text) or _weighs(text) or _supposes_goods(text)):
+    if len(whom) == 1 and (asks_most(text) or _weighs(text) or _supposes_goods(said)):
         told = {k: v for k, v in said.everything().items() if k in TYPED}
         typed = state.typed if state.typed.get("handles") == whom else {}
         same = {**figures(typed), **before_price(state, whom), **told}
@@ -83,10 +83,13 @@ def _quoted(said: Understanding, text: str, people: int) -> bool:
     return priced and {*TYPED}.isdisjoint(stated) and told
 
 
-def _supposes_goods(text: str) -> bool:
-    """Return whether a text supposes money with goods beside it: `kalau 300rb + produk senilai 89rb?`."""
+def _supposes_goods(said: Understanding) -> bool:
+    """Return whether a message that points at nobody supposes money with goods beside it: `kalau 300rb + produk senilai
+    89rb?`."""
+    text = plain(said.text)
     package = read_package(text)
-    return supposes_price(text) and None not in (package.cash_idr, package.barter_idr)
+    both = None not in (package.cash_idr, package.barter_idr)
+    return both and not said.ordinals and supposes_price(text)
 
 
 def _weighs(text: str) -> bool:
