@@ -98,7 +98,9 @@ def repriced(said: Understanding, state: State) -> dict[str, SlotValue] | None:
         return {**before, "budget_idr": other} if other else None
     if "budget_idr" not in stated:
         return None
-    if not (before.get("pieces") or before.get("exclusive")) or read_package(said.text).pieces:
+    package = read_package(said.text)
+    whole = before.get("pieces") or before.get("exclusive")
+    if not whole or package.pieces or package.barter_idr is not None:
         return None
     other = stated.get("handles", before.get("handles")) != before.get("handles")
     asks = said.intent in {RATE, OTHER} or said.elliptical or QUOTES.search(said.text)
