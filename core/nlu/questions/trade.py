@@ -33,7 +33,7 @@ _CODE: Final = re.compile(r"\b[a-z]{3,}\d{2,3}\b")
 """A code is somebody's: `kode RINA10 udah kepake berapa kali`."""
 
 _WISH: Final = re.compile(
-    r"\W*(?:(?:tolong|tlg|mohon|kak|min|halo|coba|please|pls|can you|could you)\W{1,3}){0,3}(?:(?:nyari|cari|carik|pilih|cek|catat|catet|hapus|kirim|bandingin)(?:kan|in|nya|lah)?|find|look for|check|note|compare|show)\b"
+    r"\W*(?:(?:tolong|tlg|mohon|kak|min|halo|coba|please|pls|can you|could you)\W{1,3}){0,3}(?:(?:nyari|cari|carik|pilih|cek|baca|catat|catet|hapus|kirim|bandingin)(?:kan|in|nya|lah)?|find|look for|check|note|compare|show|read)\b"
 )
 """Who begins so wishes for it: `cari kreator yang bisa barter`."""
 
