@@ -162,4 +162,36 @@ Timestamp,Akun media sosial kamu (IG/TikTok),Jumlah followers,Rate
         posts={"HANDH000001": (410, 12, None)},
         days={"HANDH000001": "2026-10-02"},
     ),
+    Case(
+        "a report of posts as somebody writes it in a chat",
+        csv("""
+Laporan KOL minggu ini:
+@ani.contoh reels https://www.instagram.com/reel/GRIDA000001/ views 15,4rb like 1.204 komen 35
+@budi.contoh https://www.instagram.com/reel/GRIDA000002/ 9rb views, 700 likes, 12 komentar
+"""),
+        {A: (None, None), B: (None, None)},
+        skipped=(1,),
+        posts={"GRIDA000001": (1_204, 35, 15_400), "GRIDA000002": (700, 12, 9_000)},
+    ),
+    Case(
+        "links of videos, each with what it brought",
+        csv("""
+https://www.tiktok.com/@ani.contoh/video/7600000000000000971 38,2rb views 1.890 likes
+https://www.tiktok.com/@budi.contoh/video/7600000000000000972 12rb views 500 likes
+"""),
+        {TA: (None, None), TB: (None, None)},
+        posts={
+            "7600000000000000971": (1_890, None, 38_200),
+            "7600000000000000972": (500, None, 12_000),
+        },
+    ),
+    Case(
+        "a list of accounts of which one has a link to a post is none of posts",
+        csv("""
+@ani.contoh 12rb follower 350rb https://www.instagram.com/reel/GRIDB000001/
+@budi.contoh 9rb follower 200rb
+@citra.contoh 8rb follower 100rb
+"""),
+        {A: (12_000, 350_000), B: (9_000, 200_000), C: (8_000, 100_000)},
+    ),
 ]
