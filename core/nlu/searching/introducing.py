@@ -22,8 +22,9 @@ _GOODS: Final = r"(?:jual(?:an|in)?|jua|(?:nge|ber|men)-?jual(?:an)?|ngajual|man
 _RUNS: Final = r"(?:punya|pny|gaduh|gadah|gadhah|boga|nduwe|duwe|punyo|buka|(?:me)?ngelola|kelola|jalan(?:in|kan)|menjalankan|(?:me)?rintis)"
 _OF: Final = r"(?:(?:usaha|bisnis|toko|brand|sebuah)\s+){0,2}"
 _MAKES: Final = r"(?:bikin|buat|mbuat|gawe|nggawe|nyieun|ngadamel)"
-_MADE: Final = r"(?:(?:kursus|kelas|jasa|usaha|bisnis)\s+[a-z]|(?:[a-z]+\s+){1,3}(?:rumahan|handmade|homemade|custom|pesanan))"
-"""What is made to be sold: `bikin konten`, `bikin kampanye` are of something else."""
+_MADE: Final = r"(?:(?:kursus|kelas|jasa|usaha|bisnis)\s+(?!baru\b)[a-z]|(?:[a-z]+\s+){1,3}(?:rumahan|handmade|homemade|custom|pesanan))"
+"""What is made to be sold: `bikin konten`, `bikin kampanye` are of something else, `bikin
+usaha baru` opens one more."""
 
 _GREETS: Final = r"^\W*(?:(?:halo|hallo|hai|hi|hello|assalamu\W?alaikum|permisi|pagi|siang|sore|malam|selamat|kak|ka|min|gan|bro|sis|mas|mbak|mba|bang|bu|pak|perkenalkan|kenalin|kenalkan|salam\s+kenal|dear)\W+){0,4}"
 _NAMED: Final = r"(?:(?!(?:mau|ingin|pengen|tanya|nanya|ketemu|kenal|cari|butuh|kontak|hubungi|minta|dari|sama|bukan|lagi|sudah|udah)\b)[a-z]{2,15}\W{1,2}){0,4}?"

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from core.nlu.searching.business import sold_in, tells_of_business
+from core.nlu.searching.introducing import introduced
 from core.nlu.understand import understand
 from tests.capabilities.fakes import NOW
 
@@ -66,3 +67,8 @@ def test_a_business_told_with_what_there_is_to_spend_is_a_search(text: str, budg
 )
 def test_what_is_of_something_else_tells_of_no_business(text: str, intent: str) -> None:
     assert understand(text, now=NOW, zone=JAKARTA).intent == intent
+
+
+def test_who_opens_one_more_business_tells_of_none() -> None:
+    assert not introduced("boleh ga aku buat usaha baru Kopi Senja?")
+    assert introduced("saya bikin usaha keripik di malang")
