@@ -113,6 +113,12 @@ _OF_ITS_MAKER: Final = re.compile(
 )
 """What one piece brings or costs whoever sells it, which is no price: `untung 6 ribu per box`."""
 
+_BESIDES: Final = re.compile(
+    r"\b(?:bonus\w{0,3}|tips?|thr|komisi|commission|extra|ekstra|transport|g[eo]ts?|gave|received|dap[ae]t|kasih)\b",
+    re.I,
+)
+"""What each of some people is given: then `100k each` is no price of a piece."""
+
 _SOLD_AT = re.compile(
     rf"\b(?:harga(?:nya|\s+jual(?:nya)?)?|price[sd]?|at)\s+(?:(?:at|of|is|itu|was)\s+)?(?P<amount>{MONEY})",
     re.I,
@@ -211,6 +217,8 @@ def unit_price_in(text: str, sold: bool) -> int | None:
     sold: pieces are told of beside it; then `harga 25rb` is that, too.
     """
     plain = _OF_ITS_MAKER.sub(" ", nameless(without_codes(text)))
+    if not sold and _BESIDES.search(plain):
+        return None
     patterns = (*_PRICES, _SOLD_AT) if sold else _PRICES
     found = next((m for pattern in patterns if (m := pattern.search(plain))), None)
     return money_of(found["amount"], text) if found else None

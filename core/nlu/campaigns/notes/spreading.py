@@ -92,7 +92,9 @@ _REPORTS: Final = re.compile(
 )
 """What comes on a day besides a post."""
 
-_GETS: Final = re.compile(r"\b(?:got|gets?|received|dap[ae]t|terima)\b", re.I)
+_GETS: Final = re.compile(
+    r"\b(?:got|gets?|gave|given|received|dap[ae]t|terima|(?:nga|di)?kasih?)\b", re.I
+)
 _AMOUNT: Final = re.compile(
     r"\d\s{0,2}(?:(?:rb|ribu|k|jt|juta|m|million|persen|percent)\b|%)|\brp\.?\s{0,2}\d", re.I
 )

@@ -23,10 +23,14 @@ _SIGNS = (
 )
 """`signed the contract`, `confirmed this morning`; what is confirmed, an address or a date, is no agreement."""
 _WHOM = r"(?:\s{1,3}(?:ke\s{1,3}|to\s{1,3}|si\s{1,3})?@[\w.]{1,60})?"
+_ITS = r"(?:\s{1,3}(?:(?:for|to|of|ke|buat|untuk|punya|si)\s{1,3})?@[\w.]{1,60}){0,3}"
 _SHIPPED = (
     rf"\b{_GOODS}\w*\b.{{0,40}}\b(?:(?:di|ter|ku|tak)kirim(?:in)?|kirim|sampai|nyampe|diterima|sent|shipped|arrived|received)\b"
     rf"|{_NOT_AHEAD}\b(?:shipped|sent|kirim(?:in)?|ngirim(?:in)?|mengirim|kasih|ngasih|dikasih|dikirimi|gave|given|terima|nerima|menerima|dapat|dapet|received|got)\b{_WHOM}.{{0,20}}\b{_GOODS}"
+    rf"|(?<!about )(?<!about the )(?<!video )(?<!konten )\b{_GOODS}\b{_ITS}\s{{1,3}}(?:went\s{{1,3}}out(?!\s{{1,3}}of)|(?:has|have|had)\s{{1,3}}(?:been\s{{1,3}}dispatched|gone\s{{1,3}}out|left)|was\s{{1,3}}dispatched|left\s{{1,3}}(?:today|yesterday|this\s{{1,3}}morning))\b"
+    rf"|\b(?:paket|kiriman|parsel|hampers|bingkisan|sampel)(?:nya)?\b{_ITS}\s{{1,3}}(?:udah|sudah|udh|barusan|tadi)\s{{1,3}}(?:jalan|berangkat|otw|di\s?jalan)\b"
 )
+_CHATTED = r"(?:^|[.;,\n]\s{0,3})(?:chat|dm|wa|email)\s{1,3}@[\w.]{1,60}(?:\s{0,3}(?:,|&|\b(?:dan|sama|and)\b)\s{0,3}@[\w.]{1,60}){0,9}\s{1,3}(?:udah|sudah|udh|done)\b(?!\s{0,3}(?:\?|belum|blm|apa))"
 
 _LEADS = r"(?:(?:eh|oh|yah|duh|waduh|kak|min|terus|trus|si|dan|and|but|tapi)\W{1,3}){0,3}"
 _WHY = (
@@ -82,7 +86,8 @@ STAGES: Final = tuple(
         ),
         (
             "contacted",
-            r"\b(?:dihubungi|di\s?dm|sudah dm|udah dm|hubungi|kontak|di\s?chat|di\s?wa|(?:udah|sudah|udh|dah|barusan)\s+(?:(?:aku|saya|gue|gw)\s+|ku\s?|tak\s)?(?:chat|wa|dm|japri|ngobrol|nanya)|(?:i|we)\s{1,3}(?:just\s{1,3}|already\s{1,3})?(?:called|phoned|emailed|spoke\s{1,3}(?:to|with)|talked\s{1,3}(?:to|with))|contacted|reached out|messaged|dm'?e?d|texted)\b",
+            _CHATTED
+            + r"|\b(?:dihubungi|di\s?dm|sudah dm|udah dm|hubungi|kontak|di\s?chat|di\s?wa|(?:udah|sudah|udh|dah|barusan)\s+(?:(?:aku|saya|gue|gw)\s+|ku\s?|tak\s)?(?:chat|wa|dm|japri|ngobrol|nanya)|(?:i|we)\s{1,3}(?:just\s{1,3}|already\s{1,3})?(?:called|phoned|emailed|spoke\s{1,3}(?:to|with)|talked\s{1,3}(?:to|with))|contacted|reached out|messaged|dm'?e?d|texted)\b",
         ),
     )
 )

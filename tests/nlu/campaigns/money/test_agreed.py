@@ -93,6 +93,8 @@ def test_a_fee_that_is_corrected(text: str, changes: bool, amends: bool) -> None
         ("laku 12 omzet 300rb", True, None),
         ("laku 12 sehari 300rb", True, None),
         ("deal 450rb per post", False, None),
+        ("@a and @b got 100k each as a bonus", False, None),
+        ("harga 25rb per botol", False, 25_000),
         ("laku 12, harga jual 45rb untung 8rb per pcs", True, 45_000),
         ("laku 12, untung 8rb per pcs", True, None),
         ("sold 12, my cost is 20k each", True, None),
