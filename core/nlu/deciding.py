@@ -60,7 +60,7 @@ from core.nlu.questions.evaluation import weighs_work
 from core.nlu.questions.glossary import asks_term, tells_apart
 from core.nlu.scan import LONGEST, Scan
 from core.nlu.searching.business import of_another_place
-from core.nlu.searching.introducing import introduces
+from core.nlu.searching.introducing import has_means, introduces
 from core.nlu.searching.niches import seeks_niche
 from core.nlu.searching.own_means import tells_means
 from core.nlu.understanding import CERTAIN
@@ -129,7 +129,8 @@ def ranked_intents(said: str, scan: Scan, masked: str) -> list[tuple[str, float]
     for intent, weight in islice(_leanings(scan, masked, head), 1):
         shares[intent] += weight
     if "handles" not in scan.slots and _open(shares) and introduces(scan.text):
-        shares[SEARCH if _spends(scan, masked) else PROFILE] += PRICED
+        spends = _spends(scan, masked)
+        shares[SEARCH if spends else PROFILE] += PRICED if has_means(scan.text) or not spends else 0
     total = sum(shares.values())
     ranked = sorted(shares.items(), key=lambda pair: -pair[1])
     return [(intent, min(share / total, CERTAIN)) for intent, share in ranked]

@@ -42,6 +42,10 @@ _PLAIN: Final = tuple(
             rf"^(?!.*(?:<handle>|\?|\b(?:dia|doi|akun\w*|she|he|they|kayak\w*|curiga|apa\w*|kah|ga|gak|nggak)\b)).*\b(?:beli(?:in|kan)|boost(?:in)?|suntik(?:in|kan)?|buy|purchase|order(?:in|kan))\b[^<]{{0,25}}<num>\W+{_FIGURES}",
         ),
         (
+            OTHER,  # `cariin kos murah deket Undip 500rb`: a room, a job, a ticket
+            rf"^\W*(?:(?:tolong|kak|min|gan|bang|halo|mau|lagi|please)\W+){{0,3}}{_SEEKS}\s+(?:(?:me|an?|cheap|kamar|tempat|info)\s+){{0,2}}(?:kos|kost|kosan|kontrakan|apartemen|apartments?|loker|lowongan|kerjaan|tiket|tickets?|boarding\s+house|jobs?)\b(?!.*(?:kreator|influ|seleb|endors|promo|creator|iklan|viral|konten))",
+        ),
+        (
             EVALUATE,
             rf"\b{_NOT}\s+(?:di)?(?:banding\w{{0,4}}|compare)\b.{{0,20}}\b(?:cek|check|ceki?n?)\b\W+<handle>(?!.*<handle>)",
         ),

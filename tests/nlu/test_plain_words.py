@@ -50,6 +50,8 @@ def read(text: str):
         ("who can read my messages here", "privacy"),
         ("is 5% engagement good or a myth?", "explain"),
         ("write up the deliverables doc for @x.y: 2 reels, 1 story, 3 million", "brief"),
+        ("cariin kos murah deket Undip 500rb", "other"),
+        ("find me a boarding house in Malang 700k", "other"),
         ("beliin 1000 likes buat postinganku", "other"),
         ("boost my post with 1000 likes", "other"),
         ("catat proyek baru: toko mainan 3jt", "campaign_new"),
@@ -64,6 +66,8 @@ def test_plain_words_are_understood(text: str, intent: str) -> None:
     [
         ("aku jualan kue, sebulan laku 50 toples, mau cari influencer 1jt", "campaign_log"),
         ("butuh 30 orang di bandung 3jt", "campaign_log"),
+        ("cari influencer buat kos di malang 500rb", "other"),
+        ("cari kos yang mau dipromosiin influencer 1jt", "other"),
         ("dia beli 1000 followers ga ya", "other"),
         ("bandingin @a.dian sama @b.dian", "evaluate"),
         ("siapa yang bisa promosiin kue di bandung 1jt", "privacy"),

@@ -35,10 +35,18 @@ _TRADE_EN: Final = r"(?:bakery|shop|store|cafe|restaurant|salon|laundry|laundrom
 _WE: Final = r"(?:i|we|i'?m|i\s+am|we'?re|we\s+are)"
 _STRANGE: Final = r"(?:langganan|sebelah|dekat|deket|tempat|favorit|depan|teman|temen|tetangga|punya|buat|mau|pertama|kedua|ketiga|lain|satunya)"
 
+_WHO: Final = r"(?:(?!(?:mau|pengen|pengin|pingin|ingin|cari|liat|lihat|suka|temen|teman|rencana|bisa|ga|gak|nggak|tidak|belum|blm|bukan|dulu|kalau|kalo)\b)[a-z]{3,12}\s+){0,3}?"
+"""What they call themselves before it: `saya ibu rumah tangga jualan gamis`."""
+
+_TOLD_OF_IT: Final = r"(?:butuh|perlu|rugi|untung|omzet|omset|udah|sudah|udh|baru|lagi|lg|sepi|rame|ramai|punya|ada|mau|pengen|ingin|di|ke|dari|yang|yg|tutup|buka|kena|modal|naik|turun|bangkrut|kecil|besar|masih|belum|blm|apa|gimana|jalan|jual\w*|bergerak|namanya|budget\w*|dana|dulu\w*|awal\w*|tiap|per|kemarin|tadi|kedua|satu|lain|juga)"
+"""What may be told of a business that is not what it is."""
+
 _TELLS: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?<![\w@.]){I_AM}\s+{_NOW}{_GOODS}\s+(?P<what>[a-z].{{1,80}})",
+        rf"(?<![\w@.])(?:{I_AM}|w)\s+{_NOW}{_WHO}{_GOODS}\s+(?P<what>[a-z].{{1,80}})",
+        rf"(?<![\w@.])(?:usaha|bisnis)(?:ku|\s+{I_AM})\s+(?:(?:itu|adalah|ini)\s+)?(?P<what>(?!{_TOLD_OF_IT}\b)[a-z].{{1,80}})",
+        r"(?<![\w@.])urang\s+(?:boga|gaduh|jualan|icalan)\s+(?P<what>[a-z].{1,80})",
         rf"(?:(?<![\w@.]){I_AM}\s+|{_GREETS}){_NOW}{_RUNS}\s+{_OF}(?P<what>{SERVICE}\b.{{0,80}})",
         rf"(?<![\w@.]){I_AM}\s+{_NOW}{_MAKES}\s+(?P<what>{_MADE}.{{0,80}})",
         rf"{_GREETS}(?:{I_AM}\W{{1,2}})?{_NAMED}{_OWNER}\s+(?:dari\s+)?(?P<what>(?!akun\b|ig\b|of\b|@)[a-z].{{1,80}})",
@@ -70,6 +78,11 @@ _SEEKS: Final = re.compile(
 )
 """What they look for is something else than who makes them known: `butuh supplier tepung`."""
 
+_MEANS: Final = re.compile(
+    r"[,.;]\s*(?:rp\.?\s?)?\d|\b(?:budget|bajet|bujet|dana|modal|anggaran|duit|uang|pitih|artos|arto|hepeng|ada|punya|cuma|maks|max|spend|kreator|influ\w{3,9}|seleb\w{2,6}|creators?|endorse\w{0,3}|promo\w{0,5}|iklan)(?:nya|ku)?\b",
+    re.IGNORECASE,
+)
+
 _VAGUE: Final = re.compile(
     r"(?:toko|warung|kedai|lapak|gerai|olshop|online\s?shop|resto\w*|usaha|bisnis|jasa|shop|store|business|brand|company)(?:nya|ku)?(?!\s+(?!di\b|sepi\b|rame\b|ramai\b|tutup\b|buka\b|lagi\b|in\b|is\b)[a-z]{3})",
     re.IGNORECASE,
@@ -89,3 +102,9 @@ def introduces(text: str) -> bool:
     """Return whether a message tells of a business of the speaker's own, and asks for nothing else."""
     silent = _ASKS.search(text) is None and _SEEKS.search(text) is None
     return silent and bool(introduced(text))
+
+
+def has_means(text: str) -> bool:
+    """Return whether an amount beside what somebody sells is what they have to spend, and not its price: `jualan
+    gamis, modal 300rb`; `jual motor 5 juta` offers one."""
+    return _MEANS.search(text) is not None or _PLACED.search(text) is not None

@@ -42,6 +42,10 @@ def test_a_business_told_in_the_first_words_is_heard(text: str, sells: str) -> N
             500_000,
         ),
         ("kafe kecil gue di dago sepi, ada 700rb", 700_000),
+        ("bisnisku catering diet di surabaya, 2jt", 2_000_000),
+        ("saya ibu rumah tangga jualan gamis di pekanbaru, modal 300rb", 300_000),
+        ("w jualan thrift di ig, ada 400rb buat promo", 400_000),
+        ("urang boga warung nasi di garut, artos 500 rebu", 500_000),
         ("we just opened a coffee shop in Canggu, 1.5 million to spend", 1_500_000),
     ],
 )
