@@ -14,7 +14,7 @@ BETWEEN = (
     "berani|bilang|tulis|nulis|sebut|nyebut|say|saying|write|pernah|bikin|pakai|pake|dimaksudkan|ditujukan|dijual|sama|dengan|pengganti|"
     "membeli|beli|menjual|jual|membuat|menulis|meminta|minta|membayar|bayar|buy|sell|use|"
     "terlalu|begitu|langsung|otomatis|harus|perlu|percaya|termasuk|jadi|seperti|kayak|sulap|"
-    "ini|itu|produk|makanan|minuman|serum|krim|sabun|masker|jamu|mesin|teknologi|barang|obat|alat|hasil|efek|iming|such|thing|as|namanya|a|an|the|to|be|going|supposed|meant|any|claim|"
+    "ini|itu|produk|makanan|minuman|serum|krim|sabun|masker|jamu|mesin|teknologi|barang|obat|alat|hasil|efek|iming|such|thing|as|namanya|investment|investasi|has|have|offers|a|an|the|to|be|going|supposed|meant|any|claim|"
     "claiming|promise|promising|guarantee|guaranteeing|for|as|will|really|is|magic"
 )
 """What may stand between a word that says no and what it says no to."""

@@ -75,6 +75,7 @@ ADVISED = (
     "{tenaga_medis} ~12 merek|mereknya|merk|merknya|brand|brandnya ~1 bebas|terserah|apapun|apa",
     "{tenaga_medis} ~12 any|whatever|whichever brand|sunscreen",
     "{tenaga_medis} ~2 (sunscreen|sunblock|tabir surya) dipakai|pakai|oles|dioles|reapplied|should ~2 ulang|lagi|tiap|setiap|every|reapplied",
+    "{tenaga_medis} ~3 (minum air putih|banyak air putih|tidur cukup|tidur yang cukup|makan sayur|cuci muka|drink water|drink more water|get enough sleep)",
 )
 """Patterns for what a doctor tells everybody, whatever the goods."""
 CONCLUDED = (

@@ -68,7 +68,7 @@ RULES = (
             "{terima_kasih} ~6 bayar|bayarin|membayar aku|saya|gue ~2 buat|untuk|bikin",
             "{terima_kasih} ~4 paying ~1 me to|for",
             "{terima_kasih} ~4 (paying for) ~1 {konten}",
-            "{terima_kasih} ~6 sponsoring|sponsored|sponsorin|mensponsori|nyeponsorin|sponsori ~1 me|us|aku|saya|kami|{konten}",
+            "{terima_kasih} ~6 sponsoring|sponsored|sponsorin|mensponsori|nyeponsorin|sponsori ~3 me|us|aku|saya|kami|{konten}",
             "kolaborasi|kolab|kerja|kerjasama|collab|partnership|bekerja ~1 sama|bareng|dengan|with ~1 @akun",
         ),
         unless=(
@@ -98,7 +98,7 @@ RULES = (
             "pakai kode NINA10 biar hemat",
             "Makasih @lumaraya udah bayar aku buat bikin konten ini",
             "Thanks @lumaraya for paying for this post",
-            "Thank you @lumaraya for sponsoring this video",
+            "Thank you @lumaraya for sponsoring today's video",
         ),
         misses=(
             "#iklan pakai kode NINA10",

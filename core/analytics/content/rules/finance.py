@@ -96,6 +96,7 @@ RULES = (
             "tiap|setiap pagi|hari|malam ~2 rekening|saldo|cuan|profit ~1 nambah|bertambah|masuk",
             "{sinyal} ~~6 {pengikutnya} ~3 {makmur}",
             "{pengikutnya} ~4 {makmur} ~~6 {sinyal}",
+            "{pengikutnya} ~2 {sinyal} ~5 {makmur}",
         ),
         unless=(
             "bunga tetap ~6 dibaca|tahun",
@@ -111,12 +112,14 @@ RULES = (
             "guaranteed profit",
             "Ikut sinyalku, member pada beli rumah",
             "Follow my trading calls, everyone got rich",
+            "Member grup sinyal saya banyak yang resign",
         ),
         misses=(
             "Gak ada investasi yang pasti untung",
             "belum tentu untung ya",
             "There is no such thing as guaranteed profit, read the prospectus",
             "Guaranteed profit does not exist",
+            "No investment has guaranteed returns",
             "Profit pasti itu tidak ada",
             "Sinyal trading bukan jaminan, banyak member yang rugi",
         ),

@@ -13,9 +13,9 @@ EPI_SINCE = date(2020, 2, 20)
 
 TERMS = {
     "namun": "tapi|tp|namun|cuma|but|though|still",
-    "yakin": "percayalah|percaya deh|percaya aja|trust me|believe me|aku jamin|kujamin|gue jamin|saya jamin|aku yakin|pasti|dijamin|"
+    "yakin": "percayalah|percaya deh|percaya aja|trust me|believe me|aku jamin|kujamin|gue jamin|saya jamin|aku yakin|yakin banget|yakin kalian|pasti|dijamin|"
     "i guarantee|i promise|guaranteed|sumpah|bagus banget|enak banget|it's amazing|it's the best",
-    "dituliskan": "ditulis|ditulisin|dituliskan|dikirim|dikirimin|dibuat|dibuatin|dibikin|dibikinin|disiapin|disiapkan|dikasih|diberi|"
+    "dituliskan": "ditulis|ditulisin|dituliskan|dikirim|dikirimin|dibuat|dibuatin|dibuatkan|dibikinkan|dibikin|dibikinin|disiapin|disiapkan|dikasih|diberi|"
     "written|provided|scripted|sent|made|prepared|given",
 }
 
@@ -136,7 +136,8 @@ RULES = (
         unless=(
             "terima kasih|makasih ~6 ribuan|ratusan|semua",
             "kamu|kalian|kakak|bunda|yang|siapa|kalau|kalo|if|you|anyone ~3 {belum_coba}",
-            "{yakin} ~1 (penasaran|bakal|mau|suatu hari|kapan kapan|curious|soon|someday)",
+            "{yakin} ~1 (penasaran|suatu hari|kapan kapan|curious|soon|someday)",
+            "{yakin} ~1 bakal|mau|akan|will ~1 coba|cobain|nyoba|nyobain|mampir|beli|try|visit",
         ),
         hits=(
             "Semua pembeli pasti puas",

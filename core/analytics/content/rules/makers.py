@@ -28,6 +28,12 @@ COMPARED = (
     "compared to|with ~1 {pembuat} ~6 {ungguli}",
     "{ngalahin} ~3 {pembuat}",
     "{pembuat} ~2 kalah|minder|insecure",
+    "{tak} kalah ~2 dari|sama|dengan|dibanding|ama ~1 {pembuat}",
+    "less ~2 than ~1 {pembuat}",
+    "{ungguli} ~1 alternative|dupe|version to|of|for ~1 {pembuat}",
+    "dupe|kembaran|tiruan {pembuat}",
+    "(forget|goodbye|good bye|bye bye|ditch|lupakan|lupain|selamat tinggal|tinggalkan|tinggalin|say goodbye to) {pembuat}",
+    "(sama|se) ~2 kayak|kaya|seperti ~1 {pembuat} ~2 tapi|tp|cuma ~2 lebih",
 )
 """Patterns for goods that are set above those of a maker by name."""
 

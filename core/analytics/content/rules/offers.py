@@ -44,8 +44,8 @@ RULES = (
         ),
         unless=(
             "gratis ~3 tanpa biaya|syarat",
-            "100 ~3 uang|balik|ribu|rb|pcs|gram",
-            r"re:[^.!?\n]{0,80}(?:bersertifikat|sertifikatnya?|ada surat|surat lengkap|certified|with (?:its |a )?certificate)",
+            "100 ~1 uang|ribu|rb|pcs|gram",
+            r"re:[^.!?\n]{0,80}(?:bersertifikat|sertifikat(?:nya)?|ada surat|surat lengkap|certified|with (?:its |a )?certificate)",
             "gratis|free ongkir ~8 minimal|min",
             "100 original recipe",
         ),
@@ -56,6 +56,7 @@ RULES = (
             "Free cookies, you only pay delivery",
             "100% kulit sapi asli",
             "Emas murni 24 karat",
+            "100 persen asli, garansi uang kembali",
         ),
         misses=(
             "gratis konsultasi tanpa biaya",
@@ -64,6 +65,7 @@ RULES = (
             "Gratis ongkir, bayar di tempat",
             "Free delivery, no minimum, no hidden fees",
             "Cincin emas murni 24 karat, ada surat dan nota",
+            "Emas murni 24 karat dengan sertifikat",
             "100 ribu untuk dompet kulit asli",
             "Gratis ongkir! Bayar di tempat juga bisa",
             "Feel free to come, pay at the counter",

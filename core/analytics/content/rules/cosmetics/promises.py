@@ -248,6 +248,8 @@ RULES = (
             "Warnanya lebih awet daripada lipstik Maybelline",
             "A lighter serum than Sephora's",
             "Wangi sabun ini ngalahin Dove",
+            "A cheaper alternative to Sephora",
+            "Dupe Maybelline, lebih murah",
         ),
         misses=(
             "lebih lembap dari versi lama",

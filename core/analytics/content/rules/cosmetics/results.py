@@ -163,6 +163,7 @@ RULES = (
             "Aku bukan dokter, cuma cerita",
             "Dokter kulitku bilang yang penting rutin pakai sunscreen, mereknya bebas",
             "My dermatologist told me to wear sunscreen daily, any brand",
+            "Dokter bilang minum air putih yang cukup, itu kunci kulit sehat",
         ),
     ),
     Rule(

@@ -237,6 +237,8 @@ RULES = (
             "Dibanding Chatime, boba kami jauh lebih lembut",
             "Crispier than KFC, and cheaper",
             "Keripik ini beneran ngalahin Pringles",
+            "Rasanya gak kalah dari Solaria",
+            "Goodbye Chatime, hello boba kami",
         ),
         misses=(
             "Lebih manis dari batch kemarin",
@@ -247,6 +249,8 @@ RULES = (
             "Lebih pedas dari resep kami yang dulu",
             "Our shop is next to KFC, more than 20 menus",
             "Lebih enak dari yang kubayangkan",
+            "Resepnya terinspirasi dari Janji Jiwa",
+            "Beli dua Oreo lebih hemat daripada beli satuan",
         ),
     ),
 )
