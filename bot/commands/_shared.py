@@ -212,6 +212,17 @@ def lines() -> Iterator[str]:
         yield raw.decode("utf-8", "replace").rstrip("\r\n")
 
 
+def lines_up_to(longest: int) -> Iterator[str]:
+    """Give each line of stdin, and say on stderr which of them may be read no further than `longest` characters."""
+    for number, line in enumerate(lines(), 1):
+        if len(line) > longest:
+            told = (
+                f"line {number} has more than {longest:,} characters; the rest may be left unread"
+            )
+            click.echo(f"Warning: {told}.", err=True)
+        yield line
+
+
 def emit_all(values: Iterable[Any]) -> None:
     """Write JSON lines; a reader that has seen enough (`| head`) is no error."""
     try:

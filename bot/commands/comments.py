@@ -31,8 +31,9 @@ def command(probabilities: bool) -> None:
 
 def _labelled() -> Iterator[tuple[str, CommentLabel]]:
     from core.analytics.comments.classify import classify
+    from core.analytics.comments.folding import LONGEST
 
-    lines = _shared.lines()
+    lines = _shared.lines_up_to(LONGEST)
     while batch := list(islice(lines, BATCH)):
         yield from zip(batch, classify(batch), strict=True)
 

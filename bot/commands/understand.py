@@ -36,9 +36,11 @@ def command(now: str | None, unmatched: bool, as_json: bool) -> None:
 
         _shared.run(_unmatched.report(moment, as_json))
         return
+    from core.nlu.scan import LONGEST
     from core.nlu.understand import understand
 
-    _shared.emit_all(_line(understand(text, now=moment, zone=zone)) for text in _shared.lines())
+    texts = _shared.lines_up_to(LONGEST)
+    _shared.emit_all(_line(understand(text, now=moment, zone=zone)) for text in texts)
 
 
 def _line(found: Understanding) -> dict[str, Any]:

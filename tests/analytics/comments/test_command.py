@@ -40,6 +40,13 @@ def test_lines_beyond_one_batch_come_out_whole(monkeypatch: pytest.MonkeyPatch) 
     assert [row["text"] for row in rows] == [f"komentar {n}" for n in range(10)]
 
 
+def test_what_is_read_in_part_is_said_beside_the_answer() -> None:
+    result = CliRunner().invoke(comments.command, input=f"mantap\n{'bagus ' * 400}\n")
+    assert len(result.stdout.splitlines()) == 2
+    assert "line 2 has more than 2,000 characters" in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
 def test_nothing_in_nothing_out() -> None:
     assert run("") == []
 
