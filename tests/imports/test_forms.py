@@ -90,3 +90,15 @@ def test_answers_to_a_form_are_of_the_hour_where_it_is_read(
 ) -> None:
     found = read(f"Timestamp,Akun IG,Followers\n{stamp},@ani.contoh,12400\n").creators
     assert found["captured_at"].dt.strftime("%Y-%m-%d %H:%M:%S").tolist() == [day]
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        ("folowers", "followers"), ("usernmae", "handle"), ("harag", "rate_idr"), ("Pengikt", "followers"), ("kategory", "category"),
+        ("followed", None), ("unfollowers", None), ("harian", None), ("marga", None), ("views", None), ("flowers", None),
+    ],
+)  # fmt: skip
+def test_a_slip_in_a_header_is_a_guess(name: str, field: str | None) -> None:
+    column = meaning(name)
+    assert (column and (column.field, column.guessed)) == (field and (field, True))

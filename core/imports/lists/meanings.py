@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from functools import cache, lru_cache
 
 from core.imports.lists.networks import FIGURES
@@ -154,6 +155,22 @@ def _meaning(name: str) -> Column | None:
     return Column(name, field, platform, scale, guessed) if field else None
 
 
+_OFTEN = ("username", "followers", "follower", "pengikut", "harga", "tarif", "kategori", "domisili")
+"""Names of columns that are looked for in slips of the pen."""
+
+_CLOSE = 0.87
+_NO_SLIPS = frozenset({"followed", "unfollowers", "unfollower", "flowers", "flower"})
+
+
+def _slipped(word: str) -> str | None:
+    """Return the name that a word is but for a letter, or for the order of its letters: `folowers`, `harag`."""
+    if word in _NO_SLIPS:
+        return None
+    turned = (name for name in _OFTEN if sorted(name) == sorted(word))
+    near = get_close_matches(word, _OFTEN, 1, _CLOSE)
+    return next(turned, near[0] if near else None)
+
+
 def _adds_up(name: str, words: Sequence[str], named: Sequence[str]) -> bool:
     """Return whether followers are those of several platforms together: `Total Followers (IG+TT)`."""
     several = len(set(named)) > 1 and (_TOGETHER.search(name) or "total" in words)
@@ -205,6 +222,8 @@ def _field(words: str, bare: str) -> tuple[str, bool]:
         return "rate_idr", False
     within = (alias for alias in fields if alias in bare)  # told a hundred times faster
     found = [alias for alias in within if re.search(rf"\b{re.escape(alias)}\b", bare)]
+    if not found and (near := _slipped(words)):
+        found = [near]
     return (fields[max(found, key=len)], True) if found else ("", False)
 
 
