@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.judging.peers import among_peers
-from core.capabilities.judging.price_asked import asked_of, estimated
+from core.capabilities.judging.price_asked import asked_of, estimated, just_asked
 from core.capabilities.judging.price_slots import (
     RateSlots,
     asked_again,
@@ -107,7 +107,7 @@ class Rate(Capability[RateSlots, RateView]):
         talked down and whether they would take another."""
         if state.question is not None or asks_break_even(said.text):
             return None
-        told = countered(said, state) or completed(said, state)
+        told = countered(said, state) or completed(said, state) or just_asked(said, state)
         asked = told or repriced(said, state) or asked_of(said, state) or asked_again(said, state)
         return asked or estimated(said, state)
 

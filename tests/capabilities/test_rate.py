@@ -648,3 +648,16 @@ async def test_the_price_of_who_takes_part_is_what_was_agreed() -> None:
     named = RateSlots(handles=("sari",), budget_idr=250_000)
     outcome = await capability.run(named, context(catalogue=catalogue, campaigns=port))
     assert (outcome.view.asked.idr, outcome.view.agreed_idr) == (250_000, None)
+
+
+def test_what_somebody_asks_as_the_answer_before_said_is_judged() -> None:
+    asked = State(topic=Shown("campaign_log", {"asked_idr": 400_000}), focus="sari")
+
+    def claimed(text: str, state: State = asked):
+        return capability.claims(understand(text, now=NOW, zone=JAKARTA), state)
+
+    for text in ("kemahalan ga", "harganya wajar ga menurutmu"):
+        assert claimed(text) == {"handles": ("sari",), "budget_idr": 400_000}
+        assert claimed(text, State(topic=Shown("campaign_log", {}), focus="sari")) is None
+    assert (claimed("kalau @tia kemahalan ga") or {}).get("budget_idr") is None
+    assert (claimed("kalau 250rb kemahalan ga") or {}).get("budget_idr") != 400_000

@@ -145,6 +145,9 @@ SAID: Final = "said"
 PAID_FOR: Final = "paid_for"
 """Marks the answer that somebody is waited for who was paid already."""
 
+ASKED_IDR: Final = "asked_idr"
+"""What somebody asks for, in rupiah, in the answer that says so: the price that is judged next."""
+
 WAITS: Final = "waits"
 """Marks slots of a note that an unanswered question keeps from being noted."""
 

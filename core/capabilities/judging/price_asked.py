@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.analytics.campaign.noting import ASKED_IDR
 from core.capabilities.judging.price_slots import TYPED, before_price, bought, figures
 from core.dialogue.reference import QUOTES, meant
 from core.messages import SlotValue
-from core.nlu.intents import RATE
+from core.nlu.intents import LOG, RATE
 from core.nlu.offers.ceiling import asks_most, weighs_barter
 from core.nlu.offers.haggling import haggles, offered_idr, unclear_offer
 from core.nlu.offers.package import read_package
@@ -46,6 +47,17 @@ def asked_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     before = state.about("evaluate")
     typed = before if before and before.get("handles") == whom else {}
     return {**figures(typed), "handles": whom, "haggle": True}
+
+
+def just_asked(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the question what is to be thought of the price that somebody of a campaign asks, as the answer before
+    said: `kemahalan ga`."""
+    asked, stated = (state.about(LOG) or {}).get(ASKED_IDR), said.everything()
+    if not asked or said.intent != RATE or state.focus is None or "budget_idr" in stated:
+        return None
+    if stated.get("handles", (state.focus,)) != (state.focus,) or read_package(said.text).pieces:
+        return None
+    return {"handles": (state.focus,), "budget_idr": asked}
 
 
 def estimated(said: Understanding, state: State) -> dict[str, SlotValue] | None:

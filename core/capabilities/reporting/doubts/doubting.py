@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.analytics.campaign.log import AGREED, RESULTS
-from core.analytics.campaign.noting import Noting, kept, says_something, waiting
+from core.analytics.campaign.noting import ASKED_IDR, Noting, kept, says_something, waiting
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Choice, Choices, Outcome
 from core.capabilities.reporting.notes.noted import CampaignLogView
-from core.messages import Payload
+from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money import agreed
 from core.nlu.campaigns.money.arrangements import returns_money
 from core.nlu.campaigns.money.on_top import on_top
@@ -142,7 +142,8 @@ def _wished(
     )
     tap = Choice("fee", Payload(LOG, kept(agreed_to)), args={"fee_idr": amount}, means="plain")
     view = CampaignLogView(campaign, unknown=(who[0].handle,), amount_idr=amount, fee_idr=fee)
-    return Outcome(view, block="asked", choices=((tap,),), items=(who[0].handle,), slots={})
+    asked: dict[str, SlotValue] = {ASKED_IDR: amount}
+    return Outcome(view, block="asked", choices=((tap,),), items=(who[0].handle,), slots=asked)
 
 
 def _on_top(slots: Noting, amount: int, rows: Sequence[Row | None]) -> list[tuple[Choice, ...]]:
