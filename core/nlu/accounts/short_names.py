@@ -47,7 +47,9 @@ def with_members(text: str, members: Sequence[str]) -> str:
             parts.setdefault(part, []).append(handle)
     alone = {part: whose[0] for part, whose in parts.items() if len(whose) == 1}
     marked = _marked(text, alone)
-    return _marked(marked, alone) if marked != text else text  # who is named beside somebody
+    while marked != text:  # who is named beside somebody, and who beside them
+        text, marked = marked, _marked(marked, alone)
+    return marked
 
 
 def _marked(text: str, alone: Mapping[str, str]) -> str:

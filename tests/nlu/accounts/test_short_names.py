@@ -4,7 +4,14 @@ import pytest
 
 from core.nlu.accounts.short_names import with_members
 
-MEMBERS = ("eka_kulit.contoh", "skincare.intan.sby.contoh", "budi.makan", "maya.eats")
+MEMBERS = (
+    "eka_kulit.contoh",
+    "skincare.intan.sby.contoh",
+    "budi.makan",
+    "maya.eats",
+    "rio_kuliner",
+    "sasa.food",
+)
 
 
 @pytest.mark.parametrize(
@@ -17,6 +24,7 @@ MEMBERS = ("eka_kulit.contoh", "skincare.intan.sby.contoh", "budi.makan", "maya.
         ),
         ("eka dan budi udah posting", "@eka_kulit.contoh dan @budi.makan udah posting"),
         ("makanan laku 14, maya 9", "makanan laku 14, @maya.eats 9"),
+        ("chat maya, rio sama sasa", "chat @maya.eats, @rio_kuliner sama @sasa.food"),
         ("dp maya 100rb", "dp @maya.eats 100rb"),
         ("fee: maya 200rb", "fee: @maya.eats 200rb"),
         ("maya bales, minta 250rb", "@maya.eats bales, minta 250rb"),

@@ -41,6 +41,14 @@ _ON_CONDITION: Final = re.compile(
 )
 
 
+_CANNOT: Final = re.compile(
+    rf"\W{{0,5}}(?:(?:kak|min|eh|oh|yah|duh|waduh|sayangnya)\W{{1,3}}){{0,3}}@[\w.]{{2,60}}\s{{1,3}}(?:(?:katanya|ternyata|lagi|sakit|sibuk|kayaknya)[\s,]{{1,3}}){{0,3}}(?:{NOT})\s{{1,3}}bisa"
+    r"(?=\s{0,3}(?:[,.;!]|$)|\s{1,3}(?:minggu|bulan|hari|besok|dulu|lagi|soalnya|karena|krn|katanya|kak|min|nih|sih)\b)(?![^\n]{0,200}(?:\?|@|\b(?:tapi|tp|jadi(?:nya)?|baru|bisa(?:nya)?|ganti|mundur|diganti|geser\w*|undur\w*|batal|keluar)\b))",
+    re.IGNORECASE,
+)
+"""Somebody cannot, and no more is said: neither that they are out, nor on what other day they can."""
+
+
 def without_nobody(text: str) -> str:
     """Return a text without what it tells of nobody: `none of anna, bela and citra got 300k` says nothing."""
     return _cut(text, _SENTENCE, _NOBODY)
@@ -60,6 +68,8 @@ def names_nobody(text: str) -> bool:
 def only_denies(text: str) -> bool:
     """Return whether a text says of something that could have happened that it did not, and of nothing that it
     did."""
+    if _CANNOT.match(text):
+        return True
     if _ON_CONDITION.search(text) or not _DONE.search(text):
         return False
     return not _DONE.search(undenied(text))

@@ -28,6 +28,7 @@ _POSTPONED = re.compile(
     r"|\b(?:ditunda|menunda|nunda|tunda)(?:in)?\s+(?:besok|lusa|(?:minggu|bulan|pekan)\s+depan|(?:tgl|tanggal)\s)"
     rf"|\b(?:jadwal|tayang|posting(?:an)?|upload|deadline|tenggat|schedule|post)(?:nya)?\s+(?:@[\w.]+\s+)?(?:\w+\s+)?{_MOVED}\b"
     rf"|\b{_MOVED}\s+(?:jadwal|tayang|posting|upload|deadline|the\s+(?:date|post|deadline))(?:nya)?\b"
+    rf"|\bbisanya\s{{1,3}}(?:(?:tgl|tanggal|hari)\.?\s{{0,2}})?(?:\d{{1,2}}(?!\d|\s?(?:rb|ribu|k|jt|juta)\b)|besok|lusa|(?:minggu|pekan)\s{{1,3}}depan|{WEEKDAY}\b)"
     rf"|\b(?:telat|terlambat|ngaret|late|behind|delayed)\b[\s,]{{1,3}}(?:(?:katanya|dia|doi|jadi(?:nya)?|baru|bisa(?:nya)?|posting|tayang|now|so|will|post|she|he|it|be|is|will\s{{1,3}}post|posts|to|until|on|sampai|sampe)\s{{1,3}}){{1,4}}(?:(?:tgl|tanggal|hari|the)\.?\s{{0,2}}\d|besok|lusa|tomorrow|(?:minggu|pekan)\s{{1,3}}depan|next\s|(?:{WEEKDAY}|{MONTH})\b|\d{{1,2}}\s{{1,3}}(?:{MONTH})\b)",
     re.IGNORECASE,
 )

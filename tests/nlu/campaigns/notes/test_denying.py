@@ -80,3 +80,20 @@ def test_of_whom_it_is() -> None:
     assert names_nobody("no one has posted")
     assert not names_nobody("@rani has not posted")
     assert undenied("@rani agreed; @bela never did").split() == ["@rani", "agreed;", "@bela"]
+
+
+@pytest.mark.parametrize(
+    ("text", "denies"),
+    [
+        ("@dina ga bisa, lagi umroh sampe tgl 15", True),
+        ("@dina katanya ga bisa minggu ini", True),
+        ("@dina ga bisa, jadi tgl 14", False),
+        ("@dina ga bisa tgl 9, bisanya tgl 12", False),
+        ("@dina ga bisa ikut", False),
+        ("@dina ga bisa dihubungi", False),
+        ("@dina ga bisa, ganti @eko aja", False),
+        ("@dina ga bisa?", False),
+    ],
+)
+def test_who_cannot_and_no_more(text: str, *, denies: bool) -> None:
+    assert only_denies(text) is denies

@@ -27,6 +27,7 @@ TODAY = date(2026, 12, 4)
         "@g.satu telat, jadi tgl 12",
         "@g.satu telat katanya baru bisa posting tgl 12",
         "@g.satu is late, will post on friday",
+        "@g.satu ga bisa tgl 9, bisanya tgl 12",
     ],
 )
 def test_a_day_that_is_put_off_is_no_dropping_out(text: str) -> None:
