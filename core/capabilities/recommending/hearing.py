@@ -46,7 +46,8 @@ def heard_among(said: Understanding, state: State) -> dict[str, SlotValue] | Non
         return agreed
     if asked and "handles" not in known:
         return heard_answer(said, state)
-    if not handles or not tells_opinion(text) or takes_back(text) or asks_opinions(text):
+    named = "handles" in known or not {"agree", "who"}.isdisjoint(answered)
+    if not (handles and named and tells_opinion(text)) or takes_back(text) or asks_opinions(text):
         return None
     rating = known.get("rating") or rating_in(text)
     told = {slot: known[slot] for slot in SAID if slot in known}
