@@ -98,7 +98,7 @@ def score(records: Records) -> float:
 def are_posts(records: Records) -> bool:
     """Return whether items have a post's code, or a link to one, and say what it brought."""
     counted = any(_any(records, FIELDS[name]) for name in COUNTED)
-    coded = _any(records, CODES) or any(map(_is_tiktoks, map(whole_id, records.column("id"))))
+    coded = _any(records, CODES) or any(map(is_tiktoks, map(whole_id, records.column("id"))))
     return counted and (coded or any(link and link.post_id for link in _links(records)))
 
 
@@ -126,7 +126,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         )
     ]
     platforms = [
-        told or ("tiktok" if _is_tiktoks(code) else "instagram")
+        told or ("tiktok" if is_tiktoks(code) else "instagram")
         for told, code in zip(stated, ids, strict=True)
     ]
     told: dict[str, Sequence[Any]] = {n: records.values(*paths) for n, paths in FIELDS.items()}
@@ -185,7 +185,7 @@ def _is_open(records: Records, stated: Sequence[str | None], ids: Sequence[str |
     """Return whether nothing says on which platform posts are."""
     known = _any(records, ("platform", "network", "work_platform.name", *CODES[:3]))
     return not known and not all(
-        told or _is_tiktoks(code) for told, code in zip(stated, ids, strict=True)
+        told or is_tiktoks(code) for told, code in zip(stated, ids, strict=True)
     )
 
 
@@ -193,13 +193,14 @@ def _ids(records: Records, links: Sequence[Link | None]) -> list[str | None]:
     found = [whole_id(cell) for cell in records.values(*CODES)]
     if not any(found):
         numbers = map(whole_id, records.column("id"))
-        found = [number if _is_tiktoks(number) else None for number in numbers]
-    codes = [code if code is None or _is_tiktoks(code) else shortcode_of(code) for code in found]
+        found = [number if is_tiktoks(number) else None for number in numbers]
+    codes = [code if code is None or is_tiktoks(code) else shortcode_of(code) for code in found]
     pairs = zip(links, codes, strict=True)
     return [link.post_id if link else code for link, code in pairs]
 
 
-def _is_tiktoks(code: str | None) -> bool:
+def is_tiktoks(code: str | None) -> bool:
+    """Return whether a number is such as TikTok gives its videos."""
     return (
         bool(code)
         and str(code).isdecimal()

@@ -74,7 +74,7 @@ def _owner(item: dict[str, Any]) -> tuple[str | None, str | None]:
     link = next((link for link in links if link.handle), None)
     named = next((found for name in OWNER if (found := handle(item.get(name)))), None)
     said = label(item.get("platform"))
-    posted = next(filter(None, map(_link_of, _inner(item))), None) if said is None else None
+    posted = next(filter(None, map(_told_by, _inner(item))), None) if said is None else None
     shown = link or posted
     return said or (shown.platform if shown else None), (link.handle if link else named)
 
@@ -82,6 +82,12 @@ def _owner(item: dict[str, Any]) -> tuple[str | None, str | None]:
 def _inner(item: dict[str, Any]) -> list[dict[str, Any]]:
     lists = (item[name] for name in LISTS if isinstance(item.get(name), list))
     return [one for found in lists for one in found if isinstance(one, dict)]
+
+
+def _told_by(item: dict[str, Any]) -> Link | None:
+    """Return what the link of a post says, or its number, which on TikTok is of a kind of its own."""
+    numbered = coded_posts.is_tiktoks(label(item.get("id")))
+    return _link_of(item) or (Link("tiktok") if numbered else None)
 
 
 def _link_of(item: dict[str, Any]) -> Link | None:

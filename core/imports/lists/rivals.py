@@ -21,7 +21,10 @@ taxes before without."""
 _WORDS: Final = {word: rank for rank, words in _RANKS.items() for word in words.split()}
 
 _USUAL: Final = 1
-_CARD: Final = frozenset({"card", "kartu"})
+_CARD: Final = frozenset(
+    {"card", "kartu", "ratecard", "harga", "price", "rate", "fee", "tarif", "biaya"}
+)
+"""Words for a price, of which any may stand for another one."""
 
 
 def one_price(

@@ -18,6 +18,7 @@ from tests.imports.conftest import Read
         ("Normal Price,Promo Price", "500000,350000", 500_000, ("Promo Price",)),
         ("Fee Nett,Fee Gross", "500000,", None, ("Fee Nett",)),
         ("Rate,Rate Final", "500000,400000", 400_000, ("Rate",)),
+        ("Rate,Harga Deal,Final Price", "500000,400000,490000", 400_000, ("Rate", "Final Price")),
     ],
 )  # fmt: skip
 def test_one_of_several_prices_counts_and_is_asked_about(

@@ -194,4 +194,19 @@ https://www.tiktok.com/@budi.contoh/video/7600000000000000972 12rb views 500 lik
 """),
         {A: (12_000, 350_000), B: (9_000, 200_000), C: (8_000, 100_000)},
     ),
+    Case(
+        "a profile whose last videos have TikTok's numbers and nothing else that tells the platform",
+        json.dumps(
+            {
+                "data": {
+                    "username": "ani.contoh",
+                    "followers": "26.3K",
+                    "videos": 187,
+                    "recent": [{"id": "7600000000000000702", "views": "38.2K", "likes": "1890"}],
+                }
+            }
+        ).encode(),
+        {TA: (26_300, None)},
+        posts={"7600000000000000702": (1_890, None, 38_200)},
+    ),
 ]
