@@ -417,6 +417,16 @@ async def test_earnings_of_a_week_are_no_price() -> None:
     assert asked.asks == "budget_idr"
 
 
+async def test_what_one_piece_earns_is_enough_without_its_price() -> None:
+    port = await told([(0, "fee_idr", 500_000), (0, "stage", 2), (0, "sales", 14)])
+    asked = await ask(port, view="profit", margin_idr=25_000)
+    assert (asked.view.margin.net_idr, asked.view.margin.pieces) == (-150_000, 20)
+    assert "kurang Rp150.000" in words(asked)
+    assert "Rp150,000 short" in words(asked, "en")
+    unsold = await told([(0, "fee_idr", 500_000), (0, "stage", 2)])
+    assert (await ask(unsold, view="profit", margin_idr=25_000)).block != "margin"
+
+
 async def test_a_forecast_is_compared_with_likes_and_comments_alone() -> None:
     port = await told([*FACTS, (0, "shares", 20), (0, "saves", 33), (1, "forecast", 400)])
     outcome = await ask(port)

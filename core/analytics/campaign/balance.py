@@ -99,3 +99,24 @@ def even_of(found: Result, price_idr: int | None, unit_idr: int | None = None) -
     margin = None if price_idr is None else price_idr - (unit_idr or 0)
     pieces = None if cost is None or margin is None else pieces_to_earn(cost, margin)
     return Even(cost, planned, price_idr, unit_idr, pieces, found.totals.sales)
+
+
+@dataclass(frozen=True, slots=True)
+class ByMargin:
+    """A campaign by what is earned with one piece: net = sold x margin - cost; pieces that cover the cost."""
+
+    sold: int
+    margin_idr: int
+    cost_idr: int
+    net_idr: int
+    pieces: int | None
+
+
+def by_margin(balance: Balance | None, margin_idr: int | None) -> ByMargin | None:
+    """Return what was earned where nobody knows the price, but what is earned with one; None where how many
+    were sold or the cost is not known."""
+    if balance is None or not margin_idr or balance.sold is None or balance.cost_idr is None:
+        return None
+    sold, cost = balance.sold, balance.cost_idr
+    net = sold * margin_idr - cost
+    return ByMargin(sold, margin_idr, cost, net, pieces_to_earn(cost, margin_idr))

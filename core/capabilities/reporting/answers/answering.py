@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from core.analytics.campaign.balance import Balance, balance_of, even_of
+from core.analytics.campaign.balance import Balance, balance_of, by_margin, even_of
 from core.analytics.campaign.ranking import ranking, roll
 from core.analytics.campaign.result import Campaign, Result
 from core.capabilities.base import Choice, Context, Outcome
@@ -54,6 +54,9 @@ def profit(
     if unit_idr is not None:
         kept["unit_idr"] = unit_idr
     if balance and balance.unpriced and price is None:
+        if balance.noted_idr is None and (margin := by_margin(balance, slots.margin_idr)):
+            view = replace(view, margin=margin)
+            return Outcome(view, block="margin", choices=((back(campaign),),))
         return Outcome(view, asks="budget_idr", slots=kept)
     said = {"unit_idr": unit_idr, "budget_idr": price if balance and balance.unpriced else None}
     spoken: dict[str, SlotValue] = {name: idr for name, idr in said.items() if idr is not None}

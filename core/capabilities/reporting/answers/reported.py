@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from core.analytics.campaign.balance import Balance, Even
+from core.analytics.campaign.balance import Balance, ByMargin, Even
 from core.analytics.campaign.computing import result
 from core.analytics.campaign.digest import Need
 from core.analytics.campaign.history import Record, records
@@ -56,7 +56,7 @@ class CampaignReportView:
     notes, what was noted last, or `since` a day, names of who did (by id), and who speaks; balance, whether it paid;
     even, from how many pieces on it does; ranking, who leads; roll, who takes part; paid, whoever was paid anything (None: not asked).
     fictional: handles that are the demo's. lacking: the kind of file that was asked for and is not made.
-    held: of whom notes wait for a campaign to begin.
+    held: of whom notes wait for a campaign to begin. margin: what was earned by what one piece earns, without a price.
     """
 
     result: Result | None = None
@@ -78,6 +78,7 @@ class CampaignReportView:
     names: Mapping[int, str] = field(default_factory=dict)
     balance: Balance | None = None
     even: Even | None = None
+    margin: ByMargin | None = None
     ranking: Ranking | None = None
     roll: Roll | None = None
     paid: tuple[Row, ...] | None = None

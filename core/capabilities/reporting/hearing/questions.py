@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Final
 
@@ -86,6 +87,12 @@ def _open_view(text: str, names: Collection[str]) -> str | None:
     return next((view for view, asked in ways if asked), None)
 
 
+_WORTH: Final = re.compile(
+    r"\b(?:untung|rugi|cuan|balik\s?modal|profit\w*)\s{1,3}(?:ga+k?|gk|nggak|ngga|tidak|tdk|apa|or)\b",
+    re.I,
+)
+
+
 def _earned(text: str, state: State, names: Collection[str]) -> dict[str, SlotValue] | None:
     """Return the slots of a question about what was earned, or when it is earned back; None for any other."""
     before = state.before(REPORT) or {}
@@ -97,7 +104,11 @@ def _earned(text: str, state: State, names: Collection[str]) -> dict[str, SlotVa
         told = _known(unit_idr=bare_cost_in(text), budget_idr=selling_price_in(text))
         return {"view": "profit", **told}
     margin = margin_in(text)
-    asked = "profit" if unit or (margin and asks(text)) else asked_return(text, names)
+    asked = (
+        "profit"
+        if unit or (margin and (asks(text) or _WORTH.search(text)))
+        else asked_return(text, names)
+    )
     if asked is None:
         return None
     if asked != "profit":

@@ -97,7 +97,7 @@ def terms_in(text: str, joins: bool = False, whole: str = "") -> Terms:
     """Return what a text says of money with one creator. joins: they join with it, so that an amount which
     no word tells of is their fee. whole: the message that the text is a part of, which tells whether `2m` is
     two millions."""
-    words = plain(nameless(without_codes(without_nobody(text))))
+    words = _paid_as_asked(plain(nameless(without_codes(without_nobody(text)))))
     numbers = quantities(Scan(words, words))
     shares = [
         m
@@ -115,6 +115,19 @@ def terms_in(text: str, joins: bool = False, whole: str = "") -> Terms:
     if is_chat(whole or text):
         amounts = _told_once(amounts)
     return _terms(_Said(words, clauses, amounts, shares))
+
+
+_WISHED_THEN_PAID: Final = re.compile(
+    r"(?<![a-z])(?:minta|mintanya|mnta|njaluk|asked\s{1,3}for|wanted)(?=\s{1,3}(?:a\s{1,3}|the\s{1,3})?(?:dp|uang\s{1,3}muka|deposit|down\s{1,3}payment|setengah|separuh|half)\b[^.?]{0,25}?"
+    r"\b(?:(?:udah|sudah|udh|dah|barusan)\s{1,3}(?:(?:aku|saya|gue|gw|tak|langsung)\s{1,3}){0,2}(?:di)?(?:bayar|transfer|trf|tf|kirim)|(?:aku|saya|gue|gw)\s{1,3}(?:(?:udah|sudah|langsung)\s{1,3})?(?:bayar|transfer|trf|tf|kirim)\s{1,3}(?:tadi|td|barusan|kemarin|kmrn)"
+    r"|i\s{1,3}(?:(?:just|already)\s{1,3})?(?:paid|sent|transferred))\b)"
+)
+"""An advance that was asked for, and paid: `minta dp 50% gw tf tadi`."""
+
+
+def _paid_as_asked(words: str) -> str:
+    """Return words without the asking, where what was asked for is paid; they stand where they stood."""
+    return _WISHED_THEN_PAID.sub(lambda found: " " * len(found[0]), words)
 
 
 def _told_once(amounts: list[Amount]) -> list[Amount]:
@@ -229,7 +242,7 @@ def _so_far(said: _Said, paid: Amount) -> bool:
 
 def plans(text: str) -> bool:
     """Return whether a text is about a payment that is to be made: `dicicil 2x`, `minta dp 50%`."""
-    words = plain(nameless(text))
+    words = _paid_as_asked(plain(nameless(text)))
     pays = CUES.search(words) is not None and re.search(rf"(?<![a-z])(?:{PAID})(?![a-z])", words)
     if splits_payment(text):
         return True

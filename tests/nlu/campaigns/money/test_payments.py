@@ -417,3 +417,21 @@ def test_the_price_of_a_thing_that_is_given_is_what_goods_are_worth(
     text: str, goods: int | None
 ) -> None:
     assert terms_in(text).goods_idr == goods
+
+
+@pytest.mark.parametrize(
+    ("text", "paid", "share", "planned"),
+    [
+        ("@a minta dp 50% gw tf tadi", None, 50, ()),
+        ("@a minta dp 100rb, sudah aku transfer", 100_000, None, ()),
+        ("@a asked for a deposit of 100k, i paid it", 100_000, None, ()),
+        ("@a minta dp 100rb besok aku transfer", None, None, (100_000,)),
+        ("@a minta dp 100rb belum aku transfer", None, None, (100_000,)),
+        ("@a minta dp 50%", None, None, ()),
+    ],
+)
+def test_an_advance_that_was_asked_for_and_paid(
+    text: str, paid: int | None, share: int | None, planned: tuple[int, ...]
+) -> None:
+    terms = terms_in(text)
+    assert (terms.paid_idr, terms.paid_share, terms.planned) == (paid, share, planned)
