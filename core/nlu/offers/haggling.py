@@ -66,8 +66,8 @@ def counter_idr(text: str) -> int | None:
 
 
 _CUT: Final = re.compile(
-    r"\b(?:(?:di)?(?:tawar|nego|kurang|potong|turun|diskon)(?:in|i|kan)?|nawar|nego\w{0,6}|minus|less|lower|off|discount|knock)\b[^\d%?]{0,25}\b(?P<behind>\d{1,2})\s?(?:%|persen|percent)"
-    r"|\b(?P<before>\d{1,2})\s?(?:%|persen|percent)\s{1,3}(?:lebih\s{1,3}murah|less|off|lower|cheaper|discount|diskon)\b"
+    r"\b(?:(?:di)?(?:tawar|nego|potong|diskon)(?:in|i|kan)?|(?:di)?(?:kurang|turun)(?:in|i|kan)|nawar|nego\w{0,6}|minus|discount|knock)\b(?:(?!pajak|pph|tax)[^\d%?]){0,25}(?<![\d.,])(?P<behind>\d{1,2})\s?(?:%|persen|percent)"
+    r"|(?<![\d.,])(?P<before>\d{1,2})\s?(?:%|persen|percent)\s{1,3}(?:lebih\s{1,3}murah|off|cheaper|discount|diskon)\b"
 )
 
 

@@ -48,7 +48,7 @@ _OWNED: Final = re.compile(
 
 
 _DEFERS: Final = re.compile(
-    r"\b(?:jangan|jgn|jng|(?:ga|gak|nggak|ngga|tidak|tdk)\s{1,3}(?:usah|perlu)|gausah|gosah)\s{1,3}(?:(?:kamu|di|lo|kak|min|langsung|buru-?buru|dulu)\s{1,3}){0,2}(?:di)?(?:catat|catet|simpan|save|input|masuk(?:in|kan)|rekam)(?:in|kan)?\b(?!\s{1,3}(?:yang|yg|si|@|kalau|kalo|klo|sebagai))"
+    r"\b(?:jangan|jgn|jng|(?:ga|gak|nggak|ngga|tidak|tdk)\s{1,3}(?:usah|perlu)|gausah|gosah)\s{1,3}(?:(?:kamu|di|lo|kak|min|langsung|buru-?buru|dulu)\s{1,3}){0,2}(?:di)?(?:catat|catet|simpan|save|input|masuk(?:in|kan)|rekam)(?:in|kan)?\b(?!\s{1,3}(?:yang|yg|si|@|kalau|kalo|klo|sebagai|data|pesan|obrolan|chat|nomor|foto))"
     r"|\b(?:don['’]?t|do\s{1,3}not|please\s{1,3}don['’]?t|not)\s{1,3}(?:(?:you|just)\s{1,3})?(?:note|record|save|log|write|put)\b(?:\s{1,3}(?:it|that|this|anything))?(?:\s{1,3}down)?(?=\s{0,3}(?:[,.!;]|$)|\s{1,3}(?:yet|now|please|just|for|until|because)\b)"
     r"|\bhold\s{1,3}off(?:\s{1,3}on)?\s{1,3}(?:noting|recording|saving|logging)\b",
     re.I,

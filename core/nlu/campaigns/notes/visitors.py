@@ -9,7 +9,7 @@ from core.nlu.amounts.quantities import in_figures
 
 _PEOPLE: Final = r"(?:orang|org|pax|people|persons?|customers?|pelanggan|pembeli|pengunjung|visitors?|tamu|guests?|mrk|mereka|they)"
 _CAME: Final = (
-    r"(?:(?:udah|sudah|udh|baru|pada|ikut|have|has|already)\s{1,3}){0,2}(?:da?te?ng(?:\s{1,3}ke)?|mampir|(?:men)?daftar|nge?daftar|regist\w{0,6}|(?:di)?klik|nge-?klik|(?:di)?pa?ke|pakai|bawa|nanya|nge?chat|nge-?dm|ikut(?:an)?|join|nyoba"
+    r"(?:(?:udah|sudah|udh|baru|pada|ikut|have|has|already)\s{1,3}){0,2}(?:da?te?ng(?:\s{1,3}ke)?|mampir|(?:men)?daftar|nge?daftar|regist\w{0,6}|(?:di)?klik|nge-?klik|(?:di)?pa?ke|pakai|bawa|nanya|nge?chat|nge-?dm|nyoba"
     r"|came(?:\s{1,3}in)?|come|showed\s{1,3}up|walked\s{1,3}in|visited|signed\s{1,3}up|registered|clicked|used|brought|asked|messaged)"
 )
 _VISITS: Final = re.compile(

@@ -62,6 +62,7 @@ def test_other_messages_take_no_note_back(text: str) -> None:
         ("jangan catat @rani, catat @bela deal 200rb", False),
         ("jangan dicatat ga bisa ya?", False),
         ("jangan simpan yang lama", False),
+        ("jangan simpan data saya", False),
         ("don't forget to note it", False),
         ("do not post yet", False),
     ],

@@ -29,6 +29,7 @@ def test_visitors(text: str) -> None:
         "3 kreator ikut kampanye",
         "berapa yang daftar?",
         "laku 10",
+        "kampanye ini yang ikut 3 orang",
         "yang ikut @rani 300rb",
         "each creator gets 35k",
     ],
