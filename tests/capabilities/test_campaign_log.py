@@ -742,3 +742,17 @@ async def test_a_number_that_no_note_has_puts_nothing_right() -> None:
     assert (row(port, "dapurnina").likes, row(port, "dapurnina").comments) == (340, 22)
     await tell(port, "eh bukan 340, 430 deng, yg 2 temen aku")
     assert row(port, "dapurnina").likes == 430
+
+
+@pytest.mark.parametrize(
+    ("text", "hears"),
+    [
+        ("@a.a mau tapi minta 300, makan gratis jg", True),
+        ("@a.a oke tapi minta 300rb", True),
+        ("@a.a minta 300rb wajar ga", False),
+    ],
+)
+def test_what_somebody_asks_within_a_campaign_is_heard(text: str, hears: bool) -> None:
+    state = State(shown=Shown("campaign_log", {}, ("a.a", "b.b")), topic=Shown("campaign_log"))
+    heard = capability.claims(understand(text, now=NOW, zone=JAKARTA), state)
+    assert (heard is not None) is hears

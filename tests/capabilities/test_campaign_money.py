@@ -83,6 +83,16 @@ async def test_more_that_is_wished_for_comes_on_top_once_it_is_granted() -> None
     assert row(port, "nina").fee_idr == 600_000
 
 
+async def test_what_is_asked_for_is_the_fee_once_it_is_granted() -> None:
+    port = await begun("nina", "rani")
+    await tell(port, "@nina deal 500rb")
+    outcome = await tell(port, "@nina mau tapi minta 300, makan gratis jg")
+    assert (outcome.block, row(port, "nina").fee_idr) == ("asked", 500_000)
+    granted = outcome.choices[0][0].payload
+    assert granted is not None
+    assert granted.slots["agreed"]
+
+
 @pytest.mark.parametrize(
     ("text", "fee"),
     [

@@ -46,7 +46,12 @@ def _of(*words: str) -> str:
     return rf"(?>(?:{'|'.join(words)})(?!\w))"
 
 
-_YES = re.compile(rf"(?:{_SOFT}\W+)*{_of(_SURE, _DOES)}(?:\W+{_of(_SURE, _DOES, _SOFT)})*")
+_GRANTS: Final = r"(?:(?:ku)?iyain|(?:ku)?setujui?|deal|i'?ll take)"
+_SELF: Final = r"(?:saya|sy|aku|gw|gue|kita|i)"
+_YES = re.compile(
+    rf"(?:{_SOFT}\W+)*{_of(_SURE, _DOES)}(?:\W+{_of(_SURE, _DOES, _SOFT)})*"
+    rf"|(?:{_of(_SOFT, _MAYBE, _SELF)}\W+)*{_of(_GRANTS)}(?:\W+{_of(_SOFT)})*"
+)
 _ASSENT = re.compile(rf"(?:{_SOFT}\W+)*{_MAYBE}(?:\W+{_of(_MAYBE, _SURE, _DOES, _SOFT)})*")
 _DENIAL = re.compile(
     rf"(?:{_SOFT}\W+)*{_of(_BACK, _NO, 'biar(?:in|kan)?|keep it|leave it')}(?:\W+{_of(_BACK, _NO, _DEED, _SOFT, 'boleh|mau|jadi|setuju|yakin', _STAYS)})*"

@@ -16,7 +16,20 @@ from core.nlu.words.replies import (
 
 
 @pytest.mark.parametrize(
-    "text", ["iya", "Ya", "yes please", "ya, hapus aja", "boleh", "yakin", "lanjut kak", "betul"]
+    "text",
+    [
+        "iya",
+        "Ya",
+        "yes please",
+        "ya, hapus aja",
+        "boleh",
+        "yakin",
+        "lanjut kak",
+        "betul",
+        "oke deh sy iyain",
+        "ok i'll take it",
+        "aku setujui aja",
+    ],
 )
 def test_a_plain_yes(text: str) -> None:
     assert is_yes(text)

@@ -138,7 +138,12 @@ def _wished(
     if amount is None or len(who) != 1 or (more is None and amount not in terms_in(text).asked):
         return None
     agreed_to = replace(
-        slots, handles=(who[0].handle,), stage=AGREED, fee_more=False, budget_idr=amount
+        slots,
+        handles=(who[0].handle,),
+        stage=AGREED,
+        fee_more=False,
+        budget_idr=amount,
+        agreed=True,
     )
     tap = Choice("fee", Payload(LOG, kept(agreed_to)), args={"fee_idr": amount}, means="plain")
     view = CampaignLogView(campaign, unknown=(who[0].handle,), amount_idr=amount, fee_idr=fee)

@@ -32,6 +32,9 @@ PRICES: Final = frozenset({SEARCH, RATE, EVALUATE})
 OWN: Final = frozenset({NEW, BRIEF, RECOMMEND})
 """Intents whose messages name fees of their own."""
 
+GUESSED: Final = 0.5
+"""Below this an intent of its own is only guessed: `@nama mau tapi minta 300` recommends nobody."""
+
 LONGEST_DEAL: Final = 5
 """Words of a message that does no more than say that somebody agreed."""
 
@@ -63,7 +66,9 @@ def tells_money(message: Understanding, state: State) -> bool:
     """Return whether a message tells of money with somebody of the campaign spoken of, who is named or
     pointed at; or of a payment to nobody in particular, whatever was asked before."""
     text = message.text
-    if message.intent in OWN or asks(text) or judges(text) or asks_tax(text):
+    asked = in_campaign(state) and bool(payments.terms_in(text).asked)
+    own = message.intent in OWN and not (asked and message.confidence < GUESSED)
+    if own or asks(text) or judges(text) or asks_tax(text):
         return False
     if adds(text) and not agreed.raises_fee(text):
         return False
@@ -74,7 +79,6 @@ def tells_money(message: Understanding, state: State) -> bool:
     if "@" in text and arrangements.replaced_in(text):
         return True
     whom = "handles" in message.everything() or bool(ordinals(text.casefold()))
-    asked = in_campaign(state) and bool(payments.terms_in(text).asked)
     return whom and (asked or arrangements.tells_money(text))
 
 

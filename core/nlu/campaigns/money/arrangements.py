@@ -26,7 +26,7 @@ _FREE: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_FREE: Final = re.compile(
-    rf"(?<![a-z])(?:{NO}\s+(?:mau\s+)?gratis|(?:produk|barang|sampel|ongkir|product|sample|shipping)\w*\s+gratis|gratis\s+(?:ongkir|produk|barang|sampel)|free\s+(?:products?|samples?|shipping)|kalau|kalo|klo|if)(?![a-z])",
+    rf"(?<![a-z])(?:{NO}\s+(?:mau\s+)?gratis|(?:produk|barang|sampel|ongkir|makan|minum|menginap|nginep|nginap|treatment|product|sample|shipping)\w*\s+gratis|gratis\s+(?:ongkir|produk|barang|sampel)|free\s+(?:products?|samples?|shipping)|kalau|kalo|klo|if)(?![a-z])",
     re.IGNORECASE,
 )
 _BARTERS: Final = re.compile(
@@ -84,7 +84,7 @@ def says_free(text: str) -> bool:
     words = nameless(text)
     free = _FREE.search(words) is not None and _NOT_FREE.search(words) is None
     terms = terms_in(text)
-    if "?" in text or terms.fee_idr is not None:
+    if "?" in text or terms.fee_idr is not None or terms.asked:
         return False
     return free or (_BARTERS.search(text) is not None and not (terms.named or terms.bare))
 

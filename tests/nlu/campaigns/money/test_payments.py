@@ -278,6 +278,8 @@ def test_other_things_that_did_not_happen_stay(text: str) -> None:
         ("@h kirim produk gratis", False),
         ("@h fee 0,5 juta", False),
         ("@h mau gratis ga?", False),
+        ("@h mau tapi minta 300, makan gratis jg", False),
+        ("@h makan gratis aja pas syuting", False),
     ],
 )
 def test_work_for_nothing(text: str, free: bool) -> None:
