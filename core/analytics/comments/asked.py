@@ -30,10 +30,12 @@ _NOT_ASKED: Final = re.compile(
 _MORE_OF_IT: Final = re.compile(
     r"\b(?:ada|bisa|jual|sedia)\b(?:\W+(?:yang|beli|versi))?\W+(?:bundling|bundle|paketan|paket hemat|hampers|refill|sachet|saset|tester|ecer\w{0,3}|grosir)\b"
     r"(?:.{0,40}\b(?:ga|gak|nggak|ngga|tidak|kah|kak)\b|.{0,40}\?)"
+    rf"|\b(?:jual|dijual|dijualin|sedia)\b.{{0,40}}\b(?:ga|gak|nggak|ngga|tidak)(?:\W+{_CALLED}){{0,2}}\W*$"
 )
 _GEAR: Final = re.compile(
     r"\b(?:tripod|mic|mik|mikrofon|kamera|lensa|ring ?light|softbox|drone|gimbal|clip ?on|camera|lens|lights?|microphone)(?:nya)?\b(?:\W+\w+){0,3}?\W+(?:merk|merek|tipe|type|apa|brand|kind)\b"
     r"|\b(?:what|which) (?:camera|lens|mic|microphone|tripod|drone|lights?)\b|\bbeli atau (?:bikin|buat|sewa|pinjam|minjem)\b"
+    r"|\b(?:mau|minta|bagi|spill|share|need|drop)\b(?:\W+(?:dong|donk|kak|dong kak|the|please|plis|pls))*+\W+(?:resep|tutorial|takaran|recipe)\w{0,3}\b"
 )
 _FOR_SALE: Final = re.compile(
     r"\b(?:harga\w{0,3}|ready|stok|link|spill|berapa\w{0,2}|order|pesan|co|price|jual\w{0,2}|toko\w{0,3}|beli (?:\w+ ){0,2}mana|kirim|ongkir)\b"

@@ -40,6 +40,7 @@ _WRONG: Final = (
     rf"baru (?:sehari|seminggu|sebulan|(?:§angka|dua|tiga) {_SPAN}) (?:\w+ ){{0,2}}(?:udah|sudah|langsung) (?:jadi (?:pajangan|rongsokan|sampah|ganjalan)|mati|lepas|luntur|kendor|mogok)|"
     r"(?:nanya|tanya|chat) (?P<day>senin|selasa|rabu|kamis|jumat|sabtu|minggu) (?:baru )?(?:dibal[ae]s|dijawab)\w{0,2} (?!(?P=day))(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)|"
     r"(?:gara\W{0,2}gara|(?:sejak|abis|habis) pa(?:kai|ke)) .{0,30}(?:merah|gatal|gatel|perih|bruntusan|jerawatan|breakout|mules|diare|sakit perut|bengkak|iritasi)|"
+    r"(?:alergi|eksim|jerawat|maag|asam lambung)\w{0,3} (?:\w+ )?(?:kambuh|kumat)|(?:cuma|cuman) (?:di ?read|dibaca)\b|"
     r"(?:cuma|cuman|hanya) (?:dapet|dapat) (?:\w+ ){0,3}(?:tipis|kecil|seuprit|secuil|segini)|"
     r"\bit (?:\w+ )?(?:died|broke|ripped|leaked|melted|shrank|snapped|exploded)(?! (?:my heart|the internet|records?|laughing))"
 )

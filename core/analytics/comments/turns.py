@@ -19,9 +19,9 @@ _REVERSED: Final = re.compile(
 _WORSE: Final = re.compile(
     rf"\b(?:{_POOR}|beneran|bener|benar|emang|memang|lebih|parah|makin|sama aja|sama saja|it is|it was|really|indeed|worse|right|juga)\b"
 )
-_DEAR: Final = r"(?:mahal|boros|ribet|lama|antri|antre|jauh|capek|cape|repot|macet|overpriced|pricey|expensive|costly|far|queue)\w{0,3}"
+_DEAR: Final = r"(?:mahal|boros|ribet|lama|antri|antre|jauh|capek|cape|repot|macet|nguras (?:dompet|kantong)|overpriced|pricey|expensive|costly|far|queue)\w{0,3}"
 _WORTH: Final = (
-    r"sepadan|sebanding|worth(?: it)?|terbayar\w{0,3}|kebayar\w{0,3}|puas|nagih|enak|bagus|mantap|mantul|awet|"
+    r"sepadan|sebanding|worth(?: it)?|terbayar\w{0,3}|kebayar\w{0,3}|puas|nagih|enak|bagus|mantap|mantul|awet|oke|"
     rf"{_NO} (?:rugi|nyesel|menyesal|kecewa|regrets?)|so good|delicious|tasty"
 )
 _BUT: Final = r"(?:tapi|tetapi|tp|but|namun|cuma|cuman)"
@@ -36,6 +36,12 @@ _CRAZY_GOOD: Final = re.compile(
     rf"^\W*(?:parah|gila|gilak|anjir|anjay|sumpah|edan)\b(?:\W+(?:sih|ini|banget|bgt|emang|deh))*+\W+(?:{_LIKED})\b"
     r"(?!\W+(?:\w+\W+)?(?:h?utang|duit|uang|bayar\w{0,3}|janji))"
 )
+_TOO_LATE: Final = re.compile(
+    rf"\b(?:nyesel|menyesal|kapok|nyesal) (?:\w+ )?(?:baru (?:nemu|nemuin|tau|tahu|beli|coba|nyoba|kenal|ketemu)|{_NO} (?:\w+ )?(?:beli|order|ambil|pesan|nyoba|coba|dari dulu))"
+    r"|\bregret not (?:buying|ordering|getting|trying|finding)\b|\bwish (?:i|i'd|i had) (?:\w+ ){0,3}(?:sooner|earlier)\b"
+    rf"|(?<!tidak )(?<!ga )(?<!gak )(?<!nggak )\bbisa se(?:enak|bagus|keren|cantik|lembut|murah|seru|lucu|gurih|halus|rapi)\w{{0,2}} (?:ini|itu|gini|gitu)\b"
+)
+"""Regret not to have had it before, wonder that it can be so good."""
 _EAGER: Final = re.compile(r"(?<!ga )(?<!gak )(?<!tidak )\b(?:ngebet|mupeng)\b")
 _NOT_POOR: Final = re.compile(
     rf"\b{_NO} (?:{_POOR})\b\W+(?:kok|kan|lho|loh|malah|malahan|justru|at all)\b(?!\W+(?:lebih|makin|tambah))"
@@ -63,6 +69,14 @@ _BLAMED: Final = re.compile(
     r"|\b(?:harga|hargane|regane|rega|rego)\b(?:\W+\w+){0,2}?\W+(?:ora|ra) umum\b|(?<!ora )(?<!ra )\blarang (?:banget|temen|tenan|pol|men)\b"
     r"|\b(?:mahal|awis|asin|pait|amis|lada|haseum|leutik|lila|teuas|haneut|pedes|ateul|bau|goreng)\w{0,3} teuing\b|\bteu (?:kadahar|ngeunah|raos|alus|puguh|baleg|sae|payu)\b|\bindak (?:lamak|rancak)\b"
 )
+_LET_DOWN: Final = re.compile(
+    r"\bnot (?:what|how|as) (?:i|we) (?:expected|ordered|imagined|hoped)\b|\bnot as (?:described|advertised|pictured|shown)\b|\bnothing like the (?:photos?|pictures?|pics?|ads?|videos?|description)\b"
+    r"|(?<!'t )(?<! t )(?<!not )(?<!never )\bregret (?:buying|ordering|getting|trying|coming|this)\b|\b(?:still )?waiting (?:for|on) (?:my|our) (?:refund|order|package|parcel|money)\b"
+    r"|\b(?:shrunk|shrank|faded|peeled|ripped|broke|tore|cracked|leaked|stopped working|died) (?:after|in|within) (?:\w+ ){0,2}(?:wash|washes|days?|weeks?|uses?|months?)\b"
+    rf"|\b{_NO} sesuai (?:sama |dengan )?(?:foto|gambar|deskripsi|ekspektasi|pesanan|harapan|iklan)\w{{0,3}}\b"
+)
+_UPSIDE: Final = re.compile(r"\b(?:but|tapi|tp|better|worth|love|loved|happy|bagus)\b")
+"""What makes good that something was not as expected."""
 _SOFTENED: Final = re.compile(
     r"\b(?:not|isn't|wasn't|never too|thought|but|worth|tapi|tp|sepadan|terbayar|replaced|refunded|fixed|apologi[sz]ed|still (?:love|good|happy))\b"
 )
@@ -92,6 +106,7 @@ def turned(line: str) -> str | None:
 
 def _blamed(line: str) -> bool:
     told = _BLAMED.search(line) and not _SOFTENED.search(line)
+    told = told or (_LET_DOWN.search(line) and not _UPSIDE.search(line))
     return bool(told or _mourns(line) or _SPAMMED.search(line))
 
 
@@ -106,4 +121,9 @@ def _praised(line: str) -> bool:
     reversed_ = _REVERSED.search(line)
     if reversed_ and not _WORSE.search(reversed_["after"]):
         return True
-    return bool(_NOT_POOR.search(line) or _CRAZY_GOOD.search(line) or _EAGER.search(line))
+    return bool(
+        _NOT_POOR.search(line)
+        or _CRAZY_GOOD.search(line)
+        or _TOO_LATE.search(line)
+        or _EAGER.search(line)
+    )

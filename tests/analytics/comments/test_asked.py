@@ -56,6 +56,9 @@ def test_what_only_begins_or_ends_like_a_question_is_none(text: str) -> None:
         ("drone apa yang dipake bang", "purchase_intent", "question"),
         ("kameranya merek apa, harganya berapa", "purchase_intent", None),
         ("is it still available", "purchase_intent", None),
+        ("minta dong resepnya", "purchase_intent", "question"),
+        ("spill toko resepnya", "purchase_intent", None),
+        ("ini dijual di Medan ga kak", "genuine", "purchase_intent"),
         ("my vase arrived smashed", "purchase_intent", None),
     ],
 )

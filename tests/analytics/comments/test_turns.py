@@ -61,6 +61,10 @@ def test_near_misses_are_left_to_the_model(text: str) -> None:
     "text",
     [
         "we waited an hour and the soup was raw",
+        "it faded after two washes",
+        "nothing like the pictures",
+        "barangnya tidak sesuai deskripsi",
+        "hebat, eksimku kambuh",
         "support never replied to my ticket",
         "took them six weeks to reply",
         "the shop blocked me",
@@ -92,6 +96,9 @@ def test_complaints_and_grief_are_heard(text: str) -> None:
         "kirain ribet ternyata lima menit kelar",
         "thought it would be bland but the broth is rich",
         "gila enak banget ini",
+        "nyesel ga beli dari dulu",
+        "wish i had found this earlier",
+        "kok bisa sebagus ini",
         "ga pahit kok, malah seger",
     ],
 )
@@ -117,6 +124,9 @@ def test_dear_but_worth_it_is_praise(text: str) -> None:
         ("enak... buat sarapan juga", "negative"),
         ("love it, this broke the internet", "negative"),
         ("komennya rame semua", "negative"),
+        ("not what i expected but even better", "negative"),
+        ("i don't regret buying it", "negative"),
+        ("buatanku ga bisa seenak ini", "positive"),
     ],
 )
 def test_what_only_sounds_so_is_not_told(text: str, wrong: str) -> None:
