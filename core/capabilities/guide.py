@@ -13,6 +13,7 @@ from core.messages import Payload, SlotValue
 from core.nlu.asides import asks
 from core.nlu.intents import BRIEF, HELP, PROFILE
 from core.nlu.offers.occasions import haggled_in
+from core.nlu.offers.scams import fraud_signs
 from core.nlu.questions.available import asks_available
 from core.nlu.questions.basics import TOPICS, basic_question, reaction
 from core.nlu.questions.teams import team_question
@@ -124,9 +125,10 @@ class Guide(Capability[GuideSlots, GuideView]):
 
 
 def _of_trade(text: str, on_screen: str) -> str | None:
-    """Return the block that answers a general question, None for one that asks how many there are here. on_screen:
-    what stands there."""
-    asked = None if asks_available(plain(text)) else trade_question(text)
+    """Return the block that answers a general question, None for one that asks how many there are here or
+    tells of what nobody honest asks for. on_screen: what stands there."""
+    of_another = asks_available(plain(text)) or fraud_signs(text)
+    asked = None if of_another else trade_question(text)
     return None if on_screen == "card" and asked in ABOUT_SHOWN else TRADE.get(asked or "")
 
 
