@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from core.nlu.places.cities import gazetteer
+from core.nlu.words.small_words import strange
 from core.nlu.words.vocabulary import known, table
 
 MOST: Final = 30
@@ -15,7 +16,7 @@ MOST: Final = 30
 
 _WORD: Final = re.compile(r"(?<![\w@./#-])[a-z][a-z0-9]{2,28}(?![\w@/-]|\.\w)", re.IGNORECASE)
 _LED: Final = re.compile(
-    r"(?:^\W{0,5}(?:(?:eh|oh|si|kak|mbak|mba|mas|bang|terus|trus|dan|tapi|oke?|deal)\s{1,3}){0,2}|[,;:]\s{0,3}|\b(?:dan|sama|terus|trus|tapi|and|si|dp|tf|(?:di|ku)?transfer|(?:di|ku)?bayar|lunasin|paid|pay|fee|views?|likes?|komen|terjual|laku|sold|penjualan|sales|udah|sudah)\s{1,3})$",
+    r"(?:^\W{0,5}(?:(?:eh|oh|si|kak|mbak|mba|mas|bang|terus|trus|dan|tapi|oke?|deal)\s{1,3}){0,2}|[,;:]\s{0,3}|[.!?]\s{1,3}|\b(?:dan|sama|terus|trus|tapi|and|si|dp|tf|(?:di|ku)?transfer|(?:di|ku)?bayar|lunasin|paid|pay|fee|views?|likes?|komen|terjual|laku|sold|penjualan|sales|udah|sudah)\s{1,3})$",
     re.IGNORECASE,
 )
 _TOLD: Final = re.compile(
@@ -23,6 +24,19 @@ _TOLD: Final = re.compile(
     re.IGNORECASE,
 )
 """What is told of whoever is named before it: then a name may be a word of its own (`budi batal`)."""
+
+_TOLD_OF: Final = re.compile(
+    r"['’]s\b|\s{1,3}(?:moved|moves|posts|was|sent|sends|asks|asked|takes|took|can(?:not|['’]?t)|couldn['’]?t|won['’]?t|doesn['’]?t|didn['’]?t|hasn['’]?t|isn['’]?t|needs|accepted|declined|refused|replied|confirmed|delivered|uploaded|dropped|backed|pulled|says|will|too|agrees)\b",
+    re.IGNORECASE,
+)
+_TO: Final = re.compile(
+    r"\b(?:with|for|to|from|how['’]?s|how\s{1,3}is|paid|pay|buat|untuk|ke|dari)\s{1,3}$",
+    re.IGNORECASE,
+)
+_ENDS: Final = re.compile(
+    r"\s{0,3}(?:$|[,.;!?](?!\w)|\b(?:and|dan|sama|doing|in\s{1,3}full|half)\b)", re.IGNORECASE
+)
+"""`half to nia`, `how's nia doing`: a name that is the last word of its part."""
 
 _TITLE: Final = re.compile(
     r"\b(?:kampanye(?:nya)?|campaign|promo|nama(?:nya)?|called|bernama|judul(?:nya)?|kode|code)\s{1,3}(?:[a-z]{1,20}\s{1,3})?$",
@@ -63,14 +77,22 @@ def _marked(text: str, alone: Mapping[str, str]) -> str:
 def _names(text: str, found: re.Match[str], handle: str) -> bool:
     """Return whether a word that is a part of somebody's handle names them."""
     word, before = found[0].lower(), text[max(0, found.start() - 80) : found.start()]
-    if word in gazetteer().certain or word in _topics() or _TITLE.search(before):
+    short = re.split(r"[._]", handle)[0] == word and strange(word, frozenset())
+    place = word in gazetteer().certain and not (short and len(word) < 4)  # OKI, a regency
+    if place or word in _topics() or _TITLE.search(before):
         return False
     beside = _BEFORE.match(text, found.end()) or _BEHIND.search(before)
     if beside or not known(word):
         return True
-    first = len(word) < 4 or re.split(r"[._]", handle)[0] == word
-    news = _TOLD.match(text, found.end()) or (first and _AMOUNT.match(text, found.end()))
-    return bool(news) and _LED.search(before) is not None
+    if short and _TO.search(before) and _ENDS.match(text, found.end()):
+        return True
+    told = [_TOLD]
+    if len(word) < 4 or short:
+        told.append(_AMOUNT)
+    if short:
+        told.append(_TOLD_OF)
+    news = any(each.match(text, found.end()) for each in told)
+    return news and _LED.search(before) is not None
 
 
 @cache

@@ -11,6 +11,10 @@ MEMBERS = (
     "maya.eats",
     "rio_kuliner",
     "sasa.food",
+    "oki.id",
+    "bandung.eats",
+    "the.hungry",
+    "me.and.food",
 )
 
 
@@ -25,6 +29,10 @@ MEMBERS = (
         ("eka dan budi udah posting", "@eka_kulit.contoh dan @budi.makan udah posting"),
         ("makanan laku 14, maya 9", "makanan laku 14, @maya.eats 9"),
         ("chat maya, rio sama sasa", "chat @maya.eats, @rio_kuliner sama @sasa.food"),
+        ("maya's in at 850k. rio wants 800k", "@maya.eats's in at 850k. @rio_kuliner wants 800k"),
+        ("how's maya?", "how's @maya.eats?"),
+        ("paid maya in full", "paid @maya.eats in full"),
+        ("oki moved to the 16th", "@oki.id moved to the 16th"),
         ("dp maya 100rb", "dp @maya.eats 100rb"),
         ("fee: maya 200rb", "fee: @maya.eats 200rb"),
         ("maya bales, minta 250rb", "@maya.eats bales, minta 250rb"),
@@ -48,6 +56,10 @@ def test_a_part_of_one_handle_names_somebody(said: str, meant: str) -> None:
         "saya makan dulu",
         "produknya maya beauty 3 botol",
         "views makan 50rb",
+        "creators from bandung",
+        "bandung is fine",
+        "find one for me",
+        "how's the plan?",
         "contoh caption dong",
         "tono udah posting",
         "@eka_kulit.contoh dp 50rb",
