@@ -146,3 +146,12 @@ def test_the_price_of_a_piece_with_what_it_brings_is_no_fee() -> None:
     assert reckons("harganya 35rb untungnya 10rb")
     assert reckons("hpp 12rb, jual 20rb per pcs")
     assert not reckons("harganya 35rb")
+
+
+async def test_what_is_only_asked_for_is_said_not_to_be_noted() -> None:
+    port = await begun("rani")
+    outcome = await tell(port, "@rani minta produknya dikirim dulu")
+    assert outcome.block == "wished"
+    assert "diminta" in words(outcome)
+    assert "asked for" in words(outcome, "en")
+    assert row(port, "rani").stage == "candidate"

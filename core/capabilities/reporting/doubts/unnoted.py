@@ -26,6 +26,7 @@ from core.nlu.campaigns.notes.denying import only_denies
 from core.nlu.campaigns.notes.news import not_posted
 from core.nlu.campaigns.notes.pending import in_between
 from core.nlu.campaigns.notes.sales import unseen_in
+from core.nlu.campaigns.notes.stages import only_wished
 from core.nlu.campaigns.notes.visitors import tells_of_visitors
 
 
@@ -81,6 +82,7 @@ def _nothing(
     block = "unclear" if view.unclear else "unseen" if unseen_in(context.text) else "how"
     if block == "how" and (planned or plans(context.text)):
         block = "planned"
+    block = "wished" if block == "how" and only_wished(context.text) else block
     block = "visitors" if block == "how" and tells_of_visitors(context.text) else block
     asked = questioned(slots, who, (), campaign, context)
     items = tuple(c.handle for c in who)

@@ -140,6 +140,17 @@ def stage_in(text: str) -> str | None:
     return "agreed" if reached is None and stays(text) else reached
 
 
+def only_wished(text: str) -> bool:
+    """Return whether a text tells of a product or draft that is asked for, or is to be sent first, and of no stage
+    that was reached: `dia minta produknya dikirim dulu`."""
+    named = (pattern for stage, pattern in STAGES if stage in {"draft", "shipped"})
+    return (
+        stage_in(text) is None
+        and without_wished(text) != text
+        and any(p.search(text) for p in named)
+    )
+
+
 def _told(said: str) -> str:
     """Return the parts of a text that tell what is so by now."""
     parts = _CLAUSE.split(said)

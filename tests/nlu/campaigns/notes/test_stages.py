@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.notes.stages import stage_in
+from core.nlu.campaigns.notes.stages import only_wished, stage_in
 
 
 @pytest.mark.parametrize(
@@ -139,3 +139,11 @@ def test_who_leaves_a_campaign_or_is_in(text: str, stage: str | None) -> None:
 )
 def test_what_is_asked_for_is_not_done(text: str, stage: str | None) -> None:
     assert stage_in(text) == stage
+    assert not (stage and only_wished(text))
+
+
+def test_a_product_or_draft_that_is_only_asked_for() -> None:
+    assert only_wished("@a minta produknya dikirim dulu")
+    assert only_wished("aku kirim dulu produknya ke @a")
+    assert not only_wished("@a minta 300rb")
+    assert not only_wished("@a mau brief baru")
