@@ -136,6 +136,11 @@ _OWN_DAY: Final = re.compile(
 )
 
 
+_ASKED_FIRST: Final = re.compile(r"\?\s{1,3}\w")
+"""A question that something follows: `kapan tayangnya? ubah ke tanggal 14 deh` wishes for more than an answer."""
+
+
 def asks_own_day(text: str) -> bool:
     """Return whether a text asks when somebody is to post, or did."""
-    return _OWN_DAY.search(text) is not None
+    alone = _ASKED_FIRST.search(text) is None
+    return alone and _OWN_DAY.search(text) is not None
