@@ -22,6 +22,7 @@ from core.nlu.hints import without_ordinals
 from core.nlu.intents import COMPARE, OTHER, SEARCH
 from core.nlu.questions.glossary import names_formats
 from core.nlu.searching.product import own_price_idr
+from core.nlu.searching.unfiltered import deed_wished
 from core.nlu.searching.unwanted import NOTE as PAST
 from core.nlu.understanding import Understanding
 from core.nlu.words.replies import is_no, is_yes, takes_back
@@ -96,10 +97,13 @@ def _unfiltered(said: Understanding, shown: Shown) -> Fallback | None:
     if said.dropped:
         kept = set(said.dropped).isdisjoint(shown.slots)
         return Fallback(note="negated_not_supported") if kept and said.elliptical else None
-    past = PAST in said.notes
-    return (
-        Fallback(note=PAST if past else "refine_not_supported") if past or _refines(said) else None
-    )
+    if PAST in said.notes:
+        return Fallback(note=PAST)
+    if not _refines(said):
+        return None
+    if deed := deed_wished(said.text):
+        return Fallback(note="deed_unknown", told={"deed": deed})
+    return Fallback(note="refine_not_supported")
 
 
 def _of_product(text: str, shown: Shown) -> int | None:

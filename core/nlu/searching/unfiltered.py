@@ -62,3 +62,15 @@ def asks_safest(text: str) -> bool:
         and _WHICH.search(text) is not None
         and not _OTHER.search(text)
     )
+
+
+_DOES: Final = re.compile(
+    r"\b(?:yang|yg|sing|who|that|orangnya|kreatornya|akunnya|they)\s{1,3}(?:(?:bisa|bs|mau|mo|sanggup|bersedia|can|could|will|would|are\s{1,3}(?:able|willing)\s{1,3}to|is\s{1,3}(?:able|willing)\s{1,3}to|suka|biasa|cepat|cepet|fast\s{1,3}to)\s{1,3})+"
+    r"(?P<does>datang|dateng|mampir|dtg|come|visit|live|dandan|masak|nyanyi|barter|bales?|balas|reply|replies|kerja\s?sama|nego|di\s?nego|ditawar|revisi|kirim\s{1,3}invoice)\b"
+)
+
+
+def deed_wished(text: str) -> str | None:
+    """Return what a creator is to be ready for, which only they can say: `yg bisa dateng ke tempat`."""
+    found = _DOES.search(plain(text))
+    return found["does"] if found else None

@@ -3,7 +3,7 @@
 import pytest
 
 from core.nlu.searching.traits import FEW, traits
-from core.nlu.searching.unfiltered import asks_safest, person_wished
+from core.nlu.searching.unfiltered import asks_safest, deed_wished, person_wished
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,18 @@ def test_a_language_that_is_taught_is_no_language_of_captions() -> None:
     for taught in ("kursus bahasa inggris di semarang", "yg bahas belajar bahasa inggris ya"):
         assert "speech" not in traits(taught, asked=True), taught
     assert traits("cari kreator yang captionnya bahasa inggris", asked=True)["speech"] == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("yg bisa dateng ke tempat ya", "dateng"),
+        ("yang mau barter dong", "barter"),
+        ("ones that can come to my shop", "come"),
+        ("someone who can visit the shop", "visit"),
+        ("yang bisa bahasa inggris", None),
+        ("pembeli yang datang sedikit", None),
+    ],
+)
+def test_what_only_a_creator_can_say_they_do(text: str, deed: str | None) -> None:
+    assert deed_wished(text) == deed

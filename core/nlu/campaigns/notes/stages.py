@@ -82,7 +82,7 @@ STAGES: Final = tuple(
         ),
         (
             "agreed",
-            rf"\b(?:deal|deals\s{{1,3}}(?:is|are|were)\s{{1,3}}(?:done|closed|signed|sealed)|sepakat|setuju|(?:udah|sudah|udh|has|been)\s+(?:di)?(?:ttd|tanda\s?tangan\w*|signed|konfirm\w*|confirm(?:ed)?)(?!\s+(?:the|receipt|her|his|terima|alamat|bayar|pembayaran|jadwal))|{_SIGNS}|agreed|agrees|accepted|oke?in|is in(?= for\b|\W*$)|said yes|bilang (?:iya|mau|oke)|mau (?:ikut|join|gabung))\b|{_WHO}['’]s\s{{1,3}}in(?=\s{{0,3}}(?:[,.!;]|$))|^(?:@\S+|dia|doi|orangnya|he|she)\s+(?:udah\s+|sudah\s+)?(?:oke?|okay|sip)\b(?!\s+(?:ga|gak|nggak|kah|tidak))",
+            rf"\b(?:deal|deals\s{{1,3}}(?:is|are|were)\s{{1,3}}(?:done|closed|signed|sealed)|sepakat|setuju|(?:udah|sudah|udh|has|been)\s+(?:di)?(?:ttd|tanda\s?tangan\w*|signed|konfirm\w*|confirm(?:ed)?)(?!\s+(?:the|receipt|her|his|terima|alamat|bayar|pembayaran|jadwal))|{_SIGNS}|agreed|agrees|accepted|(?:oke?|okay|sip|akhirnya|alhamdulillah)\W{{1,3}}(?:kak\W{{1,3}})?(?:dia|doi|orangnya|@\S+)\s{{1,3}}(?:(?:udah|sudah)\s{{1,3}})?mau\s{{1,3}}(?:di\s{{1,3}})?(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|ribu|k|jt|juta)?(?=\W*$|\W+(?:aja|kak|ya|deal)\W*$)|oke?in|is in(?= for\b|\W*$)|said yes|bilang (?:iya|mau|oke)|mau (?:ikut|join|gabung))\b|{_WHO}['’]s\s{{1,3}}in(?=\s{{0,3}}(?:[,.!;]|$))|^(?:@\S+|dia|doi|orangnya|he|she)\s+(?:udah\s+|sudah\s+)?(?:oke?|okay|sip)\b(?!\s+(?:ga|gak|nggak|kah|tidak))",
         ),
         (
             "contacted",

@@ -12,6 +12,11 @@ from core.nlu.campaigns.notes.stages import only_wished, stage_in
     [
         ("@a sudah dihubungi", "contacted"),
         ("udah aku dm @a", "contacted"),
+        ("oke dia mau 200", "agreed"),
+        ("akhirnya @a mau 150rb aja", "agreed"),
+        ("dia mau 500", None),
+        ("oke dia mau 200 ga", None),
+        ("oke dia mau 200 porsi gratis", None),
         ("chat @a, @b sama @c udah, belum pada bales", "contacted"),
         ("chat @a udah?", None),
         ("chat @a udah belum", None),
