@@ -61,6 +61,15 @@ _ASKS_WHOSE: Final = re.compile(
 _OTHER_SIZE: Final = re.compile(
     r"\b(?:budget|bajet|harga|tarif|biaya|dana|fee|diskon|risiko|resiko|follow\w*|pengikut|usaha|toko|bisnis|atau|or|mana|mending\w*|kenapa|knp|kota|posting\w*|konten\w*|foto\w*|gambar\w*|logo\w*|font\w*|tulisan\w*|teks\w*|porsi\w*|ukuran\w*|kemasan\w*|varian\w*|menu\w*|rasa\w*|produk\w*|barang\w*|anak\w*)\b|\?"
 )
+_TOO: Final = re.compile(
+    r"\b(?:too|terlalu|kelewat)\s{1,3}(?:(?P<big>big|large|gede|besar)|small|tiny|kecil)\b|\b(?:(?P<huge>kegedean|kebesaran)|kekecilan)\b"
+)
+"""`don't want anyone too big`, `kegedean akunnya`: the other size."""
+
+_PRICES: Final = re.compile(
+    r"\b(?:harga|budget|bajet|fee|tarif|rate|biaya|total|price|cost)(?:nya|s)?\b"
+)
+
 _NOT: Final = r"(?:jangan|jgn|bukan|bkn|(?:ga|gak|gk|nggak|ngga|tidak|ora|teu)(?:\s+(?:mau|usah|perlu|pengen))?|no|not|don'?t\s+want|without|tanpa)"
 _NOT_BEFORE: Final = re.compile(rf"(?<![a-z]){_NOT}\s+(?:(?:yang|yg|sing|nu|the|any)\s+)*$")
 _NOT_BEHIND: Final = re.compile(rf"\s+(?:{_NOT})(?:\s+(?:{PARTICLE}))*\W*$")
@@ -75,6 +84,8 @@ def shift(text: str) -> str | None:
         out = next((code for code, pattern in _FOLLOWED if pattern.search(text)), None)
     if out or _OTHER_SIZE.search(text):
         return out
+    if (too := _TOO.search(text)) and not _PRICES.search(text):
+        return SMALLER if too["big"] or too["huge"] else BIGGER
     found = next(((code, m) for code, pattern in _SIZE if (m := pattern.search(text))), None)
     return _size(*found, text) if found else None
 

@@ -27,6 +27,12 @@ _BARE: Final = re.compile(
     rf"(?P<number>{_NUMBER})(?P<trail>(?:\W+{_TRAIL})*)",
     re.I,
 )
+_WHO_THEN: Final = re.compile(
+    r"[,\s]{1,3}(?:(?:bisa|bakal|jadi|would|do|can)\s{1,3})?(?:(?:i|we)\s{1,3})?(?:dapet|dapat|dpt|ada|muncul|get|who)\s{1,3}(?:siapa|sapa|apa|who|do\s{1,3}(?:i|we)\s{1,3}get|would\s{1,3}(?:i|we)\s{1,3}get)(?:\s{1,3}(?:aja|saja|lagi|lg|ya|kak|min|else|then)){0,3}$",
+    re.I,
+)
+"""`kalo budget gw naikin jadi 1,2 dapet siapa lg`: whom that would buy."""
+
 _CORRECTS: Final = re.compile(r"\b(?:maksud|deng|ding|bukan|not)", re.I)
 _NAMES_MONEY: Final = re.compile(rf"\b{_BUDGET}\b", re.I)
 _PLAIN: Final = re.compile(r"[1-9]\d{2}|\d{1,2}[.,]\d{1,2}")
@@ -82,7 +88,8 @@ def bare_budget(text: str, budget: object) -> int | None:
         return None
     if (part := _part_of(text)) is not None:
         return round(budget * part)
-    last = _HALF_MORE.sub(_with_half, _SENTENCE.split(text.strip().rstrip(" .!?"))[-1].strip())
+    whole = _WHO_THEN.sub("", text.strip().rstrip(" .!?"))
+    last = _HALF_MORE.sub(_with_half, _SENTENCE.split(whole)[-1].strip())
     cued = _NAMES_MONEY.search(last) is not None
     match = _BARE.fullmatch(_SPELLED.sub(_digits, last) if cued else last)
     if match is None:
