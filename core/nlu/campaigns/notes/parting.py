@@ -45,11 +45,12 @@ _SUM: Final = re.compile(
     r"(?<![\w.,@])\d[\d.,]{0,14}\s{0,2}(?:rb|ribu|k|jt|juta|thousand|million)\b", re.IGNORECASE
 )
 _OF_NEXT: Final = re.compile(
-    r"(?<![\w.,@])(?:rp\.?\s{0,2})?\d[\d.,]{0,14}\s{0,2}(?:(?:rb|ribu|k|jt|juta|thousand|million|pcs|biji|porsi|botol|pieces|lagi|more|sent|paid|transferred|given|dikirim|ditransfer|dibayar)\s{1,3}){0,3}"
+    r"(?<![\w.,@])(?:(?:half|setengah|separ[ou]h)\s{1,3}|(?:rp\.?\s{0,2})?\d[\d.,]{0,14}\s{0,2}(?:(?:rb|ribu|k|jt|juta|thousand|million|pcs|biji|porsi|botol|pieces|lagi|more|sent|paid|transferred|given|dikirim|ditransfer|dibayar)\s{1,3}){0,3})"
     r"(?:ke|buat|bwt|untuk|utk|to|for|dari|dr|from|lewat|via|through|by|punya|sama|dengan|dgn|with)\s{1,3}(?:(?:si|kak|mbak|mba|mas|bang|bu|pak)\s{1,3})?$",
     re.IGNORECASE,
 )
 """A number that is of whoever is named behind it: `transfer 50rb ke @rani, 60rb ke @hana`."""
+_COUNTED: Final = re.compile(r"\d|(?:half|setengah|separ[ou]h)\b", re.IGNORECASE)
 _AND_OF_NEXT: Final = re.compile(
     rf"(?:\b(?:sama|plus|serta)|[&+])\s{{1,3}}(?P<of>{_OF_NEXT.pattern})", re.IGNORECASE
 )
@@ -115,7 +116,9 @@ def parts(text: str, codes: Iterable[str | None] = ()) -> tuple[str, ...]:
     starts = [_number_of(text, 0, found[0]), *(_begin(text, a, b) for a, b in pairwise(found))]
     opening = text[: starts[0]]
     behind = text[starts[1] : found[1]]
-    leads = bool(behind) and not _OF_NEXT.fullmatch(behind) and tells_of_one(opening)
+    opens = bool(behind) and tells_of_one(opening)
+    leads = opens and not _OF_NEXT.fullmatch(behind)
+    opens = opens and starts[0] == found[0]  # `lunasin @rani, setengah ke @hana`
     said = [
         owners.sub(" ", text[start:end])
         for start, end in zip(starts, [*starts[1:], len(text)], strict=True)
@@ -130,7 +133,7 @@ def parts(text: str, codes: Iterable[str | None] = ()) -> tuple[str, ...]:
             leads = True
             told.append(_LINK.sub("", text[begun : starts[first]]))
             begun = starts[first]
-        own = tells(words) or owns(words) or (place == 0 and leads)
+        own = tells(words) or owns(words) or (place == 0 and (leads or opens))
         last = bool(told) and place == len(said) - 1
         own = own or (last and (stays(words) or ends(words, text[: found[place]])))
         own = own or (bool(told) and NOTHING.match(words) is not None)
@@ -187,7 +190,7 @@ def _shared(
     closing = _CLOSING.search(told[-1])
     paid = closing is not None and pays(closing[1]) and not any(map(pays, told[:-1]))
     close = closing[1] if closing and paid and all(map(_AMOUNT.search, told)) else ""
-    bare = [owners.match(part) is not None or part[:1].isdigit() for part in told]
+    bare = [owners.match(part) is not None or _COUNTED.match(part) is not None for part in told]
     first, *others = (part + close for part in told[:-1])
     behind = [
         shared + part if lacks and _takes(owners.sub(" ", part), shared) else part

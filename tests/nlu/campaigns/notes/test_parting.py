@@ -252,3 +252,17 @@ def test_who_was_not_paid_first_and_who_alone_was(text: str) -> None:
 )
 def test_what_is_not_paid_to_either(text: str) -> None:
     assert all(terms_in(part).paid_idr is None for part in parts(text) or (text,))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("paid @a in full and half to @b", ("paid @a in full and ", "paid half to @b")),
+        ("lunasin @a, setengah ke @b", ("lunasin @a, ", "lunasin setengah ke @b")),
+        ("lunasin @a, 200rb ke @b", ("lunasin @a, ", "lunasin 200rb ke @b")),
+        ("lunasin @a sama @b", ()),
+        ("half to @a and @b", ()),
+    ],
+)
+def test_a_share_before_the_name_it_goes_to(text: str, told: tuple[str, ...]) -> None:
+    assert parts(text) == told
