@@ -21,8 +21,8 @@ NONE: Final = "none"
 LONGEST: Final = 30
 """Words of a question of this kind; a longer message tells more than that."""
 
-SURE: Final = 0.5
-SURER: Final = 0.8
+SURE: Final = 0.6
+SURER: Final = 0.85
 """What the table must give a question, and one without a word of the field; below, the message is understood as
 any other."""
 
