@@ -17,6 +17,7 @@ from core.nlu.accounts.bare_names import strange_words, with_at, with_short, wit
 from core.nlu.accounts.others import with_other
 from core.nlu.accounts.places import with_places
 from core.nlu.accounts.short_names import with_members
+from core.nlu.asides import asks
 from core.nlu.campaigns.money.amounts import says_millions
 from core.nlu.campaigns.notes.mails import mail_told
 from core.nlu.campaigns.notes.of_list import notes_of_listed
@@ -25,6 +26,7 @@ from core.nlu.campaigns.notes.tables import table_told
 from core.nlu.community.asking import asks_members
 from core.nlu.content.captions import brings_caption
 from core.nlu.intents import CHECK, IMPORT, LOG, OTHER, RECOMMEND, RECOMMENDATIONS, SEARCH
+from core.nlu.questions.trade import trade_question
 from core.nlu.searching.product import product_listed
 from core.nlu.two_wishes import two_wishes
 from core.nlu.understand import understand
@@ -177,6 +179,12 @@ class Hearing:
             slots = capability.claims(said, state)
             if slots is not None:
                 return said.claimed(name, slots)
+        question = trade_question(inbound.text)
+        if question is not None and (state.question is None or asks(inbound.text)):
+            for name, capability in first:
+                slots = capability.answers(question, state)
+                if slots is not None:
+                    return said.claimed(name, slots)
         return self._to_members(said, inbound)
 
     def _to_members(self, said: Understanding, inbound: Inbound) -> Understanding:

@@ -76,6 +76,11 @@ class Capability(ABC, Generic[S, V]):
         campaign is spoken of, else None: there it comes before what anybody `claims`."""
         return None
 
+    def answers(self, question: str, state: State) -> Mapping[str, SlotValue] | None:
+        """Return the slots that answer a general question of the trade, by its code (`core.nlu.questions.trade`),
+        else None: it comes behind all that anybody `claims`, and before the intent that was understood."""
+        return None
+
     def changes(
         self,
         slots: Mapping[str, SlotValue],

@@ -19,7 +19,6 @@ from core.nlu.questions.meanings import word_asked, word_in
 from core.nlu.questions.newcomers import question_of_newcomer
 from core.nlu.questions.screen_words import SCREEN_WORDS
 from core.nlu.questions.signs import signs_asked
-from core.nlu.questions.trade import trade_question
 from core.nlu.scan import plain
 
 if TYPE_CHECKING:
@@ -153,8 +152,11 @@ class Explain(Capability[ExplainSlots, ExplainView]):
         if word or state.question is not None:
             return {"term": word, "sure": True} if word else None
         term = question_of_newcomer(plain(said.text)) or tells_apart(said.text)
-        term = term or TRADE.get(trade_question(said.text) or "")
         return {"term": term, "sure": True} if term else None
+
+    def answers(self, question: str, state: State) -> Mapping[str, SlotValue] | None:
+        """Answer what a term of the glossary does."""
+        return {"term": TRADE[question], "sure": True} if question in TRADE else None
 
     async def run(self, slots: ExplainSlots, context: Context) -> Outcome[ExplainView]:
         """Explain one term, or offer what can be explained."""

@@ -13,11 +13,8 @@ from core.messages import Payload, SlotValue
 from core.nlu.asides import asks
 from core.nlu.intents import BRIEF, HELP, PROFILE
 from core.nlu.offers.occasions import haggled_in
-from core.nlu.offers.scams import fraud_signs
-from core.nlu.questions.available import asks_available
 from core.nlu.questions.basics import TOPICS, basic_question, reaction
 from core.nlu.questions.teams import team_question
-from core.nlu.questions.trade import trade_question
 from core.nlu.scan import plain
 from core.nlu.searching.business import sold_in, tells_of_business
 from core.nlu.slots import read_slots
@@ -88,12 +85,7 @@ class Guide(Capability[GuideSlots, GuideView]):
         mere reaction."""
         text, screen = plain(said.text).strip(), on_screen(state)
         team = team_question(text)
-        topic = (
-            team
-            or basic_question(text)
-            or (None if state.question else reaction(text))
-            or _of_trade(said.text, screen.kind)
-        )
+        topic = team or basic_question(text) or (None if state.question else reaction(text))
         told = asks(said.text) or team is not None or topic in WORRIES
         if topic is None or (state.question is not None and not told):
             return None
@@ -107,6 +99,13 @@ class Guide(Capability[GuideSlots, GuideView]):
         if topic == "next" and tells_of_business(said.text) and sold_in(said.text):
             return None
         return {"topic": topic, "after": screen.kind, "handles": screen.handles}
+
+    def answers(self, question: str, state: State) -> Mapping[str, SlotValue] | None:
+        """Answer what has a block here, unless it is about the account on the screen."""
+        screen = on_screen(state)
+        if question not in TRADE or (screen.kind == "card" and question in ABOUT_SHOWN):
+            return None
+        return {"topic": TRADE[question], "after": screen.kind, "handles": screen.handles}
 
     async def run(self, slots: GuideSlots, context: Context) -> Outcome[GuideView]:
         """Answer, with the next step where one is asked for."""
@@ -122,14 +121,6 @@ class Guide(Capability[GuideSlots, GuideView]):
         if kept := _told(context):
             choices = (kept, *choices)
         return Outcome(view, block=block, choices=context.offered(choices), slots={})
-
-
-def _of_trade(text: str, on_screen: str) -> str | None:
-    """Return the block that answers a general question, None for one that asks how many there are here or
-    tells of what nobody honest asks for. on_screen: what stands there."""
-    of_another = asks_available(plain(text)) or fraud_signs(text)
-    asked = None if of_another else trade_question(text)
-    return None if on_screen == "card" and asked in ABOUT_SHOWN else TRADE.get(asked or "")
 
 
 def _told(context: Context) -> tuple[Choice, ...]:

@@ -20,7 +20,6 @@ from core.nlu.questions.season import (
     season_wish,
     year_in,
 )
-from core.nlu.questions.trade import trade_question
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -71,9 +70,11 @@ class SeasonPlanner(Capability[SeasonSlots, SeasonView]):
         wish = season_wish(said.text)
         if wish is None and state.about(self.name) is not None:
             wish = follows_season(said.text)
-        if wish is None and state.question is None and trade_question(said.text) == "season":
-            wish = OVERVIEW
         return None if wish is None else {"season": wish}
+
+    def answers(self, question: str, state: State) -> Mapping[str, SlotValue] | None:
+        """Answer when in the year it is good to promote by the seasons to come."""
+        return {"season": OVERVIEW} if question == "season" else None
 
     async def run(self, slots: SeasonSlots, context: Context) -> Outcome[SeasonView]:
         """Count back from the season's day, or list what comes next."""

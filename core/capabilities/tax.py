@@ -31,7 +31,6 @@ from core.nlu.questions.tax import (
     tax_follow_up,
     tax_wish,
 )
-from core.nlu.questions.trade import trade_question
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -107,8 +106,6 @@ class Tax(Capability[TaxSlots, TaxView]):
         if is_no_amount(said.text):
             return {}
         before = state.about(self.name)
-        if wish is None and state.question is None and trade_question(said.text) == "tax":
-            return {"asks": "duty"}
         if wish is None and asks_tax(said.text):
             spoken = state.topic.slots.get("budget_idr") if state.topic else None
             return {"amount": str(spoken)} if isinstance(spoken, int) else dict(before or {})
@@ -120,6 +117,10 @@ class Tax(Capability[TaxSlots, TaxView]):
         kept = {} if wish.receipts else {k: before[k] for k in ("amount", "payee") if k in before}
         alike = own is None and before.get("net") and wish.payee is None
         return {**kept, **_slots(wish), **({"net": True} if alike or wish.net else {})}
+
+    def answers(self, question: str, state: State) -> Mapping[str, SlotValue] | None:
+        """Answer whether tax is to be withheld at all."""
+        return {"asks": "duty"} if question == "tax" else None
 
     async def run(self, slots: TaxSlots, context: Context) -> Outcome[TaxView]:
         """Say gross, base, tax and net, or ask how much it is about."""
