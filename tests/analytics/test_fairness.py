@@ -197,7 +197,7 @@ def test_bought_views_set_no_price():
 
 def test_what_is_bought_is_a_sponsored_post():
     sponsored = ["yes" if n % 4 == 0 else "no" for n in range(14)]
-    weak = [60 if paid == "yes" else 600 for paid in sponsored]
+    weak = [60 if paid == "yes" else 400 + 40 * n for n, paid in enumerate(sponsored)]
     told = posts_of("instagram:sari", weak, comments=20, sponsored=sponsored)
     (card,) = evaluate(creators(creator(followers=20_000)), told, now=NOW)
     assert (card.verdict, codes(card)[0]) == ("consider", "sponsored_poor")

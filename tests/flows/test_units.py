@@ -35,4 +35,4 @@ async def test_the_request_goes_on_with_the_unit(demo: Stage) -> None:
     assert "Rp800.000" in answer
     # a unit that no number waits for is no answer
     await sari.says("cari influencer parenting malang")
-    assert "belum saya tangkap" in text_of(await sari.says("juta"))
+    assert "belum menangkap" in text_of(await sari.says("juta"))
