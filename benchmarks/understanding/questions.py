@@ -2,8 +2,9 @@
 
     python -m benchmarks.understanding.questions [--file F] [--errors N]
 
-The file has a line `code<TAB>message` each, `none` for what asks no general question. The packaged
-one was written by somebody who had seen neither the training sentences nor the program.
+The file has a line `code<TAB>message` each, `none` for what asks no general question. `questions_held.tsv` was
+written by somebody who had seen neither the training sentences nor the program, and served only to
+choose how sure the table must be; `questions_dev.tsv` likewise, until its misses were looked at.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ def test_most_unseen_questions_are_told_and_hardly_any_gets_another_ones_answer(
     others = [told for code, told in found if code == NONE]
     assert sum(code == told for code, told in asked) / len(asked) >= 0.85
     assert sum(told not in {code, NONE} for code, told in asked) / len(asked) <= 0.02
-    assert sum(told != NONE for told in others) / len(others) <= 0.04
+    assert sum(told != NONE for told in others) / len(others) <= 0.08
 
 
 @pytest.mark.parametrize(
