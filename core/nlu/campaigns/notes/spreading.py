@@ -1,8 +1,7 @@
 """What is told of all, of all but some, or of each, with whom it means named.
 
 In a campaign of @a, @b and @c `semua udah deal kecuali @c` is `@a, @b udah deal`, and so is `the others have agreed
-but @c hasn't`; `paid 300k to each of them` is `paid 300k to @a, @b, @c`.
-"""
+but @c hasn't`; `paid 300k to each of them` is `paid 300k to @a, @b, @c`."""
 
 from __future__ import annotations
 

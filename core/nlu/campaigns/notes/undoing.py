@@ -45,6 +45,12 @@ _OWNED: Final = re.compile(
     rf"\W{{0,5}}{_CALLS}{_VERB}\s{{1,3}}{_WHO}'?s?\s{{1,3}}(?:last\s{{1,3}})?(?:{_KINDS})(?:\s{{1,3}}{_NOTE})?{_SOFT}",
     re.I,
 )
+_MISTAKEN: Final = re.compile(
+    rf"\W{{0,5}}{_CALLS}(?:si\s{{1,3}})?{_WHO}\W{{1,3}}(?:(?:got|was|is|has\s{{1,3}}been|udah|sudah|tadi)\s{{1,3}}){{0,2}}(?:paid|(?:ke|di|ter)?bayar|(?:ke|di|ter)transfer)\s{{1,3}}(?:by\s{{1,3}}mistake|in\s{{1,3}}error|wrongly|salah|keliru|(?:ga|gak|nggak|tidak)\s{{1,3}}sengaja)"
+    rf"\W{{1,3}}(?:(?:please|tolong|so|jadi|and)\W{{1,3}}){{0,2}}(?:take\s{{1,3}}(?:that|it)\s{{1,3}}back|undo(?:\s{{1,3}}(?:that|it))?|{_VERB}){_SOFT}",
+    re.I,
+)
+"""`qori got paid by mistake, take that back`: what is noted as paid was none."""
 
 
 _DEFERS: Final = re.compile(
@@ -87,6 +93,8 @@ def undo_in(text: str) -> Undo | None:
     found = _kind_of_note(text)
     if found is not None:
         return found
+    if mistaken := _MISTAKEN.fullmatch(text):
+        return Undo("paid_idr", _plain(mistaken["who"]))
     for pattern in (_KIND_OF, _OWNED):
         match = pattern.fullmatch(text)
         groups = match.groupdict() if match else {}

@@ -23,6 +23,8 @@ from core.nlu.campaigns.notes.undoing import Undo, defers_note, is_undo, undo_in
         ("batalin penjualan @rani", Undo("sales", "rani"), False),
         ("cancel bela's payment", Undo("paid_idr", "bela"), False),
         ("delete the payment to @bela", Undo("paid_idr", "bela"), False),
+        ("qori got paid by mistake, take that back", Undo("paid_idr", "qori"), False),
+        ("@rani kebayar salah, batalin", Undo("paid_idr", "rani"), False),
     ],
 )
 def test_it_reads_what_is_taken_back(text: str, undo: Undo, anywhere: bool) -> None:
@@ -33,6 +35,8 @@ def test_it_reads_what_is_taken_back(text: str, undo: Undo, anywhere: bool) -> N
     "text",
     [
         "batal",
+        "qori got paid by mistake",
+        "rani keburu dibayar, batalin kontennya",
         "batal bayar @rani",
         "batalkan catatan budi",
         "batalin 2 order @rani",
