@@ -53,10 +53,11 @@ def spoken_of(text: str, state: State) -> Mapping[str, SlotValue] | None:
     asked = state.question
     if asked is None and (before := state.about(BRIEF)) is not None:
         return before
+    before = state.before(BRIEF)
     passed = asked is None or asked.slot not in ("date", "time")
-    if not passed or in_campaign(state) or not told_of_brief(text):
+    if before is None or not passed or in_campaign(state) or not told_of_brief(text):
         return None
-    return state.before(BRIEF)
+    return before
 
 
 def contract(said: Understanding, state: State) -> dict[str, SlotValue]:
