@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -12,7 +13,7 @@ from core.capabilities.capability import Capability
 from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.dialogue.answers import CLEAR, TEXTS
 from core.dialogue.state import Shown, State
-from core.messages import Inbound, IncomingFile, Payload
+from core.messages import Inbound, IncomingFile, Payload, SlotValue
 from core.nlu.accounts.bare_names import strange_words, with_at, with_short, with_shown
 from core.nlu.accounts.others import with_other
 from core.nlu.accounts.places import with_places
@@ -171,21 +172,21 @@ class Hearing:
         for name, capability in first:
             if capability.brought_by(inbound.text):
                 return said.claimed(name, {})
-        for name, capability in first if self.among else ():
-            slots = capability.claims_among(said, state)
+        for name, slots in self._heard(said, state, first):
             if slots is not None:
                 return said.claimed(name, slots)
-        for name, capability in first:
-            slots = capability.claims(said, state)
-            if slots is not None:
-                return said.claimed(name, slots)
-        question = trade_question(inbound.text)
-        if question is not None and (state.question is None or asks(inbound.text)):
-            for name, capability in first:
-                slots = capability.answers(question, state)
-                if slots is not None:
-                    return said.claimed(name, slots)
         return self._to_members(said, inbound)
+
+    def _heard(
+        self, said: Understanding, state: State, first: Sequence[tuple[str, Capability[Any, Any]]]
+    ) -> Iterator[tuple[str, Mapping[str, SlotValue] | None]]:
+        """Yield what each capability hears in a message: among members, for itself, and in a general question."""
+        if self.among:
+            yield from ((name, one.claims_among(said, state)) for name, one in first)
+        yield from ((name, one.claims(said, state)) for name, one in first)
+        question = trade_question(said.text)
+        if question is not None and (state.question is None or asks(said.text)):
+            yield from ((name, one.answers(question, state)) for name, one in first)
 
     def _to_members(self, said: Understanding, inbound: Inbound) -> Understanding:
         """Return a question of a group who is good for something as one to its members."""
