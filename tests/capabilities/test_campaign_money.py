@@ -60,6 +60,29 @@ async def test_a_payment_leaves_the_day_of_publication(text: str, due: str | Non
     assert (nina.due.isoformat() if nina.due else None, nina.live_on) == (due, None)
 
 
+@pytest.mark.parametrize(
+    ("before", "paid"),
+    [((), 325_000), (("100rb",), 125_000), (("300rb",), 325_000), (("325rb",), 325_000)],
+)
+async def test_what_was_paid_too_much_is_of_what_was_due(
+    before: tuple[str, ...], paid: int
+) -> None:
+    port = await begun("nina", "rani")
+    await tell(port, "@nina deal 300rb")
+    for amount in before:
+        await tell(port, f"bayar @nina {amount}")
+    outcome = await tell(port, "salah transfer, kelebihan 25 ke @nina")
+    assert (row(port, "nina").paid_idr, outcome.view.corrected) == (paid, False)
+    assert outcome.block == ("settled" if before == ("325rb",) else "body")
+
+
+async def test_a_third_of_a_fee_is_exact() -> None:
+    port = await begun("nina", "rani")
+    await tell(port, "@nina deal 10jt")
+    await tell(port, "@nina udah dibayar 66,666667%")
+    assert row(port, "nina").paid_idr == 6_666_667
+
+
 async def test_a_correction_of_what_came_on_top_names_both() -> None:
     port = await begun("nina", "rani")
     await tell(port, "@nina terjual 9")

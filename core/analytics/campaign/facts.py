@@ -165,6 +165,9 @@ def _paid_now(slots: Noting, paid: int, fee: int | None) -> int | None:
         return paid - round(paid * slots.back_share / 100)
     if slots.kept_idr is not None:
         return max(paid, slots.kept_idr)
+    if slots.over_idr is not None:
+        partly = fee is None or 0 < paid < fee
+        return (paid if partly else fee or 0) + slots.over_idr
     if given is not None and slots.open_idr is None:
         settles = slots.settled and fee is not None and _names_all(given, paid, fee)
         return max(paid, given) if settles else given if slots.paid_total else paid + given

@@ -26,7 +26,7 @@ _TOLD: Final = re.compile(
 """What is told of whoever is named before it: then a name may be a word of its own (`budi batal`)."""
 
 _TOLD_OF: Final = re.compile(
-    r"['’]s\b|\s{1,3}(?:moved|moves|posts|was|sent|sends|asks|asked|takes|took|can(?:not|['’]?t)|couldn['’]?t|won['’]?t|doesn['’]?t|didn['’]?t|hasn['’]?t|isn['’]?t|needs|accepted|declined|refused|replied|confirmed|delivered|uploaded|dropped|backed|pulled|says|will|too|agrees)\b",
+    r"['’]s\b|\s?:\s|\s{1,3}(?:moved|moves|posts|was|sent|sends|asks|asked|takes|took|can(?:not|['’]?t)|couldn['’]?t|won['’]?t|doesn['’]?t|didn['’]?t|hasn['’]?t|isn['’]?t|needs|accepted|declined|refused|replied|confirmed|delivered|uploaded|dropped|backed|pulled|says|will|too|agrees)\b",
     re.IGNORECASE,
 )
 _TO: Final = re.compile(

@@ -35,6 +35,7 @@ MEMBERS = (
         ("oki moved to the 16th", "@oki.id moved to the 16th"),
         ("dp maya 100rb", "dp @maya.eats 100rb"),
         ("fee: maya 200rb", "fee: @maya.eats 200rb"),
+        ("eka: paid a third of it", "@eka_kulit.contoh: paid a third of it"),
         ("maya bales, minta 250rb", "@maya.eats bales, minta 250rb"),
         ("Eka has cancelled", "@eka_kulit.contoh has cancelled"),
         (
@@ -53,6 +54,7 @@ def test_a_part_of_one_handle_names_somebody(said: str, meant: str) -> None:
         "promo skincare 300rb",
         "cari kreator skincare sby",
         "makan 50rb",
+        "kulit: kering",
         "saya makan dulu",
         "produknya maya beauty 3 botol",
         "views makan 50rb",

@@ -31,7 +31,7 @@ from core.nlu.campaigns.money.paying import splits_payment, tells_payment
 from core.nlu.campaigns.money.payments import plans
 from core.nlu.campaigns.money.refunds import refund_in
 from core.nlu.campaigns.notes.awaiting import awaits
-from core.nlu.campaigns.notes.corrections import corrects
+from core.nlu.campaigns.notes.corrections import corrects, overpays
 from core.nlu.campaigns.notes.everybody import names_all, pays_all
 from core.nlu.campaigns.notes.news import (
     leads_with_somebody,
@@ -152,7 +152,7 @@ def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] 
     everybody = in_campaign(state) and names_all(text) and not asks(text)
     dated = "date" in message.everything() and says_post(text)
     news = everybody and (pays_all(text) or stage_in(text) is not None or dated)
-    goes_on = _GOES_ON.search(text) is not None and _noted_of_one(state)
+    goes_on = (_GOES_ON.search(text) is not None or overpays(text)) and _noted_of_one(state)
     if news or _tells_figure(message, state) or tells_money(message, state):
         on = {"handles": (state.focus,)} if goes_on and not news and state.focus else {}
         return {**on, **heard_of(message)}

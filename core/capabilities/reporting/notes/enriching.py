@@ -125,7 +125,7 @@ def _with_fee(
 
 def _with_payments(slots: Noting, text: str, terms: payments.Terms) -> Noting:
     """Return the slots with what was paid, is open and came back."""
-    told = ("paid_idr", "paid_share", "open_idr", "back_idr", "back_share", "kept_idr")
+    told = ("paid_idr", "paid_share", "open_idr", "back_idr", "back_share", "kept_idr", "over_idr")
     found = {name: value for name in told if (value := getattr(terms, name)) is not None}
     in_full = settles(text) and not terms.pays
     return replace(

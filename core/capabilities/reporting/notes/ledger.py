@@ -54,7 +54,7 @@ SPOKEN: Final = 0
 """Whose an entry is that is not noted yet."""
 
 OF_WORK: Final = (
-    "paid_idr", "paid_share", "open_idr", "back_idr", "back_share", "kept_idr", "barter_idr", "shipping_idr",
+    "paid_idr", "paid_share", "open_idr", "back_idr", "back_share", "kept_idr", "over_idr", "barter_idr", "shipping_idr",
 )  # fmt: skip
 """Money that moves between us and who agreed."""
 

@@ -95,7 +95,9 @@ def _unchanged(view: CampaignLogView, told: Sequence[tuple[Collaboration, Noting
     if any(amount > fees.get(who, amount) for who, amount in opened.items()):
         return "exceeds"
     paid = any(
-        slots.settled or slots.paid_total or {slots.kept_idr, slots.paid_share} != {None}
+        slots.settled
+        or slots.paid_total
+        or {slots.kept_idr, slots.paid_share, slots.over_idr} != {None}
         for _, slots in told
     )
     return "settled" if opened or paid else "stays"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.amounts.numbers import THOUSAND
 from core.nlu.campaigns.money.clauses import Amount, Clause
 from core.nlu.campaigns.money.words import (
     AGREES,
@@ -22,6 +23,7 @@ from core.nlu.campaigns.money.words import (
     NOW,
     OF_BUYERS,
     OPEN,
+    OVER_PAID,
     PLAN,
     PRODUCT_PRICE,
     PURSE,
@@ -57,6 +59,17 @@ _MADE: Final = re.compile(
 """A payment told of before was made: `separo dulu, udh tf barusan`."""
 
 _ONLY: Final = re.compile(r"(?<![a-z])(?:cuma(?:n)?|hanya|baru|only|just|doang)(?![a-z])")
+LEAST_IDR: Final = 1_000
+"""Nobody says that less than this was paid too much: `kelebihan 25` is 25,000."""
+
+_TOO_MUCH: Final = re.compile(
+    r"\s{0,3}(?:too\s{1,3}much|kelebihan(?:nya)?|lebihnya|extra\s{1,3}by\s{1,3}mistake)(?![a-z])"
+)
+_BESIDE: Final = re.compile(
+    rf"(?<![a-z])(?:{OVER_PAID})(?:[\s:]{{1,4}}(?:him|her|them|dia|by|sebesar|ke|to|buat|sekitar)){{0,3}}[\s:]{{0,4}}(?:rp\.?\s?)?$"
+)
+"""Behind and before an amount that was paid beyond what was due."""
+
 GIVES_BACK: Final = re.compile(r"(?:balik|kembali|mengembali)(?:in|kan)", re.I)
 
 
@@ -94,8 +107,11 @@ def _kind_of(words: str, clauses: list[Clause], a: Amount, shares: list[re.Match
         kind = _given(words, clause, a) if kind else _beside_goods(words, a)
     elif kind in {"rest", "billed"}:
         kind = "paid" if clause.has("paid") else "planned"
-    elif kind == "over":
-        kind = "back" if any(c.has("back") for c in clauses) else "paid"
+    elif kind == "over" or (kind in {"paid", ""} and _TOO_MUCH.match(words, a.number.end)):
+        over = _BESIDE.search(words, 0, a.number.start) or _TOO_MUCH.match(words, a.number.end)
+        kind = "back" if any(c.has("back") for c in clauses) else "over" if over else "paid"
+        few = kind in {"over", "back"} and a.value < LEAST_IDR and not a.number.currency
+        a.value *= THOUSAND if few else 1
     elif kind == "fee" and paid_behind:
         shared = any(a.number.end <= m.start() < clause.end for m in shares)
         kind = "fee" if shared else "paid"

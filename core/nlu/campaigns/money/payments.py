@@ -45,7 +45,7 @@ class Terms:
     words for an agreement say so. paid_idr: what was paid; with
     `paid_total` in all, else on top. open_idr: is still to be paid of the fee. paid_share, back_share: of the fee, of what was paid, in percent.
     rest: all that was open is paid. settled: the payment is said to be the last. back_idr: came back.
-    kept_idr: stays with whoever dropped out. planned: is to be paid. more: comes on top of
+    kept_idr: stays with whoever dropped out. over_idr: was paid beyond the fee. planned: is to be paid. more: comes on top of
     what was agreed, or is wished for. asked: is wished for, and nobody agreed to it. named: every amount with a word
     beside it; bare: those without."""
 
@@ -53,14 +53,15 @@ class Terms:
     agreed: bool = False
     budget_idr: int | None = None
     paid_idr: int | None = None
-    paid_share: int | None = None
+    paid_share: float | None = None
     paid_total: bool = False
     open_idr: int | None = None
     rest: bool = False
     settled: bool = False
     back_idr: int | None = None
-    back_share: int | None = None
+    back_share: float | None = None
     kept_idr: int | None = None
+    over_idr: int | None = None
     goods_idr: int | None = None
     shipping_idr: int | None = None
     planned: tuple[int, ...] = ()
@@ -84,6 +85,7 @@ class Terms:
             self.back_idr,
             self.back_share,
             self.kept_idr,
+            self.over_idr,
         )
         return self.rest or any(value is not None for value in told)
 
@@ -178,7 +180,7 @@ def _terms(said: _Said) -> Terms:
     fee, paying = _fee(said), said.paying
     paid, owed = said.of("paid"), said.values("open")
     back_share = _back_share(said)
-    turned = bool(said.of("back", "kept", "open")) or back_share is not None
+    turned = bool(said.of("back", "kept", "open", "over")) or back_share is not None
     paid_share = None if paid else _share_in(paying, said)
     settled = not owed and any(SETTLED.search(said.part(c)) for c in paying)
     rest = not (paid or turned) and paid_share in {None, 100} and _rest(said, fee, settled)
@@ -198,6 +200,7 @@ def _terms(said: _Said) -> Terms:
         back_idr=said.sum("back"),
         back_share=back_share,
         kept_idr=said.sum("kept"),
+        over_idr=None if paid else said.sum("over"),
         goods_idr=said.sum("goods") or None,
         shipping_idr=next(iter(said.values("shipping")), None),
         planned=tuple(a.value for a in planned),
@@ -209,7 +212,7 @@ def _terms(said: _Said) -> Terms:
     )
 
 
-def _back_share(said: _Said) -> int | None:
+def _back_share(said: _Said) -> float | None:
     """Return the share of what was paid that came back, in percent: all of it where words say no more
     than that the money did."""
     moneyed = MONEY_WORD.search(said.words) is not None and OF_BUYERS.search(said.words) is None
@@ -271,14 +274,18 @@ def _fee(said: _Said) -> int | None:
         ),
         None,
     )
-    return round(fee.value * (100 - int(cut["percent"])) / 100) if cut else fee.value
+    return round(fee.value * (100 - _percent(cut)) / 100) if cut else fee.value
 
 
-def _share_in(clauses: Iterable[Clause], said: _Said) -> int | None:
+def _share_in(clauses: Iterable[Clause], said: _Said) -> float | None:
     """Return the share that a payment is of the whole, in percent."""
     spans = [(c.start, c.end) for c in clauses]
     for share in said.shares:
         within = any(start <= share.start() < end for start, end in spans)
         if within and not DISCOUNT.search(said.words, max(0, share.start() - 20), share.start()):
-            return int(share["percent"]) if share["percent"] else 50 if share["half"] else 100
+            return _percent(share) if share["percent"] else 50 if share["half"] else 100
     return None
+
+
+def _percent(share: re.Match[str]) -> float:
+    return float(share["percent"].replace(",", "."))

@@ -35,6 +35,9 @@ PAID: Final = "|".join(
 MOVED_TO: Final = r"(?:came|come|comes|went|go|goes|gone|dropped|brought|talked|negotiated|got|cut|lowered)(?:\s+(?:him|her|them|it|us|his|their|the|price|rate|fee|prices))*(?:\s+(?:down|up))?\s+to"
 """What became another amount: `came down to 850k`."""
 
+OVER_PAID: Final = r"kelebihan(?:nya)?(?:\s+(?:bayar|transfer|tf|kirim)(?:nya)?)?|overpaid|kebanyakan\s+(?:bayar|transfer|tf|kirim)|(?:bayar|transfer|tf)(?:an)?nya\s+(?:ke)?lebih(?:an)?"
+"""What leads up to an amount that was paid beyond what was due."""
+
 CUES: Final = re.compile(
     "|".join(
         rf"(?P<{kind}>(?<![\w@])(?:{words})(?![a-z]))"
@@ -45,7 +48,7 @@ CUES: Final = re.compile(
             ("budget", r"(?:budget|bujet|bajet|badget|anggaran|dana\s+kampanye)(?:nya|ku)?"),
             ("kept", rf"h?angus|{NO}\s+(?:(?:bisa|akan|be|mau)\s+)*(?:di)?(?:balik|kembali|refund)\w*|non-?\s?refund\w*|forfeit\w*|di(?:ikhlas|relakan)\w*|ikhlas(?:in|kan)"),
             ("back", r"refund(?:ed|s)?|di\s?refund|(?:di|ter)?balik(?:in|kan|an)?(?!\s+modal)|(?:di|me(?:ng)?)?kembali(?:kan|in|an)?|pengembalian|returned|(?:paid|gave|sent|given|money|got|transferred|wired|handed)\s+(?:it\s+)?back"),
-            ("over", r"kelebihan(?:\s+(?:bayar|transfer|tf))?|overpaid|kebanyakan\s+(?:bayar|transfer|tf)"),
+            ("over", OVER_PAID),
             ("included", r"(?:sudah\s+|udah\s+|udh\s+)?termasuk|include[ds]?|including|incl\.?|udah\s+sama\s+ongkir"),
             ("shipping", r"ongkir(?:nya)?|ongkos\s+kirim(?:nya)?|biaya\s+kirim|shipping(?:\s+(?:cost|fee))?|postage|delivery\s+fee|kirimnya"),
             ("billed", r"invoice[ds]?|tagihan(?:nya)?|faktur|bill(?:ed|s)?"),
@@ -119,7 +122,7 @@ DONE: Final = re.compile(
     re.IGNORECASE,
 )
 FAILED: Final = re.compile(
-    r"(?<![a-z])(?:gagal|fail(?:ed|s)?|bounced|rejected|(?:di)?tolak|nyangkut|pending|salah\s{1,3}(?:kirim|transfer|tf|rekening|rek)|wrong\s{1,3}account"
+    r"(?<![a-z])(?:gagal|fail(?:ed|s)?|bounced|rejected|(?:di)?tolak|nyangkut|pending|salah\s{1,3}(?:kirim|transfer|tf|rekening|rek)(?!\W{1,4}(?:kelebihan|kebanyakan|lebih)\b)|wrong\s{1,3}account"
     rf"|(?:ga+k?|gk|nggak?|ngga|tidak|tdk|{NOT_YET})\s{{1,3}}(?:masuk|nyampe|sampai|sampe|berhasil|tembus)|(?:didn'?t|did\s{{1,3}}not|hasn'?t|not)\s{{1,3}}(?:go(?:ne)?\s{{1,3}}through|arrived?|clear(?:ed)?|work(?:ed)?))(?![a-z])",
     re.IGNORECASE,
 )
@@ -206,7 +209,7 @@ PRODUCT_PRICE: Final = re.compile(
 """Before an amount that something sells for which is the writer's own: `harga sambalku naik jadi`."""
 
 SHARE: Final = re.compile(
-    r"(?<![\w.,])(?:(?P<percent>\d{1,3})\s?(?:%|persen(?![a-z])|percent(?![a-z]))|(?P<half>setengah(?:nya)?|separ(?:o|uh)(?:nya)?|half)(?![a-z])(?!\s+(?:jam|hari|bulan|tahun|\d))"
+    r"(?<![\w.,])(?:(?P<percent>\d{1,3}(?:,\d{1,6})?)\s?(?:%|persen(?![a-z])|percent(?![a-z]))|(?P<half>setengah(?:nya)?|separ(?:o|uh)(?:nya)?|half)(?![a-z])(?!\s+(?:jam|hari|bulan|tahun|\d))"
     r"|(?P<all>(?:semua|full|seluruh)(?:nya)?|all)(?![a-z]))",
     re.IGNORECASE,
 )
@@ -234,7 +237,7 @@ UNIT_BEHIND: Final = re.compile(
     r"\s*(?:%|persen|percent|x\b|kali|pcs|biji|botol|item|piece|unit|pack|box|buah|orang|org|reels?|stor(?:y|ies|i)|ig|feeds?|foto|post|video|vt|konten|slide|des|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|hari|minggu|bulan|jam|/\d|[:.]\d|th|rd|st\b|nd\b|like|view|komen|comment|share|save|follower)"
 )
 CUED_SMALL: Final = re.compile(
-    rf"(?<![a-z])(?:(?:{FEE_WORD}|deal|oke|setuju|sepakat|kasih|dp(?:nya)?|budget(?:nya)?|bayar(?:in)?|dibayar|kubayar|transfer(?:red)?|tf|paid|pay|nyicil|cicil|ongkir|senilai|seharga|h?angus)(?:\s+(?:jadi|lagi|cuma|dulu|baru))?"
+    rf"(?<![a-z])(?:(?:{OVER_PAID})(?:\s{{1,4}}(?:him|her|them|dia))?(?:\s{{1,4}}(?:by|sebesar|ke))?|(?:{FEE_WORD}|deal|oke|setuju|sepakat|kasih|dp(?:nya)?|budget(?:nya)?|bayar(?:in)?|dibayar|kubayar|transfer(?:red)?|tf|paid|pay|nyicil|cicil|ongkir|senilai|seharga|h?angus)(?:\s+(?:jadi|lagi|cuma|dulu|baru))?"
     rf"|(?:minta|mau|nego|naik|turun|nawar|tawar)(?:\s+(?:naik|turun|nambah|fee))?(?:\s+(?:jadi|ke))?|sekarang|uang|tunai|cash"
     rf"|{NO}\s+jadi(?:\s+(?:(?:di)?bayar|fee|deal))?(?:\s+\d[\d.,]{{0,8}}\s{{0,2}}(?:rb|ribu|k)?[\s,]{{1,3}}(?:tapi|tp|but))?"
     rf"|(?:nyicil|(?:di)?cicil)\s+\d{{1,2}}\s?(?:x|kali)[\s,:]{{1,3}}(?:\d{{2,3}}[\s,]{{1,3}}){{0,5}})\s*(?:[:=]|rp\.?|jadi|cuma|is|of)?\s*$"

@@ -9,6 +9,7 @@ from core.nlu.amounts.numbers import parse_count, spoken_money_idr
 from core.nlu.amounts.quantities import in_figures
 from core.nlu.campaigns.codes import without_codes
 from core.nlu.campaigns.money.agreed import UNIT, nameless
+from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.money.words import CUES
 
 _NUMBER = r"\d(?:[\d.,]*\d)?(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
@@ -87,7 +88,12 @@ def corrects(text: str) -> bool:
     text = in_figures(text)
     ways = (_WRONG, _LABEL_WRONG, _INSTEAD, _OF_SOMEBODY)
     better = next((found for way in ways if (found := way.match(text))), None)
-    return better is not None and correction_in(text) is not None
+    return better is not None and correction_in(text) is not None and not overpays(text)
+
+
+def overpays(text: str) -> bool:
+    """Return whether a text tells how much too much was paid: `salah transfer, kelebihan 25rb`."""
+    return terms_in(text).over_idr is not None
 
 
 def puts_right(text: str) -> bool:

@@ -30,7 +30,8 @@ _COSTS: Final = re.compile(r"\s{0,2}(?:[/=:]|(?:rp\.?\s?)?\d|harga)", re.I)
 
 def in_pieces(text: str) -> str:
     """Return a text with packs that are counted as pieces: `2 lusin @75rb` is `24 total 150rb`, the price
-    behind `@` being that of a pack unless it says of what. The price of a pack stays: `selusin 180rb`."""
+    behind `@` being that of a pack unless it says of what. Behind a single one it may be that of a piece, too, and is
+    left to be asked about (`selusin @75rb` is `12 75rb`). The price of a pack stays: `selusin 180rb`."""
     parts, since = [], 0
     for packs in _PACKED.finditer(text):
         before, priced = text[since : packs.start()], _PRICED.match(text, packs.end())
@@ -39,8 +40,10 @@ def in_pieces(text: str) -> str:
         parts += [before, _plain(_number(packs["count"]) * _PIECES[packs["pack"].lower()])]
         since = packs.end()
         if priced:
-            total = _number(packs["count"]) * Decimal(priced["price"].replace(",", "."))
-            parts.append(f" total {_plain(total)}{priced['unit'].strip()}")
+            each, unit = Decimal(priced["price"].replace(",", ".")), priced["unit"].strip()
+            several = packs["count"] is not None
+            total = f"total {_plain(_number(packs['count']) * each)}" if several else _plain(each)
+            parts.append(f" {total}{unit}")
             since = priced.end()
     return "".join(parts) + text[since:]
 

@@ -8,6 +8,8 @@ from itertools import pairwise
 from typing import Final
 
 from core.nlu.campaigns.codes import matching
+from core.nlu.campaigns.money.dividing import divides
+from core.nlu.campaigns.money.fractions import PART
 from core.nlu.campaigns.money.paying import pays
 from core.nlu.campaigns.notes.beside_names import (
     BREAK,
@@ -45,12 +47,13 @@ _SUM: Final = re.compile(
     r"(?<![\w.,@])\d[\d.,]{0,14}\s{0,2}(?:rb|ribu|k|jt|juta|thousand|million)\b", re.IGNORECASE
 )
 _OF_NEXT: Final = re.compile(
-    r"(?<![\w.,@])(?:(?:half|setengah|separ[ou]h)\s{1,3}|(?:rp\.?\s{0,2})?\d[\d.,]{0,14}\s{0,2}(?:(?:rb|ribu|k|jt|juta|thousand|million|pcs|biji|porsi|botol|pieces|lagi|more|sent|paid|transferred|given|dikirim|ditransfer|dibayar)\s{1,3}){0,3})"
+    rf"(?<![\w.,@])(?:{PART}\s{{1,3}}(?:of\s{{1,3}}(?:it|(?:the|his|her)\s{{1,3}}fee)\s{{1,3}})?|"
+    r"(?:rp\.?\s{0,2})?\d[\d.,]{0,14}\s{0,2}(?:(?:rb|ribu|k|jt|juta|thousand|million|pcs|biji|porsi|botol|pieces|lagi|more|sent|paid|transferred|given|dikirim|ditransfer|dibayar)\s{1,3}){0,3})"
     r"(?:ke|buat|bwt|untuk|utk|to|for|dari|dr|from|lewat|via|through|by|punya|sama|dengan|dgn|with)\s{1,3}(?:(?:si|kak|mbak|mba|mas|bang|bu|pak)\s{1,3})?$",
     re.IGNORECASE,
 )
 """A number that is of whoever is named behind it: `transfer 50rb ke @rani, 60rb ke @hana`."""
-_COUNTED: Final = re.compile(r"\d|(?:half|setengah|separ[ou]h)\b", re.IGNORECASE)
+_COUNTED: Final = re.compile(rf"\d|{PART}", re.IGNORECASE)
 _AND_OF_NEXT: Final = re.compile(
     rf"(?:\b(?:sama|plus|serta)|[&+])\s{{1,3}}(?P<of>{_OF_NEXT.pattern})", re.IGNORECASE
 )
@@ -109,7 +112,7 @@ def parts(text: str, codes: Iterable[str | None] = ()) -> tuple[str, ...]:
     text, listed = _itemised(text)
     owners = _owners(codes)
     found = [match.start() for match in owners.finditer(text)]
-    if len(found) < 2:
+    if len(found) < 2 or divides(text):
         return ()
     if told_apart := paid_instead(text):
         return told_apart
@@ -209,10 +212,12 @@ def _takes(words: str, shared: str) -> bool:
 
 def mixes(text: str, codes: Iterable[str | None] = ()) -> bool:
     """Return whether a message names several people with amounts between and behind them, and does not tell
-    which is whose."""
+    which is whose, or divides an amount among them that it does not tell."""
     names = list(re.finditer(_HANDLE, text))
     if len({m[0].casefold() for m in names}) < 2 or parts(text, codes):
         return False
+    if divides(text):
+        return True
     within = len(_AMOUNT.findall(text, names[0].end(), names[-1].start()))
     amounts = {m[0].casefold() for m in _SUM.finditer(text)}
     return within > 0 and len(amounts) > 1

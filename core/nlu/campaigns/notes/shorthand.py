@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.campaigns.money.dividing import in_amounts
+from core.nlu.campaigns.money.fractions import in_percent
 from core.nlu.campaigns.notes.packs import in_pieces
 from core.nlu.scan import HEAD, HYPHENED
 
@@ -41,7 +43,7 @@ def in_millions(text: str) -> str:
 
 def written_out(text: str) -> str:
     """Return a note with its shortened words in full and what is sold by the dozen in pieces: `jd 350 byr lg
-    200` is `jadi 350 bayar lagi 200`, `laku 2 lusin` is `laku 24`.
+    200` is `jadi 350 bayar lagi 200`, `laku 2 lusin` is `laku 24`; fractions that are paid are shares of a hundred.
 
     Only a conversation about a campaign may be read so: elsewhere such letters are names and slips.
     """
@@ -52,4 +54,4 @@ def written_out(text: str) -> str:
     full = _SHORT.sub(lambda found: _WORDS[found[0].lower()], told)
     full = _TWICE.sub(lambda found: f"{found[1]}-{found[1]}{found[2] or ''}", full)
     full = _GLUED.sub(r"\1nya", HYPHENED.sub("", full))
-    return in_pieces(full) + text[len(told) :]
+    return in_amounts(in_percent(in_pieces(full) + text[len(told) :]))

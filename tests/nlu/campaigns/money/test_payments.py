@@ -385,6 +385,27 @@ def test_what_comes_back_is_no_more_than_is_said(
 
 
 @pytest.mark.parametrize(
+    ("text", "over", "paid", "back"),
+    [
+        ("salah transfer, kelebihan 25", 25_000, None, None),
+        ("ternyata kelebihan transfer 25rb ke @rani", 25_000, None, None),
+        ("transfernya kelebihan 50rb", 50_000, None, None),
+        ("overpaid @rani by 25k", 25_000, None, None),
+        ("sent @rani 25k too much", 25_000, None, None),
+        ("@rani kelebihan transfer 100rb, udah dibalikin", None, None, 100_000),
+        ("bayar 625rb ke @rani, kelebihan 25rb", None, 625_000, None),
+        ("kelebihan, harusnya 350rb", None, 350_000, None),
+        ("bayar @rani 100rb lebih", None, 100_000, None),
+    ],
+)
+def test_what_was_paid_too_much(
+    text: str, over: int | None, paid: int | None, back: int | None
+) -> None:
+    terms = terms_in(text)
+    assert (terms.over_idr, terms.paid_idr, terms.back_idr) == (over, paid, back)
+
+
+@pytest.mark.parametrize(
     ("text", "asked"),
     [
         ("@anna would do it for 950k", (950_000,)),

@@ -38,6 +38,8 @@ def test_a_better_number_is_a_correction(text: str) -> None:
         "@rani fee 400rb",
         "@rani minta 400rb bukan 350rb",
         "kebanyakan bayar @rani 50rb",
+        "salah transfer, kelebihan 25",
+        "oops overpaid by 25k",
         "that's right, 15",
     ],
 )

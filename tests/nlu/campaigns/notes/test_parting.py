@@ -190,6 +190,7 @@ def test_every_amount_is_of_whom_it_stands_with(told: list[str], words: str, bet
         ("fee 500rb buat @a sama @b", False),
         ("move 200k from @a to @b", False),
         ("@a 200rb, @b 100rb lunas", False),
+        ("transfer setengah ke @a, sisanya ke @b", True),
     ],
 )
 def test_amounts_that_may_be_anybodys(text: str, mixed: bool) -> None:
@@ -259,6 +260,9 @@ def test_what_is_not_paid_to_either(text: str) -> None:
     [
         ("paid @a in full and half to @b", ("paid @a in full and ", "paid half to @b")),
         ("lunasin @a, setengah ke @b", ("lunasin @a, ", "lunasin setengah ke @b")),
+        ("tf 30% ke @a dan 25% ke @b", ("tf 30% ke @a dan ", "tf 25% ke @b")),
+        ("paid 30% of it to @a and half to @b", ("paid 30% of it to @a and ", "paid half to @b")),
+        ("transfer setengah ke @a, sisanya ke @b", ()),
         ("lunasin @a, 200rb ke @b", ("lunasin @a, ", "lunasin 200rb ke @b")),
         ("lunasin @a sama @b", ()),
         ("half to @a and @b", ()),
