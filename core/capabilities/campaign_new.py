@@ -30,6 +30,7 @@ from core.nlu.campaigns.money.agreed import raises_fee
 from core.nlu.campaigns.planning.enlisting import adds, from_list, joins, makes_campaign
 from core.nlu.campaigns.planning.lifecycle import begins, reopens, reopens_it
 from core.nlu.campaigns.planning.opening import opens_campaign
+from core.nlu.campaigns.planning.postponing import returns
 from core.nlu.campaigns.planning.titles import campaign_name, clean_name
 from core.nlu.intents import LOG, NEW, REPORT, SUBSCRIBE
 from core.nlu.searching.product import product_in
@@ -73,6 +74,8 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim who is to join the campaign spoken of, and one of those shown (`jadikan kampanye`)."""
         named = said.everything()
+        if state.partners and returns(said.text):
+            return None  # who is in it already is no one new
         if in_campaign(state) and _joins(said.text) and "handles" in named and "?" not in said.text:
             return {k: v for k, v in named.items() if k in ("handles", "budget_idr")}
         if reopens(said.text) or (in_campaign(state) and reopens_it(said.text)):

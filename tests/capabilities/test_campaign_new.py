@@ -332,6 +332,34 @@ async def test_who_joins_again_keeps_stage_and_fee_and_gets_the_code() -> None:
     assert (row.stage, row.fee_idr, row.collaboration.code) == ("agreed", 400_000, "NINA10")
 
 
+@pytest.mark.parametrize(
+    ("stages", "now"),
+    [((2, 7), "agreed"), ((4, 7), "agreed"), ((1, 7), "contacted"), ((7,), "candidate")],
+)
+async def test_who_dropped_out_comes_back_as_they_were(stages: tuple[int, ...], now: str) -> None:
+    port = FakeCampaigns()
+    await run(CampaignNewSlots(name="Hari Ibu", handles=("dapurnina",)), "", port)
+    (campaign,) = port.known.campaigns
+    for stage in stages:
+        await port.note(campaign, [Fact("stage", stage, port.known.collaborations[0].id)])
+    outcome = await run(CampaignNewSlots(handles=("dapurnina",)), "masukin @dapurnina lagi", port)
+    assert [row.stage for row in outcome.view.result.rows] == [now]
+
+
+@pytest.mark.parametrize(
+    ("text", "partners", "claims"),
+    [
+        ("@budi jadi ikut lagi", ("budi",), False),
+        ("@budi jadi ikut", (), True),
+        ("tambah @budi lagi", ("budi",), True),
+    ],
+)
+def test_who_is_in_it_already_is_no_one_new(text, partners, claims) -> None:
+    state = State(topic=Shown("campaign_report"), partners=partners)
+    said = understand(text, now=NOW, zone=JAKARTA)
+    assert (capability.claims(said, state) is not None) is claims
+
+
 async def test_a_name_that_is_taken_gets_a_number_and_is_said() -> None:
     port = FakeCampaigns()
     await run(CampaignNewSlots(handles=("satu.id",)), "buat kampanye madu dengan @satu.id", port)

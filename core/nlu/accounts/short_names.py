@@ -26,15 +26,16 @@ _TOLD: Final = re.compile(
 """What is told of whoever is named before it: then a name may be a word of its own (`budi batal`)."""
 
 _TOLD_OF: Final = re.compile(
-    r"['’]s\b|\s?:\s|\s{1,3}(?:moved|moves|posts|was|sent|sends|asks|asked|takes|took|can(?:not|['’]?t)|couldn['’]?t|won['’]?t|doesn['’]?t|didn['’]?t|hasn['’]?t|isn['’]?t|needs|accepted|declined|refused|replied|confirmed|delivered|uploaded|dropped|backed|pulled|says|will|too|agrees)\b",
+    r"['’]s\b|\s?:\s|\s{1,3}(?:moved|moves|posts|was|sent|sends|asks|asked|takes|took|can(?:not|['’]?t)|couldn['’]?t|won['’]?t|doesn['’]?t|didn['’]?t|hasn['’]?t|isn['’]?t|needs|accepted|declined|refused|replied|confirmed|delivered|uploaded|dropped|backed|pulled|says|will|too|agrees|(?:re)?join(?:s|ed)?|gabung|ikut(?:an)?|balik|lanjut|came|comes|changed)\b",
     re.IGNORECASE,
 )
 _TO: Final = re.compile(
-    r"\b(?:with|for|to|from|how['’]?s|how\s{1,3}is|paid|pay|buat|untuk|ke|dari)\s{1,3}$",
+    r"\b(?:with|for|to|from|how['’]?s|how\s{1,3}is|paid|pay|buat|untuk|ke|dari|masuk(?:in|kan)|tambah(?:in|kan)?|ikut(?:in|kan)|ajak|add)\s{1,3}$",
     re.IGNORECASE,
 )
 _ENDS: Final = re.compile(
-    r"\s{0,3}(?:$|[,.;!?](?!\w)|\b(?:and|dan|sama|doing|in\s{1,3}full|half)\b)", re.IGNORECASE
+    r"\s{0,3}(?:$|[,.;!?](?!\w)|\b(?:and|dan|sama|doing|in\s{1,3}full|half|lagi|again|back)\b)",
+    re.IGNORECASE,
 )
 """`half to nia`, `how's nia doing`: a name that is the last word of its part."""
 

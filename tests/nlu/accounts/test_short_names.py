@@ -35,6 +35,8 @@ MEMBERS = (
         ("oki moved to the 16th", "@oki.id moved to the 16th"),
         ("dp maya 100rb", "dp @maya.eats 100rb"),
         ("fee: maya 200rb", "fee: @maya.eats 200rb"),
+        ("eka balik lagi", "@eka_kulit.contoh balik lagi"),
+        ("masukin eka lagi", "masukin @eka_kulit.contoh lagi"),
         ("eka: paid a third of it", "@eka_kulit.contoh: paid a third of it"),
         ("maya bales, minta 250rb", "@maya.eats bales, minta 250rb"),
         ("Eka has cancelled", "@eka_kulit.contoh has cancelled"),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from core.analytics.campaign.expecting import Doubt, Expected
 from core.analytics.campaign.facts import facts_of, plan_facts, too_small
-from core.analytics.campaign.log import AGREED, Fact
+from core.analytics.campaign.log import AGREED, DROPPED, Entry, Fact, standing
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.analytics.campaign.trail import Line
 from core.analytics.pricing.card import Pieces, read_pieces
@@ -86,7 +86,8 @@ async def fill(
     """
     told = _told(slots, context, fresh=fresh)
     facts = await _plan(told, context) if fresh else []
-    there = {c.handle for c in (await port.everything()).active(campaign)}
+    before = await port.everything()
+    there = {c.handle for c in before.active(campaign)}
     waiting = {handle for note in context.waiting for handle in whom(note)}
     listed: list[str] = []
     doubts: list[Doubt | None] = []
@@ -98,7 +99,8 @@ async def fill(
         fee, pieces = told.bought.get(handle, (own, ()))
         facts += _besides(who, said, told.due.get(handle), fee, context.today)
         if handle in there:
-            facts += _terms(who, fee, Expected(), told.stage(handle) or None, pieces)
+            stage = told.stage(handle) or _comes_back(before.log(campaign), who)
+            facts += _terms(who, fee, Expected(), stage, pieces)
             continue
         if fee is None and one.rate_idr is not None and handle not in waiting:
             fee = one.rate_idr
@@ -112,6 +114,16 @@ async def fill(
     lines = tuple(ledger.written_of(known, fact) for fact in small)
     planned = tuple(idr for handle in handles for idr in told.of(handle).terms.planned)
     return Filled(tuple(listed), lines, planned, tuple(one for one in doubts if one))
+
+
+def _comes_back(log: Sequence[Entry], who: Collaboration) -> int | None:
+    """Return the stage of somebody who had dropped out and joins once more: the one that they had reached, no further
+    than that they agreed; None for whoever is not out."""
+    noted = (e.fact for e in standing(log) if e.fact.metric == "stage")
+    stages = [fact.value for fact in noted if fact.collaboration_id == who.id]
+    if not stages or stages[-1] != DROPPED:
+        return None
+    return min(AGREED, next((stage for stage in reversed(stages) if stage < DROPPED), 0))
 
 
 @dataclass(frozen=True, slots=True)

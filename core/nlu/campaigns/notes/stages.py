@@ -10,7 +10,7 @@ from core.nlu.campaigns.notes.awaiting import without_awaited, without_duty
 from core.nlu.campaigns.notes.denying import undenied
 from core.nlu.campaigns.notes.pending import without_pending
 from core.nlu.campaigns.notes.wished import without_wished
-from core.nlu.campaigns.planning.postponing import postponed, stays, without_staying
+from core.nlu.campaigns.planning.postponing import postponed, returns, stays, without_staying
 from core.nlu.campaigns.planning.tasks import task_in
 from core.nlu.campaigns.word import CAMPAIGN
 from core.nlu.words.tenses import LATER
@@ -137,7 +137,7 @@ def stage_in(text: str) -> str | None:
     words = {"dropped": told, **dict.fromkeys(("draft", "shipped", "contacted"), done)}
     found = (stage for stage, pattern in STAGES if pattern.search(words.get(stage, happened)))
     reached = next((s for s in found if s != "dropped" or not postponed(text)), None)
-    return "agreed" if reached is None and stays(text) else reached
+    return "agreed" if reached is None and (stays(text) or returns(text)) else reached
 
 
 def only_wished(text: str) -> bool:

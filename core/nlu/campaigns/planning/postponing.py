@@ -1,4 +1,4 @@
-"""A day that is put off, and who stays after all: `mundur ke tanggal 20`, `ga jadi mundur`."""
+"""A day that is put off, and who stays or comes back after all: `mundur ke tanggal 20`, `ga jadi mundur`, `ikut lagi`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final
 from core.nlu.campaigns.planning.deadlines import of_post
 from core.nlu.times.days import MONTH, NUMBERS, WEEKDAY
 from core.nlu.words.bags import alternatives, numbered
-from core.nlu.words.tenses import LATER, OVER
+from core.nlu.words.tenses import LATER, NOT, NOT_YET, OVER
 
 NAME: Final = r"@[a-z_][\w.]{0,60}"
 _MOVED = r"(?:(?:di|meng|ke|me)?(?:undur|mundur|tunda|nunda|geser|molor|maju|pindah|mindah)(?:in|kan|an)?|molor|(?:re)?schedul\w+|postpon\w+|delay\w*|push(?:ed|es)?\s+back|moved?|bring)"
@@ -42,6 +42,17 @@ _NEXT_WEEK: Final = re.compile(r"\b(?:(?:minggu|pekan)\s+depan|next\s+week)\b", 
 _STAYS = re.compile(
     r"\b(?:ga|gak|nggak|ngga|enggak|tidak|tdk|batal|urung)\s?(?:jadi\s+)?(?:mundur|batal|cancel|keluar)\b"
     r"|\b(?:did\s?n[o']t|not|never|no\s+longer)\s+(?:\w+\s+)?(?:drop(?:ped|ping)?\s+out|back(?:ed|ing)?\s+out|cancel(?:l?ed|l?ing)?|pull(?:ed|ing)?\s+out)\b",
+    re.IGNORECASE,
+)
+_RETURNS: Final = re.compile(
+    rf"\b(?:ikut(?:an)?|gabung|bergabung|join(?:s|ed|ing)?|lanjut|masuk)\s{{1,3}}(?:lagi|kembali|again)\b"
+    rf"|(?:{NAME}|\b(?:dia|doi|orangnya|kreatornya))\s{{1,3}}(?:(?:jadi|mau|akhirnya|katanya|udah|sudah|ternyata)\s{{1,3}}){{0,2}}(?:balik|kembali)\s{{1,3}}(?:lagi|ikut|gabung|join)\b(?!\s{{0,3}}(?:rp|\d))"
+    r"|\brejoin(?:s|ed|ing)?\b|(?:\b(?:is|are|am|came|comes|coming|wants)|['’](?:s|re))\s{1,3}back\s{1,3}(?:in(?!\s{1,3}(?:\w{1,10}\s{1,3}){0,2}(?:stock|draft|contact|touch|town|[a-z]{3,9}day))|on\s{1,3}board|with\s{1,3}us)\b"
+    r"|(?:\b(?:is|are)|['’](?:s|re))\s{1,3}in\s{1,3}(?:again|after\s{1,3}all)\b",
+    re.IGNORECASE,
+)
+_NOT_BACK: Final = re.compile(
+    rf"\b(?:{NOT}|{NOT_YET}|not|never|no\s{{1,3}}longer|\w{{1,8}}n['’]?t)\s{{1,3}}(?:\w{{1,10}}\s{{1,3}}){{0,2}}$",
     re.IGNORECASE,
 )
 _DONE = re.compile(
@@ -89,6 +100,11 @@ def postponed_days(text: str) -> int | None:
 def stays(text: str) -> bool:
     """Return whether somebody takes part after all: `ga jadi mundur`."""
     return _STAYS.search(text) is not None
+
+
+def returns(text: str) -> bool:
+    """Return whether somebody who was out takes part again: `jadi ikut lagi`, `is back in`."""
+    return any(not _NOT_BACK.search(text, 0, m.start()) for m in _RETURNS.finditer(text))
 
 
 def without_staying(text: str) -> str:
