@@ -74,9 +74,14 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim who is to join the campaign spoken of, and one of those shown (`jadikan kampanye`)."""
         named = said.everything()
-        if state.partners and returns(said.text):
-            return None  # who is in it already is no one new
-        if in_campaign(state) and _joins(said.text) and "handles" in named and "?" not in said.text:
+        new = not (state.partners and returns(said.text))  # who is in it already is no one new
+        if (
+            new
+            and in_campaign(state)
+            and _joins(said.text)
+            and "handles" in named
+            and "?" not in said.text
+        ):
             return {k: v for k, v in named.items() if k in ("handles", "budget_idr")}
         if reopens(said.text) or (in_campaign(state) and reopens_it(said.text)):
             return {"again": True}

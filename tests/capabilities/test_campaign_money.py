@@ -76,6 +76,24 @@ async def test_what_was_paid_too_much_is_of_what_was_due(
     assert outcome.block == ("settled" if before == ("325rb",) else "body")
 
 
+async def test_the_price_of_things_that_are_given_is_one_or_all_of_them() -> None:
+    port = await begun("nina", "rani")
+    await tell(port, "@nina deal 300rb")
+    await tell(port, "kirim @nina 3 pashmina @45rb")
+    assert (row(port, "nina").barter_idr, row(port, "nina").fee_idr) == (135_000, 300_000)
+    outcome = await tell(port, "@rani dapet pashmina 3 pcs harga 45rb")
+    taps = [choice.payload.slots["barter_idr"] for (choice,) in outcome.choices]
+    assert (outcome.block, taps, row(port, "rani").barter_idr) == (
+        "things",
+        [135_000, 45_000],
+        None,
+    )
+    await tell(port, **outcome.choices[0][0].payload.slots)
+    assert (row(port, "rani").barter_idr, row(port, "rani").fee_idr) == (135_000, None)
+    assert "Rp45.000" in words(outcome)
+    assert "price of one" in words(outcome, "en")
+
+
 async def test_a_third_of_a_fee_is_exact() -> None:
     port = await begun("nina", "rani")
     await tell(port, "@nina deal 10jt")

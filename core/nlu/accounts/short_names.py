@@ -16,11 +16,11 @@ MOST: Final = 30
 
 _WORD: Final = re.compile(r"(?<![\w@./#-])[a-z][a-z0-9]{2,28}(?![\w@/-]|\.\w)", re.IGNORECASE)
 _LED: Final = re.compile(
-    r"(?:^\W{0,5}(?:(?:eh|oh|si|kak|mbak|mba|mas|bang|terus|trus|dan|tapi|oke?|deal)\s{1,3}){0,2}|[,;:]\s{0,3}|[.!?]\s{1,3}|\b(?:dan|sama|terus|trus|tapi|and|si|dp|tf|(?:di|ku)?transfer|(?:di|ku)?bayar|lunasin|paid|pay|fee|views?|likes?|komen|terjual|laku|sold|penjualan|sales|udah|sudah)\s{1,3})$",
+    r"(?:^\W{0,5}(?:(?:eh|oh|si|kak|mbak|mba|mas|bang|terus|trus|dan|tapi|oke?|deal)\s{1,3}){0,2}|[,;:]\s{0,3}|[.!?]\s{1,3}|\b(?:dan|sama|terus|trus|tapi|and|si|dp|tf|(?:di|ku)?transfer|(?:di|ku)?bayar|lunasin|paid|pay|sent|(?:di)?kirim(?:in)?|kasih|gave|fee|views?|likes?|komen|terjual|laku|sold|penjualan|sales|udah|sudah)\s{1,3})$",
     re.IGNORECASE,
 )
 _TOLD: Final = re.compile(
-    r"\s{1,3}(?:katanya|ternyata|akhirnya|ga|gak|nggak|tidak|jadi|has|is|udah|sudah|udh|deal|dp|lunas|laku|terjual|belum|blm|batal|setuju|sepakat|posting|tayang|like|views?|minta|mundur|agreed|posted|paid|sold|wants?|cancelled|naik|turun|telat|oke?|mau|bisa|masih|lagi|gimana|gmn|dap[ae]t|got|gets?|bales|balas|nolak|said|still)\b",
+    r"\s{1,3}(?:katanya|ternyata|akhirnya|(?:di|ter)?(?:bayar|kirim)(?:in|i)?|ga|gak|nggak|tidak|jadi|has|is|udah|sudah|udh|deal|dp|lunas|laku|terjual|belum|blm|batal|setuju|sepakat|posting|tayang|like|views?|minta|mundur|agreed|posted|paid|sold|wants?|cancelled|naik|turun|telat|oke?|mau|bisa|masih|lagi|gimana|gmn|dap[ae]t|got|gets?|bales|balas|nolak|said|still)\b",
     re.IGNORECASE,
 )
 """What is told of whoever is named before it: then a name may be a word of its own (`budi batal`)."""

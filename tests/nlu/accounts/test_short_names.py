@@ -35,6 +35,8 @@ MEMBERS = (
         ("oki moved to the 16th", "@oki.id moved to the 16th"),
         ("dp maya 100rb", "dp @maya.eats 100rb"),
         ("fee: maya 200rb", "fee: @maya.eats 200rb"),
+        ("sent eka 3 scarves", "sent @eka_kulit.contoh 3 scarves"),
+        ("eka dibayar pake produk", "@eka_kulit.contoh dibayar pake produk"),
         ("eka balik lagi", "@eka_kulit.contoh balik lagi"),
         ("masukin eka lagi", "masukin @eka_kulit.contoh lagi"),
         ("eka: paid a third of it", "@eka_kulit.contoh: paid a third of it"),

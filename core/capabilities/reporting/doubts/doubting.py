@@ -16,6 +16,7 @@ from core.nlu.campaigns.money.arrangements import returns_money
 from core.nlu.campaigns.money.on_top import on_top
 from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.money.raising import grants_more, wished_more
+from core.nlu.campaigns.money.things import things_in
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.guessing import guesses
 from core.nlu.campaigns.notes.parties import parties_in
@@ -75,6 +76,13 @@ def open_amount(
     A fee that was agreed is replaced by words for a fee only, never by an amount that stands beside
     somebody's name. rows: of each of `who`, as they stand.
     """
+    things = things_in(text)
+    if things and not things.each:
+        worth = (things.all_idr, things.price_idr)
+        known = replace(slots, handles=tuple(c.handle for c in who) or slots.handles)
+        ways = tuple(_goods(known, idr) for idr in worth)
+        view = CampaignLogView(campaign, amount_idr=things.price_idr)
+        return Outcome(view, block="things", choices=ways, slots=waiting(known))
     if wish := _wished(slots, who, rows, text, campaign):
         return wish
     fees = [row.fee_idr for row in rows if row is not None]
@@ -186,6 +194,11 @@ def _fees_more(slots: Noting, amount: int) -> tuple[Choice, ...]:
 def _revenue(slots: Noting, idr: int) -> tuple[Choice, ...]:
     payload = Payload(LOG, kept(replace(slots, revenue_idr=idr)))
     return (Choice("revenue", payload, args={"revenue_idr": idr}),)
+
+
+def _goods(slots: Noting, idr: int) -> tuple[Choice, ...]:
+    payload = Payload(LOG, kept(replace(slots, budget_idr=None, barter_idr=idr)))
+    return (Choice("goods", payload, args={"barter_idr": idr}),)
 
 
 def _may_be_another(slots: Noting, fees: Sequence[int | None], text: str) -> bool:

@@ -13,6 +13,7 @@ from core.capabilities.base import Context
 from core.nlu.campaigns.codes import codes_in, known_codes, promo_code, uses_in
 from core.nlu.campaigns.money import agreed, amounts, arrangements, payments
 from core.nlu.campaigns.money.paying import settles
+from core.nlu.campaigns.money.things import things_in
 from core.nlu.campaigns.notes.corrections import is_more
 from core.nlu.campaigns.notes.deliverables import brief_kept_in, link_in, pieces_in
 from core.nlu.campaigns.notes.everybody import pays_all
@@ -88,6 +89,7 @@ def _with_amounts(slots: Noting, text: str, terms: payments.Terms) -> Noting:
         barter = terms.goods_idr or barter
         shipping = None if shipping in terms.included else shipping
         elsewhere |= {*terms.included, barter, *terms.planned}
+        elsewhere |= {given.price_idr} if (given := things_in(text)) else set()
     price = None if revenue is not None or sales is None else unit
     if price is not None:
         revenue = (sales or 0) * price

@@ -22,7 +22,7 @@ _UNPAID: Final = re.compile(
     re.IGNORECASE,
 )
 _FREE: Final = re.compile(
-    r"(?<![a-z])(?:gratis(?:an)?|(?:tanpa|ga\s+(?:usah|pake|pakai|minta)|gak\s+(?:usah|pake|pakai|minta)|nggak\s+(?:usah|pake|minta)|tidak\s+(?:usah|minta|perlu))\s+(?:di)?(?:bayar(?:an)?|fee|honor)|(?:ga|gak|nggak|ngga|tidak)\s+mau\s+(?:dibayar|bayaran|fee|honor)(?!\s+(?:rp\.?\s?)?\d)|(?:doesn'?t|didn'?t|does\s+not)\s+want\s+(?:to\s+be\s+paid|money|a\s+fee|payment)|cuma-?\s?cuma|sukarela|for\s+free|free\s+of\s+charge|unpaid(?=\s+(?:collab\w*|work|partnership|posts?|deal))|(?:works?|working|(?:do|does|doing|did)\s+(?:it|this)|joins?)\s+unpaid|no\s+fee|without\s+(?:a\s+)?fee|(?:fee|honor)(?:nya)?\s+(?:jadi\s+)?(?:rp\.?\s*)?(?:0|nol|zero|gratis|kosong)(?![\d.,]))(?![a-z])",
+    r"(?<![a-z])(?:gratis(?:an)?|(?:tanpa|ga\s+(?:usah|pake|pakai|minta)|gak\s+(?:usah|pake|pakai|minta)|nggak\s+(?:usah|pake|minta)|tidak\s+(?:usah|minta|perlu))\s+(?:di)?(?:bayar(?:an)?|fee|honor|uang|duit|dibayar\s+uang)|(?:bukan|ga|gak|nggak|tidak)\s+(?:pake|pakai|dengan|ada)\s+(?:uang|duit)|(?:no|not|without(?:\s+any)?)\s+(?:money|cash)(?!\s+(?:back|yet|so\s+far|came|from|was|has))|(?:ga|gak|nggak|ngga|tidak)\s+mau\s+(?:dibayar|bayaran|fee|honor)(?!\s+(?:rp\.?\s?)?\d)|(?:doesn'?t|didn'?t|does\s+not)\s+want\s+(?:to\s+be\s+paid|money|a\s+fee|payment)|cuma-?\s?cuma|sukarela|for\s+free|free\s+of\s+charge|unpaid(?=\s+(?:collab\w*|work|partnership|posts?|deal))|(?:works?|working|(?:do|does|doing|did)\s+(?:it|this)|joins?)\s+unpaid|no\s+fee|without\s+(?:a\s+)?fee|(?:fee|honor)(?:nya)?\s+(?:jadi\s+)?(?:rp\.?\s*)?(?:0|nol|zero|gratis|kosong)(?![\d.,]))(?![a-z])",
     re.IGNORECASE,
 )
 _NOT_FREE: Final = re.compile(

@@ -10,6 +10,7 @@ from typing import Final
 
 from core.nlu.amounts.numbers import THOUSAND
 from core.nlu.campaigns.money.clauses import Amount, Clause
+from core.nlu.campaigns.money.things import things_in
 from core.nlu.campaigns.money.words import (
     AGREES,
     BY_STAGES,
@@ -100,7 +101,10 @@ def _kind_of(words: str, clauses: list[Clause], a: Amount, shares: list[re.Match
     goods = any(c.has("goods", "shipping") for c in clauses)
     paid_behind = any(c.lastgroup == "paid" and c.start() > a.number.start for c in clause.cues)
     kind = a.kind
-    if kind == "priced":
+    given = things_in(words)
+    if given and a.value in {given.price_idr, given.all_idr}:
+        kind, a.value = "goods", given.all_idr if given.each else given.price_idr
+    elif kind == "priced":
         valued = "goods" if goods or _worth(words, a) or _of_a_thing(words, a) else "asked"
         kind = "revenue" if clause.has("revenue") else valued
     elif kind == "given" or (kind == "" and goods):
