@@ -20,6 +20,7 @@ from core.imports.containers.packed import Marked, is_faultless, pack
 from core.imports.containers.rows import lines_in, rows_of
 from core.imports.limits import Limits
 from core.imports.records import reading
+from core.imports.records.records import Table
 from core.imports.values.cells import Cells
 from core.imports.values.times import times
 from core.imports.values.values import LONGEST, count, counts, each, handle, strings, text
@@ -142,6 +143,16 @@ def test_columns_mean_what_lists_mean(values: list[str]) -> None:
     keep = [len(v) % 2 == 0 for v in values]
     assert list(both[0].take(keep)) == [v for v, kept in zip(values, keep, strict=True) if kept]
     assert both[0][:2] == values[:2]
+
+
+@given(VALUES)
+def test_the_first_known_of_two_columns_counts_alike(values: list[str]) -> None:
+    others = [f"{number}" for number in range(len(values))]
+    packed, plain = (
+        Table(["a", "b"], [cells, others], range(1, len(values) + 1)).values("a", "b")
+        for cells in (column(values), values)
+    )
+    assert list(packed) == list(plain) == [v or o for v, o in zip(values, others, strict=True)]
 
 
 @given(VALUES, st.data())

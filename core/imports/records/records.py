@@ -261,8 +261,10 @@ def shortened(cells: Iterable[Any]) -> str:
     return " | ".join(" ".join(text.split()) for text in islice(texts, 6))[:TOLD]
 
 
-def _filled(known: Sequence[Any], cells: Sequence[Any]) -> list[Any]:
+def _filled(known: Sequence[Any], cells: Sequence[Any]) -> Sequence[Any]:
     """Return the known values, and the cells' where they are missing."""
+    if isinstance(known, Cells) and known.filled():
+        return known
     pairs = zip(known, cells, strict=True)
     return [b if a is None or a == "" else a for a, b in pairs]
 

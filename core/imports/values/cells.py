@@ -93,6 +93,12 @@ class Cells(Sequence[Any]):
         decimal = pc.all(pc.ascii_is_decimal(self.arrow), min_count=0).as_py()
         return bool(decimal) and least >= shortest
 
+    def filled(self) -> bool:
+        """Return whether no cell is empty."""
+        import pyarrow.compute as pc
+
+        return (pc.min(pc.binary_length(self.arrow)).as_py() or 0) > 0
+
     def repeated(self) -> bool:
         """Return whether any cell stands there twice."""
         import pyarrow.compute as pc
