@@ -657,6 +657,35 @@ def test_a_deal_that_is_told_of_a_list_is_of_whom_it_points_at(text, state, whom
     assert (heard and heard["handles"]) == (whom and (whom,))
 
 
+@pytest.mark.parametrize(
+    ("text", "deal"),
+    [
+        ("750k with @aa", (750_000, True)),
+        ("700rb sama @aa ya", (700_000, True)),
+        ("500rb sama @aa mahal ga?", None),
+        ("cari 3 kreator 700rb sama @aa", None),
+        ("750k with @stranger", None),
+    ],
+)
+def test_a_price_with_somebody_of_a_campaign_is_a_deal(text, deal) -> None:
+    state = State(topic=Shown("campaign_report"), partners=("aa",))
+    heard = capability.claims(understand(text, now=NOW, zone=JAKARTA), state) or {}
+    assert ((heard["budget_idr"], heard["agreed"]) if heard.get("agreed") else None) == deal
+
+
+@pytest.mark.parametrize("text", ["@dapurnina ga bisa bulan ini", "@dapurnina can't this month"])
+async def test_who_cannot_is_out_by_a_tap_only(text: str) -> None:
+    port = await begun("dapurnina", "ranirasa")
+    await tell(port, "@dapurnina deal 300rb")
+    outcome = await tell(port, text)
+    assert (outcome.block, row(port, "dapurnina").stage) == ("cannot", "agreed")
+    assert "mundur" in words(outcome)
+    assert "another day" in words(outcome, "en")
+    await tell(port, **outcome.choices[0][0].payload.slots)
+    assert row(port, "dapurnina").stage == "dropped"
+    assert (await tell(port, text)).block == "denied"
+
+
 async def test_a_note_of_nobody_is_asked_about_while_a_list_is_on_the_screen() -> None:
     port, slots = FakeCampaigns(), capability.fill({"paid_idr": 150_000})
     asked = await capability.run(

@@ -45,6 +45,7 @@ def test_what_the_answer_leaves_out_is_named_as_it_was_written(
         ("laku 12, terus laku 3 lagi", "terjual 15"),
         ("fee 1,25 juta", "fee Rp1,2 jt"),
         ("eh salah, 14 bukan 41", "terjual 14"),
+        ("tgl 12 buat dua-duanya", "batas tayang 12 Desember 2026"),
         ("posting tgl 5 des jam 10, serum 30ml 20%", "tayang 5 Desember 2026"),
         ("@toko88 H+3 like 640, hari ke-3", "@toko88: like 640"),
         ("kode LARAS10 kepake 6", "kode dipakai 6"),

@@ -20,7 +20,7 @@ _LED: Final = re.compile(
     re.IGNORECASE,
 )
 _TOLD: Final = re.compile(
-    r"\s{1,3}(?:katanya|ternyata|akhirnya|(?:di|ter)?(?:bayar|kirim)(?:in|i)?|ga|gak|nggak|tidak|jadi|has|is|udah|sudah|udh|deal|dp|lunas|laku|terjual|belum|blm|batal|setuju|sepakat|posting|tayang|like|views?|minta|mundur|agreed|posted|paid|sold|wants?|cancelled|naik|turun|telat|oke?|mau|bisa|masih|lagi|gimana|gmn|dap[ae]t|got|gets?|bales|balas|nolak|said|still)\b",
+    r"['’]s\s{1,3}(?:in|out|back)\b|\s{1,3}(?:katanya|ternyata|akhirnya|(?:di|ter)?(?:bayar|kirim)(?:in|i)?|ga|gak|nggak|tidak|jadi|has|is|udah|sudah|udh|deal|fix|acc|masuk|dp|lunas|laku|terjual|belum|blm|batal|setuju|sepakat|posting|tayang|like|views?|minta|mundur|agreed|posted|paid|sold|wants?|cancelled|naik|turun|telat|oke?|mau|bisa|masih|lagi|gimana|gmn|dap[ae]t|got|gets?|bales|balas|nolak|said|still)\b",
     re.IGNORECASE,
 )
 """What is told of whoever is named before it: then a name may be a word of its own (`budi batal`)."""
@@ -30,7 +30,7 @@ _TOLD_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _TO: Final = re.compile(
-    r"\b(?:with|for|to|from|how['’]?s|how\s{1,3}is|paid|pay|buat|untuk|ke|dari|masuk(?:in|kan)|tambah(?:in|kan)?|ikut(?:in|kan)|ajak|add)\s{1,3}$",
+    r"\b(?:with|for|to|from|how['’]?s|how\s{1,3}is|paid|pay|sama|dengan|dgn|buat|untuk|ke|dari|masuk(?:in|kan)|tambah(?:in|kan)?|ikut(?:in|kan)|ajak|add)\s{1,3}$",
     re.IGNORECASE,
 )
 _ENDS: Final = re.compile(

@@ -14,6 +14,7 @@ from core.dialogue.reference import meant, pointed
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
 from core.nlu.campaigns.money import agreed, arrangements, payments
+from core.nlu.campaigns.money.amounts import MONEY
 from core.nlu.campaigns.money.raising import share_moved, wished_more
 from core.nlu.campaigns.money.things import things_in
 from core.nlu.campaigns.notes.denying import names_nobody, only_denies
@@ -28,6 +29,7 @@ from core.nlu.campaigns.planning.said_days import day_sense
 from core.nlu.campaigns.questions.worth import judges
 from core.nlu.content.post import asks_post_check
 from core.nlu.questions.basics import agrees
+from core.nlu.words.particles import PARTICLE
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -44,6 +46,12 @@ _SHOULD: Final = re.compile(
     re.IGNORECASE,
 )
 """Beside a day, when somebody who is late should have posted."""
+
+_PRICED_WITH: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:oke?|jadi|so|and|dan|terus|plus|then)\W{{1,3}})?(?:rp\.?\s?)?{MONEY}\s{{1,3}}(?:with|sama|dengan|dgn|bareng)\s{{1,3}}@[\w.]{{2,60}}(?:\W{{1,3}}{PARTICLE}){{0,2}}\W{{0,3}}",
+    re.IGNORECASE,
+)
+"""A whole message that gives somebody of a campaign a price: `750k with @oki`."""
 
 _SOMEBODY: Final = re.compile(r"^\W{0,3}(?:he|she|they)\b", re.IGNORECASE)
 
@@ -160,6 +168,8 @@ def of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | N
         return None
     if "followers" in message.everything() or (adds(text) and not agreed.raises_fee(text)):
         return None
+    if _PRICED_WITH.fullmatch(text):
+        return {**heard_of(message), "handles": named, "agreed": True, "stage": AGREED}
     terms = payments.terms_in(text)
     money_told = terms.pays or terms.agreed or terms.fee_idr is not None or bool(terms.asked)
     told = (

@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from core.analytics.campaign.facts import results_of
-from core.analytics.campaign.log import AGREED, LIVE, STAGES
+from core.analytics.campaign.log import AGREED, DROPPED, LIVE, STAGES
 from core.analytics.campaign.noting import PAID_FOR, Noting, held_in, says_something
 from core.analytics.campaign.result import Campaign, Collaboration, Row
-from core.capabilities.base import Context, Outcome
+from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio
 from core.capabilities.reporting.doubts.asking import given_back, put_off, told_back
 from core.capabilities.reporting.doubts.doubting import unreal
@@ -27,15 +27,17 @@ from core.capabilities.reporting.notes.noted import CampaignLogView, outcome_of,
 from core.capabilities.reporting.notes.raising import moved_fees
 from core.capabilities.reporting.notes.selling import of_the_day, priced
 from core.capabilities.reporting.notes.writing import agreed_fees, write
+from core.messages import Payload
 from core.nlu.accounts.others import names_other
 from core.nlu.campaigns.money.raising import share_moved
 from core.nlu.campaigns.money.refunds import refund_in
-from core.nlu.campaigns.notes.denying import names_nobody
+from core.nlu.campaigns.notes.denying import cannot, names_nobody
 from core.nlu.campaigns.notes.news import names_deadline
 from core.nlu.campaigns.notes.pending import gone_quiet, speaks_with
 from core.nlu.campaigns.planning.renaming import new_name, title_told
 from core.nlu.campaigns.planning.titles import clean_name
 from core.nlu.files.pasting import is_chat
+from core.nlu.intents import LOG
 
 
 async def heard(
@@ -91,8 +93,7 @@ async def _note(
         who, unknown = list(known.active(campaign)), ()
     if who and (block := nothing_new(slots, context.text)):
         rows = tuple(r for c in who if (r := ledger.row(known, campaign, c, today)))
-        block = _of_silence(block, rows, context.text)
-        return _owed_for(outcome_of(CampaignLogView(campaign, rows=rows), block=block))
+        return _nothing_new(campaign, _of_silence(block, rows, context.text), rows, context.text)
     sellers: tuple[Row, ...] = ()
     if not (who or general):
         sellers = ledger.sellers(known, campaign, today) if refund_in(context.text) else ()
@@ -126,6 +127,20 @@ async def _note(
         block = _of_silence(block, view.rows, context.text)
     view = replace(view, returned=returned, other_day=other_day)
     return _owed_for(replace(outcome, view=view, block=block))
+
+
+def _nothing_new(
+    campaign: Campaign, block: str, rows: tuple[Row, ...], text: str
+) -> Outcome[CampaignLogView]:
+    """Return the answer that nothing changes; whether who cannot is out, which a tap notes, or needs another day, is
+    asked."""
+    outcome = outcome_of(CampaignLogView(campaign, rows=rows), block=block)
+    if not (cannot(text) and len(rows) == 1 and rows[0].stage != STAGES[DROPPED]):
+        return _owed_for(outcome)
+    who = rows[0].collaboration
+    note = Payload(LOG, {"collab": who.id, "stage": DROPPED})
+    out = Choice("out", note, args={"handle": who.handle})
+    return replace(outcome, block="cannot", choices=((out,), *outcome.choices[-1:]))
 
 
 def _owed_for(outcome: Outcome[CampaignLogView]) -> Outcome[CampaignLogView]:

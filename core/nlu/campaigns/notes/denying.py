@@ -42,8 +42,9 @@ _ON_CONDITION: Final = re.compile(
 
 
 _CANNOT: Final = re.compile(
-    rf"\W{{0,5}}(?:(?:kak|min|eh|oh|yah|duh|waduh|sayangnya)\W{{1,3}}){{0,3}}@[\w.]{{2,60}}\s{{1,3}}(?:(?:katanya|ternyata|lagi|sakit|sibuk|kayaknya)[\s,]{{1,3}}){{0,3}}(?:{NOT})\s{{1,3}}bisa"
-    r"(?=\s{0,3}(?:[,.;!]|$)|\s{1,3}(?:minggu|bulan|hari|besok|dulu|lagi|soalnya|karena|krn|katanya|kak|min|nih|sih)\b)(?![^\n]{0,200}(?:\?|@|\b(?:tapi|tp|jadi(?:nya)?|baru|bisa(?:nya)?|ganti|mundur|diganti|geser\w*|undur\w*|batal|keluar)\b))",
+    rf"\W{{0,5}}(?:(?:kak|min|eh|oh|yah|duh|waduh|sayangnya)\W{{1,3}}){{0,3}}@[\w.]{{2,60}}\s{{1,3}}(?:(?:katanya|ternyata|lagi|sakit|sibuk|kayaknya|(?:hari|minggu|pekan|bulan)\s{{1,3}}ini|says?|said|(?:he|she|they)|is|sick|busy|so)[\s,]{{1,3}}){{0,4}}"
+    rf"(?:(?:{NOT})\s{{1,3}}bisa|can(?:not|['’]?t)|(?:(?:is\s{{1,3}})?not|isn['’]?t)\s{{1,3}}available|(?:is\s{{1,3}})?unavailable)"
+    r"(?=\s{0,3}(?:[,.;!]|$)|\s{1,3}(?:minggu|bulan|hari|besok|dulu|lagi|soalnya|karena|krn|katanya|kak|min|nih|sih|this|next|today|tomorrow|now|right\s{1,3}now|any\s?more|until|because|in|on)\b)(?![^\n]{0,200}(?:\?|@|\b(?:tapi|tp|jadi(?:nya)?|baru|bisa(?:nya)?|ganti|mundur|diganti|geser\w*|undur\w*|batal|keluar)\b))",
     re.IGNORECASE,
 )
 """Somebody cannot, and no more is said: neither that they are out, nor on what other day they can."""
@@ -73,6 +74,11 @@ def only_denies(text: str) -> bool:
     if _ON_CONDITION.search(text) or not _DONE.search(text):
         return False
     return not _DONE.search(undenied(text))
+
+
+def cannot(text: str) -> bool:
+    """Return whether a text says no more of somebody than that they cannot, for a time or at all."""
+    return _CANNOT.match(text) is not None
 
 
 def _cut(text: str, parting: re.Pattern[str], denial: re.Pattern[str]) -> str:

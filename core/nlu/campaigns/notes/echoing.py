@@ -43,6 +43,13 @@ _NUMBER: Final = re.compile(
     r"(?:['’]s)?[\s,;:]{0,5}(?:(?:dan|and|tapi|but|terus|trus|at|for|to|di|by|with|is|gets?|dapat|dapet)\s{1,3}){0,2}(?P<number>(?:rp\.?\s{0,2})?\d[\d.,]{0,14}(?<![.,])(?:\s{0,2}(?:rb|ribu|k|jt|juta|thousand|million|pcs|biji|porsi|botol|pieces))?)(?=\s{0,3}(?:[,;.!\n]|@\d|$))",
     re.IGNORECASE,
 )
+_PIECES: Final = re.compile(
+    r"(?:['’]s)?[\s,;:]{0,5}(?:(?:dan|and|sama|terus|trus)\s{1,3})?(?P<whole>\d{1,4}\s{0,2}(?:[a-z]{2,10}\s{0,2})?(?:=|\(|→|->|/)\s{0,3}(?:rp\.?\s{0,2})?\d[^\n]{0,60})",
+    re.IGNORECASE,
+)
+_SOLD: Final = re.compile(r"\b(?P<sold>sold|laku|ter?jual|kejual)\s{1,3}\d{1,4}\b", re.IGNORECASE)
+"""Pieces with what they came to, behind others that were sold: `@rani sold 18 = 810k, @hana 6 (270k)`."""
+
 _LABEL: Final = re.compile(
     r"(?:['’]s)?[\s,;:]{0,5}(?P<label>[^\W\d][^\d@]{0,40})\d[\d.,]{0,14}+[^\d]{0,60}", re.IGNORECASE
 )
@@ -84,6 +91,8 @@ def completed(told: Sequence[str]) -> tuple[str, ...]:
         if before and _SAME.fullmatch(words):
             names = " ".join(_NAME.findall(part))
             whole.append(f"{names} {_NAME.sub('', before).strip(' ,;')}")
+        elif (sold := _SOLD.search(before)) and (pieces := _PIECES.fullmatch(words.rstrip())):
+            whole.append(f"{' '.join(_NAME.findall(part))} {sold['sold']} {pieces['whole']}")
         elif before and (number := _NUMBER.match(words)):
             label = _LABEL.fullmatch(_NAME.sub("", before))
             names = " ".join(_NAME.findall(part))

@@ -15,6 +15,12 @@ from core.nlu.campaigns.notes.parting import marked, mixes, parts, strays, tells
     [
         ("@a laku 5, @b laku 3", ("@a laku 5, ", "@b laku 3")),
         ("kode A10 laku 5, kode B10 laku 3", ("kode A10 laku 5, kode ", "kode B10 laku 3")),
+        ("@a sold 18 boxes = 810k, @b 6 (270k)", ("@a sold 18 boxes = 810k, ", "@b sold 6 (270k)")),
+        (
+            "@a laku 18 (810rb), @b 6 box = 270rb, @c 2 (90rb)",
+            ("@a laku 18 (810rb), ", "@b laku 6 box = 270rb,", "@c laku 2 (90rb)"),
+        ),
+        ("@a deal 300rb, @b 2 (reel)", ("@a deal 300rb, ", "@b 2 (reel)")),
         ("@a, @b laku 5, @c laku 3", ("@a, @b laku 5, ", "@c laku 3")),
         ("@a A10 laku 5, @b B10 laku 3", ("@a A10 laku 5, ", "@b B10 laku 3")),
         ("@a like 100, @b belum posting", ("@a like 100, ", "@b belum posting")),

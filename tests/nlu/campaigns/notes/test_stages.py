@@ -11,6 +11,10 @@ from core.nlu.campaigns.notes.stages import only_wished, stage_in
     ("text", "stage"),
     [
         ("@a sudah dihubungi", "contacted"),
+        ("@a sama @b oke, dua-duanya tgl 11", "agreed"),
+        ("@a is in at 850k", "agreed"),
+        ("@ab's in for 850k", "agreed"),
+        ("@ab's in a hurry for 850k", None),
         ("@a jadi ikut lagi", "agreed"),
         ("@a mau lanjut lagi katanya", "agreed"),
         ("dia balik lagi", "agreed"),
