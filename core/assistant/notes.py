@@ -9,6 +9,7 @@ from core.assistant.voice import Voice
 from core.dialogue.action import Action
 from core.dialogue.state import State
 from core.messages import Inbound, Reply
+from core.nlu.intents import LOG
 from core.nlu.understanding import Understanding
 from core.nlu.unheard import hours_of_post, unheard
 
@@ -26,9 +27,16 @@ class Notes:
     ) -> tuple[Reply, ...]:
         """Say below the first text what was assumed and what could not be heeded."""
         said = [self.voice.own(*doubt) for doubt in doubts(understood, action, self.before)]
-        if lost := unsaved(action, self.before, after, tapped=self.inbound.payload_key is not None):
+        if lost := unsaved(action, self.before, after, tapped=self.tapped):
             said.append(self.voice.own("note_unsaved", lost))
         return below(replies, said)
+
+    @property
+    def tapped(self) -> bool:
+        """Return whether a button below a note was tapped, whichever way it bears what it does."""
+        payload = self.inbound.payload
+        own = payload is not None and payload.intent == LOG and bool(payload.slots)
+        return self.inbound.payload_key is not None or own
 
     def file(
         self, state: State, replies: tuple[Reply, ...], action: Action

@@ -8,7 +8,7 @@ from core.dialogue.action import Action, Ask, Run
 from core.messages import Inbound
 from core.nlu.campaigns.money.amounts import fee_in
 from core.nlu.campaigns.money.paying import pays, settles, tells_payment
-from core.nlu.campaigns.planning.lifecycle import closes
+from core.nlu.campaigns.planning.lifecycle import closes, closes_it
 from core.nlu.intents import LOG
 
 VOUCHED: Final = frozenset({"recommend", "price_board", "joint", "profile", "privacy", "creator"})
@@ -38,4 +38,4 @@ def not_theirs(inbound: Inbound, action: Action) -> str | None:
 def _is_order(intent: str, text: str) -> bool:
     """Return whether words end something or book money; what a creator tells of a post is neither."""
     booked = tells_payment(text) or pays(text) or settles(text) or fee_in(text) is not None
-    return intent in ORDERS or (intent == LOG and (booked or closes(text)))
+    return intent in ORDERS or (intent == LOG and (booked or closes(text) or closes_it(text)))

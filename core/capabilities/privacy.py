@@ -18,6 +18,7 @@ from core.nlu.questions.privacy import (
     DROP,
     ERASE,
     KEEP,
+    NOTHING,
     SHOW,
     UNCLEAR,
     account_in,
@@ -35,7 +36,7 @@ IN_WORDS: Final = ("business", "recommendation", "price_paid", "moderation")
 """Tables whose rows are said in words beside the copy."""
 
 MOST_TOLD: Final = 5
-PERSONAL: Final = frozenset({SHOW, ERASE, CONFIRMED, KEEP, DROP})
+PERSONAL: Final = frozenset({SHOW, ERASE, CONFIRMED, KEEP, DROP, NOTHING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +120,10 @@ class Privacy(Capability[PrivacySlots, PrivacyView]):
             return Outcome(view, block=block, choices=rows, slots={})
         if action == CONFIRMED:
             return await _erase(context)
-        if action in (KEEP, DROP):
-            return await _leave(context, keep=action == KEEP)
+        if action in (KEEP, DROP, NOTHING):
+            return await (
+                _nothing(context) if action == NOTHING else _leave(context, action == KEEP)
+            )
         keeps = await context.people.keeps_unmatched()
         leave = ((Choice(DROP if keeps else KEEP, _LEAVE[not keeps]),),)
         return Outcome(PrivacyView(keeps=keeps), choices=(*_OFFERS, *leave), slots={})
@@ -153,6 +156,13 @@ async def _leave(context: Context, keep: bool) -> Outcome[PrivacyView]:
     if sent:  # `stop` answers the question, and may be meant for what is sent every day
         rows = ((Choice("stop", Payload(UNSUBSCRIBE), means="yes"),),)
     return Outcome(PrivacyView(keeps=keep, sent=sent), block=block, choices=rows, slots={})
+
+
+async def _nothing(context: Context) -> Outcome[PrivacyView]:
+    """Say what has to be kept, withdraw what need not be, and offer to delete everything."""
+    view = PrivacyView(keeps=await context.people.keeps_unmatched())
+    await context.people.choose_unmatched(keep=False)
+    return Outcome(view, block="keep_nothing", choices=_OFFERS[::-1], slots={})
 
 
 async def _erase(context: Context) -> Outcome[PrivacyView]:

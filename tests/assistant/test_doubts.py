@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from core.assistant.doubts import doubts, unsaved
+from core.assistant.notes import Notes
+from core.assistant.voice import Voice
 from core.dialogue.action import Ask, Run
 from core.dialogue.state import Question, Shown, State
+from core.messages import Inbound, Payload, Person
 from core.nlu.understanding import Understanding
+
+NOW = datetime(2026, 12, 2, tzinfo=UTC)
 
 
 def heard(*notes: str, **slots: str) -> Understanding:
@@ -197,3 +204,19 @@ def test_an_amount_that_was_asked_about_and_left_is_told() -> None:
     assert unsaved(Run("cancel", {}), open_one, went_on) is None
     done = State(topic=Shown("campaign_log", {"handles": ("a",), "budget_idr": 75_000}))
     assert unsaved(Run("campaign_report", {}), done, went_on) is None
+
+
+@pytest.mark.parametrize(
+    ("payload", "tapped"),
+    [
+        (Payload("campaign_log", {"handles": ("a",), "revenue_idr": 6}), True),
+        (Payload("campaign_log"), False),
+        (Payload("campaign_report"), False),
+        (None, False),
+    ],
+)
+def test_a_button_of_a_note_answers_what_is_asked_above_it(
+    payload: Payload | None, *, tapped: bool
+) -> None:
+    said = Inbound("1", 1, "private", Person(1), NOW, payload=payload)
+    assert Notes(Voice.__new__(Voice), State(), said).tapped is tapped

@@ -9,7 +9,7 @@ from core.analytics.campaign.computing import result
 from core.capabilities.campaign_log import capability
 from core.capabilities.campaign_new import capability as new
 from core.capabilities.reporting.joining.filling import CampaignNewSlots
-from core.dialogue.state import Shown, State
+from core.dialogue.state import Question, Shown, State
 from core.messages import Payload
 from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
@@ -328,6 +328,20 @@ async def test_a_campaign_is_closed_by_a_word_and_opened_again_by_undo() -> None
     await tell(port, "undo")
     assert port.known.latest() == older
     assert port.known.latest(peopled=True) == first
+
+
+async def test_what_is_spoken_of_is_closed_and_nothing_else_is() -> None:
+    spoken = State(topic=Shown("campaign_report"))
+    said = understand("tutup aja", now=NOW, zone=JAKARTA)
+    heard = capability.claims(said, spoken)
+    assert heard == {"words": "close campaign"}
+    assert capability.claims(said, State()) is None
+    asked = replace(spoken, question=Question("campaign_log", "handles"))
+    assert capability.claims(said, asked) is None
+    port = await begun("ranirasa")
+    outcome = await tell(port, "", **heard)
+    assert [line.metric for line in outcome.view.lines] == ["closed"]
+    assert port.known.closing(port.known.campaigns[0]) is not None
 
 
 async def test_an_unknown_code_is_nobodys_until_somebody_says_whose() -> None:

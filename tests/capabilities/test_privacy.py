@@ -263,6 +263,51 @@ def test_a_leave_is_withdrawn_in_plain_words(text: str) -> None:
     assert claimed(text) == {"action": "drop_unmatched"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jangan simpan data saya",
+        "saya ga mau data saya disimpan",
+        "data saya jangan disimpan ya",
+        "tolong jangan nyimpen data pribadi saya",
+        "jangan catat apa-apa tentang saya",
+        "don't store my data",
+        "please don't keep any of my data",
+        "i don't want you to store my personal information",
+        "stop collecting my data",
+    ],
+)
+def test_that_nothing_is_to_be_kept_is_no_wish_for_a_copy(text: str) -> None:
+    assert claimed(text) == {"action": "keep_nothing"}
+    assert action_in(text) == "keep_nothing"
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("data saya disimpan ga?", "show"),
+        ("lihat data saya", "show"),
+        ("jangan simpan pesan saya", "drop_unmatched"),
+        ("jangan simpan dulu", None),
+        ("jangan simpan data penjualan itu", None),
+        ("saya ga mau data saya dijual", None),
+    ],
+)
+def test_what_else_is_said_of_data(text: str, action: str | None) -> None:
+    assert action_in(text) == action
+
+
+@pytest.mark.parametrize("keeps", [True, False])
+async def test_who_wants_nothing_kept_hears_what_must_be_and_may_delete_it(*, keeps: bool) -> None:
+    people = FakePeople(kept={"keeps_unmatched": keeps})
+    outcome = await capability.run(PrivacySlots("keep_nothing"), context(people=people))
+    assert people.kept == {"keeps_unmatched": False}
+    assert not outcome.files
+    (reply,), (english,) = say(outcome), say(outcome, "en")
+    assert reply.buttons[0][0].payload == Payload("privacy", {"action": "erase"})
+    assert ("sudah saya cabut" in reply.text, "is withdrawn" in english.text) == (keeps, keeps)
+
+
 @pytest.mark.parametrize("text", ["nomor hp ku kesimpen ga?", "do you store my phone number"])
 async def test_whether_a_number_is_kept_is_answered(text: str) -> None:
     assert claimed(text) == {"action": "not_kept"}

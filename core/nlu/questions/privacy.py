@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.words.particles import PARTICLE
+from core.nlu.words.tenses import NOT
 
 SHOW, ERASE = "show", "erase"
 UNCLEAR: Final = "unclear"
@@ -15,6 +16,19 @@ KEEP, DROP = "keep_unmatched", "drop_unmatched"
 
 ASIDES: Final = "not_kept"
 """Whether a phone number, an address or the like is kept: it is not."""
+
+NOTHING: Final = "keep_nothing"
+"""Nothing at all is to be kept of who writes."""
+
+_KEEP: Final = r"(?:(?:di|me|ny)?(?:simp[ae]n|imp[ae]n|rekam|kumpul|catat)(?:in|kan|i)?|keep(?:ing)?|kept|stor(?:e|ed|ing)|sav(?:e|ed|ing)|collect(?:ed|ing)?|record(?:ed|ing)?|hold(?:ing)?)"
+_MINE: Final = r"(?:(?:any|all|some)\s{1,3}(?:of\s{1,3})?)?(?:(?:semua|seluruh)\s{1,3})?(?:(?:data|info\w{0,6}|informasi)(?:ku\b|\s{1,3}(?:pribadi\s{1,3})?(?:saya|aku|gue|gw|kami|pribadi)\b)|(?:my|our)\s{1,3}(?:personal\s{1,3})?(?:data|info(?:rmation)?|details)\b|(?:anything|data|apa\s?-?\s?apa(?:pun)?)\s{1,3}(?:about|on|tentang|soal)\s{1,3}(?:me|us|saya|aku|kami)\b)"
+_NEVER: Final = rf"(?:jangan|jgn|(?:{NOT})\s{{1,3}}(?:usah|mau|boleh|perlu|ingin|pengen|izinkan|setuju)|don['’]?t|do\s{{1,3}}not|never|stop|berhenti|tanpa|without)"
+_FORBIDS: Final = re.compile(
+    rf"\b{_NEVER}\s{{1,3}}(?:(?:want|like|you|to|let|anybody|have|pernah|kamu|bot(?:nya)?|ada|lagi|yang|ever)\s{{1,3}}){{0,4}}{_KEEP}\s{{1,3}}(?:lagi\s{{1,3}})?{_MINE}"
+    rf"|\b{_NEVER}\s{{1,3}}(?:(?:want|kalau|kalo|ada|if|that)\s{{1,3}}){{0,2}}{_MINE}\s{{1,3}}(?:(?:to\s{{1,3}}be|being|is|sampai|di)\s{{1,3}})?{_KEEP}\b"
+    rf"|{_MINE}\s{{1,3}}(?:(?:tolong|please|itu|must|should|may)\s{{1,3}}){{0,2}}(?:(?:jangan|jgn|(?:{NOT})\s{{1,3}}(?:usah|boleh))\s{{1,3}}(?:pernah\s{{1,3}})?|not\s{{1,3}}be\s{{1,3}}){_KEEP}\b",
+    re.I,
+)
 
 _ERASE: Final = re.compile(
     r"\b(?:(?:di)?(?:hapus|apus)\w*|deleted?|erased?|removed?|wiped?|lupakan|forget|bersihkan)\b",
@@ -84,6 +98,8 @@ def action_in(text: str) -> str | None:
     """Return which action the words ask for, None for the policy itself."""
     if leave := _LEAVE_WORDS.search(text):
         return DROP if leave["no"] else KEEP
+    if forbids_keeping(text):
+        return NOTHING
     if _ERASE.search(text):
         if _ACCOUNT.search(text):  # whoever names one account does not mean everything
             return UNCLEAR
@@ -98,9 +114,16 @@ def action_claimed(text: str) -> str | None:
         return DROP if leave["no"] else KEEP
     if _EVERYTHING.fullmatch(text):
         return ERASE
+    if forbids_keeping(text):
+        return NOTHING
     if _ONE_ACCOUNT.search(text):
         return UNCLEAR
     return ASIDES if _KEPT.search(text) else None
+
+
+def forbids_keeping(text: str) -> bool:
+    """Return whether nothing of who writes is to be kept: `jangan simpan data saya`, and no question whether it is."""
+    return _FORBIDS.search(text) is not None and "?" not in text
 
 
 def account_in(text: str) -> str:

@@ -50,6 +50,7 @@ from core.nlu.campaigns.notes.supposed import of_others, supposes
 from core.nlu.campaigns.notes.visitors import tells_of_visitors
 from core.nlu.campaigns.planning.deadlines import owed_in
 from core.nlu.campaigns.planning.enlisting import adds_result
+from core.nlu.campaigns.planning.lifecycle import closes_it
 from core.nlu.campaigns.planning.posting import tells_when
 from core.nlu.campaigns.planning.postponing import postponed, postponed_days
 from core.nlu.campaigns.planning.renaming import new_name, title_told
@@ -85,7 +86,7 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is to be noted of a message that only makes sense within a campaign, else None."""
     here = in_campaign(state)
     better = bettered(message, state) or shared(message, state.question)
-    if better := better or (_code_told(message) if here else None):
+    if better := better or (_code_told(message) or _closing(message, state) if here else None):
         return better
     if asks_post_check(message.text) or reminds_creator(message.text):
         return None
@@ -112,6 +113,11 @@ def _code_told(message: Understanding) -> dict[str, SlotValue] | None:
         return None
     kept = _NOTED - {"budget_idr"}
     return {k: v for k, v in message.everything().items() if k in kept} | {"code": code}
+
+
+def _closing(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the end of the campaign spoken of, in words that name it as one: `tutup aja`, `close it`."""
+    return {"words": "close campaign"} if not state.question and closes_it(message.text) else None
 
 
 def _counted(message: Understanding) -> dict[str, SlotValue]:

@@ -18,6 +18,13 @@ _CLOSES = re.compile(
     rf"|{CAMPAIGN}\s+(?:[\w.'-]+\s+){{0,4}}?(?:(?:udah|sudah|udh|is)\s+(?:selesai|kelar|berakhir|tutup|over|finished|done)|ditutup|diakhiri))\W*",
     re.I,
 )
+_CLOSES_IT: Final = re.compile(
+    r"\W{0,3}(?:(?:tolong|please|kak|min|ya\s?udah|yaudah|udah|ok(?:e|ay)?|sip|eh|so|let'?s|can\s{1,3}you|bisa|coba|ayo)[\s,]{1,3}){0,3}"
+    rf"(?:(?:di)?tutup(?:in|kan)?|akhiri|sudahi|close|(?:close|end|finish|wrap)\s{{1,3}}(?:it|this|that|things)|archive\s{{1,3}}it|arsip(?:in|kan))(?:\s{{1,3}}(?:{PARTICLE}|it|this|that|up|out|off|now|then|sekarang|hari\s{{1,3}}ini|today|itu|ini|yang\s{{1,3}}(?:ini|itu|tadi))){{0,4}}\W{{0,3}}",
+    re.I,
+)
+"""A whole message that ends what is spoken of: `tutup aja`, `close it`."""
+
 _REST: Final = rf"(?:\s{{1,3}}(?:dulu|sementara|sebentar|bentar|aja|saja|ini|itu|for|now|a|while|temporarily|today|hari|{PARTICLE})){{0,5}}"
 _PAUSES = re.compile(
     r"\W{0,3}(?:(?:tolong|please|kak|min|ya\s?udah|yaudah|udah|ok(?:e|ay)?|sip|eh|so|let'?s|can\s{1,3}(?:we|you)|bisa|kita|mau|aku|saya)[\s,]{1,3}){0,4}(?:"
@@ -86,6 +93,11 @@ def closes(text: str) -> bool:
     """Return whether a campaign is said to be over."""
     told = bool(_CLOSES.fullmatch(text)) and not NOT_YET.search(text)
     return (told or bool(_CLOSE_AFTER.search(text))) and not _NO_CLOSE.search(text)
+
+
+def closes_it(text: str) -> bool:
+    """Return whether a whole message ends a campaign that is spoken of, and neither asks nor puts it off."""
+    return _CLOSES_IT.fullmatch(text) is not None and "?" not in text
 
 
 def pauses(text: str) -> bool:

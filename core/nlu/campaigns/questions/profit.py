@@ -22,6 +22,7 @@ _ELSE = re.compile(
 _AGAIN = re.compile(
     r"\W*(?:(?:coba|lihat|liat|tolong|mau|minta|kasih|kirim|show|see|me|the)\s+)*(?:laporan|hasil|rekap|report|results?)(?:nya)?"
     rf"(?:\s+(?:lagi|{PARTICLE}|ulang|terbaru|sekarang|again|kampanye\w*|gimana|gmn|now))*\W*"
+    rf"|\W*(?:(?:any|the|what(?:['’]?s)?|is|apa|ada|minta|kasih|coba|latest|quick|me|an?|give|status)\W{{1,3}}){{0,3}}(?:updates?|kabar(?:nya)?|progress?(?:nya)?|status)(?:nya)?(?:\W{{1,3}}(?:apa|gimana|gmn|sekarang|now|terbaru|kampanye\w*|so\s{{1,3}}far|{PARTICLE})){{0,4}}\W*"
     r"|\W*(?:how(?:'s|\s+is|\s+are)\s+(?:it|that|the\s+campaign|we|they|things)\s+(?:going|doing)|gimana\s+(?:hasil|perkembangan)\w*)\W*",
     re.I,
 )

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from core.nlu.words.bags import bag
 from core.nlu.words.small_words import strange
-from core.nlu.words.tenses import NOT, NOT_YET
+from core.nlu.words.tenses import BY_NOW, NOT, NOT_YET
 
 _LEAST: Final = re.compile(
     r"\b(?:least|fewest|lowest|smallest|worst|weakest|poorest|cheapest|paling\s{1,3}(?:sedikit|dikit|rendah|kecil|murah|jelek|lemah|buruk|parah|sepi)|ter(?:rendah|kecil|murah|buruk|jelek|lemah|sedikit))\b",
@@ -60,14 +60,16 @@ _OF_EACH: Final = re.compile(
 )
 _FEES: Final = re.compile(r"\b(?:fees?|honor|bayaran)(?:nya)?\b", re.I)
 _AGREED: Final = re.compile(
-    r"\b(?:who|which|siapa|sapa|mana|list|daftar)\b.{0,30}\b(?:agreed|agrees|agree|confirmed|accepted|signed|deal|sepakat|setuju)\b",
+    r"\b(?:who|which|siapa|sapa|mana|list|daftar)\b.{0,30}\b(?:agreed|agrees|agree|confirmed|accepted|signed|deal|sepakat|setuju)\b"
+    r"|\bwho(?:['’]?s|\s{1,3}is|\s{1,3}are)\s{1,3}(?:(?:all|already)\s{1,3}){0,2}(?:in|on\s{1,3}board|joining|joined)\b|\bwho\s{1,3}(?:has\s{1,3})?(?:joined|said\s{1,3}yes)\b"
+    rf"|\b(?:siapa|sapa)\b.{{0,15}}\b(?:{BY_NOW})\s{{1,3}}(?:pada\s{{1,3}})?(?:fix|oke?|okay|ikut|masuk|gabung|join|jadi|mau|acc|konfirm\w{{0,5}})\b|\b(?:siapa|sapa)\b.{{0,12}}\b(?:fix|acc)\b",
     re.I,
 )
 _NOT_SO: Final = re.compile(
     rf"\b(?:{NOT}|{NOT_YET}|not|never|no|(?:has|have|did|is|are|was|were)n'?t)\b", re.I
 )
 _ROLL: Final = bag(
-    "creator creators kreator influencer influencers selebgram akun account accounts fee fees honor bayaran list daftar daftarin sebutin sebutkan tampilkan tampilin agreed agrees confirmed accepted signed deal sepakat setuju average avg mean rata rerata "
+    "creator creators kreator influencer influencers selebgram akun account accounts fee fees honor bayaran list daftar daftarin sebutin sebutkan tampilkan tampilin agreed agrees confirmed accepted signed deal sepakat setuju average avg mean rata rerata fix oke ok okay ikut masuk gabung join joined joining board in on said yes acc konfirm konfirmasi so aja saja pada who whos s "
     "paid pay total jumlah campaign kampanye now far get gets hasn haven didn isn aren never agree"
 )
 _GENERAL: Final = re.compile(

@@ -4,7 +4,28 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.planning.lifecycle import closes, pauses, reopens_it, replans
+from core.nlu.campaigns.planning.lifecycle import closes, closes_it, pauses, reopens_it, replans
+
+
+@pytest.mark.parametrize(
+    ("text", "over"),
+    [
+        ("tutup", True),
+        ("udah tutup aja deh", True),
+        ("close it", True),
+        ("ok wrap it up", True),
+        ("let's close it now", True),
+        ("tutup dulu", False),
+        ("tutup aja ya?", False),
+        ("tokonya tutup", False),
+        ("tutup botolnya", False),
+        ("jangan ditutup", False),
+        ("end", False),
+        ("close to 500k", False),
+    ],
+)
+def test_what_is_spoken_of_is_over(text: str, *, over: bool) -> None:
+    assert closes_it(text) is over
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,19 @@ def test_other_questions_do_not_ask_that(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["laporan lagi", "pdf", "kirim pdf nya dong", "how is it going", "lihat hasilnya dong"]
+    "text",
+    [
+        "laporan lagi",
+        "pdf",
+        "kirim pdf nya dong",
+        "how is it going",
+        "lihat hasilnya dong",
+        "update dong",
+        "ada kabar apa?",
+        "any updates?",
+        "what's the status",
+        "progresnya gimana",
+    ],
 )
 def test_the_report_again(text: str) -> None:
     assert asks_report_again(text)
@@ -34,6 +46,9 @@ def test_the_report_again(text: str) -> None:
         ("oke kirim laporannya bentuk gambar dong", True),
         ("can I get the PDF report?", True),
         ("minta datanya dalam excel", False),
+        ("update fee rani jadi 300rb", False),
+        ("update tiap pagi dong", False),
+        ("kabarin kalau ada yang posting", False),
         ("kirim laporan tiap pagi jam 7", False),
         ("bikin gambar hasil foto produk kuliner", False),
     ],

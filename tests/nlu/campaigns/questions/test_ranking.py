@@ -44,6 +44,13 @@ def test_who_leads(text: str, asked: Ranked | None) -> None:
     ("text", "whom"),
     [
         ("which creators agreed?", "agreed"),
+        ("who's in so far?", "agreed"),
+        ("who is on board?", "agreed"),
+        ("siapa aja yg udah fix?", "agreed"),
+        ("siapa yang udah ikut", "agreed"),
+        ("siapa yang belum fix?", "open"),
+        ("who's in bandung?", None),
+        ("siapa yang mau ikut arisan?", None),
         ("siapa aja yang udah deal?", "agreed"),
         ("who has not agreed yet?", "open"),
         ("who didn't agree?", "open"),
