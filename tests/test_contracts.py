@@ -61,6 +61,14 @@ def wanted(body: list[nodes.Node]) -> set[str]:
     return meta.find_undeclared_variables(page)
 
 
+def of_report(path: str) -> set[str]:
+    """Return the names that a report does not make itself, or the pages that it extends."""
+    page = parse(path)
+    above = (each.template for each in page.find_all(nodes.Extends))
+    named = meta.find_undeclared_variables(page)
+    return named.union(*(of_report(each.value) for each in above if isinstance(each, nodes.Const)))
+
+
 def view_fields(capability: Capability[Any, Any]) -> set[str]:
     return {field.name for field in fields(capability.View)}
 
@@ -185,7 +193,7 @@ def test_every_field_of_the_view_is_used(capability: Capability[Any, Any], langu
     for block in telegram(capability, language).values():
         used |= wanted(block.body)
     for report in capability.reports:
-        used |= meta.find_undeclared_variables(parse(f"{language}/report/{report}.html.jinja"))
+        used |= of_report(f"{language}/report/{report}.html.jinja")
     assert view_fields(capability) <= used
 
 

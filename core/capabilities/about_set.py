@@ -11,6 +11,7 @@ from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.searching.answers import answer
 from core.capabilities.searching.shown_set import (
+    LATELY,
     SAFEST,
     SORTED,
     AboutSetSlots,
@@ -64,12 +65,6 @@ if TYPE_CHECKING:
     from core.analytics.portfolio.proposal import Suggestion
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
-
-LATELY: Final = frozenset(
-    {"suggest", "arrange", "why_not", "about_set", "other_budgets", "compare", "explain", "thanks"}
-    | {"cancel", "privacy", "evaluate", "rate", "help", "guide"}
-)
-"""What may have been answered since for "totalnya berapa?" still to mean the set."""
 
 _OF_ITS_OWN: Final = frozenset({RATE, PRIVACY, CANCEL})
 """After these "deal" and "setuju" agree to what they said, and not to the set before."""
@@ -255,7 +250,14 @@ def _choices(view: AboutSetView, slots: AboutSetSlots) -> list[list[Choice]]:
         product: dict[str, SlotValue] = {"product": slots.product} if slots.product else {}
         brief = Payload(BRIEF, {"handles": slots.handles} | product)
         return [[Choice("campaign", Payload(NEW, start)), Choice("brief", brief)]]
-    return [[_only(view, slots)]]
+    rows = [[_only(view, slots)]]
+    return [_files(slots), *rows] if slots.kind == DETAILS else rows
+
+
+def _files(slots: AboutSetSlots) -> list[Choice]:
+    """Offer the set as a file to pass on."""
+    same = payload_of(plain_search(slots)) | {"handles": slots.handles}
+    return [Choice(kind, Payload("as_file", same | {"file": kind})) for kind in ("pdf", "xlsx")]
 
 
 def _only(view: AboutSetView, slots: AboutSetSlots) -> Choice:

@@ -36,7 +36,9 @@ from core.nlu.campaigns.recognising import (
     names_report_file,
     wants_report_file,
 )
+from core.nlu.files.wished import file_wished
 from core.nlu.intents import REPORT
+from core.nlu.scan import plain
 from core.nlu.words.filetypes import file_asked
 from core.nlu.words.languages import said_in
 
@@ -66,6 +68,8 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
         here = in_campaign(state) or (state.numbered and state.question is None)
         if wants_report_file(text) or campaign_asked(text) or (here and names_report_file(text)):
             return spoken
+        if here and file_wished(plain(text)) == "pdf":
+            return {**spoken, "format": "pdf"}
         if spoken and asked_view(text) == "result":
             return spoken
         return asked_within(said, state)

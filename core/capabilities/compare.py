@@ -14,6 +14,7 @@ from core.capabilities.judging.peers import among_peers
 from core.dialogue.reference import SIZES
 from core.messages import Payload, SlotValue
 from core.nlu.asides import asks_why
+from core.nlu.files.wished import file_wished
 from core.nlu.intents import BRIEF, COMPARE, EVALUATE, IMPORT
 from core.nlu.scan import plain
 from core.nlu.searching.about_set import FIGURES, VALUE, WORST, question_about
@@ -74,6 +75,8 @@ class Compare(Capability[CompareSlots, CompareView]):
         if before is None or "handles" not in before:
             return _with_the_last(said, state)
         kind = question_about(plain(said.text))
+        if file_wished(plain(said.text)):
+            return before
         if asks_why(said.text) or kind == FIGURES:
             return {**before, "why": True}
         if kind in {VALUE, WORST}:
@@ -94,7 +97,7 @@ class Compare(Capability[CompareSlots, CompareView]):
         found, picture = _compared(cards, wanted)
         fits = await _fits(slots, known, context)
         items = tuple(entry.card.handle for entry in found.entries)
-        lacking = file_asked(context.text)
+        lacking = file_asked(context.text) or file_wished(plain(context.text))
         return Outcome(
             CompareView(found, missing, picture.demo, fits, lacking),
             block="why" if slots.why else "worst" if slots.worst and found.weakest else "body",

@@ -10,7 +10,7 @@ from core.capabilities.base import Card, Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.judging.bettered import bettered
 from core.capabilities.judging.choices import about_several, another, elsewhere, more_data
-from core.capabilities.judging.evaluated import EvaluateSlots, EvaluateView
+from core.capabilities.judging.evaluated import EvaluateSlots, EvaluateView, has_report
 from core.capabilities.judging.lineup import line_up
 from core.capabilities.judging.lookup import look_up
 from core.capabilities.judging.short import Short
@@ -20,8 +20,9 @@ from core.dialogue.reference import FIGURES, meant
 from core.messages import Payload, SlotValue
 from core.nlu.asides import asks_if_good
 from core.nlu.community.votes import asks_opinions
+from core.nlu.files.wished import TABLES, file_wished
 from core.nlu.intents import RECOMMENDATIONS
-from core.nlu.questions.evaluation import WHY
+from core.nlu.questions.evaluation import PDF, WHY
 from core.nlu.questions.facts import AUDIENCE, fact_asked
 from core.nlu.questions.origins import asks_origin
 from core.nlu.questions.whence import whence
@@ -59,7 +60,7 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
         if before is None or "handles" in stated:
             return None
         if not before.get("unknown"):
-            return self._worked(said.text, before)
+            return _as_file(said, state, before) or self._worked(said.text, before)
         figures = {name: stated[name] for name in FIGURES if name in stated}
         return {"handles": before["handles"], **figures} if "followers" in figures else None
 
@@ -111,6 +112,14 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
             for one in map(Short.of, found)
         )
         return tuple({card.id: card for card in cards}.values())[:CARDS]
+
+
+def _as_file(
+    said: Understanding, state: State, before: Mapping[str, SlotValue]
+) -> Mapping[str, SlotValue] | None:
+    """Return the report of the one account looked at: `bisa dijadiin pdf ga buat bos saya`."""
+    asked = state.question is None and file_wished(plain(said.text)) not in {"", *TABLES}
+    return {**before, "part": PDF} if asked and has_report(before) else None
 
 
 def _why_judged(said: Understanding) -> dict[str, SlotValue] | None:

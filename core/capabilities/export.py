@@ -6,27 +6,19 @@ import asyncio
 import csv
 import io
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import Final
 
 from core.analytics.campaign.result import Campaign
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.answers.everything import Tables, tables
-from core.capabilities.reporting.answers.workbook import book_of
+from core.capabilities.sheets.cells import book_of, table
 from core.messages import Document, Payload
 from core.nlu.intents import EXPORT, IMPORT, REPORT
 
-if TYPE_CHECKING:
-    import pandas as pd
-
 _ALL: Final = re.compile(r"\b(?:all|everything|semua(?:nya)?|seluruh(?:nya)?)\b", re.IGNORECASE)
-
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "'")
-"""A spreadsheet computes a text that begins so, or (') hides its first character."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,37 +104,6 @@ def _other(format_: str, only: Campaign | None) -> Choice:
     other = "xlsx" if format_ == "csv" else "csv"
     of = {} if only is None else {"campaign": only.id}
     return Choice("other", Payload(EXPORT, {"format": other, **of}), args={"format": other})
-
-
-def escape(text: str) -> str:
-    """Return a text that no spreadsheet takes for a formula; `unescape` gives it back."""
-    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
-
-
-def unescape(text: str) -> str:
-    """Return what `escape` was given."""
-    return text[1:] if text.startswith("'") and text[1:].startswith(FORMULA_STARTS) else text
-
-
-def table(frame: pd.DataFrame) -> Iterator[list[Any]]:
-    """Yield the header and the rows: texts escaped, times as ISO 8601, unknown values empty."""
-    yield list(frame.columns)
-    for row in frame.itertuples(index=False, name=None):
-        yield [_cell(value) for value in row]
-
-
-def _cell(value: Any) -> Any:
-    if isinstance(value, str):
-        return escape(value)
-    if isinstance(value, datetime) and value == value:  # noqa: PLR0124 - NaT is no time
-        return value.isoformat()
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return int(value) if _is_number(value) else None
-
-
-def _is_number(value: Any) -> bool:
-    return hasattr(value, "__int__") and value == value  # noqa: PLR0124
 
 
 def _csv_files(held: Tables, campaigns: Tables, stem: str) -> tuple[Document, ...]:

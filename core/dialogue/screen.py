@@ -10,6 +10,7 @@ _KINDS = {
     "suggest": "list",
     "other_budgets": "list",
     "about_set": "list",
+    "as_file": "list",
     "compare": "list",
     "evaluate": "card",
     "rate": "card",

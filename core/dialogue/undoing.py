@@ -14,7 +14,9 @@ from core.nlu.words.replies import takes_back
 MOST: Final = 8
 """Searches that are remembered of one conversation."""
 
-ABOUT: Final = frozenset({"suggest", "arrange", "why_not", "about_set", "other_budgets", "compare"})
+ABOUT: Final = frozenset(
+    {"suggest", "arrange", "why_not", "about_set", "as_file", "other_budgets", "compare"}
+)
 """What may have been answered last for a change of the search to be what is taken back."""
 
 _BACK: Final = re.compile(

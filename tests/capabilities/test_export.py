@@ -20,18 +20,12 @@ from core.analytics.campaign.history import records
 from core.analytics.campaign.log import Fact
 from core.analytics.frames.schemas import CREATORS, POSTS
 from core.capabilities.base import Outcome
-from core.capabilities.export import (
-    FORMULA_STARTS,
-    ExportSlots,
-    ExportView,
-    capability,
-    escape,
-    unescape,
-)
+from core.capabilities.export import ExportSlots, ExportView, capability
 from core.capabilities.import_ import ImportSlots
 from core.capabilities.import_ import capability as importing
 from core.capabilities.ports import UnreadableFileError
 from core.capabilities.reporting.answers.workbook import workbook
+from core.capabilities.sheets.cells import FORMULA_STARTS, escape, unescape
 from core.imports import FileImporter
 from core.messages import Document, IncomingFile, Payload
 from core.rendering.telegram import Renderer

@@ -11,7 +11,7 @@ from core.analytics.portfolio.request import Request
 from core.analytics.portfolio.suggestion import propose
 from core.analytics.portfolio.summary import summarise
 from core.analytics.pricing.card import read_card, read_packages, write_card
-from core.capabilities.export import table
+from core.capabilities.sheets.cells import table
 from core.imports import FileImporter
 from core.imports.lists.meanings import meaning, piece_of
 from tests.analytics.made import comments_of, creator, creators, posts, posts_of

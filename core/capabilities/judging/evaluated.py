@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from core.capabilities.judging.fit import Fit
 from core.capabilities.judging.scored import Scored
 from core.capabilities.judging.short import Short
+from core.messages import SlotValue
 
 if TYPE_CHECKING:
     from core.analytics.evaluation.closeup import Closeup
@@ -82,6 +83,14 @@ class EvaluateView:
     category: str | None = None
     captions: int = 0
     topics: tuple[tuple[str, int], ...] = ()
+
+
+def has_report(before: Mapping[str, SlotValue]) -> bool:
+    """Return whether what was judged is one account that is known here: it has a report. before: the slots of
+    that answer."""
+    handles = before.get("handles")
+    one = isinstance(handles, tuple) and len(set(handles)) == 1
+    return one and "likes" not in before and not before.get("unknown")
 
 
 def view_of(card: Evaluation, slots: EvaluateSlots, typed: bool = False) -> EvaluateView:

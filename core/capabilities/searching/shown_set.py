@@ -29,6 +29,12 @@ SORTED: Final = "sorted"
 SAFEST: Final = "safest"
 """A question of `core.nlu.searching.unfiltered` about a set."""
 
+LATELY: Final = frozenset(
+    {"suggest", "arrange", "why_not", "about_set", "as_file", "other_budgets", "compare", "explain"}
+    | {"thanks", "cancel", "privacy", "evaluate", "rate", "help", "guide"}
+)
+"""What may have been answered since for "totalnya berapa?" still to mean the set."""
+
 _VERDICTS: Final = ("recommended", "consider", "insufficient_data", "avoid")
 """What accounts are said to be, the safest first."""
 
@@ -85,19 +91,23 @@ def plain_search(slots: AboutSetSlots) -> SuggestSlots:
     return replace(slots, kind="", handle="", which="", handles=())
 
 
-def with_basis(view: AboutSetView) -> AboutSetView:
-    """Return the view with what estimates are worked out with."""
+def basis() -> dict[str, Any]:
+    """Return what estimates are worked out with, by the names of the view's fields."""
     from core.analytics.evaluation.assessment import ENGAGEMENT_PER_REACH
     from core.analytics.measures.estimate import CAUTION, VIEWS_PER_FOLLOWER
     from core.analytics.portfolio.outlook import CONVERSION
 
-    return replace(
-        view,
-        per_reach=ENGAGEMENT_PER_REACH,
-        per_follower=VIEWS_PER_FOLLOWER,
-        caution=CAUTION,
-        conversion=CONVERSION,
-    )
+    return {
+        "per_reach": ENGAGEMENT_PER_REACH,
+        "per_follower": VIEWS_PER_FOLLOWER,
+        "caution": CAUTION,
+        "conversion": CONVERSION,
+    }
+
+
+def with_basis(view: AboutSetView) -> AboutSetView:
+    """Return the view with what estimates are worked out with."""
+    return replace(view, **basis())
 
 
 def with_bounds(view: AboutSetView) -> AboutSetView:

@@ -8,8 +8,8 @@ from typing import Any
 import pandas as pd
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS, STRING, Schema
-from core.capabilities.export import unescape
 from core.capabilities.ports import ImportedFrames
+from core.capabilities.sheets.cells import unescape
 from core.imports.exports.fields import kind
 from core.imports.formats import Format
 from core.imports.records.reading import Moment, merged, reason_if, repeats, sieve

@@ -9,7 +9,10 @@ _KINDS: Final = {
     "pdf": re.compile(r"\bpdf(?:nya)?\b", re.I),
     "xlsx": re.compile(r"\b(?:excel|exel|xlsx?|spreadsheet|google sheets?)(?:nya)?\b", re.I),
     "html": re.compile(r"\bhtml?(?:nya)?\b", re.I),
-    "docx": re.compile(r"\b(?:docx?|google docs?|(?:ms|microsoft|file|format) word)\b", re.I),
+    "docx": re.compile(
+        r"\b(?:docx?|google docs?|(?:ms|microsoft|file|format|versi|ke|dalam|(?:di)?jadi(?:in|kan)) word)\b",
+        re.I,
+    ),
     "pptx": re.compile(r"\b(?:pptx?|powerpoint|power point)(?:nya)?\b", re.I),
 }
 

@@ -114,14 +114,14 @@ def test_every_sign_has_its_meaning(language: str) -> None:
 
 
 NAMES = bag(
-    "arisan bahasa bandung calcscope cekrekening contoh dalam dapurnina facebook gandeng google halobpom herald hypeauditor "
+    "arisan bahasa bandung calcscope captiv cekrekening contoh dalam dapurnina facebook gandeng google halobpom herald hypeauditor "
     "indonesia jamu kuliner lebaran meta nina pajak suara telegram whatsapp xposure"
 )
 """Names of people, places, firms, goods and sources, which are no terms."""
 
 PLAIN = bag(
     "amp bank batal card chat com cost data download email english equalto er format go id idr in jam jawab json jt kak label media miliar mm mulai online order pakai per pick pmk "
-    "price privacy rb rp rupiah saya sekarang severity siap status tap total transfer undo uu"
+    "price privacy rb rp rupiah saya sekarang severity siap status tap total transfer undo uu value"
 )
 """Words that are alike in both languages, or that nobody asks about."""
 

@@ -10,7 +10,8 @@ from core.analytics.campaign.computing import result
 from core.analytics.campaign.log import GOALS, STAGES, Fact, standing
 from core.analytics.campaign.trail import DAYS
 from core.capabilities.ports import Portfolio
-from core.capabilities.reporting.answers.workbook import COLUMNS, cell, cells_of
+from core.capabilities.reporting.answers.workbook import COLUMNS, cells_of
+from core.capabilities.sheets.cells import cell
 
 PLAN: Final = ("start", "end", "closed", "goal", "budget_idr", "baseline_idr", "left_idr", "roas")
 NOTED: Final = ("note", "at", "noted_by", "campaign", "handle", "metric", "value", "mode", "replaces", "counts")  # fmt: skip

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import fields
-from datetime import date
 from typing import Any, Final
 
 from core.analytics.campaign.history import Record
 from core.analytics.campaign.result import SUMMED, Result, Row
+from core.capabilities.sheets.cells import book_of, cell
 
 COLUMNS: Final = (
     "handle", "platform", "code", "link", "stage", "pieces", "due", "live_on", "late_days", "brief_share",
     *SUMMED, "cpe_idr", "cpm_idr",
 )  # fmt: skip
 """Columns of the workbook's first sheet; its last row holds the totals."""
-
-
-PLACES: Final = 4
-"""Of a ratio: what is read beyond is only the arithmetic's."""
 
 
 def sheet(found: Result) -> Iterator[list[Any]]:
@@ -55,17 +50,6 @@ def _late(row: Row) -> int | None:
     return max(0, (row.live_on - row.due).days)
 
 
-def cell(value: Any) -> Any:
-    """Return a value as a cell; a text that a spreadsheet would compute is quoted."""
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, float):
-        return round(value, PLACES)
-    if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")):
-        return f"'{value}"
-    return value
-
-
 _PLAN: Final = (
     "start", "end", "goal", "budget_idr", "left_idr", "baseline_idr", "uplift_idr", "roas",
     "roas_over_baseline", "forecast_live",
@@ -84,21 +68,6 @@ def workbook(found: Result, past: tuple[Record, ...]) -> bytes:
     return book_of(
         {"collaborations": sheet(found), "campaign": summary(found), "creators": _records(past)}
     )
-
-
-def book_of(tables: Mapping[str, Iterable[list[Any]]]) -> bytes:
-    """Return tables as XLSX, one a sheet; the first row of each is its header."""
-    from openpyxl import Workbook
-
-    book = Workbook(write_only=True)
-    for name, rows in tables.items():
-        target = book.create_sheet(name)
-        target.freeze_panes = "A2"
-        for row in rows:
-            target.append(row)
-    out = io.BytesIO()
-    book.save(out)
-    return out.getvalue()
 
 
 def _records(every: tuple[Record, ...]) -> Iterator[list[Any]]:

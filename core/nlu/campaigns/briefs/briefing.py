@@ -31,6 +31,7 @@ from core.nlu.campaigns.briefs.wishes import (
 from core.nlu.campaigns.codes import promo_code
 from core.nlu.campaigns.money.amounts import fee_in
 from core.nlu.campaigns.notes.stages import stage_in
+from core.nlu.files.wished import file_wished
 from core.nlu.names import can_be_name
 from core.nlu.searching.business import goal_in
 from core.nlu.searching.product import clean_product, price_in, product_listed
@@ -255,7 +256,7 @@ def _of_form(text: str, before: Mapping[str, SlotValue]) -> dict[str, SlotValue]
     found: dict[str, SlotValue] | None = None
     if language := _LANGUAGE.match(text):
         found = {"language": "id" if language["which"].lower().startswith("indo") else "en"}
-    elif _FILE.match(text) or _READY.match(text):
+    elif _FILE.match(text) or _READY.match(text) or file_wished(text.lower()) == "pdf":
         found = {"text": False}
     elif _TEXT.search(text) and len(text.split()) <= SHORT:
         found = {"text": True, "short": True} if length_wished(text) else {"text": True}
