@@ -37,6 +37,15 @@ _ASIDE = re.compile(
 )
 """What stands before a number that names a day or an order, or that is taken back."""
 
+_PLACE = re.compile(
+    r"\b(?:termin|cicilan|angsuran|tahap|pembayaran|tranche|instal?lments?|payments?|milestone|pph|pasal|psl)\s{1,3}$"
+)
+"""Before a small number that says which of several: `termin 2`."""
+
+_NTH = re.compile(r"(?:st|nd|rd|th)\b")
+_FEW: Final = 31
+"""What is no more than this may be the place of one in a row."""
+
 _YONDER = re.compile(r"\b(?:yang|yg)\s{1,3}$")
 _THERE = re.compile(r"\s{1,3}(?:(?:orang|org|kreator)\s{1,3})?(?:itu|tadi)\b")
 """`pake yg 2 itu` points, and counts nothing."""
@@ -90,7 +99,9 @@ def plain_of(answer: str) -> str:
 def _counts(scan: Scan, number: Quantity) -> bool:
     before, after = scan.rest[: number.start][-24:], scan.rest[number.end :][:18]
     those = _YONDER.search(before) and _THERE.match(after)
-    return not (_MEASURE.match(after) or _ASIDE.search(before) or those)
+    placed = not number.scaled and number.value <= _FEW
+    placed = placed and bool(_PLACE.search(before) or _NTH.match(after))
+    return not (_MEASURE.match(after) or _ASIDE.search(before) or those or placed)
 
 
 def _readings(number: Quantity) -> set[int]:

@@ -196,3 +196,20 @@ async def test_what_is_only_asked_for_is_said_not_to_be_noted() -> None:
     assert "diminta" in words(outcome)
     assert "asked for" in words(outcome, "en")
     assert row(port, "rani").stage == "candidate"
+
+
+@pytest.mark.parametrize(
+    ("told", "paid"),
+    [
+        (("dp @nina 30% udah tf", "termin 2 @nina 40% udah tf", "termin 3 @nina 30% tf"), 300_000),
+        (("paid @nina half", "paid the other half to @nina"), 300_000),
+        (("@nina 30% paid", "@nina 70% paid so far"), 210_000),
+        (("dp @nina 50% udah tf", "dp @nina 50% udah tf"), 150_000),
+    ],
+)
+async def test_instalments_in_per_cent_add_up(told: tuple[str, ...], paid: int) -> None:
+    port = await begun("nina", "rani")
+    await tell(port, "@nina deal 300rb")
+    for text in told:
+        await tell(port, text)
+    assert row(port, "nina").paid_idr == paid

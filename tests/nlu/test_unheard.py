@@ -29,6 +29,7 @@ def left(text: str, answer: str) -> tuple[str, ...]:
         ("dua puluh lima pcs laku", "terjual 20", ("dua puluh lima",)),
         ("likes 1,200, saves 38", "likes 1,200", ("38",)),
         ("fee 12 dan 12", "like 3", ("12",)),
+        ("termin 500rb, pembayaran 250", "like 3", ("500rb", "250")),
         ("like 9, 15 rusak", 'like 9 <i>Tulis misalnya "eh salah, 15".</i>', ("15",)),
     ],
 )
@@ -52,6 +53,7 @@ def test_what_the_answer_leaves_out_is_named_as_it_was_written(
         ("buat kampanye Glow dengan dua yang pertama", "Glow dimulai"),
         ("a campaign Glow with the first two", "Glow has started"),
         ("udah posting, makasih ya", "tahap: tayang"),
+        ("termin 2 40% udah tf, 3rd payment later, pph 21", "sudah dibayar Rp480.000"),
         ('caption "beli 2 gratis 1 cuma 50rb"', "tahap: tayang"),
     ],
 )

@@ -181,7 +181,7 @@ def _paid_of(slots: Noting, paid: int, fee: int) -> int | None:
         return fee - slots.open_idr if slots.open_idr <= fee else None
     if slots.paid_share is not None:
         share = round(fee * slots.paid_share / 100)
-        return paid + share if slots.more else max(paid, share)
+        return paid + share if slots.more or slots.further else max(paid, share)
     return max(paid, fee) if slots.settled else None
 
 

@@ -17,7 +17,8 @@ class Noting:
     """What is noted, of whom. Counts are totals so far, or on top of them with `more`.
 
     budget_idr: a fee, a payment with `paid`. paid_idr: what was paid, on top of what was before or with
-    `paid_total` in all; open_idr: is still to be paid of the fee; paid_share: of the fee, in percent. back_idr, back_share: of what was paid, came back. kept_idr: paid,
+    `paid_total` in all; open_idr: is still to be paid of the fee; paid_share: of the fee, in percent, on top of what was before
+    with `further`. back_idr, back_share: of what was paid, came back. kept_idr: paid,
     and not given back. over_idr: paid beyond the fee. free: there is no fee. pieces: `kind:count`. collab, campaign: ids. stage:
     index into the pipeline. brief: how much of it was kept, in percent. undo: the number of what
     is to be taken back, of `campaign`. price_idr: of one piece, which `revenue_idr` is reckoned with.
@@ -56,6 +57,7 @@ class Noting:
     paid_idr: int | None = None
     paid_share: float | None = None
     paid_total: bool = False
+    further: bool = False
     open_idr: int | None = None
     back_idr: int | None = None
     back_share: float | None = None

@@ -12,6 +12,7 @@ from core.analytics.campaign.noting import Noting
 from core.capabilities.base import Context
 from core.nlu.campaigns.codes import codes_in, known_codes, promo_code, uses_in
 from core.nlu.campaigns.money import agreed, amounts, arrangements, payments
+from core.nlu.campaigns.money.instalments import pays_further
 from core.nlu.campaigns.money.paying import settles
 from core.nlu.campaigns.money.things import things_in
 from core.nlu.campaigns.notes.corrections import is_more
@@ -134,6 +135,7 @@ def _with_payments(slots: Noting, text: str, terms: payments.Terms) -> Noting:
         slots,
         **found,
         paid_total=slots.paid_total or terms.paid_total,
+        further=slots.further or pays_further(text),
         settled=slots.settled or terms.settled or terms.rest or in_full or pays_all(text),
     )
 
