@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.analytics.campaign.log import RESULTS
-from core.analytics.campaign.noting import WAITS, held_in, noting
+from core.analytics.campaign.noting import WAITS, held_in, noting, unreckoned
 from core.capabilities.importing.guesses import waiting
 from core.dialogue.action import Action, Ask, Run
 from core.dialogue.decide import LOOKS
@@ -99,7 +99,9 @@ def _keeps(question: Question, action: Action, after: State) -> bool:
 
 def _lost(slots: Slots, asked: str) -> Variables | None:
     notes = (*held_in(noting(slots)), noting(slots))
-    lost = {n: v for note in notes for n in TOLD if (v := getattr(note, n)) is not None}
+    lost: dict[str, object] = {}
+    for note in notes:
+        lost |= {n: v for n in TOLD if (v := getattr(note, n)) is not None} | unreckoned(note)
     return {"told": lost, "asked": asked} if lost else None
 
 

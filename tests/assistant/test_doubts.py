@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
+from core.analytics.campaign.noting import noting
 from core.assistant.doubts import doubts, unsaved
 from core.assistant.notes import Notes
 from core.assistant.voice import Voice
+from core.capabilities.reporting.notes.ledger import held_lines
 from core.dialogue.action import Ask, Run
 from core.dialogue.state import Question, Shown, State
-from core.messages import Inbound, Payload, Person
+from core.messages import Inbound, Payload, Person, SlotValue
 from core.nlu.understanding import Understanding
 
 NOW = datetime(2026, 12, 2, tzinfo=UTC)
@@ -86,6 +88,26 @@ def test_a_note_that_waited_for_whose_it_is_and_was_left_is_told() -> None:
     other = Run("campaign_log", {"handles": ("a",), "sales": 3})
     assert unsaved(other, WAITING, State()) == told
     assert unsaved(Run("campaign_report", {}), WAITING, State()) == told
+
+
+@pytest.mark.parametrize(
+    ("payment", "told"),
+    [
+        ({"paid_share": 50.0}, {"paid_share": 50}),
+        ({"paid_share": 33.333333, "likes": 3}, {"likes": 3, "paid_share": 33}),
+        ({"settled": True}, {"settled": 1}),
+        ({"open_idr": 100_000}, {"open_idr": 100_000}),
+        ({"paid_idr": 80_000, "settled": True}, {"paid_idr": 80_000}),
+    ],
+)
+def test_a_payment_that_comes_to_no_amount_yet_is_neither_lost_nor_unseen(
+    payment: dict[str, SlotValue], told: dict[str, int]
+) -> None:
+    asked = State(question=Question("campaign_log", "handles", payment))
+    left = unsaved(Run("campaign_report", {}), asked, State())
+    assert left == {"told": told, "asked": "handles"}
+    lines = held_lines("", noting(payment), date(2026, 12, 2))
+    assert {line.metric: line.value for line in lines}.items() >= told.items()
 
 
 def test_a_note_that_was_answered_taken_back_or_still_waits_is_not() -> None:

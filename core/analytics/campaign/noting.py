@@ -161,6 +161,19 @@ def waiting(slots: Noting) -> dict[str, SlotValue]:
     return {**kept(slots), WAITS: True}
 
 
+UNRECKONED: Final = (
+    "paid_share", "open_idr", "back_idr", "back_share", "kept_idr", "over_idr", "settled",
+)  # fmt: skip
+"""What is told of a payment that comes to no amount before it is known whose it is."""
+
+
+def unreckoned(slots: Noting) -> dict[str, int]:
+    """Return what a note tells of such a payment: shares in percent, money in rupiah, 1 for what is settled."""
+    if slots.paid_idr is not None or (slots.paid and slots.budget_idr is not None):
+        return {}
+    return {n: round(v) for n in UNRECKONED if (v := getattr(slots, n))}
+
+
 def feeless(slots: Noting, fee_idr: int | None) -> bool:
     """Return whether a payment is told of as a part, or all, of a fee that nobody noted."""
     amounts = (slots.paid_idr, slots.back_idr, slots.back_share, slots.kept_idr)

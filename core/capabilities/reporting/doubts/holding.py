@@ -8,8 +8,15 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.facts import facts_of, too_small
-from core.analytics.campaign.log import Fact
-from core.analytics.campaign.noting import SAID, WAITS, Noting, kept, noting, says_something
+from core.analytics.campaign.noting import (
+    SAID,
+    WAITS,
+    Noting,
+    kept,
+    noting,
+    says_something,
+    unreckoned,
+)
 from core.analytics.campaign.trail import Line
 from core.capabilities.base import Outcome
 from core.capabilities.reporting.doubts.waiting import Waiting, whom
@@ -38,7 +45,8 @@ def put_by(
         if not slots.handles and len(waiting) == 1:
             slots = replace(slots, handles=whom(waiting[0]))  # noqa: PLW2901 # who was spoken of
         facts = [fact for _ in slots.handles for fact in facts_of(slots, 0, None, today)]
-        if not (slots.handles and says_something(slots) and facts) or too_small(facts):
+        told_of = facts or unreckoned(slots)
+        if not (slots.handles and says_something(slots) and told_of) or too_small(facts):
             return None
         held[slots.handles] = {**held.get(slots.handles, {}), **kept(slots)}
     if len(told) > MOST:
@@ -101,5 +109,4 @@ def forgotten(slots: Noting, waiting: Waiting, today: date) -> Outcome[CampaignL
 
 def _lines(waiting: Mapping[str, SlotValue], today: date) -> list[Line]:
     slots = noting(waiting)
-    facts: list[Fact] = facts_of(slots, 0, None, today)
-    return [ledger.line(handle, fact, None) for handle in slots.handles for fact in facts]
+    return [line for handle in slots.handles for line in ledger.held_lines(handle, slots, today)]

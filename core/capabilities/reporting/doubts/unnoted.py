@@ -141,5 +141,5 @@ def whose(campaign: Campaign, slots: Noting, handles: tuple[str, ...]) -> Outcom
 def _held(slots: Noting, campaign: Campaign) -> tuple[Line, ...]:
     """Return the lines of notes that wait together, none of one that waits alone."""
     notes = (*held_in(slots), slots) if slots.held else ()
-    facts = (f for note in notes for f in facts_of(note, 0, None, campaign.made_at.date()))
-    return tuple(ledger.line("", fact, None) for fact in facts)
+    day = campaign.made_at.date()
+    return tuple(line for note in notes for line in ledger.held_lines("", note, day))

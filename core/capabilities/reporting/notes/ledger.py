@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from core.analytics.campaign.computing import result
-from core.analytics.campaign.facts import plan_facts, too_small
+from core.analytics.campaign.facts import facts_of, plan_facts, too_small
 from core.analytics.campaign.log import (
     AGREED,
     DROPPED,
@@ -22,7 +22,7 @@ from core.analytics.campaign.log import (
     Fact,
     standing,
 )
-from core.analytics.campaign.noting import Noting, feeless
+from core.analytics.campaign.noting import Noting, feeless, unreckoned
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.analytics.campaign.trail import Line, line_of
 from core.capabilities.ports import Campaigns, Portfolio
@@ -253,6 +253,12 @@ def line(handle: str, fact: Fact, before: Row | None) -> Line:
         before=known if known != value else None,
         step=value - known if moved and known is not None and fact.metric in MONEY else None,
     )
+
+
+def held_lines(handle: str, slots: Noting, today: date) -> list[Line]:
+    """Return the lines of a note that waits, also of a payment that comes to no amount as yet: `setengah`."""
+    known = [line(handle, fact, None) for fact in facts_of(slots, 0, None, today)]
+    return known + [Line(handle, name, value) for name, value in unreckoned(slots).items()]
 
 
 def money_left(
