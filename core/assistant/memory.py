@@ -14,7 +14,9 @@ from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
 from core.nlu.intents import BRIEF, COMPARE, NEW, SEARCH
 
-ACTS: Final = frozenset({"campaign_new", "campaign_log", "campaign_report", "screenshot"})
+ACTS: Final = frozenset(
+    {"campaign_new", "campaign_log", "campaign_report", "campaign_replace", "screenshot"}
+)
 
 OFFER: Final = "offer"
 """Whose figures, too, are all that is known of an account that is not here."""

@@ -64,6 +64,7 @@ from core.nlu.campaigns.notes.pending import in_between
 from core.nlu.campaigns.notes.spreading import Spread, leaves_out, spread_in
 from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.campaigns.notes.undoing import defers_note, undo_in
+from core.nlu.campaigns.planning.replacing import seeks_replacement
 from core.nlu.campaigns.planning.roster import only_leave
 from core.nlu.campaigns.planning.tasks import task_in
 from core.nlu.campaigns.questions.inquiry import asked_view
@@ -87,7 +88,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what only makes sense within the campaign spoken of: `tasya blm posting`."""
-        if bargain_in(said.text) is not None or reckons(said.text):
+        others = (bargain_in, reckons, seeks_replacement, only_leave)
+        if any(other(said.text) for other in others):
             return None
         ways = (
             echoed,
@@ -102,8 +104,6 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             struck,
             of_partner,
         )
-        if only_leave(said.text):
-            return None
         if names_other(said.text):  # than whoever was spoken of
             shown = state.shown and replace(state.shown, items=())
             state = replace(state, focus=None, shown=shown)

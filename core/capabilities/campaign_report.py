@@ -29,6 +29,7 @@ from core.capabilities.reporting.hearing.questions import asked_within
 from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.capabilities.reporting.notes.ledger import known_price
 from core.messages import Document, Payload, SlotValue
+from core.nlu.campaigns.planning.replacing import seeks_replacement
 from core.nlu.campaigns.questions.inquiry import asked_view
 from core.nlu.campaigns.questions.naming import campaign_asked
 from core.nlu.campaigns.recognising import (
@@ -63,6 +64,8 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim a campaign's report as a PDF or in another language, and "laporan lagi" and "untung apa rugi?"
         while a campaign is spoken of."""
+        if seeks_replacement(said.text):
+            return None
         language, text = said_in(said.text) or ("", said.text)
         spoken = {"language": language} if language else {}
         here = in_campaign(state) or (state.numbered and state.question is None)

@@ -20,6 +20,7 @@ _KINDS = {
     "campaign_log": "campaign",
     "campaign_report": "campaign",
     "campaign_roster": "campaign",
+    "campaign_replace": "campaign",
 }
 
 

@@ -109,7 +109,20 @@ def test_a_no_alone_takes_nothing_back(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "place"), [("yang pertama", "1"), ("2", "2"), ("nomor tiga aja", "3"), ("4", None)]
+    ("text", "place"),
+    [
+        ("yang pertama", "1"),
+        ("2", "2"),
+        ("nomor tiga aja", "3"),
+        ("pake yg pertama", "1"),
+        ("oke ambil yang kedua aja", "2"),
+        ("take the second one", "2"),
+        ("i'll go with the first one", "1"),
+        ("pake 2 orang", None),
+        ("mau 3 kreator", None),
+        ("take two weeks", None),
+        ("4", None),
+    ],
 )
 def test_which_button(text: str, place: str | None) -> None:
     assert which(text) == place

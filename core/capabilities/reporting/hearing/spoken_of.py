@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from core.dialogue.state import State
 
-CHAT: Final = frozenset({"campaign_new", "campaign_log", "campaign_report", "campaign_roster"})
+CHAT: Final = frozenset(
+    {"campaign_new", "campaign_log", "campaign_report", "campaign_roster", "campaign_replace"}
+)
 
 
 def in_campaign(state: State) -> bool:

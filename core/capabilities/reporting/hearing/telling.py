@@ -159,6 +159,7 @@ def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] 
     dated = "date" in message.everything() and says_post(text)
     news = everybody and (pays_all(text) or stage_in(text) is not None or dated)
     goes_on = (_GOES_ON.search(text) is not None or overpays(text)) and _noted_of_one(state)
+    goes_on = goes_on or state.about("campaign_replace") is not None
     if news or _tells_figure(message, state) or tells_money(message, state):
         on = {"handles": (state.focus,)} if goes_on and not news and state.focus else {}
         return {**on, **heard_of(message)}

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
-from core.analytics.campaign.log import PAID, STAGES
+from core.analytics.campaign.log import DROPPED, PAID, STAGES
 from core.analytics.campaign.naming import fitting
 from core.analytics.campaign.noting import Noting, kept, next_stage
-from core.analytics.campaign.result import Campaign, Row
+from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.analytics.campaign.trail import Line
 from core.capabilities.base import Choice, Choices, Outcome, way_back
 from core.capabilities.ports import Portfolio
@@ -133,6 +133,8 @@ def outcome_of(
         if (stage := next_stage(row)) is not None
     )
     report = reports(view.campaign)[0] if view.campaign else ()
+    gone = [row.collaboration for row in view.rows if row.stage == STAGES[DROPPED]]
+    steps += tuple((_instead(one),) for one in gone[:OFFERED])
     return Outcome(
         view,
         block=block,
@@ -152,6 +154,12 @@ def beside_group(
     if not (outcome.keeps and left):
         return outcome
     return replace(outcome, view=replace(outcome.view, rows=(*outcome.view.rows, *left)))
+
+
+def _instead(one: Collaboration) -> Choice:
+    place: dict[str, SlotValue] = {"handles": (one.handle,), "campaign": one.campaign_id}
+    payload = Payload("campaign_replace", place)
+    return Choice("instead", payload, args={"handle": one.handle}, means="plain")
 
 
 def _step(row: Row, stage: int) -> Choice:
