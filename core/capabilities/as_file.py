@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +24,7 @@ from core.nlu.intents import BRIEF, COMPARE, EVALUATE, EXPORT, REPORT, SEARCH
 from core.nlu.questions.evaluation import PDF
 from core.nlu.scan import plain
 from core.nlu.words.filetypes import file_asked
+from core.nlu.words.languages import said_in
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -42,10 +43,12 @@ _SET: Final = re.compile(r"\b(?:susunan|daftar|list|set|tim|team)(?:nya)?\b")
 @dataclass(frozen=True, slots=True)
 class AsFileSlots(SuggestSlots):
     """The search that was answered, whom it showed, and the kind of file (`core.nlu.words.filetypes`). Without
-    a budget there is no set; then handles is whose card was looked at."""
+    a budget there is no set; then handles is whose card was looked at. language: of the file, where it is not
+    the chat's."""
 
     handles: tuple[str, ...] = ()
     file: str = ""
+    language: str = field(default="", metadata={"valid": ("", "id", "en").__contains__})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +89,17 @@ class AsFile(Capability[AsFileSlots, AsFileView]):
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim the wish for a file of the set that was shown, and for one that there is nothing for."""
-        text = plain(said.text)
+        language, words = said_in(said.text) or ("", said.text)
+        text, shown = plain(words), state.shown
         kind = "" if state.question is not None else file_wished(text)
         if not kind:
             return None
-        shown, topic = state.shown, state.topic.intent if state.topic else ""
-        near = LATELY - (frozenset() if _SET.search(text) else _ELSEWHERE)
-        if shown is not None and shown.intent == SEARCH and shown.items and topic in near:
-            before = search_before(state)
-            return {**before, "handles": shown.items, "file": kind} if before else None
+        topic = state.topic.intent if state.topic else ""
+        near = topic in LATELY - _ELSEWHERE or _SET.search(text)
+        before = search_before(state)
+        if near and before and shown is not None and shown.items:
+            spoken: dict[str, SlotValue] = {"language": language} if language else {}
+            return {**before, "handles": shown.items, "file": kind, **spoken}
         return None if in_campaign(state) else _without_set(text, kind, state)
 
     async def run(self, slots: AsFileSlots, context: Context) -> Outcome[AsFileView]:
@@ -114,22 +119,16 @@ class AsFile(Capability[AsFileSlots, AsFileView]):
         other = PDF if made == XLSX else XLSX
         wanted = Payload(self.name, kept | {"handles": slots.handles, "file": other})
         row = [Choice("file", wanted, args={"file": other})]
+        said = Outcome(
+            view, block="file", choices=(tuple(row),), slots=kept, language=slots.language or None
+        )
         if made == PDF:
-            return Outcome(
-                view,
-                block="file",
-                report="set",
-                report_name=name,
-                choices=(tuple(row),),
-                slots=kept,
-            )
+            return replace(said, report="set", report_name=name)
         book = await asyncio.to_thread(set_workbook, found, creators, context.today)
-        return Outcome(
-            view,
-            block="file",
+        return replace(
+            said,
             files=(Document(f"{name}.xlsx", book),),
             choices=context.offered([row, [Choice("everything", Payload(EXPORT))]]),
-            slots=kept,
         )
 
 
@@ -203,7 +202,7 @@ def _told(view: AsFileView, slots: AsFileSlots, creators: pd.DataFrame) -> AsFil
 
 
 def _file_name(slots: AsFileSlots, context: Context) -> str:
-    whom = "creators" if context.language == "en" else "kreator"
+    whom = "creators" if (slots.language or context.language) == "en" else "kreator"
     where = re.sub(r"[^a-z0-9]+", "-", (slots.city or "").lower()).strip("-")
     return "-".join(part for part in (whom, where, str(context.today)) if part)
 

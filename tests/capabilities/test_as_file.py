@@ -54,6 +54,8 @@ def claimed(text: str, state: State) -> dict[str, Any]:
         ("export ke excel daftar itu", after(SET), "as_file", "xlsx"),
         ("print this list", after(Shown("other_budgets"), SET), "as_file", "pdf"),
         ("pdf daftarnya", after(CARD, SET), "as_file", "pdf"),
+        ("susunannya jadiin pdf", after(TAX, SET), "as_file", "pdf"),
+        ("kirim pdf dalam bahasa inggris", after(SET), "as_file", "pdf"),
         ("cetak dong", after(CARD, SET), "evaluate", "pdf"),
         ("bisa dijadiin pdf ga buat bos saya", after(CARD), "evaluate", "pdf"),
         ("kirim versi excelnya", after(CARD), "as_file", "xlsx"),
@@ -89,9 +91,10 @@ def there(**known: Any) -> Any:
 async def given(file: str, world: Any = None, **slots: Any) -> Outcome[AsFileView]:
     """Search, and ask for what was found as a file."""
     world = world or there()
+    language = slots.pop("language", "")
     wanted = {"budget_idr": BUDGET, "category": "food", "city": "Bandung", "count": 3} | slots
     shown = slots.pop("handles", None) or (await suggest.run(SuggestSlots(**wanted), world)).items
-    wanted |= {"handles": shown, "file": file}
+    wanted |= {"handles": shown, "file": file, "language": language}
     return await capability.run(AsFileSlots(**wanted), world)
 
 
@@ -130,6 +133,13 @@ async def test_fiction_and_doubts_are_said_on_the_paper() -> None:
     assert "fiktif" in page
     assert "dari seluruh Indonesia" in page
     assert "di luar Kupang" in page
+
+
+async def test_the_paper_comes_in_the_language_that_it_is_asked_for_in() -> None:
+    (slots,) = claimed("pdf in english please", after(SET)).values()
+    assert slots["language"] == "en"
+    outcome = await given("pdf", language="en")
+    assert (outcome.language, outcome.report_name) == ("en", "creators-bandung-2026-11-23")
 
 
 async def test_another_kind_is_said_to_be_lacking() -> None:
