@@ -42,6 +42,9 @@ from tests.flows.harness.processes import (
 
 CHATS = 500
 TEXTS = ("halo min", "makasih ya kak", "bantuan dong", "kamu bisa apa aja?", "hmm gitu ya")
+AT_REST_S = 0.1
+"""CPU seconds in three seconds of a bot that waits."""
+
 BOTS = Path(__file__).parent / "bots"
 BENCH_PYTHON = ROOT / ".venv-bench" / "bin" / "python"
 
@@ -94,6 +97,7 @@ async def measure(name: str, start: Start, updates: int, seconds: float, twice: 
             bot.start()
             try:
                 await _meet(api)
+                await _rest(bot)
                 row.per_second, row.cpu_ms = await _flood(api, bot, updates)
                 row.rss_mb.append(bot.rss_mb)
                 if twice:
@@ -107,10 +111,18 @@ async def measure(name: str, start: Start, updates: int, seconds: float, twice: 
 
 
 async def _meet(api: LocalApi) -> None:
-    """Wait until the bot answers first messages: start-up and first use are not measured."""
+    """Wait until the bot answers first messages: first use is not measured."""
     for number in range(len(TEXTS)):
         await api.feed([message(9_000_000 + number, TEXTS[number], "Sari")])
     await _answers(api, len(TEXTS), 60)
+
+
+async def _rest(bot: Process) -> None:
+    """Wait until a bot has no work left: what it does once, as making its menus, is no turn's."""
+    used = -1.0
+    while bot.cpu_s - used > AT_REST_S:
+        used = bot.cpu_s
+        await asyncio.sleep(3)
 
 
 async def _answers(api: LocalApi, count: int, patience: float) -> None:

@@ -49,7 +49,7 @@ class Assistant:
         screens: Screens | None = None,
     ) -> None:
         self._parts = Parts(
-            registry=registry,
+            registry=dict(registry),
             database=database,
             seal=seal,
             importer=importer,
@@ -90,7 +90,8 @@ class Assistant:
             if replies:
                 state = replace(state, labels=labels_of(replies))
             await turn.call_group(inbound.chat_title)
-            replies = tuple(replace(reply, thread=inbound.thread) for reply in replies)
+            if inbound.thread is not None:
+                replies = tuple(replace(reply, thread=inbound.thread) for reply in replies)
             try:
                 await turn.end(state, replies, receipt, answering.letters)
             except AlreadyDoneError:

@@ -95,10 +95,9 @@ class Answering:
         for a button whose meaning is no longer kept."""
         meant = tapped(self.inbound, self.before.labels)
         text = await self._hearing().with_members(folded(meant.text), self.turn)
-        short = replace(meant, text=text)
-        self.before = replace(
-            self.before, partners=await partners_named(self.turn, short.text, self.before)
-        )
+        short = meant if text == meant.text else replace(meant, text=text)
+        if partners := await partners_named(self.turn, short.text, self.before):
+            self.before = replace(self.before, partners=partners)
         self.among = await among_members(self.turn, short.text, self.before)
         short = await with_quoted(self.parts.turns, short) if self.among else short
         catalogue = catalogue_of(self.parts, self.turn)

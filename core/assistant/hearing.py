@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from core.assistant.campaigns import members_of, order_pointed
 from core.assistant.parts import Parts
+from core.capabilities import Registry
 from core.capabilities.capability import Capability
 from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.dialogue.answers import CLEAR, TEXTS
@@ -44,6 +45,10 @@ QUOTES: Final = '"“”«»'
 """Marks around somebody else's words."""
 
 
+Hear = Callable[[Capability[Any, Any]], Mapping[str, SlotValue] | None]
+"""One way in which a capability hears a message: its slots, None where it does not mean it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hearing:
     """Understands messages; `state` is the conversation's, without what is too old to be meant. among:
@@ -66,19 +71,23 @@ class Hearing:
             return text
         text = in_indonesian(text)
         order, shown = await order_pointed(turn, text, self.state), self.state.shown
-        if not (order or members) and notes_of_listed(text):
-            order, text = await self._listed(turn), written_out(text)
+        if not (order or members):
+            order, text = await self._of_listed(text, turn)
         one = shown.items[0] if shown and len(shown.items) == 1 else None
         return with_members(with_other(with_places(text, order), order, one), members)
 
-    async def _listed(self, turn: Turn) -> tuple[str, ...]:
-        """Return whom the last list of a search showed, in its order; empty where a campaign has people too,
-        whose places may be meant as well."""
-        async with turn.reading() as connection:
-            if await partners_among(connection, turn.known.workspace_id, None):
-                return ()
-        shown = self.state.shown
-        return shown.items if shown and shown.intent == SEARCH else self.state.listed
+    async def _of_listed(self, text: str, turn: Turn) -> tuple[tuple[str, ...], str]:
+        """Return whom the last list of a search showed, in its order, and a note of them with its shortened words
+        in full; nobody, and other texts as they are. A campaign's people, where it has some, may be meant as well."""
+        shown, full = self.state.shown, written_out(text)
+        listed = shown.items if shown and shown.intent == SEARCH else self.state.listed
+        if not (listed or full != text) or not notes_of_listed(text):
+            return (), text
+        if listed:
+            async with turn.reading() as connection:
+                if await partners_among(connection, turn.known.workspace_id, None):
+                    listed = ()
+        return listed, full
 
     def _as_they_are(self) -> bool:
         """Whether the open question is answered with the words as they are."""
@@ -115,7 +124,7 @@ class Hearing:
         if in_campaign(self.state) or self.state.partners:
             english = self.language == "en" or says_millions(text)
             text = written_out(in_millions(text) if english else text)
-        return replace(inbound, text=text)
+        return inbound if text == inbound.text else replace(inbound, text=text)
 
     def one_wish(self, said: Inbound) -> tuple[Inbound, str]:
         """Return a typed message with the wish of it that is heeded, and the words of the other where it has two:
@@ -165,28 +174,24 @@ class Hearing:
             inbound.text, now=inbound.received_at, zone=self.zone, language=self.language
         )
         state = _about_answered(self.state, inbound)
-        asked = {name for means, (name, _) in state.offers.items() if means == "yes"}
-        asked |= {state.question.intent} if state.question else set()
-        # Who asked last is the first to hear what is answered.
-        first = sorted(self.parts.registry.items(), key=lambda each: each[0] not in asked)
-        for name, capability in first:
-            if capability.brought_by(inbound.text):
-                return said.claimed(name, {})
-        for name, slots in self._heard(said, state, first):
-            if slots is not None:
-                return said.claimed(name, slots)
+        every = _in_turn(self.parts.registry, state)
+        for one in every:
+            if one.brought_by(inbound.text):
+                return said.claimed(one.name, {})
+        for hear in self._ways(said, state):
+            for one in every:
+                if (slots := hear(one)) is not None:
+                    return said.claimed(one.name, slots)
         return self._to_members(said, inbound)
 
-    def _heard(
-        self, said: Understanding, state: State, first: Sequence[tuple[str, Capability[Any, Any]]]
-    ) -> Iterator[tuple[str, Mapping[str, SlotValue] | None]]:
-        """Yield what each capability hears in a message: among members, for itself, and in a general question."""
+    def _ways(self, said: Understanding, state: State) -> Iterator[Hear]:
+        """Yield how a capability hears a message: among members, for itself, and in a general question."""
         if self.among:
-            yield from ((name, one.claims_among(said, state)) for name, one in first)
-        yield from ((name, one.claims(said, state)) for name, one in first)
+            yield lambda one: one.claims_among(said, state)
+        yield lambda one: one.claims(said, state)
         question = trade_question(said.text)
         if question is not None and (state.question is None or asks(said.text)):
-            yield from ((name, one.answers(question, state)) for name, one in first)
+            yield lambda one: one.answers(question, state)
 
     def _to_members(self, said: Understanding, inbound: Inbound) -> Understanding:
         """Return a question of a group who is good for something as one to its members."""
@@ -206,6 +211,14 @@ class Hearing:
         if question is None or (asked and Payload(*asked).encode() == tapped.encode()):
             return tapped
         return Payload(tapped.intent, question)
+
+
+def _in_turn(registry: Registry, state: State) -> Sequence[Capability[Any, Any]]:
+    """Return the capabilities in the order in which they hear a message: who asked last hears first what is answered."""
+    asked = {name for means, (name, _) in state.offers.items() if means == "yes"}
+    asked |= {state.question.intent} if state.question else set()
+    every = list(registry.values())
+    return sorted(every, key=lambda one: one.name not in asked) if asked else every
 
 
 def _about_answered(state: State, inbound: Inbound) -> State:

@@ -62,21 +62,24 @@ class BreakEven(Capability[BreakEvenSlots, BreakEvenView]):
 
     def brought_by(self, text: str) -> bool:
         """Return whether a message asks it and holds all that it is reckoned from."""
+        profit, even = asks_profit(text), asks_break_even(text)
+        if not (profit or even):
+            return False
         said = sums_in(text)
         whole = said.fee_idr is not None and _profit(said) is not None
         summed = said.revenue_idr is not None or said.fee_idr is not None
-        return (summed and asks_profit(text)) or (whole and asks_break_even(text))
+        return (summed and profit) or (whole and even)
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim the question, and other amounts for the one before; the fee that nobody names is the price
         spoken of just before. In a conversation about a campaign its own costs are meant, unless a fee is named."""
-        told, before = sums_in(said.text), state.about(self.name)
-        if in_campaign(state) and told.fee_idr is None:
-            return None
+        before = state.about(self.name)
+        asked = asks_break_even(said.text) or asks_profit(said.text)
         goes_on = before is not None and state.question is None and supposes(said.text)
-        if not (
-            asks_break_even(said.text) or asks_profit(said.text) or (goes_on and _amounts(told))
-        ):
+        if not (asked or goes_on):
+            return None
+        told = sums_in(said.text)
+        if (in_campaign(state) and told.fee_idr is None) or not (asked or _amounts(told)):
             return None
         known = dict(before or {})
         priced = next((found for name in PRICED if (found := state.about(name))), None)

@@ -83,10 +83,8 @@ class CampaignRoster(Capability[CampaignRosterSlots, CampaignRosterView]):
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim who is to leave a campaign that is named or spoken of."""
         moved = moves(said.text)
-        if not (moved or leaves(said.text)) or terms_in(said.text).kept_idr is not None:
-            return None  # whose money is lost has dropped out, which is noted with it
         spoken = in_campaign(state) or (state.numbered and bool(state.partners))
-        if not (names_campaign(said.text) or spoken):
+        if not (spoken or names_campaign(said.text)) or not (moved or leaves(said.text)):
             return None
         words = said.text.casefold()
         places = (*ordinals(words), *denied_ordinals(words))
@@ -96,6 +94,8 @@ class CampaignRoster(Capability[CampaignRosterSlots, CampaignRosterView]):
             handles = (state.focus,)
         if not handles and not places:
             return None
+        if terms_in(said.text).kept_idr is not None:
+            return None  # whose money is lost has dropped out, which is noted with it
         beyond = {} if handles else {"places": tuple(map(str, places))}
         return {"handles": handles, "moved": moved, **beyond}
 

@@ -67,9 +67,8 @@ class Declined(Capability[DeclinedSlots, DeclinedView]):
         """Claim what asks for people, words or leave to promote a forbidden trade, and what offers or
         asks for bought followers, pods, smears or invented reviews."""
         planned = is_plan(said.text)
-        learns = (said.intent == CHECK and not planned) or asks_term(said.text)
-        deceit = None if learns else trick(said.text)
-        if deceit:
+        deceit = None if said.intent == CHECK and not planned else trick(said.text)
+        if deceit and not asks_term(said.text):
             return {"trade": deceit}
         asked = planned or _asks_leave(said.text)
         checks = said.intent in _CHECKS and not (asked and said.intent == CHECK)

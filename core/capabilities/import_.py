@@ -84,8 +84,7 @@ class Import(Capability[ImportSlots, ImportView]):
         if service:
             return {"service": service}
         free = state.question is None and not in_campaign(state)
-        listed = is_row(said.text) or is_of_lone_numbers(said.text)
-        if free and said.intent == LOG and listed:
+        if free and said.intent == LOG and (is_row(said.text) or is_of_lone_numbers(said.text)):
             return {}
         if free and is_card(said.text, several=said.intent == RATE):
             return {}

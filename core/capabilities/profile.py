@@ -96,14 +96,9 @@ class Profile(Capability[ProfileSlots, ProfileView]):
             wish = "show"
         if wish is not None:
             return {"setup": 1} if wish == "fill" else {}
-        sold = words.sold_in(said.text)
-        told = bool(sold) or "city" in said.everything() or not asks(said.text)
-        told = told and space_wish(said.text) is None
-        new = bool(sold) and sounds_new(plain(said.text))
-        new = new and "budget_idr" not in said.everything()
-        if told and words.tells_of_business(said.text) and (new or said.intent in OPEN):
-            return {slot: value for slot, value in said.slots.items() if slot == "handles"}
-        return None
+        if not _tells_of_business(said):
+            return None
+        return {slot: value for slot, value in said.slots.items() if slot == "handles"}
 
     def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """What tells something of the business or the chat."""
@@ -147,6 +142,16 @@ async def _moved(context: Context, zone: ZoneInfo) -> Subscription | None:
     wish = replace(before, zone=zone)
     await context.schedules.subscribe(wish)
     return wish
+
+
+def _tells_of_business(said: Understanding) -> bool:
+    """Return whether a message tells of a business, wishes for nothing else, and asks nothing else of it."""
+    new = "budget_idr" not in said.everything() and sounds_new(plain(said.text))
+    if not (new or said.intent in OPEN) or not words.tells_of_business(said.text):
+        return False
+    sold = bool(words.sold_in(said.text))
+    told = sold or "city" in said.everything() or not asks(said.text)
+    return told and (sold or said.intent in OPEN) and space_wish(said.text) is None
 
 
 def _of_chat(said: Understanding, state: State) -> dict[str, SlotValue] | None:

@@ -153,10 +153,10 @@ def _of_before(text: str) -> Ruling | None:
 def _of_product(text: str, state: State) -> dict[str, SlotValue] | None:
     """Return the question before for the product that a short message names: `kalau sabun mandi?`."""
     before = state.about("rulings")
-    kind = kind_of_product(text)
-    if before is None or "topic" not in before or kind == GENERAL or state.question is not None:
+    if before is None or "topic" not in before or state.question is not None:
         return None
-    return {**before, "product": kind} if len(text.split()) <= SHORT else None
+    kind = kind_of_product(text) if len(text.split()) <= SHORT else GENERAL
+    return {**before, "product": kind} if kind != GENERAL else None
 
 
 def _named(asked: Ruling) -> str | None:

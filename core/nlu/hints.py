@@ -215,7 +215,14 @@ def _number(found: dict[str, str | None]) -> int:
 
 def only_slots(masked: str, slots: bool) -> bool:
     """Return whether a masked message holds nothing but slots and fillers."""
-    return slots and not _FILLER.sub("", _TAG.sub(" ", masked))
+    if not slots:
+        return False
+    words, read = _TAG.sub(" ", masked), 0
+    for filler in _FILLER.finditer(words):
+        if filler.start() > read:
+            return False
+        read = filler.end()
+    return read == len(words)
 
 
 def is_elliptical(masked: str, slots: bool) -> bool:

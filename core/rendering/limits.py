@@ -18,7 +18,7 @@ _BORDERS = ("\n\n", "\n", " ")
 
 def units(text: str) -> int:
     """Return the length of plain text in UTF-16 units."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def visible_length(html: str) -> int:

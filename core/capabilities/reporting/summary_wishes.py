@@ -43,7 +43,7 @@ def sets_days(text: str, state: State) -> bool:
     if here and only_days(text):
         return True
     loosely = here or leaves_out_days(text)
-    return bool(named_days(text)) and (of_summary(text) if loosely else names_summary(text))
+    return (of_summary(text) if loosely else names_summary(text)) and bool(named_days(text))
 
 
 def other_hour(said: Understanding, state: State) -> dict[str, SlotValue] | None:

@@ -11,7 +11,7 @@ from typing import Final
 
 from core.nlu.amounts.number_words import without_glue
 from core.nlu.amounts.numbers import LARGEST, SCALES
-from core.nlu.amounts.reading import ONE_OF, QUARTERS, Reading, Token, rest_of, step
+from core.nlu.amounts.reading import ONE_OF, QUARTERS, Reading, Token, begins, rest_of, step
 from core.nlu.amounts.spoken import HALF, SLANG, SMALL, WHOLE
 from core.nlu.scan import Scan
 
@@ -103,7 +103,7 @@ def in_figures(text: str) -> str:
 def _read(text: str, tokens: list[Token]) -> Iterator[Quantity]:
     at = 0
     while at < len(tokens):
-        if _doubles(text, tokens, at):
+        if not begins(tokens[at]) or _doubles(text, tokens, at):
             at += 1
             continue
         reading, end, after, whole = Reading(), at, at, at

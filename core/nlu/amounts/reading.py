@@ -13,6 +13,7 @@ from core.nlu.words.bags import bag
 
 QUARTERS: Final = frozenset({"perempat", "quarters"})
 _AFTER_PART: Final = QUARTERS | {"a"}
+_FIRST: Final = _AFTER_PART.union(HALF, SMALL, SLANG, WHOLE)
 _NEAR: Final = 20
 """Signs after a part within which its unit stands; what was blanked out counts."""
 
@@ -50,6 +51,11 @@ class Reading:
             if self.hundreds or self.current is not None
             else None
         )
+
+
+def begins(token: Token) -> bool:
+    """Return whether a number may begin with a token."""
+    return token[0] == "digits" or token[1] in _FIRST
 
 
 def step(reading: Reading, kind: str, word: str, tokens: list[Token], at: int) -> bool:

@@ -94,17 +94,15 @@ def _agrees_price(text: str) -> bool:
 
 def tells_of_work(text: str) -> bool:
     """Return whether a message seems to tell of a stage, a payment or terms with somebody."""
-    if judges(text):
+    if "@" not in text or re.search(rf"\b{CAMPAIGN}\b|\bbrief", text, re.I) or judges(text):
         return False
-    about = "@" in text and not re.search(rf"\b{CAMPAIGN}\b|\bbrief", text, re.I)
     paid = PAID_WORDS.search(text) and (re.search(r"\d", text) or settles(text))
     changed = re.search(
         r"\b(?:ganti|ubah|update|set|change|jadi)\b.{0,25}\b(?:fee|honor|kode)\b", text, re.I
     )
     barter = re.search(r"\bbarter\b", text, re.I) and re.search(r"\d", text)
     due = re.search(r"\b(?:deadline|tenggat|jatuh tempo|batas tayang|due)\b", text, re.I)
-    noted = paid or changed or barter or due or stage_in(text) or tells_pending(text)
-    return bool(about and noted)
+    return bool(paid or changed or barter or due or stage_in(text) or tells_pending(text))
 
 
 def wants_report_file(text: str) -> bool:

@@ -84,8 +84,8 @@ def of_summary(text: str) -> bool:
 
 def pauses(text: str) -> bool:
     """Return whether the summary is to stop for a time only: `stop laporan sampai tanggal 10`."""
-    span = _SPAN.search(text)
-    if not (of_summary(text) and span and _STOPS.search(text)):
+    span = _SPAN.search(text) if of_summary(text) and _STOPS.search(text) else None
+    if span is None:
         return False
     return not leaves_out_days(text) or span[0].lower().startswith(("sampai", "until", "till"))
 

@@ -197,7 +197,7 @@ def worded_rating(text: str) -> int | None:
 
 def asks_opinions(text: str) -> bool:
     """Return whether a text asks what members say of a creator, rather than for figures or a mark."""
-    return _OPINION.search(text) is not None and _OF_FIGURES.search(text) is None
+    return _OF_FIGURES.search(text) is None and _OPINION.search(text) is not None
 
 
 def of_oneself(text: str, handle: str) -> bool:

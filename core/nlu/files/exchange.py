@@ -21,6 +21,8 @@ _READS: Final = re.compile(
     rf"|\b{_TAKES}\s{{1,3}}(?:export|ekspor)(?:an)?\s{{1,3}}(?:dari|from|\w+)\b"
 )
 
+_EXPORTS: Final = re.compile("export|ekspor")
+
 _KIND: Final = r"(?:xlsx?|excel|exel|csv|spreadsheet|google\s{1,3}sheets?)"
 _MINE: Final = (
     r"(?:(?:daftar|list|data)\s{1,3}(?:\w+\s{1,3}){0,2}?(?:kreator|creators?|influencers?|selebgram)(?:ku\b|nya\b|\s{1,3}(?:saya|aku|kami|kita)\b)|my\s{1,3}(?:saved\s{1,3})?(?:creators?|influencers?)(?:\s{1,3}(?:list|data))?"
@@ -39,6 +41,6 @@ _BRINGS: Final = re.compile(
 def file_intent(text: str) -> str | None:
     """Return `import` where a lower-case message asks if an export of elsewhere can be read, `export` where it
     wants a file made of what is kept here, None where it says neither for certain."""
-    if _READS.search(text) and not _WHERE.search(text):
+    if _EXPORTS.search(text) and _READS.search(text) and not _WHERE.search(text):
         return IMPORT
     return EXPORT if _MADE.search(text) and not _BRINGS.search(text) else None

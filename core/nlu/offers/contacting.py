@@ -15,6 +15,11 @@ _CONTACT = re.compile(
     r"|\b(?:gimana|gmn|kek\s?mana|kekmana|piye|bagaimana|cara(?:nya)?|lewat\s+mana|how)\b.{0,20}\b(?:hubung\w*|ngubung\w*|menghubungi\w*|ngehubungi\w*|kontak|contact|reach)\b.{0,15}\b(?:dia|mereka|nya|orangnya|kreatornya|influencernya|him|her|them)\b",
     re.I,
 )
+_NAMES = re.compile(
+    r"[ck]onta[ck]|nom[oe]r|\bno|\bwa|whatsapp|e?mail|phone|number|ubung|reach", re.I
+)
+"""Of these, each such wish names one."""
+
 _MY_NUMBER = re.compile(r"\b(?:saya|ku|aku|gue|gw|my|toko|usaha)\b", re.I)
 _PASS_ON = re.compile(
     r"\b(?:chat|hubungi|wa|dm|kirim\w*\s+pesan|kontak|message|contact|text|email|bilang(?:in)?|sampaikan|tawar(?:in|kan)?|nego(?:in|kan)?)\s+(?:ke\s+|sama\s+|to\s+)?(?:dia|mereka|orangnya|kreatornya|influencernya|him|her|them)\b"
@@ -34,7 +39,9 @@ _TOLD = re.compile(rf"\b(?:{OVER}|saya|aku|have|has|i)\b|^\W*@", re.I)
 
 def wants_contact(text: str) -> bool:
     """Return whether somebody wants a creator's number or address: `bisa minta kontaknya ga`."""
-    return _CONTACT.search(text) is not None and not _MY_NUMBER.search(text)
+    if not _NAMES.search(text) or _MY_NUMBER.search(text):
+        return False
+    return _CONTACT.search(text) is not None
 
 
 def wants_message_sent(text: str) -> bool:

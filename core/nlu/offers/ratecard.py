@@ -60,8 +60,10 @@ def is_card(text: str, *, several: bool = False) -> bool:
 
     several: only if it states several prices.
     """
+    if "?" in text or NAMED.search(text.casefold()) is None:
+        return False
     asked = read_prices(text)
-    if NAMED.search(text.casefold()) is None or "?" in text or not asked:
+    if not asked:
         return False
     if len(asked) < 2 and (several or not _SAYS.search(text)):
         return False

@@ -59,6 +59,7 @@ TERMS: Final[Mapping[str, tuple[str, ...]]] = {
 """Codes of the terms with the words that people use for them, in lower case and without signs."""
 
 _ALIASES = tuple((alias, code) for code, aliases in TERMS.items() for alias in aliases)
+_NAMES: Final = frozenset(alias for alias, _ in _ALIASES)
 _TYPO = 84
 _LONGEST_QUESTION: Final = 60
 _WHATS: Final = bag(
@@ -149,8 +150,7 @@ def asks_term(text: str) -> bool:
         return bool(_WHATS & {*words})
     asked = len(words) > len(term.split()) or ("?" in text and len(words) == 1)
     rare = term not in _EVERYDAY
-    code = next((c for alias, c in _ALIASES if alias == term), None)
-    return code is not None and asked and (rare or bool(_WHATS & {*words}))
+    return term in _NAMES and asked and (rare or bool(_WHATS & {*words}))
 
 
 def _nearest(words: str) -> str | None:

@@ -51,6 +51,8 @@ _BESIDE: Final = bag(
 )
 """Words that such a question is made of besides: any other tells of something else."""
 
+_ALL: Final = _BESIDE | _WHAT | _CALLED | _LOOKS.keys()
+
 _END: Final = re.compile(
     r"(?:\b(?:apa\s{1,3}itu|art[io]|arti(?:nya)?|maksud(?:nya)?|sama|dengan|atau|and|or|is|does)|\b(?:tanda|ikon|icon|emoji|emot|simbol|sign|symbol)\w{0,3})\W{0,3}$"
 )
@@ -63,7 +65,7 @@ def signs_asked(text: str) -> tuple[str, ...]:
     low = text[:200].lower().strip()
     words = re.findall(r"[a-z0-9'-]+", low)
     told = {*words}
-    if not told <= _BESIDE | _WHAT | _CALLED | _LOOKS.keys():
+    if not told <= _ALL:
         return ()
     asks = bool(told & _WHAT) or (not words and "?" in low)
     shown = _shown(low)

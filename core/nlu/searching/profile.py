@@ -115,7 +115,9 @@ def cleared_part(text: str) -> str | None:
 
 def name_in(text: str) -> str:
     """Return the name that a text gives the business (`nama tokonya Kopi Senja`), or ""."""
-    found = _STATES.search(text) or (_NAMED_ALSO.search(text) if tells_of_business(text) else None)
+    found = _STATES.search(text)
+    if found is None and (also := _NAMED_ALSO.search(text)) and tells_of_business(text):
+        found = also
     if found is None or "?" in text or edited_part(text):
         return ""
     return " ".join(_POLITE_END.sub("", found["name"]).split())

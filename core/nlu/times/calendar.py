@@ -154,12 +154,17 @@ _HINT = re.compile(
 )
 
 
+def may_name_day(text: str) -> bool:
+    """Return whether a lower-case text holds a digit or a piece of a word that names days: else it names none."""
+    return _HINT.search(text) is not None
+
+
 def read_dates(scan: Scan, today: date) -> None:
     """Take days; states `date` (YYYY-MM-DD, looking ahead) and keeps the reading that looks back.
 
     `tiap jumat` is a recurrence and states no day.
     """
-    if not _HINT.search(scan.rest):
+    if not may_name_day(scan.rest):
         return
     for match in _RECURRENT.finditer(scan.rest):
         scan.take(*match.span(), "every")

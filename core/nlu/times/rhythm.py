@@ -74,7 +74,7 @@ def days_in(text: str, now: Collection[int] | None = None) -> str | None:
 
 def leaves_out_days(text: str) -> bool:
     """Return whether a text wants something on all days but some: `jangan kirim pas weekend`."""
-    return bool(named_days(text)) and _OFF.search(text) is not None
+    return _OFF.search(text) is not None and bool(named_days(text))
 
 
 def named_days(text: str) -> set[int]:

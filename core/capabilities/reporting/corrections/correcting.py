@@ -91,10 +91,10 @@ def bettered(said: Understanding, state: State) -> dict[str, SlotValue] | None:
         waits = state.about(LOG) or {}
         waits = waits if WAITS in waits else {}
     stated = said.everything()
-    numbers = correction_in(said.text) if puts_right(said.text) else None
     told = {n: v for n, v in waits.items() if isinstance(v, int) and n in WAITING}
     if not told or stated.get("handles", waits.get("handles")) != waits.get("handles"):
         return None
+    numbers = correction_in(said.text) if puts_right(said.text) else None
     heard = kept(enriched(noting(stated), said.text))
     labels = {n: v for n, v in heard.items() if n in WAITING and n != "budget_idr"}
     amounts = {n for n in labels if n.endswith("_idr")}

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 def of_other(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return whose a note was and of whom it should be, or the note that waits as it would be of the other one;
     None where a message names nobody who takes part."""
-    found = other_person(said.text)
-    if found is None or not (in_campaign(state) or state.partners):
+    found = other_person(said.text) if in_campaign(state) or state.partners else None
+    if found is None:
         return None
     shown = state.shown.items if state.shown else ()
     there = (*state.partners, *shown)

@@ -45,13 +45,16 @@ async def undo(
 def takes_note_back(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return whose note a message takes back where a campaign is spoken of, or where it names somebody who takes
     part: `batalin yang tadi`, `hapus penjualan rani`."""
+    within = state.topic is not None and state.topic.intent in CHAT
+    if not (within or in_campaign(state) or state.partners):
+        return None
     found = undo_in(said.text)
     if found is None and defers_note(said.text) and _just_noted(said, state):
         return {"words": TAKE_BACK}
     if found is None:
         return None
     if found.who is None:
-        return {} if state.topic is not None and state.topic.intent in CHAT else None
+        return {} if within else None
     shown = state.shown.items if state.shown and in_campaign(state) else ()
     whom = fitting(found.who, (*state.partners, *shown))
     return {"handles": whom} if len(whom) == 1 else None

@@ -83,17 +83,18 @@ def in_words(outcome: Outcome[CampaignLogView], text: str) -> Outcome[CampaignLo
 def let_go(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return the note that waits for an answer where a message takes it back: nothing else is taken back then."""
     question, waits = state.question, state.about(LOG) or {}
-    held = question is None and state.about(LOG) is not None and bool(state.waiting)
-    back = takes_back(said.text) or defers_note(said.text)
-    if held and WAITS not in waits and back:
-        return {**state.waiting[-1], "forgotten": True}
+    if question is None and WAITS not in waits:
+        held = state.about(LOG) is not None and bool(state.waiting)
+        return {**state.waiting[-1], "forgotten": True} if held and _lets_go(said.text) else None
     if question is not None:
         waits = question.slots if question.intent == LOG else {}
-    elif WAITS not in waits:
-        return None
-    if not waits or not (back or undo_in(said.text)):
+    if not waits or not (_lets_go(said.text) or undo_in(said.text)):
         return None
     return {**{name: value for name, value in waits.items() if name != WAITS}, "forgotten": True}
+
+
+def _lets_go(text: str) -> bool:
+    return takes_back(text) or defers_note(text)
 
 
 def forgotten(slots: Noting, waiting: Waiting, today: date) -> Outcome[CampaignLogView]:

@@ -19,8 +19,10 @@ def echoed(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return the note before as one of whom a message names and says no more of than that it is the same of them, or
     when: `@bela besok`."""
     before = (state.about(LOG) or {}).get(SAID)
+    if state.question is not None or not isinstance(before, str):
+        return None
     named = handles_in(message.text)
-    if state.question is not None or not isinstance(before, str) or not named:
+    if not named:
         return None
     of = handles_in(before)
     if len(of) > 1 or not set(of).isdisjoint(named) or not goes_on_alone(message.text):

@@ -156,16 +156,13 @@ def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] 
     if sale is not None:
         return sale
     everybody = in_campaign(state) and names_all(text) and not asks(text)
-    dated = "date" in message.everything() and says_post(text)
-    news = everybody and (pays_all(text) or stage_in(text) is not None or dated)
-    goes_on = (_GOES_ON.search(text) is not None or overpays(text)) and _noted_of_one(state)
+    news = everybody and _becomes_of_all(message)
+    goes_on = _noted_of_one(state) and (_GOES_ON.search(text) is not None or overpays(text))
     goes_on = goes_on or state.about("campaign_replace") is not None
     if news or _tells_figure(message, state) or tells_money(message, state):
         on = {"handles": (state.focus,)} if goes_on and not news and state.focus else {}
         return {**on, **heard_of(message)}
-    owes = "date" in message.everything() and bool(owed_in(text)[1])
-    owes = owes or (plans(text) and awaits(text)) or splits_payment(text)
-    so_far = in_campaign(state) and (owes or arrangements.tells_so_far(text)) and not asks(text)
+    so_far = in_campaign(state) and _tells_rest(message) and not asks(text)
     if so_far or agrees_money(message, state):
         focus = state.focus if so_far or points_back(text) or goes_on else None
         whom = {"handles": (focus,)} if focus else {}
@@ -180,6 +177,21 @@ def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] 
         names = handles_in(text) if refuses(text) else ()
         return {"handles": names, **stated} if names else stated
     return None
+
+
+def _becomes_of_all(message: Understanding) -> bool:
+    """Return whether a message about everybody tells a payment, a stage or the day of a post."""
+    text = message.text
+    told = pays_all(text) or stage_in(text) is not None
+    return told or ("date" in message.everything() and says_post(text))
+
+
+def _tells_rest(message: Understanding) -> bool:
+    """Return whether a message tells what is still to be delivered, or what of a fee is still to be paid."""
+    text = message.text
+    owes = "date" in message.everything() and bool(owed_in(text)[1])
+    owes = owes or splits_payment(text) or (plans(text) and awaits(text))
+    return owes or arrangements.tells_so_far(text)
 
 
 def _tells_figure(message: Understanding, state: State) -> bool:

@@ -42,8 +42,9 @@ PART: Final = re.compile(
 
 def pays(text: str) -> bool:
     """Return whether a text tells of a payment."""
-    told = PAID_WORDS.search(undenied(without_conditional(text)))
-    return bool(told) and not (NOT_YET.search(text) or task_in(text))
+    if not PAID_WORDS.search(text) or NOT_YET.search(text) or task_in(text):
+        return False
+    return PAID_WORDS.search(undenied(without_conditional(text))) is not None
 
 
 def tells_payment(text: str) -> bool:

@@ -35,6 +35,9 @@ _RETURNS = tuple(
         rf"\b{_BUYER}\s+(?:mem|mengem)?(?:balik|kembali|bali)(?:in|kan)\s+{_NUMBER}(?:\s*{_UNIT}\b)?",
     )
 )
+_NAMES = re.compile(rf"{_BACK}|cancel|batal|bali|kembali|sent\s+back", re.IGNORECASE)
+"""Of these, every one needs one."""
+
 _BARE = re.compile(rf"(?<![\w@]){_BACK}(?![a-z])", re.IGNORECASE)
 _OF_FEE = re.compile(
     r"\b(?:fee|honor\w*|bayaran|dp|uang\s+muka|transfer\w*|kelebihan|lunas\w*|payment|paid|deposit)\b",
@@ -89,6 +92,8 @@ def refund_in(text: str) -> Refund | None:
 
 def without_returns(text: str) -> str:
     """Return a text without the words for orders that were cancelled: nobody drops out by them."""
+    if not _NAMES.search(text):
+        return text
     for pattern in _RETURNS:
         text = pattern.sub(" ", text)
     return text

@@ -39,6 +39,7 @@ _STAYS: Final = re.compile(
     re.IGNORECASE,
 )
 _WORDS: Final = re.compile(r"[a-z]{3}", re.IGNORECASE)
+_FIGURE: Final = re.compile(r"\d")
 
 
 def tells_of_one(words: str) -> bool:
@@ -48,12 +49,12 @@ def tells_of_one(words: str) -> bool:
 
 def tells(words: str) -> bool:
     """Return whether words say something of whoever is named with them that is noted."""
-    return (
-        bool(re.search(r"\d", words) or _OF_FEE.search(words))
-        or tells_news(_of_somebody(words))
-        or posts_in(words)
-        or leaves(_of_somebody(words))
-    )
+    return _tells_terms(words) or tells_news(_of_somebody(words)) or posts_in(words)
+
+
+def _tells_terms(words: str) -> bool:
+    """Return whether words tell a figure, a share of the fee, or that somebody leaves."""
+    return bool(_FIGURE.search(words) or _OF_FEE.search(words)) or leaves(_of_somebody(words))
 
 
 def _of_somebody(words: str) -> str:
@@ -99,4 +100,4 @@ def stays(words: str) -> bool:
 def tells_of_work(text: str) -> bool:
     """Return whether a text may tell what became of somebody of a campaign, whoever that is: a stage, a payment, a post,
     a figure, or one that is put right."""
-    return tells_of_one(text) or corrects(text) or (len(text) > 4 and tells(text))
+    return tells_of_one(text) or corrects(text) or (len(text) > 4 and _tells_terms(text))

@@ -73,10 +73,15 @@ _JOINT: Final = re.compile(
 def tells_of_each(text: str) -> bool:
     """Return whether a message says what each of several people did, and asks nothing:
     `@rani deal, @hana deal`."""
-    told = parts(text)
-    news = [tells_news(part) for part in told]
-    settled = any(news) and all(n or in_between(p) for n, p in zip(news, told, strict=True))
-    return "?" not in text and settled
+    if "?" in text:
+        return False
+    news = False
+    for part in parts(text):
+        if tells_news(part):
+            news = True
+        elif not in_between(part):
+            return False
+    return news
 
 
 def marked(text: str, handles: Iterable[str]) -> str:

@@ -57,12 +57,13 @@ def speaks_with(text: str) -> bool:
 
 def asks_pending(text: str) -> bool:
     """Return whether a text asks if somebody is still undecided: `@nama masih nego ga?`."""
-    return _OF_WHOM.search(text) is not None and "?" in text and not _FIGURE.search(text)
+    asks = "?" in text and in_between(text) and not _FIGURE.search(text)
+    return asks and _OF_WHOM.search(text) is not None
 
 
 def tells_pending(text: str) -> bool:
     """Return whether a text tells of an account that it names that they are undecided."""
-    return _OF_WHOM.search(text) is not None and speaks_with(text)
+    return speaks_with(text) and _OF_WHOM.search(text) is not None
 
 
 def without_pending(clause: str) -> str:

@@ -93,6 +93,15 @@ STAGES: Final = tuple(
 )
 """Stages of the pipeline by their words, the most telling first."""
 
+_NAMES: Final = re.compile(
+    r"batal|mundur|undur|cabut|cancel|jadi|keluar|out|resign|longer|left|leave|quit|ikut|gabung|join|withdr|drop|back|pull|passed|mau|minat|tertarik|interest|want|turned|sa(?:id|ys)|nolak|declin|refus|make|won"
+    r"|tayang|post|upload|live|publish|draf"
+    r"|produk|barang|paket|sampel|sample|hampers|parsel|kado|hadiah|bingkisan|merch|kiriman|product|parcel|package|goods|gift"
+    r"|deal|sepakat|setuju|ttd|tangan|sign|[ck]onfirm|agree|accept|ok|sip|is in|['’]s\s{1,3}in|bilang|lanjut|masuk|balik|kembali|in\s{1,3}(?:again|after)"
+    r"|chat|(?:\b|di|ku)(?:dm|wa\b)|mail|hubungi|[ck]onta[ck]|japri|ngobrol|nanya|called|phoned|spoke|talked|messag|texted"
+)
+"""Of these, in lower case, every stage above needs one, and who stays or comes back."""
+
 _DEAL = re.compile(
     r"\b(?:deal|sepakat|ttd|tanda\s?tangan\w*|signed|dia|doi|orangnya|kreatornya|he|she|they|udah|sudah|udh|already)\b",
     re.I,
@@ -123,13 +132,18 @@ def tells_deal(text: str) -> bool:
     return _DEAL.search(text) is not None
 
 
+def names_stage(text: str) -> bool:
+    """Return whether a text holds a word that a stage could be told by: most messages hold none."""
+    return _NAMES.search(text.casefold()) is not None
+
+
 def stage_in(text: str) -> str | None:
     """Return the stage that a text says was reached; None for none, or "not yet".
 
     What is not yet so holds for its own part of the sentence: `udah tayang, penjualan belum tahu`. Only who is
     out may be told of by what they did not: `not interested`.
     """
-    if _ASKED.search(text) or task_in(text):
+    if not names_stage(text) or _ASKED.search(text) or task_in(text):
         return None
     said = without_staying(without_returns(without_duty(without_awaited(text))))
     told, happened = _told(said), _told(undenied(said))

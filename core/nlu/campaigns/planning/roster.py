@@ -26,6 +26,9 @@ _LEAVES: Final = re.compile(
     rf"|{_WHOM}[^\n]{{0,40}}?\b(?:dikeluar(?:kan|in)|dicoret|dihapus|dicopot)\b"
     rf"|{_WHOM}(?:(?!\b{_PART})[^\n@]){{0,60}}?\b(?:(?:keluar|singkir)(?:kan|in)|(?:coret|copot|buang|hapus)(?:kan|in)?|skip|drop|remove)\b{_ONLY_OUT}"
 )
+_TAKEN: Final = re.compile(rf"{_OUT}|take|pull|leave|skip")
+"""Of these, each way to say it needs one."""
+
 _MONEY: Final = re.compile(r"(?<![\w@.])\d[\d.,]{0,14}\s{0,2}(?:rb|ribu|k|jt|juta)\b", re.I)
 _LOST: Final = re.compile(r"\bh?angus\b", re.I)
 _VERB: Final = re.compile(rf"\b(?:{_OUT}|skip|take|pull|leave|dikeluar\w{{2,3}}|dicoret|dicopot)\b")
@@ -91,7 +94,8 @@ def asks_deleting(text: str) -> bool:
 def leaves(text: str) -> bool:
     """Return whether somebody is to be taken out: `keluarkan @x`, `take @x out`."""
     words = plain(text)
-    return bool(_LEAVES.search(words)) and not _NOT_OF_IT.search(words)
+    taken = _TAKEN.search(words) and _LEAVES.search(words)
+    return bool(taken) and not _NOT_OF_IT.search(words)
 
 
 def moves(text: str) -> bool:

@@ -13,7 +13,7 @@ from typing import Final, Literal
 from core.nlu.campaigns.planning.deadlines import CLAUSE, COSTS, KINDS, NAMED
 from core.nlu.campaigns.planning.postponing import postponed
 from core.nlu.scan import BLANK, Scan
-from core.nlu.times.calendar import read_dates
+from core.nlu.times.calendar import may_name_day, read_dates
 from core.nlu.times.clock import read_clock
 from core.nlu.times.days import WEEKDAY
 from core.nlu.words.bags import bag
@@ -158,6 +158,8 @@ def _is_name(word: str, own: Collection[str]) -> bool:
 def _without_days(part: str) -> str | None:
     """Return the lower-case words of a clause besides its days and hours, None where it names no day."""
     scan = Scan.of(NAMED.sub(" ", part))
+    if not may_name_day(scan.rest):
+        return None
     read_clock(scan)
     read_dates(scan, _SOME_DAY)
     return scan.rest.replace(BLANK, " ") if "date" in scan.slots else None

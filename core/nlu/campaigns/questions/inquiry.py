@@ -142,6 +142,11 @@ _WHEN_SENT: Final = re.compile(
 )
 
 
+_OF_SUMMARY: Final = re.compile(
+    r"lapor|ringkas|rangkum|rekap|recap|report|summar|langganan|subscription", re.I
+)
+"""Of these, each question above names one."""
+
 _TAKEN_ALONG: Final = re.compile(
     r"\b(?:(?:meng)?(?:unduh|ekspor|export|donlod)(?:in|kan)?|download|ke (?:excel|csv))\b", re.I
 )
@@ -150,7 +155,7 @@ _TAKEN_ALONG: Final = re.compile(
 
 def asks_when_sent(text: str) -> bool:
     """Return whether somebody asks when the summary comes."""
-    return bool(_WHEN_SENT.search(text))
+    return _OF_SUMMARY.search(text) is not None and _WHEN_SENT.search(text) is not None
 
 
 def asked_view(text: str) -> str | None:
