@@ -13,7 +13,7 @@ from core.nlu.campaigns.questions.worth import judges
 from core.nlu.words.tenses import BY_NOW
 
 PAID_WORDS = re.compile(
-    r"\b(?:lunas\w*|melunasi|pelunasan|di?bayar\w*|bayar|transfer\w*|ditransfer|tf|dp|paid|pay)\b",
+    r"\b(?:lunas\w*|melunasi|pelunasan|di?bayar\w*|bayar|transfer\w*|ditransfer|(?:ku|tak)(?:bayar|transfer|tf|dp)(?:in|kan|i)?|tf|dp|paid|pay)\b",
     re.I,
 )
 _PAYS = re.compile(

@@ -24,6 +24,14 @@ _SHORT: Final = re.compile(rf"(?<![\w@./#-])(?:{'|'.join(_WORDS)})(?![\w@./-])",
 _TWICE: Final = re.compile(r"(?<![\w@./-])(dua|tiga|empat|masing|semua)2(nya)?(?![\w@./-])", re.I)
 """`dua2nya`, `masing2`: a word that is said twice."""
 
+_TOGETHER: Final = {"dua": "keduanya", "tiga": "ketiganya", "empat": "keempatnya"}
+_DIGITS: Final = {"2": "dua", "3": "tiga", "4": "empat"}
+_ALL_OF: Final = re.compile(
+    r"(?<![\w@.,/-])(?:ke)?([234]|dua|tiga|empat)(?:\s{0,3}-?\s{0,3}\1|2)\s{0,2}nya(?![\w@./-])",
+    re.I,
+)
+"""All of so many, whose number is no amount: `udah tf dua duanya`, `2-2nya lunas`."""
+
 _GLUED: Final = re.compile(
     r"(?<![\w@./#-])(dp|fee|honor|harga|modal|omzet|sisa|ongkir|budget)\s{1,2}(?:ny|nya|ne)(?![\w@./-])",
     re.I,
@@ -52,6 +60,12 @@ def written_out(text: str) -> str:
     head = HEAD.match(text)
     told = head[0] if head else ""
     full = _SHORT.sub(lambda found: _WORDS[found[0].lower()], told)
+    full = _ALL_OF.sub(_together, full)
     full = _TWICE.sub(lambda found: f"{found[1]}-{found[1]}{found[2] or ''}", full)
     full = _GLUED.sub(r"\1nya", HYPHENED.sub("", full))
     return in_amounts(in_percent(in_pieces(full) + text[len(told) :]))
+
+
+def _together(found: re.Match[str]) -> str:
+    number = found[1].lower()
+    return _TOGETHER[_DIGITS.get(number, number)]

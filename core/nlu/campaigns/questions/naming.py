@@ -9,7 +9,7 @@ from core.nlu.campaigns.questions.profit import names_profit
 from core.nlu.scan import plain
 from core.nlu.times.days import WEEKDAYS
 from core.nlu.words.bags import bag
-from core.nlu.words.particles import PARTICLE
+from core.nlu.words.particles import LINK, PARTICLE
 
 _ASKED = re.compile(
     r"^\W*(?:(?:kak|min|tolong|coba|minta|mau|lihat(?:in)?|liat(?:in)?|kirim(?:in|kan)?|tampilkan|show|send|give|me|us|please|the|gimana|gmn)\W+)*"
@@ -25,9 +25,11 @@ _DOING = re.compile(
 )
 _LONGEST_NAME: Final = 5
 
+_LINKS: Final = re.compile(rf"^(?:(?:{LINK})\W{{1,3}}){{1,3}}")
+
 _OTHER_THINGS: Final = bag(
     "harian mingguan bulanan daily weekly monthly tiap setiap pagi siang sore malam jam pukul hari minggu bulan tahun kemarin besok lalu ini itu tadi "
-    "today yesterday week month year this that last all semua semuanya saya aku ku gue gw kami kita my our its it dia mereka nya lagi again lengkap full terakhir terbaru latest "
+    "today yesterday week month year this that last all semua semuanya saya aku ku gue gw kami kita we us my our its it dia mereka nya lagi again lengkap full terakhir terbaru latest "
     "stop berhenti jangan kirim keuangan laba rugi pajak cek check evaluasi pencarian search survei riset rapat meeting ujian "
     "pdf excel exel xlsx xls csv html htm doc docx ppt pptx powerpoint spreadsheet file kreator creator influencer akun konten caption brief komunitas grup group rekomendasi gimana apa siapa berapa mana kapan "
     "penjualan omzet omset sales total toko usaha bisnis jualan kerja kampanye campaign campaigns kampanyenya "
@@ -69,6 +71,7 @@ def campaign_asked(text: str) -> tuple[str, bool] | None:
         return None
     groups = found.groupdict()
     name = " ".join((groups.get("name") or groups.get("nama") or "").split())
+    name = _LINKS.sub("", f"{name} ").strip()
     words = re.findall(r"\w+", name)
     days = {word for word in words if word not in _BETWEEN_DAYS} <= WEEKDAYS.keys()
     if (

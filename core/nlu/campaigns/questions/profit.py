@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.words.bags import bag
-from core.nlu.words.particles import PARTICLE
+from core.nlu.words.particles import LINK, PARTICLE
 from core.nlu.words.small_words import strange
 
 _PROFIT = re.compile(
@@ -23,7 +23,10 @@ _AGAIN = re.compile(
     r"\W*(?:(?:coba|lihat|liat|tolong|mau|minta|kasih|kirim|show|see|me|the)\s+)*(?:laporan|hasil|rekap|report|results?)(?:nya)?"
     rf"(?:\s+(?:lagi|{PARTICLE}|ulang|terbaru|sekarang|again|kampanye\w*|gimana|gmn|now))*\W*"
     rf"|\W*(?:(?:any|the|what(?:['’]?s)?|is|apa|ada|minta|kasih|coba|latest|quick|me|an?|give|status)\W{{1,3}}){{0,3}}(?:updates?|kabar(?:nya)?|progress?(?:nya)?|status)(?:nya)?(?:\W{{1,3}}(?:apa|gimana|gmn|sekarang|now|terbaru|kampanye\w*|so\s{{1,3}}far|{PARTICLE})){{0,4}}\W*"
-    r"|\W*(?:how(?:'s|\s+is|\s+are)\s+(?:it|that|the\s+campaign|we|they|things)\s+(?:going|doing)|gimana\s+(?:hasil|perkembangan)\w*)\W*",
+    rf"|\W*(?:(?:{LINK})\W{{1,3}}){{0,3}}(?:how(?:'s|\s{{1,3}}(?:is|are|was|were|did))\s{{1,3}}(?:it|that|this|the\s{{1,3}}campaign|we|they|things)\s{{1,3}}(?:going|doing|go|do|turn\s{{1,3}}out|work\s{{1,3}}out|perform(?:ing)?)"
+    r"|what\s{1,3}(?:came\s{1,3}(?:out\s{1,3})?of|did\s{1,3}we\s{1,3}get\s{1,3}(?:out\s{1,3}of|from))\s{1,3}(?:it|this|that|the\s{1,3}campaign)"
+    r"|(?:gimana|gmn|gmana|bagaimana|piye)\W{1,3}(?:(?:nih|sih|ini|itu|jadi)\W{1,3}){0,2}(?:hasil|perkembangan)\w*(?:\s{1,3}jadinya)?|(?:hasil|perkembangan)(?:nya)?\s{1,3}(?:jadi\s{1,3})?(?:gimana|gmn|gmana|bagaimana|piye)(?:\s{1,3}jadinya)?)"
+    rf"(?:\W{{1,3}}(?:so\s{{1,3}}far|now|then|overall|in\s{{1,3}}the\s{{1,3}}end|sekarang|sejauh\s{{1,3}}ini|akhirnya|{PARTICLE})){{0,3}}\W*",
     re.I,
 )
 

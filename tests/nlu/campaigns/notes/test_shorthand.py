@@ -18,6 +18,15 @@ from core.nlu.campaigns.notes.shorthand import in_millions, written_out
         ('caption: "hr ini sy lg promo"', 'caption: "hr ini sy lg promo"'),
         ("skin.lg laku 5", "skin.lg laku 5"),
         ("like-nya 300 komen-nya 20", "likenya 300 komennya 20"),
+        ("udah tf dua2nya", "udah tf keduanya"),
+        ("2-2nya udh kubayar", "keduanya sudah kubayar"),
+        ("kedua2nya lunas", "keduanya lunas"),
+        ("tiga tiga nya lunas", "ketiganya lunas"),
+        ("empat-empatnya tayang", "keempatnya tayang"),
+        # numbers that only stand side by side, and who is second
+        ("tayang 2-2-2026, like 22", "tayang 2-2-2026, like 22"),
+        ("yang keduanya 250rb", "yang keduanya 250rb"),
+        ("laku dua tiga nya hilang", "laku dua tiga nya hilang"),
     ],
 )
 def test_shortened_words_are_written_out(text: str, full: str) -> None:

@@ -18,6 +18,8 @@ from core.nlu.campaigns.questions.naming import campaign_asked, shown_by_name
         ("laporan promo gajian 25 dong", ("promo gajian 25", False)),
         ("results of the glow up campaign", ("glow up", False)),
         ("how's glow up doing?", ("glow up", False)),
+        ("jadi natal gimana hasilnya", ("natal", False)),
+        ("nah batik jadi juara gmn hasilnya", ("batik jadi juara", False)),
     ],
 )
 def test_a_campaign_asked_for_by_name(text: str, asked: tuple[str, bool]) -> None:
@@ -41,6 +43,9 @@ def test_a_campaign_asked_for_by_name(text: str, asked: tuple[str, bool]) -> Non
         "hasilnya gimana",
         "how are you doing",
         "how is it going",
+        "jadi gimana hasilnya",
+        "nah terus gmn hasilnya",
+        "how are we doing",
         "hasilnya untung ga?",
         "laporan untung ruginya dong",
         "hasilnya nombok ya",
