@@ -213,3 +213,21 @@ async def test_instalments_in_per_cent_add_up(told: tuple[str, ...], paid: int) 
     for text in told:
         await tell(port, text)
     assert row(port, "nina").paid_idr == paid
+
+
+@pytest.mark.parametrize(
+    ("text", "shipping", "goods"),
+    [
+        ("ongkir kirim produk ke @nina 18rb", 18_000, None),
+        ("ongkir buat produk @nina 18rb", 18_000, None),
+        ("kirim produk 150rb ke @nina, ongkir 18rb", 18_000, 150_000),
+        ("kirim produk senilai 150rb ke @nina", None, 150_000),
+    ],
+)
+async def test_what_sending_the_goods_costs_is_not_their_worth(
+    text: str, shipping: int | None, goods: int | None
+) -> None:
+    port = await begun("nina", "rani")
+    await tell(port, text)
+    nina = row(port, "nina")
+    assert (nina.shipping_idr, nina.barter_idr) == (shipping, goods)

@@ -7,12 +7,16 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
+from core.nlu.accounts.unknown_names import means, with_strangers
 from core.nlu.places.cities import gazetteer
 from core.nlu.words.small_words import strange
 from core.nlu.words.vocabulary import known, table
 
 MOST: Final = 30
 """Words: who writes more tells a story, or pastes something."""
+
+LEAST: Final = 2
+"""Letters that a handle goes on with behind the name that it begins with."""
 
 _WORD: Final = re.compile(r"(?<![\w@./#-])[a-z][a-z0-9]{2,28}(?![\w@/-]|\.\w)", re.IGNORECASE)
 _LED: Final = re.compile(
@@ -45,6 +49,9 @@ _TITLE: Final = re.compile(
 )
 """Behind it stands the name of a campaign, or a code."""
 
+_CODED: Final = re.compile(r"\s{0,2}[:=]?\s{0,2}(?=[A-Z]*\d)[A-Z\d]{3,20}(?!\w)")
+"""A code of its own behind a name: `kode voucher nadia NADIA10`."""
+
 _AMOUNT: Final = re.compile(r"\s{1,3}(?:rp\.?\s?)?\d", re.IGNORECASE)
 _JOINT: Final = r"\s{0,3}(?:,|&|\b(?:dan|sama|vs|atau|and|or)\b)\s{0,3}"
 _BEFORE: Final = re.compile(rf"{_JOINT}@", re.IGNORECASE)
@@ -52,19 +59,27 @@ _BEHIND: Final = re.compile(rf"@[\w.]{{1,60}}{_JOINT}$", re.IGNORECASE)
 
 
 def with_members(text: str, members: Sequence[str]) -> str:
-    """Return a text with members as their accounts where a word is a part of the handle of one of them only, no
-    trade or place, and no ordinary word but where somebody is named by it, alone or beside another of them."""
+    """Return a text with members as their accounts where a word is a part of the handle of one of them only, or how
+    it begins (`nadia` of @nadiaglow), no trade or place, and no ordinary word but where somebody is named by it,
+    alone or beside another of them. A word beside them that can only be somebody is an account, too, whom nobody knows:
+    what is told of them is nobody else's."""
     if len(text.split()) > MOST:
         return text
     parts: dict[str, list[str]] = {}
     for handle in dict.fromkeys(members):
         for part in {*re.split(r"[._]", handle)}:
             parts.setdefault(part, []).append(handle)
+    known_parts = frozenset(parts)
     alone = {part: whose[0] for part, whose in parts.items() if len(whose) == 1}
+    for word in {found[0].lower() for found in _WORD.finditer(text)} - known_parts:
+        begun = [part for part in parts if part.startswith(word) and len(part) - len(word) >= LEAST]
+        whose = {handle for part in begun for handle in parts[part] if handle.startswith(word)}
+        if len(whose) == 1 and not means(word):
+            alone[word] = whose.pop()
     marked = _marked(text, alone)
     while marked != text:  # who is named beside somebody, and who beside them
         text, marked = marked, _marked(marked, alone)
-    return marked
+    return with_strangers(marked, known_parts) if "@" in marked else marked
 
 
 def _marked(text: str, alone: Mapping[str, str]) -> str:
@@ -78,9 +93,11 @@ def _marked(text: str, alone: Mapping[str, str]) -> str:
 def _names(text: str, found: re.Match[str], handle: str) -> bool:
     """Return whether a word that is a part of somebody's handle names them."""
     word, before = found[0].lower(), text[max(0, found.start() - 80) : found.start()]
-    short = re.split(r"[._]", handle)[0] == word and strange(word, frozenset())
+    first = re.split(r"[._]", handle)[0]
+    short = first.startswith(word) and strange(word, frozenset())
     place = word in gazetteer().certain and not (short and len(word) < 4)  # OKI, a regency
-    if place or word in _topics() or _TITLE.search(before):
+    titled = _TITLE.search(before) and not _CODED.match(text, found.end())
+    if place or word in _topics() or titled:
         return False
     beside = _BEFORE.match(text, found.end()) or _BEHIND.search(before)
     if beside or not known(word):

@@ -22,7 +22,7 @@ from core.nlu.words.vocabulary import known
 _WORD: Final = r"(?P<code>[A-Za-z0-9][A-Za-z0-9_-]{1,19})(?![\w@]|\.\w)"
 _WHOSE: Final = r"(?:(?:(?:untuk|buat|utk|punya|milik|dari|si|for|of)\s+)?@[\w.]+\s*)?"
 _CUED: Final = re.compile(
-    r"\b(?:kode|code|kupon|coupon|voucher)(?:\s+(?:promo|voucher|diskon|promo\w*))?(?:nya)?\s*(?:[:=]\s*)?"
+    r"\b(?:kode|codes?|kupon|coupons?|vouchers?)(?:\s+(?:promo|voucher|diskon|promo\w*))?(?:nya)?\s*(?:[:=]\s*)?"
     rf"{_WHOSE}(?:(?:adalah|itu|yaitu|jadi|menjadi|ke|is|to)\s+)?(?:[:=]\s*)?(?<![\w@]){_WORD}",
     re.IGNORECASE,
 )

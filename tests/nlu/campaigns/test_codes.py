@@ -31,6 +31,7 @@ def slots(text: str) -> dict[str, object]:
         ("kode untuk @rani.glow: RANI10", "RANI10"),
         ("@rani.glow kodenya rani10", "RANI10"),
         ("code for @rani.glow is RANI10", "RANI10"),
+        ("promo codes: @rani.glow RANI10", "RANI10"),
         ("RANI10 kepake 6 kali lagi", "RANI10"),
         ("RANI10 was used 6 times", "RANI10"),
         ("kodenya apa?", None),

@@ -87,7 +87,11 @@ def _with_amounts(slots: Noting, text: str, terms: payments.Terms) -> Noting:
     unit = agreed.unit_price_in(text, sold=sales is not None)
     elsewhere = {barter, revenue, baseline, shipping, unit}
     if sales is None:
-        barter = terms.goods_idr or barter
+        sent = (
+            terms.goods_idr is None and barter == terms.shipping_idr
+        )  # `ongkir kirim produk 18rb`
+        shipping = terms.shipping_idr if sent else shipping
+        barter = terms.goods_idr or (None if sent else barter)
         shipping = None if shipping in terms.included else shipping
         elsewhere |= {*terms.included, barter, *terms.planned}
         elsewhere |= {given.price_idr} if (given := things_in(text)) else set()

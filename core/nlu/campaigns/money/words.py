@@ -50,7 +50,7 @@ CUES: Final = re.compile(
             ("back", r"refund(?:ed|s)?|di\s?refund|(?:di|ter)?balik(?:in|kan|an)?(?!\s+modal)|(?:di|me(?:ng)?)?kembali(?:kan|in|an)?|pengembalian|returned|(?:paid|gave|sent|given|money|got|transferred|wired|handed)\s+(?:it\s+)?back"),
             ("over", OVER_PAID),
             ("included", r"(?:sudah\s+|udah\s+|udh\s+)?termasuk|include[ds]?|including|incl\.?|udah\s+sama\s+ongkir"),
-            ("shipping", r"ongkir(?:nya)?|ongkos\s+kirim(?:nya)?|biaya\s+kirim|shipping(?:\s+(?:cost|fee))?|postage|delivery\s+fee|kirimnya"),
+            ("shipping", rf"ongkir(?:nya)?(?:(?:\s{{1,3}}(?:buat|untuk|kirim|pengiriman|ngirim|for|of)){{0,2}}\s{{1,3}}{GOODS}(?:nya)?(?![a-z]))?|ongkos\s+kirim(?:nya)?|biaya\s+kirim|shipping(?:\s+(?:cost|fee))?|postage|delivery\s+fee|kirimnya"),
             ("billed", r"invoice[ds]?|tagihan(?:nya)?|faktur|bill(?:ed|s)?"),
             ("discount", r"(?:di)?diskon(?:in)?|discount(?:ed)?|potongan|(?:di)?potong|disc|off"),
             ("bonus", r"bonus(?:nya)?|tips?|komisi|commission|uang\s+(?:transport|bensin|makan)"),

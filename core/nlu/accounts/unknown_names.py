@@ -1,0 +1,86 @@
+"""Somebody named beside those of a campaign whom no account is: `sasa deal, tio minta 400rb`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import Final
+
+from core.nlu.campaigns.money.words import CUES
+from core.nlu.campaigns.notes.stages import stage_in
+from core.nlu.places.cities import gazetteer
+from core.nlu.words.bags import bag
+from core.nlu.words.small_words import strange
+from core.nlu.words.vocabulary import known
+
+_WORD: Final = r"[a-z][a-z]{2,15}"
+_LED: Final = (
+    r"(?:^(?:[^\w@]{0,3}\b(?:update|dp|tf|transfer|bayar|paid|pelunasan|fee)\s{1,3})?|[,;\n]\s{0,3}|[:.]\s{1,3}|\b(?:dan|sama|terus|tapi|and|but)\s{1,3})"
+    r"(?:(?:si|kak|mbak|mba|mas|bang)\s{1,3})?"
+)
+_DOES: Final = r"(?:minta|nego|nolak|setuju|katanya|mundur|sepakat|asks?|asked|wants?|agree[sd]|accept(?:s|ed)|declined|refused|said)\b"
+_DID: Final = rf"(?:{_DOES}|(?:(?:udah|sudah|udh|masih|belum|blm|lagi|juga|is|has|still)\s{{1,3}}){{1,2}}(?:{_DOES}|deal|acc|oke?|posting|post(?:ed)?|mau))"
+_SUM: Final = r"(?:rp\.?\s?)?\d[\d.,]{0,12}\s?(?:rb|ribu|k|jt|juta|million|thousand)\b"
+_ACTS: Final = re.compile(
+    rf"(?P<led>{_LED})(?P<who>{_WORD})(?=\s{{1,3}}{_DID})", re.IGNORECASE | re.MULTILINE
+)
+"""Somebody who does what people do."""
+
+_LISTED: Final = re.compile(
+    rf"(?P<led>@[\w.]{{2,60}}\s{{1,3}}{_SUM}\s{{0,3}}(?:,|\bdan\b|\band\b|&)\s{{0,3}})(?P<who>{_WORD})(?=\s{{1,3}}{_SUM})",
+    re.IGNORECASE,
+)
+"""One of a list of people with an amount each: `@a 800rb, tio 450rb`."""
+
+_BETWEEN: Final = re.compile(
+    rf"(?P<led>@[\w.]{{2,60}}\s{{0,3}}(?:,|\bdan\b|\bsama\b|\band\b|&)\s{{0,3}})(?P<who>{_WORD})(?=\s{{0,3}}(?:(?:,|\bdan\b|\bsama\b|\band\b|&)\s{{0,3}}@|\s(?:udah|sudah|udh|both|juga|masing)\b))",
+    re.IGNORECASE,
+)
+"""One between two who are named, or the last before what is told of all: `@a dan tio udah deal`."""
+
+_FIRST: Final = re.compile(
+    rf"(?P<led>^[^\w@]{{0,3}}(?:(?:dp|tf|transfer|bayar|paid|fee|update|pelunasan|lunasin)\s{{1,3}})?)(?P<who>{_WORD})(?=\s{{0,3}}(?:\bdan\b|\bsama\b|\band\b|&|,(?=\s{{0,3}}@[\w.]{{2,60}}\s{{0,3}}(?:,|\bdan\b|\band\b|&)))\s{{0,3}}@)",
+    re.IGNORECASE,
+)
+"""Somebody before one who is named: `tio dan @a udah deal`."""
+
+_NAMES: Final = bag(
+    "budi dewi mega bela citra dina eka intan mawar melati putri putra bayu surya agung wahyu cahya fajar rizki rahmat iman jaya joko agus maya grace hope joy june"
+)
+"""Ordinary words that are names more often than not beside another name."""
+
+_PARTIES: Final = bag(
+    "brand client klien clients customer pelanggan bos boss tim team admin manajer manager managernya owner agency agensi orangnya mereka semua semuanya everybody everyone keduanya dua both dia she he they "
+    "orang seleb kreator creator creators kreatornya influencer talent kol yang yg vendor supplier kantor direktur finance legal istri suami partner "
+    "sisanya sisa lainnya rest others katanya harusnya makasih thanks thank sorry maaf guys gaes halo hai hello kak kakak min update"
+)
+"""Words for parties that are no creators, and for several."""
+
+
+def with_strangers(text: str, names: Collection[str] = ()) -> str:
+    """Return a text that names accounts with an @ before whoever else can only be somebody. names: words that several
+    of the campaign have in their handles, so that it is open which of them."""
+
+    def account(found: re.Match[str]) -> str:
+        who = found["who"].lower()
+        person = who not in names and _can_be_named(who)
+        return f"{found['led']}@{found['who']}" if person else found[0]
+
+    for way in (_ACTS, _LISTED, _BETWEEN, _FIRST):
+        text = way.sub(account, text)
+    return text
+
+
+def means(word: str) -> bool:
+    """Return whether a word tells something by itself (`lunas`, `agreed`, `ongkir`), so that it is nobody's name."""
+    stem = word.removesuffix("nya")
+    return (
+        any(CUES.fullmatch(w) is not None for w in (word, stem))
+        or stage_in(f"@aa {word}") is not None
+    )
+
+
+def _can_be_named(word: str) -> bool:
+    own = word in _PARTIES or word.endswith("nya") or word in gazetteer().certain
+    ordinary = known(word) and len(word) > 3 and word not in _NAMES
+    return strange(word, frozenset()) and not (own or ordinary or means(word))

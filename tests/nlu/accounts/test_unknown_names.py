@@ -1,0 +1,66 @@
+"""Short names that are grown together in handles, and somebody named beside them whom no account is."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.nlu.accounts.short_names import with_members
+
+HERE = ("nadiaglow", "sasa.skin", "rararutin", "tiogrooming", "lulu_mukbang")
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        (
+            "nadia, sasa, rara udah deal. tio masih nego minta 400rb",
+            "@nadiaglow, @sasa.skin, @rararutin udah deal. @tiogrooming masih nego minta 400rb",
+        ),
+        ("dp 50% udah tf ke nadia dan sasa", "dp 50% udah tf ke @nadiaglow dan @sasa.skin"),
+        (
+            "kode voucher nadia NADIA10, sasa SASA10",
+            "kode voucher @nadiaglow NADIA10, @sasa.skin SASA10",
+        ),
+        ("sasa agreed, vera asks for 400k", "@sasa.skin agreed, @vera asks for 400k"),
+        ("sasa deal, budi minta 400rb", "@sasa.skin deal, @budi minta 400rb"),
+        ("vera nolak, sasa deal", "@vera nolak, @sasa.skin deal"),
+        ("nadia sama vera udah deal ya", "@nadiaglow sama @vera udah deal ya"),
+        (
+            "dp: nadia 625rb, sasa 225rb, vera 200rb",
+            "dp: @nadiaglow 625rb, @sasa.skin 225rb, @vera 200rb",
+        ),
+        ("vera dan sasa belum bales", "@vera dan @sasa.skin belum bales"),
+    ],
+)
+def test_everybody_who_is_named_counts(said: str, meant: str) -> None:
+    assert with_members(said, HERE) == meant
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("sasa deal, ongkir 18rb", "@sasa.skin deal, ongkir 18rb"),
+        ("sasa deal, client minta revisi", "@sasa.skin deal, client minta revisi"),
+        ("sasa deal 400rb, kontrak masih nego", "@sasa.skin deal 400rb, kontrak masih nego"),
+        (
+            "sasa udah tayang, produk masih di jalan",
+            "@sasa.skin udah tayang, produk masih di jalan",
+        ),
+        (
+            "sasa agreed and the brand wants a draft",
+            "@sasa.skin agreed and the brand wants a draft",
+        ),
+        ("kode NADIA10 buat sasa", "kode NADIA10 buat @sasa.skin"),
+        ("vera minta 400rb", "vera minta 400rb"),  # beside nobody
+        ("rutin posting, sasa deal", "rutin posting, @sasa.skin deal"),
+    ],
+)
+def test_other_words_are_nobody(said: str, meant: str) -> None:
+    assert with_members(said, HERE) == meant
+
+
+def test_who_begins_alike_and_what_tells_something_is_no_name() -> None:
+    alike = ("nadiaglow", "nadia_eats", "lunasari", "dealhunter")
+    assert with_members("nadiag deal", alike) == "@nadiaglow deal"
+    assert with_members("lunas semua, deal 300rb", alike) == "lunas semua, deal 300rb"
+    assert with_members("nad udah tf 300rb", ("nadiaglow", "nadine.eats")) == "nad udah tf 300rb"
