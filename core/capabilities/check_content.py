@@ -23,14 +23,16 @@ from core.nlu.content.captions import (
     asks_verdict,
     brings_caption,
     caption_in,
+    for_readers,
     is_plan,
     said_paid,
 )
 from core.nlu.content.follow_ups import instead_in, product_in_answer, product_told, unasked
-from core.nlu.content.rulings import is_question, lacks_permit, ruling_asked
-from core.nlu.intents import CHECK
+from core.nlu.content.rulings import is_question, lacks_permit, ruling_asked, supposes_permit
+from core.nlu.intents import CHECK, SEARCH
 from core.nlu.searching.product import kind_of_product
 from core.nlu.searching.profile import is_order
+from core.nlu.understanding import SURE
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -127,8 +129,9 @@ class CheckContent(Capability[CheckContentSlots, CheckContentView]):
         """Claim what goes on about the caption before: other words for it, its product, another
         text of the same kind."""
         before = state.about(self.name) or state.about("rulings")
-        ruled = ruling_asked(said.text) or lacks_permit(said.text)
-        if before is None or state.question is not None or ruled:
+        ruled = ruling_asked(said.text) or lacks_permit(said.text) or supposes_permit(said.text)
+        searches = said.intent == SEARCH and said.confidence >= SURE and not for_readers(said.text)
+        if before is None or state.question is not None or ruled or searches:
             return None
         return _going_on(said, before)
 

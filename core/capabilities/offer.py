@@ -15,6 +15,7 @@ from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
 from core.nlu.amounts.numbers import parse_money_idr
 from core.nlu.intents import BRIEF, COMPARE, EVALUATE, IMPORT
+from core.nlu.offers.bids import moved_idr
 from core.nlu.offers.follow_ups import OfferMore, offer_follow_up
 from core.nlu.offers.haggling import counter_idr
 from core.nlu.offers.offer import (
@@ -98,6 +99,11 @@ class ScreenOffer(Capability[OfferSlots, OfferView]):
         own = counter_idr(said.text)
         if before is not None and going_on and own and state.about(self.name) is not None:
             return {**{k: v for k, v in before.items() if k in KEPT_SLOTS}, "own": own}
+        moved = moved_idr(said.text) if state.about(self.name) is not None else None
+        cost = before.get("budget_idr") if before is not None else None
+        if before and going_on and moved is not None and isinstance(cost, int) and cost + moved > 0:
+            kept = {k: v for k, v in before.items() if k in KEPT_SLOTS}
+            return {**kept, "price": str(cost + moved)}
         if before is not None and going_on and not taxed:
             more = offer_follow_up(said.text, read_offer(str(before["message"])).choices)
             if more is not None and (more.wish or state.about(self.name) is not None):

@@ -16,6 +16,7 @@ from core.capabilities.judging.price_slots import (
     completed,
     countered,
     kept,
+    moved,
     package_of,
     repriced,
 )
@@ -31,6 +32,7 @@ from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
 from core.nlu.amounts.numbers import LEAST_IDR
 from core.nlu.intents import BRIEF, EVALUATE, IMPORT, RATE
+from core.nlu.offers.bids import supposes_move
 from core.nlu.offers.haggling import cut_in
 from core.nlu.offers.package import Package
 from core.nlu.offers.price_questions import bare_price_idr
@@ -107,7 +109,8 @@ class Rate(Capability[RateSlots, RateView]):
         talked down and whether they would take another."""
         if state.question is not None or asks_break_even(said.text):
             return None
-        told = countered(said, state) or completed(said, state) or just_asked(said, state)
+        told = countered(said, state) or moved(said, state) or completed(said, state)
+        told = told or just_asked(said, state)
         asked = told or repriced(said, state) or asked_of(said, state) or asked_again(said, state)
         return asked or estimated(said, state)
 
@@ -115,7 +118,8 @@ class Rate(Capability[RateSlots, RateView]):
         """Judge by what is stored, else by what was typed; ask for followers where neither is."""
         handle = slots.handles[0] if slots.handles else ""
         package = package_of(slots, context.text)
-        if slots.budget_idr is None and not slots.haggle:
+        bare = slots.budget_idr is None and slots.moved_idr is None
+        if bare and not slots.haggle:
             slots = replace(slots, budget_idr=bare_price_idr(context.text))
         told = kept(slots, package)
         slots = replace(slots, followers=slots.followers or None)
@@ -141,6 +145,8 @@ class Rate(Capability[RateSlots, RateView]):
             view = replace(view, offer_idr=slots.own_idr)
         elif slots.haggle:
             view = replace(view, haggle=True, offer_idr=view.offer_idr or _lowest(view))
+        if slots.moved_idr is not None and view.asked and not supposes_move(context.text):
+            told = {**told, "budget_idr": view.asked.idr}
         return Outcome(
             view,
             choices=(*_choices(handle, known, context), *_saving(slots, view, context)),
@@ -179,11 +185,13 @@ def _of_one(handle: str, place: str, asked: Mapping[str, SlotValue]) -> Choice:
 
 
 def _less(slots: RateSlots, recorded_idr: int | None, text: str) -> RateSlots:
-    """Return the slots with the price less the share that is asked to be taken off: `nego 10% jadi berapa`."""
+    """Return the slots with the price less the share or sum that is to be taken off: `nego 10% jadi berapa`,
+    `diskon 100`, or with more."""
     share, price = cut_in(text), slots.budget_idr or recorded_idr
-    if share is None or price is None:
+    if price is None or (share is None and slots.moved_idr is None):
         return slots
-    return replace(slots, budget_idr=round(price * (1 - share)))
+    less = slots.moved_idr or -round(price * (share or 0))
+    return replace(slots, budget_idr=price + less if price + less > 0 else price)
 
 
 def _lowest(view: RateView) -> int | None:

@@ -21,6 +21,7 @@ from core.nlu.content.rulings import (
     customers_say,
     lacks_permit,
     ruling_asked,
+    supposes_permit,
 )
 from core.nlu.intents import CHECK
 from core.nlu.searching.product import kind_of_product
@@ -41,7 +42,7 @@ SHORT: Final = 5
 """Words of a message that only names the product a question is about."""
 
 TOPICS: Final = frozenset(
-    {"permit", "home_permit", "label", "hidden", "halal", "loan", "formula", "instead"}
+    {"permit", "permitted", "home_permit", "label", "hidden", "halal", "loan", "formula", "instead"}
 )
 """What has an answer of its own, whatever the product."""
 
@@ -142,7 +143,9 @@ class Rulings(Capability[RulingsSlots, RulingsView]):
 
 def _of_before(text: str) -> Ruling | None:
     """Return what a message asks of the words that were just judged: if they are safe, what to write instead, whether
-    customers may say so, or what becomes of them as the product has no permit."""
+    customers may say so, or what becomes of them as the product has no permit, or has one."""
+    if supposes_permit(text):
+        return Ruling("permitted")
     if lacks_permit(text):
         return Ruling("permit")
     if asks_if_safe(text):

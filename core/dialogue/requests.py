@@ -39,6 +39,7 @@ from core.nlu.intents import (
     SEARCH,
     THANKS,
 )
+from core.nlu.offers.bids import disclaimed_idr
 from core.nlu.searching.wishing import wishes_somebody
 from core.nlu.understanding import SURE, Understanding
 
@@ -67,6 +68,8 @@ def request(state: State, said: Understanding, specs: Specs) -> tuple[State, Act
     """Return the next step for a message that answers no open question."""
     if CURRENCY in said.notes and asks(said.text):
         return state, Fallback(note="conversion")
+    if price := disclaimed_idr(said.text):
+        return state, Fallback(note="product_price", told={"budget_idr": price})
     short = aside(state, said, specs)
     if short is not None:
         return state, short

@@ -286,3 +286,19 @@ async def test_what_no_words_mend_is_not_rewritten() -> None:
 async def test_only_a_caption_is_called_fit(text: str, block: str) -> None:
     outcome = await run(text, product="general")
     assert outcome.block == block
+
+
+@pytest.mark.parametrize(
+    ("text", "caption"),
+    [
+        ("yaudah yg udah bpom aja dulu facial wash, cariin 2 beauty tiktok 500", False),
+        ("yg udah bpom aja deh, ada kreator beauty di surabaya ga", False),
+        ("ok then the one with bpom, find me 2 beauty creators 500k", False),
+        ("facial wash bpom, dijamin menyembuhkan jerawat dalam 3 hari", True),
+        ("Facial wash bpom yuk order sekarang, menyembuhkan jerawat 3 hari!", True),
+    ],
+)
+def test_a_search_after_a_caption_is_none(text: str, caption: bool) -> None:
+    said = understand(text, now=NOW, zone=JAKARTA)
+    state = State(topic=Shown("rulings", {"topic": "permit", "product": "cosmetics"}))
+    assert (capability.claims(said, state) is not None) is caption

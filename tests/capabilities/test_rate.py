@@ -661,3 +661,22 @@ def test_what_somebody_asks_as_the_answer_before_said_is_judged() -> None:
         assert claimed(text, State(topic=Shown("campaign_log", {}), focus="sari")) is None
     assert (claimed("kalau @tia kemahalan ga") or {}).get("budget_idr") is None
     assert (claimed("kalau 250rb kemahalan ga") or {}).get("budget_idr") != 400_000
+
+
+@pytest.mark.parametrize(
+    ("text", "idr", "after"),
+    [
+        ("kalo dia kasih diskon 100 jadi worth ga", 650_000, 750_000),
+        ("dia mintanya 100 lebih dari itu", 850_000, 850_000),
+        ("what if i add 50k for a story", 800_000, 750_000),
+        ("gw tawar setengah", 375_000, 750_000),
+        ("dia minta 900rb aku ga mau", 900_000, 900_000),
+    ],
+)
+async def test_a_price_moves_from_the_one_named_before(text: str, idr: int, after: int) -> None:
+    before = {"handles": ("x",), "followers": 20_000, "likes": 900, "budget_idr": 750_000}
+    state = State(shown=Shown("rate", before, ("x",)), topic=Shown("rate", before), focus="x")
+    claimed = capability.claims(understand(text, now=NOW, zone=JAKARTA), state)
+    world = context(catalogue=FakeCatalogue(), menu=EVERYTHING, text=text)
+    outcome = await capability.run(RateSlots(**(claimed or {})), world)
+    assert (outcome.view.asked.idr, outcome.slots["budget_idr"]) == (idr, after)

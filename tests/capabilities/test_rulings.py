@@ -79,7 +79,18 @@ def test_the_product_may_be_among_the_words_asked_about() -> None:
 @pytest.mark.parametrize("language", ["id", "en"])
 @pytest.mark.parametrize(
     "topic",
-    ["permit", "home_permit", "label", "halal", "loan", "formula", "word", "law", "instead"],
+    [
+        "permit",
+        "permitted",
+        "home_permit",
+        "label",
+        "halal",
+        "loan",
+        "formula",
+        "word",
+        "law",
+        "instead",
+    ],
 )
 @pytest.mark.parametrize("product", [None, "cosmetics", "food", "health", "finance", "general"])
 async def test_no_answer_calls_anything_clean(
@@ -254,3 +265,19 @@ def test_what_somebody_says_counts_where_the_rules_know_it(text: str, claimed: b
 async def test_no_other_words_are_proposed_for_a_cure() -> None:
     assert "✏️" not in await said(topic="word", words="bisa nyembuhin diabetes")
     assert "✏️" in await said(topic="word", words="ampuh")
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("oh gitu trus kalo yg udah bpom?", "permitted"),
+        ("kalau produknya sudah ada bpomnya gimana", "permitted"),
+        ("what if it already has a bpom permit", "permitted"),
+        ("kalo yg belum bpom?", "permit"),
+        ("facial wash udah bpom", None),
+    ],
+)
+def test_a_product_with_its_permit_is_another_matter(text: str, topic: str | None) -> None:
+    state = State(topic=Shown("rulings", {"topic": "permit"}))
+    claimed = capability.claims(understand(text, now=NOW, zone=JAKARTA), state) or {}
+    assert claimed.get("topic") == topic

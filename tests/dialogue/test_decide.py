@@ -449,3 +449,12 @@ def test_what_wishes_for_nobody_is_asked_for_no_budget(text: str, note: str | No
     assert isinstance(action, Fallback)
     assert action.note == note
     assert after.question is None
+
+
+@pytest.mark.parametrize(
+    "text", ["600 itu harga kosnya bukan bayarannya lho", "the 600 is the room price, not the fee"]
+)
+def test_what_something_sold_costs_changes_no_list(text: str) -> None:
+    state, action = decide(SHOWN, said("rate", 0.7, text), SPECS, NOW)
+    assert action == Fallback(note="product_price", told={"budget_idr": 600_000})
+    assert state.shown == SHOWN.shown

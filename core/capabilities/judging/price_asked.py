@@ -9,6 +9,7 @@ from core.capabilities.judging.price_slots import TYPED, before_price, bought, f
 from core.dialogue.reference import QUOTES, meant
 from core.messages import SlotValue
 from core.nlu.intents import LOG, RATE
+from core.nlu.offers.bids import own_bid, refused_idr
 from core.nlu.offers.ceiling import asks_most, weighs_barter
 from core.nlu.offers.haggling import haggles, offered_idr, unclear_offer
 from core.nlu.offers.package import read_package
@@ -36,10 +37,8 @@ def asked_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     if whom and _quoted(said, text, len(whom)):
         told = {k: v for k, v in said.everything().items() if k in {*TYPED, "budget_idr"}}
         return {**before_price(state, whom), **told, "handles": whom}
-    offered = offered_idr(text)
-    if offered and whom:
-        same = bought(state, whom[0]) if len(whom) == 1 else {}
-        return {**same, "handles": whom, "budget_idr": offered}
+    if whom and (bid := _bid(text, whom, state)) is not None:
+        return bid
     if state.focus and unclear_offer(text):
         return {**bought(state, state.focus), "handles": (state.focus,)}
     if not (whom and haggles(text)):
@@ -47,6 +46,29 @@ def asked_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     before = state.about("evaluate")
     typed = before if before and before.get("handles") == whom else {}
     return {**figures(typed), "handles": whom, "haggle": True}
+
+
+def _bid(text: str, whom: tuple[str, ...], state: State) -> dict[str, SlotValue] | None:
+    """Return a price that is refused, or that the speaker offers or would, as one to be judged."""
+    refused = refused_idr(text)
+    if refused:
+        known = before_price(state, whom)
+        return {**known, "handles": whom, "budget_idr": refused, "haggle": True}
+    offered = offered_idr(text) or own_bid(text)
+    if offered is None:
+        return None
+    if not offered:
+        return {**_priced_before(state, whom), "handles": whom}
+    same = bought(state, whom[0]) if len(whom) == 1 else {}
+    return {**same, "handles": whom, "budget_idr": offered}
+
+
+def _priced_before(state: State, whom: tuple[str, ...]) -> dict[str, SlotValue]:
+    """Return what is known of a price that a share is taken off: the one named before, for what it was."""
+    before = state.about("rate") or {}
+    known = {**before_price(state, whom), "haggle": True}
+    same = before.get("handles") == whom and "budget_idr" in before
+    return {**known, "budget_idr": before["budget_idr"]} if same else known
 
 
 def just_asked(said: Understanding, state: State) -> dict[str, SlotValue] | None:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from core.dialogue.reference import QUOTES
 from core.messages import SlotValue
-from core.nlu.asides import spends
+from core.nlu.asides import points_back, spends
 from core.nlu.intents import OTHER, RATE
+from core.nlu.offers.bids import moved_idr
 from core.nlu.offers.haggling import counter_idr
 from core.nlu.offers.package import Package, read_package
 from core.nlu.offers.price_questions import other_price_idr
@@ -35,7 +36,8 @@ ACCOUNT, BOUGHT = ("handles", "platform", *TYPED), ("pieces", "exclusive")
 class RateSlots:
     """A handle or numbers; budget_idr is the price that is asked. haggle: whether it can be talked down
     is asked; handles are all whose price may be meant then. most: what to pay at most is asked. pieces, exclusive: what the price is asked
-    for (`card.write_pieces`), where an earlier message said so. own_idr: what to offer instead, in words to send."""
+    for (`card.write_pieces`), where an earlier message said so. own_idr: what to offer instead, in words to send.
+    moved_idr: by how much the price goes up, or down (below 0), from budget_idr or from the one on record."""
 
     handles: tuple[str, ...] = ()
     platform: str | None = None
@@ -50,6 +52,7 @@ class RateSlots:
     pieces: str = ""
     exclusive: bool = False
     own_idr: int | None = None
+    moved_idr: int | None = None
 
 
 def package_of(slots: RateSlots, text: str) -> Package:
@@ -57,10 +60,18 @@ def package_of(slots: RateSlots, text: str) -> Package:
     from core.analytics.pricing.card import read_pieces
 
     said = read_package(text)
+    if slots.moved_idr is not None:
+        beside = said.pieces if slots.moved_idr > 0 else {}
+        before = dict(read_pieces(slots.pieces)) or ({"image": 1} if beside else {})
+        return Package(pieces=_together(before, beside), exclusive=slots.exclusive)
     if said.pieces or not (slots.pieces or slots.exclusive):
         return said
     exclusive = said.exclusive or slots.exclusive
     return replace(said, pieces=dict(read_pieces(slots.pieces)), exclusive=exclusive)
+
+
+def _together(one: Mapping[str, int], other: Mapping[str, int]) -> dict[str, int]:
+    return {kind: one.get(kind, 0) + other.get(kind, 0) for kind in {**one, **other}}
 
 
 def kept(slots: RateSlots, package: Package) -> dict[str, SlotValue]:
@@ -107,6 +118,22 @@ def repriced(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     if other or not asks or spends(said.text) or len(said.text.split()) > REPRICES:
         return None
     return {**before, **{k: stated[k] for k in ("budget_idr", *TYPED) if k in stated}}
+
+
+def moved(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the price judged just before, or the one on record of whom a message speaks, and by how much it
+    moves: `kalo dia kasih diskon 100`, `she wants 50k more`."""
+    move, before = moved_idr(said.text), state.about("rate")
+    named = said.everything().get("handles")
+    if move is None or said.ordinals or len(named if isinstance(named, tuple) else ()) > 1:
+        return None
+    if before is not None and "budget_idr" in before and named in {None, before.get("handles")}:
+        return {**before, "moved_idr": move}
+    whom = named or ((state.focus,) if state.focus else None)
+    if whom is None or not (named or points_back(said.text)):
+        return None
+    typed = state.typed if state.typed.get("handles") == whom else {}
+    return {**figures(typed), "handles": whom, "moved_idr": move}
 
 
 def asked_again(said: Understanding, state: State) -> dict[str, SlotValue] | None:

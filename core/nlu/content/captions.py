@@ -89,10 +89,15 @@ PLAN: Final = 16
 """Words of the longest plan: a longer text tells its readers something."""
 
 
+def for_readers(text: str) -> bool:
+    """Return whether a text bears a sign of being written for a post's readers: a hashtag, a cry, `order`."""
+    return _FOR_READERS.search(text) is not None
+
+
 def is_plan(text: str) -> bool:
     """Return whether a text says what is to be done or had done (`suruh dia bilang ...`, `promosi
     krim ...`) rather than speaks to a post's readers."""
-    if len(text.split()) > PLAN or _FOR_READERS.search(text):
+    if len(text.split()) > PLAN or for_readers(text):
         return False
     return _ORDERS.match(text) is not None
 

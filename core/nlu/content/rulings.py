@@ -34,6 +34,11 @@ _NO_PERMIT: Final = re.compile(
     rf"\b(?:{NOT_YET}|tanpa|ga+k?|gk|gada|nggak|tidak|tdk|without|no|not)\s{{1,3}}(?:(?:ada|punya|have|has|any|an?|yet)\s{{1,3}}){{0,2}}(?:\w+\s{{1,3}})?{_PERMIT.pattern}|{_PERMIT.pattern}(?:nya)?\s{{1,3}}(?:{NOT_YET}|ga+k?|nggak|tidak)\b"
 )
 """`kalau krim belum ada BPOM`: whoever supposes that asks if it may be shown."""
+_WITH_PERMIT: Final = re.compile(
+    rf"\b(?:{BY_NOW}|punya|ada|sama|dengan|has|have|with)\s{{1,3}}(?:(?:ada|punya|ber|dapat|dapet|got|an?|the)\s{{1,3}}){{0,2}}(?:ber)?{_PERMIT.pattern}"
+)
+"""`trus kalo yg udah bpom?`"""
+_SUPPOSED: Final = re.compile(r"\b(?:kalau|kalo|klo|kl|if|what\s{1,3}about|how\s{1,3}about)\b")
 _NO_PAPER: Final = re.compile(
     rf"\b(?:{NOT_YET}|ga+k?|gk|nggak|tidak|tdk|isn'?t|not)\s{{1,3}}(?:yet\s{{1,3}})?(?:ter|di)?(?:daftar\w{{0,3}}|register(?:ed)?|urus)\s{{1,3}}(?:(?:di|ke|with|at)\s{{1,3}})?{_PERMIT.pattern}"
 )
@@ -108,7 +113,7 @@ _ELSE: Final = about(
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """What is asked. topic: `permit`, `home_permit` (PIRT), `label`, `hidden`, `halal`, `loan`, `formula` (infant formula), `word` or `law`;
+    """What is asked. topic: `permit`, `permitted` (there is one), `home_permit` (PIRT), `label`, `hidden`, `halal`, `loan`, `formula` (infant formula), `word` or `law`;
     words: the words asked about; where: the kind of product, as it is said. told: it is what somebody says, which is a matter of the rules only
     where these know the words."""
 
@@ -151,6 +156,13 @@ def lacks_permit(text: str) -> bool:
     return len(folded.split()) <= SHORT and bool(
         _NO_PERMIT.search(folded) or _NO_PAPER.search(folded)
     )
+
+
+def supposes_permit(text: str) -> bool:
+    """Return whether a short message asks what holds for a product that has its permit: `trus kalo yg udah bpom?`."""
+    folded = plain(text)
+    short = len(folded.split()) <= SHORT and not _ELSE.search(folded)
+    return bool(short and _SUPPOSED.search(folded) and _WITH_PERMIT.search(folded))
 
 
 def is_question(text: str) -> bool:

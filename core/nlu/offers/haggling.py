@@ -68,12 +68,16 @@ def counter_idr(text: str) -> int | None:
 _CUT: Final = re.compile(
     r"\b(?:(?:di)?(?:tawar|nego|potong|diskon)(?:in|i|kan)?|(?:di)?(?:kurang|turun)(?:in|i|kan)|nawar|nego\w{0,6}|minus|discount|knock)\b(?:(?!pajak|pph|tax)[^\d%?]){0,25}(?<![\d.,])(?P<behind>\d{1,2})\s?(?:%|persen|percent)"
     r"|(?<![\d.,])(?P<before>\d{1,2})\s?(?:%|persen|percent)\s{1,3}(?:lebih\s{1,3}murah|off|cheaper|discount|diskon)\b"
+    r"|\b(?:ku)?(?:tawar|nawar|menawar|nego|potong|diskon|offer(?:ed|ing)?)(?:in|kan)?\s{1,3}(?:(?:her|him|them|dia|harga(?:nya)?|cuma|only|just)\s{1,3}){0,2}(?P<half>setengah|separuh|separo|half)(?:nya)?\b(?!\s{0,2}(?:rb|ribu|k\b|jt|juta|mio|ratus|million|a\s))"
 )
 
 
 def cut_in(text: str) -> float | None:
-    """Return which share of a price is to be taken off, 0..1, where a text says so: `ditawar 20% jadi brp`."""
+    """Return which share of a price is to be taken off, 0..1, where a text says so: `ditawar 20% jadi brp`, `gw tawar
+    setengah`."""
     found = _CUT.search(plain(text))
+    if found and found["half"]:
+        return 0.5
     percent = int(found["behind"] or found["before"]) if found else 0
     return percent / 100 if percent else None
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.nlu.hints import denied_ordinals, ordinals
+from core.nlu.offers.bids import disclaimed_idr, refused_idr
 from core.nlu.questions.evaluation import weighs_work
 from core.nlu.scan import plain
 from core.nlu.words.vocabulary import known
@@ -165,9 +166,10 @@ def mentions(text: str, items: tuple[str, ...], focus: str | None = None) -> Men
     """Return what a message wants of accounts named, pointed at or shown last.
 
     items: the handles shown, in order. focus: who `dia` is. A clause without a verb goes on with the one before.
-    Who asks if somebody is worth working with wants none of it yet.
+    Who asks if somebody is worth working with wants none of it yet; a price that is refused, or that is none of
+    theirs, leaves nobody out.
     """
-    if weighs_work(plain(text)):
+    if weighs_work(plain(text)) or refused_idr(text) or disclaimed_idr(text):
         return Mentions()
     if denied := _sides(plain(text))[1]:
         return Mentions(never=_people(", ".join(denied), items))

@@ -1,0 +1,88 @@
+"""What is told of one creator's price, and what only sounds like it."""
+
+import pytest
+
+from core.dialogue.searching.changes import mentions
+from core.nlu.offers.bids import disclaimed_idr, moved_idr, own_bid, refused_idr
+
+
+@pytest.mark.parametrize(
+    ("text", "rupiah"),
+    [
+        ("Saya tawar tiga ratus ribu saja.", 300_000),
+        ("aku tawar 150", 150_000),
+        ("kutawar 200rb deh", 200_000),
+        ("gw berani 250 aja", 250_000),
+        ("i'll offer 150k", 150_000),
+        ("i can only pay her 200k", 200_000),
+        ("tawar setengah juta", 500_000),
+        ("gw tawar setengah", 0),
+        ("i offered her half", 0),
+        ("bisa ditawar ga", None),
+        ("aku tawarkan jasa cuci motor 300rb", None),
+        ("budgetku 300rb aja", None),
+        ("cari 3 kreator aku tawar 300rb", None),
+        ("i can only pay 200k", None),
+    ],
+)
+def test_what_the_speaker_offers(text: str, rupiah: int | None) -> None:
+    assert own_bid(text) == rupiah
+
+
+@pytest.mark.parametrize(
+    ("text", "rupiah"),
+    [
+        ("kalo dia kasih diskon 100 jadi worth ga", -100_000),
+        ("kalo dia turunin 100 jadi wajar ga", -100_000),
+        ("what if she takes 100k off", -100_000),
+        ("she knocked 50k off the price", -50_000),
+        ("dia mintanya 100 lebih dari harga lo", 100_000),
+        ("kalo ditambah 50 buat ongkir", 50_000),
+        ("and if i pay 50k more for a story", 50_000),
+        ("turun jadi 300rb", None),
+        ("turun 100 jadi 300rb", None),
+        ("diskon 10%", None),
+        ("tambah 1 orang", None),
+        ("nambah 100 followers", None),
+        ("kurangin budget 100rb", None),
+        ("udah aku tambah 50rb", None),
+    ],
+)
+def test_by_how_much_a_price_moves(text: str, rupiah: int | None) -> None:
+    assert moved_idr(text) == rupiah
+
+
+@pytest.mark.parametrize(
+    ("text", "rupiah"),
+    [
+        ("dia minta 300rb aku ga mau", 300_000),
+        ("dia minta dua ratus ibu ga mau", 200_000),
+        ("katanya 250 tapi aku ga sanggup", 250_000),
+        ("she wants 500k, no way", 500_000),
+        ("she asks for 400k but i dont want that", 400_000),
+        ("dia minta 300rb aku ga mau dia", None),
+        ("dia minta 300rb, aku mau", None),
+        ("aku ga mau dia", None),
+    ],
+)
+def test_a_price_that_is_refused_leaves_nobody_out(text: str, rupiah: int | None) -> None:
+    assert refused_idr(text) == rupiah
+    assert bool(mentions(text, ("a.b", "c.d"), "c.d").never) is (rupiah is None and "ga" in text)
+
+
+@pytest.mark.parametrize(
+    ("text", "rupiah"),
+    [
+        ("600 itu harga kosnya bukan bayarannya lho", 600_000),
+        ("50 itu harga jual bukan bayarannya", 50_000),
+        ("bukan fee, 600rb itu harga kos", 600_000),
+        ("the 600 is the room price, not the fee", 600_000),
+        ("600rb itu fee dia bukan harga produk", None),
+        ("bayarannya 600 bukan 500", None),
+        ("bukan dia", None),
+    ],
+)
+def test_what_something_sold_costs_is_nobodys_fee(text: str, rupiah: int | None) -> None:
+    assert disclaimed_idr(text) == rupiah
+    if rupiah:
+        assert not mentions(text, ("a.b", "c.d"), "c.d")
