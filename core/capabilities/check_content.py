@@ -55,6 +55,9 @@ QUESTION: Final = 14
 WORDS: Final = 4
 """Words of the shortest text that is taken for another caption."""
 
+SOUGHT: Final = frozenset({"budget_idr", "count", "city", "platform", "tier"})
+"""What a search states beside the kind of creators, and a caption does not."""
+
 UNSEEN: Final = {
     "cosmetics": ("permit", "halal", "label", "picture", "experience"),
     "food": ("permit", "halal", "label", "picture", "experience"),
@@ -130,8 +133,7 @@ class CheckContent(Capability[CheckContentSlots, CheckContentView]):
         text of the same kind."""
         before = state.about(self.name) or state.about("rulings")
         ruled = ruling_asked(said.text) or lacks_permit(said.text) or supposes_permit(said.text)
-        searches = said.intent == SEARCH and said.confidence >= SURE and not for_readers(said.text)
-        if before is None or state.question is not None or ruled or searches:
+        if before is None or state.question is not None or ruled or _searches(said):
             return None
         return _going_on(said, before)
 
@@ -157,6 +159,12 @@ class CheckContent(Capability[CheckContentSlots, CheckContentView]):
             )
         found = _verdict(caption, product or "general", today, context.language, paid)
         return _rewritten(caption, found, today, paid) if slots.rewrite else found
+
+
+def _searches(said: Understanding) -> bool:
+    """Return whether a message looks for creators by more than a kind, and does not speak to a post's readers."""
+    surely = said.intent == SEARCH and said.confidence >= SURE
+    return surely and not SOUGHT.isdisjoint(said.everything()) and not for_readers(said.text)
 
 
 def _going_on(said: Understanding, before: Mapping[str, SlotValue]) -> dict[str, SlotValue] | None:
