@@ -274,7 +274,7 @@ async def test_no_other_words_are_proposed_for_a_cure() -> None:
         ("kalau produknya sudah ada bpomnya gimana", "permitted"),
         ("what if it already has a bpom permit", "permitted"),
         ("kalo yg belum bpom?", "permit"),
-        ("facial wash udah bpom", None),
+        ("carikan kreator kalau sudah ada bpom budget 1jt", None),
     ],
 )
 def test_a_product_with_its_permit_is_another_matter(text: str, topic: str | None) -> None:
