@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from core.analytics.campaign.history import records
 from core.analytics.campaign.log import STAGES, Fact
 from core.analytics.campaign.result import Result
@@ -145,3 +147,21 @@ async def test_a_place_is_one_of_the_campaign_where_no_list_has_it() -> None:
     slots = capability.fill({"handles": (), "places": ("2",), "campaign": lebaran.id})
     outcome = await capability.run(slots, context("hapus yg kedua", campaigns=port))
     assert [one.row.collaboration.handle for one in outcome.view.leaving] == ["budi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "asked"),
+    [
+        ("@rani postingannya dihapus", "id", "Postingan @rani sudah tidak ada?"),
+        ("postingan dia kok dihapus ya", "id", "Postingan @rani sudah tidak ada?"),
+        ("@rani deleted the post", "en", "Is @rani's post gone?"),
+    ],
+)
+async def test_whose_post_is_gone_stays_and_is_asked_about(
+    text: str, language: str, asked: str
+) -> None:
+    port = await books()
+    shown = Shown("campaign_log", items=("rani", "budi"))
+    spoken = State(topic=shown, shown=shown, focus="rani")
+    assert asked in await say(port, text, spoken, language)
+    assert handles(port, "Lebaran") == ["rani", "budi"]

@@ -27,6 +27,7 @@ from core.nlu.campaigns.notes.news import not_posted
 from core.nlu.campaigns.notes.pending import in_between
 from core.nlu.campaigns.notes.sales import unseen_in
 from core.nlu.campaigns.notes.stages import only_wished
+from core.nlu.campaigns.notes.taken_down import post_gone
 from core.nlu.campaigns.notes.visitors import tells_of_visitors
 
 
@@ -36,6 +37,8 @@ def nothing_new(slots: Noting, text: str) -> str | None:
         return None
     if leaves_fee_unknown(text):
         return "fee_open"
+    if post_gone(text):
+        return "taken_down"
     if not_posted(text):
         return "waiting"
     if in_between(text):

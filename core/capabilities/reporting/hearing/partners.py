@@ -23,11 +23,13 @@ from core.nlu.campaigns.notes.pending import in_between
 from core.nlu.campaigns.notes.spreading import gives_more
 from core.nlu.campaigns.notes.stages import only_wished, stage_in
 from core.nlu.campaigns.notes.supposed import supposes
+from core.nlu.campaigns.notes.taken_down import post_gone
 from core.nlu.campaigns.planning.enlisting import adds
 from core.nlu.campaigns.planning.postponing import postponed
 from core.nlu.campaigns.planning.said_days import day_sense
 from core.nlu.campaigns.questions.worth import judges
 from core.nlu.content.post import asks_post_check
+from core.nlu.hints import ordinals
 from core.nlu.questions.basics import agrees
 from core.nlu.words.particles import PARTICLE
 
@@ -76,9 +78,11 @@ def _of_one_alone(text: str, state: State) -> bool:
 
 
 def denied(message: Understanding, state: State) -> dict[str, SlotValue] | None:
-    """Return whom of a campaign a message is about that tells of nothing but what did not happen, or is so of
-    nobody: `neither @a nor @b agreed`, `ga ada yang dibayar`."""
+    """Return whom of a campaign a message is about that tells of nothing but what did not happen, is so of
+    nobody, or is no more so: `neither @a nor @b agreed`, `ga ada yang dibayar`, `postingannya dihapus`."""
     text = message.text
+    if (lost := _gone(message, state)) is not None:
+        return lost
     short = len(text.split()) <= LONGEST_DENIAL and message.intent not in OWN
     if not (in_campaign(state) or state.partners) or not short or not only_denies(text):
         return None
@@ -92,6 +96,23 @@ def denied(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     ):
         return {"handles": whom}
     return {} if names_nobody(text) and in_campaign(state) and "@" not in text else None
+
+
+def _gone(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return whose post of a campaign a message says is up no more: `postingannya dihapus`, also where it wonders."""
+    text = message.text
+    if not (in_campaign(state) or state.partners) or not post_gone(text):
+        return None
+    return {**heard_of(message), "handles": _whose(message, state)}
+
+
+def _whose(message: Understanding, state: State) -> tuple[str, ...]:
+    """Return who is named, or was spoken of; nobody where a place in the campaign or a name says more."""
+    named = message.everything().get("handles")
+    if isinstance(named, tuple) and named:
+        return named
+    pointed_at = ordinals(message.text.casefold())
+    return () if pointed_at else _spoken_of(message.text, state) or state.partners
 
 
 def of_listed(message: Understanding, state: State) -> dict[str, SlotValue] | None:

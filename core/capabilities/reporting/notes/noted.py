@@ -18,6 +18,7 @@ from core.capabilities.reporting.notes.refunding import Returned
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money.amounts import now_in, per_in, unclear_money
 from core.nlu.campaigns.money.payments import terms_in
+from core.nlu.campaigns.notes.taken_down import post_gone
 from core.nlu.intents import LOG, NEW, REPORT
 from core.nlu.times.loose import loose_day
 
@@ -46,7 +47,8 @@ class CampaignLogView:
     unshared: what was told with it, and of whom nobody can say how much. noted: what was kept of others, where
     something is asked of one; later: of whom nothing was kept, and nothing is asked as yet. held: what waits together to be told whose it is. taken: what is no more
     noted of whom it was by mistake. still: what was noted before of somebody else, and stands. loosely: words that several
-    days fit, read_as: the one that they were read as. other_day: one that is no day of a post, and not noted."""
+    days fit, read_as: the one that they were read as. other_day: one that is no day of a post, and not noted.
+    post_gone: a post is said to be up no more."""
 
     campaign: Campaign | None = None
     lines: tuple[Line, ...] = ()
@@ -75,6 +77,7 @@ class CampaignLogView:
     loosely: str = ""
     read_as: date | None = None
     other_day: date | None = None
+    post_gone: bool = False
     feeless: tuple[str, ...] = ()
     back_idr: int | None = None
     small: tuple[Line, ...] = ()
@@ -109,6 +112,7 @@ def remarked(view: CampaignLogView, slots: Noting, text: str) -> CampaignLogView
         planned=terms.planned,
         included=terms.included,
         loosely=loose if slots.date else "",
+        post_gone=post_gone(text),
         read_as=date.fromisoformat(slots.date) if loose and slots.date else None,
     )
 

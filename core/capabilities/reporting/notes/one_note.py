@@ -10,7 +10,7 @@ from core.analytics.campaign.facts import results_of
 from core.analytics.campaign.log import AGREED, DROPPED, LIVE, STAGES
 from core.analytics.campaign.noting import PAID_FOR, Noting, held_in, says_something
 from core.analytics.campaign.result import Campaign, Collaboration, Row
-from core.capabilities.base import Choice, Context, Outcome
+from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio
 from core.capabilities.reporting.doubts.asking import given_back, put_off, told_back
 from core.capabilities.reporting.doubts.doubting import unreal
@@ -23,7 +23,13 @@ from core.capabilities.reporting.doubts.unnoted import (
 )
 from core.capabilities.reporting.hearing.naming import fees
 from core.capabilities.reporting.notes import ledger, which
-from core.capabilities.reporting.notes.noted import CampaignLogView, outcome_of, remarked, reports
+from core.capabilities.reporting.notes.noted import (
+    OFFERED,
+    CampaignLogView,
+    outcome_of,
+    remarked,
+    reports,
+)
 from core.capabilities.reporting.notes.raising import moved_fees
 from core.capabilities.reporting.notes.selling import of_the_day, priced
 from core.capabilities.reporting.notes.writing import agreed_fees, write
@@ -92,7 +98,8 @@ async def _note(
     if nobody and not (general or says_something(slots)):
         who, unknown = list(known.active(campaign)), ()
     if who and (block := nothing_new(slots, context.text)):
-        rows = tuple(r for c in who if (r := ledger.row(known, campaign, c, today)))
+        home = {c.id: c for c in known.campaigns}
+        rows = tuple(r for c in who if (r := ledger.row(known, home[c.campaign_id], c, today)))
         return _nothing_new(campaign, _of_silence(block, rows, context.text), rows, context.text)
     sellers: tuple[Row, ...] = ()
     if not (who or general):
@@ -135,12 +142,36 @@ def _nothing_new(
     """Return the answer that nothing changes; whether who cannot is out, which a tap notes, or needs another day, is
     asked."""
     outcome = outcome_of(CampaignLogView(campaign, rows=rows), block=block)
+    if block == "taken_down":
+        return replace(outcome, choices=(*_after_loss(rows), *outcome.choices[-1:]))
     if not (cannot(text) and len(rows) == 1 and rows[0].stage != STAGES[DROPPED]):
         return _owed_for(outcome)
     who = rows[0].collaboration
     note = Payload(LOG, {"collab": who.id, "stage": DROPPED})
     out = Choice("out", note, args={"handle": who.handle})
     return replace(outcome, block="cannot", choices=((out,), *outcome.choices[-1:]))
+
+
+def _after_loss(rows: Sequence[Row]) -> Choices:
+    """Offer what may become of who has posted and whose post is up no more: it is to be posted again, or they are taken out."""
+    return tuple(
+        (
+            Choice(
+                "again",
+                Payload(LOG, {"collab": r.collaboration.id, "stage": AGREED, "back": True}),
+                args={"handle": r.collaboration.handle},
+            ),
+            Choice(
+                "removed",
+                Payload(
+                    "campaign_roster",
+                    {"handles": (r.collaboration.handle,), "campaign": r.collaboration.campaign_id},
+                ),
+                args={"handle": r.collaboration.handle},
+            ),
+        )
+        for r in rows[:OFFERED]
+    )
 
 
 def _owed_for(outcome: Outcome[CampaignLogView]) -> Outcome[CampaignLogView]:

@@ -42,10 +42,20 @@ _OF_SOMEBODY = re.compile(
 """`dp @rani harusnya 400rb bukan 350rb`: the whole message betters what was noted of somebody."""
 
 _INSTEAD = re.compile(
-    rf"^\W*(?:(?:eh|ups|oops|duh|aduh|wait|maaf|sorry|sori|no|(?:my\s|ada\s)?(?:mistake|bad|kesalahan))\b[\s,.!]{{1,5}})+(?:(?:it|that)\s{{1,3}}was\s{{1,3}}|(?:(?:yang|yg|the\s{{1,3}}(?:last|one))\s{{1,3}})?(?:tadi|barusan|before)(?:\s{{1,3}}(?:itu|was|is|ternyata)){{0,2}}\s{{1,3}}(?:(?:the\s{{1,3}})?{_LABEL}(?:nya)?\s{{1,3}}(?:was\s{{1,3}})?)?)?(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?(?:\s(?:deng|ding|kak|aja|maksudnya|actually))*\W*$",
+    rf"^\W*(?:(?:eh|ups|oops|duh|aduh|wait|maaf|sorry|sori|no|(?:my\s|ada\s)?(?:mistake|bad|kesalahan))\b[\s,.!]{{1,5}})+(?:(?:it|that)\s{{1,3}}was\s{{1,3}}|(?:yang|yg)\s{{1,3}}(?:bener|benar|betul)\s{{1,3}}|(?:(?:yang|yg|the\s{{1,3}}(?:last|one))\s{{1,3}})?(?:tadi|barusan|before)(?:\s{{1,3}}(?:itu|was|is|ternyata)){{0,2}}\s{{1,3}}(?:(?:the\s{{1,3}})?{_LABEL}(?:nya)?\s{{1,3}}(?:was\s{{1,3}})?)?)?(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?(?:\s(?:deng|ding|kak|aja|maksudnya|actually))*\W*$",
     re.I,
 )
 """`eh 4 botol`, `maaf, 250rb`: the whole message is another number."""
+
+_STRUCK: Final = r"(?:(?:di)?(?:hapus|apus|buang|coret)(?:in|kan)?|delete|remove|scrap|scratch)\s{1,3}(?:(?:aja|saja)\s{1,3})?(?:yang|yg|the)"
+"""What strikes a number out that was noted."""
+
+_STRIKES: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:eh|oh|tolong|coba|maaf|sorry|please|no|wait)[\s,.!]{{1,3}}){{0,2}}{_STRUCK}\s{{1,3}}(?:{_LABEL}\s{{1,3}})?(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?(?:\s{{1,3}}(?:itu|tadi|td|one|barusan)){{0,2}}"
+    rf"[\s,;.]{{1,4}}(?:(?:yang|yg|bener|benar|(?:se)?harusnya|ganti|jadi|it|was|it's|should|be|make|to|with|cuma|only|just)\s{{1,3}}){{0,4}}(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?(?:\s{{1,3}}(?:aja|saja|doang|kok|ya|kak|only|deng|ding)){{0,2}}\W{{0,4}}$",
+    re.I,
+)
+"""`hapus yg 20 itu, 12 aja`: one number is struck out, and another stands for it."""
 
 _SWAPPED: Final = re.compile(
     rf"\W{{0,3}}(?:(?:eh|oh|maaf|sori|sorry|duh|no|oops)[\s,.!]{{1,3}}){{0,2}}(?:(?:i\s|aku\s|saya\s)?(?:meant|mean|maksud(?:ku|nya)?)\s{{1,3}})?(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?(?:\s(?:ding|deng|kak|ya|maksudnya)){{0,2}}"
@@ -64,9 +74,9 @@ _DAY = re.compile(r"\b(?:tgl|tanggal|jam|pukul)(?:nya)?\s{0,3}\d[\d./:-]{0,12}",
 _DENIED = re.compile(r"\b(?:bukan|not|tadinya)\s{1,3}(?:rp\.?\s?)?$")
 
 _MORE = re.compile(r"\b(?:lagi|tambahan|nambah|more|extra|additional|another)\b", re.I)
-_NOT_NEW = re.compile(rf"\b(?:bukan|not)\s+({_NUMBER})", re.I)
+_NOT_NEW = re.compile(rf"\b(?:bukan|not|{_STRUCK}(?:\s{{1,3}}{_LABEL})?)\s+({_NUMBER})", re.I)
 _INSTEAD_OF_IT: Final = re.compile(
-    rf"\s?(?:{UNIT}\b)?[\s,;.]{{0,3}}(?:(?:tapi|tp|but|melainkan|deng|ding|it|was|were|it's|(?:se)?harusnya|yang|yg|bener|benar|should|be|cuma|only|aja|itu|jadi|rp)[\s,.]{{1,3}}){{0,4}}({_NUMBER})",
+    rf"\s?(?:{UNIT}\b)?[\s,;.]{{0,3}}(?:(?:tapi|tp|but|melainkan|deng|ding|it|was|were|it's|(?:se)?harusnya|yang|yg|bener|benar|should|be|cuma|only|aja|itu|tadi|td|one|barusan|ganti|make|to|just|jadi|rp)[\s,.]{{1,3}}){{0,4}}({_NUMBER})",
     re.I,
 )
 """Behind the number that was wrong, the right one: `bukan 7, 5 deng, yg 2 temen aku`."""
@@ -86,7 +96,7 @@ def is_correction(text: str) -> bool:
 def corrects(text: str) -> bool:
     """Return whether a text gives a better number for an earlier one, of whomever it names."""
     text = in_figures(text)
-    ways = (_WRONG, _LABEL_WRONG, _INSTEAD, _OF_SOMEBODY)
+    ways = (_WRONG, _LABEL_WRONG, _INSTEAD, _OF_SOMEBODY, _STRIKES)
     better = next((found for way in ways if (found := way.match(text))), None)
     return better is not None and correction_in(text) is not None and not overpays(text)
 

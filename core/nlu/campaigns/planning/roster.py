@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from core.nlu.scan import plain
@@ -13,9 +14,10 @@ _KIND: Final = r"(?:kampanye|campaigns?|campain|kampaye)(?:nya|ku)?"
 _BEFORE_NAME: Final = rf"(?:(?:si|{PARTICLE}|akun|kreator|creators?|influencer|dulu|lagi|the|dia|both)\W{{1,3}}){{0,3}}"
 _OUT: Final = r"(?:(?:di)?keluar(?:kan|in)|(?:di)?(?:hapus|coret|buang|copot|singkir)(?:kan|in)?|remove|drop|kick|delete)"
 _MOVE: Final = r"(?:(?:di)?pindah(?:kan|in)?|(?:di)?alih(?:kan|in)|move|shift|switch)"
-_WHOM: Final = r"(?:@[\w.]{2,60}|dia|doi|mereka|him|her|them|(?:yang|yg|nomor|no)\s{1,3}\w{1,10}|the\s{1,3}\w{1,10}\s{1,3}one\b)"
+_WHOM: Final = r"(?:@[\w.]{2,60}|dia|doi|mereka|him|her|them|(?:(?:yang|yg)(?!\s{1,3}(?:\d{2,9}|laku|terjual|jual|sold|(?:di)?bayar|omzet|likes?|views?|komen|order)\b)|nomor|no)\s{0,3}\w{1,10}|the\s{1,3}\w{1,10}\s{1,3}one\b)"
+"""Whom: `yang 20` is a number that was noted, and nobody."""
 
-_PART: Final = r"(?:fee|honor|catatan|kode|link|dp|likes?|komen|views?|story|stories|postingan|konten|foto|video|brief|pesan|tanggal|tgl|harga|note|code|post|photo)"
+_PART: Final = r"(?:fee|honor|catatan|angka|kode|link|dp|likes?|komen(?:tar)?|views?|penjualan|story|stories|reels?|feeds?|vt|tiktok|postingan|unggahan|konten|content|foto|video|caption|brief|pesan|tanggal|tgl|harga|note|code|posts?|photo)(?:\s?nya)?\b"
 """What somebody has: it may be struck out, and they stay."""
 
 _ONLY_OUT: Final = rf"(?=\W{{0,3}}(?:$|[,.;!]|(?:{PARTICLE}|dari|from|off|dulu|him|her|them|it|terus|trus|tapi|tp|then|but|and|dan)\b))"
@@ -35,6 +37,12 @@ _VERB: Final = re.compile(rf"\b(?:{_OUT}|skip|take|pull|leave|dikeluar\w{{2,3}}|
 _CLAUSE: Final = re.compile(
     r"[,;\n]\s{0,3}+(?!@\S{1,60}\s{0,3}(?:$|,|dan\b|and\b))|\b(?:tapi|tp|but|terus|trus|sedangkan)\b"
 )
+
+_WHOLE_CLAUSE: Final = re.compile(
+    r"(?:[^,;!?\n.]|\.(?=\w))+?(?=[,;!?\n.]|$|\b(?:karena|krn|karna|soalnya|because|since|tapi|tp|but)\b)"
+)
+_STRIKES: Final = re.compile(r"hapus|coret|buang|delete|remove|drop")
+_ITS_PART: Final = re.compile(rf"\b{_PART}")
 
 _MOVES: Final = re.compile(
     rf"\b{_MOVE}\b\W{{1,3}}{_BEFORE_NAME}{_WHOM}[^\n]{{0,80}}?\b(?:ke|to|into)\b"
@@ -92,10 +100,22 @@ def asks_deleting(text: str) -> bool:
 
 
 def leaves(text: str) -> bool:
-    """Return whether somebody is to be taken out: `keluarkan @x`, `take @x out`."""
+    """Return whether somebody is to be taken out: `keluarkan @x`, `take @x out`; not what they have, as a post that
+    was deleted (`postingan @x dihapus`)."""
     words = plain(text)
-    taken = _TAKEN.search(words) and _LEAVES.search(words)
-    return bool(taken) and not _NOT_OF_IT.search(words)
+    if not _TAKEN.search(words) or _NOT_OF_IT.search(words):
+        return False
+    clauses = [c.span() for c in _WHOLE_CLAUSE.finditer(words)]
+    return any(not _of_a_part(words, m, clauses) for m in _LEAVES.finditer(words))
+
+
+def _of_a_part(words: str, struck: re.Match[str], clauses: Sequence[tuple[int, int]]) -> bool:
+    """Whether it is something of theirs that is deleted, which its clause names."""
+    if not _STRIKES.search(struck[0]):
+        return False
+    start = max((at for at, _ in clauses if at <= struck.start()), default=0)
+    end = min((to for _, to in clauses if to >= struck.end()), default=len(words))
+    return _ITS_PART.search(words, start, end) is not None
 
 
 def moves(text: str) -> bool:

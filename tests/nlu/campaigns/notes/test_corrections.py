@@ -104,3 +104,22 @@ def test_the_number_of_a_reason_is_not_the_right_one(
 ) -> None:
     assert corrects(text)
     assert correction_in(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("hapus yg 20 itu, 12 aja", (20, 12)),
+        ("hapus yg 20 tadi, yang bener 12", (20, 12)),
+        ("eh hapus yang laku 20, harusnya 12", (20, 12)),
+        ("delete the 20, it was 12", (20, 12)),
+        ("eh yg bener 12", (None, 12)),
+        ("hapus yang kedua, 12 aja", None),
+        ("hapus yg 20 itu", None),
+        ("hapus @rani, @bela 12rb aja", None),
+    ],
+)
+def test_one_number_is_struck_out_for_another(
+    text: str, numbers: tuple[int | None, int] | None
+) -> None:
+    assert (correction_in(text) if corrects(text) else None) == numbers
