@@ -44,7 +44,7 @@ _BOAST: Final = re.compile(
 
 _THE: Final = re.compile(r"\bthe\s{1,3}$")
 _GOES_ON: Final = re.compile(
-    r"\W{0,3}(?:$|[,.;:!?&'’\d@]|(?:one|ones|creator|person|influencer|and|or|vs|to|for|at|with|in|on|from|has|had|hasn|is|isn|was|will|would|can|did|didn|does|doesn|just|already|still|also|only|too|not|never|agree[sd]?|sa(?:id|ys)|accept(?:s|ed)|want(?:s|ed)|ask(?:s|ed)|post(?:s|ed)|pa(?:id|ys)|refused|declined|cancel\w{0,4}|dropped|drops|backed|pulled|sold|sells|got|gets|took|takes|needs|signed|confirmed|replied|charge[sd]?|quote[sd]?|sent|half|full|yet|please|dp|deposit|fee|likes|views|rp)\b)"
+    r"\W{0,3}(?:$|[,.;:!?&'’\d@]|(?:one|ones|creator|person|influencer|and|or|vs|to|for|at|with|in|on|from|has|had|hasn|is|isn|was|will|would|can|did|didn|does|doesn|just|already|still|also|only|too|not|never|agree[sd]?|sa(?:id|ys)|accept(?:s|ed)|want(?:s|ed)|ask(?:s|ed)|post(?:s|ed)|pa(?:id|ys)|refused|declined|were|are|brings?|brought|made|gave|ghosted|answered|answers|deleted|cancel\w{0,4}|dropped|drops|backed|pulled|sold|sells|got|gets|took|takes|needs|signed|confirmed|replied|charge[sd]?|quote[sd]?|sent|half|full|yet|please|dp|deposit|fee|likes|views|rp)\b)"
 )
 """Behind `the first`: anything else is what there are several of, as in `the first week`."""
 

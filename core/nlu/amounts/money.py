@@ -18,7 +18,7 @@ ABSURD_IDR: Final = 10**12
 SMALL_IDR: Final = LEAST_IDR
 
 _CUE = (
-    r"(?:budget|bajet|bujet|badget|budjet|bugdet|buget|bdget|bdgt|bjt|bgt|budged|dana|bandana|bandha|duwit|artos|pitih|hepeng|acis|doku|anggaran|modal|duit|uang|cuan|biaya|ongkos|harga|hrg|hrga|tarif"
+    r"(?:budget|bajet|bujet|badget|budjet|bugdet|buget|bdget|bdgt|bjt|(?<!rame )(?<!ramai )(?<!murah )(?<!mahal )(?<!bagus )(?<!keren )(?<!banyak )(?<!sedikit )(?<!laku )(?<!laris )(?<!suka )(?<!cepat )(?<!tinggi )(?<!rendah )(?<!dikit )(?<!sepi )bgt|budged|dana|bandana|bandha|duwit|artos|pitih|hepeng|acis|doku|anggaran|modal|duit|uang|cuan|biaya|ongkos|harga|hrg|hrga|tarif"
     r"|fee|rate\s?card|ratecard|rate|bayar(?:an)?|dibayar|pasang|patok|minta|nawarin|pasang\s+harga|price|pay|cost|charge[sd]?|asks?|quoted?|spend)"
 )
 _CUED = re.compile(
@@ -48,6 +48,11 @@ _OTHER_UNIT = re.compile(
     r"\s*(?:%|persen|hari|minggu|bulan|tahun|thn|jam|menit|detik|(?:kali|x)\b(?!\s*\d)|pcs|orang|org|influencer|kreator|creator|post|video|story|stories|reels?|konten|feed|foto"
     r"|kg|gram|gr|km|porsi|produk|toko|akun|siswa|murid|member|anggota|item|botol|box|cup|years?|days?|weeks?|hours?)"
 )
+_COUNTED: Final = re.compile(
+    r"\s{0,2}(?:likes?|views?|viewers?|komen(?:tar)?|comments?|shares?|saves?|tayangan|klik|clicks?)(?:nya)?(?![a-z])(?!\s{0,2}[:=]?\s{0,2}\d)"
+)
+"""Behind a number that counts: `rame bgt 1200 like`."""
+
 _UNREAD = re.compile(
     r"(?<![\w@])(?:budget|bajet|bujet|badget|budjet|bugdet|buget|dana|anggaran|modal|duit|uang)(?:n?ya|ku|an)?\s*(?:[:=]|\b(?:saya|gue|gw|aku|promo|promosi|iklan|endorse|marketing|cuma|cm|hanya|ada|sekitar"
     r"|maks?(?:imal)?|max|total|sebesar|of|is|around|up\s+to|rp)\b|\s)*(?P<number>[-+]?\d[\d.,/]*)(?![\w.,/])"
@@ -117,6 +122,8 @@ def _foreign(scan: Scan, number: Quantity) -> bool:
 
 def _cued(scan: Scan, number: Quantity) -> bool:
     if not (number.scaled or number.value >= 1_000 or number.negative or number.value == 0):
+        return False
+    if _COUNTED.match(scan.rest, number.end):
         return False
     cued = _CUED.search(scan.rest, max(0, number.start - 60), number.start)
     return cued is not None and not pays_for_audience(scan.rest, number.start, number.end)

@@ -159,3 +159,19 @@ def test_any_text_is_judged(text: str, start: int, size: int, value: int) -> Non
 )
 def test_a_place_sets_goods_and_budget_apart(text: str, budget: int | None) -> None:
     assert scan(text).slots.get("budget_idr") == budget
+
+
+@pytest.mark.parametrize(
+    ("text", "likes", "idr"),
+    [
+        ("dia posting semalem rame bgt 1200 like", 1200, None),
+        ("posted, so busy it cost 1200 likes", 1200, None),
+        ("rame bgt 1500 like dalam sehari", 1500, None),
+        ("bgt 500rb", None, 500_000),
+        ("fee 500rb likes 300", 300, 500_000),
+    ],
+)
+def test_what_counts_likes_is_no_money(text: str, likes: int | None, idr: int | None) -> None:
+    found = scan(text)
+    assert (found.slots.get("likes"), found.slots.get("budget_idr")) == (likes, idr)
+    assert "money_too_small" not in found.notes

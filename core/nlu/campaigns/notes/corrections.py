@@ -28,7 +28,7 @@ _LABEL_WRONG = re.compile(
 """`komennya 52 bukan 25`, `terjualnya kebanyakan, harusnya 11`: the whole message betters a figure."""
 
 _LABEL: Final = r"(?:dp|fee|honor|bayar(?:an)?|transfer|tf|payment|terjual|laku|penjualan|likes?|views?|komen(?:tar)?|omzet|ongkir|harga)"
-_OF: Final = r"(?:yang|yg|tadi|td|itu|si|the|for|to|ke|buat|dp|(?:pem|di)?bayar(?:an)?(?:nya)?|transfer(?:nya)?|tf|paid|payment|got|was|laku|terjual|sold|penjualan(?:nya)?|omzet(?:nya)?|revenue|fee(?:nya)?|honor(?:nya)?|likes?(?:nya)?|views?(?:nya)?|komen\w{0,6}|comments?|ongkir(?:nya)?|@[\w.]{2,60})"
+_OF: Final = r"(?:yang|yg|tadi|td|itu|si|the|for|to|ke|buat|dp|(?:pem|di)?bayar(?:an)?(?:nya)?|transfer(?:nya)?|tf|paid|payment|got|was|were|of|nya|order(?:s|an)?(?:nya)?|pesanan(?:nya)?|pembeli(?:nya)?|buyers?|closing(?:nya)?|bookings?|shares?(?:nya)?|saves?(?:nya)?|laku|terjual|sold|penjualan(?:nya)?|omzet(?:nya)?|revenue|fee(?:nya)?|honor(?:nya)?|likes?(?:nya)?|views?(?:nya)?|komen\w{0,6}|comments?|ongkir(?:nya)?|@[\w.]{2,60})"
 _SHOULD: Final = (
     r"(?:(?:se)?harusnya|yang\s{1,3}(?:bener|benar)|should\s{1,3}(?:be|have\s{1,3}been))"
 )

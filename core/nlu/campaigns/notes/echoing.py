@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from core.nlu.amounts.numbers import parse_count
 from core.nlu.campaigns.planning.tasks import posts_in, speaks_of_payment
 from core.nlu.times.days import MONTH, WEEKDAY
 from core.nlu.words.tenses import BEFORE, LATER, NOT_YET, OVER
@@ -55,6 +56,13 @@ _LABEL: Final = re.compile(
 )
 """What the only number of somebody is of."""
 
+_COUNTED: Final = re.compile(
+    r"[^\d@]{0,40}?(?P<number>\d[\d.,]{0,14}(?:\s{0,2}(?:rb|ribu|k|jt|juta))?)\s{0,2}(?P<label>(?:like|view|komen(?:tar)?|comment|share|save|klik|click|reach|tayangan|order|pembeli|buyer|closing)(?:s|an|nya)?)\b[^\d@]{0,20}",
+    re.IGNORECASE,
+)
+_NEAR: Final = 50
+"""So many times more or less is a count of the same kind: `500 like` beside `300rb` tells of money."""
+
 _DONE: Final = re.compile(rf"\b{_PAST}\b", re.IGNORECASE)
 _NAMED_DAY: Final = re.compile(rf"\b(?:{_DAY}|{BEFORE})\b", re.IGNORECASE)
 
@@ -97,12 +105,24 @@ def completed(told: Sequence[str]) -> tuple[str, ...]:
             label = _LABEL.fullmatch(_NAME.sub("", before))
             names = " ".join(_NAME.findall(part))
             rest = f"{number['number']}{words[number.end() :]}"
-            whole.append(f"{names} {label['label']}{rest}" if label else part)
+            if counted := _counted(before, number["number"]):
+                rest = f"{number['number']} {counted}{words[number.end() :]}"
+            lead = label["label"] if label else ""
+            whole.append(f"{names} {lead}{rest}" if label or counted else part)
         elif before and echoes(words):
             whole.append(f"{part.rstrip(' ,;.!')} {_topic(before, words)}".rstrip())
         else:
             whole.append(part)
     return tuple(whole)
+
+
+def _counted(before: str, number: str) -> str | None:
+    """Return what the only number of somebody counts, behind it, where the next one's may be of it: `views` of
+    `@rani 4rb views`, before `9rb`."""
+    told = _COUNTED.fullmatch(_NAME.sub("", before))
+    one, other = (parse_count(told["number"]), parse_count(number)) if told else (None, None)
+    near = one and other and max(one, other) <= _NEAR * min(one, other)
+    return told["label"] if told and near else None
 
 
 def _topic(before: str, words: str) -> str:

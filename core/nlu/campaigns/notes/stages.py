@@ -62,6 +62,13 @@ _PASSES = (
 )
 """`the second one passed`, `the third's out`; not who passed a check."""
 
+_POST_AND_RESULT = (
+    r"|^(?:@\S{1,60}\s{1,3})?(?:(?:eh|dia|doi|orangnya|kontennya|videonya|reelsnya|storynya|she|he|they)\s{1,3}){0,2}(?:posting|post|upload|naik|nge-?post|ngepos)\s{0,3}[,:!-]"
+    rf"(?!.{{0,120}}\b(?:{LATER}|kapan|when|jangan|tolong|please|harus|must|kalau|kalo|if)\b)"
+    r"(?=.{0,60}\b(?:rame|ramai|laku|laris|langsung|lgsg|lgsung|lsg|viral|busy|(?:\d{1,5}|satu|dua|tiga|empat|lima|one|two|three|four|five)\s{0,2}(?:\w{1,6}\s{1,3})?(?:order\w{0,3}|pesan\w{0,3}|beli|terjual|likes?|views?|komen\w{0,4}|comments?|sold|sales?|closing|bookings?|pembeli|buyers?))\b)"
+)
+"""A post that is named, and at once what it brought: `posting, rame, 3 orang order`."""
+
 STAGES: Final = tuple(
     (stage, re.compile(pattern, re.I))
     for stage, pattern in (
@@ -73,7 +80,8 @@ STAGES: Final = tuple(
         ),
         (
             "live",
-            r"\b(?:(?:udah|sudah|udh|dah|telah|baru|kemarin|tadi|has|is(?!\s{1,3}(?:post|upload))|just)\s+(?:(?!batal|urung|gagal|gajadi|going|gonna|about|due|set|not|to|supposed|scheduled|bisa|mau|akan|bakal|boleh|sanggup|siap|janji|minta|able|ready|planning|agreed|promised)\w+\s+)?(?:tayang|di?posting|posting|upload\w*|live|post)|diposting|ditayangkan|(?<!\bbe )(?<!\bget )(?:posted|published)|went live|is live|akhirnya\s{1,3}(?:@\S{1,60}\s{1,3})?(?:di)?(?:posting|tayang|upload)|(?:posting|upload|tayang)(?:nya)?\s{1,3}(?:tadi|kemarin|kmrn|barusan|semalam|semalem|yesterday))\b|^@?\S*\s*(?:tayang|live)\b(?!.{0,25}\b(?:nanti|ntar|tonight|later|this\s{1,3}evening|(?:malam|malem|mlm|sore)\s{1,3}(?:ini|nanti|ntar))\b)",
+            r"\b(?:(?:udah|sudah|udh|dah|telah|baru|kemarin|tadi|has|is(?!\s{1,3}(?:post|upload))|just)\s+(?:(?!batal|urung|gagal|gajadi|going|gonna|about|due|set|not|to|supposed|scheduled|bisa|mau|akan|bakal|boleh|sanggup|siap|janji|minta|able|ready|planning|agreed|promised)\w+\s+)?(?:tayang|di?posting|posting|upload\w*|live|post)|diposting|ditayangkan|(?<!\bbe )(?<!\bget )(?:posted|published)|went live|is live|akhirnya\s{1,3}(?:@\S{1,60}\s{1,3})?(?:di)?(?:posting|tayang|upload)|(?:posting|upload|tayang)(?:nya)?\s{1,3}(?:tadi|kemarin|kmrn|barusan|semalam|semalem|yesterday))\b|^@?\S*\s*(?:tayang|live)\b(?!.{0,25}\b(?:nanti|ntar|tonight|later|this\s{1,3}evening|(?:malam|malem|mlm|sore)\s{1,3}(?:ini|nanti|ntar))\b)"
+            + _POST_AND_RESULT,
         ),
         ("draft", r"\b(?:draf\w*|draft\w*)\b"),
         (

@@ -22,6 +22,10 @@ from core.nlu.campaigns.notes.corrections import correction_in, corrects, is_cor
         "kurang satu nol, 400rb",
         "too many zeros, 40k",
         "i meant 14 sold",
+        "order @rani tadi 5 deng bukan 3",
+        "orders of @rani were 5 not 3",
+        "pesanan @rani harusnya 5",
+        "like nya @rani 500 bukan 50",
     ],
 )
 def test_a_better_number_is_a_correction(text: str) -> None:
@@ -37,6 +41,8 @@ def test_a_better_number_is_a_correction(text: str) -> None:
         "@rani dp 400rb",
         "@rani fee 400rb",
         "@rani minta 400rb bukan 350rb",
+        "order 5 bukan dari @rani",
+        "@rani dapat order 5, bukan cuma like 3",
         "kebanyakan bayar @rani 50rb",
         "salah transfer, kelebihan 25",
         "oops overpaid by 25k",
