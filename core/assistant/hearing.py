@@ -25,6 +25,7 @@ from core.nlu.campaigns.notes.mails import mail_told
 from core.nlu.campaigns.notes.of_list import notes_of_listed
 from core.nlu.campaigns.notes.shorthand import in_millions, written_out
 from core.nlu.campaigns.notes.tables import table_told
+from core.nlu.campaigns.notes.tracked import states_told
 from core.nlu.community.asking import asks_members
 from core.nlu.content.captions import brings_caption
 from core.nlu.intents import CHECK, IMPORT, LOG, OTHER, RECOMMEND, RECOMMENDATIONS, SEARCH
@@ -117,7 +118,10 @@ class Hearing:
     async def _marked(self, inbound: Inbound, catalogue: SqlCatalogue) -> Inbound:
         spoken, partners = in_campaign(self.state), self.state.partners
         table = table_told(inbound.text, partners, self.language, spoken=spoken)
-        text = with_shown(table or inbound.text, self.state.near)
+        text = table or inbound.text
+        if spoken or partners:
+            text = states_told(text, self.language)
+        text = with_shown(text, self.state.near)
         known = await catalogue.known_among(strange_words(text))
         text = with_at(text, {*known, *self.state.partners, *self._told()})
         text = with_short(text, self.state.partners)

@@ -11,11 +11,11 @@ from core.nlu.campaigns.questions.worth import judges
 MOST_PIECES: Final = 50
 LONGEST_LINK: Final = 300
 _PIECES = re.compile(
-    r"(?<![\w.,])(\d{1,2})\s*x?\s*(reels?|stor(?:y|ies|i)|ig ?story|feeds?|foto|photos?|post(?:ingan|s|ing)?|videos?|vt|tiktoks?|shorts?|carousel|korsel)\b",
+    r"(?<![\w.,])(\d{1,2})\s*x?\s*(reels?|stor(?:y|ies|i)|ig ?story|ig[srf]|tt(?=\s{0,3}(?:$|[,.;+&)\n]|video))|feeds?|foto|photos?|post(?:ingan|s|ing)?|videos?|vt|tiktoks?|shorts?|carousel|korsel)\b",
     re.I,
 )
 _PIECE_KINDS: Final = (
-    ("reel", "reel"), ("stor", "story"), ("ig", "story"), ("short", "short"),
+    ("reel", "reel"), ("igr", "reel"), ("stor", "story"), ("igf", "image"), ("ig", "story"), ("tt", "video"), ("short", "short"),
     ("video", "video"), ("vt", "video"), ("tiktok", "video"), ("carousel", "carousel"), ("korsel", "carousel"),
 )  # fmt: skip
 _BRIEF = re.compile(

@@ -60,6 +60,9 @@ _AND_OF_NEXT: Final = re.compile(
 _CLOSING: Final = re.compile(
     r"\d(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?([^\d]*)$", re.IGNORECASE
 )
+_WORDED: Final = re.compile(r"^[^\n]{0,20}?[a-z]{3}", re.IGNORECASE)
+"""Behind a name of a list, words of its line: they are nobody else's, whatever they tell."""
+
 _LINK: Final = re.compile(
     r"(?:[\s,]{1,3}(?:kalau|kalo|klo|sedangkan|sementara|while|as\s{1,3}for))\s{1,3}$",
     re.IGNORECASE,
@@ -145,6 +148,7 @@ def parts(text: str, codes: Iterable[str | None] = ()) -> tuple[str, ...]:
         last = bool(told) and place == len(said) - 1
         own = own or (last and (stays(words) or ends(words, text[: found[place]])))
         own = own or (bool(told) and NOTHING.match(words) is not None)
+        own = own or (listed and _WORDED.search(words) is not None)
         if own or (told and goes_on(words)):
             told.append(text[begun:end])
             begun = end

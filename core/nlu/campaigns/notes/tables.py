@@ -7,6 +7,8 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Final, NamedTuple
 
+from core.nlu.campaigns.notes.states import state_words
+
 MOST: Final = 60
 """Rows of a table that is told; more are a file."""
 
@@ -27,7 +29,7 @@ _LABELS: Final = {
         "fee": r"(?:agreed\s|deal\s|final\s)?(?:fees?|honor(?:arium)?|bayaran|rate|price|harga|tarif|budget)(?:\s?(?:deal|final|idr|rp|\(?(?:idr|rp)\)?))?",
         "paid": r"(?:amount\s)?(?:paid|dibayar|terbayar|dp|transfer(?:red)?|payments?|pembayaran)(?:\s?(?:so\sfar|amount|idr|rp))?",
         "status": r"status(?:nya)?|stage|tahap|progress?|state",
-        "pieces": r"content|konten|deliverables?|paket|package|posts?|scope",
+        "pieces": r"content|konten|deliverables?|paket|package|posts?|scope(?:\sof\swork)?|sow",
         "views": r"views?|tayangan|plays?",
         "likes": r"likes?|suka",
         "comments": r"comments?|komen(?:tar)?",
@@ -60,40 +62,6 @@ _WORDS: Final = {
         "saves": "save {}", "reach": "reach {}", "sales": "terjual {}", "revenue": "omzet {}", "code": "kode {}",
     },
 }  # fmt: skip
-_STATES: Final = tuple(
-    ((english, indonesian), re.compile(words, re.IGNORECASE))
-    for english, indonesian, words in (
-        (
-            "",
-            "",
-            r"candidates?|calon|shortlist(?:ed)?|pending|waiting|todo|to\sdo|open|planned|rencana",
-        ),
-        (
-            "still negotiating",
-            "masih nego",
-            r"nego(?:tiat\w{2,4})?|in\stalks?|masih\snego|bargaining|talking",
-        ),
-        (
-            "was contacted",
-            "udah dihubungi",
-            r"contacted|dihubungi|reached\sout|dm(?:'?ed)?|di\s?dm",
-        ),
-        ("agreed", "deal", r"agreed|deal|sepakat|confirm(?:ed)?|setuju|ok(?:e|ay)?|signed|booked"),
-        ("product sent", "produk udah dikirim", r"(?:product\s|produk\s)?(?:shipped|sent|dikirim)"),
-        (
-            "draft received",
-            "draft udah masuk",
-            r"draft?(?:s|ed|\s(?:in|received|masuk|submitted))?|(?:in\s)?review",
-        ),
-        ("posted", "udah posting", r"posted|live|published|tayang|uploaded|done|selesai"),
-        ("has been paid", "udah dibayar", r"(?:fully\s)?paid|lunas|dibayar|settled"),
-        (
-            "dropped out",
-            "mundur",
-            r"drop(?:ped)?(?:\sout)?|mundur|batal|cancell?ed|declined|rejected|nolak|out",
-        ),
-    )
-)
 _POSTED: Final = frozenset({"posted", "udah posting"})
 _PAID: Final = frozenset({"has been paid", "udah dibayar"})
 
@@ -170,5 +138,5 @@ def _words(row: Sequence[str], kinds: dict[int, str], language: str) -> str:
 
 def _state(cell: str, language: str) -> str:
     """Return the words of a state, whatever stands in its cell where that is none that is known."""
-    known = next((told for told, words in _STATES if words.fullmatch(cell)), (cell, cell))
-    return known[0 if language == "en" else 1]
+    known = state_words(cell, language)
+    return cell if known is None else known

@@ -9,6 +9,13 @@ from core.nlu.campaigns.notes.deliverables import brief_kept_in, pieces_in
 
 def test_pieces_of_content() -> None:
     assert pieces_in("1 reel, 2 story dan 3 foto") == {"reel": 1, "story": 2, "image": 3}
+    assert pieces_in("SOW 1 IGR + 2 IGS + 1 IGF, 1 TT") == {
+        "reel": 1,
+        "story": 2,
+        "image": 1,
+        "video": 1,
+    }
+    assert pieces_in("15 tt bali, 2 igal") == {}
     assert pieces_in("like 1.200 komen 87") == {}
 
 

@@ -23,6 +23,11 @@ FEES = "Creator\tFee\n@anna\t900k\n@bela\t750k"
         ),
         (MARKDOWN, "id", "- @anna terjual 12, omzet 1.188.000"),
         (PAID, "id", "- @anna dibayar 450rb\n- @bela udah dibayar"),
+        (
+            "Creator\tSOW\tStatus\n@anna\t1 Reels + 2 IGS\tCancel\n@bela\t1 TT\tDraft rev 1",
+            "id",
+            "- @anna 1 Reels + 2 IGS, mundur\n- @bela 1 TT, draft udah masuk",
+        ),
         (FEES, "en", "- @anna fee 900k\n- @bela fee 750k"),
     ],
 )
