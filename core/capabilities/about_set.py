@@ -69,7 +69,7 @@ if TYPE_CHECKING:
 _OF_ITS_OWN: Final = frozenset({RATE, PRIVACY, CANCEL})
 """After these "deal" and "setuju" agree to what they said, and not to the set before."""
 
-_OF_THE_LIST: Final = frozenset({"suggest", "about_set", "arrange", "other_budgets"})
+_OF_THE_LIST: Final = frozenset({"suggest", "about_set", "arrange", "as_file", "other_budgets"})
 """After these "kenapa dia?" asks why somebody was chosen; after a card, why it is judged so."""
 
 _BESIDE: Final = {FIGURES: with_basis, NUMBER: with_basis, DETAILS: with_bounds}

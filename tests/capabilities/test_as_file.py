@@ -84,6 +84,11 @@ def test_who_hears_the_wish_for_a_file(text, state, whose, part) -> None:
         assert (slots["handles"], slots["budget_idr"]) == (SET.items, BUDGET)
 
 
+@pytest.mark.parametrize("text", ["kenapa mereka", "totalnya berapa", "why these?"])
+def test_the_set_is_still_spoken_of_after_its_file(text: str) -> None:
+    assert "about_set" in claimed(text, after(Shown("as_file", SEARCH), SET))
+
+
 def there(**known: Any) -> Any:
     return context(catalogue=shop(12, **known.pop("shop", {})), menu=ALL, **known)
 
