@@ -242,7 +242,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
     ) -> Outcome[CampaignLogView] | None:
         """Note how a number is shared, who takes whose place, or what is told of each of several; say who is pointed at and not
         there; None for any other message."""
-        if campaign and (shared := split_by(slots, context.text)).split:
+        if (shared := split_by(slots, context.text, known, campaign)).split and campaign:
             return await noted_shares(port, known, campaign, shared, context.today)
         if campaign and points_beyond(known, campaign, context.text, context.items):
             there = ledger.rows(known, campaign, context.today)

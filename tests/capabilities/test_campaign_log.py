@@ -700,6 +700,31 @@ async def test_who_cannot_is_out_by_a_tap_only(text: str) -> None:
     assert (await tell(port, text)).block == "denied"
 
 
+@pytest.mark.parametrize(
+    ("text", "shown", "heard"),
+    [
+        ("sorry it's GLOW10", ("ayu",), {"handles": ("ayu",), "words": "kode @ayu GLOW10"}),
+        ("sorry it's GLOW10", ("ayu", "bela"), None),
+        ("code uses 15 / 8", ("ayu", "bela"), {"words": "code uses 15 / 8"}),
+    ],
+)
+def test_a_code_is_put_right_of_whom_it_was_noted(text, shown, heard) -> None:
+    state = State(topic=Shown("campaign_log"), shown=Shown("campaign_log", {}, shown))
+    assert capability.claims(understand(text, now=NOW, zone=JAKARTA), state) == heard
+
+
+async def test_uses_in_a_row_are_of_the_codes_in_their_order() -> None:
+    port = await begun("ayu", "bela", "cici")
+    await tell(port, "@ayu kode AYU10")
+    await tell(port, "@cici kode CICI5")
+    await tell(port, "code uses 15 / 8")
+    assert [row(port, who).uses for who in ("ayu", "bela", "cici")] == [15, None, 8]
+    await tell(port, "code uses 1 / 2 / 3")
+    assert [row(port, who).uses for who in ("ayu", "bela", "cici")] == [15, None, 8]
+    await tell(port, "AYU10 kepake 20, CICI5 9")
+    assert [row(port, who).uses for who in ("ayu", "bela", "cici")] == [20, None, 9]
+
+
 async def test_a_note_of_nobody_is_asked_about_while_a_list_is_on_the_screen() -> None:
     port, slots = FakeCampaigns(), capability.fill({"paid_idr": 150_000})
     asked = await capability.run(

@@ -49,7 +49,9 @@ _TITLE: Final = re.compile(
 )
 """Behind it stands the name of a campaign, or a code."""
 
-_CODED: Final = re.compile(r"\s{0,2}[:=]?\s{0,2}(?=[A-Z]*\d)[A-Z\d]{3,20}(?!\w)")
+_CODED: Final = re.compile(
+    r"['’]?s?\s{0,3}[:=]?\s{0,3}(?:(?=[A-Z]*\d)[A-Z\d]{3,20}|(?=[A-Za-z_-]{2,18}\d)[A-Za-z][\w-]{2,19})(?![\w@]|\.\w)"
+)
 """A code of its own behind a name: `kode voucher nadia NADIA10`."""
 
 _AMOUNT: Final = re.compile(r"\s{1,3}(?:rp\.?\s?)?\d", re.IGNORECASE)
@@ -96,11 +98,11 @@ def _names(text: str, found: re.Match[str], handle: str) -> bool:
     first = re.split(r"[._]", handle)[0]
     short = first.startswith(word) and strange(word, frozenset())
     place = word in gazetteer().certain and not (short and len(word) < 4)  # OKI, a regency
-    titled = _TITLE.search(before) and not _CODED.match(text, found.end())
-    if place or word in _topics() or titled:
+    coded = _CODED.match(text, found.end()) is not None
+    if place or word in _topics() or (_TITLE.search(before) and not coded):
         return False
     beside = _BEFORE.match(text, found.end()) or _BEHIND.search(before)
-    if beside or not known(word):
+    if beside or not known(word) or (coded and short):
         return True
     if short and _TO.search(before) and _ENDS.match(text, found.end()):
         return True

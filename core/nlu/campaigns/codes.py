@@ -62,6 +62,19 @@ def promo_code(text: str) -> str | None:
     return next(iter(introduced(text)), used["code"].upper() if used else None)
 
 
+_RIGHT: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:eh|oh|ups|oops|maaf|sori|sorry|wait|no|salah|ralat|koreksi|actually|maksud(?:ku|nya)?|i\s{{1,3}}meant?|it['’]?s|should\s{{1,3}}be|(?:se)?harusnya|kode(?:nya)?|the|code|is|jadi|itu|yang\s{{1,3}}bener|yg\s{{1,3}}bener|bukan|not|typo|(?:bukan|not)\s{{1,3}}[\w-]{{3,20}}|tapi|but)[\s,.:]{{1,4}}){{1,7}}{_WORD}"
+    r"(?:[\s,]{1,3}(?:ya|kak|deng|ding|maksudnya|(?:bukan|not)\s{1,3}[\w-]{3,20})){0,2}\W{0,4}",
+    re.IGNORECASE,
+)
+
+
+def code_put_right(text: str) -> str | None:
+    """Return the code that a whole message puts in another's place, in capitals: `eh salah, GLOW10`."""
+    found = _RIGHT.fullmatch(text)
+    return found["code"].upper() if found and _is_code(found["code"], text) else None
+
+
 def known_codes(text: str, codes: Iterable[str | None]) -> tuple[str, ...]:
     """Return those of the codes that somebody has which a text names, in the order of the text."""
     listed = {code.casefold(): code for code in codes if code}
@@ -126,6 +139,23 @@ def link_named(text: str) -> str | None:
 
 
 _USES = re.compile(rf"\b{USED}\D{{0,12}}({NUMBER})|({NUMBER})\s*(?:kali|x\b|times)", re.I)
+
+
+_EACH_USED: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:pemakaian|penggunaan|{USED}|uses?|usage|jumlah|masing-?\s?masing|kode(?:nya)?|codes?|voucher\w?|kupon|coupons?|so\s{{1,3}}far|udah|sudah|total|of|the|were|was|itu|jadi)[\s:=,]{{1,4}}){{1,6}}"
+    r"(?P<each>\d{1,5}(?:\s{0,3}(?:/|,|&|dan|and|sama)\s{0,3}\d{1,5}){1,9})(?:\s{1,3}(?:kali|x|times|ya|kak|uses?)){0,2}\W{0,3}",
+    re.IGNORECASE,
+)
+
+
+def uses_listed(text: str) -> tuple[int, ...]:
+    """Return how often each of several codes was used that a whole message names by their order only: `code uses
+    15 / 8`; empty for any other."""
+    found = _EACH_USED.fullmatch(text)
+    coded = found is not None and re.search(
+        rf"\b(?:{USED}|us(?:es?|age)|pemakaian|penggunaan)\b", text, re.I
+    )
+    return tuple(map(int, re.findall(r"\d+", found["each"]))) if found and coded else ()
 
 
 def uses_in(text: str) -> int | None:

@@ -9,7 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.nlu.campaigns.codes import codes_in, known_codes, promo_code, uses_in, without_codes
+from core.nlu.campaigns.codes import (
+    code_put_right,
+    codes_in,
+    known_codes,
+    promo_code,
+    uses_in,
+    uses_listed,
+    without_codes,
+)
 from core.nlu.campaigns.money import amounts
 from core.nlu.campaigns.notes.corrections import correction_in
 from core.nlu.campaigns.notes.sales import sold_in
@@ -143,3 +151,35 @@ def test_uses_of_a_code(text: str, uses: int | None) -> None:
 
 def test_who_refused_used_no_code() -> None:
     assert uses_in("citra refused the Dec 9 date") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("eh salah, kodenya GLOW10", "GLOW10"),
+        ("sorry it's GLOW10", "GLOW10"),
+        ("salah, harusnya glow10 bukan glow15", "GLOW10"),
+        ("bukan GLOW15 tapi GLOW10", "GLOW10"),
+        ("kodenya GLOW10", "GLOW10"),
+        ("eh salah, 15", None),
+        ("sorry it's late", None),
+        ("salah, GLOW10 kepake 5", None),
+    ],
+)
+def test_a_code_that_is_put_right(text: str, code: str | None) -> None:
+    assert code_put_right(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "uses"),
+    [
+        ("pemakaian kode 15 / 8", (15, 8)),
+        ("code uses: 15, 8 and 3", (15, 8, 3)),
+        ("kode kepake 15 dan 8", (15, 8)),
+        ("kode 15 / 8", ()),
+        ("laku 15 / 8", ()),
+        ("kode kepake 15", ()),
+    ],
+)
+def test_uses_by_their_order(text: str, uses: tuple[int, ...]) -> None:
+    assert uses_listed(text) == uses

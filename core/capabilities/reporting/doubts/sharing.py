@@ -18,6 +18,7 @@ from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView, owners
 from core.capabilities.reporting.notes.writing import write
 from core.messages import SlotValue
+from core.nlu.campaigns.codes import uses_listed
 from core.nlu.campaigns.notes.sales import of_a_day
 from core.nlu.campaigns.notes.sharing import Share, shared_total, shares_in
 from core.nlu.intents import LOG
@@ -44,9 +45,14 @@ def shared(said: Understanding, question: Question | None) -> dict[str, SlotValu
     return {**question.slots, "split": _written(shares)}
 
 
-def split_by(slots: Noting, text: str) -> Noting:
+def split_by(slots: Noting, text: str, known: Portfolio, campaign: Campaign | None) -> Noting:
     """Return the slots with how the pieces of a message are shared, where it says it; of a day they come on
-    top of those before."""
+    top of those before. How often codes were used is of those who have one, in their order."""
+    uses = uses_listed(text) if campaign else ()
+    coded = [c for c in known.active(campaign) if c.code] if campaign else []
+    if uses and len(uses) == len(coded):
+        split = tuple(f"{one.handle}={n}" for one, n in zip(coded, uses, strict=True))
+        return replace(slots, uses=sum(uses), split=split, handles=())
     told = shared_total(text) if not slots.split else None
     if told is None:
         return slots

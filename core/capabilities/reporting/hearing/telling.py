@@ -23,7 +23,7 @@ from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.dialogue.reference import PEOPLE
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
-from core.nlu.campaigns.codes import promo_code
+from core.nlu.campaigns.codes import code_put_right, promo_code, uses_listed
 from core.nlu.campaigns.money import agreed, amounts, arrangements
 from core.nlu.campaigns.money.on_top import on_top
 from core.nlu.campaigns.money.other_costs import other_cost
@@ -86,7 +86,9 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is to be noted of a message that only makes sense within a campaign, else None."""
     here = in_campaign(state)
     better = bettered(message, state) or shared(message, state.question)
-    if better := better or (_code_told(message) or _closing(message, state) if here else None):
+    if better := better or (
+        _code_told(message, state) or _closing(message, state) if here else None
+    ):
         return better
     if asks_post_check(message.text) or reminds_creator(message.text):
         return None
@@ -104,15 +106,21 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     return _told_within(message, state) if sure is None and here else sure
 
 
-def _code_told(message: Understanding) -> dict[str, SlotValue] | None:
+def _code_told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is told of a code that somebody gets, or of how often it was used; an amount beside it is what
-    buyers save. None where a message names none, or asks."""
-    code = promo_code(message.text)
+    buyers save; one that is put right is of whom the note before was. None where a message names none, or asks."""
+    better = code_put_right(message.text) if _noted_of_one(state) else None
+    code = better or promo_code(message.text)
     of_its_own = message.intent in OWN - {NEW} or names_campaign(message.text)
+    if uses_listed(message.text):
+        return {"words": message.text}
     if code is None or asks(message.text) or of_its_own or supposes(message.text):
         return None
     kept = _NOTED - {"budget_idr"}
-    return {k: v for k, v in message.everything().items() if k in kept} | {"code": code}
+    known = {k: v for k, v in message.everything().items() if k in kept} | {"code": code}
+    if not (better and state.shown):
+        return known
+    return {"handles": state.shown.items, "words": f"kode @{state.shown.items[0]} {better}"}
 
 
 def _closing(message: Understanding, state: State) -> dict[str, SlotValue] | None:

@@ -15,8 +15,8 @@ from core.nlu.campaigns.money.words import CUES
 _NUMBER = r"\d(?:[\d.,]*\d)?(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
 
 _WRONG = re.compile(
-    r"^\W*(?:(?:eh|ups|oops|maaf|sori|sorry|duh|waduh|loh|wait|no|aduh|stop|hold\s+on|hang\s+on|that'?s|that\s+is|itu|(?:yang\s{1,3}|yg\s{1,3})?(?:tadi|td|barusan))\b[\s,.!:]*)*(?:@[\w.]+[\s,]*)?"
-    r"(?:(?:salah|keliru|typo|ralat|koreksi|revisi|maksud(?:nya|ku|ku tadi)?|kebalik|tertukar|(?:se)?harusnya|bukan|wrong|actually|sebenar?nya|sebetulnya|tepatnya|not(?=\s{1,3}(?:rp\.?\s?)?\d)|i meant?|should be|correction|it'?s|make that)\b|(?:ke(?:banyak|lebih|kecil|besar|sedikit)an|kurang(?=\s{1,3}(?:(?:satu|1)\s{1,3})?(?:nol|0)\b)|too\s{1,3}(?:much|many|little))(?:\s{1,3}(?:(?:satu|1)\s{1,3})?(?:nol|0|zero(?:e?s)?)(?!\w))?\s{0,3}[,;:](?=\s{0,3}(?:(?:se)?harusnya\s|should\s{1,3}be\s)?(?:rp\.?\s?)?\d)|(?<=oops)|(?<=oops,)|(?<=oops, )|(?<=ups, ))",
+    r"^\W*(?:(?:eh|oh|ups|oops|maaf|sori|sorry|duh|waduh|loh|wait|no|aduh|stop|hold\s+on|hang\s+on|that'?s|that\s+is|itu|(?:yang\s{1,3}|yg\s{1,3})?(?:tadi|td|barusan))\b[\s,.!:]*)*(?:@[\w.]+[\s,]*)?"
+    r"(?:(?:salah|keliru|typo|ralat|koreksi|revisi|maksud(?:nya|ku|ku tadi)?|kebalik|tertukar|(?:se)?harusnya|bukan|wrong|actually|sebenar?nya|sebetulnya|tepatnya|not(?=\s{1,3}(?:rp\.?\s?)?\d)|ternyata(?=(?:\s{1,3}(?:cuma|hanya|baru|masih|ada|itu)){0,2}\s{1,3}(?:rp\.?\s?)?\d)|i meant?|should be|correction|it'?s|make that)\b|(?:ke(?:banyak|lebih|kecil|besar|sedikit)an|kurang(?=\s{1,3}(?:(?:satu|1)\s{1,3})?(?:nol|0)\b)|too\s{1,3}(?:much|many|little))(?:\s{1,3}(?:(?:satu|1)\s{1,3})?(?:nol|0|zero(?:e?s)?)(?!\w))?\s{0,3}[,;:](?=\s{0,3}(?:(?:se)?harusnya\s|should\s{1,3}be\s)?(?:rp\.?\s?)?\d)|(?<=oops)|(?<=oops,)|(?<=oops, )|(?<=ups, ))",
     re.I,
 )
 _LABEL_WRONG = re.compile(

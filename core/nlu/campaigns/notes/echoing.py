@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.nlu.amounts.numbers import parse_count
+from core.nlu.campaigns.codes import USED
 from core.nlu.campaigns.planning.tasks import posts_in, speaks_of_payment
 from core.nlu.times.days import MONTH, WEEKDAY
 from core.nlu.words.tenses import BEFORE, LATER, NOT_YET, OVER
@@ -49,7 +50,12 @@ _PIECES: Final = re.compile(
     re.IGNORECASE,
 )
 _SOLD: Final = re.compile(r"\b(?P<sold>sold|laku|ter?jual|kejual)\s{1,3}\d{1,4}\b", re.IGNORECASE)
-"""Pieces with what they came to, behind others that were sold: `@rani sold 18 = 810k, @hana 6 (270k)`."""
+_OF_CODE: Final = re.compile(
+    r"[\s,;]{0,5}(?:(?:dan|and|sama)\s{1,3})?(?P<code>(?=[A-Za-z_-]{2,18}\d)[A-Za-z][\w-]{2,19})\s{1,3}(?P<n>\d{1,5})[\s.,;!]{0,4}",
+    re.IGNORECASE,
+)
+_USED: Final = re.compile(rf"\b{USED}\b", re.IGNORECASE)
+"""A code with how often it was used, behind another: `RANI10 kepake 15, HANA8 8`. Pieces with what they came to, behind others that were sold: `@rani sold 18 = 810k, @hana 6 (270k)`."""
 
 _LABEL: Final = re.compile(
     r"(?:['’]s)?[\s,;:]{0,5}(?P<label>[^\W\d][^\d@]{0,40})\d[\d.,]{0,14}+[^\d]{0,60}", re.IGNORECASE
@@ -101,6 +107,8 @@ def completed(told: Sequence[str]) -> tuple[str, ...]:
             whole.append(f"{names} {_NAME.sub('', before).strip(' ,;')}")
         elif (sold := _SOLD.search(before)) and (pieces := _PIECES.fullmatch(words.rstrip())):
             whole.append(f"{' '.join(_NAME.findall(part))} {sold['sold']} {pieces['whole']}")
+        elif (used := _USED.search(before)) and (coded := _OF_CODE.fullmatch(part)):
+            whole.append(f"{coded['code']} {used[0]} {coded['n']}")
         elif before and (number := _NUMBER.match(words)):
             label = _LABEL.fullmatch(_NAME.sub("", before))
             names = " ".join(_NAME.findall(part))

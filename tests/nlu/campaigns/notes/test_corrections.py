@@ -33,8 +33,23 @@ def test_a_better_number_is_a_correction(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("eh ternyata baru 150", (None, 150)),
+        ("ternyata cuma 250rb", (None, 250_000)),
+        ("oh wait it's only 150", (None, 150)),
+    ],
+)
+def test_what_it_turned_out_to_be(text: str, numbers: tuple[int | None, int]) -> None:
+    assert corrects(text)
+    assert correction_in(text) == numbers
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "ternyata @rani udah posting",
+        "ternyata dia minta 300rb",
         "kelebihan 50rb",
         "masih kurang 200rb",
         "kurang 200rb",

@@ -20,6 +20,7 @@ from core.nlu.campaigns.notes.parting import marked, mixes, parts, strays, tells
             "@a laku 18 (810rb), @b 6 box = 270rb, @c 2 (90rb)",
             ("@a laku 18 (810rb), ", "@b laku 6 box = 270rb,", "@c laku 2 (90rb)"),
         ),
+        ("kode @a GLOW15, @b KULIT8", ("kode @a GLOW15, ", "kode @b KULIT8")),
         ("@a deal 300rb, @b 2 (reel)", ("@a deal 300rb, ", "@b 2 (reel)")),
         ("@a, @b laku 5, @c laku 3", ("@a, @b laku 5, ", "@c laku 3")),
         ("@a A10 laku 5, @b B10 laku 3", ("@a A10 laku 5, ", "@b B10 laku 3")),
