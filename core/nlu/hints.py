@@ -38,6 +38,12 @@ _ORDINAL = re.compile(
     rf"|(?:ke(?!\s\d{{1,2}}\s{{1,3}}{PERSON}\b)|(?:yang|yg)\s+ke)\s?-?\s?(?P<digit>\d{{1,2}})(?!\s*(?:{_MONTH})\b)|(?:yang|yg|sing|nu)\s+ke\s?-?\s?(?P<apart>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|(?:nomor|nomer|nmr|no(?!\s{{1,3}}one\b)|num|number|urutan|opsi|pilihan|#)\.?\s?(?P<number>\d{{1,2}}|{_SPELLED}|one|two|three|four|five)|(?P<leads>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?:\s+one)?(?=\s+(?:has\s+|is\s+|was\s+|just\s+|already\s+)?(?:agreed|agrees|said|says|accepted|wants?|asks|asked|posted|paid|refused|declined|cancelled|dropped)\b))"
     rf"(?!\s*(?:kali|minggu|hari|bulan|tahun|[.,]\d|%|jam))(?!\w)"
 )
+_OF_THINGS: Final = re.compile(
+    r"\b(?:draf?t?|draft|revisi(?:an)?|revision|versi|version|stor(?:y|ies|i)|reels?|video|konten|content|post(?:ingan|ing)?|feed|termin|cicilan|angsuran|tahap|pembayaran|dp|invoice|slide|take)(?:nya)?\s{1,3}"
+    r"(?:(?:dari|punya|milik|si|untuk|buat|of|from|for|by)\s{1,3})?(?:@[\w.]{1,60}\s{1,3})?$"
+)
+"""`draft ke-3`, `revisi draft @citra ke-2`: what is counted is somebody's work, and not people."""
+
 _EDGES: Final = frozenset({"atas", "teratas"})
 """Words for the top of what is on the screen."""
 
@@ -153,12 +159,19 @@ def _numbered(text: str) -> list[re.Match[str]]:
     """Return what points, and the bare numbers that join one: `no 2 dan 3`."""
     found: list[re.Match[str]] = []
     for match in _ORDINAL.finditer(text):
+        if counts_things(text, match.start()):
+            continue
         found.append(match)
         also = _ALSO.match(text, match.end()) if match["number"] else None
         while also:
             found.append(also)
             also = _ALSO.match(text, also.end())
     return found
+
+
+def counts_things(text: str, at: int) -> bool:
+    """Return whether the place that is named there, in a lower-case text, is one of a person's pieces of work or payments."""
+    return text.startswith("ke", at) and _OF_THINGS.search(text, max(0, at - 80), at) is not None
 
 
 def without_ordinals(text: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from core.nlu.hints import place_of, places_in
+from core.nlu.hints import counts_things, place_of, places_in
 
 _DETERMINER: Final = re.compile(
     r"\b(?:(?:yang|yg|yng|sing|nu|nan|nyang|the|si|orang|akun|kandidat|kreator|influencer|creator)\s{1,3}){1,3}$"
@@ -92,6 +92,8 @@ def _pointed(text: str) -> Iterator[tuple[int, int, tuple[int, ...]]]:
 
 def _is_thing(text: str, start: int, begin: int, end: int) -> bool:
     """Return whether a place is one of things, or is asked for: `the first week`, `yang pertama posting siapa`."""
+    if start == begin and counts_things(text, begin):
+        return True
     before = text[max(0, start - 40) : start]
     of_thing = _OF_THING.search(before) or _OF_WHOM.match(text, end)
     if of_thing or _OPTION.match(text, begin) or _BOAST.match(text, begin):

@@ -19,6 +19,7 @@ ORDER = ("eka", "intan", "joni")
         ("kreator pertama dp 50rb, si nomor 3 nolak", "@eka dp 50rb, @joni nolak"),
         ("The first one agreed, the second hasn't", "@eka agreed, @intan hasn't"),
         ("first one paid 50k, second one 75k", "@eka paid 50k, @intan 75k"),
+        ("draft yang ke-3 udah masuk", "draft @joni udah masuk"),
         ("the third one's fee is 300k", "@joni's fee is 300k"),
     ],
 )
@@ -40,6 +41,9 @@ def test_a_place_is_who_stands_there(said: str, meant: str) -> None:
         "fee naik ke 2 juta",
         "tayang ke 2 video",
         "hari ke-3 like 50",
+        "draft ke-3 @dina udah masuk",
+        "revisi draft @eka ke-2, minta ganti hook",
+        "termin ke 2 udah dibayar",
         "yang kelima laku 3",
         "yang terakhir dp 50rb",
         "pilihan kedua aja",

@@ -10,6 +10,7 @@ from core.nlu.amounts.spoken import COUNTED
 from core.nlu.campaigns.codes import without_codes
 from core.nlu.campaigns.money.agreed import nameless
 from core.nlu.campaigns.money.amounts import MONEY, money_of
+from core.nlu.campaigns.notes.deliverables import PIECE
 from core.nlu.words.bags import alternatives
 from core.nlu.words.tenses import BY_NOW, NOT, NOT_YET
 
@@ -49,6 +50,12 @@ _OTHERS = re.compile(
 )
 """Words of an amount behind a return that is not what was given back: `2 retur, omzet 480rb`."""
 
+_OF_CONTENT = re.compile(
+    rf"\b{PIECE}(?:nya)?\s{{1,3}}(?:(?:yang|yg|was|were|got|{BY_NOW}|jadinya)\s{{1,3}}){{0,2}}(?:{_OFF}|(?:ga|gak|nggak|tidak)\s{{1,3}}jadi)\b|\b(?:{_OFF})\s{{1,3}}(?:[a-z\d]{{1,10}}\s{{1,3}}){{0,3}}{PIECE}\b",
+    re.IGNORECASE,
+)
+"""A piece of somebody's work that was called off: no sale."""
+
 _NOT = re.compile(
     rf"\b(?:{NOT}|{NOT_YET}|tanpa|no|not|never)\b[^,.;]{{0,20}}$|\b(?:kalau|kalo|klo|if|boleh|bisa|can|may|apa)\b[^,.;]{{0,40}}$",
     re.IGNORECASE,
@@ -70,7 +77,7 @@ def refund_in(text: str) -> Refund | None:
     """Return what a message says that customers gave back; None where none is told, where it is asked
     about, denied, or where it is the creator's own pay that comes back."""
     plain = nameless(without_codes(text))
-    if "?" in plain or _OF_FEE.search(plain):
+    if "?" in plain or _OF_FEE.search(plain) or _OF_CONTENT.search(plain):
         return None
     found = next((m for pattern in _RETURNS if (m := pattern.search(plain))), None)
     word = found or _BARE.search(plain)

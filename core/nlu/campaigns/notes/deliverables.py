@@ -18,6 +18,9 @@ _PIECE_KINDS: Final = (
     ("reel", "reel"), ("igr", "reel"), ("stor", "story"), ("igf", "image"), ("ig", "story"), ("tt", "video"), ("short", "short"),
     ("video", "video"), ("vt", "video"), ("tiktok", "video"), ("carousel", "carousel"), ("korsel", "carousel"),
 )  # fmt: skip
+PIECE: Final = r"(?:reels?|stor(?:y|ies|i)|ig\s?stor(?:y|ies)|feeds?|foto|photos?|posts?|postingan|videos?|vt|tiktoks?|shorts?|carousels?|korsel|konten|content|slides?|drafts?|visits?)"
+"""A piece of somebody's work, or a part of it."""
+
 _BRIEF = re.compile(
     r"(?:(?P<no>\b(?:ga|gak|nggak|ngga|tidak|tdk|kurang|bukan|belum|not|didn'?t|doesn'?t|did not|does not)\s+(?:\w+\s+)?)"
     r"|(?P<half>\b(?:sebagian|separuh|setengah|agak|lumayan|partly|half|mostly)\s+))?"

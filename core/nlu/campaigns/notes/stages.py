@@ -7,6 +7,7 @@ from typing import Final
 
 from core.nlu.campaigns.money.refunds import without_returns
 from core.nlu.campaigns.notes.awaiting import without_awaited, without_duty
+from core.nlu.campaigns.notes.deliverables import PIECE
 from core.nlu.campaigns.notes.denying import undenied
 from core.nlu.campaigns.notes.pending import without_pending
 from core.nlu.campaigns.notes.wished import without_wished
@@ -37,9 +38,13 @@ _WHY = (
     r"(?:[\s,]{1,4}(?!(?:ga+k?|gk|nggak|ngga|engga|enggak|tidak|tdk|ndak|bukan|jangan|belum|blm|hampir|nyaris|mau|akan|bakal|takut|kalau|kalo|jika|biar|minta|not|never|might|may|if|almost"
     r"|order\w*|pesanan\w*|posting\w*|upload\w*|tayang\w*|deal|fee|dp|transfer|bayar\w*|kirim\w*|produk\w*|barang\w*|acara\w*|tamu\w*|pembeli\w*|pelanggan\w*|customer\w*|promo\w*|diskon|kode|siapa|who)\b)[a-z]{1,12}){0,4}"
 )
+_NO_PIECE = rf"(?!\s{{1,3}}(?:[a-z\d]{{1,12}}\s{{1,3}}){{0,3}}(?:{PIECE}|meetings?|calls?|shoots?|orders?)\b)"
+"""Behind a word for calling off: not one piece of the work, which whoever goes on may call off."""
+
 _MONEY_BACK = (
     r"^(?![^\n]{0,120}\b(?:order\w{0,3}|pesanan|pembeli|pelanggan|customers?|buyers?|pcs|biji|porsi|retur\w{0,2}|returns?)\b)(?=[^\n]{0,120}\b(?:dp|fee|uang\w{0,6}|refund\w{0,3}|balik\w{0,4}|dibalik\w{0,4}|kembali\w{0,4}|dikembali\w{0,4}|deposit|paid\s{1,3}back)\b)"
     r"[^\n]{0,120}\b(?:karena|krn|karna|soalnya|sebab|gara-?\s?gara|because|since|as)\s{1,3}(?:(?:dia|doi|orangnya|kreatornya|she|he|they|@[\w.]{2,60})(?:nya)?\s{1,3}(?:(?:udah|sudah|has|have|had)\s{1,3})?)?(?:batal|mundur|cabut|cancel(?:s|led|ed)?|(?:ga|gak|nggak|tidak)\s{0,3}jadi|gajadi|dropped\s{1,3}out|backed\s{1,3}out)\b"
+    + _NO_PIECE
 )
 """Money that came back, because somebody is out: `refund @rani 100rb krn batal`; no order that was called off."""
 
@@ -76,7 +81,9 @@ STAGES: Final = tuple(
             "dropped",
             rf"{_MONEY_BACK}|\b(?:{_LEAVES})\b|{_PASSES}|"
             + _NAMED_OUT
-            + r"(?:batal|cancels?|resign(?:s|ed)?|cabut)\b(?!\s+(?:jadi|mundur|order|pesanan|tayang|posting|upload|\d))|\b(?:yang|yg|si)\s+(?:ke\w+|nomor\s+\d+|no\.?\s?\d+|pertama|terakhir)\s+batal\b|\b(?:mundur|(?:mengundurkan|undur|ngundurin)\s{1,3}diri|gajadi|(?:ga|gak|nggak|ngga|tidak|tdk|batal) ?jadi(?: ikut\w*| kerja\w*| gabung)?(?!\s+(?:(?:(?:di)?bayar|fee|deal)\s+)?\d)|batal (?:ikut|kerja|gabung)\w*|(?:ga|gak|nggak|ngga|tidak) (?:bisa|mau) ikut|(?:ga+k?|gk|nggak|ngga|tidak|tdk|ndak)\s{1,3}(?:mau|minat|berminat|tertarik)(?=(?:\s{1,3}(?:kak|min|nih|deh|ya|sih|kok|katanya|dia|lagi|sama\s{1,3}kita)){0,3}\s{0,3}(?:[,.!;]|$))|gamau(?=(?:\s{1,3}(?:kak|min|nih|deh|ya|sih|kok|katanya|ikut|gabung|lagi)){0,3}\s{0,3}(?:[,.!;]|$))|is\s{1,3}out(?=\s{0,3}(?:[,.!;]|$))|(?:not|isn'?t|wasn'?t)\s{1,3}interested|(?:doesn'?t|didn'?t|does\s{1,3}not|did\s{1,3}not)\s{1,3}want\s{1,3}(?:to(?:\s{1,3}(?:join|do\s{1,3}it))?|it|in)(?=\s{0,3}(?:[,.!;]|$))|turned\s{1,3}(?:it|us|me)\s{1,3}down|says\s{1,3}no|(?:(?:me)?nolak|declined|declines|refused|refuses)(?!\s{1,3}(?:the\s{1,3}|my\s{1,3}|our\s{1,3})?(?:harga|fee|tarif|tawaran|bayaran|angka|price|offer|rate|tanggal|tgl|jadwal|brief|(?:\w{1,12}\s{1,3}){0,3}(?:date|day|deadline|brief|schedule)\b))|backed out|dropped out|pulled out|can'?t make it|won'?t (?:do it|join)|cancell?ed(?!\s{1,3}(?:the|her|his|their|that|our)\s{1,3}(?:\w{1,12}\s{1,3}){0,3}(?:post|reel|story|video|meeting|call|shoot|order)s?\b)|said no)\b",
+            + r"(?:batal|cancels?|resign(?:s|ed)?|cabut)\b(?!\s+(?:jadi|mundur|order|pesanan|tayang|posting|upload|\d))|\b(?:yang|yg|si)\s+(?:ke\w+|nomor\s+\d+|no\.?\s?\d+|pertama|terakhir)\s+batal\b|\b(?:mundur|(?:mengundurkan|undur|ngundurin)\s{1,3}diri|gajadi|(?:ga|gak|nggak|ngga|tidak|tdk|batal) ?jadi(?: ikut\w*| kerja\w*| gabung)?(?!\s+(?:(?:(?:di)?bayar|fee|deal)\s+)?\d)|batal (?:ikut|kerja|gabung)\w*|(?:ga|gak|nggak|ngga|tidak) (?:bisa|mau) ikut|(?:ga+k?|gk|nggak|ngga|tidak|tdk|ndak)\s{1,3}(?:mau|minat|berminat|tertarik)(?=(?:\s{1,3}(?:kak|min|nih|deh|ya|sih|kok|katanya|dia|lagi|sama\s{1,3}kita)){0,3}\s{0,3}(?:[,.!;]|$))|gamau(?=(?:\s{1,3}(?:kak|min|nih|deh|ya|sih|kok|katanya|ikut|gabung|lagi)){0,3}\s{0,3}(?:[,.!;]|$))|is\s{1,3}out(?=\s{0,3}(?:[,.!;]|$))|(?:not|isn'?t|wasn'?t)\s{1,3}interested|(?:doesn'?t|didn'?t|does\s{1,3}not|did\s{1,3}not)\s{1,3}want\s{1,3}(?:to(?:\s{1,3}(?:join|do\s{1,3}it))?|it|in)(?=\s{0,3}(?:[,.!;]|$))|turned\s{1,3}(?:it|us|me)\s{1,3}down|says\s{1,3}no|(?:(?:me)?nolak|declined|declines|refused|refuses)(?!\s{1,3}(?:the\s{1,3}|my\s{1,3}|our\s{1,3})?(?:harga|fee|tarif|tawaran|bayaran|angka|price|offer|rate|tanggal|tgl|jadwal|brief|(?:\w{1,12}\s{1,3}){0,3}(?:date|day|deadline|brief|schedule)\b))|backed out|dropped out|pulled out|can'?t make it|won'?t (?:do it|join)|cancell?ed"
+            + _NO_PIECE
+            + r"|said no)\b",
         ),
         (
             "live",

@@ -59,6 +59,19 @@ def test_what_gives_nothing_back(text: str) -> None:
     assert refund_in(text) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "refund 200rb dari @d.d, story batal 1",
+        "@d.d balikin 200rb, 1 reel dibatalkan",
+        "@d.d cancelled 2 stories",
+        "video @d.d ga jadi, refund 100rb",
+    ],
+)
+def test_a_piece_of_work_that_is_called_off_is_no_sale(text: str) -> None:
+    assert refund_in(text) is None
+
+
 def test_nobody_drops_out_by_a_cancelled_order() -> None:
     assert "cancel" not in without_returns("@d.d 2 order dicancel")
     assert without_returns("@ben.fit cancelled") == "@ben.fit cancelled"

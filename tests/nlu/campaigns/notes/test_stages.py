@@ -105,6 +105,12 @@ def test_stages(text: str, stage: str | None) -> None:
     ("text", "stage"),
     [
         ("refund @rani 100k krn batal", "dropped"),
+        ("@rani refunded 200k because she cancelled", "dropped"),
+        ("@rani refunded 200k because she cancelled one story", None),
+        ("refund 200k from @rani because she cancelled a story", None),
+        ("refund @rani 100rb krn dia batal 1 reel", None),
+        ("@rani cancelled two of the reels", None),
+        ("@rani cancelled her story and posted a reel", "live"),
         ("dp @rani balik semua krn dia mundur", "dropped"),
         ("@rani refunded 100k because she cancelled", "dropped"),
         ("eh @rani juga batal", "dropped"),
