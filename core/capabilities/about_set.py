@@ -45,17 +45,20 @@ from core.nlu.searching.about_set import (
     FEW,
     FIGURES,
     GENDER,
+    LEFT,
     NUMBER,
     ONE_OR_MANY,
     PICKED,
     REAL,
     REFUSES,
     SECOND,
+    TOTAL,
     priced,
     question_about,
     somebody_else,
     stands_in,
 )
+from core.nlu.searching.parts import part_taken
 from core.nlu.searching.sorting import order_in
 from core.nlu.searching.traits import traits
 from core.nlu.searching.unfiltered import asks_safest
@@ -116,7 +119,8 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
         if (kind == REFUSES and handle is None) or (kind == GENDER and _wishes_more(said)):
             return None
         by_price = kind == REFUSES and handle == shown.items[0] and priced(text)
-        which = {"which": by_price} if by_price else {}
+        which: dict[str, SlotValue] = {"which": by_price} if by_price else {}
+        which |= _supposed(said, shown.items, state.focus) if kind in {LEFT, TOTAL} else {}
         return _asked(before, shown.items, kind, handle or "") | which
 
     async def run(self, slots: AboutSetSlots, context: Context) -> Outcome[AboutSetView]:
@@ -140,6 +144,8 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
             other=await alone(slots, context) if slots.kind == ONE_OR_MANY else None,
             traced=_traced(found, slots, context) if slots.kind == NUMBER else (),
             dear=tuple(each.handle for each in found.picks if is_dear(each)),
+            of_idr=slots.of_idr or slots.budget_idr,
+            taken=tuple(each for each in found.picks if each.handle in slots.taken),
             counted=any(not each.estimated for each in found.picks),
         )
         if slots.kind == SORTED and (order := order_in(plain(context.text))):
@@ -183,6 +189,15 @@ def _asked(
     before: Mapping[str, SlotValue], items: tuple[str, ...], kind: str, handle: str
 ) -> dict[str, SlotValue]:
     return {**before, "handles": items, "kind": kind, "handle": handle}
+
+
+def _supposed(
+    said: Understanding, items: tuple[str, ...], focus: str | None
+) -> dict[str, SlotValue]:
+    """Return who alone would be taken, and of which other budget, where a question of money supposes it."""
+    taken = part_taken(plain(said.text), items, focus)
+    of = said.everything().get("budget_idr")
+    return {**({"taken": taken} if taken else {}), **({"of_idr": of} if of else {})}
 
 
 def _one_of(

@@ -23,16 +23,20 @@ from core.nlu.content.captions import (
     asks_verdict,
     brings_caption,
     caption_in,
-    for_readers,
     is_plan,
     said_paid,
 )
-from core.nlu.content.follow_ups import instead_in, product_in_answer, product_told, unasked
+from core.nlu.content.follow_ups import (
+    instead_in,
+    product_in_answer,
+    product_told,
+    seeks_creators,
+    unasked,
+)
 from core.nlu.content.rulings import is_question, lacks_permit, ruling_asked, supposes_permit
-from core.nlu.intents import CHECK, SEARCH
+from core.nlu.intents import CHECK
 from core.nlu.searching.product import kind_of_product
 from core.nlu.searching.profile import is_order
-from core.nlu.understanding import SURE
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -52,11 +56,7 @@ ANY_DAY: Final = date(2026, 1, 1)
 QUESTION: Final = 14
 """Words up to which what sounds like a question is not called a caption that may be published."""
 
-WORDS: Final = 4
-"""Words of the shortest text that is taken for another caption."""
-
-SOUGHT: Final = frozenset({"budget_idr", "count", "city", "platform", "tier"})
-"""What a search states beside the kind of creators, and a caption does not."""
+WORDS: Final = 4  # of the shortest text that is taken for another caption
 
 UNSEEN: Final = {
     "cosmetics": ("permit", "halal", "label", "picture", "experience"),
@@ -133,7 +133,7 @@ class CheckContent(Capability[CheckContentSlots, CheckContentView]):
         text of the same kind."""
         before = state.about(self.name) or state.about("rulings")
         ruled = ruling_asked(said.text) or lacks_permit(said.text) or supposes_permit(said.text)
-        if before is None or state.question is not None or ruled or _searches(said):
+        if before is None or state.question is not None or ruled or seeks_creators(said):
             return None
         return _going_on(said, before)
 
@@ -159,12 +159,6 @@ class CheckContent(Capability[CheckContentSlots, CheckContentView]):
             )
         found = _verdict(caption, product or "general", today, context.language, paid)
         return _rewritten(caption, found, today, paid) if slots.rewrite else found
-
-
-def _searches(said: Understanding) -> bool:
-    """Return whether a message looks for creators by more than a kind, and does not speak to a post's readers."""
-    surely = said.intent == SEARCH and said.confidence >= SURE
-    return surely and not SOUGHT.isdisjoint(said.everything()) and not for_readers(said.text)
 
 
 def _going_on(said: Understanding, before: Mapping[str, SlotValue]) -> dict[str, SlotValue] | None:

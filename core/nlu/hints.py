@@ -47,10 +47,10 @@ _OF_THINGS: Final = re.compile(
 _EDGES: Final = frozenset({"atas", "teratas"})
 """Words for the top of what is on the screen."""
 
-_COUNTS: Final = numbered("|satu|dua two 2|tiga three 3|empat four 4|lima five 5")
+_COUNTS: Final = numbered("|satu 1|dua two 2|tiga three 3|empat four 4|lima five 5")
 _HOW_MANY = "|".join(_COUNTS)
 _FIRST_FEW = re.compile(
-    rf"(?<![\w@.,])(?:(?P<before>{_HOW_MANY})\s{{1,3}}(?:(?:orang|akun|kreator|influencer)\s{{1,3}})?(?:(?:yang|yg)\s{{1,3}}(?:paling\s{{1,3}})?(?:pertama|teratas|atas)|teratas)"
+    rf"(?<![\w@.,])(?:(?P<before>{_HOW_MANY})\s{{1,3}}(?:(?:orang|akun|kreator|influencer)\s{{1,3}})?(?:(?:yang|yg)\s{{1,3}}(?:paling\s{{1,3}})?(?:pertama|teratas|atas)|teratas|(?:(?:orang|org|akun|kreator|influencer)\s{{1,3}})?pertama(?!\s{{1,3}}kali))"
     rf"|(?:first|top)\s{{1,3}}(?P<behind>{_HOW_MANY}))(?!\w)"
 )
 """`dua yang pertama`, `the first two`: as many places, counted from the first."""

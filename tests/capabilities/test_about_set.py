@@ -543,3 +543,13 @@ async def test_the_set_is_looked_at_in_another_order_and_by_a_bound(language: st
     only = outcome.choices[0][0]
     assert (only.label, only.payload.slots["must"]) == ("within", (view.within[0].handle,))
     assert said("about_set", outcome, language)
+
+
+@pytest.mark.parametrize(("kind", "words"), [("left", "Sisa"), ("total", "Totalnya")])
+async def test_a_part_of_the_set_is_worked_out_to_the_rupiah(kind: str, words: str) -> None:
+    picks = (await shown()).view.found.picks
+    outcome = await ask(kind, taken=(picks[0].handle,), of_idr=500_000)
+    first = said("about_set", outcome).text.splitlines()[0]
+    assert first.startswith(f"<b>{words}")
+    assert f"@{picks[0].handle}" in first
+    assert f"{abs(500_000 - picks[0].rate_idr):,}".replace(",", ".") in first

@@ -42,12 +42,15 @@ _VERDICTS: Final = ("recommended", "consider", "insufficient_data", "avoid")
 @dataclass(frozen=True, slots=True)
 class AboutSetSlots(SuggestSlots):
     """The search that was answered, whom it showed, the kind of question (`core.nlu.searching.about_set`), and
-    whom it is about: by handle, or the `dearest` or the `cheapest` (which)."""
+    whom it is about: by handle, or the `dearest` or the `cheapest` (which). taken: who of it alone would be taken; of_idr: of which
+    other budget."""
 
     handles: tuple[str, ...] = ()
     kind: str = ""
     handle: str = ""
     which: str = ""
+    taken: tuple[str, ...] = ()
+    of_idr: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,8 @@ class AboutSetView:
     with, where it is asked whence the figures are: interactions per person reached, views per
     follower, the share of what research says that is believed of who shows no posts, sales per
     interaction. absurd_idr: from which price of an interaction on somebody is left out. dear: whose price is too much
-    for what it brings. traced: figures whose origin is asked."""
+    for what it brings. traced: figures whose origin is asked. taken: who of the set alone would be taken;
+    of_idr: the budget that money is left of."""
 
     found: Suggestion | None = None
     kind: str = ""
@@ -84,11 +88,13 @@ class AboutSetView:
     order: Order | None = None
     ranked: tuple[Pick, ...] = ()
     within: tuple[Pick, ...] = ()
+    taken: tuple[Pick, ...] = ()
+    of_idr: int = 0
 
 
 def plain_search(slots: AboutSetSlots) -> SuggestSlots:
     """Return the search that a question is about, without the question."""
-    return replace(slots, kind="", handle="", which="", handles=())
+    return replace(slots, kind="", handle="", which="", handles=(), taken=(), of_idr=None)
 
 
 def basis() -> dict[str, Any]:

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.content.captions import for_readers
+from core.nlu.intents import SEARCH
 from core.nlu.searching.product import kind_of_product
+from core.nlu.understanding import SURE, Understanding
+from core.nlu.words.bags import bag
 from core.nlu.words.particles import PARTICLE
 
 _INSTEAD: Final = re.compile(
@@ -22,6 +26,9 @@ _CHECK_IT: Final = re.compile(
     rf"[,.;]?\s*(?:tolong\s+)?(?:cek(?:in)?|periksa|check)(?:\s+(?:{PARTICLE}|ini))*\W*$",
     re.IGNORECASE,
 )
+
+SOUGHT: Final = bag("budget_idr count city platform tier")
+"""What a search states beside the kind of creators, and a caption does not."""
 
 _NAMED: Final = {
     kind: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
@@ -57,3 +64,9 @@ def product_in_answer(words: str) -> str:
 def unasked(text: str) -> str:
     """Return a text without the wish behind it to have it checked."""
     return _CHECK_IT.sub("", text).strip(" ,")
+
+
+def seeks_creators(said: Understanding) -> bool:
+    """Return whether a message looks for creators by more than a kind, and does not speak to a post's readers."""
+    surely = said.intent == SEARCH and said.confidence >= SURE
+    return surely and not SOUGHT.isdisjoint(said.everything()) and not for_readers(said.text)

@@ -104,7 +104,7 @@ _KINDS: Final = (
     (
         LEFT,
         re.compile(
-            rf"\b(?:sisa|turah|sesa|left|remaining)\w*\b.*\b{_HOW_MUCH}\b|\b{_HOW_MUCH}\b.*\b(?:sisa|left|remaining|turah)\w*\b|\bsisa(?:nya)?\s+{_MONEY}|{_MONEY}\s+(?:sisa|left)\b|\b{_MONEY}\s+(?:\w+\s+)?(?:cukup|cukupkah|nyukup|enough)\b|\b(?:cukup|nyukup|enough)\s+(?:(?:ga|gak|gk|nggak|ngga|teu|ora|tidak|apa)\s+)?(?:(?:ya|is|the)\s+)*{_MONEY}\b"
+            rf"\b(?:sisa|turah|sesa|left|remaining)\w*\b.*\b{_HOW_MUCH}\b|\b{_HOW_MUCH}\b.*\b(?:sisa|left|remaining|turah)\w*\b|\bsisa(?:nya)?\s+(?:(?:ya|yah|dong|nya)\s+)?(?:{_GO}\s+)?{_MONEY}|{_MONEY}\s+(?:sisa|left)\b|\b{_MONEY}\s+(?:\w+\s+)?(?:cukup|cukupkah|nyukup|enough)\b|\b(?:cukup|nyukup|enough)\s+(?:(?:ga|gak|gk|nggak|ngga|teu|ora|tidak|apa)\s+)?(?:(?:ya|is|the)\s+)*{_MONEY}\b"
         ),
     ),
     (
@@ -217,6 +217,7 @@ _OWN_WORDS: Final = bag(
     "orang org kreator kreatornya creator creators influencer influencers selebgram akun akunnya account accounts talent person people follower followers followernya follow foll pengikut pengikutnya "
     "harga harganya rate ratenya tarif fee honor biaya price prices cost costs budget bajet money duit uang bayar bayarnya dibayar charge charges ask asks minta keluar keluarin siapin siapkan nyiapin disiapin modal need prepare habis abis abisnya kena dapat dapet dapatnya jatah pay paid spend get gets "
     "rega regane regine murah termurah mahal termahal besar terbesar gede gedhe banyak terbanyak akeh loba cheapest cheap priciest expensive biggest largest highest lowest "
+    "ambil ngambil pilih pakai pake skip buang tanpa without drop minus kecuali take taking pick use hire keep only sisa sisanya left "
     "total totale totalan totalnya kabeh sakabeh sakabehna keseluruhan jumlah altogether together rinci rincian rinciannya rinciin detail detailnya breakdown break down "
     "satu-satu masing2 tim team susunan susunannya set daftar daftarnya list pilihan pilihannya opsi nya "
     "post posting konten content reel reels story video interaksi"
