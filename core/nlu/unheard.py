@@ -26,7 +26,7 @@ SHORTENED: Final = 1_000
 _MEASURE = re.compile(
     r"\s{0,2}(?:%|x\b|(?:dua|tiga|empat)nya\b|persen\b|percent\b|m?[lg]\b|gr\b|gram\b|kg\b|[cm]m\b|inch\b|"
     r"(?:-\s?(?:dua|tiga|empat)(?:nya)?\b)|(?:jam|menit|detik|hari|minggu|bulan|bln|tahun|thn|th)\b|"
-    r"(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?)\b|(?:yang|yg)\s(?:pertama|teratas|atas)\b)"
+    r"(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?)\b|(?:(?:orang|org|akun)\s)?(?:(?:yang|yg)\s)?(?:pertama|teratas|atas)\b)"
 )
 """What makes a number the measure of a thing or of a time, which no note holds."""
 

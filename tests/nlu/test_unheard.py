@@ -29,6 +29,8 @@ def left(text: str, answer: str) -> tuple[str, ...]:
         ("dua puluh lima pcs laku", "terjual 20", ("dua puluh lima",)),
         ("likes 1,200, saves 38", "likes 1,200", ("38",)),
         ("fee 12 dan 12", "like 3", ("12",)),
+        ("jadiin kampanye, yg 2 pertama aja", "kampanye", ()),
+        ("kampanye sabun dua orang pertama, laku 2", "kampanye", ("2",)),
         ("termin 500rb, pembayaran 250", "like 3", ("500rb", "250")),
         ("like 9, 15 rusak", 'like 9 <i>Tulis misalnya "eh salah, 15".</i>', ("15",)),
     ],

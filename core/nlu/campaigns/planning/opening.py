@@ -23,10 +23,10 @@ _NOTES_NEW: Final = re.compile(
     re.I,
 )
 _BECOMES: Final = re.compile(
-    rf"^\W{{0,3}}(?:(?:ya|iya|yaudah|yawes|udah|sudah|oke?|ok|okay|sip|deal|fix|gas|let'?s|please|tolong|deh|lah|kak|min|langsung|terus|trus)\W{{1,3}}){{0,5}}(?:(?:di)?jadi(?:in|kan)?|make\s{{1,3}}it)\s{{1,3}}(?:an?\s{{1,3}}|satu\s{{1,3}})?{_CAMPAIGN}\s{{1,3}}(?!apa\b|mana\b|yang\b|yg\b|gimana|gmn|ini\b|itu\b|kita\b|kemarin)\w",
+    rf"^\W{{0,3}}(?:(?:ya|iya|yaudah|yawes|udah|sudah|oke?|ok|okay|sip|deal|fix|gas|let'?s|please|tolong|deh|lah|kak|min|langsung|terus|trus)\W{{1,3}}){{0,5}}(?:(?:(?:di)?jadi(?:in|kan)?|make\s{{1,3}}it)\s{{1,3}}(?:an?\s{{1,3}}|satu\s{{1,3}})?{_CAMPAIGN}|kampanye\s?(?:in|kan))\s{{1,3}}\W?(?!apa\b|mana\b|yang\b|yg\b|gimana|gmn|ini\b|itu\b|kita\b|kemarin)\w",
     re.I,
 )
-"""`ya sudah jadi kampanye promo low season`: what was shown becomes one."""
+"""`ya sudah jadi kampanye promo low season`, `kampanyein mereka`: what was shown becomes one."""
 _ASKS: Final = re.compile(
     r"\?|\b(?:gimana|gmn|berapa|brp|hasil\w*|siapa|kapan|udah|sudah|belum|untung|rugi|how|what|who|when)\b",
     re.I,

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.campaigns.word import CAMPAIGN
+from core.nlu.hints import ordinals
 from core.nlu.names import can_be_name
 from core.nlu.questions.season import SEASON
 from core.nlu.scan import Scan
@@ -20,12 +21,10 @@ CUT: Final = (
 )
 """Where a name ends."""
 
-_TITLED = (
-    r"(?:(?:kampanye|kampaye|campaign|campain|promo|promosi|program|proyek|project|event)(?:nya)?)"
-)
+_TITLED = r"(?:(?:kampanye|kampaye|campaign|campain|promo|promosi|program|proyek|project|event)(?:nya|\s?in|kan)?)"
 CALLED: Final = (
     r"(?:(?:ber)?judul(?:nya)?|titled?|bertajuk|tajuknya|bernama|namanya|(?:di)?namai(?:n)?|dinamakan|dikasih\s+nama|kasih\s+nama"
-    r"|(?:dengan|dgn)\s+nama|nama|called|named)"
+    r"|(?:dengan|dgn)\s+nama|nama|called|named|(?:name|call)\s+(?:it|them)|name(?!\s+(?:to|of|for|is|jadi|ke|it|them|please|dong|ya)\b)(?:\s+is)?)"
 )
 TITLE: Final = re.compile(
     rf"\b{_TITLED}\b[^\n@]{{0,40}}?\b{CALLED}(?:\s*[:=]\s*|\s+)\"?(?P<name>[^@,;:\n\"]+?)\"?{CUT}",
@@ -60,6 +59,10 @@ _PROJECT = r"(?:(?:program|proyek|project)(?:\s+(?:promo|endorse|kolab)\w*)?|pro
 _NAMES: Final = (
     TITLE,
     re.compile(rf"\b{_PROJECT}(?:\s+(?:baru|new)\b\s*:?|\s*:)\s*(?P<name>[^@,;:\n]+?){CUT}", re.I),
+    re.compile(
+        rf"\bkampanye\s?(?:in|kan)\s+(?:(?:mereka|dia|semua(?:nya)?|dong|aja|ya)[\s,]+)*(?:{CALLED}\s+)?(?P<name>[^@,;\n]+?){CUT}",
+        re.I,
+    ),
     re.compile(rf"\b{CAMPAIGN}{_LINK}(?P<name>[^@,;\n]+?){CUT}", re.I),
     re.compile(
         rf"\b(?:create|start|make|launch|set\s?up|plan)\s+(?:an?\s+|the\s+|new\s+)*(?P<name>[^\s@,;][^@,;\n]*?)\s+{CAMPAIGN}\b",
@@ -74,16 +77,33 @@ _LETTER = re.compile(r"[A-Z]")
 """`kampanye A` is a name, `a campaign` has none."""
 
 _NO_START = re.compile(
-    r"(?:it|this|that|these|those|them|me|us|one|plus|ini|itu|dengan|sama|with|bareng|bersama|yang|dan|and|pakai|pake|buat|untuk|for|budget|fee|si|jadi|menjadi|naik|turun|ditambah|dikurangi|from\s+(?:these|this|those|them|the\s+list)|of\s+(?:these|those|them)|dari\s+(?:ini|itu|mereka|daftar|yang|yg|tadi))\b",
+    r"(?:it|this|that|these|those|them|me|us|one|plus|ini|itu|mereka|dia|semua(?:nya)?|dengan|sama|with|bareng|bersama|yang|dan|and|pakai|pake|buat|untuk|for|budget|fee|si|jadi|menjadi|naik|turun|ditambah|dikurangi|from\s+(?:these|this|those|them|the\s+list)|of\s+(?:these|those|them)|dari\s+(?:ini|itu|mereka|daftar|yang|yg|tadi))\b",
     re.I,
 )
+
+
+_WHOM: Final = re.compile(
+    r"(?<=\w)[\s,]+(?P<whom>(?:(?:yang|yg|no|nomor|nomer|number|\d{1,2}|satu|dua|tiga|empat|lima|orang|org|akun|kreator|aja|saja|doang|dan|sama|untuk|buat|dengan|berdua|bertiga|pertama|kedua|ketiga|keempat|kelima|terakhir|teratas"
+    r"|the|first|second|third|last|top|one|ones|two|three|four|five|just|only|with|for|and|creators?|please)\b\.?[\s,]*)+)$",
+    re.I,
+)
+_BOTH: Final = re.compile(r"\b(?:berdua|bertiga)\b", re.I)
+
+
+def _without_whom(words: str) -> str:
+    """Return a name without who of a list the campaign is with: `sabun dua orang pertama aja` is `sabun`."""
+    tail = _WHOM.search(words)
+    if tail is None or len(tail["whom"].split()) < 2:
+        return words
+    points = ordinals(tail["whom"].lower()) or _BOTH.search(tail["whom"])
+    return words[: tail.start()] if points else words
 
 
 def campaign_name(text: str) -> str:
     """Return the name that a message gives a campaign, or an empty text."""
     for pattern in _NAMES:
         match = pattern.search(text)
-        name = clean_name(match["name"]) if match else ""
+        name = clean_name(_without_whom(match["name"])) if match else ""
         named = name and (_LETTER.fullmatch(name) or not _NO_NAME.fullmatch(name))
         if named and not _NO_START.match(name) and can_be_name(name):
             return name
