@@ -6,6 +6,7 @@ from core.dialogue.action import Fallback, Run
 from core.dialogue.state import Offers
 from core.nlu.words.replies import (
     assents,
+    grants,
     is_no,
     is_yes,
     picks,
@@ -28,7 +29,8 @@ def taken_up(text: str, offers: Offers) -> Run | Fallback | None:
     asked = final or offers.get("plain") or offers.get("yes")
     if not offers or not text.strip():
         return None
-    if asked and (is_yes(text) or (assents(text) and "yes" in offers)):
+    may_go = not final and grants(text)
+    if asked and (is_yes(text) or may_go or (assents(text) and "yes" in offers)):
         return Run(*asked)
     if final and assents(text):
         return Fallback(note="unsure")

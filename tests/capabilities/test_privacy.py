@@ -7,7 +7,7 @@ import pytest
 from core.capabilities.privacy import PrivacySlots, capability
 from core.dialogue.state import State
 from core.messages import Payload
-from core.nlu.questions.privacy import action_in
+from core.nlu.questions.privacy import action_claimed, action_in
 from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
 from tests.capabilities.fakes import JAKARTA, NOW, FakePeople, context
@@ -56,6 +56,19 @@ def say(outcome, language="id"):
 )
 def test_the_words_tell_what_is_wanted(text: str, action: str | None) -> None:
     assert action_in(text) == action
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("no hp saya disimpan ga", "not_kept"),
+        ("no. wa saya kesimpen?", "not_kept"),
+        ("actually no keep both", None),
+        ("no, save it", None),
+    ],
+)
+def test_a_number_that_is_kept_and_a_no(text: str, action: str | None) -> None:
+    assert action_claimed(text) == action
 
 
 @pytest.mark.parametrize(("language", "word"), [("id", "Berapa lama"), ("en", "How long")])

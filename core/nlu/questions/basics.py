@@ -210,7 +210,7 @@ _TOPICS: Final = (
     (
         "agreed",
         (
-            r"^\W*(?:(?:oke|ok|okay|sip|ya|iya|yes|wah|kak|deal|yaudah|saya|aku|i)\W+)*(?:setuju|sepakat|agreed?)(?:\W+(?:kak|nih|dong|ya|banget|deh|min|juga|aja|saja|sama\s+harganya|harganya))*\W*$|"
+            r"^\W*(?:(?:oke|ok|okay|sip|ya|iya|yes|wah|kak|deal|yaudah|saya|aku|kami|kita|gw|gue|gua|i|we)\W+)*(?:setuju|sepakat|agreed?)(?:\W+(?:kak|nih|dong|ya|banget|deh|min|juga|aja|saja|sama\s+harganya|harganya))*\W*$|"
             r"^\W*(?:(?:oke|ok|sip|wah|kak|yes|alhamdulillah|udah|sudah)\W+)*(?:dia|doi|orangnya|kreatornya|influencernya|saya|aku|mereka|she|he|they|i)\W+(?:udah\s+|sudah\s+|juga\s+|katanya\s+)?(?:setuju|mau|sepakat|bersedia|oke|ok|agree[ds]?|accept(?:s|ed)?|said\s+yes)(?:\W+(?:kak|nih|katanya|dong|ya|banget|deh|min|juga|sama\s+harganya|harganya|sudah|udah))*\W*$"
             r"|^\W*(?:\w+\W+){0,2}?(?:besok|nanti|ntar|abis\s+ini|tomorrow|later)\W+(?:aku|saya|i'?ll|i\s+will)\W+(?:mau\s+|akan\s+)?(?:chat|hubungi|dm|kontak|wa|message|contact|text)\b.{0,25}$"
         ),

@@ -88,8 +88,8 @@ _ONE_ACCOUNT: Final = re.compile(
 """`hapus @akun dari data`: one account, of all that is kept."""
 
 _KEPT: Final = re.compile(
-    r"\b(?:nomor|nomer|no\.?|phone|ktp|alamat|email|wa|hp|telp\w*|rekening)\b.{0,25}\b(?:(?:ke|ter|di)?simp[ae]n\w*|nyimp[ae]n|me?nyimpan|tersimpan|kesimpen|stored|saved|kept|keep|store|save)\b"
-    r"|\b(?:simp[ae]n|nyimp[ae]n|menyimpan|keep|store|save)\b.{0,20}\b(?:nomor|nomer|no\.?|phone|ktp|alamat|email|rekening)\b.{0,12}(?:saya|ku|aku|\?|my|ga\b|gak\b|hp|wa|number)",
+    r"\b(?:nomor|nomer|no\.?(?=\s{0,2}(?:hp|wa|tel|ktp|rek|saya|ku|aku))|phone|ktp|alamat|email|wa|hp|telp\w*|rekening)\b.{0,25}\b(?:(?:ke|ter|di)?simp[ae]n\w*|nyimp[ae]n|me?nyimpan|tersimpan|kesimpen|stored|saved|kept|keep|store|save)\b"
+    r"|\b(?:simp[ae]n|nyimp[ae]n|menyimpan|keep|store|save)\b.{0,20}\b(?:nomor|nomer|no\.?(?=\s{0,2}(?:hp|wa|tel|ktp|rek|saya|ku|aku))|phone|ktp|alamat|email|rekening)\b.{0,12}(?:saya|ku|aku|\?|my|ga\b|gak\b|hp|wa|number)",
     re.I,
 )
 

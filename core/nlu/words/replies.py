@@ -46,13 +46,18 @@ def _of(*words: str) -> str:
     return rf"(?>(?:{'|'.join(words)})(?!\w))"
 
 
-_GRANTS: Final = r"(?:(?:ku)?iyain|(?:ku)?setujui?|deal|i'?ll take)"
-_SELF: Final = r"(?:saya|sy|aku|gw|gue|kita|i)"
+_GRANTS: Final = r"(?:(?:ku)?iyain|(?:ku)?setujui?|sepakat|agreed?|deal|i'?ll take)"
+_SELF: Final = r"(?:saya|sy|aku|gw|gue|gua|kita|kami|i|we)"
+_WELL: Final = r"(?:yau?dah|ya\W?(?:udah|sudah)|yasud(?:ah)?|yawdah|fine)"
+_GOES: Final = r"(?:ga+s+(?:keun|kan|in|lah)?|gaskan|hayuk?|cincai|bungkus)"
 _YES = re.compile(
     rf"(?:{_SOFT}\W+)*{_of(_SURE, _DOES)}(?:\W+{_of(_SURE, _DOES, _SOFT)})*"
-    rf"|(?:{_of(_SOFT, _MAYBE, _SELF)}\W+)*{_of(_GRANTS)}(?:\W+{_of(_SOFT)})*"
+    rf"|(?:{_of(_SOFT, _MAYBE, _SELF, _WELL)}\W+)*{_of(_GRANTS)}(?:\W+{_of(_SOFT)})*"
 )
 _ASSENT = re.compile(rf"(?:{_SOFT}\W+)*{_MAYBE}(?:\W+{_of(_MAYBE, _SURE, _DOES, _SOFT)})*")
+_GRANT = re.compile(
+    rf"(?:{_of(_SOFT, _MAYBE, _SELF, _WELL)}\W+)*{_of(_GOES)}(?:\W+{_of(_SOFT, _GOES)})*"
+)
 _DENIAL = re.compile(
     rf"(?:{_SOFT}\W+)*{_of(_BACK, _NO, 'biar(?:in|kan)?|keep it|leave it')}(?:\W+{_of(_BACK, _NO, _DEED, _SOFT, 'boleh|mau|jadi|setuju|yakin', _STAYS)})*"
 )
@@ -103,6 +108,11 @@ def is_yes(text: str) -> bool:
 def assents(text: str) -> bool:
     """Return whether a whole message goes along: a yes, or no more than `oke`, `sip`, 👍."""
     return is_yes(text) or ("?" not in text and _whole(_ASSENT, text))
+
+
+def grants(text: str) -> bool:
+    """Return whether a whole message lets an offer go ahead: `yaudah gas`; it deletes nothing."""
+    return "?" not in text and _whole(_GRANT, text)
 
 
 def is_no(text: str) -> bool:

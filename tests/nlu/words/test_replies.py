@@ -6,6 +6,7 @@ import pytest
 
 from core.nlu.words.replies import (
     assents,
+    grants,
     is_no,
     is_yes,
     names_part_of_day,
@@ -29,12 +30,23 @@ from core.nlu.words.replies import (
         "oke deh sy iyain",
         "ok i'll take it",
         "aku setujui aja",
+        "oke kami setuju",
+        "fine, we agree",
     ],
 )
 def test_a_plain_yes(text: str) -> None:
     assert is_yes(text)
     assert assents(text)
     assert not is_no(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "goes"),
+    [("yaudah gas", True), ("gaskeun", True), ("gas ga?", False), ("gas 300rb", False)],
+)
+def test_an_offer_goes_ahead(text: str, goes: bool) -> None:
+    assert grants(text) is goes
+    assert not is_yes(text)
 
 
 @pytest.mark.parametrize("text", ["oke", "sip kak", "👍", "ok hapus"])

@@ -10,13 +10,17 @@ from core.nlu.words.tenses import LATER, NOT, NOT_YET, OVER
 NO: Final = rf"(?:{NOT}|won'?t|not|never)"
 FEE_WORD: Final = r"(?:fees?|honor(?:arium)?|bayaran|tarif|rate(?!\s?card)|upah)(?:nya)?"
 GOODS: Final = r"(?:barter|barang|produk|sampel|samples?|hadiah|hampers|parsel|kado|goods|products?|gifts?|merch\w*|bingkisan)"
+GOES: Final = r"(?:(?<!beli )(?<!isi )(?<!buat )(?<!tabung )ga+s(?:keun|kan|in)?(?=\s+(?:di\s+)?(?:rp\.?\s?)?\d|\W{0,3}$)|sa(?:id|ys)\s+yes(?:\s+(?:to|at|for))?)"
+"""Words that let a price go ahead: `gas 300rb`, `said yes to 450k`."""
+
 REST: Final = r"(?:(?:ke)?kurang(?:an)?nya|sisa(?:nya)?|the\s+rest|remaining|remainder|balance)"
 _SUM: Final = (
     r"\s+(?:di\s+|at\s+|for\s+)?(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|ribu|k|jt|juta|m|mio|million)\b"
 )
 OFFERS: Final = (
     r"minta(?:nya)?|maunya|nawar(?:in)?|(?:di|ku|tak)?tawar|ngajuin|asks?|asked|asking|wants?|quote[sd]?|charge[sd]?"
-    rf"|(?:mau|bisa(?:nya)?|sanggup(?:nya)?)(?={_SUM})|(?:kasih|ngasih|pasang|matok|patok|buka)\s+(?:harga|rate|tarif|fee)|matok(?:nya)?"
+    rf"|(?:mau|bisa(?:nya)?|sanggup(?:nya)?)(?={_SUM})|(?:(?:dia|doi|orangnya|katanya|kreatornya)\s+mau|(?:he|she|they)(?:'?s|'?d|\s+(?:would|will|wants?|is|are))?\s+(?:in|up\s+for\s+it|do\s+it))\W+(?:tapi|tp|asal(?:kan)?|kalau|kalo|klo|but|if)(?:\s+(?:it'?s|for|at|di|harga(?:nya)?|fee(?:nya)?|dibayar))*(?=\s+(?:rp\.?\s?)?\d)"
+    rf"|(?:katanya|bilang(?:nya)?|ngomong)(?=\s+(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|ribu|k|jt|juta)?(?:\s+(?:aja|saja|kak|sih|ya|deh|doang))?\s*(?:[,.;!]|$))|(?:kasih|ngasih|pasang|matok|patok|buka)\s+(?:harga|rate|tarif|fee)|matok(?:nya)?"
     r"|(?:would|could|can|will|(?:is|are|be|'s|'re)\s+(?:happy|willing|able|ready|open)\s+to)\s+(?:do|take|accept|work|post)\b(?=[^;!?\n]{0,45}\s(?:for|at)\s+(?:rp\.?\s?)?\d)|available\s+(?:for|at)|offer(?:s|ed)?(?=\s+(?:to|us|it|this|a|an|[1-9])\b)"
 )
 """What leads up to an amount that somebody would do it for, and that nobody agreed to yet."""
@@ -59,7 +63,7 @@ CUES: Final = re.compile(
             ("rest", REST),
             ("goods", rf"(?:nilai\s+)?{GOODS}(?:nya)?"),
             ("priced", r"harga(?:nya)?|seharga|senilai|nilai(?:nya)?|worth|valued?(?:\s+at)?"),
-            ("agreed", rf"(?:(?<!came\s)(?<!come\s)(?<!comes\s)(?<!coming\s)in\s+(?:at|for)|masuk\s+di(?:\s+angka)?)(?=\s+(?:rp\.?\s?)?\d)|deal(?:nya)?|(?:di)?sepakat(?:i)?|kesepakatan(?:nya)?|(?:di)?setuju(?:i)?|agree[ds]?|accept(?:s|ed)?|oke?(?:in)?|okay|nego(?:nya)?|(?:men)?jadi(?:nya)?|jd(?:nya)?|akhirnya|fix|acc|settled\s+(?:on|at|for)|{MOVED_TO}(?=\s+(?:rp\.?\s?)?\d)|(?<!payment\s)(?<!pembayaran\s)(?<!deposit\s)(?<!transfer\s)(?<!bayar\s)(?<!dp\s)(?<!tf\s)(?:di)?[ck]onfirm(?:s|ed|asi)?(?=[:\s]{{1,3}}(?:(?:at|for|the|a|fee|of|di|dengan|rate)\s{{1,3}}){{0,3}}(?:rp\.?\s?)?\d)"),
+            ("agreed", rf"(?:(?<!came\s)(?<!come\s)(?<!comes\s)(?<!coming\s)in\s+(?:at|for)|masuk\s+di(?:\s+angka)?)(?=\s+(?:rp\.?\s?)?\d)|{GOES}|deal(?:nya)?|(?:di)?sepakat(?:i)?|kesepakatan(?:nya)?|(?:di)?setuju(?:i)?|agree[ds]?|accept(?:s|ed)?|oke?(?:in)?|okay|nego(?:nya)?|(?:men)?jadi(?:nya)?|jd(?:nya)?|akhirnya|fix|acc|settled\s+(?:on|at|for)|{MOVED_TO}(?=\s+(?:rp\.?\s?)?\d)|(?<!payment\s)(?<!pembayaran\s)(?<!deposit\s)(?<!transfer\s)(?<!bayar\s)(?<!dp\s)(?<!tf\s)(?:di)?[ck]onfirm(?:s|ed|asi)?(?=[:\s]{{1,3}}(?:(?:at|for|the|a|fee|of|di|dengan|rate)\s{{1,3}}){{0,3}}(?:rp\.?\s?)?\d)"),
             ("asked", OFFERS),
             ("given", r"(?:ku)?kasih(?!\s+(?:tau|tahu|kabar))|ngasih|gave"),
             ("fee", FEE_WORD),
@@ -188,7 +192,7 @@ TURNED_DOWN: Final = re.compile(
 """What somebody asked for and did not get: `naikin harga jadi 600rb, aku tolak`."""
 
 AGREES: Final = re.compile(
-    r"(?<![a-z])(?:deal|sepakat|setuju|oke?|okay|acc|mau|gas|iya(?:in|kan)?|diterima|agreed?|accepted|said\s+yes)(?![a-z])",
+    r"(?<![a-z])(?:deal|sepakat|setuju|oke?|okay|acc|mau|ga+s(?:keun|kan)?|iya(?:in|kan)?|diterima|agreed?|accepted|said\s+yes)(?![a-z])",
     re.IGNORECASE,
 )
 WISHED: Final = re.compile(
@@ -234,7 +238,7 @@ PIECES_AT: Final = re.compile(
     r"(?<![\w.,])(?P<n>\d{1,3})\s*(?:x|pcs|biji|botol|items?|pieces?|units?|packs?|box|buah)\b[^\d]{0,25}$|(?<![\w.,])(?P<of>\d{1,3})\s+[a-z]{3,15}\s+$"
 )
 UNIT_BEHIND: Final = re.compile(
-    r"\s*(?:%|persen|percent|x\b|kali|pcs|biji|botol|item|piece|unit|pack|box|buah|orang|org|reels?|stor(?:y|ies|i)|ig|feeds?|foto|post|video|vt|konten|slide|des|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|hari|minggu|bulan|jam|/\d|[:.]\d|th|rd|st\b|nd\b|like|view|komen|comment|share|save|follower)"
+    r"\s*(?:%|persen|percent|x\b|kali|pcs|biji|botol|item|piece|unit|pack|box|buah|orang|org|kreator|influencer|creators?|reels?|stor(?:y|ies|i)|ig|feeds?|foto|post|video|vt|konten|slide|des|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|hari|minggu|bulan|jam|menit|detik|minutes?|kg|/\d|[:.]\d|th|rd|st\b|nd\b|like|view|komen|comment|share|save|follower)"
 )
 CUED_SMALL: Final = re.compile(
     rf"(?<![a-z])(?:(?:{OVER_PAID})(?:\s{{1,4}}(?:him|her|them|dia))?(?:\s{{1,4}}(?:by|sebesar|ke))?|(?:{FEE_WORD}|deal|oke|setuju|sepakat|kasih|dp(?:nya)?|budget(?:nya)?|bayar(?:in)?|dibayar|kubayar|transfer(?:red)?|tf|paid|pay|nyicil|cicil|ongkir|senilai|seharga|h?angus)(?:\s+(?:jadi|lagi|cuma|dulu|baru))?"
@@ -245,6 +249,7 @@ CUED_SMALL: Final = re.compile(
 CUED_AT: Final = re.compile(
     r"(?<![a-z])(?:deal|oke?|okay|setuju|sepakat|agree[ds]?|accept(?:s|ed)?|settled|fix|acc|nego|mau|minta|maunya)\s{1,3}(?:di|dengan|dgn|pada|at|on|for|with)\s{1,3}"
     r"(?:(?:angka|harga|nominal|fee|tarif)\s{1,3})?(?:rp\.?\s{0,2})?$"
+    r"|(?<![a-z])(?:(?<!beli )(?<!isi )ga+s(?:keun|kan|in)?|sa(?:id|ys)\s{1,3}yes(?:\s{1,3}(?:to|at|for))?|katanya|bilang(?:nya)?|(?:dia|doi|orangnya)\s{1,3}mau\s{1,3}(?:tapi|tp|asal|kalau|kalo|klo))\s{1,3}(?:rp\.?\s{0,2})?$"
     rf"|(?<![a-z])(?:{NOT_YET}|not)\s{{1,3}}(?:lunas|(?:fully\s{{1,3}})?paid|settled)(?:\s{{1,3}}in\s{{1,3}}full)?\W{{1,3}}(?:(?:kok|masih|she|he|they|got|has|dia|itu)\s{{1,3}}){{0,2}}(?:baru|cuma|only|just)\s{{1,3}}$"
 )
 """Before an amount that somebody is content with (`oke di dua ratus`, `agreed on 250`), or that is all they were

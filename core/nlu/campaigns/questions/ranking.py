@@ -106,10 +106,18 @@ def ranking_in(text: str) -> Ranked | None:
     return Ranked(metric, least is not None) if metric else None
 
 
+_KEEPS: Final = re.compile(
+    r"\W{0,3}(?:(?:actually|no|nah|wait|eh|ga|gak|jangan|oke?|ya|no\s{1,3}need|let'?s|please|mau)\W{1,3}){0,4}(?:keep|biar(?:in|kan)?|tetap|tetep|pertahankan)\s{1,3}(?:pake\s{1,3}|pakai\s{1,3})?(?:both|all|them|everyone|keduanya|dua-?\s?duanya|semua(?:nya)?|mereka)(?:\s{1,3}(?:of|them|two|three|both|all|in|aja|saja|ya|kak|please|then|dulu)){0,4}\W{0,3}"
+)
+"""All stay as they are: `actually no keep both`, which asks for no more than to see it."""
+
+
 def roll_in(text: str) -> str | None:
     """Return whom a whole message asks to list with their fees, `agreed`, `open` (who has not) or `all`, also where
     it asks what these are on average; None for any other."""
     words = text.casefold()
+    if _KEEPS.fullmatch(words):
+        return "all"
     if "@" in text or _GENERAL.search(words) or strange(words, _ROLL):
         return None
     if _AGREED.search(words):

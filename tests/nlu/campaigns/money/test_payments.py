@@ -466,3 +466,29 @@ def test_an_advance_that_was_asked_for_and_paid(
 ) -> None:
     terms = terms_in(text)
     assert (terms.paid_idr, terms.paid_share, terms.planned) == (paid, share, planned)
+
+
+@pytest.mark.parametrize(
+    ("text", "fee", "asked"),
+    [
+        ("@rani gas 300rb", 300_000, ()),
+        ("gas 300", 300_000, ()),
+        ("@rani said yes to 450k", 450_000, ()),
+        ("@rani katanya 150, gas", 150_000, ()),
+        ("@rani 150rb yuk gas", 150_000, ()),
+        ("@rani katanya 150", None, (150_000,)),
+        ("dia mau tapi 250 kak", None, (250_000,)),
+        ("she's in, but for 250k", None, (250_000,)),
+        # gas for a stove, people, minutes
+        ("beli gas 20rb", None, ()),
+        ("yuk gas cari 3 kreator 600rb", None, ()),
+        ("gas 20 kreator", None, ()),
+        ("katanya 150 orang dateng", None, ()),
+        ("katanya 30 menit lagi", None, ()),
+    ],
+)
+def test_a_price_goes_ahead_or_is_asked_for(
+    text: str, fee: int | None, asked: tuple[int, ...]
+) -> None:
+    terms = terms_in(text)
+    assert (terms.fee_idr, terms.asked) == (fee, asked)

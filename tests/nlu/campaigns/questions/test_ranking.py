@@ -65,6 +65,10 @@ def test_who_leads(text: str, asked: Ranked | None) -> None:
         ("what is the average fee for nano creators?", None),
         ("berapa fee yang wajar?", None),
         ("list all campaigns", None),
+        ("actually no keep both", "all"),
+        ("eh jangan, tetap keduanya aja", "all"),
+        ("keep the first", None),
+        ("keep both informed", None),
     ],
 )
 def test_who_is_in_it(text: str, whom: str | None) -> None:
