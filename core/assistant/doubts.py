@@ -66,7 +66,7 @@ def unsaved(
         return None
     if isinstance(action, Run | Ask):
         told = all(action.slots.get(name) == value for name, value in question.slots.items())
-        told = told or "amended" in action.slots
+        told = told or not {"amended", "whole"}.isdisjoint(action.slots)
         told = told or (after.question is not None and "held" in after.question.slots)
         if action.intent == CANCEL or (action.intent == LOG and told):
             return None

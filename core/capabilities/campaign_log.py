@@ -48,7 +48,7 @@ from core.capabilities.reporting.hearing.telling import told
 from core.capabilities.reporting.joining.swapping import swap_in
 from core.capabilities.reporting.notes import ledger, to_do, which
 from core.capabilities.reporting.notes.each import each, noted_apart
-from core.capabilities.reporting.notes.enriching import day_of_post, enriched
+from core.capabilities.reporting.notes.enriching import day_of_post, enriched, taxed_apart
 from core.capabilities.reporting.notes.noted import CampaignLogView, beside_group, starting
 from core.capabilities.reporting.notes.one_note import heard
 from core.capabilities.reporting.notes.writing import write
@@ -146,6 +146,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             slots = self._as_told(replace(slots, words=None), context)
         if slots.forgotten or defers_note(context.text):
             return forgotten(slots, context.waiting, context.today)
+        slots, context = taxed_apart(slots, context)
         replaces = await replaced_by_edit(given(context.campaigns), context)
         outcome = in_words(await self._run(slots, context), context.text)
         if not (replaces and outcome.keeps):
@@ -240,8 +241,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         campaign: Campaign | None,
         context: Context,
     ) -> Outcome[CampaignLogView] | None:
-        """Note how a number is shared, who takes whose place, or what is told of each of several; say who is pointed at and not
-        there; None for any other message."""
+        """Note how a number is shared, who takes whose place, or what is told of each; say who is not there; else None."""
         if (shared := split_by(slots, context.text, known, campaign)).split and campaign:
             return await noted_shares(port, known, campaign, shared, context.today)
         if campaign and points_beyond(known, campaign, context.text, context.items):

@@ -824,3 +824,39 @@ def test_what_somebody_asks_within_a_campaign_is_heard(text: str, hears: bool) -
     state = State(shown=Shown("campaign_log", {}, ("a.a", "b.b")), topic=Shown("campaign_log"))
     heard = capability.claims(understand(text, now=NOW, zone=JAKARTA), state)
     assert (heard is not None) is hears
+
+
+@pytest.mark.parametrize(
+    ("days", "sold"),
+    [
+        (("kemarin @ayu laku 5, @bela laku 3", "hari ini: @ayu laku 4, @bela laku 2"), (9, 5)),
+        (("@ayu sold 5 and @bela sold 3", "today @ayu sold 4 and @bela sold 2"), (9, 5)),
+        (("@ayu laku 5, @bela laku 3", "tambahan hari ini @ayu laku 1, @bela laku 1"), (6, 4)),
+        (("@ayu laku 5, @bela laku 3", "@ayu total laku 9, @bela total laku 4"), (9, 4)),
+        (("@ayu laku 5, @bela laku 3", "@ayu laku 4, @bela laku 2"), (5, 3)),
+    ],
+)
+async def test_pieces_of_a_day_of_several_come_on_top_of_those_before(
+    days: tuple[str, str], sold: tuple[int, int]
+) -> None:
+    port = await begun("ayu", "bela")
+    for day in days:
+        await tell(port, day)
+    assert (row(port, "ayu").sales, row(port, "bela").sales) == sold
+
+
+async def test_what_all_earned_together_is_asked_about_and_counts_once() -> None:
+    port = await begun("ayu", "bela")
+    asked = await tell(port, "revenue 4.5m in total", handles=("bela",))
+    assert asked.asks == "handles"
+    assert row(port, "bela").revenue_idr is None
+    (whole,) = [c.payload for line in asked.choices for c in line if c.label == "whole"]
+    await tell(port, **whole.slots)
+    after = await tell(port, "revenue from @ayu 2m, @bela 1.5m")
+    assert "4.500.000" in words(after)
+    again = await tell(port, "total omzet kampanye 4,5jt")
+    (whole,) = [c.payload for line in again.choices for c in line if c.label == "whole"]
+    await tell(port, **whole.slots)
+    campaign = port.known.campaigns[0]
+    found = result(campaign, port.known.of(campaign), port.known.log(campaign), TODAY)
+    assert found.totals.revenue_idr == 4_500_000

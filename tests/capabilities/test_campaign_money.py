@@ -231,3 +231,22 @@ async def test_what_sending_the_goods_costs_is_not_their_worth(
     await tell(port, text)
     nina = row(port, "nina")
     assert (nina.shipping_idr, nina.barter_idr) == (shipping, goods)
+
+
+@pytest.mark.parametrize(
+    ("told", "fee", "paid"),
+    [
+        ("invoice @rani 1.250.000 + PPN 137.500 = 1.387.500 udah dibayar", 1_387_500, 1_387_500),
+        ("paid @rani 1.25 million plus VAT 137,500", 1_387_500, 1_387_500),
+        ("dp @rani 625rb + ppn 11% 68.750 udah tf", 1_318_750, 693_750),
+        ("@rani deal 1jt + ppn 110rb", 1_110_000, None),
+    ],
+)
+async def test_vat_on_top_counts_once_with_fee_and_payment(
+    told: str, fee: int, paid: int | None
+) -> None:
+    port = await begun("rani", "hana")
+    await tell(port, "@rani deal 1,25jt")
+    await tell(port, told)
+    rani = row(port, "rani")
+    assert (rani.fee_idr, rani.paid_idr, rani.barter_idr) == (fee, paid, None)

@@ -150,10 +150,20 @@ def _money(slots: Noting, who: int, before: Row | None) -> list[Fact]:
 def _fee(slots: Noting, who: int, before: Row | None) -> list[Fact]:
     if slots.free:
         return [Fact("fee_idr", 0, who)]
+    known = before.fee_idr if before else None
+    tax = slots.tax_idr or 0
     if slots.budget_idr is None or slots.paid:
-        return []
-    more = slots.fee_more and before is not None and before.fee_idr is not None
-    return [Fact("fee_idr", slots.budget_idr, who, "add" if more else "set")]
+        taxed = bool(tax) and known is not None and not _taxed_already(slots, before)
+        return [Fact("fee_idr", tax, who, "add")] if taxed else []
+    more = slots.fee_more and known is not None
+    return [Fact("fee_idr", slots.budget_idr + tax, who, "add" if more else "set")]
+
+
+def _taxed_already(slots: Noting, before: Row | None) -> bool:
+    """Return whether a fee has its VAT in it: it is what was paid with this payment, the VAT among it."""
+    if before is None or slots.paid_idr is None:
+        return False
+    return before.fee_idr == (before.paid_idr or 0) + slots.paid_idr + (slots.tax_idr or 0)
 
 
 def _paid_now(slots: Noting, paid: int, fee: int | None) -> int | None:
@@ -169,6 +179,7 @@ def _paid_now(slots: Noting, paid: int, fee: int | None) -> int | None:
         partly = fee is None or 0 < paid < fee
         return (paid if partly else fee or 0) + slots.over_idr
     if given is not None and slots.open_idr is None:
+        given += slots.tax_idr or 0
         settles = slots.settled and fee is not None and _names_all(given, paid, fee)
         return max(paid, given) if settles else given if slots.paid_total else paid + given
     return None if fee is None else _paid_of(slots, paid, fee)

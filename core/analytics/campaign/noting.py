@@ -16,7 +16,7 @@ from core.messages import SlotValue
 class Noting:
     """What is noted, of whom. Counts are totals so far, or on top of them with `more`.
 
-    budget_idr: a fee, a payment with `paid`. paid_idr: what was paid, on top of what was before or with
+    budget_idr: a fee, a payment with `paid`. tax_idr: VAT on top of either. paid_idr: what was paid, on top of what was before or with
     `paid_total` in all; open_idr: is still to be paid of the fee; paid_share: of the fee, in percent, on top of what was before
     with `further`. back_idr, back_share: of what was paid, came back. kept_idr: paid,
     and not given back. over_idr: paid beyond the fee. free: there is no fee. pieces: `kind:count`. collab, campaign: ids. stage:
@@ -29,6 +29,7 @@ class Noting:
     is shared, as `name=count`, without a count for all that is left. instead: of whom the last note was by mistake, empty
     for whomever it was of. held: notes that were told before, packed, which wait with this one to be told whose they
     are. words: what is read in place of the message. forgotten: it waited, and is not to be noted.
+    whole: it is of the campaign, and of nobody in it.
     """
 
     handles: tuple[str, ...] = ()
@@ -45,6 +46,7 @@ class Noting:
     budget_idr: int | None = None
     barter_idr: int | None = None
     shipping_idr: int | None = None
+    tax_idr: int | None = None
     baseline_idr: int | None = None
     date: str | None = None
     since: str | None = None
@@ -80,6 +82,7 @@ class Noting:
     instead: str | None = None
     words: str | None = None
     forgotten: bool = False
+    whole: bool = False
     split: tuple[str, ...] = ()
     held: tuple[str, ...] = ()
 

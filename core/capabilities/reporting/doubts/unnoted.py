@@ -15,6 +15,7 @@ from core.capabilities.base import Context, Outcome
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.doubts.asking import questioned
 from core.capabilities.reporting.doubts.doubting import open_amount, twice
+from core.capabilities.reporting.doubts.totals import whole_earned
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView, owners, reports, ways
 from core.capabilities.reporting.notes.selling import tally
@@ -57,6 +58,8 @@ def open_question(
     where all is clear."""
     if not says_something(slots) and wished_more(context.text) is None:
         return _nothing(known, slots, who, campaign, context)
+    if whole := whole_earned(known, campaign, slots, context.text, context.today):
+        return whole
     rows = tuple(ledger.row(known, campaign, c, context.today) for c in who)
     doubted = open_amount(slots, who, rows, context.text, campaign)
     doubted = doubted or twice(slots, who, context.text, campaign)

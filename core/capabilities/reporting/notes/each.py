@@ -17,7 +17,7 @@ from core.capabilities.reporting.joining.together import joining, joins
 from core.capabilities.reporting.notes import ledger, to_do
 from core.capabilities.reporting.notes.enriching import enriched
 from core.capabilities.reporting.notes.noted import CampaignLogView, ways
-from core.capabilities.reporting.notes.selling import priced_alike
+from core.capabilities.reporting.notes.selling import priced_alike, sold, tally
 from core.capabilities.reporting.notes.writing import write
 from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.notes.corrections import corrects
@@ -116,7 +116,11 @@ def _read(
     asked = unreal(slots, text, campaign) or open_amount(slots, who, rows, text, campaign)
     asked = asked or given_back(returned, campaign)
     asked = asked or questioned(slots, who, rows, campaign, own)
-    return Doubt(slots.handles, asked) if asked else [(one, slots) for one in who]
+    words = (text, context.text)
+    told = [(one, sold(slots, known, campaign, [one], context.today, words)) for one in who]
+    if len(told) == 1:
+        asked = asked or tally(told[0][1], who, rows, context.text, campaign)
+    return Doubt(slots.handles, asked) if asked else told
 
 
 def _nothing_sure(

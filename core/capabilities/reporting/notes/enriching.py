@@ -14,11 +14,13 @@ from core.nlu.campaigns.codes import codes_in, known_codes, promo_code, uses_in
 from core.nlu.campaigns.money import agreed, amounts, arrangements, payments
 from core.nlu.campaigns.money.instalments import pays_further
 from core.nlu.campaigns.money.paying import settles
+from core.nlu.campaigns.money.taxed import taxed_in
 from core.nlu.campaigns.money.things import things_in
 from core.nlu.campaigns.notes.corrections import is_more
 from core.nlu.campaigns.notes.deliverables import brief_kept_in, link_in, pieces_in
 from core.nlu.campaigns.notes.everybody import pays_all
 from core.nlu.campaigns.notes.parties import parties_in
+from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.notes.pending import speaks_with
 from core.nlu.campaigns.notes.sales import reached_in, sold_in, unseen_in
 from core.nlu.campaigns.notes.stages import stage_in, steps_back
@@ -40,6 +42,8 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
     """
     if unseen_in(text):  # no count that is 0 then: it is unknown
         slots = replace(slots, likes=slots.likes or None, views=slots.views or None)
+    if taxed := taxed_in(text):
+        text, slots = taxed.words, replace(slots, tax_idr=taxed.tax_idr)
     terms = payments.terms_in(text)
     if slots.date is not None and day_sense(text, slots.handles) == "other":
         slots = replace(slots, date=None, since=slots.date)
@@ -142,6 +146,15 @@ def _with_payments(slots: Noting, text: str, terms: payments.Terms) -> Noting:
         further=slots.further or pays_further(text),
         settled=slots.settled or terms.settled or terms.rest or in_full or pays_all(text),
     )
+
+
+def taxed_apart(slots: Noting, context: Context) -> tuple[Noting, Context]:
+    """Return the slots with the VAT that stands beside an amount, and what is left of the words, where they tell of
+    one person; of several, each part is read by itself."""
+    taxed = taxed_in(context.text) if len(handles_in(context.text)) < 2 else None
+    if taxed is None:
+        return slots, context
+    return replace(slots, tax_idr=taxed.tax_idr), replace(context, text=taxed.words)
 
 
 def noting_of(terms: payments.Terms) -> Noting:

@@ -48,7 +48,8 @@ class CampaignLogView:
     something is asked of one; later: of whom nothing was kept, and nothing is asked as yet. held: what waits together to be told whose it is. taken: what is no more
     noted of whom it was by mistake. still: what was noted before of somebody else, and stands. loosely: words that several
     days fit, read_as: the one that they were read as. other_day: one that is no day of a post, and not noted.
-    post_gone: a post is said to be up no more."""
+    post_gone: a post is said to be up no more. tax_idr: VAT that is counted with the fee and what was paid.
+    unnamed_idr: revenue that is noted of the campaign, and of nobody in it."""
 
     campaign: Campaign | None = None
     lines: tuple[Line, ...] = ()
@@ -78,6 +79,8 @@ class CampaignLogView:
     read_as: date | None = None
     other_day: date | None = None
     post_gone: bool = False
+    tax_idr: int | None = None
+    unnamed_idr: int | None = None
     feeless: tuple[str, ...] = ()
     back_idr: int | None = None
     small: tuple[Line, ...] = ()
@@ -113,6 +116,7 @@ def remarked(view: CampaignLogView, slots: Noting, text: str) -> CampaignLogView
         included=terms.included,
         loosely=loose if slots.date else "",
         post_gone=post_gone(text),
+        tax_idr=slots.tax_idr,
         read_as=date.fromisoformat(slots.date) if loose and slots.date else None,
     )
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.analytics.campaign.facts import results_of
-from core.analytics.campaign.log import AGREED, DROPPED, LIVE, STAGES
+from core.analytics.campaign.log import AGREED, DROPPED, LIVE, STAGES, Fact
 from core.analytics.campaign.noting import PAID_FOR, Noting, held_in, says_something
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Choice, Choices, Context, Outcome
@@ -31,7 +31,7 @@ from core.capabilities.reporting.notes.noted import (
     reports,
 )
 from core.capabilities.reporting.notes.raising import moved_fees
-from core.capabilities.reporting.notes.selling import of_the_day, priced
+from core.capabilities.reporting.notes.selling import sold
 from core.capabilities.reporting.notes.writing import agreed_fees, write
 from core.messages import Payload
 from core.nlu.accounts.others import names_other
@@ -79,7 +79,7 @@ async def _note(
     port: Campaigns, known: Portfolio, campaign: Campaign, slots: Noting, context: Context
 ) -> Outcome[CampaignLogView]:
     today = context.today
-    general = ledger.general(known, campaign, slots, context.text, today)
+    general = _general(known, campaign, slots, context)
     alone = general and "@" not in context.text
     nobody = names_nobody(context.text) and "@" not in context.text
     who, unknown = ([], ()) if alone else ledger.meant(known, campaign, slots, context.text)
@@ -112,7 +112,7 @@ async def _note(
     own = [put_off(slots, row, context.text) for row in before]
     slots = next((one for one in own if one.date is not None), slots)
     slots, returned = told_back(slots, before, context)
-    slots = _sold(slots, known, campaign, who, context)
+    slots = sold(slots, known, campaign, who, today, (context.text, context.text))
     asked = of_several(sellers, campaign) or given_back(returned, campaign)
     if not (asked or general):
         asked = open_question(known, campaign, who, slots, context)
@@ -134,6 +134,12 @@ async def _note(
         block = _of_silence(block, view.rows, context.text)
     view = replace(view, returned=returned, other_day=other_day)
     return _owed_for(replace(outcome, view=view, block=block))
+
+
+def _general(known: Portfolio, campaign: Campaign, slots: Noting, context: Context) -> list[Fact]:
+    """Return what is noted of the campaign itself: its plan, or what all in it brought together."""
+    whole = results_of(slots, None) if slots.whole else []
+    return whole or ledger.general(known, campaign, slots, context.text, context.today)
 
 
 def _nothing_new(
@@ -185,25 +191,6 @@ def _of_silence(block: str, rows: Sequence[Row], text: str) -> str:
     their post, anybody else with their answer."""
     bound = any(AGREED <= STAGES.index(row.stage) < LIVE for row in rows)
     return "waiting" if block == "pending" and bound and gone_quiet(text) else block
-
-
-def _sold(
-    slots: Noting,
-    known: Portfolio,
-    campaign: Campaign,
-    who: Sequence[Collaboration],
-    context: Context,
-) -> Noting:
-    """Return the slots with sales of a day on top of those before, and what they earned at the known
-    price of one."""
-    if len(who) > 1 or slots.sales is None:
-        return slots
-    one = who[0] if who else None
-    row = ledger.row(known, campaign, one, context.today) if one else None
-    if one is None:
-        row = ledger.unassigned(known, campaign, context.today)
-    slots = of_the_day(slots, row, context.text)
-    return priced(slots, known, campaign, one.id if one else None, row)
 
 
 async def _elsewhere(

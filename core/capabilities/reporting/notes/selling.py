@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from core.analytics.campaign.log import RESULTS
@@ -22,12 +23,36 @@ SOLD: Final = frozenset({"sales", "uses", "revenue_idr"})
 """What a day adds to; likes and views are always all until now."""
 
 
-def of_the_day(slots: Noting, row: Row | None, text: str) -> Noting:
-    """Return the slots with sales on top of those before where they are of one day: `hari ini laku 8`.
-    row: as it stands, of whom the note is."""
+def sold(
+    slots: Noting,
+    known: Portfolio,
+    campaign: Campaign,
+    who: Sequence[Collaboration],
+    today: date,
+    words: tuple[str, str],
+) -> Noting:
+    """Return the slots with sales of a day on top of those before, and what they earned at the known price of one;
+    as they are of several at once.
+
+    who: of whom the note is, nobody for the campaign. words: what is told of them, and the message that it stands in.
+    """
+    if len(who) > 1 or slots.sales is None:
+        return slots
+    one = who[0] if who else None
+    row = ledger.row(known, campaign, one, today) if one else None
+    if one is None:
+        row = ledger.unassigned(known, campaign, today)
+    slots = _of_the_day(slots, row, *words)
+    return priced(slots, known, campaign, one.id if one else None, row)
+
+
+def _of_the_day(slots: Noting, row: Row | None, text: str, whole: str) -> Noting:
+    """Return the slots with sales on top of those before where they are of one day: `hari ini laku 8`, and both of
+    `@a laku 5, @b laku 3 kemarin`. row: as it stands, of whom the note is."""
     told = {name for name in RESULTS if getattr(slots, name) is not None}
     before = row.sales if row else None
-    if slots.sales is None or not before or not told <= SOLD or not of_a_day(text):
+    of_day = of_a_day(text) or (of_a_day(whole) and not says_total(text))
+    if not before or not told <= SOLD or not of_day:
         return slots
     return replace(slots, more=True)
 

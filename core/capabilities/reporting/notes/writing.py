@@ -9,7 +9,7 @@ from core.analytics.campaign.computing import result
 from core.analytics.campaign.facts import facts_of
 from core.analytics.campaign.log import Fact
 from core.analytics.campaign.noting import Noting, doubtful
-from core.analytics.campaign.result import Campaign, Collaboration, Row
+from core.analytics.campaign.result import Campaign, Collaboration, Result, Row
 from core.analytics.campaign.trail import Line
 from core.capabilities.base import Outcome
 from core.capabilities.ports import Campaigns, Portfolio
@@ -68,18 +68,27 @@ async def write(
     first = home[told[0][0].campaign_id] if told else campaign
     now = [ledger.row(after, home[one.campaign_id], one, today) for one, _ in told]
     each = {one.id: row for (one, _), row in zip(told, now, strict=True)}
+    found = result(first, known.of(first), known.log(first), today)
     feeless, back = ledger.money_left(told, before, now)
     view = CampaignLogView(
         first,
         tuple(lines),
         tuple(r for r in each.values() if r),
         doubts=doubtful(tuple(each.values())),
-        closed_on=result(first, known.of(first), known.log(first), today).closed,
+        closed_on=found.closed,
         feeless=feeless,
         back_idr=back,
         twice=twice_paid(after, batch, copied=copied),
+        unnamed_idr=_unnamed(found, lines),
     )
     return outcome_of(view, batch, "body" if lines else _unchanged(view, told))
+
+
+def _unnamed(found: Result, lines: Sequence[Line]) -> int | None:
+    """Return what is noted as earned by nobody in particular, where more is noted of somebody now: it may be a part
+    of that."""
+    earned = any(line.metric == "revenue_idr" and line.handle for line in lines)
+    return found.unassigned.revenue_idr if earned and found.unassigned else None
 
 
 def _unchanged(view: CampaignLogView, told: Sequence[tuple[Collaboration, Noting]]) -> str:

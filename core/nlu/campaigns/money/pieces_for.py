@@ -1,4 +1,4 @@
-"""Pieces with what they came to in all, behind a sign and no word: `sales: anna 12 pcs / 1,188,000`, `9 pcs = 810rb`."""
+"""Pieces with what they came to in all, behind a sign or orders: `sales: anna 12 pcs / 1,188,000`, `9 pcs = 810rb`."""
 
 from __future__ import annotations
 
@@ -17,6 +17,12 @@ _WHOLE: Final = re.compile(
     rf"|{_SALES}(?<![\w.,@])(?P<pieces>\d{{1,4}})\s{{0,2}}{_UNIT}\s{{0,3}}[/|,:–-]\s{{0,3}}(?P<total>{_MONEY}){_NO_PRICE}",
     re.IGNORECASE,
 )
+_ORDERS: Final = re.compile(
+    rf"(?<![\w.,@])(?P<count>\d{{1,4}})\s{{0,2}}(?:orders?|orderan|pesanan|transaksi|transactions?)\s{{1,3}}(?:(?:total(?:nya)?|senilai|worth|omzet(?:nya)?|for)\s{{1,3}})?(?P<sum>{_MONEY}){_NO_PRICE}",
+    re.IGNORECASE,
+)
+"""Orders with their money right behind them, which is no price of one piece: `5 order 645rb`."""
+
 _GOODS: Final = re.compile(
     r"\b(?:barter|barang|produk|sampel|samples?|goods|products?|hadiah|gifts?|kirim|sent|send|stok|stock|modal|harga|price|beli|bought|fee)\w{0,4}\b",
     re.IGNORECASE,
@@ -35,7 +41,11 @@ def pieces_for(text: str) -> PiecesFor | None:
     """Return the pieces of a text that it gives with what they came to; None where it tells of goods, or where
     the amount may be the price of one."""
     told = without_codes(text)
-    found = None if _GOODS.search(told) else _WHOLE.search(told)
+    if _GOODS.search(told):
+        return None
+    if ordered := _ORDERS.search(told):
+        return PiecesFor(int(ordered["count"]), ordered["sum"])
+    found = _WHOLE.search(told)
     if found is None:
         return None
     count = found["told"] or found["count"] or found["pieces"]

@@ -13,7 +13,7 @@ from core.nlu.times.days import WEEKDAY
 from core.nlu.words.tenses import BEFORE, NOT, NOT_YET
 
 _DAY: Final = re.compile(
-    rf"\b(?:hari\s+ini|{BEFORE}|besok(?:nya)?|lusa(?:nya)?|(?:pagi|siang|sore|malam)\s+(?:ini|tadi)|hari\s+(?:kedua|ketiga|ke-?\s?\d|{WEEKDAY})"
+    rf"\b(?:hari\s+ini|harian|daily|{BEFORE}|besok(?:nya)?|lusa(?:nya)?|(?:pagi|siang|sore|malam)\s+(?:ini|tadi)|hari\s+(?:kedua|ketiga|ke-?\s?\d|{WEEKDAY})"
     rf"|today|tonight|this\s+(?:morning|afternoon|evening)|last\s+night|(?:the\s+)?(?:next|following)\s+day|on\s+(?:{WEEKDAY}))\b",
     re.IGNORECASE,
 )
@@ -31,6 +31,21 @@ def of_a_day(text: str) -> bool:
 def says_total(text: str) -> bool:
     """Return whether a text calls its count all until now, or puts another right."""
     return _TOTAL.search(text) is not None
+
+
+_WHOLE: Final = re.compile(
+    r"\b(?:total(?:nya)?|semua(?:nya)?|seluruh(?:nya)?|keseluruhan|gabungan|(?:omzet|omset|pendapatan|revenue|sales|penjualan)\s{1,3}(?:dari\s{1,3}|of\s{1,3}|from\s{1,3}|for\s{1,3})?(?:the\s{1,3})?(?:kampanye|campaign)(?:nya)?|in\s{1,3}(?:all|total)|altogether|all\s{1,3}together|overall|combined)\b",
+    re.IGNORECASE,
+)
+_OF_ONE: Final = re.compile(
+    r"\b(?:dia|doi|beliau|orangnya|she|he|her|him|his|(?:dari|lewat|via|from|through|by)\s{1,3}(?!kampanye|campaign|the\s{1,3}campaign|semua|all)[a-z@])",
+    re.IGNORECASE,
+)
+
+
+def says_whole(text: str) -> bool:
+    """Return whether a text calls what was earned all of it, and does not say of whom: `total omzet 4,5jt`."""
+    return _WHOLE.search(text) is not None and _OF_ONE.search(text) is None
 
 
 _PRICE_OF_ALL: Final = re.compile(

@@ -15,11 +15,12 @@ _MAKES = re.compile(
     re.I,
 )
 _ADDS_RESULT = re.compile(
-    r"\b(?:tambah|nambah|add)(?:in|kan)?\s{1,3}(?:lagi\s{1,3})?(?:(?:catatan|note)\s{1,3}(?:@\S{1,60}\s{1,3})?)?(?:\d[\d.]{0,8}\s{1,3})?(?:(?:pcs|porsi|biji|more)\s{1,3})?"
+    r"\btambahan(?:nya)?\b[^,;\n]{0,60}?\b(?:laku|ter?jual|ke?jual|omzet|omset|penjualan|sales|sold|order\w{0,2}|pesanan|likes?|views?|komen\w{0,5})\s{1,3}\d"
+    r"|\b(?:tambah|nambah|add)(?:in|kan)?\s{1,3}(?:lagi\s{1,3})?(?:(?:catatan|note)\s{1,3}(?:@\S{1,60}\s{1,3})?)?(?:\d[\d.]{0,8}\s{1,3})?(?:(?:pcs|porsi|biji|more)\s{1,3})?"
     r"(?:laku|ter?jual|ke?jual|omzet|omset|penjualan|sales|sold|revenue|likes?|komen\w{0,5}|comments?|views?|shares?|saves?|order\w{0,2}|pesanan)\b",
     re.I,
 )
-"""`@rani tambah laku 5` adds to what was counted, and lets nobody join."""
+"""`@rani tambah laku 5`, `tambahan hari ini @rani laku 5` adds to what was counted, and lets nobody join."""
 
 _ADDS = re.compile(r"\b(?:tambah\w*|masuk(?:kan|in)|add|ikutkan|ikutin|include)\b", re.I)
 _JOINS = re.compile(

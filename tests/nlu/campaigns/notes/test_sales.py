@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.nlu.campaigns.money.pieces_for import pieces_for
-from core.nlu.campaigns.notes.sales import of_a_day, sales_in, sold_in, unseen_in
+from core.nlu.campaigns.notes.sales import of_a_day, sales_in, says_whole, sold_in, unseen_in
 
 
 @pytest.mark.parametrize(
@@ -99,7 +99,28 @@ def test_each_count_of_sales(text: str, counts: tuple[int, ...]) -> None:
         ("laku 4 (99rb each)", None),
         ("sales: 4 pcs / 99rb per pcs", None),
         ("@anna 1.200 likes / 12 saves", None),
+        ("@rani 5 order 645rb", (5, "645rb")),
+        ("sales today @rani 4 orders 516k", (4, "516k")),
+        ("5 order 120rb per order", None),
+        ("kirim barang 5 order 645rb", None),
     ],
 )
 def test_pieces_with_what_they_came_to(text: str, whole: tuple[int, str] | None) -> None:
     assert pieces_for(text) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("revenue 4.5m in total", True),
+        ("total omzet campaign 4,5jt", True),
+        ("omzet kampanye 4,5jt", True),
+        ("omzet semuanya 3jt", True),
+        ("total omzet dari dia 3jt", False),
+        ("she brought 3m in total", False),
+        ("omzet 3jt", False),
+        ("total omzet lewat rani 3jt", False),
+    ],
+)
+def test_what_all_earned_together_is_nobodys(text: str, whole: bool) -> None:
+    assert says_whole(text) is whole

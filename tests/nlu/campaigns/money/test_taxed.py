@@ -1,0 +1,40 @@
+"""VAT beside an amount is neither goods nor another payment."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.nlu.campaigns.money.taxed import taxed_in
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "tax"),
+    [
+        (
+            "invoice @a 1.250.000 + PPN 137.500 = 1.387.500 udah dibayar",
+            "invoice @a 1.250.000 udah dibayar",
+            137_500,
+        ),
+        ("bayar @a 1jt ditambah pajak 110rb", "bayar @a 1jt", 110_000),
+        ("dp @a 625rb + ppn 11% 68.750 udah tf", "dp @a 625rb udah tf", 68_750),
+        ("paid @a 450k plus VAT 49,500", "paid @a 450k", 49_500),
+        ("paid @a 900k + 99k VAT", "paid @a 900k", 99_000),
+    ],
+)
+def test_vat_on_top_is_read_apart(text: str, words: str, tax: int) -> None:
+    assert taxed_in(text) == (words, tax)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bayar @a 500rb + ongkir 20rb",
+        "fee 1jt + barang 150rb",
+        "@a deal 1,1jt + PPN 11%",
+        "bayar 1jt dan pajak 100rb total 2jt",
+        "fee 1jt sudah termasuk ppn 110rb",
+        "paid 400k and 300k to @b",
+    ],
+)
+def test_other_amounts_are_no_vat(text: str) -> None:
+    assert taxed_in(text) is None
