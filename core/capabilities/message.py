@@ -42,8 +42,11 @@ KINDS: Final = frozenset({"invite", "refusal", "counter", "reminder", "refund"})
 LANGUAGES: Final = frozenset({"", "id", "en"})
 LENGTHS: Final = frozenset({"", "short", "long"})
 TONES: Final = frozenset({"", "casual", "formal"})
+FAR: Final = 1.5
+"""So many times a price on record is far above it."""
+
 KEPT: Final = (
-    "handles", "kind", "product", "offers", "length", "tone", "own_idr", "asked_idr", "silent", "language",
+    "handles", "kind", "product", "offers", "length", "tone", "own_idr", "asked_idr", "silent", "language", "place",
 )  # fmt: skip
 
 
@@ -51,7 +54,7 @@ KEPT: Final = (
 class MessageSlots:
     """handles: to whom. kind: one of `KINDS`. product, offers: what is promoted, what is given for it, as
     typed. length: `short`, `long` or "". tone: `casual`, `formal` or "". asked_idr, own_idr: what the creator asks
-    and what is offered instead, in rupiah. silent: money is not to be spoken of. language: of the message, "" for
+    and what is offered instead, or is paid, in rupiah. silent: money is not to be spoken of. place: an address to name, as typed. language: of the message, "" for
     that of the conversation."""
 
     handles: tuple[str, ...] = ()
@@ -63,6 +66,7 @@ class MessageSlots:
     own_idr: int | None = None
     asked_idr: int | None = None
     silent: bool = False
+    place: str = ""
     language: str = field(default="", metadata={"valid": LANGUAGES.__contains__})
 
 
@@ -70,7 +74,7 @@ class MessageSlots:
 class MessageView:
     """handle: to whom, "" for anybody. product, city: of the business, "" where nobody said. offers: made honest.
     free: something of them is no money, or money is not spoken of. The rest as in the slots; letter: the message's
-    own language."""
+    own language. recorded_idr: the price on record, where far more is offered."""
 
     handle: str = ""
     product: str = ""
@@ -82,6 +86,8 @@ class MessageView:
     own_idr: int | None = None
     asked_idr: int | None = None
     letter: str = ""
+    place: str = ""
+    recorded_idr: int | None = None
 
 
 class Message(Capability[MessageSlots, MessageView]):
@@ -120,12 +126,16 @@ class Message(Capability[MessageSlots, MessageView]):
             product=honest_name(named, kind, context.today).text if named else "",
             city=own.city or "",
             offers=tuple(words for words in offers if words),
-            free=slots.silent or any(is_free(words) for words in slots.offers),
+            free=slots.silent
+            or bool(slots.own_idr)
+            or any(is_free(words) for words in slots.offers),
             length=slots.length,
             tone=slots.tone,
             own_idr=slots.own_idr,
             asked_idr=slots.asked_idr,
             letter=slots.language or context.language,
+            place=honest_text(slots.place, kind, context.today).text if slots.place else "",
+            recorded_idr=await _far_below(slots, context),
         )
         kept: dict[str, SlotValue] = {name: getattr(slots, name) for name in KEPT}
         brief = Choice("brief", Payload(BRIEF, {"handles": slots.handles[:1]}))
@@ -136,6 +146,16 @@ class Message(Capability[MessageSlots, MessageView]):
             choices=((brief,),) if invites and slots.handles else (),
             slots={name: value for name, value in kept.items() if value is not None},
         )
+
+
+async def _far_below(slots: MessageSlots, context: Context) -> int | None:
+    """Return the price on record of whom a message offers far more."""
+    if not (slots.own_idr and slots.handles) or slots.kind != "invite":
+        return None
+    known = await context.catalogue.creators(slots.handles[:1])
+    prices = known["rate_idr"].dropna()
+    price = int(prices.iloc[0]) if len(prices) else None
+    return price if price and slots.own_idr >= FAR * price else None
 
 
 def _wished(text: str, state: State) -> dict[str, SlotValue] | None:

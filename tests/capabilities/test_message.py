@@ -8,7 +8,7 @@ from core.capabilities.message import MessageSlots, capability
 from core.dialogue.state import Shown, State
 from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
-from tests.capabilities.fakes import JAKARTA, NOW, context
+from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, context, creator
 
 LIST = Shown("suggest", {}, ("aa", "bb"))
 LISTED = State(shown=LIST, topic=LIST)
@@ -100,3 +100,22 @@ async def test_what_is_not_to_be_spoken_of_is_left_out() -> None:
     slots = MessageSlots(("aa",), offers=("gratis makan + fee 100rb",), silent=True)
     view = (await capability.run(slots, context())).view
     assert (view.offers, view.free) == (("gratis makan",), True)
+
+
+@pytest.mark.parametrize(("language", "you"), [("id", "Kakak boleh"), ("en", "you boleh")])
+async def test_what_is_paid_is_said_and_not_asked(language: str, you: str) -> None:
+    known = FakeCatalogue.of(creator("aa", rate_idr=80_000))
+    slots = MessageSlots(
+        ("aa",),
+        own_idr=250_000,
+        offers=("{you} boleh bawa teman",),
+        place="jl kenjeran 12",
+        language=language,
+    )
+    outcome = await capability.run(slots, context(catalogue=known, language=language))
+    (reply,) = Renderer().replies("message", outcome, language=language, zone=JAKARTA)
+    text = reply.text
+    amount = "Rp250.000" if language == "id" else "Rp250,000"
+    assert all(words in text for words in (amount, you, "jl kenjeran 12"))
+    assert not any(words in text for words in ("biayanya", "your rate"))
+    assert outcome.view.recorded_idr == 80_000

@@ -16,7 +16,7 @@ LONGEST: Final = 14
 """Words of a message that tells no more than that."""
 
 _UNITS: Final = r"rb|ribu|k|jt|juta|mio"
-_AMOUNT: Final = rf"(?:rp\.?\s{{0,2}})?(?<![\w.,@#])\d{{1,9}}(?:[.,]\d{{1,3}}){{0,3}}(?:\s{{0,2}}(?:{_UNITS}))?(?:an)?\b(?!\s{{0,2}}(?:%|persen|percent|orang|org|kreator|creators?|people|pcs|x\b|reels?|stor|video|post|feeds?|followers?|pengikut|likes?|views?|komen|hari|minggu|bulan|days?|weeks?|months?))"
+AMOUNT: Final = rf"(?:rp\.?\s{{0,2}})?(?<![\w.,@#])\d{{1,9}}(?:[.,]\d{{1,3}}){{0,3}}(?:\s{{0,2}}(?:{_UNITS}))?(?:an)?\b(?!\s{{0,2}}(?:%|persen|percent|orang|org|kreator|creators?|people|pcs|x\b|reels?|stor|video|post|feeds?|followers?|pengikut|likes?|views?|komen|hari|minggu|bulan|days?|weeks?|months?))"
 _WE: Final = r"(?:aku|saya|sy|gw|gue|gua|kita|kami|ibu|bapak|bunda|i|we)"
 
 _BIDS: Final = re.compile(
@@ -38,8 +38,8 @@ def own_bid(text: str) -> int | None:
     folded = in_figures(text)
     if len(folded.split()) > LONGEST or not _BIDS.search(folded):
         return None
-    sums = re.findall(_AMOUNT, folded)
-    if strange(re.sub(_AMOUNT, " ", folded).replace("@", " "), _OF_BIDS) or len(sums) > 1:
+    sums = re.findall(AMOUNT, folded)
+    if strange(re.sub(AMOUNT, " ", folded).replace("@", " "), _OF_BIDS) or len(sums) > 1:
         return None
     if not sums:
         return 0 if _HALF.search(folded) else None
@@ -47,10 +47,10 @@ def own_bid(text: str) -> int | None:
 
 
 _BY: Final = r"(?:sebesar|sekitar|sampai|sampe|lagi|by|about|harga(?:nya)?|fee(?:nya)?|rate(?:nya)?|the\s{1,3}price|her\s{1,3}price|his\s{1,3}price|it|dikit|me|us|a|an)"
-_LOWERS: Final = rf"(?:(?:di|ke|nge)?(?:diskon|korting|potong|kurang|turun)(?:an|in|i|kan)?|nurunin|motong|ngurangin|discount(?:s|ed)?|knock(?:s|ed)?|lower(?:s|ed)?|drop(?:s|ped)?|minus)(?:\s{{1,3}}{_BY}){{0,3}}\s{{1,3}}(?P<down>{_AMOUNT})"
-_BELOW: Final = rf"(?P<under>{_AMOUNT})\s{{1,3}}(?:lebih\s{{1,3}}(?:murah|rendah|kecil)|(?:di\s?)?bawah\s{{1,3}}(?:itu|harga)|off|less|cheaper|below|lower|discount|diskon|kurang\s{{1,3}}dari)\b"
-_RAISES: Final = rf"(?:(?:di)?(?:tambah|naik)(?:in|kan|an)?|nambah(?:in)?|naikin|add(?:s|ed)?|rais(?:e|es|ed)|extra|plus)(?:\s{{1,3}}{_BY}){{0,3}}\s{{1,3}}(?P<up>{_AMOUNT})"
-_ABOVE: Final = rf"(?P<over>{_AMOUNT})\s{{1,3}}(?:lebih\s{{1,3}}(?:mahal|tinggi|dari|drpd|daripada|banyak)|(?:di\s?)?atas\s{{1,3}}(?:itu|harga)|(?:more|extra|on\s{{1,3}}top|above|over)\b)"
+_LOWERS: Final = rf"(?:(?:di|ke|nge)?(?:diskon|korting|potong|kurang|turun)(?:an|in|i|kan)?|nurunin|motong|ngurangin|discount(?:s|ed)?|knock(?:s|ed)?|lower(?:s|ed)?|drop(?:s|ped)?|minus)(?:\s{{1,3}}{_BY}){{0,3}}\s{{1,3}}(?P<down>{AMOUNT})"
+_BELOW: Final = rf"(?P<under>{AMOUNT})\s{{1,3}}(?:lebih\s{{1,3}}(?:murah|rendah|kecil)|(?:di\s?)?bawah\s{{1,3}}(?:itu|harga)|off|less|cheaper|below|lower|discount|diskon|kurang\s{{1,3}}dari)\b"
+_RAISES: Final = rf"(?:(?:di)?(?:tambah|naik)(?:in|kan|an)?|nambah(?:in)?|naikin|add(?:s|ed)?|rais(?:e|es|ed)|extra|plus)(?:\s{{1,3}}{_BY}){{0,3}}\s{{1,3}}(?P<up>{AMOUNT})"
+_ABOVE: Final = rf"(?P<over>{AMOUNT})\s{{1,3}}(?:lebih\s{{1,3}}(?:mahal|tinggi|dari|drpd|daripada|banyak)|(?:di\s?)?atas\s{{1,3}}(?:itu|harga)|(?:more|extra|on\s{{1,3}}top|above|over)\b)"
 _MOVES: Final = re.compile(rf"\b(?:{_LOWERS}|{_RAISES})|{_BELOW}|{_ABOVE}")
 _TO: Final = re.compile(r"\s{0,3}(?:jadi|ke|to|menjadi)\s{1,3}\d")
 """`turun 100 jadi 300`: the new price is said besides."""
@@ -70,8 +70,8 @@ def moved_idr(text: str) -> int | None:
     if found is None or _TO.match(folded, found.end()):
         return None
     lower, higher = found["down"] or found["under"], found["up"] or found["over"]
-    rupiah = _rupiah(lower or higher)
-    return None if rupiah is None else -rupiah if lower else rupiah
+    moved = rupiah(lower or higher)
+    return None if moved is None else -moved if lower else moved
 
 
 _IF: Final = re.compile(r"\b(?:kalau|kalo|klo|kl|nek|lamun|misal\w{0,4}|if)\b")
@@ -82,7 +82,7 @@ def supposes_move(text: str) -> bool:
     return _IF.search(in_figures(text)) is not None
 
 
-_ASKED: Final = rf"\b(?:minta(?:nya)?|maunya|matok|patok(?:nya)?|pasang(?:\s{{1,3}}harga)?|tarif(?:nya)?|rate(?:nya)?|fee(?:nya)?|harga(?:nya)?|katanya|bilang|asks?|asked|asking|wants?|charges?|quoted?|says?|said)\s{{1,3}}(?:(?:for|cuma|naik|jadi|ke|sekitar|me|us|is|it'?s)\s{{1,3}}){{0,2}}(?P<asked>{_AMOUNT})"
+_ASKED: Final = rf"\b(?:minta(?:nya)?|maunya|matok|patok(?:nya)?|pasang(?:\s{{1,3}}harga)?|tarif(?:nya)?|rate(?:nya)?|fee(?:nya)?|harga(?:nya)?|katanya|bilang|asks?|asked|asking|wants?|charges?|quoted?|says?|said)\s{{1,3}}(?:(?:for|cuma|naik|jadi|ke|sekitar|me|us|is|it'?s)\s{{1,3}}){{0,2}}(?P<asked>{AMOUNT})"
 _DECLINES: Final = rf"(?:(?:{NOT})\s{{0,2}}(?:mau|sanggup|kuat|mampu|rela|setuju|sudi|berani|bisa|cocok)|gamau|gakmau|ogah|emoh|moh|(?:don'?t|do\s{{1,3}}not|won'?t|not)\s{{1,3}}(?:want|agree|like|going|gonna|pay(?:ing)?|accept)|can'?t(?:\s{{1,3}}(?:pay|afford|do))?|no\s{{1,3}}way|no\s{{1,3}}thanks?)"
 _SOFT: Final = rf"(?:{PARTICLE}|ah|sih|kalau|kalo|klo|segitu|sebesar|setinggi|itu|that|this|it|much|to|pay|bayar|kasih|bayarnya|harganya|harga|with|for)"
 _REFUSED: Final = re.compile(
@@ -95,15 +95,15 @@ def refused_idr(text: str) -> int | None:
     `... aku ga mau dia` would leave them out. None where a text says anything else."""
     folded = in_figures(text)
     found = _REFUSED.search(folded) if len(folded.split()) <= LONGEST else None
-    return _rupiah(found["asked"]) if found else None
+    return rupiah(found["asked"]) if found else None
 
 
 _PRICED: Final = r"(?:harga\w{0,4}|price|cost|costs|biaya|sewa\w{0,3}|what)"
 _PAYS: Final = r"(?:bayaran|fee|honor|tarif|rate|upah|gaji|bayar|komisi|payment|pay)(?:nya|ku)?\b(?!\s{1,3}(?:kos|produk))"
 _NO_FEE: Final = rf"(?:bukan|bkn|not|isn'?t)\s{{1,3}}(?:(?:buat|untuk|the|a|her|his|their|for|harga|what)\s{{1,3}}){{0,3}}(?:{_PAYS}|dia\b|influencer\w*|kreator\w*|creators?)"
 _DISCLAIMS: Final = re.compile(
-    rf"(?P<first>{_AMOUNT})(?:nya)?\s{{1,3}}(?:(?:itu|tadi|tuh|is|was|the|tu|yg|yang)\s{{1,3}}){{1,3}}(?:{_PRICED}\b[^.?!\n]{{0,40}}?{_NO_FEE}|(?:\w{{1,12}}\s{{1,3}}){{0,2}}price[^.?!\n]{{0,30}}?{_NO_FEE}|{_NO_FEE}[^.?!\n]{{0,20}}?\b(?:{_PRICED}|price)\b)"
-    rf"|\b{_NO_FEE}[^.?!\n]{{0,20}}?(?P<last>{_AMOUNT})\s{{1,3}}(?:itu|tadi|is|was)\s{{1,3}}(?:the\s{{1,3}}|it'?s\s{{1,3}})?{_PRICED}\b"
+    rf"(?P<first>{AMOUNT})(?:nya)?\s{{1,3}}(?:(?:itu|tadi|tuh|is|was|the|tu|yg|yang)\s{{1,3}}){{1,3}}(?:{_PRICED}\b[^.?!\n]{{0,40}}?{_NO_FEE}|(?:\w{{1,12}}\s{{1,3}}){{0,2}}price[^.?!\n]{{0,30}}?{_NO_FEE}|{_NO_FEE}[^.?!\n]{{0,20}}?\b(?:{_PRICED}|price)\b)"
+    rf"|\b{_NO_FEE}[^.?!\n]{{0,20}}?(?P<last>{AMOUNT})\s{{1,3}}(?:itu|tadi|is|was)\s{{1,3}}(?:the\s{{1,3}}|it'?s\s{{1,3}})?{_PRICED}\b"
 )
 
 
@@ -112,10 +112,10 @@ def disclaimed_idr(text: str) -> int | None:
     bayarannya`; None where it says anything else."""
     folded = in_figures(text)
     found = _DISCLAIMS.search(folded) if len(folded.split()) <= LONGEST else None
-    return _rupiah(found["first"] or found["last"]) if found else None
+    return rupiah(found["first"] or found["last"]) if found else None
 
 
-def _rupiah(words: str | None) -> int | None:
+def rupiah(words: str | None) -> int | None:
     """Return whole rupiah of an amount; a bare number below a thousand is of thousands."""
     if not words:
         return None

@@ -9,6 +9,7 @@ from typing import Final
 from core.messages import SlotValue
 from core.nlu.campaigns.briefs.wishes import length_wished, tone_wished
 from core.nlu.names import can_be_name
+from core.nlu.offers.message_parts import corrected_pay, pay_in, place_in, to_them, without_pay
 from core.nlu.scan import plain
 from core.nlu.searching.product import product_in
 from core.nlu.words.subjects import about
@@ -115,8 +116,16 @@ def message_told(text: str) -> dict[str, SlotValue]:
     silent = omits_fee(text)
     if silent:
         found["silent"] = True
-    if offers := () if silent else _offers(text):
-        found["offers"] = offers
+    offers = () if silent else _offers(text)
+    paid = None if silent else pay_in(text)
+    if paid:
+        found["own_idr"] = paid
+        offers = tuple(left for words in offers if (left := without_pay(words)))
+    if place := place_in(text):
+        found["place"] = place
+        offers = tuple(words for words in offers if place not in words)
+    if offers:
+        found["offers"] = tuple(to_them(words) for words in offers)
     if (product := product_in(text)) and can_be_name(product):
         found["product"] = product
     if (short := length_wished(text)) is not None:
@@ -139,6 +148,14 @@ def message_change(text: str, before: Mapping[str, SlotValue]) -> dict[str, Slot
     ):
         return None
     told = message_told(text)
+    paid = before.get("own_idr")
+    other = (
+        corrected_pay(text, paid)
+        if isinstance(paid, int) and before.get("kind") == "invite"
+        else None
+    )
+    if other:
+        told["own_idr"] = other
     known = before.get("offers")
     if "offers" in told and isinstance(known, tuple) and isinstance(told["offers"], tuple):
         told["offers"] = tuple(dict.fromkeys((*known, *told["offers"])))[-MOST_OFFERS:]

@@ -200,3 +200,26 @@ def test_how_a_payment_comes_back_is_asked(text: str, asks: bool) -> None:
 )
 def test_a_whole_message_wants_somebody_reminded(text: str, wanted: bool) -> None:
     assert chases(text) is wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("bikin pesannya, aku kasih 250 ya", {"own_idr": 250_000}),
+        (
+            "bilang ibu bayar seratus lima puluh sama pempek satu kotak",
+            {"own_idr": 150_000, "offers": ("pempek 1 kotak",)},
+        ),
+        ("write her a dm, we pay 300k plus a free brunch", {"own_idr": 300_000, "offers": ("free brunch",)}),
+        ("mention she can bring a friend", {"offers": ("{you} can bring a friend",)}),
+        ("kirimin juga alamat warungku jl kenjeran 12 buka jam 10", {"place": "jl kenjeran 12 buka jam 10"}),
+        ("add our address: jl sudirman 5", {"place": "jl sudirman 5"}),
+        ("eh jangan 250, 200 dulu", {"own_idr": 200_000}),
+        ("jangan 3, 2 aja", None),
+        ("aku udah bayar 250", None),
+        ("aku bayar 3 orang", None),
+        ("kirimin laporan ke alamat email", None),
+    ],
+)  # fmt: skip
+def test_pay_place_and_person_are_heard_in_a_change(text: str, told: dict | None) -> None:
+    assert message_change(text, {"kind": "invite", "own_idr": 250_000}) == told
