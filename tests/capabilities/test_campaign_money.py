@@ -240,6 +240,8 @@ async def test_what_sending_the_goods_costs_is_not_their_worth(
         ("paid @rani 1.25 million plus VAT 137,500", 1_387_500, 1_387_500),
         ("dp @rani 625rb + ppn 11% 68.750 udah tf", 1_318_750, 693_750),
         ("@rani deal 1jt + ppn 110rb", 1_110_000, None),
+        ("@rani agreed 1jt excl. VAT 11%", 1_110_000, None),
+        ("@rani deal 1jt + PPN 11%, @hana deal 2jt", 1_110_000, None),
     ],
 )
 async def test_vat_on_top_counts_once_with_fee_and_payment(
@@ -250,3 +252,23 @@ async def test_vat_on_top_counts_once_with_fee_and_payment(
     await tell(port, told)
     rani = row(port, "rani")
     assert (rani.fee_idr, rani.paid_idr, rani.barter_idr) == (fee, paid, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "fee", "paid", "said"),
+    [
+        ("@nina deal 800rb belum termasuk pph 2,5%", 800_000, None, "Rp20.000"),
+        ("transfer @nina 341.250 setelah dipotong pph 8.750", None, 341_250, "Rp8.750"),
+        ("@nina deal 1,1jt sudah termasuk PPN 11%", 1_100_000, None, ""),
+        ("@nina deal 1jt + pph 2%, @rani deal 2jt", 1_000_000, None, "PPh 2%"),
+    ],
+)
+async def test_tax_that_is_not_counted_is_said(
+    text: str, fee: int | None, paid: int | None, said: str
+) -> None:
+    port = await begun("nina", "rani")
+    told = words(await tell(port, text))
+    nina = row(port, "nina")
+    assert (nina.fee_idr, nina.paid_idr, nina.barter_idr) == (fee, paid, None)
+    assert said in told
+    assert ("tanpa pajak" in told) is bool(said)

@@ -18,3 +18,8 @@ LATER: Final = (
     r"besok|bsk|lusa|nanti|ntar|tomorrow|later"
     r"|(?:minggu|pekan|bulan)\s{1,3}depan|next\s{1,3}(?:week|month)"
 )
+
+NO_DEDUCTION: Final = (
+    r"(?!\s{1,3}(?:di)?(?:potong|kurang|pajak|tax|pph|deduct|withhold)[a-z]{0,6}(?![a-z]))"
+)
+"""Behind a word for after: what is paid after tax was paid all the same."""

@@ -16,7 +16,7 @@ from core.capabilities.reporting.doubts.doubting import open_amount, unreal
 from core.capabilities.reporting.joining.together import joining, joins
 from core.capabilities.reporting.notes import ledger, to_do
 from core.capabilities.reporting.notes.enriching import enriched
-from core.capabilities.reporting.notes.noted import CampaignLogView, ways
+from core.capabilities.reporting.notes.noted import CampaignLogView, taxed, ways
 from core.capabilities.reporting.notes.selling import priced_alike, sold, tally
 from core.capabilities.reporting.notes.writing import write
 from core.nlu.campaigns.money.payments import terms_in
@@ -85,7 +85,8 @@ async def noted_apart(
     outcome = to_do.remarked(outcome, planned, reminds=any(map(task_in, apart)))
     codes = (c.code for c in known.collaborations)
     stray = strays(marked(context.text, (c.handle for c in known.collaborations)), codes)
-    outcome = replace(outcome, view=replace(outcome.view, stray=stray))
+    tax = taxed(context.text, [slots for _, slots in told if slots.tax_idr is None])
+    outcome = replace(outcome, view=replace(outcome.view, stray=stray, tax=tax))
     return _asking(outcome, doubts) if doubts else outcome
 
 

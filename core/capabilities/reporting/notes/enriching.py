@@ -15,6 +15,7 @@ from core.nlu.campaigns.money import agreed, amounts, arrangements, payments
 from core.nlu.campaigns.money.instalments import pays_further
 from core.nlu.campaigns.money.paying import settles
 from core.nlu.campaigns.money.taxed import taxed_in
+from core.nlu.campaigns.money.taxes import tax_in
 from core.nlu.campaigns.money.things import things_in
 from core.nlu.campaigns.notes.corrections import is_more
 from core.nlu.campaigns.notes.deliverables import brief_kept_in, link_in, pieces_in
@@ -87,6 +88,8 @@ def _with_amounts(slots: Noting, text: str, terms: payments.Terms) -> Noting:
     baseline = amounts.baseline_in(text, earns=True)
     revenue = None if baseline else amounts.revenue_in(text)
     barter = amounts.barter_in(plain, sold=sales is not None)
+    tax = tax_in(text)
+    barter = None if tax is not None and barter == tax.idr else barter
     shipping = amounts.shipping_in(plain)
     unit = agreed.unit_price_in(text, sold=sales is not None)
     elsewhere = {barter, revenue, baseline, shipping, unit}

@@ -18,6 +18,7 @@ from core.capabilities.reporting.notes.refunding import Returned
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money.amounts import now_in, per_in, unclear_money
 from core.nlu.campaigns.money.payments import terms_in
+from core.nlu.campaigns.money.taxes import Tax, tax_in
 from core.nlu.campaigns.notes.taken_down import post_gone
 from core.nlu.intents import LOG, NEW, REPORT
 from core.nlu.times.loose import loose_day
@@ -49,7 +50,7 @@ class CampaignLogView:
     noted of whom it was by mistake. still: what was noted before of somebody else, and stands. loosely: words that several
     days fit, read_as: the one that they were read as. other_day: one that is no day of a post, and not noted.
     post_gone: a post is said to be up no more. tax_idr: VAT that is counted with the fee and what was paid.
-    unnamed_idr: revenue that is noted of the campaign, and of nobody in it."""
+    unnamed_idr: revenue that is noted of the campaign, and of nobody in it. tax: one that is named beside what was noted, and not counted."""
 
     campaign: Campaign | None = None
     lines: tuple[Line, ...] = ()
@@ -81,6 +82,7 @@ class CampaignLogView:
     post_gone: bool = False
     tax_idr: int | None = None
     unnamed_idr: int | None = None
+    tax: Tax | None = None
     feeless: tuple[str, ...] = ()
     back_idr: int | None = None
     small: tuple[Line, ...] = ()
@@ -117,8 +119,24 @@ def remarked(view: CampaignLogView, slots: Noting, text: str) -> CampaignLogView
         loosely=loose if slots.date else "",
         post_gone=post_gone(text),
         tax_idr=slots.tax_idr,
+        tax=None if slots.tax_idr else taxed(text, [slots]),
         read_as=date.fromisoformat(slots.date) if loose and slots.date else None,
     )
+
+
+def taxed(text: str, told: Sequence[Noting]) -> Tax | None:
+    """Return the tax that is named beside a fee or a payment, with what it comes to where that is of one."""
+    tax = tax_in(text)
+    sums = [slots.budget_idr or slots.paid_idr for slots in told]
+    money = any(slots.paid_share is not None or slots.settled for slots in told)
+    if tax is None or not (money or any(sums)):
+        return None
+    known = terms_in(text).named
+    if tax.idr is not None and any(total - tax.idr in known for total in sums if total):
+        return None  # what was paid is told with it
+    # Of what was paid less its tax, that tax is another share.
+    less = tax.kind == "pph" and told[0].budget_idr is None
+    return tax.of(sums[0] if len(sums) == 1 and not less else None)
 
 
 def priced_in(sales: int | None, price: int | None, revenue: int | None) -> tuple[int, int] | None:

@@ -185,6 +185,8 @@ def _terms(said: _Said) -> Terms:
     settled = not owed and any(SETTLED.search(said.part(c)) for c in paying)
     rest = not (paid or turned) and paid_share in {None, 100} and _rest(said, fee, settled)
     planned = said.of("planned", *(["open"] if paid else []))
+    with_tax = {a.value - tax for a in paid for tax in said.values("tax")}
+    planned = [a for a in planned if a.value not in with_tax]  # `1jt + PPN 110rb = 1,11jt dibayar`
     if fee is None and len(planned) == 1 and planned[0].number.each:
         fee = planned[0].value if any(c.has("agreed", "fee") for c in said.clauses) else None
     return Terms(

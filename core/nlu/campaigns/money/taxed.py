@@ -1,4 +1,4 @@
-"""VAT that stands beside an amount as an amount of its own: `1.250.000 + PPN 137.500`, `450k plus VAT 49,500`."""
+"""VAT that comes on top of an amount, told as one or as a rate: `1.250.000 + PPN 137.500`, `450k excl. VAT 11%`."""
 
 from __future__ import annotations
 
@@ -8,10 +8,14 @@ from typing import Final, NamedTuple
 from core.nlu.campaigns.money.amounts import MONEY, money_of
 
 _TAX: Final = r"(?:ppn|vat|pajak(?:nya)?|tax)"
-_RATE: Final = r"(?:\(?\s{0,2}\d{1,2}(?:[.,]\d)?\s?(?:%|persen|percent)\s{0,2}\)?[\s:=,]{0,3})?"
+_ON_TOP: Final = r"(?:\+|&|\b(?:plus|and|dan|sama|tambah|ditambah|exclud(?:es|ing|e)|exc(?:l(?:usive)?)?\.?(?:\s{1,3}of)?|(?:belum|blm|not|tidak|tdk)\s{1,3}(?:termasuk|incl(?:\.|ud(?:e[sd]?|ing))?)|di\s?luar)(?!\w))"
+_RATE: Final = (
+    r"(?:\(?\s{0,2}(?P<by>\d{1,2}(?:[.,]\d)?\s?(?:%|persen|percent))\s{0,2}\)?[\s:=,]{0,3})?"
+)
+_PERCENT: Final = r"\d{1,2}(?:[.,]\d{1,2})?\s?(?:%|persen|percent)"
 _TAXED: Final = re.compile(
-    rf"(?P<base>{MONEY})[\s,(]{{0,3}}(?:\+|&|\b(?:plus|and|dan|sama|tambah|ditambah)\b)\s{{0,3}}(?:"
-    rf"{_TAX}\s{{0,3}}{_RATE}(?:(?:sebesar|of|senilai|is|:|=)\s{{0,3}})?(?P<tax>{MONEY})|(?P<before>{MONEY})\s{{0,3}}(?:for\s{{1,3}}|of\s{{1,3}}|buat\s{{1,3}}|untuk\s{{1,3}})?{_TAX}\b)"
+    rf"(?P<base>{MONEY})(?:\s{{1,3}}nett?o?)?[\s,(]{{0,3}}{_ON_TOP}\s{{0,3}}(?:"
+    rf"{_TAX}\s{{0,3}}{_RATE}(?:(?:sebesar|of|senilai|is|:|=)\s{{0,3}})?(?P<tax>{MONEY})|(?P<before>{MONEY})\s{{0,3}}(?:for\s{{1,3}}|of\s{{1,3}}|buat\s{{1,3}}|untuk\s{{1,3}})?{_TAX}\b|{_TAX}\s{{0,3}}(?:sebesar\s|of\s|\()?\s{{0,2}}(?P<rate>{_PERCENT})|(?P<first>{_PERCENT})\s{{0,3}}{_TAX}\b)"
     rf"\)?(?:[\s,]{{0,3}}(?:=|\b(?:total(?:nya)?|jadi(?:nya)?|in\s{{1,3}}all)\b)[\s:=]{{0,3}}(?P<total>{MONEY}))?",
     re.IGNORECASE,
 )
@@ -30,8 +34,16 @@ def taxed_in(text: str) -> Taxed | None:
     found = _TAXED.search(text)
     if found is None:
         return None
-    base, tax = (money_of(said, text) for said in (found["base"], found["tax"] or found["before"]))
+    base, named = money_of(found["base"], text), found["tax"] or found["before"]
+    tax = money_of(named, text) if named else _share(base, found["rate"] or found["first"])
+    if base and found["by"] and tax == base + _share(base, found["by"]):
+        tax -= base  # `1jt + PPN 11% = 1.110.000`
     total = money_of(found["total"], text) if found["total"] else None
     if not base or not tax or tax >= base or total not in {None, base + tax}:
         return None
     return Taxed(text[: found.end("base")] + text[found.end() :], tax)
+
+
+def _share(base: int | None, rate: str) -> int:
+    """Return what a rate (`11%`) is of an amount, in rupiah."""
+    return round((base or 0) * float(re.sub(r"[^\d.]", "", rate.replace(",", "."))) / 100)

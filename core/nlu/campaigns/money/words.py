@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.nlu.words.tenses import LATER, NOT, NOT_YET, OVER
+from core.nlu.words.tenses import LATER, NO_DEDUCTION, NOT, NOT_YET, OVER
 
 NO: Final = rf"(?:{NOT}|won'?t|not|never)"
 FEE_WORD: Final = r"(?:fees?|honor(?:arium)?|bayaran|tarif|rate(?!\s?card)|upah)(?:nya)?"
@@ -47,6 +47,7 @@ CUES: Final = re.compile(
         rf"(?P<{kind}>(?<![\w@])(?:{words})(?![a-z]))"
         for kind, words in (
             ("denied", rf"bukan(?:nya)?|not|tadinya|sebelumnya|instead\s+of|semula|awalnya|{NO}\s+jadi(?:\s+(?:(?:di)?bayar|fee|deal))?(?=\s+(?:rp\.?\s?)?\d)"),
+            ("tax", r"(?<!setelah\s)(?<!after\s)(?<!before\s)(?<!sebelum\s)(?<!termasuk\s)(?<!incl\s)(?<!incl\.\s)(?<!include\s)(?<!including\s)(?:ppn|vat|pph(?:\s?2\d)?|pajak(?:nya)?|tax)"),
             ("count", r"likes?|komen\w*|comments?|views?|viewers?|tayangan|ditonton|shares?|saves?|disimpan|reach|jangkauan|followers?|foll?owersnya|pengikut|klik|clicks?|impresi\w*|interaksi"),
             ("revenue", r"omzet|omset|pendapatan|pemasukan|revenue|hasil\s+penjualan|penjualan|uang\s+masuk|(?:ter|ke)jual|laku|laris|sold|sales|closing|orderan|orders?|pesanan|dibeli|bought|baseline|biasanya|normalnya|usually|modal(?:nya)?"),
             ("budget", r"(?:budget|bujet|bajet|badget|anggaran|dana\s+kampanye)(?:nya|ku)?"),
@@ -74,11 +75,23 @@ CUES: Final = re.compile(
 """What an amount beside it is; the kinds that come first win where several words begin together."""
 
 BEFORE_ONLY: Final = frozenset(
-    {"denied", "discount", "included", "rest", "asked", "given", "budget", "bonus", "count", "more"}
+    {
+        "tax",
+        "denied",
+        "discount",
+        "included",
+        "rest",
+        "asked",
+        "given",
+        "budget",
+        "bonus",
+        "count",
+        "more",
+    }
 )
 """What stands before its amount only: `1,2jt diskon 20%` is no discount of 1,2 jt."""
 
-LAST_ONLY: Final = frozenset({"count", "revenue", "denied", "included", "kept", "back"})
+LAST_ONLY: Final = frozenset({"tax", "count", "revenue", "denied", "included", "kept", "back"})
 """What reaches no further than its own clause."""
 
 BREAK: Final = re.compile(
@@ -86,7 +99,7 @@ BREAK: Final = re.compile(
     re.IGNORECASE,
 )
 OPEN: Final = re.compile(
-    rf"(?<![a-z])(?:{NOT_YET}|not|never|(?:has|have|is|was|were|did|do|does)n'?t(?!\s{{1,3}}forget)|unpaid|{LATER}|bakal(?:an)?|akan|rencana(?:nya)?|will|setelah|sesudah|after|sehabis"
+    rf"(?<![a-z])(?:{NOT_YET}|not|never|(?:has|have|is|was|were|did|do|does)n'?t(?!\s{{1,3}}forget)|unpaid|{LATER}|bakal(?:an)?|akan|rencana(?:nya)?|will|(?:setelah|sesudah|after){NO_DEDUCTION}|sehabis"
     r"|(?:kalau|kalo|klo|jika|if)(?!\s{1,3}(?:(?:ga+k?|gk|nggak?|ngga|tidak|tdk|ndak)\s{1,3}salah|i'?m\s{1,3}not\s|i\s{1,3}(?:remember|recall)))|harus|wajib|minta(?:nya)?|maunya|asks?|asking|wants?|janji(?:nya)?|mau\s+(?:di)?(?:bayar|transfer|dp|tf)\w*|jatuh\s+tempo|due|kapan|when"
     r"|perlu|butuh|mesti|kudu|hendak|siap\s{1,3}(?:di)?(?:bayar|transfer|tf|dp|lunas)(?:in|kan|i)?|ready\s{1,3}to|(?:can|could)\s{1,3}(?:be\s{1,3})?(?:pay|paid|transfer|send)|pay(?=\s{0,2}:)|to\s{1,3}(?:be\s{1,3})?(?:pay|paid|transfer|settle)|(?:needs?|has|have|had|got|ought|going|about|plan(?:s|ning)?|hop(?:es?|ing)|supposed)\s{1,3}to|(?:i|we|he|she|they)'ll|must|should|gotta|gonna|let'?s|let\s{1,3}me"
     r"|(?:please|pls|plz|tolong)\s{1,3}(?:pay|transfer|tf|send|wire|settle|bayar|lunas)(?:in|kan|i)?)(?![a-z])",

@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from core.nlu.words.tenses import BEFORE, BY_NOW, LATER
+from core.nlu.words.tenses import BEFORE, BY_NOW, LATER, NO_DEDUCTION
 
 _THAT: Final = r"(?<!catat )(?<!catet )(?<!info )(?<!bilang )(?<!katanya )(?<!tau )(?<!tahu )(?<!ternyata )(?<!note )(?<!know )"
 """`catat kalau udah posting` tells that it is so."""
@@ -20,7 +20,7 @@ _EVENT: Final = (
     r"|sampai|nyampe|diterima|arrives?|arrived|received|deal|setuju|sepakat|ttd|tanda\s?tangan|agrees?|agreed|sign(?:s|ed)?|selesai|beres|kelar|jadi|done|finished)"
 )
 _IF: Final = r"(?:kalau|kalo|klo|kl|jika|bila|asal(?:kan)?|if|unless|(?:me)?nunggu|(?:di)?tunggu|until|till|waiting\s{1,3}(?:for|until)|wait\s{1,3}(?:for|until))"
-_WHEN: Final = r"(?:pas|saat|waktu|begitu|setelah|sesudah|stlh|stelah|sehabis|abis|habis|sampai|sampe|after|upon|once|as\s{1,3}soon\s{1,3}as|when(?:ever)?)"
+_WHEN: Final = rf"(?:pas|saat|waktu|begitu|(?:setelah|sesudah|stlh|stelah|after){NO_DEDUCTION}|sehabis|abis|habis|sampai|sampe|upon|once|as\s{{1,3}}soon\s{{1,3}}as|when(?:ever)?)"
 _CLAUSE: Final = rf"\s{{1,3}}(?:[^\s,.;!\n]{{1,30}}\s{{1,3}}){{0,5}}?{_EVENT}\b[^,;!\n]{{0,80}}"
 _THEN: Final = rf"(?:dulu(?:an)?|dl|first)\b[\s,]{{1,3}}(?:[^\s,.;]{{1,15}}\s{{1,3}}){{0,2}}?(?:baru|br|then)\b{_CLAUSE}"
 """What comes second: `maunya dibayar dulu baru posting`."""

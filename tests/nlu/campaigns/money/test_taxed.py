@@ -19,6 +19,10 @@ from core.nlu.campaigns.money.taxed import taxed_in
         ("dp @a 625rb + ppn 11% 68.750 udah tf", "dp @a 625rb udah tf", 68_750),
         ("paid @a 450k plus VAT 49,500", "paid @a 450k", 49_500),
         ("paid @a 900k + 99k VAT", "paid @a 900k", 99_000),
+        ("@a deal 1,1jt nett + PPN 11%", "@a deal 1,1jt", 121_000),
+        ("@a agreed 450k excl. VAT 11%", "@a agreed 450k", 49_500),
+        ("@a fee 1jt (belum termasuk 11% ppn)", "@a fee 1jt", 110_000),
+        ("@a deal 1jt + ppn 11% = 1.110.000", "@a deal 1jt", 110_000),
     ],
 )
 def test_vat_on_top_is_read_apart(text: str, words: str, tax: int) -> None:
@@ -30,7 +34,9 @@ def test_vat_on_top_is_read_apart(text: str, words: str, tax: int) -> None:
     [
         "bayar @a 500rb + ongkir 20rb",
         "fee 1jt + barang 150rb",
-        "@a deal 1,1jt + PPN 11%",
+        "@a deal 1,1jt termasuk PPN 11%",
+        "@a fee 1m incl. VAT 11%",
+        "@a deal 1jt + pph 2,5%",
         "bayar 1jt dan pajak 100rb total 2jt",
         "fee 1jt sudah termasuk ppn 110rb",
         "paid 400k and 300k to @b",
