@@ -34,7 +34,8 @@ class JointSlots:
     """handles, budget_idr: a new one, which `new` begins beside one that is open. joint, act: what a
     button does, `join close cancel pay result` or nothing, which shows it. result: what a shop tells;
     amends: only what it says anew. show: those that there are. shops: among how many a cost is to be
-    divided, which is only asked."""
+    divided, which is only asked. people: how many want to pay together; category, city, platform: for what, which
+    their search keeps."""
 
     handles: tuple[str, ...] = ()
     budget_idr: int | None = None
@@ -45,6 +46,10 @@ class JointSlots:
     show: bool = False
     new: bool = False
     shops: int | None = None
+    people: int | None = None
+    category: str | None = None
+    city: str | None = None
+    platform: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,7 @@ class JointView:
     """joint: one; own: the reader's part of it, in private only. joints: all that the reader's shop
     is in. lacks: what a result did not say, `orders` or `revenue`. costs: the parts of a cost that is
     only asked about. bounded: among another number of shops than was asked for.
-    fewest, most: shops; for_totals: shops from which on there are totals."""
+    people: how many want to pay together. fewest, most: shops; for_totals: shops from which on there are totals."""
 
     joint: Joint | None = None
     own: Share | None = None
@@ -61,6 +66,7 @@ class JointView:
     lacks: str = ""
     costs: tuple[int, ...] = ()
     bounded: bool = False
+    people: int | None = None
     fewest: int = FEWEST_SHOPS
     most: int = MOST_SHOPS
     for_totals: int = FEWEST_FOR_TOTALS
@@ -92,7 +98,9 @@ class JointCampaign(Capability[JointSlots, JointView]):
         shops = divided_by(said.text) if "?" in said.text and "budget_idr" in known else None
         if shops:
             return {**known, "shops": shops}
-        return {**known, "show": True} if speaks_of_one(said.text) else known
+        kept = {k: slots[k] for k in ("category", "city", "platform") if k in slots}
+        people = {"people": slots["count"], **kept} if "count" in slots else {}
+        return {**known, **people, **({"show": True} if speaks_of_one(said.text) else {})}
 
     def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """One is begun, or a result told."""
@@ -205,14 +213,17 @@ async def _result(port: Joints, known: Joint, slots: JointSlots) -> Outcome[Join
 
 async def _mine(port: Joints, slots: JointSlots) -> Outcome[JointView]:
     joints = await port.mine()
-    if len(joints) == 1 and not slots.handles:
+    if len(joints) == 1 and not (slots.handles or slots.people):
         return _own(port, joints[0])
     rows = tuple(
         (Choice("open", Payload("joint", {"joint": one.id}), args={"handle": one.handle}),)
         for one in joints[:SHOWN]
     )
-    block = "list" if joints and not slots.handles else "in_group"
-    return Outcome(JointView(joints=joints[:SHOWN]), block=block, choices=rows, slots={})
+    block = "list" if joints and not (slots.handles or slots.people) else "in_group"
+    told = {name: getattr(slots, name) for name in ("people", "category", "city", "platform")}
+    kept: dict[str, SlotValue] = {name: value for name, value in told.items() if value}
+    view = JointView(joints=joints[:SHOWN], people=slots.people)
+    return Outcome(view, block=block, choices=rows, slots=kept)
 
 
 def _settled(joint: Joint) -> Outcome[JointView]:

@@ -21,6 +21,7 @@ from core.capabilities.searching.shifting import shifted
 from core.capabilities.searching.terms import terms_of
 from core.dialogue.searching.budgets import CHEAPER
 from core.dialogue.searching.changes import change
+from core.dialogue.searching.pooled import pooled
 from core.dialogue.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.briefs.briefing import brief_change
@@ -100,7 +101,7 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
             and not said.excluded.get("handles")
         ):
             return None
-        return change(said, state)
+        return pooled(said, state) or change(said, state)
 
     async def run(self, slots: SuggestSlots, context: Context) -> Outcome[SuggestView]:
         """Choose among what the catalogue has; an empty one leads to import and to what the
