@@ -214,7 +214,7 @@ def stops_anything(text: str) -> bool:
 
 _ENDS: Final = re.compile(
     r"\b(?:ba+ta+l\w*|dibatal\w*|btl|cance?l\w*|cancle|cansel|kensel|dicancel|urung\w*|diurung\w*|wurung|bedo|lupa\w*|lupain|abaikan|lewat\w*|skip|stop|setop|berhenti|abort|forget|drop|scratch|scrap|leave|never\w*|nvm|no|nah|not|don'?t"
-    r"|ga+k?|g|gk|gausah|gajadi|gamau|nggak|ngga|engga\w*|tidak\w*|tdk|tak|dak|ndak\w*|kaga\w*|henteu|teu|ora|ra|mboten|indak|jangan\w*|jgn|nanti|ntar|besok|kapan|lain|tunda|pending|(?<!yang )(?<!yg )(?:udah\w*|sudah\w*|udh)(?!\s+(?:(?:aku|saya|gw|gue|ku|di)\s*)?(?:bayar|byr|tf|transfer|dp|kirim|posting|upload|tayang|deal|laku|lunas))|dah|wis|geus|cukup"
+    r"|ga+k?|g|gk|gausah|gajadi|gamau|nggak|ngga|engga\w*|tidak\w*|tdk|tak|dak|ndak\w*|kaga\w*|henteu|teu|ora|ra|mboten|indak|jangan\w*|jgn|nanti|ntar|besok|kapan|lain|tunda|pending|udahan|(?<!yang )(?<!yg )(?:udah|sudah|udh|dah)(?:lah)?(?=(?:\s{1,3}(?:deh|aja|saja|ah|dulu|lah|ya|kak|min|itu|dong|sampai|segitu|ini|sini)){0,4}\s{0,3}(?:$|[,.!?…]|ga+k?\b|g\b|gk\b|ngga|nggak|engga|tidak|tdk|cukup|batal|stop|jangan|jgn|gajadi|gausah|lupa|biar))|wis|geus|cukup"
     r"|mikir|pikir|tanya|diskusi|keluar|exit|quit|tutup|kembali|balik|mundur|back|reset|ulang|salah|kepencet|tarik|berubah|changed?|mind|anymore|enough|end|usah|perlu)\b"
 )
 _WHETHER: Final = re.compile(
@@ -223,9 +223,14 @@ _WHETHER: Final = re.compile(
 
 
 _INSTEAD: Final = re.compile(
-    r"\b(?:ga+k?|gk|nggak|ngga|tidak|tdk)\s?(?:jadi|jd)\s{1,3}\d{1,2}\b[^\d]{0,30}\d{1,2}\b|^\W{0,3}(?:(?:ya\s?udah|yaudah|ywdh|oke?|ya|deh|mending)\W{1,3}){1,3}(?:yang|yg)\s{1,3}(?:tadi|td|itu|ini|awal|sebelum(?:nya)?)\b"
+    r"\b(?:ga+k?|gk|nggak|ngga|tidak|tdk)\s?(?:jadi|jd)\s{1,3}\d{1,2}\b[^\d]{0,30}\d{1,2}\b|\b(?:jangan|jgn|bukan|not|don'?t)\s{1,3}(?:rp\.?\s?)?\d[\d.,]{0,9}\s?(?:rb|ribu|k|jt|juta)?[\s,]{1,3}(?:tapi\s{1,3}|but\s{1,3})?(?:rp\.?\s?)?\d"
+    r"|\bkeep\s{1,3}(?:both|all|them|everyone)\b"
+    r"|\b(?:ga+k?|gk|nggak|ngga|tidak|tdk|batal)\s?(?:jadi|jd)\s{1,3}(?!(?:deh|aja|saja|ah|kak|ya|min|lah|dulu|dong|sih|maaf|sori)\b)(?:[a-z]{2,20}\s{1,3}){0,2}[a-z]{2,20}\s{0,2},\s{0,2}(?:[a-z]{2,20}\s{1,3}){1,3}(?:aja|saja|deh|dulu)\b"
+    r"|\b(?:ga+k?|gk|nggak|ngga|tidak|tdk|batal)\s?(?:jadi|jd)\s{0,2},\s{0,3}(?:(?:ternyata|soalnya|kata)\s{1,3})?(?:dia|doi|orangnya|katanya|kreatornya|yang\s{1,3}(?:pertama|kedua|ketiga))\b"
+    r"|^\W{0,3}(?:(?:ya\s?udah|yaudah|ywdh|oke?|ya|deh|mending)\W{1,3}){1,3}(?:yang|yg)\s{1,3}(?:tadi|td|itu|ini|awal|sebelum(?:nya)?)\b"
 )
-"""Another number instead (`ga jadi 3 lah 2 aja`), or what was shown after all (`ya udah yg tadi aja`)."""
+"""Another number or thing instead (`ga jadi 3 lah 2 aja`, `ga jadi tiktok, ig aja`), news of somebody, or what was
+shown after all (`ya udah yg tadi aja`)."""
 
 
 def calls_off(text: str) -> bool:

@@ -51,6 +51,7 @@ def read(text: str) -> Understanding:
         ("jangan yang mega influencer, 10jt kuliner", {"tier": ("mega",)}),
         ("jangan masukin @nina.kuliner lagi", {"handles": ("nina.kuliner",)}),
         ("eh bukan bandung, bogor", {"city": ("Bandung",)}),
+        ("ga jadi tiktok, ig aja", {"platform": ("tiktok",)}),
         ("bukan cuma tiktok, youtube juga", {}),
         ("tidak hanya bandung", {}),
         ("jangan lupa di bandung ya", {}),

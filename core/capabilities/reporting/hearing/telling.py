@@ -129,8 +129,10 @@ def _closing(message: Understanding, state: State) -> dict[str, SlotValue] | Non
 
 
 def _counted(message: Understanding) -> dict[str, SlotValue]:
-    """Return what a message about visitors tells besides what each of them spent, which is nobody's fee."""
-    return {name: value for name, value in heard_of(message).items() if name != "budget_idr"}
+    """Return what a message about visitors tells: what each of them spent is the price of one, and nobody's fee."""
+    told = {name: value for name, value in heard_of(message).items() if name != "budget_idr"}
+    price = agreed.unit_price_in(message.text, sold=True) if "sales" in told else None
+    return told | ({"price_idr": price} if price else {})
 
 
 def _tells_of_group(message: Understanding) -> bool:

@@ -107,6 +107,24 @@ _PRICES: Final = tuple(
 )
 """What certainly is the price of one piece."""
 
+_AMONG_SOLD: Final = (
+    re.compile(
+        rf"\b(?:rata-?\s?rata(?:nya)?|rata2|(?:on\s{{1,3}})?average|avg)\b[^\d,;]{{0,15}}(?P<amount>{MONEY})",
+        re.I,
+    ),
+    re.compile(
+        rf"(?<![\w.,])\d{{1,4}}\s?{UNIT}(?:nya)?[\s,]{{1,3}}(?:harga(?:nya)?\s{{1,3}})?(?P<amount>{MONEY})\s?-?an\b",
+        re.I,
+    ),
+)
+"""The price of one where pieces were sold: `4 motor rata-rata 150rb`, `40 bungkus 15rb an`."""
+
+_BARE_PRICE: Final = re.compile(
+    r"\bharga(?:nya)?\s{1,3}(?:(?:jual|satuan|per\s?(?:pcs|biji))(?:nya)?\s{1,3})?(?P<amount>\d{1,3})(?![\d.,]*\d|\s?(?:rb|ribu|k|jt|juta|%|persen|like|view|orang|x)\b)",
+    re.I,
+)
+"""`laku 3 harga 55`: nothing is sold for 55 rupiah."""
+
 _OF_ITS_MAKER: Final = re.compile(
     rf"\b(?:untung|laba|profit|margin|cuan|modal|hpp|(?:my|our)\s{{1,3}}costs?|costs?\s{{1,3}}(?:me|us)|i\s{{1,3}}make)(?:n?ya|ku)?\b[^\d,;]{{0,20}}(?:{MONEY})(?:\s{{0,3}}(?:(?:/|per\b|an?\b|tiap)\s{{0,3}}|se){UNIT}\b|\s{{1,3}}each\b)?",
     re.I,
@@ -219,8 +237,10 @@ def unit_price_in(text: str, sold: bool) -> int | None:
     plain = _OF_ITS_MAKER.sub(" ", nameless(without_codes(text)))
     if not sold and _BESIDES.search(plain):
         return None
-    patterns = (*_PRICES, _SOLD_AT) if sold else _PRICES
+    patterns = (*_PRICES, *_AMONG_SOLD, _SOLD_AT) if sold else _PRICES
     found = next((m for pattern in patterns if (m := pattern.search(plain))), None)
+    if found is None and sold and (bare := _BARE_PRICE.search(plain)):
+        return int(bare["amount"]) * THOUSAND or None
     return money_of(found["amount"], text) if found else None
 
 

@@ -17,7 +17,7 @@ LEAST_REVENUE: Final = 10_000
 """Below this a number beside `jualan` counts pieces, not rupiah."""
 _MONEY = re.compile(rf"(?:rp\.?\s*)?{NUMBER}(?:\s?m\b)?", re.I)
 _NO_COUNT: Final = r"(?![\d.,]{0,20}\d)(?!\s{0,2}(?:rb|ribu|k|jt|juta|thousand|million)\b)(?!\s*(?:foll|flw|pengikut|subs|likes?\b|suka\b|komen|comment|view|tayang(?!\s{1,3}(?:tgl|tanggal|hari|jam|\d|besok|lusa|senin|selasa|rabu|kamis|jum|sabtu|minggu|mon|tue|wed|thu|fri|sat|sun))|share|save|orang\b|org\b|people\b|post\w*\b|reels?\b|stor|video))"
-MONEY: Final = r"(?:rp\.?\s{0,3}\d[\d.,]{0,20}|\d{5,20}|\d{1,3}(?:[.,]\d{3}){1,6}|\d[\d.,]{0,20}\s{0,3}(?:rb|ribu|k|jt|juta|thousand|million|mio|m)\b)"
+MONEY: Final = r"(?:rp\.?\s{0,3}\d[\d.,]{0,20}|\d{5,20}|\d{1,3}(?:[.,]\d{3}){1,6}|\d[\d.,]{0,20}\s{0,3}(?:rb|ribu|k|jt|juta|thousand|million|mio|mil|m)\b)"
 """An amount that needs no word beside it to be one; a row of more digits is none."""
 
 _KNOWN: Final = rf"(?!(?:nya)?\s+(?:masih\s+|is\s+|still\s+)?(?:{NOT_YET}|ga+k?|gk|nggak|ngga|tidak|tdk|kurang|lupa|nyusul|menyusul|not|isn'?t|unknown|tbd)\b)"

@@ -67,6 +67,12 @@ _PASSES = (
 )
 """`the second one passed`, `the third's out`; not who passed a check."""
 
+_STORY = (
+    r"|(?:\b(?:udah|sudah|udh|dah|telah|barusan|tadi)\s{1,3}(?:nge-?)?(?:story|instastory|sg|reels?|feed)(?:an|nya)?|\bnge-?(?:story|reels|feed)(?:in)?\s{1,3}(?:tadi|barusan|kemarin|semalam|semalem)"
+    r"|(?:\b(?:already|just|has|have)|['’](?:s|ve))\s{1,3}(?:(?:already|just)\s{1,3})?(?:done|did|shared|put\s{1,3}up)\s{1,3}(?:an?|the|her|his|our|one|two)\s{1,3}(?:story|reel|post|video)|\b(?:she|he|they|@[\w.]{2,60})\s{1,3}did\s{1,3}(?:an?|the|her|his|our|one|two)\s{1,3}(?:story|reel|post))\b(?!\s{1,3}(?:draft?|mau|belum|ide|brief|to\s{1,3}approve|apa|berapa))"
+)
+"""A piece that is said to be up by its kind alone: `dia udah story tadi`, `she did a reel`."""
+
 _POST_AND_RESULT = (
     r"|^(?:@\S{1,60}\s{1,3})?(?:(?:eh|dia|doi|orangnya|kontennya|videonya|reelsnya|storynya|she|he|they)\s{1,3}){0,2}(?:posting|post|upload|naik|nge-?post|ngepos)\s{0,3}[,:!-]"
     rf"(?!.{{0,120}}\b(?:{LATER}|kapan|when|jangan|tolong|please|harus|must|kalau|kalo|if)\b)"
@@ -91,7 +97,8 @@ STAGES: Final = tuple(
         (
             "live",
             r"\b(?:(?:udah|sudah|udh|dah|telah|baru|kemarin|tadi|has|is(?!\s{1,3}(?:post|upload))|just)\s+(?:(?!batal|urung|gagal|gajadi|going|gonna|about|due|set|not|to|supposed|scheduled|bisa|mau|akan|bakal|boleh|sanggup|siap|janji|minta|able|ready|planning|agreed|promised)\w+\s+)?(?:tayang|di?posting|posting|upload\w*|live|post)|diposting|ditayangkan|(?<!\bbe )(?<!\bget )(?:posted|published)|went live|is live|akhirnya\s{1,3}(?:@\S{1,60}\s{1,3})?(?:di)?(?:posting|tayang|upload)|(?:posting|upload|tayang)(?:nya)?\s{1,3}(?:tadi|kemarin|kmrn|barusan|semalam|semalem|yesterday))\b|^@?\S*\s*(?:tayang|live)\b(?!.{0,25}\b(?:nanti|ntar|tonight|later|this\s{1,3}evening|(?:malam|malem|mlm|sore)\s{1,3}(?:ini|nanti|ntar))\b)"
-            + _POST_AND_RESULT,
+            + _POST_AND_RESULT
+            + _STORY,
         ),
         ("draft", r"\b(?:draf\w*|draft\w*)\b"),
         (
@@ -113,7 +120,7 @@ STAGES: Final = tuple(
 
 _NAMES: Final = re.compile(
     r"batal|mundur|undur|cabut|cancel|jadi|keluar|out|resign|longer|left|leave|quit|ikut|gabung|join|withdr|drop|back|pull|passed|mau|minat|tertarik|interest|want|turned|sa(?:id|ys)|nolak|declin|refus|make|won"
-    r"|tayang|post|upload|live|publish|draf"
+    r"|tayang|post|upload|live|publish|draf|story|reel|feed|\bsg\b"
     r"|produk|barang|paket|sampel|sample|hampers|parsel|kado|hadiah|bingkisan|merch|kiriman|product|parcel|package|goods|gift"
     r"|deal|sepakat|setuju|ga+s|ttd|tangan|sign|[ck]onfirm|agree|accept|ok|sip|is in|['’]s\s{1,3}in|bilang|lanjut|masuk|balik|kembali|in\s{1,3}(?:again|after)"
     r"|chat|(?:\b|di|ku)(?:dm|wa\b)|mail|hubungi|[ck]onta[ck]|japri|ngobrol|nanya|called|phoned|spoke|talked|messag|texted"
@@ -136,6 +143,13 @@ _BACK = re.compile(
 )
 _ASKED = re.compile(r"\b(?:kapan|when)\b|\?", re.I)
 _CLAUSE = re.compile(r"[,;!\n]+\s*|\.\s+|\b(?:tapi|tpi|tp|cuma|cuman|but|though|however)\b", re.I)
+_NOT_TODAY: Final = re.compile(
+    rf"\b(?:ga+k?|gk|nggak|ngga|tidak|tdk)\s?(?:jadi|jd)\b[^\n]{{0,30}}\b(?:belum|blm|belom)\s{{1,3}}(?:posting|tayang|upload|live)\b[^\n]{{0,20}}\b(?:{LATER})\b"
+    rf"|\b(?:ga+k?|gk|nggak|ngga|tidak|tdk)\s?(?:jadi|jd)\s{{1,3}}(?:posting|tayang|upload)\w{{0,3}}\s{{1,3}}(?:hari\s{{1,3}}ini|sekarang|malam\s{{1,3}}ini)\b",
+    re.I,
+)
+"""`ga jadi, dia belum posting, besok`: it is another day, and nobody is out."""
+
 NOT_YET = re.compile(r"\b(?:belum|blm|belom|not yet|hasn'?t|haven'?t|kapan|when)\b|\?", re.I)
 
 
@@ -168,7 +182,8 @@ def stage_in(text: str) -> str | None:
     done = without_wished(happened)
     words = {"dropped": told, **dict.fromkeys(("draft", "shipped", "contacted"), done)}
     found = (stage for stage, pattern in STAGES if pattern.search(words.get(stage, happened)))
-    reached = next((s for s in found if s != "dropped" or not postponed(text)), None)
+    later = postponed(text) or _NOT_TODAY.search(text)
+    reached = next((s for s in found if s != "dropped" or not later), None)
     return "agreed" if reached is None and (stays(text) or returns(text)) else reached
 
 

@@ -99,6 +99,15 @@ def test_a_fee_that_is_corrected(text: str, changes: bool, amends: bool) -> None
         ("laku 12, untung 8rb per pcs", True, None),
         ("sold 12, my cost is 20k each", True, None),
         ("terjual 3 seharga 20rb", True, None),
+        ("laku 3 harga 55", True, 55_000),
+        ("yg dateng 4 motor ratarata 150rb", True, 150_000),
+        ("sold 6 at an average of 75k", True, 75_000),
+        ("laku 40 bungkus 15rb an", True, 15_000),
+        ("got two bookings, 1.2 mil each", True, 1_200_000),
+        ("laku 3 harga 55", False, None),
+        ("laku 3, harga turun 20%", True, None),
+        ("laku 40 bungkus, ongkir 15rb", True, None),
+        ("laku 3, rata-rata 150 like", True, None),
     ],
 )
 def test_what_one_piece_sells_for(text: str, sold: bool, price: int | None) -> None:
