@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.judging.peers import among_peers
-from core.capabilities.judging.price_asked import asked_of, estimated, just_asked
+from core.capabilities.judging.price_asked import asked_of, dear, estimated, just_asked
 from core.capabilities.judging.price_slots import (
     RateSlots,
     asked_again,
@@ -110,7 +110,7 @@ class Rate(Capability[RateSlots, RateView]):
         if state.question is not None or asks_break_even(said.text):
             return None
         told = countered(said, state) or moved(said, state) or completed(said, state)
-        told = told or just_asked(said, state)
+        told = told or just_asked(said, state) or dear(said, state)
         asked = told or repriced(said, state) or asked_of(said, state) or asked_again(said, state)
         return asked or estimated(said, state)
 
@@ -126,7 +126,8 @@ class Rate(Capability[RateSlots, RateView]):
         if package.total_idr is not None:
             slots = replace(slots, budget_idr=package.total_idr)
         unpriced = slots.budget_idr is None and not (package.pieces or package.exclusive)
-        agreed = await agreed_fee(handle, context) if unpriced else None
+        alone = unpriced and len(slots.handles) == 1
+        agreed = await agreed_fee(handle, context) if alone else None
         slots = replace(slots, budget_idr=slots.budget_idr or agreed)
         stored = await context.catalogue.creators((handle,), slots.platform) if handle else None
         known = stored is not None and not stored.empty
@@ -160,7 +161,7 @@ def _asked_first(
 ) -> Outcome[RateView] | None:
     """Ask whose price is meant, for a price that can be one, or for followers; None where all is clear.
     known: the account stands in the catalogue."""
-    if len(slots.handles) > 1 and (slots.haggle or slots.budget_idr):
+    if len(slots.handles) > 1 and (slots.haggle or slots.budget_idr or "pieces" not in told):
         haggling: dict[str, SlotValue] = {"haggle": True} if slots.haggle else {}
         priced: dict[str, SlotValue] = {"budget_idr": slots.budget_idr} if slots.budget_idr else {}
         names = enumerate(slots.handles[:SHOWN], 1)

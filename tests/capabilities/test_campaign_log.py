@@ -687,6 +687,16 @@ def test_a_price_with_somebody_of_a_campaign_is_a_deal(text, deal) -> None:
     assert ((heard["budget_idr"], heard["agreed"]) if heard.get("agreed") else None) == deal
 
 
+async def test_what_is_wrong_of_whom_is_asked_for_what_is_right() -> None:
+    port = await begun("ayu", "bela", "cici")
+    await tell(port, "@ayu laku 10, @bela laku 20, @cici laku 30")
+    outcome = await tell(port, "eh salah @ayu sama @cici")
+    assert (outcome.block, outcome.items) == ("wrong", ("ayu", "cici"))
+    assert "terjual 10" in words(outcome)
+    assert "sold 30" in words(outcome, "en")
+    assert [row(port, who).sales for who in ("ayu", "cici")] == [10, 30]
+
+
 @pytest.mark.parametrize("text", ["@dapurnina ga bisa bulan ini", "@dapurnina can't this month"])
 async def test_who_cannot_is_out_by_a_tap_only(text: str) -> None:
     port = await begun("dapurnina", "ranirasa")

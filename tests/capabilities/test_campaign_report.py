@@ -618,3 +618,22 @@ async def test_what_nobody_noted_is_no_zero() -> None:
         for view in ("budget", "one", ""):
             said = words(await ask(port, view=view, handles=("rani",)), language)
             assert "Rp0" not in said, said
+
+
+@pytest.mark.parametrize(
+    ("pieces", "unit", "said"),
+    [
+        (40, None, ("untung Rp2.500.000 sebelum modal barang", "40 × harga jual Rp75.000")),
+        (4, 30_000, ("rugi Rp320.000", "4 × (harga jual Rp75.000 − modal Rp30.000)")),
+    ],
+)
+async def test_what_would_be_left_of_pieces_that_are_supposed_to_be_sold(
+    pieces, unit, said
+) -> None:
+    port = await told([(0, "stage", STAGES.index("agreed")), (0, "fee_idr", 500_000)])
+    outcome = await ask(port, view="even", pieces=pieces, unit_idr=unit, price_idr=75_000)
+    for words_ in said:
+        assert words_ in words(outcome)
+    assert f"with {pieces} sold" in words(outcome, "en")
+    asked = await ask(port, view="even", pieces=pieces)
+    assert (asked.asks, asked.slots["pieces"]) == ("budget_idr", pieces)

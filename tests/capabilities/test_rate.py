@@ -1,6 +1,7 @@
 """A price is judged with its arithmetic, both ways side by side, and a polite way to ask less."""
 
 import re
+from dataclasses import replace
 
 import pandas as pd
 import pytest
@@ -658,7 +659,8 @@ def test_what_somebody_asks_as_the_answer_before_said_is_judged() -> None:
 
     for text in ("kemahalan ga", "harganya wajar ga menurutmu"):
         assert claimed(text) == {"handles": ("sari",), "budget_idr": 400_000}
-        assert claimed(text, State(topic=Shown("campaign_log", {}), focus="sari")) is None
+        other = claimed(text, State(topic=Shown("campaign_log", {}), focus="sari"))
+        assert "budget_idr" not in (other or {})
     assert (claimed("kalau @tia kemahalan ga") or {}).get("budget_idr") is None
     assert (claimed("kalau 250rb kemahalan ga") or {}).get("budget_idr") != 400_000
 
@@ -680,3 +682,17 @@ async def test_a_price_moves_from_the_one_named_before(text: str, idr: int, afte
     world = context(catalogue=FakeCatalogue(), menu=EVERYTHING, text=text)
     outcome = await capability.run(RateSlots(**(claimed or {})), world)
     assert (outcome.view.asked.idr, outcome.slots["budget_idr"]) == (idr, after)
+
+
+async def test_whether_a_fee_is_high_is_asked_of_whom_was_spoken_of() -> None:
+    said = understand("is that expensive?", now=NOW, zone=JAKARTA)
+    shown = Shown("campaign_log", {}, ("sari", "rani"))
+    state = State(topic=Shown("campaign_log"), shown=shown)
+    assert capability.claims(said, state) == {"handles": ("sari", "rani")}
+    assert capability.claims(said, replace(state, focus="rani")) == {"handles": ("rani",)}
+    assert capability.claims(said, State(topic=Shown("suggest"), shown=shown)) is None
+    outcome = await capability.run(
+        RateSlots(handles=("sari", "rani")), context("is that expensive?")
+    )
+    taps = [button.payload.slots for row in outcome.choices for button in row]
+    assert (outcome.block, taps) == ("whom", [{"handles": ("sari",)}, {"handles": ("rani",)}])

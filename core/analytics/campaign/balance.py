@@ -71,7 +71,8 @@ class Even:
     None where no cost is known, or where a piece earns nothing.
 
     Money in rupiah. cost_idr: of who agreed, else (`planned`) what is planned. price_idr: what one piece
-    sells for, unit_idr: what it costs, None for unknown. sold: pieces until now.
+    sells for, unit_idr: what it costs, None for unknown. sold: pieces until now. supposed: pieces of a question what
+    would be left then.
     """
 
     cost_idr: int | None
@@ -80,6 +81,14 @@ class Even:
     unit_idr: int | None
     pieces: int | None
     sold: int | None
+    supposed: int | None = None
+
+    @property
+    def gain_idr(self) -> int | None:
+        """What is left if so many are sold as was supposed: supposed x (price - unit) - cost, below 0 for a loss."""
+        if self.supposed is None or self.price_idr is None or self.cost_idr is None:
+            return None
+        return self.supposed * (self.price_idr - (self.unit_idr or 0)) - self.cost_idr
 
     @property
     def missing(self) -> int | None:
@@ -92,13 +101,18 @@ def pieces_to_earn(cost_idr: int, margin_idr: int) -> int | None:
     return ceil(cost_idr / margin_idr) if margin_idr > 0 else None
 
 
-def even_of(found: Result, price_idr: int | None, unit_idr: int | None = None) -> Even:
+def even_of(
+    found: Result,
+    price_idr: int | None,
+    unit_idr: int | None = None,
+    supposed: int | None = None,
+) -> Even:
     """Return from how many pieces on a campaign has earned what it cost."""
     planned = found.totals.cost_idr is None
     cost = found.totals.planned_idr if planned else found.totals.cost_idr
     margin = None if price_idr is None else price_idr - (unit_idr or 0)
     pieces = None if cost is None or margin is None else pieces_to_earn(cost, margin)
-    return Even(cost, planned, price_idr, unit_idr, pieces, found.totals.sales)
+    return Even(cost, planned, price_idr, unit_idr, pieces, found.totals.sales, supposed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.noting import ASKED_IDR
 from core.capabilities.judging.price_slots import TYPED, before_price, bought, figures
 from core.dialogue.reference import QUOTES, meant
 from core.messages import SlotValue
-from core.nlu.intents import LOG, RATE
+from core.nlu.intents import LOG, NEW, RATE, REPORT
 from core.nlu.offers.bids import own_bid, refused_idr
 from core.nlu.offers.ceiling import asks_most, weighs_barter
 from core.nlu.offers.haggling import haggles, offered_idr, unclear_offer
 from core.nlu.offers.package import read_package
 from core.nlu.offers.price_questions import (
+    asks_dear,
     bare_price_idr,
     quotes_price,
     supposes_price,
@@ -24,6 +25,10 @@ from core.nlu.understanding import SURE
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
+
+
+CAMPAIGN: Final = frozenset({LOG, NEW, REPORT})
+"""Answers after which `is that expensive?` is about a fee."""
 
 
 def asked_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
@@ -80,6 +85,15 @@ def just_asked(said: Understanding, state: State) -> dict[str, SlotValue] | None
     if stated.get("handles", (state.focus,)) != (state.focus,) or read_package(said.text).pieces:
         return None
     return {"handles": (state.focus,), "budget_idr": asked}
+
+
+def dear(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return whose fee is asked about in a talk about a campaign: who was spoken of last, else of all shown."""
+    if not asks_dear(said.text) or state.topic is None or state.topic.intent not in CAMPAIGN:
+        return None
+    shown = state.shown.items if state.shown else ()
+    whom = (state.focus,) if state.focus else shown
+    return {"handles": whom} if whom else None
 
 
 def estimated(said: Understanding, state: State) -> dict[str, SlotValue] | None:

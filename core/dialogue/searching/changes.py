@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from core.dialogue.reference import PEOPLE, PROMOTES, SHORT
+from core.dialogue.reference import PEOPLE, PROMOTES, SHORT, out_of_range
 from core.dialogue.searching.amounts import (
     MONEY,
     adds,
@@ -35,6 +35,7 @@ from core.dialogue.searching.wishes import wishes
 from core.dialogue.state import Slots, State
 from core.messages import SlotValue
 from core.nlu.amounts.loose_money import bare_budget
+from core.nlu.hints import denied_ordinals
 from core.nlu.intents import OTHER, SEARCH
 from core.nlu.places.regions import province_of
 from core.nlu.scan import plain
@@ -80,6 +81,7 @@ def change(said: Understanding, state: State) -> Slots | None:
     moves = "city" in said.excluded and "city" in said.everything()
     asks = _NEW.search(text) and not (moves or complains_of(text) or so_many(text))
     looks = before is not None and order_in(text) is not None
+    looks = looks or (bool(denied_ordinals(text)) and out_of_range(said, state.shown))
     if campaign or asks or looks or (before is None and not _searches(said)):
         return None
     items = state.shown.items if state.shown and state.shown.intent == SEARCH else ()

@@ -110,6 +110,19 @@ def supposes_price(text: str) -> bool:
     )
 
 
+_DEAR: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:eh|so|hmm?|wait|but|and|terus|trus|kak|min|oke?)\W{{1,3}}){{0,2}}"
+    r"(?:(?:is|was|isn['’]?t|wasn['’]?t)\s{1,3}(?:(?:that|it|this|the|her|his|their|fee|price|rate)\s{1,3}){1,2}(?:(?:too|a\s{1,3}bit|really|kinda|quite|very|not|considered)\s{1,3}){0,2}(?:expensive|pric[e]?y|steep|costly|dear|high|overpriced|much|a\s{1,3}lot(?:\s{1,3}of\s{1,3}money)?)"
+    rf"|(?:(?:itu|segitu|ini|harga(?:nya)?|fee(?:nya)?)\s{{1,3}})?(?:kemahalan|(?:ter(?:lalu|masuk)\s{{1,3}})?mahal)(?:\s{{1,3}}(?:ga+k?|gk|nggak?|ngga|tidak|kah|itu|segitu|{PARTICLE})){{1,4}})(?:\s{{1,3}}(?:or\s{{1,3}}not|then|though|ga))?\W{{0,4}}",
+    re.IGNORECASE,
+)
+
+
+def asks_dear(text: str) -> bool:
+    """Return whether a whole message asks if the price spoken of is high: `is that expensive?`, `mahal ga segitu?`."""
+    return _DEAR.fullmatch(text) is not None
+
+
 def judges_price(text: str) -> bool:
     """Return whether a lower-case text, known to name a price, asks if it is a good one, or tells what
     somebody asks beside their figures. `cek @nama ... minta 500rb` wants the account checked."""

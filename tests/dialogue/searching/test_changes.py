@@ -327,3 +327,18 @@ def test_a_limit_of_each_and_a_least_number_leave_the_search_as_it_is() -> None:
     assert (found["budget_idr"], found["category"]) == (2_000_000, "food")
     assert (found["each_idr"], found["at_least"]) == (1_200_000, 5)
     assert "count" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("ga usah yg pertama, yg kedua aja", False),
+        ("skip the first, take the second one", False),
+        ("ga usah yg pertama", True),
+        ("skip the first one", True),
+    ],
+)
+def test_nobody_is_taken_who_is_not_in_the_list(text: str, *, changes: bool) -> None:
+    alone = State(shown=Shown("suggest", BEFORE, ("dapurnina",)))
+    assert (after(text, alone) is not None) is changes
+    assert after(text) is not None

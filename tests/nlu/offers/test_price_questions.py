@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.nlu.offers.price_questions import bare_price_idr, judges_price, other_price_idr
+from core.nlu.offers.price_questions import asks_dear, bare_price_idr, judges_price, other_price_idr
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 
@@ -132,3 +132,22 @@ def test_a_price_without_its_unit_is_of_thousands(text: str, rupiah: int | None)
 )
 def test_another_price_of_a_talk_about_one(text: str, rupiah: int | None) -> None:
     assert other_price_idr(text) == rupiah
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("is that expensive?", True),
+        ("isn't it too much?", True),
+        ("was her fee a bit steep?", True),
+        ("mahal ga segitu?", True),
+        ("itu kemahalan ga sih", True),
+        ("is that expensive for a nano in bandung?", False),
+        ("is that a lot of views?", False),
+        ("mahal", False),
+        ("cariin yang ga mahal", False),
+        ("500rb mahal ga?", False),
+    ],
+)
+def test_whether_the_price_spoken_of_is_high(text: str, *, asks: bool) -> None:
+    assert asks_dear(text) is asks

@@ -77,8 +77,10 @@ def even(
 ) -> Outcome[CampaignReportView]:
     """Say how many pieces earn the campaign back; ask for the price of one where nobody said it."""
     found = view.result
-    view = replace(view, even=even_of(found, price, slots.unit_idr) if found else None)
-    known = {"unit_idr": slots.unit_idr, "price_idr": price}
+    view = replace(
+        view, even=even_of(found, price, slots.unit_idr, slots.pieces) if found else None
+    )
+    known = {"unit_idr": slots.unit_idr, "price_idr": price, "pieces": slots.pieces}
     kept = {name: value for name, value in known.items() if value is not None}
     if price is None:
         asked = {"campaign": campaign.id, "view": "even", **kept}

@@ -26,7 +26,7 @@ class CampaignReportSlots:
     format: `pdf` or `xlsx` for a file. view: `records` for creators over all campaigns, else one of
     those that `core.nlu.campaigns.questions.inquiry` and `core.nlu.campaigns.questions.returns` know; handles: whom it is of. budget_idr: what
     one piece sold for, in answer to the question for it, price_idr where the words say it. unit_idr: what one piece costs, margin_idr: what is
-    earned with one.
+    earned with one. pieces: how many are supposed to be sold.
     metric: of `rank`, in what somebody leads, `least`: comes last; of `roll`, `agreed`, `open` or `all`; of `one` and
     `unpaid`, the money that is asked about. language: of the report, where it is not the chat's.
     """
@@ -39,6 +39,7 @@ class CampaignReportSlots:
     unit_idr: int | None = None
     margin_idr: int | None = None
     price_idr: int | None = None
+    pieces: int | None = None
     metric: str = ""
     least: bool = False
     language: str = field(default="", metadata={"valid": ("", "id", "en").__contains__})

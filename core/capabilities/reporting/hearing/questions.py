@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
+from core.nlu.campaigns.money.agreed import unit_price_in
 from core.nlu.campaigns.notes.sales import sold_in
 from core.nlu.campaigns.questions.debts import asks_done, asks_owed
 from core.nlu.campaigns.questions.doing import asks_of_everybody, asks_of_somebody
@@ -27,6 +28,7 @@ from core.nlu.campaigns.questions.returns import (
     margin_share_in,
     priced_and_costed,
     selling_price_in,
+    supposed_pieces,
     unit_cost_in,
 )
 from core.nlu.intents import REPORT
@@ -97,9 +99,12 @@ def _earned(text: str, state: State, names: Collection[str]) -> dict[str, SlotVa
     """Return the slots of a question about what was earned, or when it is earned back; None for any other."""
     before = state.before(REPORT) or {}
     unit = _unit(text, before)
-    if asks_break_even(text):
-        price = selling_price_in(text) or before.get("price_idr")
-        return {"view": "even", **_known(unit_idr=unit or before.get("unit_idr"), price_idr=price)}
+    pieces = supposed_pieces(text)
+    if pieces or asks_break_even(text):
+        sells = selling_price_in(text) or (unit_price_in(text, sold=True) if pieces else None)
+        price = sells or before.get("price_idr")
+        cost = unit or (bare_cost_in(text) if pieces else None) or before.get("unit_idr")
+        return {"view": "even", **_known(unit_idr=cost, price_idr=price, pieces=pieces)}
     if priced_and_costed(text):
         told = _known(unit_idr=bare_cost_in(text), budget_idr=selling_price_in(text))
         return {"view": "profit", **told}

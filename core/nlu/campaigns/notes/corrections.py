@@ -101,6 +101,22 @@ def corrects(text: str) -> bool:
     return better is not None and correction_in(text) is not None and not overpays(text)
 
 
+_BAD: Final = r"(?:salah|keliru|kebalik|ke?tukar|tertukar|ngaco|wrong|swapped|mixed\s{1,3}up|incorrect|not\s{1,3}right)"
+_THEM: Final = r"@[\w.]{2,60}(?:(?:\s{0,3}[,&]\s{0,3}|\s{1,3}(?:sama|dan|and|with|dengan|dgn)\s{1,3})(?:(?:yang|yg|punya|si)\s{1,3})?@[\w.]{2,60}){0,5}"
+_NAMED_WRONG: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:eh|oh|ups|oops|maaf|sori|sorry|duh|wait|no|kak|min)[\s,.!]{{1,4}}){{0,3}}"
+    rf"(?:{_BAD}\s{{1,3}}(?:(?:yang|yg|punya|si|itu|for|the|one|catatan(?:nya)?|angka(?:nya)?|numbers?|of)\s{{1,3}}){{0,3}}{_THEM}|(?:(?:yang|yg|punya|angka(?:nya)?|the|numbers?|for|of)\s{{1,3}}){{0,3}}{_THEM}(?:['’]s)?\s{{1,3}}(?:(?:is|are|were|was|itu|tadi|angkanya|numbers?|got)\s{{1,3}}){{0,2}}{_BAD})"
+    r"(?:\s{1,3}(?:ya|kak|deh|tadi|semua|dua-duanya|both|itu)){0,3}\W{0,4}",
+    re.IGNORECASE,
+)
+
+
+def names_wrong(text: str) -> bool:
+    """Return whether a whole message says of whom what was noted is wrong, and not what is right: `eh salah @rani sama
+    @bela`."""
+    return _NAMED_WRONG.fullmatch(text) is not None and "?" not in text
+
+
 def overpays(text: str) -> bool:
     """Return whether a text tells how much too much was paid: `salah transfer, kelebihan 25rb`."""
     return terms_in(text).over_idr is not None

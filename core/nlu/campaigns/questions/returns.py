@@ -83,6 +83,17 @@ _EVEN: Final = re.compile(
     r"\b(?:balik\s+modal|modal(?:nya)?\s+balik|balikin\s+modal|impas|bep|break(?:s|ing)?[\s-]?even|nutup\s+(?:biaya|fee|modal)|tutup\s+modal)\b",
     re.IGNORECASE,
 )
+_FEW: Final = r"(?:(?:cuma(?:n)?|hanya|baru|only|just|about|sekitar|up\s{1,3}to)\s{1,3}){0,2}"
+_PIECES: Final = r"(?:pcs|pieces?|biji|porsi|botol|box|orders?|of\s{1,3}them)"
+_SUPPOSED: Final = re.compile(
+    rf"\b(?:kalau|kalo|klo|kl|misal(?:nya|kan)?|andai(?:kan)?|if|suppose)\b[^?\n\d]{{0,30}}?(?:\b(?:laku|ter?jual|kejual|sold|sells?|selling)\s{{1,3}}{_FEW}(?P<behind>\d{{1,5}})(?![.,]?\d|\s{{0,3}}(?:rb|ribu|k|jt|juta)\b)"
+    rf"|\b{_FEW}(?P<before>\d{{1,5}})\s{{1,3}}(?:{_PIECES}\s{{1,3}})?(?:(?:yang|yg|are|get|is)\s{{1,3}})?(?:laku|ter?jual|kejual|sold|sell)\b)",
+    re.IGNORECASE,
+)
+_LEFT_THEN: Final = re.compile(
+    r"\b(?:untung|rugi|laba|profit|loss|cuan|nombok|tekor|boncos|lose|gain|earn|make)(?:nya)?\b",
+    re.IGNORECASE,
+)
 _HOW_MANY: Final = re.compile(
     r"\b(?:berapa|brp|piro|how\s+many|how\s+much|when|kapan|at\s+what|what(?:'s|\s+is))\b",
     re.IGNORECASE,
@@ -179,6 +190,15 @@ def asks_figures(text: str, names: Collection[str] = ()) -> bool:
         and _FIGURE.search(plain) is not None
         and not _GENERAL.search(text)
     )
+
+
+def supposed_pieces(text: str) -> int | None:
+    """Return of how many pieces a text asks what would be left if they were sold: `kalo cuma laku 40 rugi brp`."""
+    found = _SUPPOSED.search(text)
+    if found is None or "@" in re.sub(r"@\s?\d", " ", text):
+        return None
+    asks = _LEFT_THEN.search(text) and (_ASKS.search(text) or _HOW_MANY.search(text))
+    return int(found["behind"] or found["before"]) if asks else None
 
 
 def asks_break_even(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.notes.corrections import correction_in, corrects, is_correction
+from core.nlu.campaigns.notes.corrections import correction_in, corrects, is_correction, names_wrong
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,24 @@ from core.nlu.campaigns.notes.corrections import correction_in, corrects, is_cor
 )
 def test_a_better_number_is_a_correction(text: str) -> None:
     assert corrects(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("eh salah @rani sama @bela", True),
+        ("oops @rani and @bela got swapped", True),
+        ("@rani's numbers are wrong", True),
+        ("salah yang @rani", True),
+        ("eh salah, @rani 12", False),
+        ("salah transfer ke @rani", False),
+        ("@rani sama @bela bagus mana", False),
+        ("@rani salah posting", False),
+        ("@rani salah ya?", False),
+    ],
+)
+def test_of_whom_it_is_wrong(text: str, *, wrong: bool) -> None:
+    assert names_wrong(text) is wrong
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from core.nlu.campaigns.questions.returns import (
     margin_share_in,
     priced_and_costed,
     selling_price_in,
+    supposed_pieces,
     unit_cost_in,
 )
 from core.nlu.campaigns.recognising import wants_report_file
@@ -279,3 +280,22 @@ def test_price_and_cost_of_one_piece_are_told_together() -> None:
 )
 def test_a_price_in_thousands_beside_what_one_brings(text: str, price: int | None) -> None:
     assert selling_price_in(text) == price
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("kalo cuma laku 40 rugi brp", 40),
+        ("untung berapa kalo laku 40 @75rb?", 40),
+        ("misal terjual 100 untungnya berapa ya", 100),
+        ("if i only sell 40 how much do i lose", 40),
+        ("what would i make if only 25 are sold?", 25),
+        ("kalo laku 40rb untung berapa", None),
+        ("kalo laku 40 bonus 50rb", None),
+        ("laku 40, untung berapa?", None),
+        ("kalo @rani laku 40 untung berapa", None),
+        ("kalau rugi siapa yang ganti", None),
+    ],
+)
+def test_pieces_that_are_supposed_to_be_sold(text: str, pieces: int | None) -> None:
+    assert supposed_pieces(text) == pieces
