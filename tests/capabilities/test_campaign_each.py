@@ -134,3 +134,16 @@ def test_what_is_noted_of_one_hangs_on_nobody_else(
 )
 def test_a_state_in_between_is_told_beside_news(text: str, told: bool) -> None:
     assert tells_of_each(text) == told
+
+
+async def test_a_discount_of_one_beside_the_fee_of_another() -> None:
+    port = FakeCampaigns()
+    slots = CampaignNewSlots(name="Sabun", handles=("ayu", "bela"), budget_idr=1_000_000)
+    opening = "buat kampanye Sabun dengan @ayu 200rb, @bela 300rb"
+    await new.run(slots, context(opening, campaigns=port))
+    text = "diskon 10% buat @ayu, @bela fee final 275rb"
+    stated = understand(text, now=NOW, zone=JAKARTA).everything()
+    await capability.run(capability.fill(stated), context(text, campaigns=port))
+    campaign = port.known.campaigns[0]
+    rows = result(campaign, port.known.of(campaign), port.known.log(campaign), TODAY).rows
+    assert [row.fee_idr for row in rows] == [180_000, 275_000]

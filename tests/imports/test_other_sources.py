@@ -513,6 +513,32 @@ def test_orders_that_were_undone_and_pieces_that_came_back_are_not_sold(read: Re
     assert list(plain["orders"]) == [14]
 
 
+@pytest.mark.parametrize(
+    ("content", "orders", "revenue"),
+    [
+        (
+            "Voucher Code,Orders,Units Sold,Cancelled,Gross Sales (Rp),Net Sales (Rp)\nnadia10,31,35,2,4515000,4257000\n",
+            33,
+            4_257_000,
+        ),
+        ("Kode,Order,Unit,Dibatalkan,Omzet\nNADIA10,4,6,1,600000\n", 5, 600_000),
+        (
+            "Tanggal;Kode;Jumlah Order;Qty;Total\n1/12/2026;NADIA10;10;11;1.419.000\n",
+            11,
+            1_419_000,
+        ),
+        ("Kode,Qty,GMV\nNADIA10,11,1419000\n", 11, 1_419_000),
+        ("Promo Code,Orders,Amount (Rp)\nNADIA10,11,1419000\n", 11, 1_419_000),
+        ("Kode,Qty,Total\nNADIA10,11,11\n", 11, None),
+    ],
+)
+def test_pieces_and_what_they_came_to_by_other_names(
+    read: Read, content: str, orders: int, revenue: int | None
+) -> None:
+    sale = one(read(content).extras["sales"])
+    assert (sale["orders"], sale.get("revenue_idr")) == (orders, revenue)
+
+
 def test_the_tables_beside_sales(read: Read) -> None:
     frames = read("id,name,category,gender,follower_count,platform\n7,dapur.nina,Food,F,500,IG\n")
     assert one(frames.creators)["creator_id"] == "instagram:dapur.nina"

@@ -18,7 +18,7 @@ CREATORS_NAMES = (
     *("influencer", "kreator", "creator", "username", "akun"),
 )
 ORDERS = (
-    "orders", "order", "jumlah order", "jumlah pesanan", "pesanan", "terjual", "sold", "units sold",
+    "orders", "order", "jumlah order", "jumlah pesanan", "pesanan", "terjual", "sold",
     "pesanan (pesanan siap dikirim)", "orders (confirmed order)", "pesanan (pesanan dibuat)", "orders (placed order)",
 )  # fmt: skip
 PIECES = (
@@ -29,6 +29,9 @@ PIECES = (
     "jumlah produk",
     "jumlah barang",
     "items sold",
+    "units sold",
+    "units",
+    "unit",
     "kuantitas",
     "quantity",
     "qty",
@@ -44,6 +47,8 @@ RETURNED = (
     "jumlah pengembalian",
     "retur",
     "returns",
+    *("cancelled", "canceled", "cancelled quantity", "units cancelled", "cancelled units"),
+    *("dibatalkan", "jumlah dibatalkan", "jumlah batal", "batal"),
 )
 STATUS = ("status pesanan", "status order", "order status", "status")
 REVENUE = (
@@ -59,6 +64,9 @@ LEAST = 1_000
 
 UNIT_PRICES = ("harga", "harga satuan", "harga jual", "harga per pcs", "price", "unit price")
 """Of one piece: beside them and a number of pieces, a total is what was paid for all."""
+
+TOTALS = ("total", "total rp", "total harga", "total nilai", "amount", "gmv", "gross sales")
+"""Of a row with a number of pieces or orders: what they came to, where it is rupiah."""
 
 DAYS = ("date", "tanggal", "order date", "tanggal pesanan", "tanggal order", "waktu pesanan")
 
@@ -78,9 +86,12 @@ def one_of(records: Records, names: tuple[str, ...]) -> bool:
 
 def paid_names(records: Records) -> tuple[str, ...]:
     """Return the names of the column of revenue."""
-    whole = one_of(records, PIECES) and one_of(records, UNIT_PRICES)
     told = tuple(name for name in REVENUE if name not in _pieces_only(records))
-    return (*told, "total") if whole else told
+    if one_of(records, PIECES) and one_of(records, UNIT_PRICES):
+        return (*told, "total")
+    by_order = one_of(records, ORDER_NUMBERS)
+    counted = one_of(records, (*PIECES, *ORDERS)) and not by_order
+    return (*told, *_of_rupiah(records, TOTALS)) if counted else told
 
 
 def sold_names(records: Records) -> tuple[str, ...]:
@@ -90,6 +101,16 @@ def sold_names(records: Records) -> tuple[str, ...]:
 
 def _pieces_only(records: Records) -> tuple[str, ...]:
     """Return names of sales that count pieces: mostly so few are no rupiah."""
-    amounts = {name: each(records.values(name), money) for name in EITHER if records.has(name)}
+    middle = _middle(records, EITHER)
+    return tuple(name for name, number in middle.items() if number < LEAST)
+
+
+def _of_rupiah(records: Records, names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for name, number in _middle(records, names).items() if number >= LEAST)
+
+
+def _middle(records: Records, names: tuple[str, ...]) -> dict[str, float]:
+    """Return the median of each of these columns that has numbers."""
+    amounts = {name: each(records.values(name), money) for name in names if records.has(name)}
     known = {name: [one for one in cells if one is not None] for name, cells in amounts.items()}
-    return tuple(name for name, numbers in known.items() if numbers and median(numbers) < LEAST)
+    return {name: median(numbers) for name, numbers in known.items() if numbers}

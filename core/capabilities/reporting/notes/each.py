@@ -17,9 +17,11 @@ from core.capabilities.reporting.joining.together import joining, joins
 from core.capabilities.reporting.notes import ledger, to_do
 from core.capabilities.reporting.notes.enriching import enriched
 from core.capabilities.reporting.notes.noted import CampaignLogView, taxed, ways
+from core.capabilities.reporting.notes.raising import moved_fees
 from core.capabilities.reporting.notes.selling import priced_alike, sold, tally
 from core.capabilities.reporting.notes.writing import write
 from core.nlu.campaigns.money.payments import terms_in
+from core.nlu.campaigns.money.raising import share_moved
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.parting import handles_in, marked, parts, strays
 from core.nlu.campaigns.planning.roster import leaves
@@ -112,6 +114,9 @@ def _read(
         view = CampaignLogView(campaign, unknown=unknown)
         choices = ways(slots, unknown, known, campaign) if unknown else ()
         return Doubt(unknown, Outcome(view, block="unknown", choices=choices))
+    percent = share_moved(text)
+    if percent is not None and (moved := moved_fees(known, campaign, who, percent, context.today)):
+        return moved
     rows = [ledger.row(known, campaign, one, context.today) for one in who]
     slots, returned = told_back(slots, rows, own)
     asked = unreal(slots, text, campaign) or open_amount(slots, who, rows, text, campaign)

@@ -40,6 +40,22 @@ _SHARE: Final = re.compile(
     rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b[^.;!?\n]{{0,400}}?\b(?P<percent>\d{{1,3}})\s?(?:%|persen\b|percent\b)",
     re.I,
 )
+_OFF: Final = r"(?:diskon|potongan(?:\s{1,3}harga)?|discount|disc)"
+_PERCENT: Final = r"(?P<percent{}>\d{{1,2}})\s?(?:%|persen|percent)"
+_SHE: Final = r"(?:@|\b(?:dia|doi|beliau|she|he|they)\b)"
+_OF_HER: Final = rf"\s{{1,3}}(?:buat|untuk|utk|dari|for|from|on|oleh|off)\s{{1,3}}(?:{_SHE}|(?:her|his)\b|{_FEES}\b)"
+_DISCOUNT: Final = re.compile(
+    rf"\b{_OFF}\s{{1,3}}(?:(?:fee|sebesar|of)\s{{1,3}})?{_PERCENT.format(1)}{_OF_HER}"
+    rf"|{_SHE}(?:\s{{1,3}}(?:(?:me)?ngasih|kasih|beri|dapat|dapet|dikasih|gave|gives|gets|got|agreed\s{{1,3}}to|setuju|us|kita|kami|me|an?)){{0,4}}\s{{1,3}}(?:{_OFF}\s{{1,3}}(?:of\s{{1,3}})?{_PERCENT.format(2)}|{_PERCENT.format(3)}\s{{1,3}}(?:off|discount|diskon))(?!\w)"
+    rf"|{_PERCENT.format(4)}\s{{1,3}}(?:off|discount|diskon)(?:{_OF_HER}|\s{{1,3}}(?:her|his|the)\s{{1,3}}{_FEES}\b)",
+    re.I,
+)
+"""What somebody takes less: `diskon 10% buat @rani`, `@rani gave us 10% off`."""
+
+_BUYERS: Final = re.compile(
+    r"\b(?:kode|code|voucher|kupon|coupon|promo|pembeli|customers?|pelanggan|followers?|pengikut|buyers?|orders?|pesanan|produk|products?|audience)",
+    re.I,
+)
 _ACCOUNT: Final = re.compile(r"@[a-z_][\w.]{0,60}", re.I)
 _TO: Final = re.compile(r"\b(?:jadi|menjadi|ke|to)\s{1,3}\d{1,3}\s?(?:%|persen|percent)", re.I)
 
@@ -48,6 +64,9 @@ def share_moved(text: str) -> int | None:
     """Return by how many percent a text raises a fee, below 0 by how many it lowers one; None where it does
     neither, or somebody only asks for it."""
     text = _ACCOUNT.sub("@", text)
+    off = _DISCOUNT.search(text)
+    if off and not (_BUYERS.search(text) or _REFUSED.search(text)):
+        return -int(next(filter(None, off.groups())))
     found = _SHARE.search(text)
     if found is None or not re.search(rf"\b{_FEES}\b", text, re.I):
         return None

@@ -253,9 +253,16 @@ PIECES_AT: Final = re.compile(
 UNIT_BEHIND: Final = re.compile(
     r"\s*(?:%|persen|percent|x\b|kali|pcs|biji|botol|item|piece|unit|pack|box|buah|orang|org|kreator|influencer|creators?|reels?|stor(?:y|ies|i)|ig|feeds?|foto|post|video|vt|konten|slide|des|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|hari|minggu|bulan|jam|menit|detik|minutes?|kg|/\d|[:.]\d|th|rd|st\b|nd\b|like|view|komen|comment|share|save|follower)"
 )
+RETURNS: Final = (
+    r"(?:uang|duit|dana|dp|fee)(?:nya)?\s{1,3}(?:(?:yang|yg)\s{1,3})?(?:(?:di)?(?:balik|kembali)(?:in|kan)?|refund(?:ed)?)(?:\s{1,3}(?:cuma|cuman|baru|hanya|only|just)){0,2}"
+    r"|(?:(?:dia|doi|she|he|they)\s{1,3})?(?:balikin|kembali(?:in|kan)|refund(?:s|ed)?|sent\s{1,3}back|gave\s{1,3}back|got\s{1,3}back)(?:\s{1,3}(?:us|me|cuma|baru|only|just)){0,2}"
+)
+"""What leads up to an amount that came back: `duit balik 200`."""
+
 CUED_SMALL: Final = re.compile(
     rf"(?<![a-z])(?:(?:{OVER_PAID})(?:\s{{1,4}}(?:him|her|them|dia))?(?:\s{{1,4}}(?:by|sebesar|ke))?|(?:{FEE_WORD}|deal|oke|setuju|sepakat|kasih|dp(?:nya)?|budget(?:nya)?|bayar(?:in)?|dibayar|kubayar|transfer(?:red)?|tf|paid|pay|nyicil|cicil|ongkir|senilai|seharga|h?angus)(?:\s+(?:jadi|lagi|cuma|dulu|baru))?"
     rf"|(?:minta|mau|nego|naik|turun|nawar|tawar)(?:\s+(?:naik|turun|nambah|fee))?(?:\s+(?:jadi|ke))?|sekarang|uang|tunai|cash"
+    rf"|{RETURNS}"
     rf"|{NO}\s+jadi(?:\s+(?:(?:di)?bayar|fee|deal))?(?:\s+\d[\d.,]{{0,8}}\s{{0,2}}(?:rb|ribu|k)?[\s,]{{1,3}}(?:tapi|tp|but))?"
     rf"|(?:nyicil|(?:di)?cicil)\s+\d{{1,2}}\s?(?:x|kali)[\s,:]{{1,3}}(?:\d{{2,3}}[\s,]{{1,3}}){{0,5}})\s*(?:[:=]|rp\.?|jadi|cuma|is|of)?\s*$"
 )

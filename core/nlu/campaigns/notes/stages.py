@@ -51,6 +51,12 @@ _MONEY_BACK = (
 _NAMED_OUT = rf"^{_LEADS}@\S{{1,60}}{_WHY}[\s,]{{1,4}}"
 """Why somebody is out, between their name and the word for it: no order, payment or post that was called off."""
 
+_ONE_OUT = (
+    rf"^{_LEADS}(?:dia|doi|beliau|orangnya|kreatornya|she|he)\s{{1,3}}(?:(?:udah|sudah|ternyata|akhirnya|jadinya|katanya|tiba-?\s?tiba|has)\s{{1,3}}){{0,2}}(?:batal|cancel(?:led|ed)?)"
+    r"(?=\s{0,3}[.!]?\s{0,3}$|[\s,.;]{1,3}(?:(?:dan|terus|trus|tapi|tp|jadi|and|but)\s{1,3})?(?:uang|duit|dp|dana|fee|refund|balikin|(?:di)?balikin|(?:di)?kembali\w{0,3})\b)"
+)
+"""Who was spoken of is out, and no more is said, or what became of the money: `dia batal, uang dikembaliin 200rb`."""
+
 _WHOSE = r"(?:(?:the|this|our|my|dari|from|of|in|di|ke)\s{1,3}){0,2}"
 _LEAVES = (
     rf"(?:keluar|cabut|out|(?:opt|bow|drop|back)(?:s|ped|ted|ed)?\s{{1,3}}out|resign(?:s|ed)?|no\s{{1,3}}longer(?:\s{{1,3}}part)?)\s{{1,3}}{_WHOSE}{CAMPAIGN}"
@@ -88,7 +94,7 @@ STAGES: Final = tuple(
     for stage, pattern in (
         (
             "dropped",
-            rf"{_MONEY_BACK}|\b(?:{_LEAVES})\b|{_PASSES}|"
+            rf"{_MONEY_BACK}|{_ONE_OUT}|\b(?:{_LEAVES})\b|{_PASSES}|"
             + _NAMED_OUT
             + r"(?:batal|cancels?|resign(?:s|ed)?|cabut)\b(?!\s+(?:jadi|mundur|order|pesanan|tayang|posting|upload|\d))|\b(?:yang|yg|si)\s+(?:ke\w+|nomor\s+\d+|no\.?\s?\d+|pertama|terakhir)\s+batal\b|\b(?:mundur|(?:mengundurkan|undur|ngundurin)\s{1,3}diri|gajadi|(?:ga|gak|nggak|ngga|tidak|tdk|batal) ?jadi(?: ikut\w*| kerja\w*| gabung)?(?!\s+(?:(?:(?:di)?bayar|fee|deal)\s+)?\d)|batal (?:ikut|kerja|gabung)\w*|(?:ga|gak|nggak|ngga|tidak) (?:bisa|mau) ikut|(?:ga+k?|gk|nggak|ngga|tidak|tdk|ndak)\s{1,3}(?:mau|minat|berminat|tertarik)(?=(?:\s{1,3}(?:kak|min|nih|deh|ya|sih|kok|katanya|dia|lagi|sama\s{1,3}kita)){0,3}\s{0,3}(?:[,.!;]|$))|gamau(?=(?:\s{1,3}(?:kak|min|nih|deh|ya|sih|kok|katanya|ikut|gabung|lagi)){0,3}\s{0,3}(?:[,.!;]|$))|is\s{1,3}out(?=\s{0,3}(?:[,.!;]|$))|(?:not|isn'?t|wasn'?t)\s{1,3}interested|(?:doesn'?t|didn'?t|does\s{1,3}not|did\s{1,3}not)\s{1,3}want\s{1,3}(?:to(?:\s{1,3}(?:join|do\s{1,3}it))?|it|in)(?=\s{0,3}(?:[,.!;]|$))|turned\s{1,3}(?:it|us|me)\s{1,3}down|says\s{1,3}no|(?:(?:me)?nolak|declined|declines|refused|refuses)(?!\s{1,3}(?:the\s{1,3}|my\s{1,3}|our\s{1,3})?(?:harga|fee|tarif|tawaran|bayaran|angka|price|offer|rate|tanggal|tgl|jadwal|brief|(?:\w{1,12}\s{1,3}){0,3}(?:date|day|deadline|brief|schedule)\b))|backed out|dropped out|pulled out|can'?t make it|won'?t (?:do it|join)|cancell?ed"
             + _NO_PIECE

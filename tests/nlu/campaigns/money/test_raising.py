@@ -67,3 +67,24 @@ def test_by_what_share_a_fee_moves(text: str, percent: int | None) -> None:
 )
 def test_more_that_is_asked_for_in_thousands(text: str, idr: int | None) -> None:
     assert wished_more(text) == idr
+
+
+@pytest.mark.parametrize(
+    ("text", "percent"),
+    [
+        ("diskon 10% buat @a.one, karena telat", -10),
+        ("@a.one diskon 10%", -10),
+        ("dia ngasih diskon 15%", -15),
+        ("10% off for @a.one", -10),
+        ("@a.one gave us 10% off", -10),
+        ("20% off her fee", -20),
+        ("dp 50% buat @a.one", None),
+        ("50% for @a.one", None),
+        ("kode @a.one diskon 10% buat pembeli", None),
+        ("minta diskon 10% ke @a.one", None),
+        ("@a.one ga mau diskon 10%", None),
+        ("diskon 10% di @tokoku", None),
+    ],
+)
+def test_a_discount_of_somebody_lowers_their_fee(text: str, percent: int | None) -> None:
+    assert share_moved(text) == percent

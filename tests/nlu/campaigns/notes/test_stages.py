@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.notes.stages import only_wished, stage_in
 
 
@@ -195,3 +196,23 @@ def test_a_product_or_draft_that_is_only_asked_for() -> None:
     assert only_wished("aku kirim dulu produknya ke @a")
     assert not only_wished("@a minta 300rb")
     assert not only_wished("@a mau brief baru")
+
+
+@pytest.mark.parametrize(
+    ("text", "stage", "back_idr"),
+    [
+        ("yg pertama batal, duit balik 200", "dropped", 200_000),
+        ("dia batal, uang dikembaliin 200rb aja", "dropped", 200_000),
+        ("@rani batal, dia balikin 150", "dropped", 150_000),
+        ("she cancelled, refunded 200", "dropped", 200_000),
+        ("dia batal", "dropped", None),
+        ("dia batal posting hari ini", None, None),
+        ("dia batal story 1, refund 200rb", None, 200_000),
+        ("bela refunded 200k because she cancelled one story", None, 200_000),
+    ],
+)
+def test_who_is_out_may_give_a_part_back(
+    text: str, stage: str | None, back_idr: int | None
+) -> None:
+    terms = terms_in(text)
+    assert (stage_in(text), terms.back_idr, terms.back_share) == (stage, back_idr, None)
