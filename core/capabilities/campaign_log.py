@@ -54,7 +54,7 @@ from core.capabilities.reporting.notes.one_note import heard
 from core.capabilities.reporting.notes.writing import write
 from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
-from core.nlu.accounts.others import names_other
+from core.nlu.accounts.unknown_names import names_another
 from core.nlu.campaigns.money.arrangements import firm
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.denying import only_denies
@@ -104,7 +104,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             struck,
             of_partner,
         )
-        if names_other(said.text):  # than whoever was spoken of
+        if names_another(said.text):  # than whoever was spoken of
             shown = state.shown and replace(state.shown, items=())
             state = replace(state, focus=None, shown=shown)
         return next((heard for way in ways if (heard := way(said, state)) is not None), None)

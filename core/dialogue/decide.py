@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from core.analytics.campaign.noting import holding
+from core.analytics.campaign.noting import holding, of_another_post
 from core.dialogue.action import Action, Fallback, Run
 from core.dialogue.offers import taken_up
 from core.dialogue.questions import answered
@@ -111,6 +111,8 @@ def _held(state: State, text: str, after: State, action: Action) -> tuple[State,
         return replace(after, question=question), action
     coded = "code" in question.slots or promo_code(text) is not None  # which names somebody
     if action.intent != LOG or coded or not OF_NOBODY.isdisjoint(action.slots):
+        return after, action
+    if of_another_post(question.slots, action.slots):
         return after, action
     return after, Run(LOG, {**action.slots, "held": holding(question.slots)})
 

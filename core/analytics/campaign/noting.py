@@ -125,6 +125,12 @@ def kept(slots: Noting) -> dict[str, SlotValue]:
     return {n: v for n, d in defaults.items() if (v := getattr(slots, n)) != d}
 
 
+def of_another_post(waits: Mapping[str, SlotValue], told: Mapping[str, SlotValue]) -> bool:
+    """Return whether two notes that name nobody count the same with another number, so that they are of two posts, and
+    hardly of one person."""
+    return any(waits.get(n, told.get(n)) != told.get(n, waits.get(n)) for n in RESULTS)
+
+
 MOST_HELD: Final = 6
 """Notes that wait together to be told whose they are."""
 

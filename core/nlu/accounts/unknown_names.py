@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from typing import Final
 
+from core.nlu.accounts.others import names_other
 from core.nlu.campaigns.money.words import CUES
 from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.places.cities import gazetteer
@@ -52,9 +53,28 @@ _NAMES: Final = bag(
 _PARTIES: Final = bag(
     "brand client klien clients customer pelanggan bos boss tim team admin manajer manager managernya owner agency agensi orangnya mereka semua semuanya everybody everyone keduanya dua both dia she he they "
     "orang seleb kreator creator creators kreatornya influencer talent kol yang yg vendor supplier kantor direktur finance legal istri suami partner "
-    "sisanya sisa lainnya rest others katanya harusnya makasih thanks thank sorry maaf guys gaes halo hai hello kak kakak min update"
+    "sisanya sisa lainnya rest others katanya harusnya makasih thanks thank sorry maaf guys gaes halo hai hello kak kakak min update finally already recently actually both also"
 )
 """Words for parties that are no creators, and for several."""
+
+
+_SOMEBODY: Final = re.compile(
+    rf"^[^\w@]{{0,3}}(?:(?:update|info|eh|oh|ini|btw)\W{{1,3}})?(?:(?:si|mba|mbak|mas|bang|bu|pak|kak)\s{{1,3}})?(?P<who>{_WORD})\s{{1,3}}(?:just\s{{1,3}}|barusan\s{{1,3}})?(?:{_DID}|(?:udah\s|sudah\s|udh\s|is\s|went\s)?\s{{0,2}}(?:live|posting|post(?:ed)?|tayang|upload(?:ed)?|deal)\b)",
+    re.IGNORECASE,
+)
+"""Somebody of whom a whole message tells."""
+
+
+def tells_of_somebody(text: str) -> bool:
+    """Return whether a text without an account begins with a name, so that it is of nobody who was spoken of before:
+    `mba dewi live, views 23rb`."""
+    found = None if "@" in text else _SOMEBODY.match(text)
+    return found is not None and _can_be_named(found["who"].lower())
+
+
+def names_another(text: str) -> bool:
+    """Return whether a text is of somebody else than whoever was spoken of before."""
+    return names_other(text) or tells_of_somebody(text)
 
 
 def with_strangers(text: str, names: Collection[str] = ()) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.nlu.accounts.short_names import with_members
+from core.nlu.accounts.unknown_names import tells_of_somebody
 
 HERE = ("nadiaglow", "sasa.skin", "rararutin", "tiogrooming", "lulu_mukbang")
 
@@ -64,3 +65,23 @@ def test_who_begins_alike_and_what_tells_something_is_no_name() -> None:
     assert with_members("nadiag deal", alike) == "@nadiaglow deal"
     assert with_members("lunas semua, deal 300rb", alike) == "lunas semua, deal 300rb"
     assert with_members("nad udah tf 300rb", ("nadiaglow", "nadine.eats")) == "nad udah tf 300rb"
+
+
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("mba dewi live, views 23k likes 1,870", True),
+        ("mega posted 640 likes, 31 komen", True),
+        ("kak rani udah posting like 20", True),
+        ("vera asks for 400k", True),
+        ("kak udah posting like 20", False),
+        ("reelsnya udah tayang", False),
+        ("finally posted, 640 likes", False),
+        ("client minta revisi", False),
+        ("dia udah deal", False),
+        ("oke deal 300rb", False),
+        ("@rani live", False),
+    ],
+)
+def test_a_name_that_no_account_is_is_nobody_who_was_spoken_of(said: str, named: bool) -> None:
+    assert tells_of_somebody(said) is named

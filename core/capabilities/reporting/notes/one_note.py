@@ -34,7 +34,7 @@ from core.capabilities.reporting.notes.raising import moved_fees
 from core.capabilities.reporting.notes.selling import sold
 from core.capabilities.reporting.notes.writing import agreed_fees, write
 from core.messages import Payload
-from core.nlu.accounts.others import names_other
+from core.nlu.accounts.unknown_names import names_another
 from core.nlu.campaigns.money.raising import share_moved
 from core.nlu.campaigns.money.refunds import refund_in
 from core.nlu.campaigns.notes.denying import cannot, names_nobody
@@ -106,7 +106,9 @@ async def _note(
         sellers = ledger.sellers(known, campaign, today) if refund_in(context.text) else ()
         who = ledger.everybody(known, campaign, slots, context.text, today)
         who = [row.collaboration for row in sellers[:1]] if len(sellers) == 1 else who
-        working = [] if names_other(context.text) else ledger.at_work(known, campaign, slots, today)
+        working = (
+            [] if names_another(context.text) else ledger.at_work(known, campaign, slots, today)
+        )
         who = who or working
     before = [ledger.row(known, campaign, c, today) for c in who]
     own = [put_off(slots, row, context.text) for row in before]
