@@ -11,7 +11,7 @@ from core.analytics.campaign.log import RESULTS
 from core.analytics.campaign.noting import Noting, held_in, kept, says_something, waiting
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.analytics.campaign.trail import Line
-from core.capabilities.base import Context, Outcome
+from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.doubts.asking import questioned
 from core.capabilities.reporting.doubts.doubting import open_amount, twice
@@ -19,6 +19,7 @@ from core.capabilities.reporting.doubts.totals import whole_earned
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView, owners, reports, ways
 from core.capabilities.reporting.notes.selling import tally
+from core.messages import Payload
 from core.nlu.campaigns.money.amounts import unclear_money
 from core.nlu.campaigns.money.arrangements import leaves_fee_unknown
 from core.nlu.campaigns.money.payments import plans, terms_in
@@ -26,11 +27,13 @@ from core.nlu.campaigns.money.raising import wished_more
 from core.nlu.campaigns.notes.corrections import names_wrong
 from core.nlu.campaigns.notes.denying import only_denies
 from core.nlu.campaigns.notes.news import not_posted
+from core.nlu.campaigns.notes.not_theirs import apart_in
 from core.nlu.campaigns.notes.pending import in_between
 from core.nlu.campaigns.notes.sales import unseen_in
 from core.nlu.campaigns.notes.stages import only_wished
 from core.nlu.campaigns.notes.taken_down import post_gone
 from core.nlu.campaigns.notes.visitors import tells_of_visitors
+from core.nlu.intents import LOG
 
 
 def nothing_new(slots: Noting, text: str) -> str | None:
@@ -84,6 +87,8 @@ def _nothing(
     context: Context,
 ) -> Outcome[CampaignLogView]:
     """Say why there is nothing to note, and how to write it."""
+    if asked := _apart(known, who, campaign, context):
+        return asked
     planned = terms_in(context.text).planned
     view = CampaignLogView(campaign, unclear=unclear_money(context.text), planned=planned)
     block = "unclear" if view.unclear else "unseen" if unseen_in(context.text) else "how"
@@ -98,6 +103,22 @@ def _nothing(
         view = replace(view, rows=rows, other_day=date.fromisoformat(slots.since))
         block = "other_day"
     return asked or Outcome(view, block=block, choices=reports(campaign), items=items)
+
+
+def _apart(
+    known: Portfolio, who: Sequence[Collaboration], campaign: Campaign, context: Context
+) -> Outcome[CampaignLogView] | None:
+    """Ask whether buyers who would have come anyway are to be taken off what somebody sold; None where none are told
+    of, or more than were sold."""
+    apart = apart_in(context.text)
+    row = ledger.row(known, campaign, who[0], context.today) if len(who) == 1 else None
+    if apart is None or row is None or (row.sales or 0) < apart.pieces:
+        return None
+    left = (row.sales or 0) - apart.pieces
+    note = Payload(LOG, {"handles": (who[0].handle,), "sales": left, "amended": True})
+    tap = Choice("total", note, args={"count": left}, means="plain")
+    view = CampaignLogView(campaign, rows=(row,), counts=(apart.pieces, left))
+    return Outcome(view, block="not_theirs", choices=((tap,),), items=(who[0].handle,), slots={})
 
 
 def _open(

@@ -20,6 +20,7 @@ from core.nlu.campaigns.money.things import things_in
 from core.nlu.campaigns.notes.corrections import names_wrong
 from core.nlu.campaigns.notes.denying import names_nobody, only_denies
 from core.nlu.campaigns.notes.news import asks_yet, not_posted
+from core.nlu.campaigns.notes.not_theirs import apart_in
 from core.nlu.campaigns.notes.pending import in_between
 from core.nlu.campaigns.notes.spreading import gives_more
 from core.nlu.campaigns.notes.stages import only_wished, stage_in
@@ -203,7 +204,7 @@ def of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | N
     )
     told = told or wished_more(text) is not None or gives_more(text)
     told = told or names_wrong(text) or share_moved(text) is not None or things_in(text) is not None
-    told = told or (in_campaign(state) and only_wished(text))
+    told = told or apart_in(text) is not None or (in_campaign(state) and only_wished(text))
     told = told or stage_in(text) is not None or not_posted(text) or in_between(text)
     told = told or (in_campaign(state) and not message.everything().keys().isdisjoint(RESULTS))
     return {**heard_of(message), "handles": named} if told else None

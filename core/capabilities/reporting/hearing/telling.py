@@ -40,6 +40,7 @@ from core.nlu.campaigns.notes.news import (
     sets_terms,
     told_of,
 )
+from core.nlu.campaigns.notes.not_theirs import apart_in
 from core.nlu.campaigns.notes.parties import parties_in
 from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.notes.pending import speaks_with
@@ -284,13 +285,13 @@ def _sale(message: Understanding, state: State) -> dict[str, SlotValue] | None:
 def _is_news(text: str) -> bool:
     """Return whether a message betters a figure, tells what customers gave back, or says what became of
     somebody by their place in the campaign or by no name: `si nomor 3 nolak`, `dia nolak`."""
-    if asks(text):
+    apart = apart_in(text) is not None and "?" not in text
+    if asks(text) and not apart:
         return False
     if corrects(text) or refuses(text):
         return True
-    told = refund_in(text) is not None
-    told = told or (bool(ordinals(text.casefold())) and stage_in(text) is not None)
-    return told and "@" not in text
+    staged = bool(ordinals(text.casefold())) and stage_in(text) is not None
+    return (apart or staged or refund_in(text) is not None) and "@" not in text
 
 
 def heard_of(message: Understanding) -> dict[str, SlotValue]:

@@ -11,6 +11,7 @@ from core.nlu.campaigns.codes import without_codes
 from core.nlu.campaigns.money.agreed import nameless
 from core.nlu.campaigns.money.amounts import MONEY, money_of
 from core.nlu.campaigns.notes.deliverables import PIECE
+from core.nlu.campaigns.notes.not_theirs import apart_in
 from core.nlu.words.bags import alternatives
 from core.nlu.words.tenses import BY_NOW, NOT, NOT_YET
 
@@ -66,11 +67,13 @@ _EACH = re.compile(r"\b(?:each|masing-?\s?masing|per\s+\w+|@)\s*\d|\beach\b", re
 @dataclass(frozen=True, slots=True)
 class Refund:
     """pieces: how many were taken back, None where only money is named. idr: what was given back for
-    them, in rupiah, None where it is not said. rest: the message without it."""
+    them, in rupiah, None where it is not said. rest: the message without it. elsewhere: nothing came back, but it was
+    not sold through whom it is noted of."""
 
     pieces: int | None
     idr: int | None
     rest: str
+    elsewhere: bool = False
 
 
 def refund_in(text: str) -> Refund | None:
@@ -79,6 +82,8 @@ def refund_in(text: str) -> Refund | None:
     plain = nameless(without_codes(text))
     if "?" in plain or _OF_FEE.search(plain) or _OF_CONTENT.search(plain):
         return None
+    if (apart := apart_in(plain)) and apart.sure:
+        return Refund(apart.pieces, None, "", elsewhere=True)
     found = next((m for pattern in _RETURNS if (m := pattern.search(plain))), None)
     word = found or _BARE.search(plain)
     if word is None or _NOT.search(plain[: word.start()]):
