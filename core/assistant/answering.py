@@ -36,8 +36,9 @@ from core.dialogue.state import State
 from core.messages import Inbound, InlineCard, Payload, Reply, SlotValue
 from core.nlu.folding import folded
 from core.nlu.frames import ASKED, PROHIBITED
-from core.nlu.intents import REPORT, SEARCH
+from core.nlu.intents import REPORT
 from core.nlu.understanding import Understanding
+from core.storage.people.profiles import SqlProfiles
 from core.storage.turns.speakers import Known
 from core.storage.turns.turns import MayNotChangeError, Turn
 from core.storage.turns.unmatched import Unknowns
@@ -114,7 +115,7 @@ class Answering:
     ) -> tuple[State, tuple[Reply, ...]]:
         """Do what was decided, and say below the answer what was assumed, was left out, or waits still."""
         taken_back = await self._taken_back(state, action)
-        profiles = self._context(state, SEARCH).profiles
+        profiles = SqlProfiles(self.parts.database, self.turn)
         state, action, own = await with_own_budget(state, action, self.parts.specs, profiles)
         state, replies = await self._carry_out(state, action)
         notes = Notes(self.voice, self.before, self.inbound)

@@ -128,7 +128,7 @@ class Capability(ABC, Generic[S, V]):
 
     def accepted(self) -> tuple[str, ...]:
         """Return all slots that this capability can use."""
-        return tuple(f.name for f in fields(self.Slots))  # type: ignore[arg-type]
+        return _names(self.Slots)  # type: ignore[arg-type]
 
     def free(self) -> tuple[str, ...]:
         """Return the slots that take the words of an answer as they are, understood or not."""
@@ -186,6 +186,11 @@ def rank(name: str) -> tuple[int, str]:
 @cache
 def _kinds(slots: type[Any]) -> dict[str, object]:
     return get_type_hints(slots)
+
+
+@cache
+def _names(slots: type[Any]) -> tuple[str, ...]:
+    return tuple(f.name for f in fields(slots))
 
 
 def _any(_value: object) -> bool:

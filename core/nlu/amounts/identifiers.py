@@ -53,6 +53,8 @@ _MONEY_BEFORE = re.compile(r"(?:rp|idr|budget|dana|modal|anggaran)\w{0,3}\.?\s*[
 _ROUND: Final = "000"
 """So an amount of ten digits ends; an account's number hardly does."""
 
+_DIGIT: Final = re.compile(r"\d")
+
 
 def read_identifiers(scan: Scan) -> None:
     """Set numbers aside that nobody pays, as `num`."""
@@ -71,6 +73,8 @@ def without_identifiers(text: str) -> str:
 def _spans(text: str) -> list[tuple[int, int]]:
     """Return where a lower-case text holds numbers that nobody pays, none twice."""
     found: list[tuple[int, int]] = []
+    if not _DIGIT.search(text):
+        return found
     for pattern in (*_NAMED, _PHONE, _LEADING, _SENT_TO, _LONG):
         for match in pattern.finditer(text):
             start, end = match.span("number")

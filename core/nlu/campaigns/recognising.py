@@ -49,6 +49,8 @@ _SOMEBODY = re.compile(
     r"^\W*(?P<who>[a-z0-9_][a-z0-9_.]{2,28}[a-z0-9_])\s+(?:udah|udh|sudah|sdh|dah|telah|barusan|has|just)\b",
     re.I,
 )
+_STARTS = re.compile(rf"\b{CAMPAIGN}\s+(?:baru|new)\b|\bnew\s+{CAMPAIGN}\b", re.I)
+_TOLD = re.compile(r"[@\d]")
 _NOBODY = re.compile(
     r"(?:yang|kalau|kalo|klo|jika|bila|pas|setelah|sesudah|begitu|after|once|pertama|kedua|ketiga|terakhir|dia|orang\w*|kreator\w*|influencer\w*|mereka|semua\w*|(?:ke)?(?:dua|tiga|empat)(?:-?(?:dua|tiga|empat))?nya|ber(?:dua|tiga|empat)|both|everybody|nobody|none|neither|one|produk\w*"
     r"|barang\w*|paket\w*|sampel\w*|draf\w*|draft\w*|kontrak\w*|contract|saya|kami|kita|konten\w*|video\w*|post\w*|kode\w*|fee|honor"
@@ -61,24 +63,28 @@ def campaign_intent(text: str) -> str | None:
     """Return the intent of what is certainly about a campaign, else None."""
     if opens_campaign(text) or _BEGINS_WITH.match(text):
         return "campaign_new"
-    starts = re.search(rf"\b{CAMPAIGN}\s+(?:baru|new)\b|\bnew\s+{CAMPAIGN}\b", text, re.I)
-    notes = _NOTES.match(text) and not starts and re.search(r"[@\d]", in_digits(text))
+    notes = _NOTES.match(text) and not _STARTS.search(text) and _TOLD.search(in_digits(text))
     if closes(text) or is_undo(text) or notes or _loses_somebody(text):
         return "campaign_log"
     again = "@" not in text or re.search(r"\b(?:lagi|again)\b", text, re.I)
     if (asks_whom_again(text) and again) or asked_view(text) is not None:
         return "campaign_report"
-    if adds(text) and "@" in text and names_campaign(text):
+    if "@" in text and names_campaign(text) and adds(text):
         return "campaign_new"
     if judges(text):
         return None
-    code = promo_code(text) is not None
-    counted = uses_in(text) is not None or revenue_in(text) is not None
     told = brief_kept_in(text) is not None or link_in(text) or replans(text)
     told = told or tells_of_brief(text)
-    certain = told or (code and counted) or baseline_in(text) is not None
+    certain = told or _counts_code(text) or baseline_in(text) is not None
     certain = certain or ("@" in text and (settles(text) or _agrees_price(text)))
     return "campaign_log" if certain else None
+
+
+def _counts_code(text: str) -> bool:
+    """Return whether a text tells how often a promo code was used, or what it brought."""
+    if promo_code(text) is None:
+        return False
+    return uses_in(text) is not None or revenue_in(text) is not None
 
 
 def _loses_somebody(text: str) -> bool:

@@ -87,7 +87,7 @@ def pauses(text: str) -> bool:
     span = _SPAN.search(text) if of_summary(text) and _STOPS.search(text) else None
     if span is None:
         return False
-    return not leaves_out_days(text) or span[0].lower().startswith(("sampai", "until", "till"))
+    return span[0].lower().startswith(("sampai", "until", "till")) or not leaves_out_days(text)
 
 
 def resumes(text: str) -> bool:

@@ -6,7 +6,9 @@ import re
 
 CAMPAIGN = r"(?:kampanye(?:nya)?|campaign(?:\s?nya)?|campain|kampaye)"
 
+_NAMED = re.compile(rf"\b{CAMPAIGN}\b", re.I)
+
 
 def names_campaign(text: str) -> bool:
     """Return whether a text speaks of a campaign in so many words."""
-    return re.search(rf"\b{CAMPAIGN}\b", text, re.I) is not None
+    return _NAMED.search(text) is not None

@@ -123,7 +123,7 @@ def action_claimed(text: str) -> str | None:
 
 def forbids_keeping(text: str) -> bool:
     """Return whether nothing of who writes is to be kept: `jangan simpan data saya`, and no question whether it is."""
-    return _FORBIDS.search(text) is not None and "?" not in text
+    return "?" not in text and _FORBIDS.search(text) is not None
 
 
 def account_in(text: str) -> str:

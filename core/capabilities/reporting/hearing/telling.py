@@ -253,13 +253,11 @@ def _puts_off(text: str, stated: Mapping[str, SlotValue]) -> bool:
 
 def _on_top(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is told of more money for somebody who was shown last: `tambah lagi 100rb`."""
-    amount = on_top(message.text)
     there = state.shown.items if in_campaign(state) and state.shown else ()
     named = message.everything().get("handles")
     whom = named if isinstance(named, tuple) else there
-    if amount is None or len(whom) != 1 or whom[0] not in there:
-        return None
-    return {"handles": whom, "budget_idr": amount}
+    amount = on_top(message.text) if len(whom) == 1 and whom[0] in there else None
+    return {"handles": whom, "budget_idr": amount} if amount is not None else None
 
 
 def _sale(message: Understanding, state: State) -> dict[str, SlotValue] | None:

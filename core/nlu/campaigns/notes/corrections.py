@@ -12,6 +12,7 @@ from core.nlu.campaigns.money.agreed import UNIT, nameless
 from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.money.words import CUES
 
+_FIGURE = re.compile(r"\d")
 _NUMBER = r"\d(?:[\d.,]*\d)?(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
 
 _WRONG = re.compile(
@@ -96,6 +97,8 @@ def is_correction(text: str) -> bool:
 def corrects(text: str) -> bool:
     """Return whether a text gives a better number for an earlier one, of whomever it names."""
     text = in_figures(text)
+    if not _FIGURE.search(text):
+        return False
     ways = (_WRONG, _LABEL_WRONG, _INSTEAD, _OF_SOMEBODY, _STRIKES)
     better = next((found for way in ways if (found := way.match(text))), None)
     return better is not None and correction_in(text) is not None and not overpays(text)

@@ -49,6 +49,7 @@ _TALE: Final = re.compile(
 )
 
 
+_NAMED: Final = re.compile(rf"\b{_CAMPAIGN}\b", re.I)
 _POLITICS: Final = re.compile(
     r"\b(?:pemilu|pilkada|pilpres|pileg|caleg|capres|cawapres|partai|hitam|election|political|presidential|smear)\b",
     re.I,
@@ -58,13 +59,13 @@ _POLITICS: Final = re.compile(
 
 def of_politics(text: str) -> bool:
     """Return whether a message speaks of a campaign for votes, and wishes for none of its own."""
-    about_one = re.search(rf"\b{_CAMPAIGN}\b", text, re.I) is not None
+    about_one = _NAMED.search(text) is not None
     return about_one and _POLITICS.search(text) is not None and _WISHES.search(text) is None
 
 
 def of_others_campaign(text: str) -> bool:
     """Return whether a message tells of a campaign that is somebody else's: `kampanye sebelah gagal`."""
-    about_one = re.search(rf"\b{_CAMPAIGN}\b", text, re.I) is not None
+    about_one = _NAMED.search(text) is not None
     return about_one and of_others(text) and only_tells(text)
 
 

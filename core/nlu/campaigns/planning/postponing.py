@@ -32,6 +32,12 @@ _POSTPONED = re.compile(
     rf"|\b(?:telat|terlambat|ngaret|late|behind|delayed)\b[\s,]{{1,3}}(?:(?:katanya|dia|doi|jadi(?:nya)?|baru|bisa(?:nya)?|posting|tayang|now|so|will|post|she|he|it|be|is|will\s{{1,3}}post|posts|to|until|on|sampai|sampe)\s{{1,3}}){{1,4}}(?:(?:tgl|tanggal|hari|the)\.?\s{{0,2}}\d|besok|lusa|tomorrow|(?:minggu|pekan)\s{{1,3}}depan|next\s|(?:{WEEKDAY}|{MONTH})\b|\d{{1,2}}\s{{1,3}}(?:{MONTH})\b)",
     re.IGNORECASE,
 )
+_NAMES: Final = re.compile(
+    r"undur|unda|geser|molor|maju|indah|schedul|postpon|delay|push|move|bring|bisanya|telat|ngaret|late|behind|lambat",
+    re.I,
+)
+"""Of these, each way to put a day off needs one."""
+
 _WHOM: Final = re.compile(
     rf"(?<=\s)(?:(?:of|si|kak|{NAME}(?:['’]s(?!\w))?)(?:\s{{0,3}}[,&]\s{{0,3}}|\s{{1,3}})(?:(?:and|dan|sama)\s{{1,3}})?){{1,40}}",
     re.I,
@@ -81,6 +87,8 @@ NEAR_DAYS: Final = 45
 
 def postponed(text: str) -> bool:
     """Return whether a day is put off: `mundur ke tanggal 20`; who drops out says no day."""
+    if not _NAMES.search(text):
+        return False
     words = _WHOM.sub("", text)
     return _POSTPONED.search(words) is not None or _SHIFT.search(words) is not None
 

@@ -15,6 +15,11 @@ _WANTS: Final = re.compile(
     rf"\b{_SEEKS}\b(?:\s{{1,3}}(?!fee\b|kode\b|tanggal\b|tgl\b|produk\b|barang\b)[\w@.'-]{{1,30}}){{0,5}}?\s{{1,3}}{_REPLACEMENT}\b|{_WHO}",
     re.IGNORECASE,
 )
+_NAMES: Final = re.compile(
+    r"ganti|replac|substitut|stand|(?:fill|step)s?\s|take\s|instead", re.IGNORECASE
+)
+"""Of these, each such wish names one."""
+
 _OF_THINGS: Final = re.compile(
     r"\b(?:ganti(?:nya)?\s{1,3}(?:rugi|uang|ongkir)|(?:produk|barang|paket|kode|link|caption|foto|video|tanggal|tgl|jadwal|judul|nama|product|parcel|package|code|caption|date|refund|caption)\w{0,3}\s{1,3}(?:peng)?ganti|replacement\s{1,3}(?:product|parcel|package|code|item|link|date|post|video))",
     re.IGNORECASE,
@@ -24,6 +29,6 @@ _OF_THINGS: Final = re.compile(
 def seeks_replacement(text: str) -> bool:
     """Return whether somebody is wanted for another's place, whom the text does not name, and nothing that
     happened is told beside it."""
-    if _WANTS.search(text) is None or _OF_THINGS.search(text):
+    if not _NAMES.search(text) or _WANTS.search(text) is None or _OF_THINGS.search(text):
         return False
     return stage_in(text) is None and not (replaced_in(text) or replaced_by(text))

@@ -136,8 +136,9 @@ def mentioned(text: str) -> tuple[str, ...]:
 def only_leave(text: str) -> bool:
     """Return whether a text tells nothing of anybody but that they are to be taken out: `@rani ga bales, coret aja`."""
     named = mentioned(text)
-    money = _MONEY.search(text) or _LOST.search(text)
-    return leaves(text) and bool(named) and leaving_in(text) == named and not money
+    if not named or _MONEY.search(text) or _LOST.search(text):
+        return False
+    return leaves(text) and leaving_in(text) == named
 
 
 def leaving_in(text: str) -> tuple[str, ...]:
