@@ -28,6 +28,9 @@ MAX_PAYLOAD_BYTES = 64
 """Telegram's limit on callback_data."""
 
 
+_JSON: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
 @dataclass(frozen=True, slots=True)
 class Payload:
     """An explicit intent with its slots: what a button, a command or a deep link says."""
@@ -37,10 +40,7 @@ class Payload:
 
     def encode(self) -> str:
         """Return the canonical text of this payload; equal payloads have equal texts."""
-        body = json.dumps(
-            dict(self.slots), ensure_ascii=False, sort_keys=True, separators=(",", ":")
-        )
-        return self.intent if body == "{}" else self.intent + body
+        return self.intent + _JSON.encode(dict(self.slots)) if self.slots else self.intent
 
     @staticmethod
     def decode(text: str) -> Payload:

@@ -159,9 +159,9 @@ def _attentive(state: State, said: Understanding) -> State:
 def _settled(state: State, said: Understanding) -> State:
     """Keep whom a message settles on of the list shown last, whatever is answered: a campaign that begins next
     is with them."""
-    if not (said.text and picks(said.text)) or asks(said.text) or state.numbered:
-        return state
     listed = {*state.listed, *(state.shown.items if state.shown else ())}
+    if not listed or state.numbered or not picks(said.text) or asks(said.text):
+        return state
     named = said.everything().get("handles")
     whom = pointed(said, state) or (named if isinstance(named, tuple) else ())
     return replace(state, picked=whom) if whom and listed.issuperset(whom) else state

@@ -48,10 +48,11 @@ def aside(state: State, said: Understanding, specs: Mapping[str, Spec]) -> Run |
     idle = (is_yes(said.text) or is_no(said.text)) and not takes_back(said.text)
     if ((acknowledges(said.text) and answered) or idle) and "thanks" in specs:
         return Run("thanks")
-    weighed = doubts_them(said.text) or asks_choice(said.text)
     compared = (state.about(COMPARE) or {}).get("handles")
     beside = compared if isinstance(compared, tuple) and len(compared) > 1 else ()
-    doubted = (beside or (state.shown.items if state.shown else ()))[:MOST] if weighed else ()
+    doubted = (beside or (state.shown.items if state.shown else ()))[:MOST]
+    if not (doubted and (doubts_them(said.text) or asks_choice(said.text))):
+        doubted = ()
     if len(doubted) > 1 and "handles" not in said.everything() and "compare" in specs:
         return Run("compare", {"handles": doubted})
     if len(doubted) == 1 and asks_choice(said.text) and "evaluate" in specs:
@@ -70,9 +71,11 @@ def _whose_reasons(state: State, said: Understanding) -> str | None:
     if said.ordinal is not None:
         pointed = meant(said, listed) if asks_why(without_ordinals(said.text.lower())) else ()
         return pointed[0] if pointed else None
+    whom = state.focus or (listed[0] if listed else None)
+    if whom is None or asks_why(said.text):
+        return whom
     doubted = asks_why_score(said.text) or doubts_followers(said.text)
-    asked = asks_why(said.text) or (state.focus is not None and doubted)
-    return (state.focus or (listed[0] if listed else None)) if asked else None
+    return whom if state.focus is not None and doubted else None
 
 
 def unsupported(state: State, said: Understanding, specs: Mapping[str, Spec]) -> Fallback | None:

@@ -6,11 +6,13 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from core.messages import SlotValue
 
 Slots = Mapping[str, SlotValue]
+
+_JSON: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ class State:
 
     def to_json(self) -> str:
         """Return the state as text; `from_json` reads it back to an equal state."""
-        return json.dumps(
+        return _JSON.encode(
             {
                 "question": self.question
                 and [
@@ -137,9 +139,7 @@ class State:
                 "listed": list(self.listed),
                 "picked": list(self.picked),
                 "numbered": self.numbered,
-            },
-            ensure_ascii=False,
-            separators=(",", ":"),
+            }
         )
 
     @staticmethod

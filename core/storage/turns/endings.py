@@ -132,7 +132,7 @@ def _button_rows(ending: Ending) -> list[dict[str, Any]]:
     return [
         {
             "chat_id": chat,
-            "key": b.payload.key(),
+            "key": key,
             "payload": b.payload.encode(),
             "shown_at": ending.now,
             "person_id": ending.speaker.person_id,
@@ -140,5 +140,5 @@ def _button_rows(ending: Ending) -> list[dict[str, Any]]:
         for chat, reply in [*said, *ending.letters]
         for row in reply.buttons
         for b in row
-        if b.payload is not None and b.payload.key().startswith("#")
+        if b.payload is not None and (key := b.payload.key()).startswith("#")
     ]

@@ -23,9 +23,11 @@ def tells_paid(text: str) -> bool:
 
     What asks, supposes, denies or pays for something else has words of its own and is none.
     """
+    if "?" in text or not _PAYS.search(text):
+        return False
     words = text.strip(" .!").replace(",", ", ").replace(", ", " , ").split()
     joined = re.sub(r"(\d) , (\d)", r"\1,\2", " ".join(words)).replace(" , ", " ")
-    if "?" in text or len(words) > LONGEST or not (_PAYS.search(joined) and _DONE.search(joined)):
+    if len(words) > LONGEST or not (_PAYS.search(joined) and _DONE.search(joined)):
         return False
     rest = re.sub(rf"(?<![\w.,]){_AMOUNT}(?![\w,])", " ", joined)
     return all(_WORD.fullmatch(word) for word in rest.split())
