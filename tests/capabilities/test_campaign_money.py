@@ -272,3 +272,19 @@ async def test_tax_that_is_not_counted_is_said(
     assert (nina.fee_idr, nina.paid_idr, nina.barter_idr) == (fee, paid, None)
     assert said in told
     assert ("tanpa pajak" in told) is bool(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "fee"),
+    [
+        ("fee @nina turun 100rb", 800_000),
+        ("fee @nina turun 800rb", 900_000),  # to 800rb, or by so much: it is asked
+        ("fee @nina turun jadi 800rb", 800_000),
+        ("potong fee @nina 10%", 810_000),
+    ],
+)
+async def test_a_fee_falls_by_an_amount(text: str, fee: int) -> None:
+    port = await begun("nina", "rani")
+    await tell(port, "@nina deal 900rb")
+    await tell(port, text)
+    assert row(port, "nina").fee_idr == fee

@@ -29,6 +29,12 @@ _CUED: Final = re.compile(
 USED: Final = r"(?:ke?pa(?:ke|kai)|(?:di|ter)pa(?:ke|kai)|used|redeemed|ditukar)"
 """What is said of a code that somebody used."""
 
+_IS_ONE: Final = re.compile(
+    rf"(?<![\w@#/.]){_WORD}\s{{0,3}}(?:\b(?:itu|adalah|tu|buat|is)\b|=|:|->)\s{{1,3}}(?:(?:the|a|our)\s{{1,3}})?(?:@[\w.]{{1,60}}['’]s\s{{1,3}})?(?:kode|code|kupon|coupon|voucher)(?:nya)?\b",
+    re.IGNORECASE,
+)
+"""What is said to be somebody's: `HEMAT50 itu kode @lulu`, `SASA10 is @sasa's code`."""
+
 _USED: Final = re.compile(
     rf"(?<![\w@#/.])(?=[A-Za-z_-]{{2,}}\d){_WORD}\s+(?:(?:{BY_NOW}|baru|was|got|has\s+been)\s+)?"
     rf"{USED}\b",
@@ -84,13 +90,15 @@ def known_codes(text: str, codes: Iterable[str | None]) -> tuple[str, ...]:
 
 def introduced(text: str) -> tuple[str, ...]:
     """Return the codes that a word for one introduces, in capitals."""
-    return tuple(m["code"].upper() for m in _CUED.finditer(text) if _is_code(m["code"], text))
+    found = (m for way in (_CUED, _IS_ONE) for m in way.finditer(text))
+    return tuple(m["code"].upper() for m in found if _is_code(m["code"], text))
 
 
 @lru_cache(maxsize=64)
 def codes_in(text: str) -> tuple[str, ...]:
     """Return every word of a text that can only be a code, in capitals, each once."""
-    found = {m.start("code"): m["code"] for m in _CUED.finditer(text) if _is_code(m["code"], text)}
+    cued = (m for way in (_CUED, _IS_ONE) for m in way.finditer(text))
+    found = {m.start("code"): m["code"] for m in cued if _is_code(m["code"], text)}
     found |= {m.start("code"): m["code"] for m in _USED.finditer(text)}
     found |= {m.start(): m[0] for m in _ALONE.finditer(text) if _stands_alone(m, text)}
     return tuple(dict.fromkeys(found[at].upper() for at in sorted(found)))

@@ -15,7 +15,7 @@ from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
 from core.nlu.campaigns.money import agreed, arrangements, payments
 from core.nlu.campaigns.money.amounts import MONEY
-from core.nlu.campaigns.money.raising import share_moved, wished_more
+from core.nlu.campaigns.money.raising import moves_fee, wished_more
 from core.nlu.campaigns.money.things import things_in
 from core.nlu.campaigns.notes.corrections import names_wrong
 from core.nlu.campaigns.notes.denying import names_nobody, only_denies
@@ -203,7 +203,7 @@ def of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | N
         or dated
     )
     told = told or wished_more(text) is not None or gives_more(text)
-    told = told or names_wrong(text) or share_moved(text) is not None or things_in(text) is not None
+    told = told or names_wrong(text) or moves_fee(text) or things_in(text) is not None
     told = told or apart_in(text) is not None or (in_campaign(state) and only_wished(text))
     told = told or stage_in(text) is not None or not_posted(text) or in_between(text)
     told = told or (in_campaign(state) and not message.everything().keys().isdisjoint(RESULTS))

@@ -50,7 +50,7 @@ from core.nlu.campaigns.notes.stages import refuses, stage_in
 from core.nlu.campaigns.notes.supposed import of_others, supposes
 from core.nlu.campaigns.notes.visitors import tells_of_visitors
 from core.nlu.campaigns.planning.deadlines import owed_in
-from core.nlu.campaigns.planning.enlisting import adds_result
+from core.nlu.campaigns.planning.enlisting import adds_people, adds_result
 from core.nlu.campaigns.planning.lifecycle import closes_it
 from core.nlu.campaigns.planning.posting import tells_when
 from core.nlu.campaigns.planning.postponing import postponed, postponed_days
@@ -112,10 +112,10 @@ def _code_told(message: Understanding, state: State) -> dict[str, SlotValue] | N
     buyers save; one that is put right is of whom the note before was. None where a message names none, or asks."""
     better = code_put_right(message.text) if _noted_of_one(state) else None
     code = better or promo_code(message.text)
-    of_its_own = message.intent in OWN - {NEW} or names_campaign(message.text)
-    if uses_listed(message.text):
-        return {"words": message.text}
-    if code is None or asks(message.text) or of_its_own or supposes(message.text):
+    text, own = message.text, message.intent in OWN - {NEW}
+    if uses_listed(text):
+        return {"words": text}
+    if code is None or own or any(f(text) for f in (asks, supposes, names_campaign, adds_people)):
         return None
     kept = _NOTED - {"budget_idr"}
     known = {k: v for k, v in message.everything().items() if k in kept} | {"code": code}

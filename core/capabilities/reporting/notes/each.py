@@ -21,7 +21,6 @@ from core.capabilities.reporting.notes.raising import moved_fees
 from core.capabilities.reporting.notes.selling import priced_alike, sold, tally
 from core.capabilities.reporting.notes.writing import write
 from core.nlu.campaigns.money.payments import terms_in
-from core.nlu.campaigns.money.raising import share_moved
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.parting import handles_in, marked, parts, strays
 from core.nlu.campaigns.planning.roster import leaves
@@ -114,8 +113,7 @@ def _read(
         view = CampaignLogView(campaign, unknown=unknown)
         choices = ways(slots, unknown, known, campaign) if unknown else ()
         return Doubt(unknown, Outcome(view, block="unknown", choices=choices))
-    percent = share_moved(text)
-    if percent is not None and (moved := moved_fees(known, campaign, who, percent, context.today)):
+    if moved := moved_fees(known, campaign, who, text, context.today):
         return moved
     rows = [ledger.row(known, campaign, one, context.today) for one in who]
     slots, returned = told_back(slots, rows, own)

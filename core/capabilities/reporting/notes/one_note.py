@@ -35,7 +35,7 @@ from core.capabilities.reporting.notes.selling import sold
 from core.capabilities.reporting.notes.writing import agreed_fees, write
 from core.messages import Payload
 from core.nlu.accounts.unknown_names import names_another
-from core.nlu.campaigns.money.raising import share_moved
+from core.nlu.campaigns.money.raising import moves_fee
 from core.nlu.campaigns.money.refunds import refund_in
 from core.nlu.campaigns.notes.denying import cannot, names_nobody
 from core.nlu.campaigns.notes.news import names_deadline
@@ -67,10 +67,9 @@ async def heard(
         return doubted
     if doubtful_names:
         return whose(campaign, slots, doubtful_names)
-    percent = share_moved(context.text)
-    if percent is not None:
+    if moves_fee(context.text):
         who, _ = ledger.meant(known, campaign, slots, context.text)
-        if told := moved_fees(known, campaign, who, percent, context.today):
+        if told := moved_fees(known, campaign, who, context.text, context.today):
             return await write(port, known, campaign, told, [], context.today)
     return await _note(port, known, campaign, slots, context)
 

@@ -1,28 +1,32 @@
-"""Fees that move by a share of what they are: `raise all fees by 10%`."""
+"""Fees that move by a share of what they are, or by an amount: `raise all fees by 10%`, `fee @rani turun 100rb`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from core.analytics.campaign.noting import Noting
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.notes import ledger
+from core.nlu.campaigns.money.raising import lowered_by, share_moved
+
+LARGEST_CUT: Final = 0.5
+"""A fee falls by no more than this share of it: what is told as more is what it is then (`fee turun 800rb`)."""
 
 
 def moved_fees(
-    known: Portfolio,
-    campaign: Campaign,
-    who: Sequence[Collaboration],
-    percent: int,
-    today: date,
+    known: Portfolio, campaign: Campaign, who: Sequence[Collaboration], text: str, today: date
 ) -> list[tuple[Collaboration, Noting]]:
-    """Return the new fee of each, in rupiah, of those whose fee is noted. percent: by how much it rises, below 0
-    by how much it falls."""
+    """Return the new fee of each, in rupiah, of those whose fee is noted, where a text says by how much it moves; empty
+    where it does not, or where a fee would fall by more than can be meant."""
     rows = ((one, ledger.row(known, campaign, one, today)) for one in who)
+    fees = [(one, row.fee_idr) for one, row in rows if row is not None and row.fee_idr]
+    percent, less = share_moved(text), lowered_by(text) or 0
+    if percent is None and (not less or any(less > fee * LARGEST_CUT for _, fee in fees)):
+        return []
     return [
-        (one, Noting(budget_idr=row.fee_idr + round(row.fee_idr * percent / 100)))
-        for one, row in rows
-        if row is not None and row.fee_idr
+        (one, Noting(budget_idr=fee + round(fee * (percent or 0) / 100) - (0 if percent else less)))
+        for one, fee in fees
     ]

@@ -52,6 +52,13 @@ _DISCOUNT: Final = re.compile(
 )
 """What somebody takes less: `diskon 10% buat @rani`, `@rani gave us 10% off`."""
 
+_LESS: Final = re.compile(
+    rf"\b{_FEES}\b(?:\s{{1,3}}(?:@|si|of|for|buat|untuk|was|is|has|been|udah|sudah|akhirnya)){{0,4}}\s{{1,3}}{_DOWN}\s{{1,3}}(?:(?:sebesar|by|lagi)\s{{1,3}})?(?P<behind>{MONEY})(?!\s{{0,3}}(?:%|per\b|/))"
+    rf"|\b{_DOWN}\s{{1,3}}(?:(?:the|her|his)\s{{1,3}})?{_FEES}(?:\s{{1,3}}(?:@|si|of|for|buat|untuk)){{0,3}}\s{{1,3}}(?:(?:sebesar|by)\s{{1,3}})?(?P<before>{MONEY})",
+    re.I,
+)
+"""What a fee falls by: `fee @rani turun 100rb`, `cut the fee of @rani by 100k`."""
+
 _BUYERS: Final = re.compile(
     r"\b(?:kode|code|voucher|kupon|coupon|promo|pembeli|customers?|pelanggan|followers?|pengikut|buyers?|orders?|pesanan|produk|products?|audience)",
     re.I,
@@ -74,6 +81,25 @@ def share_moved(text: str) -> int | None:
         return None
     percent = int(found["percent"])
     return percent if found["up"] else -percent
+
+
+def lowered_by(text: str) -> int | None:
+    """Return by how much a text lowers a fee, in rupiah; None where it tells what the fee is then, or somebody only asks
+    for it."""
+    text = _ACCOUNT.sub("@", text)
+    found = _LESS.search(text)
+    if found is None or _BUYERS.search(text) or _REFUSED.search(text):
+        return None
+    if re.search(
+        rf"\b{_ASKS}\b|\d[^.;]{{0,20}}\b(?:jadi|menjadi|ke|to)\s{{1,3}}(?:rp\.?\s?)?\d", text, re.I
+    ):
+        return None
+    return money_of(found["behind"] or found["before"], text)
+
+
+def moves_fee(text: str) -> bool:
+    """Return whether a text says by how much a fee rises or falls."""
+    return share_moved(text) is not None or lowered_by(text) is not None
 
 
 def wished_more(text: str) -> int | None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from core.nlu.campaigns.money.payments import terms_in
-from core.nlu.campaigns.money.raising import share_moved
+from core.nlu.campaigns.money.raising import moves_fee
 from core.nlu.campaigns.money.words import WISHES
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.denying import only_denies
@@ -295,6 +295,6 @@ def _tells(text: str) -> bool:
     """Return whether words tell news, or of money, or deny something that could have been."""
     terms = terms_in(text)
     money = terms.moved or terms.agreed or bool(terms.planned) or gives_more(text)
-    moved = share_moved(text) is not None
+    moved = moves_fee(text)
     told = tells_news(text) or money or moved or only_denies(text)
     return told or plans_day(text) or task_in(text)

@@ -23,6 +23,10 @@ _ADDS_RESULT = re.compile(
 """`@rani tambah laku 5`, `tambahan hari ini @rani laku 5` adds to what was counted, and lets nobody join."""
 
 _ADDS = re.compile(r"\b(?:tambah\w*|masuk(?:kan|in)|add|ikutkan|ikutin|include)\b", re.I)
+_ADDS_PEOPLE = re.compile(
+    r"\b(?:tambah(?:in|kan)?|masuk(?:kan|in)|add|ikutkan|ikutin|include)\s{1,3}(?:(?:juga|lagi|si|kak|mbak|mba|mas|kreator|creators?|also)\s{1,3}){0,2}@[a-z_]",
+    re.I,
+)
 _JOINS = re.compile(
     r"\b(?:ikut(?:an)?|gabung|bergabung|join(?:s|ed|ing)?|masuk(?=\s{1,3}(?:(?:ke|dalam|di)\s{1,3}){0,2}(?:kampanye|campaign)))\b",
     re.I,
@@ -83,6 +87,12 @@ def adds(text: str) -> bool:
     """Return whether somebody is to join what is already there, not money what they get."""
     more = on_top(text) is not None or wished_more(text) is not None
     return bool(_ADDS.search(text)) and not more and not adds_result(text)
+
+
+def adds_people(text: str) -> bool:
+    """Return whether accounts are to join, whatever is said of them: `tambah @rani 1jt kode RANI10`; not that somebody
+    gets something more (`tambah kode RANI10 buat @rani`)."""
+    return _ADDS_PEOPLE.search(text) is not None and adds(text)
 
 
 def adds_result(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.money.raising import grants_more, share_moved, wished_more
+from core.nlu.campaigns.money.raising import grants_more, lowered_by, share_moved, wished_more
 from core.nlu.campaigns.planning.enlisting import adds
 
 
@@ -88,3 +88,22 @@ def test_more_that_is_asked_for_in_thousands(text: str, idr: int | None) -> None
 )
 def test_a_discount_of_somebody_lowers_their_fee(text: str, percent: int | None) -> None:
     assert share_moved(text) == percent
+
+
+@pytest.mark.parametrize(
+    ("text", "idr"),
+    [
+        ("fee @bela turun 100rb", 100_000),
+        ("fee @bela diturunin 100rb", 100_000),
+        ("potong fee @bela 50rb", 50_000),
+        ("@bela's fee was reduced by 50k", 50_000),
+        ("cut the fee of @bela by 100k", 100_000),
+        ("fee @bela turun jadi 100rb", None),
+        ("fee @bela turun dari 900rb ke 800rb", None),
+        ("@bela minta fee turun 100rb", None),
+        ("views @bela turun 100rb", None),
+        ("fee @bela ga jadi turun 100rb", None),
+    ],
+)
+def test_by_how_much_a_fee_falls(text: str, idr: int | None) -> None:
+    assert lowered_by(text) == idr

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.nlu.campaigns.planning.enlisting import adds_people
 from core.nlu.campaigns.planning.joining import Joining, agree, campaign_budget, joining, shares
 
 
@@ -171,3 +172,18 @@ def test_who_agreed(text: str, who: tuple[str, ...]) -> None:
 def test_a_fee_that_is_unpaid_is_a_fee() -> None:
     fees = {h: one.fee_idr for h, one in joining("add @a 500k, @b 400k unpaid").items()}
     assert fees == {"a": 500_000, "b": 400_000}
+
+
+@pytest.mark.parametrize(
+    ("text", "adds"),
+    [
+        ("tambah @rani 1,25jt kode RANI10, @hana 450rb kode HANA10", True),
+        ("add @rani 800k code RANI10", True),
+        ("masukin juga @rani kode RANI10", True),
+        ("tambah kode RANI10 buat @rani", False),
+        ("@rani minta tambah 100rb", False),
+        ("tambahin fee @rani 100rb", False),
+    ],
+)
+def test_accounts_that_are_to_join_with_their_codes(text: str, adds: bool) -> None:
+    assert adds_people(text) is adds
