@@ -17,9 +17,10 @@ from core.capabilities.ports import VIEWER, Portfolio, given
 from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.capabilities.reporting.joining.filling import CampaignNewSlots, fill
 from core.capabilities.searching.answers import answer
+from core.dialogue.reference import meant
 from core.dialogue.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
-from core.nlu.campaigns.planning.replacing import seeks_replacement
+from core.nlu.campaigns.planning.replacing import seeks_replacement, takes
 from core.nlu.campaigns.planning.roster import mentioned, names_campaign
 from core.nlu.intents import REPORT, SEARCH
 
@@ -50,7 +51,8 @@ class CampaignReplaceSlots:
 class CampaignReplaceView:
     """gone: whose place it is. budget_idr: what the new one may cost: what is left of the campaign's budget (`left`),
     or else what `gone` would have got. picks: who is proposed, best first; wide: nobody of the place, so from further
-    away. joined: who joined instead, with what is known of them; listed: their fee is the price on record."""
+    away. still: `gone` has not dropped out, and does once somebody
+    takes their place. joined: who joined instead, with what is known of them; listed: their fee is the price on record."""
 
     campaign: Campaign | None = None
     gone: str = ""
@@ -61,6 +63,7 @@ class CampaignReplaceView:
     city: str | None = None
     wide: bool = False
     demo: bool = False
+    still: bool = False
     joined: Row | None = None
     listed: bool = False
 
@@ -74,6 +77,8 @@ class CampaignReplace(Capability[CampaignReplaceSlots, CampaignReplaceView]):
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim who is sought for a place in the campaign spoken of, or for somebody of one."""
+        if taken := _chosen(said, state):
+            return taken
         here = in_campaign(state) and state.question is None
         known = here or bool(state.partners) or names_campaign(said.text)
         if not (known and seeks_replacement(said.text)):
@@ -93,7 +98,7 @@ class CampaignReplace(Capability[CampaignReplaceSlots, CampaignReplaceView]):
         """Propose who fits the place and what is left of the budget; or let the one who was chosen join."""
         known = await given(context.campaigns).everything()
         home = known.chosen(context.text, slots.campaign)
-        who = _place(known, home, slots) if home else None
+        who = _place(known, home, slots, context.text) if home else None
         home = next((c for c in known.campaigns if who and c.id == who.campaign_id), home)
         if home is None or who is None:
             return Outcome(CampaignReplaceView(home), block="nobody", slots={}, passing=True)
@@ -107,14 +112,28 @@ class CampaignReplace(Capability[CampaignReplaceSlots, CampaignReplaceView]):
         return await _proposed(known, home, who, money, left, slots, context)
 
 
-def _place(known: Portfolio, home: Campaign, slots: CampaignReplaceSlots) -> Collaboration | None:
-    """Return whose place is meant: who is named, of the campaign first; else who left it last."""
+def _chosen(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return who of those proposed is to join, also after a look at one of them; None for any other message."""
+    shown = state.shown
+    if shown is None or shown.intent != "campaign_replace" or not takes(said.text):
+        return None
+    whom = meant(said, shown.items) or mentioned(said.text)
+    if "handles" not in shown.slots or len(whom) != 1 or whom[0] not in shown.items:
+        return None
+    return {**shown.slots, "take": whom[0]}
+
+
+def _place(
+    known: Portfolio, home: Campaign, slots: CampaignReplaceSlots, text: str
+) -> Collaboration | None:
+    """Return whose place is meant: who is named, of the campaign first; else who left it last, or was spoken of."""
     newest = sorted(known.collaborations, key=lambda c: (c.campaign_id != home.id, -c.id))
     named = next((c for c in newest if c.handle in slots.handles), None)
     noted = [e.fact for e in standing(known.log(home)) if e.fact.metric == "stage"]
     now = {fact.collaboration_id: fact.value for fact in noted}
     out = [f.collaboration_id for f in noted if now[f.collaboration_id] >= DROPPED]
-    if named is not None and (slots.campaign or not out or named.id in out):
+    sure = slots.campaign or not out or slots.handles[:1] == mentioned(text)[:1]
+    if named is not None and (sure or named.id in out):
         return named
     last = next((c for c in newest if out and c.id == out[-1]), None)
     return last or named
@@ -178,6 +197,7 @@ async def _proposed(
         search.city,
         wide,
         any(pick.demo for pick in picks),
+        _still(known, home, who, context),
     )
     return Outcome(
         view,
@@ -186,6 +206,12 @@ async def _proposed(
         items=tuple(pick.handle for pick in picks),
         slots={"campaign": home.id, "handles": (who.handle,)},
     )
+
+
+def _still(known: Portfolio, home: Campaign, who: Collaboration, context: Context) -> bool:
+    """Return whether somebody has not dropped out, nor was taken out."""
+    rows = result(home, known.of(home), known.log(home), context.today).rows
+    return any(r.collaboration.id == who.id and STAGES.index(r.stage) < DROPPED for r in rows)
 
 
 def _usual(frame: pd.DataFrame, column: str) -> str | None:
@@ -233,9 +259,8 @@ async def _taken(
     around = await expected(await context.catalogue.creators((take,), None), context)
     slots = CampaignNewSlots(handles=(take,), campaign=home.id)
     filled = await fill(port, home, slots, around, context, fresh=False)
-    before = result(home, known.of(home), known.log(home), context.today)
-    out = next((r for r in before.rows if r.collaboration.id == who.id), None)
-    if out is not None and STAGES.index(out.stage) < DROPPED:
+    still = _still(known, home, who, context)
+    if still:
         await port.note(home, [Fact("stage", DROPPED, who.id)])
     after = await port.everything()
     now = result(home, after.of(home), after.log(home), context.today)
@@ -243,7 +268,7 @@ async def _taken(
     report = Choice("report", Payload(REPORT, {"campaign": home.id}))
     return Outcome(
         CampaignReplaceView(
-            home, who.handle, now.left_idr, joined=joined, listed=take in filled.listed
+            home, who.handle, now.left_idr, still=still, joined=joined, listed=take in filled.listed
         ),
         block="taken",
         choices=((report,),),

@@ -98,8 +98,19 @@ async def test_who_is_still_in_it_is_out_once_somebody_takes_their_place() -> No
     port, catalogue = await world()
     outcome = await ask(port, catalogue, handles=("eka",))
     assert outcome.view.budget_idr == 1_100_000  # what is left, and what is meant for them
-    await ask(port, catalogue, handles=("eka",), campaign=1, take="near")
+    assert "@eka saya catat mundur" in said(outcome)
+    done = await ask(port, catalogue, handles=("eka",), campaign=1, take="near")
     assert stages(port)["eka"][0] == "dropped"
+    assert "@eka dicatat mundur" in said(done)
+    assert "@eka is noted to have dropped out" in said(done, "en")
+
+
+async def test_who_is_named_is_replaced_whoever_dropped_out() -> None:
+    port, catalogue = await world()
+    await note(port, "rara", DROPPED)
+    named = await ask(port, catalogue, "ganti @eka juga dong", handles=("eka",))
+    spoken = await ask(port, catalogue, "cariin gantinya", handles=("eka",))
+    assert (named.view.gone, spoken.view.gone) == ("eka", "rara")
 
 
 async def test_without_a_budget_the_fee_is_what_a_new_one_may_cost() -> None:
@@ -129,6 +140,29 @@ async def test_nobody_is_proposed(budget: int, dropped: tuple[str, ...], block: 
 
 
 SPOKEN = State(shown=Shown("campaign_log", {}, ("eka",)), topic=Shown("campaign_log"), focus="eka")
+
+
+PROPOSED = State(
+    shown=Shown("campaign_replace", {"campaign": 1, "handles": ("eka",)}, ("near", "far")),
+    topic=Shown("evaluate"),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "take"),
+    [
+        ("pake @near aja", "near"),
+        ("oke ambil yang kedua", "far"),
+        ("go with the first one", "near"),
+        ("cek yang kedua", None),
+        ("pake @other aja", None),
+        ("pake yang kedua?", None),
+    ],
+)
+def test_who_was_proposed_may_be_taken_after_a_look(text: str, take: str | None) -> None:
+    heard = capability.claims(understand(text, now=NOW, zone=JAKARTA), PROPOSED) or {}
+    assert heard.get("take") == take
+    assert take is None or heard["handles"] == ("eka",)
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,7 @@ _TAKES = re.compile(
     rf"(?:\W+{_of(_BACK, _NO, _DEED, _SENT, _SOFT)})*"
 )
 _WHICH = re.compile(
-    rf"(?:(?:yang|yg|no(?:mor|mer)?|opsi|pilih(?:an)?|the|option|ke|pakai|pake|ambil|mau|sama|oke?|okay|ya(?:udah)?|gas|(?:i['’]?ll\W+)?(?:go\W+with|take|use))\W*)*"
+    rf"(?:(?:yang|yg|no(?:mor|mer)?|opsi|pilih(?:an)?|the|option|ke|pakai|pake|ambil|mau|sama|oke?|okay|ya(?:udah)?|gas|let['’]?s|(?:i['’]?ll\W+)?(?:go\W+with|take|use))\W*)*"
     rf"(?:(?P<one>1|satu|pertama|atas|first|one)|(?P<two>2|(?:ke)?dua|second|two)|(?P<three>3|(?:ke)?tiga|third|three))"
     rf"(?:\W+(?:one|{_SOFT}))*"
 )

@@ -129,6 +129,7 @@ def test_a_no_alone_takes_nothing_back(text: str) -> None:
         ("pake yg pertama", "1"),
         ("oke ambil yang kedua aja", "2"),
         ("take the second one", "2"),
+        ("let's go with the third one", "3"),
         ("i'll go with the first one", "1"),
         ("pake 2 orang", None),
         ("mau 3 kreator", None),

@@ -16,9 +16,15 @@ _WANTS: Final = re.compile(
     re.IGNORECASE,
 )
 _NAMES: Final = re.compile(
-    r"ganti|replac|substitut|stand|(?:fill|step)s?\s|take\s|instead", re.IGNORECASE
+    r"ganti|replac|substitut|stand|(?:fill|step)s?\s|take\s|instead|swap", re.IGNORECASE
 )
 """Of these, each such wish names one."""
+_REPLACES: Final = re.compile(
+    r"\W{0,3}(?:(?:tolong|please|coba|mau|bisa|kak|min|ok(?:e|ay)?|yaudah|can\s{1,3}you|let['’]?s)\W{1,3}){0,3}(?:ganti(?:in|kan)?|replace|swap(?:\s{1,3}out)?)\s{1,3}(?:si\s{1,3})?@[\w.]{2,60}"
+    r"(?:[\s,]{1,3}(?:juga|jg|aja|saja|dong|donk|deh|ya|kak|please|too|cari(?:in)?|(?:(?:sama|dengan|pake|with)\s{1,3})?(?:(?:yang|yg|orang)\s{1,3}lain|some(?:one|body)(?:\s{1,3}else)?|another(?:\s{1,3}one)?))){0,5}\W{0,3}",
+    re.IGNORECASE,
+)
+"""A whole message that wants somebody replaced, by whomever."""
 
 _OF_THINGS: Final = re.compile(
     r"\b(?:ganti(?:nya)?\s{1,3}(?:rugi|uang|ongkir)|(?:produk|barang|paket|kode|link|caption|foto|video|tanggal|tgl|jadwal|judul|nama|product|parcel|package|code|caption|date|refund|caption)\w{0,3}\s{1,3}(?:peng)?ganti|replacement\s{1,3}(?:product|parcel|package|code|item|link|date|post|video))",
@@ -29,6 +35,19 @@ _OF_THINGS: Final = re.compile(
 def seeks_replacement(text: str) -> bool:
     """Return whether somebody is wanted for another's place, whom the text does not name, and nothing that
     happened is told beside it."""
-    if not _NAMES.search(text) or _WANTS.search(text) is None or _OF_THINGS.search(text):
+    if not _NAMES.search(text) or _OF_THINGS.search(text):
+        return False
+    if _WANTS.search(text) is None and _REPLACES.fullmatch(text) is None:
         return False
     return stage_in(text) is None and not (replaced_in(text) or replaced_by(text))
+
+
+_TAKES: Final = re.compile(
+    r"\b(?:pakai|pake|ambil|pilih|gas|jadiin|jadi|masukin|take|use|pick|choose|go\s{1,3}with|add|hire)\b",
+    re.IGNORECASE,
+)
+
+
+def takes(text: str) -> bool:
+    """Return whether a text takes somebody who was proposed: `pake @rani aja`."""
+    return _TAKES.search(text) is not None and "?" not in text

@@ -20,6 +20,9 @@ from core.nlu.campaigns.planning.replacing import seeks_replacement
         "can you find someone else to replace her?",
         "who can step in for @eka?",
         "any replacement for @eka",
+        "ganti @rara juga dong",
+        "gantiin @rara, cari yang lain",
+        "replace @rara with someone else",
     ],
 )
 def test_somebody_is_sought(text: str) -> None:
@@ -30,6 +33,8 @@ def test_somebody_is_sought(text: str) -> None:
     "text",
     [
         "ganti @a sama @b",
+        "ganti fee @a jadi 300rb",
+        "ganti @a jadi 300rb",
         "@b gantiin @a",
         "gantiin sama @b 400rb",
         "minta ganti rugi",
