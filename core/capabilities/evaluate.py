@@ -16,14 +16,14 @@ from core.capabilities.judging.lookup import look_up
 from core.capabilities.judging.short import Short
 from core.capabilities.judging.stored import judge_stored
 from core.capabilities.judging.typed import judge_typed
-from core.dialogue.reference import FIGURES, meant
+from core.dialogue.reference import FIGURES, figures_of, meant
 from core.messages import Payload, SlotValue
 from core.nlu.asides import asks_if_good
 from core.nlu.community.votes import asks_opinions
 from core.nlu.files.wished import TABLES, file_wished
 from core.nlu.intents import RECOMMENDATIONS
 from core.nlu.questions.evaluation import PDF, WHY
-from core.nlu.questions.facts import AUDIENCE, fact_asked
+from core.nlu.questions.facts import AUDIENCE, CARD, fact_asked
 from core.nlu.questions.origins import asks_origin
 from core.nlu.questions.whence import whence
 from core.nlu.scan import plain
@@ -143,7 +143,10 @@ def _fact_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     whom = named if isinstance(named, tuple) and named else pointed
     if fact == AUDIENCE and not whom:
         whom = items[:1]
-    return {"handles": whom, "part": fact} if len(whom) == 1 else None
+    if len(whom) != 1:
+        return None
+    typed = figures_of(state, whom)
+    return {**typed, "handles": whom} | ({} if fact == CARD else {"part": fact})
 
 
 async def _several(slots: EvaluateSlots, context: Context) -> Outcome[EvaluateView]:

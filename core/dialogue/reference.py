@@ -120,6 +120,12 @@ def typed_before(shown: Shown | None, handles: tuple[str, ...]) -> dict[str, Slo
     return {k: v for k, v in shown.slots.items() if k in FIGURES}
 
 
+def figures_of(state: State, handles: tuple[str, ...]) -> dict[str, SlotValue]:
+    """Return the figures typed of an account in this conversation, wherever nothing else is known of it."""
+    same = state.typed.get("handles") == handles
+    return {k: v for k, v in state.typed.items() if k in FIGURES} if same else {}
+
+
 def _against(said: Understanding, focus: str | None) -> Understanding:
     """Return a comparison with one account as one with the account spoken of before."""
     named = said.everything()["handles"]
@@ -197,7 +203,7 @@ def follow_up(said: Understanding, shown: Shown | None, specs: Mapping[str, Spec
         return None
     pointed = with_references(said, shown).slots.get("handles")
     if _ordinals(said) and pointed and "handles" not in said.slots:
-        return Run("evaluate", {"handles": pointed})
+        return Run("evaluate", {**typed_before(shown, pointed), "handles": pointed})
     spec = specs.get(shown.intent)
     if spec is None:
         return None

@@ -504,13 +504,42 @@ async def test_nothing_speaks_for_who_is_to_be_avoided() -> None:
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
-@pytest.mark.parametrize("part", ["about", "last", "paid", "audience"])
+@pytest.mark.parametrize(
+    "part", ["about", "last", "paid", "audience", "size", "engaged", "genuine"]
+)
 async def test_a_fact_is_answered_in_the_first_line(part: str, language: str) -> None:
     world = feed("sari", [190 + 20 * i for i in range(12)], ["resep sambal"] * 12, category="food")
     text = said("evaluate", await run(world, handles=("sari",), part=part), language).text
     assert text.splitlines()[0].startswith(
-        ("<b>@sari", "<b>I do not", "<b>Tidak", "<b>Asal", "<b>Where")
+        (
+            "<b>@sari",
+            "<b>I do not",
+            "<b>Tidak",
+            "<b>Asal",
+            "<b>Where",
+            "<b>Engag",
+            "<b>Keasl",
+            "<b>Auth",
+        )
     )
     assert visible_length(text) < 400
+    if part in {"size", "engaged", "genuine"}:
+        return
     bare = said("evaluate", await run(feed("sari", [5]), handles=("sari",), part=part), language)
     assert "tidak saya tahu" in bare.text.lower() or "not know" in bare.text
+
+
+@pytest.mark.parametrize(
+    ("part", "words"), [("size", "23.500"), ("engaged", "1,79%"), ("genuine", "belum bisa")]
+)
+async def test_a_fact_of_typed_figures_is_told_by_them(part: str, words: str) -> None:
+    typed = {"followers": 23_500, "likes": 400, "comments": 20}
+    state = State(typed={"handles": ("x",), **typed}, focus="x")
+    asked = {
+        "size": "followers dia berapa",
+        "engaged": "er nya berapa",
+        "genuine": "followersnya asli ga",
+    }
+    claimed = capability.claims(understand(asked[part], now=NOW, zone=JAKARTA), state)
+    assert claimed == {"handles": ("x",), "part": part, **typed}
+    assert words in said("evaluate", await run(FakeCatalogue(), **claimed)).text.splitlines()[0]

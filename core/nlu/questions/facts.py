@@ -9,13 +9,23 @@ LONGEST: Final = 12
 """Words of such a question: who writes more tells of something else."""
 
 ABOUT, LAST, PAID, AUDIENCE = "about", "last", "paid", "audience"
-FACTS: Final = frozenset({ABOUT, LAST, PAID, AUDIENCE})
+SIZE, ENGAGED, GENUINE = "size", "engaged", "genuine"
+FACTS: Final = frozenset({ABOUT, LAST, PAID, AUDIENCE, SIZE, ENGAGED, GENUINE})
+
+CARD: Final = "card"
+"""Asked of one account is what it is like, which the whole card tells."""
 
 _POST: Final = r"(?:post\w{0,6}|ngepost|upload\w{0,3}|tayang|update|aktif|active|konten(?:nya)?)"
 _NOT: Final = r"(?:ga+k?|gk|nggak|ngga|tidak|kah|belum|blm|apa|ya)"
 _WHO: Final = r"(?:dia|doi|he|she|they|(?:yang|yg|sing)\s{1,3}\w{1,10}|the\s{1,3}\w{1,8}(?:\s{1,3}one)?|@[\w.]{1,30}|akun(?:nya)?|itu|ini|one)"
 _FOLLOW: Final = r"(?:follow\w{0,6}|pengikut(?:nya)?|aud[ie]{1,2}n\w{0,6}|fans)"
 _TRAIT: Final = r"(?:umur(?:nya)?|usia(?:nya)?|cewe\w{0,3}|cowo\w{0,3}|perempuan|wanita|laki\S{0,6}|gender|kelamin|wom[ae]n|m[ae]n|female|male|girls?|boys?|age[ds]?|old|foreign\w{0,4}|abroad|luar\s{1,3}negeri|asing|bule|orang\s{1,3}mana|kota\s{1,3}(?:mana|apa)|negara|country|countries|cit(?:y|ies)|lokasi(?:nya)?|domisili(?:nya)?|indonesians?)"
+_THAT: Final = r"(?:dia|doi|beliau|he|she|they|(?:yang|yg|sing)\s{1,3}(?:pertama|kedua|ketiga|keempat|kelima|terakhir|ke-?\s?\d|atas|bawah|tadi|td|ini|itu)|the\s{1,3}(?:first|second|third|last)(?:\s{1,3}one)?|@[\w.]{1,30}|akun(?:nya)?|itu|ini)"
+_HOW_MUCH: Final = r"(?:berapa|brp|brapa|how\s{1,3}many|how\s{1,3}much)"
+_ER: Final = r"(?:(?<![a-z])er(?:\s?nya)?|engagement(?:\s?rate)?(?:\s?nya)?|keterlibatan(?:nya)?)"
+_FAKE: Final = (
+    r"(?:asli|palsu|bot|bots|real|fake|genuine|bodong|bought|beli(?:an)?|dibeli|suntikan)"
+)
 _PATTERNS: Final = (
     (
         AUDIENCE,
@@ -32,6 +42,31 @@ _PATTERNS: Final = (
         PAID,
         re.compile(
             r"\b(?:udah\s{1,3}|sudah\s{1,3})?pernah\s{1,3}(?:di\s?|nge|ng)?(?:endorse\w{0,3}|promo\w{0,7}|iklan\w{0,3}|review|kerja\s?sama|kolab\w{0,6}|collab\w{0,6})\b|\b(?:has|have|did)\s{1,3}(?:\w{1,10}\s{1,3}){0,3}(?:ever\s{1,3})?(?:promoted?|advertised?|endorsed?|reviewed?)\b"
+        ),
+    ),
+    (
+        SIZE,
+        re.compile(
+            rf"\b{_FOLLOW}(?:nya)?\s{{1,3}}(?:{_THAT}\s{{1,3}}|ada\s{{1,3}}|itu\s{{1,3}}|sih\s{{1,3}}){{0,3}}{_HOW_MUCH}(?:\W{{1,3}}(?:sih|ya|kak|min|tadi)){{0,2}}\W{{0,3}}$|^\W{{0,3}}(?:eh\s{{1,3}})?{_HOW_MUCH}\s{{1,3}}(?:banyak\s{{1,3}}|jumlah\s{{1,3}})?{_FOLLOW}\s{{0,3}}(?:nya\s{{1,3}})?(?:(?:does|do|has|have|si|kak)\s{{1,3}})?{_THAT}(?:\s{{1,3}}(?:have|has|got|ya|sih))?\W{{0,3}}$"
+        ),
+    ),
+    (
+        ENGAGED,
+        re.compile(
+            rf"\b{_ER}\s{{1,3}}(?:{_THAT}\s{{1,3}}|itu\s{{1,3}}|sih\s{{1,3}}|tadi\s{{1,3}}|td\s{{1,3}}){{0,3}}{_HOW_MUCH}(?:\W{{1,3}}(?:sih|ya|kak|min|tadi)){{0,2}}\W{{0,3}}$|\bwhat(?:'?s|\s{{1,3}}is|\s{{1,3}}was)\s{{1,3}}(?:his|her|their|its|the)\s{{1,3}}(?:er|engagement(?:\s{{1,3}}rate)?)(?:\s{{1,3}}(?:of|for)\s{{1,3}}{_THAT})?\W{{0,3}}$"
+        ),
+    ),
+    (
+        GENUINE,
+        re.compile(
+            rf"\b(?:{_FOLLOW}|likes?(?:nya)?)\b.{{0,30}}\b{_FAKE}\b|\b{_FAKE}\b.{{0,20}}\b{_FOLLOW}\b|\b(?:beli|buy|bought)\s{{1,3}}(?:{_FOLLOW}|likes?)\b"
+        ),
+    ),
+    (
+        CARD,
+        re.compile(
+            rf"^\W{{0,3}}(?:(?:kalau|kalo|klo|eh|terus|trus|and|so|nah)\s{{1,3}}){{0,2}}{_WHO}(?:\s{{1,3}}(?:itu|ini|orangnya|akunnya|nya|orang|akun)){{0,3}}\s{{1,3}}(?:(?:seperti|kayak|kaya|kyk|kek)\s{{1,3}}(?:apa|gimana|gmn|mana)|orangnya\s{{1,3}}(?:gimana|gmn|bagaimana|siapa))(?:\s{{1,3}}(?:sih|ya|kak|min)){{0,2}}\W{{0,3}}$"
+            rf"|^\W{{0,3}}(?:what(?:'?s|\s{{1,3}}is)\s{{1,3}}{_WHO}\s{{1,3}}like|(?:tell|show)\s{{1,3}}me\s{{1,3}}(?:more\s{{1,3}})?about\s{{1,3}}{_WHO})\W{{0,3}}$"
         ),
     ),
     (
@@ -71,11 +106,22 @@ def asks_existence(text: str) -> bool:
     return short and _EXISTS.search(text) is not None and not _FOLLOWERS.search(text)
 
 
+_WONDERS: Final = re.compile(
+    r"\?|\b(?:ga+k?|gk|nggak|ngga|tidak|kah|apa|atau|or|yakin|beneran|is|are|did|does|ya|kan)\b"
+)
+_HOW_TO: Final = re.compile(
+    r"\b(?:cara|gimana|gmn|bagaimana|how|apa\s{1,3}itu|artinya|maksud\w{0,3}|kenapa|why|boleh|jual|harga|tau|tahu|ciri\w{0,4}|kalau|kalo|if|takut|semua|mereka|they|them|these)\b"
+)
+"""Who asks how to know it, or of all of them, asks nothing of one."""
+
+
 def fact_asked(text: str) -> str | None:
-    """Return a code of FACTS that a short lower-case text asks of somebody pointed at, None for none."""
+    """Return a code of FACTS, or CARD, that a short lower-case text asks of somebody pointed at, None for none."""
     if len(text.split()) > LONGEST or _ELSE.search(text):
         return None
     found = next((code for code, pattern in _PATTERNS if pattern.search(text)), None)
     if found == PAID and _CONDITION.search(text):
+        return None
+    if found == GENUINE and not (_WONDERS.search(text) and not _HOW_TO.search(text)):
         return None
     return None if found == AUDIENCE and _SEEKS.search(text) else found
