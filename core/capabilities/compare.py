@@ -13,9 +13,9 @@ from core.capabilities.judging.lineup import in_order
 from core.capabilities.judging.peers import among_peers
 from core.dialogue.reference import SIZES
 from core.messages import Payload, SlotValue
-from core.nlu.asides import asks_why
+from core.nlu.asides import asks_choice, asks_why
 from core.nlu.files.wished import file_wished
-from core.nlu.intents import BRIEF, COMPARE, EVALUATE, IMPORT
+from core.nlu.intents import BRIEF, COMPARE, EVALUATE, IMPORT, SEARCH
 from core.nlu.scan import plain
 from core.nlu.searching.about_set import FIGURES, VALUE, WORST, question_about
 from core.nlu.searching.against import asks_difference, points_before
@@ -73,7 +73,7 @@ class Compare(Capability[CompareSlots, CompareView]):
             return None
         before = state.about(self.name)
         if before is None or "handles" not in before:
-            return _with_the_last(said, state)
+            return _which_of_list(said, state) or _with_the_last(said, state)
         kind = question_about(plain(said.text))
         if file_wished(plain(said.text)):
             return before
@@ -108,6 +108,15 @@ class Compare(Capability[CompareSlots, CompareView]):
             items=items,
             slots={"handles": items, **({"category": slots.category} if slots.category else {})},
         )
+
+
+def _which_of_list(said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+    """Return those of the list on screen, where a message asks which of them fits best: `yg mana yg paling cocok
+    utk madu`."""
+    shown, named = state.shown, said.everything().get("handles")
+    if shown is None or shown.intent != SEARCH or len(shown.items) < LEAST or named:
+        return None
+    return {"handles": shown.items[:MOST]} if asks_choice(said.text) else None
 
 
 def _with_the_last(said: Understanding, state: State) -> Mapping[str, SlotValue] | None:

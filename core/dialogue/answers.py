@@ -9,6 +9,7 @@ from core.dialogue.action import Spec
 from core.dialogue.filling import BARE
 from core.dialogue.state import Question
 from core.messages import SlotValue
+from core.nlu.amounts.loose_money import budget_answered
 from core.nlu.amounts.numbers import parse_count, spoken_money_idr, unit_told
 from core.nlu.asides import acknowledges, asks, hesitates, is_noise
 from core.nlu.cues import cued_intents
@@ -108,7 +109,7 @@ def _free(
 def _bare(slot: str, text: str) -> SlotValue | None:
     """Read a text as nothing but the value that was asked for."""
     if slot == "budget_idr":
-        return spoken_money_idr(text)
+        return spoken_money_idr(text) or budget_answered(text)
     if slot in _COUNTS:
         count = parse_count(text)
         return None if slot == "rating" and count not in range(1, 6) else count

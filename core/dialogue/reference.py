@@ -202,7 +202,7 @@ def follow_up(said: Understanding, shown: Shown | None, specs: Mapping[str, Spec
     if shown is None or not _leans(said, shown):
         return None
     pointed = with_references(said, shown).slots.get("handles")
-    if _ordinals(said) and pointed and "handles" not in said.slots:
+    if _ordinals(said) and isinstance(pointed, tuple) and "handles" not in said.slots:
         return Run("evaluate", {**typed_before(shown, pointed), "handles": pointed})
     spec = specs.get(shown.intent)
     if spec is None:

@@ -22,14 +22,14 @@ ABOUT: Final = frozenset(
 _BACK: Final = re.compile(
     r"\W*(?:(?:eh|oh|never\s?mind|nvm|(?:ga|gak|gk|nggak)\s?jadi|deh|dong|ga|gak|gk|nggak|hmm+|ok(?:e|ay)?|coba|tolong|please|can\s+you|yaudah|ya\s+sudah)\W+)*"
     r"(?:(?:di)?(?:balik(?:in|kan)?|kembali(?:kan|in)?|mundur|go\s+back|back|return|revert|undo|batal(?:in|kan)?|urung(?:kan|in)?)"
-    r"(?:\s+(?:ke|aja|lagi|dong|deh|ya|kak|min|yang|yg|nya|kayak|kaya|kyk|seperti|like|list|daftar|susunan\w*|tim\w*|set|team|to|the|that|this|it|one|change|perubahan\w*|last|tadi|tdi|barusan|sebelum(?:nya)?|awal|pertama|semula|mula|previous|before|first|original))*"
+    r"(?:\s+(?:ke|aja|lagi|dong|deh|ya|kak|min|yang|yg|nya|kayak|kaya|kyk|seperti|like|list|daftar|susunan\w*|tim\w*|set|team|to|the|that|this|it|one|change|perubahan\w*|last|tadi|tdi|barusan|sebelum(?:nya)?|awal|lama|lm|old|pertama|semula|mula|previous|before|first|original))*"
     rf"|(?:(?:yang|yg)\s+)?(?:barusan|tadi|awal|sebelum(?:nya)?|semula)\s+(?:(?:{PARTICLE})\s+)*(?:di)?(?:balik|kembali)(?:in|kan)?(?:\s+(?:lagi|{PARTICLE}))*"
     rf"|(?:yang|yg)\s+(?:barusan|tadi)\s+(?:batal(?:in|kan)?|ga\s?jadi|gajadi|gak\s+jadi)(?:\s+(?:{PARTICLE}))*)\W*",
     re.I,
 )
 _RATHER: Final = re.compile(
     r"\W*(?:(?:ga|gak|gk|nggak)\s?jadi\W+(?:deh\W+)?)?(?:(?:ya\s?udah|yaudah|ywdh|mending)\W{1,3}){1,2}"
-    rf"(?:yang|yg)\s+(?:tadi|td|sebelum(?:nya)?|awal)(?:\s+(?:{PARTICLE}))*\W*",
+    rf"(?:yang|yg)\s+(?:tadi|td|sebelum(?:nya)?|awal|lama)(?:\s+(?:{PARTICLE}))*\W*",
     re.I,
 )
 """The list before, where the last answer was a list: after a question it is the list asked about."""

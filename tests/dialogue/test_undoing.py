@@ -18,6 +18,8 @@ STATE = State(shown=Shown("suggest", {"budget_idr": 2}), past=({"budget_idr": 1}
         "yg tadi aja balikin",
         "kembaliin yang tadi dong",
         "undo that",
+        "balikin yg lama aja",
+        "go back to the old list",
         "go back to the previous one",
     ],
 )
@@ -29,7 +31,13 @@ def test_a_change_is_taken_back(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["balikin uang saya dong", "barangnya dibalikin kurir", "balik lagi besok ya", "yang tadi aja"],
+    [
+        "balikin uang saya dong",
+        "balikin duit lama saya",
+        "barangnya dibalikin kurir",
+        "balik lagi besok ya",
+        "yang tadi aja",
+    ],
 )
 def test_other_ways_back_change_nothing(text: str) -> None:
     assert undone(STATE, text) is None

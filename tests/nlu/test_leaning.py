@@ -362,3 +362,18 @@ def test_who_is_worth_most_leaves_the_choice_to_the_assistant() -> None:
     assert asks_choice("yg mana yg paling worth")
     assert asks_choice("which one is most worth it?")
     assert not asks_choice("yg mana yg paling rame")
+
+
+@pytest.mark.parametrize(
+    ("text", "asks_it"),
+    [
+        ("yg mana yg paling cocok utk madu", True),
+        ("mana yg paling cocok buat aku", True),
+        ("which is best for honey", True),
+        ("platform mana yg paling cocok", False),
+        ("mana yang paling bagus buat pemula", False),
+        ("mana laporan yang paling bagus untuk bos", False),
+    ],
+)
+def test_which_of_a_list_fits_is_a_choice(text: str, asks_it: bool) -> None:
+    assert asks_choice(text) is asks_it

@@ -41,7 +41,7 @@ from core.nlu.places.regions import province_of
 from core.nlu.scan import plain
 from core.nlu.searching.business import sold
 from core.nlu.searching.complaints import complains_of
-from core.nlu.searching.mentions import Mentions, mentions, only_these, swaps
+from core.nlu.searching.mentions import Mentions, mentions, only_these, swaps, takes_both
 from core.nlu.searching.product import product_in
 from core.nlu.searching.reserve import reserved_in
 from core.nlu.searching.sorting import order_in
@@ -89,7 +89,8 @@ def change(said: Understanding, state: State) -> Slots | None:
     found = _found(said, text, before, state.past, items)
     others = _OTHERS.fullmatch(text) is not None and bool(items)
     unwanted = unwanted_in(said, text, before)
-    if not (meant or found or others or unwanted):
+    both = _both(said.text, items, state.seen)
+    if not (meant or found or others or unwanted or both):
         return None
     base = {} if before is None or _fresh(said, text) else _left(before, said)
     if others:
@@ -100,7 +101,15 @@ def change(said: Understanding, state: State) -> Slots | None:
         merged["keep"] = unique([*names_in(merged, "keep"), *items])
     if kept := only_these(text, items):
         merged["keep"] = kept
+    if both:
+        merged |= {"must": both, "keep": both, "count": len(both)}
     return {k: v for k, v in merged.items() if v is not None and v != ()}  # type: ignore[misc]
+
+
+def _both(text: str, items: tuple[str, ...], seen: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the two whom a message takes together: the list where it has no more, else who was looked at last."""
+    pair = items if len(items) == 2 else seen
+    return pair if len(pair) == 2 and takes_both(text) else ()
 
 
 def _found(

@@ -13,8 +13,10 @@ ONE_CHEAP, ONE_SMALL = "one_cheap", "one_small"
 _LONGEST: Final = 10
 _SWAP: Final = r"(?:di)?(?:ganti(?:in|kan)?|tukar(?:in|kan)?|swap|replace|change|buang|hapus(?:in|kan)?|coret|keluar(?:in|kan)?|skip|drop|remove|exclude|singkir(?:in|kan)|jangan|jgn|tanpa|without|no)"
 _THE: Final = r"(?:(?:yang|yg|sing|nu|the|si)\s+|(?=paling\s|ter(?:mahal|murah)|most\s|cheapest|dearest|priciest))"
-_DEAR: Final = r"(?:(?:paling\s+|ter|most\s+|more\s+)?(?:mahal|expensive|larang|awis)|dearest|priciest)(?:nya)?"
-_CHEAP: Final = r"(?:(?:paling\s+|ter|most\s+)?(?:murah|mirah)|cheapest|least\s+expensive)"
+_DEAR: Final = r"(?:(?:(?:paling|plg|pling)\s+|ter|most\s+|more\s+)?(?:mahal|expensive|larang|awis)|dearest|priciest)(?:nya)?"
+_CHEAP: Final = (
+    r"(?:(?:(?:paling|plg|pling)\s+|ter|most\s+)?(?:murah|mirah)|cheapest|least\s+expensive)"
+)
 
 
 def _leaves(which: str) -> re.Pattern[str]:

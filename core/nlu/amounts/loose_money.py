@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.nlu.amounts.numbers import SCALES
+from core.nlu.amounts.numbers import SCALES, spoken_money_idr
+from core.nlu.amounts.quantities import in_figures
 from core.nlu.amounts.spoken import SMALL
 
 RATIO: Final = 5
@@ -17,11 +18,11 @@ _NUMBER: Final = r"\d{1,3}(?:[.,]\d{1,2})?"
 _BUDGET: Final = (
     r"(?:budget|bajet|bujet|badget|dana|anggaran|modal|duit|duwit|uang|artos)(?:nya|ku|na|ne|e)?"
 )
-_LEAD: Final = rf"(?:kurang|oh|ya+|iya|yaudah|yawdah|ywdh|yaudh|yasudah|ya\s+sudah|eh|ok|oke|okay|okelah|fine|alright|hmm+|gpp|gapapa|kalau|kalo|klo|kl|deal|(?:my\s+|the\s+)?{_BUDGET}|cuma|cuman|jadi(?:in)?|jd|dadi|ke|to|is|make|it|then|let'?s\s+say|just|coba|gini|aku|saya|gue|gw|kita)"
+_LEAD: Final = rf"(?:kurang|waduh|aduh|duh|wah|hmm+|oh|ya+|iya|yaudah|yawdah|ywdh|yaudh|yasudah|ya\s+sudah|eh|ok|oke|okay|okelah|fine|alright|hmm+|gpp|gapapa|kalau|kalo|klo|kl|deal|(?:my\s+|the\s+)?{_BUDGET}|cuma|cuman|jadi(?:in)?|jd|dadi|ke|to|is|make|it|then|let'?s\s+say|just|coba|gini|aku|saya|gue|gw|kita)"
 _WRONG: Final = rf"(?:maaf|sori|sorry|salah(?:\s+(?:tulis|ketik|ketik))?|ralat|koreksi|(?:se)?harusnya|mestinya|maksud(?:nya|ku|\s+(?:saya|aku|gue|gw))?|jangan|jgn|deng|ding|ups|oops|aduh|actually|i\s+mean(?:t)?|should\s+be|correction|bukan\s+{_NUMBER}(?:\W+(?:tapi|tp|melainkan))?|not\s+{_NUMBER}(?:\W+but)?)"
 """Who says that an amount was wrong names another, and money is all that has been named."""
 _MORE: Final = r"(?:di)?(?:tambah|nambah|naik)(?:in|kan|i|ke|no)?"
-_TRAIL: Final = rf"(?:maksud(?:nya|ku|\s+(?:saya|aku|gue|gw))|deng|ding|bukan\s+{_NUMBER}|not\s+{_NUMBER}|aja|saja|deh|dong|ya|kak|min|gimana|gmn|then|lah|dah|boleh|bisa|sekalian|maks|max|is\s+(?:my|our|the)|{_BUDGET})"
+_TRAIL: Final = rf"(?:maksud(?:nya|ku|\s+(?:saya|aku|gue|gw))|deng|ding|bukan\s+{_NUMBER}|not\s+{_NUMBER}|aja|saja|deh|dong|ya|kak|min|gimana|gmn|then|lah|dah|boleh|bisa|ada|cukup|dapet|dapat|ga|gak|nggak|tidak|sekalian|maks|max|is\s+(?:my|our|the)|{_BUDGET})"
 _BARE: Final = re.compile(
     rf"(?P<lead>(?:(?:{_LEAD}|(?P<wrong>{_WRONG})|{_MORE}(?=\W+(?:{_BUDGET}\W+)?(?:jadi|jd|dadi|ke|to)\b)|(?P<more>{_MORE}(?!\W+(?:{_BUDGET}\W+)?(?:jadi|jd|dadi|ke|to)\b)))\W+)*)"
     rf"(?P<number>{_NUMBER})(?P<trail>(?:\W+{_TRAIL})*)",
@@ -38,6 +39,7 @@ _NAMES_MONEY: Final = re.compile(rf"\b{_BUDGET}\b", re.I)
 _PLAIN: Final = re.compile(r"[1-9]\d{2}|\d{1,2}[.,]\d{1,2}")
 """A number that is an amount without a word for money: `yaudah 700`, `fine, 1.4`; `oke 2` is a place."""
 
+_HUNDREDS: Final = re.compile(r"\b(?:seratus|ratus|hundred|puluh)\b", re.I)
 _SPELLED: Final = re.compile(
     rf"\b(?P<whole>{'|'.join(SMALL)})(?:\s+(?:(?P<half>setengah|tengah)|(?:koma|point)\s+(?P<part>{'|'.join(SMALL)})))?\b",
     re.I,
@@ -89,6 +91,7 @@ def bare_budget(text: str, budget: object) -> int | None:
     if (part := _part_of(text)) is not None:
         return round(budget * part)
     whole = _WHO_THEN.sub("", text.strip().rstrip(" .!?"))
+    whole = in_figures(whole) if _HUNDREDS.search(whole) else whole
     last = _HALF_MORE.sub(_with_half, _SENTENCE.split(whole)[-1].strip())
     cued = _NAMES_MONEY.search(last) is not None
     match = _BARE.fullmatch(_SPELLED.sub(_digits, last) if cued else last)
@@ -106,6 +109,20 @@ def bare_budget(text: str, budget: object) -> int | None:
     if len(near) != 1:
         return None
     return budget + near[0] if match["more"] else near[0]
+
+
+_ALONE: Final = re.compile(
+    rf"(?:(?:{_LEAD}|ada|punya(?:nya)?|sekitar|kira2?|mungkin|maksimal|paling|banyak|total(?:nya)?)\W+){{0,5}}(?P<number>{_NUMBER})(?:\W+(?:{_TRAIL}|dulu|an|sih|kah|is\W+that|ok(?:ay)?|enough|possible|available)){{0,4}}\W{{0,4}}",
+    re.I,
+)
+
+
+def budget_answered(text: str) -> int | None:
+    """Return rupiah of a whole answer to what there is to spend: `250 bisa ga`, `tiga ratus aja`; a bare number is of
+    thousands where nobody is paid so few rupiah. None for any other text."""
+    figured = in_figures(text)
+    match = _ALONE.fullmatch(figured.strip())
+    return spoken_money_idr(match["number"]) if match else None
 
 
 def with_units(folded: str) -> str:

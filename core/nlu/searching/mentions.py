@@ -10,6 +10,7 @@ from core.nlu.hints import denied_ordinals, ordinals
 from core.nlu.offers.bids import disclaimed_idr, refused_idr
 from core.nlu.questions.evaluation import weighs_work
 from core.nlu.scan import plain
+from core.nlu.words.particles import PARTICLE
 from core.nlu.words.vocabulary import known
 
 _NAME: Final = r"@([a-z0-9_](?:[a-z0-9_.\-]{0,28}[a-z0-9_])?)"
@@ -125,6 +126,16 @@ def only_these(text: str, items: tuple[str, ...]) -> tuple[str, ...]:
     wanted = [items[place - 1] for place in places if 0 < place <= len(items)]
     enough = len(wanted) == len(places) and len(wanted) > (0 if chosen else 1)
     return tuple(dict.fromkeys(wanted)) if enough else ()
+
+
+_TAKES_BOTH: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:ok(?:e|ay)?|sip|ya(?:udah)?|fix|gas|deh|aku|saya|gw|i'?ll|let'?s|we|i)\W{{1,3}}){{0,3}}(?:ambil|pilih|pakai|pake|take|pick|choose|keep|use|want|go\s{{1,3}}with)\s{{1,3}}(?:(?:ke)?dua(?:2|-?\s?dua)(?:nya)|2-?2nya|keduanya|both(?:\s{{1,3}}of\s{{1,3}}them)?)(?:\s{{1,3}}(?:{PARTICLE}|deh|dong|then)){{0,3}}\W{{0,3}}"
+)
+
+
+def takes_both(text: str) -> bool:
+    """Return whether a whole message takes the two that were spoken of: `ambil dua2nya`, `ok take both`."""
+    return _TAKES_BOTH.fullmatch(plain(text).strip()) is not None
 
 
 def picks(text: str) -> bool:

@@ -84,6 +84,21 @@ def read_category(scan: Scan) -> None:
         last = stated[-1][0] if _CORRECTION.search(between) else None
         told = (c for c, start, _ in stated if _TRADE.search(scan.text, 0, start))
         scan.state("category", last or next(told, stated[0][0]))
+    _home_instead(scan)
+
+
+_HOME_INSTEAD: Final = re.compile(
+    r"(?:^|[,.;]|\b(?:but|tapi|tp|maksud\w{0,3}|mean|want|mau(?:nya)?|sorry|maaf|jadi)\b)\s{0,3}(?P<home>home|rumah)\b(?=\W{0,3}(?:$|[,.;]|(?:please|ya|aja|saja|not|bukan|dong|instead)\b))"
+)
+"""`not beauty, home`: alone a place to live, beside a kind that is not wanted the other one."""
+
+
+def _home_instead(scan: Scan) -> None:
+    """Take `home` or `rumah` as the kind that is wanted instead of one that is not."""
+    found = _HOME_INSTEAD.search(scan.rest)
+    if found is not None and scan.excluded.get("category") and "category" not in scan.slots:
+        scan.take(*found.span("home"), "category")
+        scan.state("category", "home")
 
 
 _EITHER: Final = re.compile(

@@ -8,7 +8,7 @@ import pytest
 from core.dialogue.searching.amounts import adds, budget_again, capped, lacking, numbers
 from core.dialogue.searching.shifts import shift
 from core.dialogue.searching.wishes import wishes
-from core.nlu.amounts.loose_money import bare_budget, millions_near
+from core.nlu.amounts.loose_money import bare_budget, budget_answered, millions_near
 from core.nlu.places.several import added, all_of, let_go, one_each, taken_out
 from core.nlu.scan import plain
 from core.nlu.searching.traits import traits
@@ -426,3 +426,26 @@ def test_so_many_of_each_town(text: str, each: int) -> None:
 )
 def test_a_town_is_taken_out(text: str, cities: tuple[str, ...]) -> None:
     assert taken_out(text) == cities
+
+
+@pytest.mark.parametrize(
+    ("text", "rupiah"),
+    [
+        ("250 bisa ga", 250_000),
+        ("tiga ratus aja kak", 300_000),
+        ("waduh ya sudah tiga ratus", 300_000),
+        ("is 250 enough", 250_000),
+        ("2 orang", None),
+        ("250 followers", None),
+        ("1,5", None),
+        ("dua", None),
+    ],
+)
+def test_a_bare_amount_answers_what_there_is_to_spend(text: str, rupiah: int | None) -> None:
+    assert budget_answered(text) == rupiah
+
+
+def test_a_spelled_amount_is_another_budget_near_the_one_before() -> None:
+    assert bare_budget("waduh ya sudah tiga ratus", 100_000) == 300_000
+    assert bare_budget("kalo 300 bisa ga", 100_000) == 300_000
+    assert bare_budget("sudah tiga ratus like", 100_000) is None

@@ -342,3 +342,22 @@ def test_nobody_is_taken_who_is_not_in_the_list(text: str, *, changes: bool) -> 
     alone = State(shown=Shown("suggest", BEFORE, ("dapurnina",)))
     assert (after(text, alone) is not None) is changes
     assert after(text) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "items", "seen", "both"),
+    [
+        ("ambil dua2nya", ITEMS, ITEMS[1:], ITEMS[1:]),
+        ("ok take both of them", ITEMS, ITEMS[:2], ITEMS[:2]),
+        ("ambil keduanya deh", ITEMS[:2], (), ITEMS[:2]),
+        ("ambil dua2nya", ITEMS, (), None),
+        ("ambil dua orang", ITEMS, ITEMS[1:], None),
+        ("take both weeks", ITEMS, ITEMS[1:], None),
+    ],
+)
+def test_two_that_were_seen_are_taken_together(
+    text: str, items: tuple[str, ...], seen: tuple[str, ...], both: tuple[str, ...] | None
+) -> None:
+    found = after(text, State(shown=Shown("suggest", BEFORE, items), seen=seen)) or {}
+    assert found.get("must") == both
+    assert both is None or found["count"] == 2
