@@ -35,6 +35,7 @@ from core.capabilities.reporting.doubts.holding import forgotten, in_words, let_
 from core.capabilities.reporting.doubts.nowhere import nowhere
 from core.capabilities.reporting.doubts.sharing import noted_shares, split_by
 from core.capabilities.reporting.hearing.echoes import echoed
+from core.capabilities.reporting.hearing.going_on import asked_again, paid_now
 from core.capabilities.reporting.hearing.naming import named, points_beyond, with_handles
 from core.capabilities.reporting.hearing.partners import (
     denied,
@@ -92,6 +93,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if any(other(said.text) for other in others):
             return None
         ways = (
+            asked_again,
+            paid_now,
             echoed,
             of_note,
             of_other,

@@ -161,6 +161,9 @@ PAID_FOR: Final = "paid_for"
 ASKED_IDR: Final = "asked_idr"
 """What somebody asks for, in rupiah, in the answer that says so: the price that is judged next."""
 
+PLANNED: Final = "planned_said"
+"""The words of a payment that is only a plan, in the answer that says so: they hold once it is made."""
+
 WAITS: Final = "waits"
 """Marks slots of a note that an unanswered question keeps from being noted."""
 

@@ -39,11 +39,12 @@ SUNDANESE: Final[Mapping[str, str]] = {
     "ayeuna": "sekarang", "enjing": "besok", "isukan": "besok", "kamari": "kemarin", "milari": "cari", "milarian": "cari",
     "pangmilarikeun": "carikan", "satuju": "setuju", "sesana": "sisanya", "sesa": "sisa", "deui": "lagi", "sadaya": "semua", "sadayana": "semuanya",
     "kirang": "kurang", "langkung": "lebih", "tiasa": "bisa", "naha": "kenapa", "payu": "laku", "rebu": "ribu", "diramekeun": "diramaikan", "pangjieunkeun": "buatkan", "jieunkeun": "buatkan", "serat": "tulis", "urangna": "orangnya",
+    "alus": "bagus", "ulah": "jangan", "urang": "orang", "kedah": "harus", "sanes": "bukan", "teras": "terus", "etana": "itunya", "hasilna": "hasilnya",
 }  # fmt: skip
 """Words that are of no other language here, with what they say in Indonesian."""
 
 _SURE: Final = bag(
-    "piro piye kabeh bathi kuwi regane carikno golekno tulisno gawekno sabaraha kumaha artosna kahiji kadua katilu sadayana pangmilarikeun"
+    "geus atos sanes piro piye kabeh bathi kuwi regane carikno golekno tulisno gawekno sabaraha kumaha artosna kahiji kadua katilu sadayana pangmilarikeun"
 )
 """Words of which one is enough: nobody else has them."""
 
@@ -55,6 +56,7 @@ _PHRASES: Final = (
     (re.compile(r"\b(?:wis|wes|arep)\s{1,3}tak\b", re.I), "sudah aku"),
     (re.compile(r"\b(?:yo|ya)\s{1,3}wis\b", re.I), "ya sudah"),
     (re.compile(r"\b(?:teu|henteu)\s{1,3}acan\b", re.I), "belum"),
+    (re.compile(r"\b(eta|ieu|kitu|naon)\s{1,3}teh\b", re.I), r"\1"),
     (re.compile(r"\b(?:nomer|nomor)\s{1,3}loro\b", re.I), "kedua"),
     (re.compile(r"\b(mahal|larang)\s{1,3}men\b", re.I), r"\1 banget"),
     (re.compile(r"\bsak\s{1,3}(?=(?:porsi|mangkok|mangkuk|bungkus|botol|gelas|biji|kotak|pcs)\b)", re.I), "se"),

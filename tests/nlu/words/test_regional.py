@@ -16,6 +16,10 @@ from core.nlu.words.regional import JAVANESE, SUNDANESE, in_indonesian
         ("nu mana nu pang amanna", "yang mana yang paling aman"),
         ("cariin nu di bandung sakurilingna 3 urang", "cariin yang di bandung sekitarnya 3 orang"),
         ("nu kahiji geus satuju 150 rebu", "yang pertama sudah setuju 150 ribu"),
+        ("geus dibayar", "sudah dibayar"),
+        ("ulah nu bandung", "jangan yang bandung"),
+        ("sabaraha urang eta teh", "berapa orang itu"),
+        ("alus teu", "bagus ga"),
     ],
 )  # fmt: skip
 def test_it_is_said_in_indonesian(text: str, said: str) -> None:

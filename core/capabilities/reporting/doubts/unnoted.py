@@ -8,7 +8,7 @@ from datetime import date
 
 from core.analytics.campaign.facts import facts_of
 from core.analytics.campaign.log import RESULTS
-from core.analytics.campaign.noting import Noting, held_in, kept, says_something, waiting
+from core.analytics.campaign.noting import PLANNED, Noting, held_in, kept, says_something, waiting
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.analytics.campaign.trail import Line
 from core.capabilities.base import Choice, Context, Outcome
@@ -19,7 +19,7 @@ from core.capabilities.reporting.doubts.totals import whole_earned
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView, owners, reports, ways
 from core.capabilities.reporting.notes.selling import tally
-from core.messages import Payload
+from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money.amounts import unclear_money
 from core.nlu.campaigns.money.arrangements import leaves_fee_unknown
 from core.nlu.campaigns.money.payments import plans, terms_in
@@ -102,7 +102,8 @@ def _nothing(
         rows = tuple(r for c in who if (r := ledger.row(known, campaign, c, context.today)))
         view = replace(view, rows=rows, other_day=date.fromisoformat(slots.since))
         block = "other_day"
-    return asked or Outcome(view, block=block, choices=reports(campaign), items=items)
+    said: dict[str, SlotValue] | None = {PLANNED: context.text} if block == "planned" else None
+    return asked or Outcome(view, block=block, choices=reports(campaign), items=items, slots=said)
 
 
 def _apart(

@@ -9,6 +9,7 @@ from core.dialogue.reference import PEOPLE
 from core.nlu.asides import asks
 from core.nlu.campaigns.money import agreed, arrangements, payments
 from core.nlu.campaigns.money.budgeting import NEW_BUDGET, rebudgets
+from core.nlu.campaigns.money.paying import pays_bare
 from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.notes.stages import stage_in, tells_deal
 from core.nlu.campaigns.notes.supposed import supposes
@@ -50,7 +51,7 @@ def agrees_money(message: Understanding, state: State) -> bool:
     if not in_campaign(state) or other or asks(text) or supposes(text) or judges(text):
         return False
     terms = payments.terms_in(text)
-    if terms.moved or terms.agreed:
+    if terms.moved or terms.agreed or pays_bare(text):
         return not adds(text) or agreed.raises_fee(text)
     short = len(text.split()) <= LONGEST_DEAL
     return short and stage_in(text) == "agreed" and tells_deal(text)
@@ -107,7 +108,8 @@ def sets_cost(message: Understanding, state: State) -> bool:
     if within and agreed.resets_fee(text):
         return True
     here = within and state.shown is not None and any(h in words for h in state.shown.items)
-    alone = within and len(words.split()) <= LONGEST_COST
+    sends = stage_in(text) == "shipped"
+    alone = within and (sends or len(words.split()) <= LONGEST_COST)
     if not (here or "handles" in message.everything() or (alone and agreed.names_cost(text))):
         return False
     if within:

@@ -283,13 +283,13 @@ def _sale(message: Understanding, state: State) -> dict[str, SlotValue] | None:
 def _is_news(text: str) -> bool:
     """Return whether a message betters a figure, tells what customers gave back, or says what became of
     somebody by their place in the campaign or by no name: `si nomor 3 nolak`, `dia nolak`."""
-    apart = apart_in(text) is not None and "?" not in text
-    if asks(text) and not apart:
+    if asks(text) and ("?" in text or apart_in(text) is None):
         return False
     if corrects(text) or refuses(text):
         return True
-    staged = bool(ordinals(text.casefold())) and stage_in(text) is not None
-    return (apart or staged or refund_in(text) is not None) and "@" not in text
+    stage = stage_in(text)
+    staged = stage == "shipped" or (bool(ordinals(text.casefold())) and stage is not None)
+    return "@" not in text and (staged or bool(apart_in(text) or refund_in(text)))
 
 
 def heard_of(message: Understanding) -> dict[str, SlotValue]:

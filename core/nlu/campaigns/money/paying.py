@@ -13,7 +13,7 @@ from core.nlu.campaigns.questions.worth import judges
 from core.nlu.words.tenses import BY_NOW
 
 PAID_WORDS = re.compile(
-    r"\b(?:lunas\w*|melunasi|pelunasan|di?bayar\w*|bayar|transfer\w*|ditransfer|(?:ku|tak)(?:bayar|transfer|tf|dp)(?:in|kan|i)?|tf|dp|paid|pay)\b",
+    r"\b(?:lunas\w*|melunasi|pelunasan|di?bayar\w*|bayar|transfer\w*|ditransfer|(?:ku|tak)(?:bayar|transfer|tf|dp)(?:in|kan|i)?|(?:di|ku|me(?:ny)?)?(?:se|ye)rah(?:kan|in)\s{1,3}(?:secara\s{1,3})?(?:tunai|cash)|tf|dp|paid|pay)\b",
     re.I,
 )
 _PAYS = re.compile(
@@ -47,6 +47,25 @@ def pays(text: str) -> bool:
     return PAID_WORDS.search(undenied(without_conditional(text))) is not None
 
 
+_PAID_BARE: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:oke?|ya|eh|nah|kak|barusan|tadi|alhamdulillah)\W{{1,3}}){{0,2}}(?:(?:uang|duit|fee|honor|dana)(?:nya)?\s{{1,3}})?(?:{BY_NOW}|barusan)\s{{1,3}}(?:(?:saya|sy|aku|gw|gue|gua|kami|kita|tak|di)\s{{0,3}}){{0,2}}"
+    r"(?:(?:di|ku|tak)?(?:bayar|transfer|tf)(?:in|kan|i)?|(?:di|ku)?(?:serah|kasih)(?:kan|in)?)(?:nya)?(?P<how>(?:\s{1,3}(?:tunai|cash|uang(?:nya)?|duit(?:nya)?|fee(?:nya)?|langsung|tadi|barusan|kemarin|kmrn|kemaren|semalam|semalem|ya|kak|min|nih|kok|secara|ke\s{1,3}(?:dia|orangnya|beliau)|dia)){0,4})\W{0,4}"
+    r"|\W{0,3}(?:ok(?:ay)?\W{1,3})?(?:(?:i|we)\W{1,3})?(?:(?:have|['’]ve|just|already)\s{1,3}){0,2}paid(?:\s{1,3}(?:her|him|them|already|yesterday|today|now|cash|in\s{1,3}cash|just\s{1,3}now)){0,3}\W{0,4}"
+    r"|\W{0,3}(?:the\s{1,3})?money\s{1,3}(?:was|is|has\s{1,3}been)\s{1,3}(?:already\s{1,3})?(?:paid|handed\s{1,3}over|given|sent|transferred)(?:\s{1,3}(?:in\s{1,3})?(?:cash|yesterday|today|already|to\s{1,3}(?:her|him|them))){0,3}\W{0,4}",
+    re.I,
+)
+_GIVEN: Final = re.compile(r"\b(?:di|ku)?(?:serah|kasih)(?:kan|in)?\b", re.I)
+_MONEY: Final = re.compile(r"\b(?:uang|duit|fee|honor|dana|tunai|cash)", re.I)
+
+
+def pays_bare(text: str) -> bool:
+    """Return whether a whole message says no more than that who is spoken of was paid: `udah dibayar`, `uangnya sudah
+    kami serahkan tunai`; what was given without a word for money may be goods."""
+    if _PAID_BARE.fullmatch(text) is None:
+        return False
+    return _GIVEN.search(text) is None or _MONEY.search(text) is not None
+
+
 def tells_payment(text: str) -> bool:
     """Return whether who writes says that they pay somebody: `bayar fee @nama 500rb`."""
     return (
@@ -59,7 +78,11 @@ def tells_payment(text: str) -> bool:
 def settles(text: str) -> bool:
     """Return whether a payment is said to be the last one."""
     said = undenied(without_conditional(text))
-    told = _SETTLED.search(said) or (_PAID_WHOM.match(said) and not PART.search(said))
+    told = (
+        pays_bare(said)
+        or _SETTLED.search(said)
+        or (_PAID_WHOM.match(said) and not PART.search(said))
+    )
     return bool(told) and not (NOT_YET.search(text) or task_in(text))
 
 

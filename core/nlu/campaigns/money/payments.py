@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from core.nlu.amounts.quantities import quantities
@@ -165,11 +166,16 @@ class _Said(NamedTuple):
     @property
     def paying(self) -> list[Clause]:
         """The clauses that tell of a payment which was made."""
-        return [
+        told = [
             c
             for c in self.clauses
             if c.has("paid") and not unpaid(self.words, c, self.words[: c.start])
         ]
+        return told + [b for a, b in pairwise(self.clauses) if a in told and self._is_share(b)]
+
+    def _is_share(self, clause: Clause) -> bool:
+        """Whether a clause is no more than a share of what the one before is of: `the deposit, half`."""
+        return SHARE.fullmatch(self.part(clause).strip(" ,.!")) is not None
 
     @property
     def names_agreed(self) -> bool:

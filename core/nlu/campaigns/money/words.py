@@ -31,6 +31,8 @@ PAID: Final = "|".join(
         r"(?:di|mem|ter|tak|ke|ku)?bayar(?:in|kan|i|nya)?(?!an)|pembayaran(?:nya)?",
         r"(?:di|men|tak|ku)?transfer(?:in|kan|r?ed)?|(?:di|tak|ku)?tf(?:in)?|(?:di)?cair(?:kan|in)?|(?:di|ku)?kirim(?:in|i)?\s+(?:uang|duit|dana)",
         r"(?:me|di|ku)?lunas(?:i|in|kan)?|pelunasan",
+        r"(?:sent|wired|handed\s+over|gave)\s+(?:(?:him|her|them)\s+)?(?:the\s+|an?\s+|my\s+|our\s+)?(?:deposit|dp|advance|half|down\s?payment|money|cash)|(?:deposit|dp|advance|money)\s+(?:(?:is|was|has\s+been|just)\s+)?(?:sent|wired)",
+        r"(?:di|ku|me(?:ny)?)?(?:se|ye)rah(?:kan|in)\s+(?:secara\s+)?(?:tunai|cash|uang\w*|duit\w*)",
         r"(?:di|ku)?\s?dp(?:in|nya)?|uang\s+muka(?:nya)?|down\s?payment|deposit(?:nya)?|panjar|termin(?:\s+(?:\d|pertama|kedua|ketiga))?|(?:(?:di|men?)?cicil|nyicil)(?:an)?|instal?lments?",
         r"pre?paid|paid|payments?|pay|settled(?!\s+(?:on|at|for))|sent\s+(?:him|her|them|another)|sent(?=\s{1,6}(?:rp\.?\s?)?\d)",
     )

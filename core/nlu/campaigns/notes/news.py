@@ -33,7 +33,7 @@ _TERMS = re.compile(
 _DUE = re.compile(r"\b(?:deadline|tenggat|batas\s+tayang|jatuh\s+tempo|due)\w*\b", re.I)
 
 _NOT_POSTED = re.compile(
-    r"\b(?:(?:telat|terlambat|ngaret|molor|late|overdue|behind)\s{1,3}(?:(?:banget|parah|terus|with|in|on|for|her|his|their|the)\s{1,3}){0,3}(?:posting\w{0,3}|tayang\w{0,3}|upload\w{0,3}|post(?:ing|s)?|deadline|content|konten\w{0,3}|schedule)|ngaret)\b|"
+    r"\b(?:(?:telat|terlambat|ngaret|molor|late|overdue|behind)\s{1,3}(?:(?:banget|parah|terus|with|in|on|for|her|his|their|the)\s{1,3}){0,3}(?:posting\w{0,3}|tayang\w{0,3}|upload\w{0,3}|post(?:ing|s)?|deadline|content|konten\w{0,3}|schedule)|ngaret|(?:telat|terlambat|late|overdue)\W{1,3}(?:(?:dia|doi|nih|ya|kak|it|she|he|they)\W{1,3}){0,2}(?:(?:se)?harusnya|mestinya|janjinya|jadwalnya|(?:was|were)\s{1,3}(?:due|supposed)|should\s{1,3}have))\b|"
     rf"\b(?:{NOT_YET}|(?:has|have|did)(?:n'?t|\s+not)|not\s+yet|neither|nor)\b.{{0,20}}\b(?:(?:di)?post\w*|tayang|upload\w*|live|publish\w*)\b",
     re.I,
 )

@@ -31,6 +31,13 @@ _SHIPPED = (
     rf"|(?<!about )(?<!about the )(?<!video )(?<!konten )\b{_GOODS}\b{_ITS}\s{{1,3}}(?:went\s{{1,3}}out(?!\s{{1,3}}of)|(?:has|have|had)\s{{1,3}}(?:been\s{{1,3}}dispatched|gone\s{{1,3}}out|left)|was\s{{1,3}}dispatched|left\s{{1,3}}(?:today|yesterday|this\s{{1,3}}morning))\b"
     rf"|\b(?:paket|kiriman|parsel|hampers|bingkisan|sampel)(?:nya)?\b{_ITS}\s{{1,3}}(?:udah|sudah|udh|barusan|tadi)\s{{1,3}}(?:jalan|berangkat|otw|di\s?jalan)\b"
 )
+_COURIER = (
+    r"|(?:\b(?:kirim(?:in|kan)?|ngirim(?:in)?|mengirim(?:kan)?|dikirim|terkirim|shipped|sent|mailed|posted)\b(?!\s{1,3}(?:uang|duit|dana|fee|money|brief|chat|pesan|dm|pesanan|orderan|order))[^,.;\n?]{2,40}\b(?:lewat|via|pa?ke|pakai|by|with|through|dgn|dengan)\s{1,3}"
+    r"(?:jne|j\s?&\s?t|jnt|jet|sicepat|si\s?cepat|anteraja|ninja(?:\s?xpress)?|tiki|pos(?:\s{1,3}indonesia)?|gosend|go-?send|grab\w{0,8}|lalamove|paxel|wahana|lion\s?parcel|spx|id\s?express|dhl|fedex|ups|courier|kurir|ekspedisi|post)\b"
+    r"|\b(?:kirim(?:in|kan)?|dikirim)\s{1,3}(?!uang|duit|dana|fee|brief)[a-z]{3,15}nya\s{1,3}(?:(?:kena|habis|abis|plus|dan|,)\s{1,3})?ongkir(?:nya)?\s{1,3}(?:rp\.?\s?)?\d)"
+)
+"""Whatever is sent by a courier, or for a price of sending: `kirim kainnya lewat JNE`, `kirim sabunnya ongkir 12rb`."""
+
 _CHATTED = r"(?:^|[.;,\n]\s{0,3})(?:chat|dm|wa|email)\s{1,3}@[\w.]{1,60}(?:\s{0,3}(?:,|&|\b(?:dan|sama|and)\b)\s{0,3}@[\w.]{1,60}){0,9}\s{1,3}(?:udah|sudah|udh|done)\b(?!\s{0,3}(?:\?|belum|blm|apa))"
 
 _LEADS = r"(?:(?:eh|oh|yah|duh|waduh|kak|min|terus|trus|si|dan|and|but|tapi)\W{1,3}){0,3}"
@@ -109,7 +116,7 @@ STAGES: Final = tuple(
         ("draft", r"\b(?:draf\w*|draft\w*)\b"),
         (
             "shipped",
-            _SHIPPED,
+            _SHIPPED + _COURIER,
         ),
         (
             "agreed",
@@ -126,7 +133,7 @@ STAGES: Final = tuple(
 
 _NAMES: Final = re.compile(
     r"batal|mundur|undur|cabut|cancel|jadi|keluar|out|resign|longer|left|leave|quit|ikut|gabung|join|withdr|drop|back|pull|passed|mau|minat|tertarik|interest|want|turned|sa(?:id|ys)|nolak|declin|refus|make|won"
-    r"|tayang|post|upload|live|publish|draf|story|reel|feed|\bsg\b"
+    r"|kirim|shipped|sent|mailed|tayang|post|upload|live|publish|draf|story|reel|feed|\bsg\b"
     r"|produk|barang|paket|sampel|sample|hampers|parsel|kado|hadiah|bingkisan|merch|kiriman|product|parcel|package|goods|gift"
     r"|deal|sepakat|setuju|ga+s|ttd|tangan|sign|[ck]onfirm|agree|accept|ok|sip|is in|['’]s\s{1,3}in|bilang|lanjut|masuk|balik|kembali|in\s{1,3}(?:again|after)"
     r"|chat|(?:\b|di|ku)(?:dm|wa\b)|mail|hubungi|[ck]onta[ck]|japri|ngobrol|nanya|called|phoned|spoke|talked|messag|texted"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.nlu.campaigns.money.paying import splits_payment
+from core.nlu.campaigns.money.paying import pays_bare, settles, splits_payment
 from core.nlu.campaigns.money.payments import plans, terms_in
 
 
@@ -51,3 +51,26 @@ def test_part_that_is_paid_first_was_where_the_message_says_so() -> None:
     assert terms_in("bayar 100rb dulu, udah ditransfer tadi").paid_idr == 100_000
     assert terms_in("bayar 100rb dulu, udah oke dia").paid_idr is None
     assert terms_in("duitnya angus 250").kept_idr == 250_000
+
+
+@pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        ("udah dibayar", True),
+        ("uangnya sudah kami serahkan tunai", True),
+        ("barusan gw tf ke dia", True),
+        ("just paid her in cash", True),
+        ("the money was handed over in cash", True),
+        # an amount, somebody else, a thing, a question, what is not so
+        ("udah dibayar 100rb", False),
+        ("ya sudah sy kasih", False),
+        ("udah saya kasih produknya", False),
+        ("bu tini sudah bayar", False),
+        ("udah dibayar belum ya", False),
+        ("belum dibayar", False),
+        ("i will pay her", False),
+    ],
+)
+def test_who_is_spoken_of_was_paid(text: str, paid: bool) -> None:
+    assert pays_bare(text) is paid
+    assert settles(text) is paid

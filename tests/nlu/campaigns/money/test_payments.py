@@ -492,3 +492,18 @@ def test_a_price_goes_ahead_or_is_asked_for(
 ) -> None:
     terms = terms_in(text)
     assert (terms.fee_idr, terms.asked) == (fee, asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("i sent the deposit, half", 50),
+        ("deposit sent, 30%", 30),
+        ("bayar dp, setengah", 50),
+        ("will send the deposit, half", None),
+        ("sent the deposit", None),
+        ("paid 200k, half of the customers came", None),
+    ],
+)
+def test_a_share_right_behind_a_payment_is_of_it(text: str, share: float | None) -> None:
+    assert terms_in(text).paid_share == share

@@ -34,6 +34,10 @@ def test_a_search_with_a_budget_sets_no_terms() -> None:
         ("rasabdg belum tayang", True),
         ("siapa yang belum posting?", False),
         ("tasya udah posting", False),
+        ("tasya telat, harusnya kemarin", True),
+        ("she's late, was due yesterday", True),
+        ("paketnya telat", False),
+        ("the report is late", False),
     ],
 )
 def test_not_posted(text: str, waits: bool) -> None:

@@ -1,0 +1,52 @@
+"""What goes on about the answer right before: a price asked for that was told wrongly, a payment that is made now."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from core.analytics.campaign.log import RESULTS
+from core.analytics.campaign.noting import ASKED_IDR, PLANNED
+from core.nlu.amounts.numbers import SPOKEN_THOUSANDS, THOUSAND
+from core.nlu.campaigns.notes.corrections import correction_in, puts_right
+from core.nlu.intents import LOG
+from core.nlu.words.particles import PARTICLE
+from core.nlu.words.tenses import BY_NOW
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.messages import SlotValue
+    from core.nlu.understanding import Understanding
+
+_DONE: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:oke?|ya|nah|yes|ok)\W{{1,3}}){{0,2}}(?:{BY_NOW}|barusan|done|just\s{{1,3}}(?:did|now|sent|paid)|did\s{{1,3}}it)"
+    rf"(?:\W{{1,3}}(?:{PARTICLE}|barusan|tadi|kok|just\s{{1,3}}now|(?:(?:di|ku|tak\s|saya\s|aku\s|gw\s)?(?:bayar|transfer|tf|kirim))|sent|paid|that|it)){{0,4}}\W{{0,3}}",
+    re.IGNORECASE,
+)
+"""No more than that it is done by now: `udah ya barusan`."""
+
+
+def asked_again(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the price that somebody asks for, put right: `eh salah, 150 bukan 180` after `dia minta 180rb`."""
+    asked = (state.about(LOG) or {}).get(ASKED_IDR)
+    whom = state.shown.items if state.shown else ()
+    told = message.everything()
+    if not isinstance(asked, int) or len(whom) != 1 or not puts_right(message.text):
+        return None
+    if told.get("handles", whom) != whom or not told.keys().isdisjoint(RESULTS):
+        return None
+    old, new = correction_in(message.text) or (None, 0)
+    price = new * THOUSAND if new in SPOKEN_THOUSANDS else new
+    if price < THOUSAND or old not in {None, asked, asked // THOUSAND}:
+        return None
+    return {"handles": whom, "words": f"@{whom[0]} minta {price}"}
+
+
+def paid_now(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the payment that was only a plan and is made now: `udah ya barusan` after `saya bayar setengah dulu`."""
+    planned = (state.about(LOG) or {}).get(PLANNED)
+    if state.question is not None or not isinstance(planned, str):
+        return None
+    whom = state.shown.items if state.shown else ()
+    of = {"handles": whom} if len(whom) == 1 else {}
+    return {**of, "words": f"udah {planned}"} if _DONE.fullmatch(message.text) else None

@@ -1,0 +1,54 @@
+"""What goes on about the answer right before: a price asked for that is put right, a payment that is made now."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.analytics.campaign.noting import ASKED_IDR, PLANNED
+from core.capabilities.reporting.hearing.going_on import asked_again, paid_now
+from core.dialogue.state import Shown, State
+from core.nlu.understanding import Understanding
+
+ASKED = State(
+    shown=Shown("campaign_log", {}, ("aa",)),
+    topic=Shown("campaign_log", {ASKED_IDR: 180_000}, ("aa",)),
+)
+PLAN = State(
+    shown=Shown("campaign_log", {}, ("aa",)),
+    topic=Shown("campaign_log", {PLANNED: "saya bayar setengah dulu"}, ("aa",)),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "price"),
+    [
+        ("eh salah @aa 150 bukan 180", 150_000),
+        ("salah, 150 deng mintanya", 150_000),
+        ("sorry 150k not 180k", 150_000),
+        ("eh salah, 150 bukan 200", None),
+        ("eh salah, 15", None),
+        ("oke 150 aja", None),
+    ],
+)
+def test_a_price_asked_for_is_put_right(text: str, price: int | None) -> None:
+    told = asked_again(Understanding(text, "other", 0.9), ASKED)
+    assert told == (None if price is None else {"handles": ("aa",), "words": f"@aa minta {price}"})
+    assert asked_again(Understanding(text, "other", 0.9), PLAN) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "done"),
+    [
+        ("udah ya barusan", True),
+        ("sudah aku transfer", True),
+        ("just sent it", True),
+        ("udah tayang", False),
+        ("udah ga usah", False),
+        ("belum", False),
+    ],
+)
+def test_a_plan_is_paid_now(text: str, done: bool) -> None:
+    told = paid_now(Understanding(text, "other", 0.9), PLAN)
+    words = {"handles": ("aa",), "words": "udah saya bayar setengah dulu"}
+    assert told == (words if done else None)
+    assert paid_now(Understanding(text, "other", 0.9), ASKED) is None
