@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Collection, Sequence
 from typing import Final, NamedTuple
 
+from core.nlu.amounts.numbers import parse_money_idr
 from core.nlu.campaigns.notes.states import state_words
 
 MOST: Final = 60
 """Rows of a table that is told; more are a file."""
 
-_CELLS: Final = (r"\t", r"\|", ";")
+_CELLS: Final = (r"\t", r"\|", ";", ",")
 _RULE: Final = re.compile(r"[\s|:+-]{3,}")
 """The line below the header of a table in Markdown."""
 _EMPTY: Final = re.compile(r"\W{0,3}|n/?a|none|nil|tbd|tba|belum(?:\s+ada)?", re.IGNORECASE)
@@ -28,6 +30,7 @@ _LABELS: Final = {
         "due": r"(?:post(?:ing|ed)?|publish|live|go\s?live|tayang|upload)\s?(?:date|day|on|tanggal|tgl|schedule|jadwal)?|(?:date|tanggal|tgl|jadwal|hari)\s?(?:of\s)?(?:post(?:ing)?|tayang|live|upload)?|due(?:\s?date)?|deadline|schedule|jadwal",
         "fee": r"(?:agreed\s|deal\s|final\s)?(?:fees?|honor(?:arium)?|bayaran|rate|price|harga|tarif|budget)(?:\s?(?:deal|final|idr|rp|\(?(?:idr|rp)\)?))?",
         "paid": r"(?:amount\s)?(?:paid|dibayar|terbayar|dp|transfer(?:red)?|payments?|pembayaran)(?:\s?(?:so\sfar|amount|idr|rp))?",
+        "settled": r"pelunasan|(?:final|last|second|2nd|balance)\s(?:payment|dp)|balance\spaid|termin\s?2",
         "status": r"status(?:nya)?|stage|tahap|progress?|state",
         "pieces": r"content|konten|deliverables?|paket|package|posts?|scope(?:\sof\swork)?|sow",
         "views": r"views?|tayangan|plays?",
@@ -43,6 +46,9 @@ _LABELS: Final = {
 }
 _OF_CAMPAIGN: Final = frozenset(_LABELS) - {"fee", "pieces"}
 """Columns that no mere list of accounts has; figures of posts are in one as well, but of accounts that take part."""
+
+_TRACKED: Final = frozenset({"status", "paid", "settled", "draft"})
+"""Columns of one of which a table with commas needs to be none of posts."""
 
 _OF_LIST: Final = re.compile(
     r"followers?|folls?|pengikut|subs(?:cribers)?|following|bio|er|engagement(?:\s?rate)?|category|kategori|niche|city|kota|platform|link|url|tier",
@@ -102,16 +108,22 @@ def _table(text: str) -> _Table | None:
     if len(lines) < 2 or parting is None:
         return None
     header, *rows = (_split(line, parting) for line in lines)
+    if parting == "," and any(len(row) != len(header) for row in rows):
+        return None  # commas of sentences, or of amounts
     who = next((place for place, cell in enumerate(header) if _WHO.fullmatch(cell)), None)
     kinds = {place: kind for place, cell in enumerate(header) if (kind := _kind(cell))}
     if who is None or any(len(row) <= who for row in rows):
         return None
     kinds.pop(who, None)
+    if parting == "," and _TRACKED.isdisjoint(kinds.values()):
+        return None
     listed = any(_OF_LIST.fullmatch(cell) for cell in header)
     return _Table(tuple(rows), who, kinds, listed) if kinds else None
 
 
 def _split(line: str, parting: str) -> tuple[str, ...]:
+    if parting == ",":
+        return tuple(cell.strip(" *\r") for cell in next(csv.reader([line])))
     inner = line.strip(" |") if parting == r"\|" else line
     return tuple(cell.strip(" *\r") for cell in re.split(parting, inner))
 
@@ -125,6 +137,8 @@ def _words(row: Sequence[str], kinds: dict[int, str], language: str) -> str:
     told = {kind: row[place] for place, kind in kinds.items() if place < len(row)}
     told = {kind: cell for kind, cell in told.items() if not _EMPTY.fullmatch(cell)}
     state = _state(told.pop("status", ""), language)
+    if (last := told.pop("settled", None)) is not None:
+        told["paid"] = _both(told.get("paid"), last)
     if "paid" in told and state in _PAID:
         state = ""
     if "due" in told and state in _POSTED | _PAID:
@@ -134,6 +148,12 @@ def _words(row: Sequence[str], kinds: dict[int, str], language: str) -> str:
     return ", ".join(
         [*(words[kind].format(cell) for kind, cell in told.items()), *filter(None, [state])]
     )
+
+
+def _both(first: str | None, last: str) -> str:
+    """Return what was paid in two parts, as one amount; the last as it stands where either is no amount."""
+    amounts = [parse_money_idr(cell) for cell in (first or "", last)]
+    return str(sum(filter(None, amounts))) if all(amounts) else last
 
 
 def _state(cell: str, language: str) -> str:

@@ -28,6 +28,17 @@ FEES = "Creator\tFee\n@anna\t900k\n@bela\t750k"
             "id",
             "- @anna 1 Reels + 2 IGS, mundur\n- @bela 1 TT, draft udah masuk",
         ),
+        (
+            (
+                "Creator,Fee (IDR),Status,Live date,Views,DP,Pelunasan\n@anna,1250000,Live,2026-12-01,23400,625000,625000\n"
+                '@bela,"450.000",Approved,2026-12-08,,225000,'
+            ),
+            "id",
+            (
+                "- @anna fee 1250000, views 23400, dibayar 1250000, udah posting 2026-12-01\n"
+                "- @bela fee 450.000, tayang 2026-12-08, dibayar 225000, Approved"
+            ),
+        ),
         (FEES, "en", "- @anna fee 900k\n- @bela fee 750k"),
     ],
 )
@@ -42,6 +53,8 @@ def test_a_table_of_who_takes_part_is_told(text: str, language: str, told: str) 
         (TRACKER, ("zaza",), True),
         (ACCOUNTS, ("anna",), True),
         (FEES, ("anna",), False),
+        ("username,date,likes,comments\nanna,2026-12-01,20,3", ("anna",), True),
+        ("creator, status\nanna, deal, kak", ("anna",), True),
         ("@anna agreed\n@bela posted", ("anna", "bela"), True),
         ("Creator\n@anna\n@bela", ("anna", "bela"), True),
     ],
