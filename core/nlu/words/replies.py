@@ -50,9 +50,12 @@ _GRANTS: Final = r"(?:(?:ku)?iyain|(?:ku)?setujui?|sepakat|agreed?|deal|i'?ll ta
 _SELF: Final = r"(?:saya|sy|aku|gw|gue|gua|kita|kami|i|we)"
 _WELL: Final = r"(?:yau?dah|ya\W?(?:udah|sudah)|yasud(?:ah)?|yawdah|fine)"
 _GOES: Final = r"(?:ga+s+(?:keun|kan|in|lah)?|gaskan|hayuk?|cincai|bungkus)"
+_NEWS: Final = r"(?!(?:\w{1,12}\W{1,3}){0,6}?(?:semua(?:nya)?|(?<!ya\s)(?<!yah\s)(?:udah|sudah|udh))\W{1,3}(?:deal|sepakat|agreed?|setuju)\b)"
+"""Not `semua udah deal`, which tells what others said; `ya udah deal` says yes."""
+
 _YES = re.compile(
-    rf"(?:{_SOFT}\W+)*{_of(_SURE, _DOES)}(?:\W+{_of(_SURE, _DOES, _SOFT)})*"
-    rf"|(?:{_of(_SOFT, _MAYBE, _SELF, _WELL)}\W+)*{_of(_GRANTS)}(?:\W+{_of(_SOFT)})*"
+    rf"{_NEWS}(?:(?:{_SOFT}\W+)*{_of(_SURE, _DOES)}(?:\W+{_of(_SURE, _DOES, _SOFT)})*"
+    rf"|(?:{_of(_SOFT, _MAYBE, _SELF, _WELL)}\W+)*{_of(_GRANTS)}(?:\W+{_of(_SOFT)})*)"
 )
 _ASSENT = re.compile(rf"(?:{_SOFT}\W+)*{_MAYBE}(?:\W+{_of(_MAYBE, _SURE, _DOES, _SOFT)})*")
 _GRANT = re.compile(

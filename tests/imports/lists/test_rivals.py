@@ -17,7 +17,6 @@ from tests.imports.conftest import Read
         ("Rate Awal,Rate Nego,Rate Final", "500rb,450rb,400rb", 400_000, ("Rate Awal", "Rate Nego")),
         ("Normal Price,Promo Price", "500000,350000", 500_000, ("Promo Price",)),
         ("Fee Nett,Fee Gross", "500000,", None, ("Fee Nett",)),
-        ("RC (nett)", "1.250.000", 1_250_000, ()),
         ("RC,RC Final", "500000,400000", 400_000, ("RC",)),
         ("Rate,Rate Final", "500000,400000", 400_000, ("Rate",)),
         ("Rate,Harga Deal,Final Price", "500000,400000,490000", 400_000, ("Rate", "Final Price")),

@@ -32,6 +32,9 @@ from core.nlu.words.replies import (
         "aku setujui aja",
         "oke kami setuju",
         "fine, we agree",
+        "ya udah deal",
+        "deal kak",
+        "hapus semua",
     ],
 )
 def test_a_plain_yes(text: str) -> None:
@@ -189,3 +192,10 @@ def test_words_pick_an_answer_about_a_note(text: str, means: str) -> None:
 )  # fmt: skip
 def test_other_words_pick_none(text: str) -> None:
     assert picks(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["semua udah deal", "udah setuju semua kak", "semua sepakat", "udah sepakat"]
+)
+def test_what_others_agreed_to_is_no_yes(text: str) -> None:
+    assert not is_yes(text)
