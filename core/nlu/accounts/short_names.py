@@ -20,7 +20,7 @@ LEAST: Final = 2
 
 _WORD: Final = re.compile(r"(?<![\w@./#-])[a-z][a-z0-9]{2,28}(?![\w@/-]|\.\w)", re.IGNORECASE)
 _LED: Final = re.compile(
-    r"(?:^\W{0,5}(?:(?:eh|oh|si|kak|mbak|mba|mas|bang|terus|trus|dan|tapi|oke?|deal)\s{1,3}){0,2}|[,;:]\s{0,3}|[.!?]\s{1,3}|\b(?:dan|sama|terus|trus|tapi|and|si|dp|tf|(?:di|ku)?transfer|(?:di|ku)?bayar|lunasin|paid|pay|sent|(?:di)?kirim(?:in)?|kasih|gave|fee|views?|likes?|komen|terjual|laku|sold|penjualan|sales|udah|sudah)\s{1,3})$",
+    r"(?:^\W{0,5}(?:(?:eh|oh|si|kak|mbak|mba|mas|bang|terus|trus|dan|tapi|oke?|deal)\s{1,3}){0,2}|[,;:]\s{0,3}|[.!?]\s{1,3}|\b(?:dan|sama|terus|trus|tapi|and|si|dp|tf|(?:di|ku)?transfer|(?:di|ku)?bayar|lunasin|paid|pay|sent|(?:di)?kirim(?:in)?|kasih|gave|fee|views?|likes?|komen|terjual|laku|sold|penjualan|sales|udah|sudah|locked\s{1,3}in|booked|signed)\s{1,3})$",
     re.IGNORECASE,
 )
 _TOLD: Final = re.compile(
@@ -30,11 +30,11 @@ _TOLD: Final = re.compile(
 """What is told of whoever is named before it: then a name may be a word of its own (`budi batal`)."""
 
 _TOLD_OF: Final = re.compile(
-    r"['’]s\b|\s?:\s|\s{1,3}(?:moved|moves|posts|was|sent|sends|asks|asked|takes|took|can(?:not|['’]?t)|couldn['’]?t|won['’]?t|doesn['’]?t|didn['’]?t|hasn['’]?t|isn['’]?t|needs|accepted|declined|refused|replied|confirmed|delivered|uploaded|dropped|backed|pulled|says|will|too|agrees|(?:re)?join(?:s|ed)?|gabung|ikut(?:an)?|balik|lanjut|came|comes|changed)\b",
+    r"['’]s\b|\s?:\s|\s{1,3}(?:moved|moves|posts|was|sent|sends|asks|asked|takes|took|can(?:not|['’]?t)|couldn['’]?t|won['’]?t|doesn['’]?t|didn['’]?t|hasn['’]?t|isn['’]?t|needs|accepted|declined|refused|replied|confirmed|delivered|uploaded|dropped|backed|pulled|says|will|too|juga|jg|also|half|a\s{1,3}(?:third|quarter)|setengah|separ[ou]h?|se(?:per\w{4,6})|lunas|nothing|berapa|brp|kapan|agrees|(?:re)?join(?:s|ed)?|gabung|ikut(?:an)?|balik|lanjut|came|comes|changed)\b",
     re.IGNORECASE,
 )
 _TO: Final = re.compile(
-    r"\b(?:with|for|to|from|how['’]?s|how\s{1,3}is|paid|pay|sama|dengan|dgn|buat|untuk|ke|dari|masuk(?:in|kan)|tambah(?:in|kan)?|ikut(?:in|kan)|ajak|add)\s{1,3}$",
+    r"\b(?:with|for|to|from|how['’]?s|how\s{1,3}is|paid|pay|bayar|owe|lunas(?:in|i)|kurang|sisa|fee|[a-z]{2,12}nya|sama|dengan|dgn|buat|untuk|ke|dari|masuk(?:in|kan)|tambah(?:in|kan)?|ikut(?:in|kan)|ajak|add)\s{1,3}$",
     re.IGNORECASE,
 )
 _ENDS: Final = re.compile(
@@ -54,7 +54,7 @@ _CODED: Final = re.compile(
 )
 """A code of its own behind a name: `kode voucher nadia NADIA10`."""
 
-_AMOUNT: Final = re.compile(r"\s{1,3}(?:rp\.?\s?)?\d", re.IGNORECASE)
+_AMOUNT: Final = re.compile(r"\s{1,3}(?:(?:at|for|di|is)\s{1,3})?(?:rp\.?\s?)?\d", re.IGNORECASE)
 _JOINT: Final = r"\s{0,3}(?:,|&|\b(?:dan|sama|vs|atau|and|or)\b)\s{0,3}"
 _BEFORE: Final = re.compile(rf"{_JOINT}@", re.IGNORECASE)
 _BEHIND: Final = re.compile(rf"@[\w.]{{1,60}}{_JOINT}$", re.IGNORECASE)
@@ -104,7 +104,8 @@ def _names(text: str, found: re.Match[str], handle: str) -> bool:
     beside = _BEFORE.match(text, found.end()) or _BEHIND.search(before)
     if beside or not known(word) or (coded and short):
         return True
-    if short and _TO.search(before) and _ENDS.match(text, found.end()):
+    closed = _ENDS.match(text, found.end()) or _AMOUNT.match(text, found.end())
+    if short and _TO.search(before) and closed:
         return True
     told = [_TOLD]
     if len(word) < 4 or short:

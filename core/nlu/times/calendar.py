@@ -77,7 +77,7 @@ _RULES: Final = tuple(
         (rf"{_TGL}\s*(?P<d>\d{{1,2}})\s+{_BULAN}{_RELATION}", day_of_month),
         (rf"{_TGL}\s*(?P<d>\d{{1,2}})(?:\s+{_BULAN})?{_THIS_NEXT_LAST}", day_of_any_month),
         (
-            r"(?:(?<=\bon )|(?<=\bby )|(?<=\bbefore )|(?<=\buntil )|(?<=\bdeadline )|(?<=\bdue )|(?<=\bdeadline is )|(?<=\bdeadline to )|(?:(?<!who is )(?<!which is )(?<=\bis )|(?<=\bto )|(?<=\btill )|(?<=, ))(?=the\s{1,3}(?:1[1-9]|2\d|3[01]))|(?<=, )(?=the\s{1,3}\d{1,2}(?:st|nd|rd|th)\s{1,3}for\s{1,3}(?:both|all|each|every)))the\s+(?P<d>\d{1,2})(?:st|nd|rd|th)(?!\s+(?:ones?|creator|account|influencer|person)|\s{0,3}(?:and|&|or|,)\s{1,3}(?:the\s{1,3})?\d)(?:\s+of\s+(?:(?P<this>this)|(?P<next>next)|(?P<last>last))\s+month)?",
+            r"(?:(?<=\bon )|(?<=\bby )|(?<=\bbefore )|(?<=\buntil )|(?<=\bdeadline )|(?<=\bdue )|(?<=\bdeadline is )|(?<=\bdeadline to )|(?:(?<!who is )(?<!which is )(?<=\bis )|(?<=\bto )|(?<=\btill )|(?<=\bfor )|(?<=, ))(?=the\s{1,3}(?:1[1-9]|2\d|3[01]))|(?<=, )(?=the\s{1,3}\d{1,2}(?:st|nd|rd|th)\s{1,3}for\s{1,3}(?:both|all|each|every)))the\s+(?P<d>\d{1,2})(?:st|nd|rd|th)(?!\s+(?:ones?|creator|account|influencer|person)|\s{0,3}(?:and|&|or|,)\s{1,3}(?:the\s{1,3})?\d)(?:\s+of\s+(?:(?P<this>this)|(?P<next>next)|(?P<last>last))\s+month)?",
             day_of_month,
         ),
         (

@@ -66,7 +66,7 @@ CUES: Final = re.compile(
             ("rest", REST),
             ("goods", rf"(?:nilai\s+)?{GOODS}(?:nya)?"),
             ("priced", r"harga(?:nya)?|seharga|senilai|nilai(?:nya)?|worth|valued?(?:\s+at)?"),
-            ("agreed", rf"(?:(?<!came\s)(?<!come\s)(?<!comes\s)(?<!coming\s)in\s+(?:at|for)|masuk\s+di(?:\s+angka)?)(?=\s+(?:rp\.?\s?)?\d)|{GOES}|deal(?:nya)?|(?:di)?sepakat(?:i)?|kesepakatan(?:nya)?|(?:di)?setuju(?:i)?|agree[ds]?|accept(?:s|ed)?|oke?(?:in)?|okay|nego(?:nya)?|(?:men)?jadi(?:nya)?|jd(?:nya)?|akhirnya|fix|acc|settled\s+(?:on|at|for)|{MOVED_TO}(?=\s+(?:rp\.?\s?)?\d)|(?<!payment\s)(?<!pembayaran\s)(?<!deposit\s)(?<!transfer\s)(?<!bayar\s)(?<!dp\s)(?<!tf\s)(?:di)?[ck]onfirm(?:s|ed|asi)?(?=[:\s]{{1,3}}(?:(?:at|for|the|a|fee|of|di|dengan|rate)\s{{1,3}}){{0,3}}(?:rp\.?\s?)?\d)"),
+            ("agreed", rf"(?:(?<!came\s)(?<!come\s)(?<!comes\s)(?<!coming\s)in\s+(?:at|for)|masuk\s+di(?:\s+angka)?|locked\s+in(?:\s+at)?|booked(?:\s+at)?)(?=\s+(?:rp\.?\s?)?\d)|{GOES}|deal(?:nya)?|(?:di)?sepakat(?:i)?|kesepakatan(?:nya)?|(?:di)?setuju(?:i)?|agree[ds]?|accept(?:s|ed)?|oke?(?:in)?|okay|nego(?:nya)?|(?:men)?jadi(?:nya)?|jd(?:nya)?|akhirnya|fix|acc|settled\s+(?:on|at|for)|{MOVED_TO}(?=\s+(?:rp\.?\s?)?\d)|(?<!payment\s)(?<!pembayaran\s)(?<!deposit\s)(?<!transfer\s)(?<!bayar\s)(?<!dp\s)(?<!tf\s)(?:di)?[ck]onfirm(?:s|ed|asi)?(?=[:\s]{{1,3}}(?:(?:at|for|the|a|fee|of|di|dengan|rate)\s{{1,3}}){{0,3}}(?:rp\.?\s?)?\d)"),
             ("asked", OFFERS),
             ("given", r"(?:ku)?kasih(?!\s+(?:tau|tahu|kabar))|ngasih|gave"),
             ("fee", FEE_WORD),

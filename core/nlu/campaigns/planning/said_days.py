@@ -63,7 +63,10 @@ _AFTER: Final = re.compile(
 )
 """A post that only says when something else is done: `dibayar jumat setelah posting`."""
 
-_AGREES: Final = re.compile(r"\b(?:deal|sepakat|setuju|agree[ds]|oke?|okay)\b", re.I)
+_AGREES: Final = re.compile(
+    r"\b(?:deal|sepakat|setuju|agree[ds]|confirm(?:s|ed)|konfirmasi|booked|locked|oke?|okay)\b",
+    re.I,
+)
 _ROUGH: Final = re.compile(
     rf"\b(?:{WEEKDAY}|{BEFORE}|{LATER}|today|tonight|hari\s{{1,3}}ini|this\s{{1,3}}(?:morning|afternoon|week)|(?:pagi|siang|sore)\s{{1,3}}ini|ago|lalu|last)\b",
     re.I,
@@ -71,7 +74,7 @@ _ROUGH: Final = re.compile(
 """A day by the week or from today: beside a word for an agreement it is when they agreed."""
 
 _TERMS: Final = bag(
-    "deal deals sepakat setuju agreed agrees fee honor bayaran tarif harga rate price nett net rb ribu k jt juta m thousand million rp idr "
+    "deal deals sepakat setuju agreed agrees confirmed confirms konfirmasi booked locked fee honor bayaran tarif harga rate price nett net rb ribu k jt juta m thousand million rp idr "
     "reel reels story stories video videos vt feed feeds carousel konten content tiktok instagram ig ikut gabung join joins joined add added tambah tambahin tambahkan masukin masukkan "
     "catat catet note noted salah maksud maksudnya ralat koreksi correction sorry oops bener benar actually instead wrong right should ganti ubah change changed update jadwal tanggal tgl date day hari week minggu jam pukul wib wita "
     "target targetnya janji janjinya rencana rencananya plan plans planned promised promises bisanya malam malem pagi siang sore evening morning night number nomor no creator kreator campaign kampanye barter plus code kode"

@@ -64,6 +64,7 @@ OTHER = (
 TERMS = (
     "@rani deal 300rb tanggal 12 desember",
     "anna agreed at 850k, December 9",
+    "anna is confirmed for the 15th",
     "@rani 12 desember",
     "eh salah, tanggal 13",
     "bela: Dec 9",
