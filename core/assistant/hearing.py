@@ -19,7 +19,7 @@ from core.nlu.accounts.bare_names import strange_words, with_at, with_short, wit
 from core.nlu.accounts.others import with_other
 from core.nlu.accounts.places import with_places
 from core.nlu.accounts.short_names import with_members
-from core.nlu.asides import asks
+from core.nlu.asides import asks, asks_choice
 from core.nlu.campaigns.money.amounts import says_millions
 from core.nlu.campaigns.notes.mails import mail_told
 from core.nlu.campaigns.notes.of_list import notes_of_listed
@@ -193,7 +193,8 @@ class Hearing:
         if self.among:
             yield lambda one: one.claims_among(said, state)
         yield lambda one: one.claims(said, state)
-        question = trade_question(said.text)
+        of_several = state.shown is not None and len(state.shown.items) > 1
+        question = None if of_several and asks_choice(said.text) else trade_question(said.text)
         if question is not None and (state.question is None or asks(said.text)):
             yield lambda one: one.answers(question, state)
 

@@ -15,7 +15,7 @@ _WHY = re.compile(
 _REALLY: Final = re.compile(
     rf"(?:serius|yakin|beneran|bener|masa|masak|mosok|yang\s+bener|really|seriously|are\s+you\s+sure)(?:\W+(?:{PARTICLE}|ni|ga|gak|nggak|kah|kamu|iya|tuh|gitu|segitu))*"
 )
-_FOR_WHAT: Final = r"(?:utk|untuk|buat|for|sama|dengan)\s+(?!(?:budget|pemula|umkm|posting|promo|iklan|beginners?)\b)\w{2,15}(?:\s+\w{2,15})?(?:\s+(?:ku|saya|aku|kami|gue|gw))?"
+_FOR_WHAT: Final = r"(?:utk|untuk|buat|for|sama|dengan)\s+(?!(?:budget|pemula|umkm|posting|promo|iklan|beginners?|tiktok|ig|instagram|youtube|buka)\b)\w{2,15}(?:\s+\w{2,15})?(?:\s+(?:ku|saya|aku|kami|gue|gw))?"
 _CHOICE: Final = re.compile(
     r"\W*(?:(?:jadi(?:nya)?|terus|trus|oke|ok|ya|udah|yaudah|so|then|kalau|kalo|menurut|mnrt|kak|min|eh|nah)\W+)*"
     r"(?:(?:menurut|mnrt)(?:mu|\s+(?:kamu|lu|gandeng))|(?:kamu|mu|lu)\s+(?:pilih|saranin|rekomen\w*)(?:\s+(?:yang|yg))?\s+mana|(?:mending|mendingan|bagus(?:an)?|enak(?:an)?|baik(?:nya)?|pilih|ambil|pake|pakai)\s+(?:yang\s+|yg\s+)?(?:mana|siapa)"

@@ -870,3 +870,28 @@ async def test_what_all_earned_together_is_asked_about_and_counts_once() -> None
     campaign = port.known.campaigns[0]
     found = result(campaign, port.known.of(campaign), port.known.log(campaign), TODAY)
     assert found.totals.revenue_idr == 4_500_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "eh salah itu yg pertama bukan yg kedua",
+        "salah, itu yg pertama",
+        "wait that was the first, not the second",
+        "sorry that was @nina, not @oki",
+    ],
+)
+async def test_a_note_that_waits_for_a_campaign_is_moved_to_whom_it_is_of(text: str) -> None:
+    held = ({"handles": ("oki",), "likes": 500, "stage": 5},)
+    state = State(
+        topic=Shown("campaign_log", {}), shown=Shown("campaign_log", {}, ("oki",)),
+        listed=("nina", "oki"), waiting=held,
+    )  # fmt: skip
+    slots = capability.claims(understand(text, now=NOW, zone=JAKARTA), state)
+    assert slots is not None
+    asked = context(text, waiting=held, campaigns=FakeCampaigns())
+    outcome = await capability.run(capability.fill(slots), asked)
+    assert (outcome.block, outcome.waits) == (
+        "held",
+        ({"handles": ("nina",), "likes": 500, "stage": 5},),
+    )

@@ -515,3 +515,22 @@ def test_a_campaign_begins_with_those_spoken_of(text, focus, picked, found):
     state = State(shown=shown, focus=focus, picked=picked)
     claimed = capability.claims(understand(text, now=NOW, zone=JAKARTA), state) or {}
     assert {name: claimed.get(name) for name in found} == found
+
+
+@pytest.mark.parametrize(
+    ("compared", "slots"),
+    [
+        (("aa", "bb"), {"handles": ("aa", "bb"), "budget_idr": 900_000}),
+        (("aa", "zz"), None),
+    ],
+)
+def test_those_of_a_list_who_were_compared_begin_a_campaign(compared, slots) -> None:
+    weighed = Shown("compare", {"handles": compared}, compared)
+    state = State(
+        topic=weighed,
+        shown=weighed,
+        earlier=Shown("suggest", {"budget_idr": 900_000}),
+        listed=("aa", "bb"),
+    )
+    said = understand("start a campaign called Green Monday", now=NOW, zone=JAKARTA)
+    assert capability.claims(said, state) == slots

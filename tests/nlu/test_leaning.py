@@ -358,6 +358,23 @@ def test_whether_what_was_shown_is_good_may_be_asked(text: str, asked: bool) -> 
     assert asks_if_good(text) is asked
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("yg mana yg paling cocok utk madu", True),
+        ("mana yang paling cocok buat aku", True),
+        ("which one fits best for honey", True),
+        ("which one suits us", True),
+        ("tiktok atau ig mana yang paling cocok", False),
+        ("mana yang paling cocok buat tiktok", False),
+        ("jam berapa yang paling cocok", False),
+        ("kota mana yang paling cocok buat buka cabang", False),
+    ],
+)
+def test_who_of_the_list_fits_best_is_left_to_the_assistant(text: str, left: bool) -> None:
+    assert asks_choice(text) is left
+
+
 def test_who_is_worth_most_leaves_the_choice_to_the_assistant() -> None:
     assert asks_choice("yg mana yg paling worth")
     assert asks_choice("which one is most worth it?")

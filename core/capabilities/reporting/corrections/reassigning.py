@@ -9,17 +9,21 @@ from typing import TYPE_CHECKING
 
 from core.analytics.campaign.log import Entry, Fact, standing
 from core.analytics.campaign.naming import fitting
-from core.analytics.campaign.noting import WAITS, Noting
+from core.analytics.campaign.noting import WAITS, Noting, says_something
 from core.analytics.campaign.result import Collaboration
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio
 from core.capabilities.reporting.corrections.quoting import answered, of_colleague
+from core.capabilities.reporting.doubts.holding import put_by
+from core.capabilities.reporting.doubts.waiting import whom
+from core.capabilities.reporting.hearing.naming import pointed_at
 from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import OFFERED, CampaignLogView, outcome_of
 from core.messages import Payload, SlotValue
 from core.nlu.amounts.numbers import parse_count, spoken_money_idr
 from core.nlu.campaigns.notes.other_person import OtherPerson, other_person
+from core.nlu.hints import places_in
 from core.nlu.intents import LOG
 
 if TYPE_CHECKING:
@@ -30,6 +34,8 @@ if TYPE_CHECKING:
 def of_other(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return whose a note was and of whom it should be, or the note that waits as it would be of the other one;
     None where a message names nobody who takes part."""
+    if state.waiting and not state.partners:  # there is no campaign yet
+        return _held_of_other(said.text, state)
     found = other_person(said.text) if in_campaign(state) or state.partners else None
     if found is None:
         return None
@@ -43,6 +49,26 @@ def of_other(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     if waits := _waiting_of_other(state, wrong, right):
         return waits
     return {"handles": (right,) if right else (), "instead": wrong or ""}
+
+
+def _held_of_other(text: str, state: State) -> dict[str, SlotValue] | None:
+    """Return the note that waits for a campaign as it would be of the other one of a list: `salah, itu yg pertama bukan
+    yg kedua`; None where a message names nobody of it."""
+    words, end = "", 0
+    for (start, behind), places in places_in(text.casefold()):
+        who = pointed_at(places, state.listed)
+        if len(who) != 1:
+            return None
+        words, end = f"{words}{text[end:start]}@{who[0]}", behind
+    found = other_person(words + text[end:])
+    there = (*state.listed, *(handle for one in state.waiting for handle in whom(one)))
+    if found is None or found.right not in there:
+        return None
+    held = [one for one in state.waiting if found.wrong is None or found.wrong in whom(one)]
+    wrong = whom(held[-1]) if held else ()
+    if len(wrong) != 1 or wrong[0] == found.right:
+        return None
+    return {**held[-1], "handles": (str(found.right),), "instead": wrong[0]}
 
 
 def _handle(name: str | None, there: Sequence[str], text: str) -> str | None:
@@ -78,6 +104,10 @@ async def reassigned(
 ) -> Outcome[CampaignLogView]:
     """Note of the one who is meant what the speaker noted last of the other, who keeps none of it; ask of whom
     it is where only the other one is named."""
+    if says_something(slots) and context.waiting:
+        kept = tuple(one for one in context.waiting if whom(one) != (slots.instead,))
+        held = put_by([replace(slots, instead=None)], kept, context.today)
+        return held or Outcome(CampaignLogView(), block="nothing", slots={})
     found = other_person(context.text) or OtherPerson(None, None)
     quoted = answered(known, context) if context.quoted else []
     if quoted and quoted[0].person_id != context.person.id:

@@ -53,10 +53,15 @@ def of_list(said: Understanding, state: State) -> dict[str, SlotValue]:
 
 def _counted(said: Understanding, state: State) -> tuple[str, ...]:
     """Return who was compared, listed or settled on last, where a message has a word for so many: `masukkan dua-duanya`."""
-    compared = (state.about(COMPARE) or {}).get("handles")
     shown = state.shown.items if state.shown else ()
-    groups = (compared if isinstance(compared, tuple) else (), state.picked, shown)
+    groups = (_compared(state), state.picked, shown)
     return next((some for some in groups if len(some) in numbers_of_all(said.text)), ())
+
+
+def _compared(state: State) -> tuple[str, ...]:
+    """Return who was compared in the answer before."""
+    compared = (state.about(COMPARE) or {}).get("handles")
+    return compared if isinstance(compared, tuple) else ()
 
 
 def of_picked(said: Understanding, state: State) -> dict[str, SlotValue]:
@@ -174,12 +179,14 @@ def of_places(said: Understanding, state: State) -> dict[str, SlotValue]:
 
 
 def of_set(said: Understanding, state: State) -> bool:
-    """Whether a campaign that is begun with a name is one of the set on screen: it says so, or the set
-    was answered last and no other money is named."""
+    """Whether a campaign that is begun with a name is one of the set on screen: it says so, or the set, or how those
+    of it compare, was answered last and no other money is named."""
     if said.intent != NEW or "handles" in said.everything() or "?" in said.text:
         return False
     here = budget_of(state).get("budget_idr")
+    compared = _compared(state)
     last = state.topic is not None and state.topic.intent in SETS
+    last = last or (bool(compared) and set(state.listed).issuperset(compared))
     named = said.everything().get("budget_idr", here)
     return here is not None and (from_list(said.text) or (last and named == here))
 
