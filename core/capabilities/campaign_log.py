@@ -34,8 +34,7 @@ from core.capabilities.reporting.doubts.doubting import unreal
 from core.capabilities.reporting.doubts.holding import forgotten, in_words, let_go
 from core.capabilities.reporting.doubts.nowhere import nowhere
 from core.capabilities.reporting.doubts.sharing import noted_shares, split_by
-from core.capabilities.reporting.hearing.echoes import echoed
-from core.capabilities.reporting.hearing.going_on import asked_again, paid_now
+from core.capabilities.reporting.hearing.going_on import goes_on
 from core.capabilities.reporting.hearing.naming import named, points_beyond, with_handles
 from core.capabilities.reporting.hearing.partners import (
     denied,
@@ -93,9 +92,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if any(other(said.text) for other in others):
             return None
         ways = (
-            asked_again,
-            paid_now,
-            echoed,
+            goes_on,
             of_note,
             of_other,
             let_go,

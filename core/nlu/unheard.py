@@ -10,6 +10,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from core.nlu.amounts.quantities import Quantity, quantities
+from core.nlu.campaigns.money.agreed import UNIT
 from core.nlu.campaigns.planning.posting import tells_when
 from core.nlu.scan import Scan, plain
 from core.nlu.slots import read_names_and_dates, read_slots
@@ -26,7 +27,7 @@ SHORTENED: Final = 1_000
 _MEASURE = re.compile(
     r"\s{0,2}(?:%|x\b|(?:dua|tiga|empat)nya\b|persen\b|percent\b|m?[lg]\b|gr\b|gram\b|kg\b|[cm]m\b|inch\b|"
     r"(?:-\s?(?:dua|tiga|empat)(?:nya)?\b)|(?:jam|menit|detik|hari|minggu|bulan|bln|tahun|thn|th)\b|"
-    r"(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?)\b|(?:(?:orang|org|akun)\s)?(?:(?:yang|yg)\s)?(?:pertama|teratas|atas)\b)"
+    r"(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?)\b|of\s(?:them|us)\b|(?:(?:orang|org|akun)\s)?(?:(?:yang|yg)\s)?(?:pertama|teratas|atas)\b)"
 )
 """What makes a number the measure of a thing or of a time, which no note holds."""
 
@@ -49,6 +50,9 @@ _FEW: Final = 31
 _YONDER = re.compile(r"\b(?:yang|yg)\s{1,3}$")
 _THERE = re.compile(r"\s{1,3}(?:(?:orang|org|kreator)\s{1,3})?(?:itu|tadi)\b")
 """`pake yg 2 itu` points, and counts nothing."""
+
+_PIECE = re.compile(rf"\s{{0,2}}{UNIT}(?:nya)?\b")
+"""Behind a one that says of what a price is: `satu porsi 28`."""
 
 _HANDLE = re.compile(r"^\s{0,3}@[\w.]{1,40}")
 _EXAMPLE = re.compile(
@@ -101,6 +105,7 @@ def _counts(scan: Scan, number: Quantity) -> bool:
     those = _YONDER.search(before) and _THERE.match(after)
     placed = not number.scaled and number.value <= _FEW
     placed = placed and bool(_PLACE.search(before) or _NTH.match(after))
+    placed = placed or (number.value == 1 and _PIECE.match(after) is not None)
     return not (_MEASURE.match(after) or _ASIDE.search(before) or those or placed)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.analytics.campaign.noting import ASKED_IDR, PLANNED
-from core.capabilities.reporting.hearing.going_on import asked_again, paid_now
+from core.capabilities.reporting.hearing.going_on import asked_again, goes_on, paid_now
 from core.dialogue.state import Shown, State
 from core.nlu.understanding import Understanding
 
@@ -52,3 +52,19 @@ def test_a_plan_is_paid_now(text: str, done: bool) -> None:
     words = {"handles": ("aa",), "words": "udah saya bayar setengah dulu"}
     assert told == (words if done else None)
     assert paid_now(Understanding(text, "other", 0.9), ASKED) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("satu porsi 28", {"handles": ("aa",), "price_idr": 28_000}),
+        ("laku berapa ya, kayaknya 30an porsi", {"words": "laku sekitar 30"}),
+        ("laku berapa ya", None),
+        ("100rb per post", None),
+    ],
+)
+def test_a_price_of_one_and_a_guess_are_of_the_note_before(
+    text: str, told: dict[str, object] | None
+) -> None:
+    assert goes_on(Understanding(text, "other", 0.9), PLAN) == told
+    assert goes_on(Understanding(text, "other", 0.9), State()) is None

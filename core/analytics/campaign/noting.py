@@ -104,6 +104,7 @@ def says_something(slots: Noting) -> bool:
         "baseline_idr",
         "paid_idr",
         "paid_share",
+        "price_idr",
         "open_idr",
         "back_idr",
         "back_share",

@@ -1,4 +1,5 @@
-"""What goes on about the answer right before: a price asked for that was told wrongly, a payment that is made now."""
+"""What goes on about the answer right before: a price asked for that was told wrongly, a payment that is made now, what one
+piece sells for, how many may have been sold."""
 
 from __future__ import annotations
 
@@ -7,8 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.log import RESULTS
 from core.analytics.campaign.noting import ASKED_IDR, PLANNED
+from core.capabilities.reporting.hearing.echoes import echoed
+from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.nlu.amounts.numbers import SPOKEN_THOUSANDS, THOUSAND
+from core.nlu.campaigns.money.agreed import price_alone
 from core.nlu.campaigns.notes.corrections import correction_in, puts_right
+from core.nlu.campaigns.notes.wondering import wondered
 from core.nlu.intents import LOG
 from core.nlu.words.particles import PARTICLE
 from core.nlu.words.tenses import BY_NOW
@@ -24,6 +29,27 @@ _DONE: Final = re.compile(
     re.IGNORECASE,
 )
 """No more than that it is done by now: `udah ya barusan`."""
+
+
+def goes_on(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return what is to be noted of a message that only the answer before gives its sense; None for any other."""
+    ways = (asked_again, paid_now, priced_now, guessed, echoed)
+    return next((heard for way in ways if (heard := way(message, state)) is not None), None)
+
+
+def priced_now(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return what one piece sells for where a whole message says it after a note of one person: `satu porsi 28`."""
+    topic, shown = state.topic, state.shown
+    of_note = topic is not None and topic.intent == LOG and state.question is None
+    price = price_alone(message.text) if of_note and in_campaign(state) else None
+    whom = shown.items if shown else ()
+    return {"handles": whom, "price_idr": price} if price and len(whom) == 1 else None
+
+
+def guessed(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return how many may have been sold, as who wonders thinks: `laku berapa ya, kayaknya 30an porsi`."""
+    words = wondered(message.text) if in_campaign(state) and state.question is None else None
+    return {"words": words} if words else None
 
 
 def asked_again(message: Understanding, state: State) -> dict[str, SlotValue] | None:

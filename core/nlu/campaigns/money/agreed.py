@@ -119,6 +119,15 @@ _AMONG_SOLD: Final = (
 )
 """The price of one where pieces were sold: `4 motor rata-rata 150rb`, `40 bungkus 15rb an`."""
 
+_PRICE_ALONE: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:oh|eh|oke?|ya|harganya|harga|jualnya|dijual|i\s{{1,3}}sell|we\s{{1,3}}sell|at|it['’]?s)\W{{1,3}}){{0,3}}"
+    rf"(?:(?:(?:satu|1|per|an?|one|each)\s{{0,2}}|se)(?:nya\s{{1,3}})?{UNIT}(?:nya)?|satuan(?:nya)?|(?:price\s{{1,3}})?each|@)[\s:,=]{{1,3}}(?:(?:harga|is|itu|at|costs?|sells?\s{{1,3}}for|for)(?:nya)?\s{{1,3}}){{0,2}}(?:rp\.?\s?)?(?P<amount>\d[\d.,]{{0,9}}(?:\s?(?:rb|ribu|k|jt|juta)\b)?)"
+    rf"(?:\s{{1,3}}(?:aja|kak|ya|sih|deh)){{0,2}}\W{{0,3}}"
+    rf"|\W{{0,3}}(?:harga(?:nya)?\s{{1,3}}(?:jual(?:nya)?\s{{1,3}})?)?(?:rp\.?\s?)?(?P<before>\d[\d.,]{{0,9}}\s?(?:rb|ribu|k|jt|juta))\s{{0,2}}(?:(?:/|per|an?\s|tiap)\s{{0,2}}|se|satu\s{{1,3}}){UNIT}(?:nya)?(?:\s{{1,3}}(?:aja|kak|ya|sih|deh)){{0,2}}\W{{0,3}}",
+    re.I,
+)
+"""A whole message that says what one piece sells for: `satu porsi 28`, `28rb per porsi`."""
+
 _BARE_PRICE: Final = re.compile(
     r"\bharga(?:nya)?\s{1,3}(?:(?:jual|satuan|per\s?(?:pcs|biji))(?:nya)?\s{1,3})?(?P<amount>\d{1,3})(?![\d.,]*\d|\s?(?:rb|ribu|k|jt|juta|%|persen|like|view|orang|x)\b)",
     re.I,
@@ -242,6 +251,16 @@ def unit_price_in(text: str, sold: bool) -> int | None:
     if found is None and sold and (bare := _BARE_PRICE.search(plain)):
         return int(bare["amount"]) * THOUSAND or None
     return money_of(found["amount"], text) if found else None
+
+
+def price_alone(text: str) -> int | None:
+    """Return what one piece sells for where a whole message says no more, in rupiah; a number without a unit is
+    thousands."""
+    found = _PRICE_ALONE.fullmatch(text)
+    if found is None:
+        return None
+    price = money_of(found["amount"] or found["before"], text) or 0
+    return price * THOUSAND if 0 < price < THOUSAND else price or None
 
 
 def bare_thousands(text: str) -> int | None:

@@ -141,3 +141,22 @@ def test_words_for_a_fee_and_for_other_money(text: str, fee: bool, another: bool
 )
 def test_costs_besides_the_fee(text: str, cost: bool) -> None:
     assert agreed.names_cost(text) == cost
+
+
+@pytest.mark.parametrize(
+    ("text", "price"),
+    [
+        ("satu porsi 28", 28_000),
+        ("28rb per porsi", 28_000),
+        ("harganya 28rb per porsi", 28_000),
+        ("harga satuan 28rb", 28_000),
+        ("28k a bowl", 28_000),
+        ("one bowl is 28k", 28_000),
+        ("100rb per post", None),
+        ("satu orang 28", None),
+        ("laku satu porsi 28", None),
+        ("porsi 28", None),
+    ],
+)
+def test_a_price_that_is_all_a_message_says(text: str, price: int | None) -> None:
+    assert agreed.price_alone(text) == price
