@@ -18,6 +18,7 @@ from core.capabilities.judging.stored import judge_stored
 from core.capabilities.judging.typed import judge_typed
 from core.dialogue.reference import FIGURES, figures_of, meant
 from core.messages import Payload, SlotValue
+from core.nlu.accounts.others import names_other
 from core.nlu.asides import asks_if_good
 from core.nlu.community.votes import asks_opinions
 from core.nlu.files.wished import TABLES, file_wished
@@ -140,6 +141,8 @@ def _fact_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
         return None
     items, named = state.shown.items if state.shown else (), said.everything().get("handles")
     pointed = meant(said, items) or ((state.focus,) if state.focus else ())
+    if names_other(said.text):
+        pointed = tuple(one for one in items if one != state.focus) if state.focus in items else ()
     whom = named if isinstance(named, tuple) and named else pointed
     if fact == AUDIENCE and not whom:
         whom = items[:1]

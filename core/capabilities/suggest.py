@@ -20,7 +20,7 @@ from core.capabilities.searching.requests import AT_MOST
 from core.capabilities.searching.shifting import shifted
 from core.capabilities.searching.terms import terms_of
 from core.dialogue.searching.budgets import CHEAPER
-from core.dialogue.searching.changes import change
+from core.dialogue.searching.changes import change, wants_nearer
 from core.dialogue.searching.pooled import pooled
 from core.dialogue.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
@@ -96,7 +96,7 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
             return None
         if (
             said.intent == PROFILE
-            and not complains_of(said.text)
+            and not (complains_of(said.text) or (state.shown and wants_nearer(said.text)))
             and said.confidence >= SURE
             and not said.excluded.get("handles")
         ):

@@ -17,12 +17,12 @@ _REALLY: Final = re.compile(
 )
 _FOR_WHAT: Final = r"(?:utk|untuk|buat|for|sama|dengan)\s+(?!(?:budget|pemula|umkm|posting|promo|iklan|beginners?|tiktok|ig|instagram|youtube|buka)\b)\w{2,15}(?:\s+\w{2,15})?(?:\s+(?:ku|saya|aku|kami|gue|gw))?"
 _CHOICE: Final = re.compile(
-    r"\W*(?:(?:jadi(?:nya)?|terus|trus|oke|ok|ya|udah|yaudah|so|then|kalau|kalo|menurut|mnrt|kak|min|eh|nah)\W+)*"
+    r"\W*(?:(?:jadi(?:nya)?|berarti|terus|trus|oke|ok|ya|udah|yaudah|so|then|kalau|kalo|menurut|mnrt|kak|min|eh|nah)\W+)*"
     r"(?:(?:menurut|mnrt)(?:mu|\s+(?:kamu|lu|gandeng))|(?:kamu|mu|lu)\s+(?:pilih|saranin|rekomen\w*)(?:\s+(?:yang|yg))?\s+mana|(?:mending|mendingan|bagus(?:an)?|enak(?:an)?|baik(?:nya)?|pilih|ambil|pake|pakai)\s+(?:yang\s+|yg\s+)?(?:mana|siapa)"
     r"|(?:yang|yg)\s+(?:paling\s+)?(?:bagus|oke|cocok|worth(?:\s+it)?|best|terbaik|pas|mantap)(?:\s+(?:itu|tuh))?\s+(?:(?:yang|yg)\s+)?(?:mana|siapa)|(?:best|terbaik|paling\s+(?:bagus|oke|cocok))(?:\s+one|nya)?\s+(?:yang|yg)?\s?(?:mana|siapa)"
     rf"|(?:(?:yang|yg)\s+)?mana\s+(?:yang\s+|yg\s+)?(?:paling\s+)?(?:bagus|oke|cocok|pas|worth(?:\s+it)?|untung)(?:\s+{_FOR_WHAT})?|which\s+(?:one\s+)?(?:fits|suits|is\s+(?:the\s+)?best(?:\s+fit)?)(?:\s+(?:best|better|most))?(?:\s+(?:me|us|my\s+\w{{2,15}}|{_FOR_WHAT}))?"
     rf"|(?:serahin|serahkan|terserah|ikut|manut|nurut)\s+(?:aja\s+|saja\s+)?(?:ke\s+|sama\s+)?(?:kamu|lu|min|gandeng)(?:\s+aja)?|(?:{BY_NOW})\s+(?:di)?pilih(?:in|kan)?|(?:tolong\s+)?pilih(?:in|kan)(?:\s+(?:satu|1|aja|dong|yang\s+terbaik|yg\s+terbaik|buat\s+(?:aku|saya)))*"
-    r"|(?:which|who)(?:\s+one)?(?:\s+is|\s+would\s+be|'?s)?\s+(?:the\s+)?(?:best|better|most\s+worth(?:\s+it)?|worth\s+(?:it\s+)?(?:the\s+)?most)|which\s+(?:one\s+)?(?:do|would)\s+you\s+(?:recommend|choose|pick|suggest)|you\s+(?:choose|decide|pick)|(?:choose|pick)\s+(?:one\s+)?for\s+me|what\s+do\s+you\s+think|up\s+to\s+you)"
+    r"|(?:which|who)(?:\s+one)?(?:\s+is|\s+would\s+be|'?s)?\s+(?:the\s+)?(?:best|better|most\s+worth(?:\s+it)?|worth\s+(?:it\s+)?(?:the\s+)?most)|(?:which|who)\s+(?:one\s+)?(?:do|would|should)\s+(?:you|i|we)\s+(?:recommend|choose|pick|suggest|take|hire|use|go\s+with)|who(?:'s|\s+is)\s+(?:winning|better|ahead)|(?:yang\s+|yg\s+)?menang\s+(?:siapa|mana)|siapa\s+(?:yang\s+|yg\s+)?menang|you\s+(?:choose|decide|pick)|(?:choose|pick)\s+(?:one\s+)?for\s+me|what\s+do\s+you\s+think|up\s+to\s+you)"
     r"(?:\W+(?:ya|yah|sih|dong|kak|min|nih|aja|deh|gimana|gmn|bagaimana|mana|enaknya|bagusnya|dari\s+(?:itu|mereka|tadi|ketiganya)|of\s+(?:them|these)))*\W*"
 )
 _WHY_SCORE = re.compile(

@@ -53,6 +53,8 @@ async def ask(kind: str, handle: str = "", language: str = "id", **slots: Any) -
         ("nek jajan_hana gak gelem piye", "refuses"),
         ("what if @a says no?", "refuses"),
         ("cuma segini?", "few"),
+        ("kok dikit sih kak", "few"),
+        ("dikit amat", None),
         ("show me the calculation", "figures"),
         ("rinciannya dong", "details"),
         ("minta detail lengkapnya", "details"),

@@ -61,7 +61,7 @@ _OTHERS = re.compile(
 )
 
 _NEARER = re.compile(
-    r"\b(?:jauh(?:-?\s?jauh)?|kejauhan|(?:yang|yg|lebih|paling)\s+(?:deket|dekat)|terdekat|setempat|orang\s+sini|too\s+far|closer|nearby)\b"
+    r"\b(?:jauh(?:2|-?\s?jauh)?|kejauhan|(?:yang|yg|lebih|paling)\s+(?:deket|dekat)|terdekat|setempat|orang\s+sini|too\s+far|closer|nearby)\b"
 )
 
 _FITS_OURS: Final = re.compile(
@@ -164,6 +164,11 @@ def _crossed(changed: Mapping[str, object], found: Mapping[str, Any]) -> dict[st
     if not (isinstance(low, int) and isinstance(high, int) and low > high):
         return {}
     return {name: None for name in ("at_least", "at_most") if not found.get(name)}
+
+
+def wants_nearer(text: str) -> bool:
+    """Return whether a text finds those of a list too far away: `kok jauh2 sih, maunya bekasi`."""
+    return _NEARER.search(plain(text)) is not None
 
 
 def search_before(state: State) -> dict[str, SlotValue] | None:

@@ -45,7 +45,7 @@ _FOLLOWED: Final = (
     (
         BIGGER,
         re.compile(
-            r"\b(?:follow\w*|pengikut\w*)\s+(?:yang\s+|yg\s+)?(?:lebih|lbh)\s+(?:banyak|gede|besar|tinggi)\b|\b(?:lebih|lbh)\s+banyak\s+(?:follow\w*|pengikut\w*)|\bmore\s+followers\b"
+            r"\b(?:follow\w*|pengikut\w*)\s+(?:yang\s+|yg\s+)?(?:lebih|lbh)\s+(?:banyak|gede|besar|tinggi)\b|\b(?:lebih|lbh)\s+banyak\s+(?:follow\w*|pengikut\w*)|\bmore\s+followers\b|^\W*(?:(?:mau|cari|minta|ganti|ambil|aku|saya)\s+){0,2}(?:yang|yg)\s+(?:follow\w*|pengikut\w*)\s+(?:banyak|gede|besar|rame)\b|^\W*(?:the\s+)?ones?\s+with\s+(?:many|lots\s+of|a\s+lot\s+of)\s+followers\b"
         ),
     ),
     (

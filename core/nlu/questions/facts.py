@@ -66,6 +66,7 @@ _PATTERNS: Final = (
         CARD,
         re.compile(
             rf"^\W{{0,3}}(?:(?:kalau|kalo|klo|eh|terus|trus|and|so|nah)\s{{1,3}}){{0,2}}{_WHO}(?:\s{{1,3}}(?:itu|ini|orangnya|akunnya|nya|orang|akun)){{0,3}}\s{{1,3}}(?:(?:seperti|kayak|kaya|kyk|kek)\s{{1,3}}(?:apa|gimana|gmn|mana)|orangnya\s{{1,3}}(?:gimana|gmn|bagaimana|siapa))(?:\s{{1,3}}(?:sih|ya|kak|min)){{0,2}}\W{{0,3}}$"
+            r"|^\W{0,3}(?:(?:kalau|kalo|klo|terus|trus|eh|nah|and|how\s{1,3}about|what\s{1,3}about)\s{1,3}){0,2}(?:(?:yang|yg|si)\s{1,3}(?:satu|1)\s?nya(?:\s{1,3}lagi)?|the\s{1,3}other(?:\s{1,3}one)?)(?:\s{1,3}(?:gimana|gmn|bagaimana|dong|ya|sih))?\W{0,3}$"
             rf"|^\W{{0,3}}(?:what(?:'?s|\s{{1,3}}is)\s{{1,3}}{_WHO}\s{{1,3}}like|(?:tell|show)\s{{1,3}}me\s{{1,3}}(?:more\s{{1,3}})?about\s{{1,3}}{_WHO})\W{{0,3}}$"
         ),
     ),

@@ -85,7 +85,7 @@ _KINDS: Final = (
     (
         FEW,
         re.compile(
-            r"^\W*(?:(?:eh|lah|loh|yah|min|kak)\W+)*(?:(?:kok|kenapa|knp|napa|mengapa|why)\s+|(?=\D{1,20}(?:segitu|segini)\b))(?:is\s+it\s+|are\s+there\s+)?(?:cuma|cuman|hanya|mung|ngan|only|just|so)\s+(?:segitu|segini|sedikit|dikit|few|\d+|satu|dua|tiga|empat|lima|one|two|three|four|five)(?:\s+(?:orang|org|kreator|influencer|people|creators?|of|them)(?:nya)?)*(?:\s+(?:sih|ya|kak|min|doang|aja))*\W*$"
+            r"^\W*(?:(?:eh|lah|loh|yah|min|kak)\W+)*(?:(?:kok|kenapa|knp|napa|mengapa|why)\s+|(?=\D{1,20}(?:segitu|segini)\b))(?:is\s+it\s+|are\s+there\s+)?(?:(?:cuma|cuman|hanya|mung|ngan|only|just|so)\s+|(?=(?:dikit|sedikit)\b))(?:segitu|segini|sedikit|dikit|few|\d+|satu|dua|tiga|empat|lima|one|two|three|four|five)(?:\s+(?:orang|org|kreator|influencer|people|creators?|of|them)(?:nya)?)*(?:\s+(?:sih|ya|kak|min|doang|aja))*\W*$"
         ),
     ),
     (

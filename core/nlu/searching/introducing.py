@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.questions.season import SEASON
+
 SHOP: Final = r"(?:laundry|loundry|laundri|londri|bengkel|salon|barber\w{0,5}|butik|konter|distro|bakery|katering|catering|florist|optik|apotek|pet\s?shop|angkringan|depot|warung|warkop|warmindo|kedai|kafe|cafe|coffee\s?shop|resto\w{0,6}|rumah\s+makan|gym|klinik|percetakan|sablon|konveksi|olshop|online\s?shop|toko|lapak|gerai|car\s?wash)"
 """Where customers come, or send to: named by the place."""
 
@@ -68,6 +70,11 @@ _SELLS_AND_SEEKS: Final = re.compile(
     rf"{_GREETS}(?:jual(?:an)?|dagang|jualin|jua)\s+(?P<what>[a-z][^,.;\n]{{2,60}})[,.;\n]\s*(?:(?:mau|pengen|lagi|tolong|kak|min)\s+){{0,2}}(?:cari\w*|nyari|butuh|perlu|mau)\s+(?:\w+\s+){{0,2}}?(?:kreator|influ\w{{3,9}}|seleb\w{{2,6}}|creators?|endorse\w{{0,3}}|tiktoker|youtuber)",
     re.IGNORECASE,
 )
+_SELLS_FOR: Final = re.compile(
+    rf"{_GREETS}(?:jual(?:an|in)?|dagang|jua)\s+(?P<what>[a-z]{{3,15}}(?:\s+[a-z]{{3,15}}){{0,3}}?)\s+(?:buat|untuk|utk|bwt|pas|menjelang|for)\s+(?:hari\s+raya\s+)?(?:{SEASON})(?:\s+di\s+[a-z]{{3,15}}(?:\s+[a-z]{{3,15}})?)?\W*$",
+    re.IGNORECASE,
+)
+"""`jual kue kering buat natal di malang`: goods for a season, and no price of theirs."""
 _ASKS: Final = re.compile(
     r"\?|\b(?:apa(?:an)?|siapa|berapa|brp|gimana|gmn|kenapa|knp|kalau|kalo|klo|if|how|what|why)\b",
     re.IGNORECASE,
@@ -93,7 +100,7 @@ _VAGUE: Final = re.compile(
 def introduced(text: str) -> str:
     """Return the words in which somebody tells what their own business is, or "" where nobody does; what else is
     told of it may follow them."""
-    every = (*_TELLS, _PLACED, _SELLS_AND_SEEKS)
+    every = (*_TELLS, _PLACED, _SELLS_AND_SEEKS, _SELLS_FOR)
     found = next((match for each in every if (match := each.search(text))), None)
     return found["what"] if found and not _VAGUE.match(found["what"]) else ""
 

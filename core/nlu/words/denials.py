@@ -60,6 +60,11 @@ _RATHER: Final = re.compile(
 """`kok ada yg jkt, aku maunya jogja`: the one is wondered at, the other wished for."""
 
 
+_DROPS: Final = re.compile(rf"{_NO}\s*jadi\s")
+_INSTEAD_SAID: Final = re.compile(r"[^.?!\n]{0,12}?(?:[,;]|\b(?:aja|saja|ganti\w{0,3}|tapi)\b)")
+"""`ga jadi tiktok, ig aja`: what is dropped for something else; `gajadi surabaya` alone is the new wish."""
+
+
 def denies(text: str, start: int, end: int | None = None) -> bool:
     """Return whether text[start:end] is not wanted: `bukan bandung`, or `bandung jangan`."""
     wished = end is not None and _RATHER.match(text, end)
@@ -73,8 +78,9 @@ def denies(text: str, start: int, end: int | None = None) -> bool:
         and _BESIDE.search(text[max(0, start - _REACH) : start])
     ):
         return False
-    if _DENIAL.search(text, max(0, start - _REACH), start):
-        return True
+    if found := _DENIAL.search(text, max(0, start - _REACH), start):
+        replaced = end is None or _INSTEAD_SAID.match(text, end) is not None
+        return replaced or not _DROPS.match(found[0])
     return end is not None and _AFTER.match(text, end) is not None
 
 

@@ -161,6 +161,8 @@ def test_less_may_be_lacking(text: str, found: tuple[str, int] | None) -> None:
         ("tambahin 2 varian yang kecil", None),
         ("font lebih besar", None),
         ("yang followernya lebih banyak", "bigger"),
+        ("yang follower banyak ya", "bigger"),
+        ("ones with lots of followers", "bigger"),
         ("ones with more followers", "bigger"),
         ("yang pengikutnya lebih sedikit aja", "smaller"),
         ("siapa yang followernya lebih banyak", None),

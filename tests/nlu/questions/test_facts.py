@@ -34,6 +34,8 @@ from core.nlu.questions.facts import asks_existence, fact_asked
         ("are her followers real?", "genuine"),
         ("yang pertama itu orangnya seperti apa?", "card"),
         ("tell me about the second one", "card"),
+        ("kalau yang satunya?", "card"),
+        ("yang satunya udah posting", None),
         ("followers berapa yang bagus", None),
         ("berapa followers minimal", None),
         ("engagement yang bagus berapa", None),

@@ -25,6 +25,8 @@ JAKARTA = ZoneInfo("Asia/Jakarta")
         ("laundry kami di depok sepi", "laundry"),
         ("hi, i run a small bakery in Bandung, sales are slow", "small bakery"),
         ("owner of a hijab brand in Jakarta here", "hijab brand"),
+        ("jual kue kering buat natal di malang", "kue kering"),
+        ("jualan hampers untuk lebaran", "hampers"),
     ],
 )
 def test_a_business_told_in_the_first_words_is_heard(text: str, sells: str) -> None:

@@ -52,6 +52,7 @@ def read(text: str) -> Understanding:
         ("jangan masukin @nina.kuliner lagi", {"handles": ("nina.kuliner",)}),
         ("eh bukan bandung, bogor", {"city": ("Bandung",)}),
         ("ga jadi tiktok, ig aja", {"platform": ("tiktok",)}),
+        ("eh gajadi surabaya", {}),
         ("bukan cuma tiktok, youtube juga", {}),
         ("tidak hanya bandung", {}),
         ("jangan lupa di bandung ya", {}),

@@ -169,7 +169,7 @@ def _budget(asking: Asking) -> Outcome[CampaignReportView]:
     purses = tuple(
         r for r in asking.results if r.budget_idr is not None or r.totals.fee_idr is not None
     )
-    view = replace(asking.view, purses=purses)
+    view = replace(asking.view, purses=purses, asked=asking.slots.metric)
     return Outcome(view, block="budget", choices=((asking.report,),), slots={})
 
 

@@ -14,7 +14,7 @@ from core.nlu.campaigns.notes.sales import sold_in
 from core.nlu.campaigns.questions.debts import asks_done, asks_owed
 from core.nlu.campaigns.questions.doing import asks_of_everybody, asks_of_somebody
 from core.nlu.campaigns.questions.profit import asks_report_again, names_profit
-from core.nlu.campaigns.questions.purse import asks_left, asks_outlay, asks_spent
+from core.nlu.campaigns.questions.purse import asks_left, asks_outlay, asks_paid_out, asks_spent
 from core.nlu.campaigns.questions.ranking import asks_own_day, asks_own_fee, ranking_in, roll_in
 from core.nlu.campaigns.questions.returns import (
     asked_return,
@@ -46,7 +46,8 @@ def asked_within(said: Understanding, state: State) -> Mapping[str, SlotValue] |
     here = in_campaign(state) or bool(state.partners)
     names = (*state.near, *state.partners)
     if (here or state.numbered) and (view := _open_view(said.text, names)):
-        done = {"metric": "paid_idr"} if asks_done(said.text) == "paid" else {}
+        paid = asks_done(said.text) == "paid" or (view == "budget" and asks_paid_out(said.text))
+        done = {"metric": "paid_idr"} if paid else {}
         return {"view": view, **done, **(_whom(said, state) if view == "unpaid" else {})}
     price = state.question is not None and asks_worth(said.text)
     if price or not (here or asks_own_profit(said.text)):

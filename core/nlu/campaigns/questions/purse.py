@@ -65,6 +65,13 @@ def asks_spent(text: str) -> bool:
     return bool(asks) and _SPENT.fullmatch(text) is not None
 
 
+def asks_paid_out(text: str) -> bool:
+    """Return whether a question about the money of a campaign wants to know first what was spent, and not what is left
+    of the budget."""
+    spent = asks_spent(text) or asks_outlay(text)
+    return spent and re.search(rf"\b{_MONEY}\b|\bover\b|\blewat\b", text, re.I) is None
+
+
 def asks_left(text: str) -> bool:
     """Return whether a whole message asks what is left to spend. Only a conversation about a campaign may
     ask so: `how much is left?` is about anything."""

@@ -15,7 +15,7 @@ _LEAST: Final = re.compile(
     re.I,
 )
 _MOST: Final = re.compile(
-    r"\b(?:most|highest|biggest|largest|best|top|priciest|dearest|(?:most|more)\s{1,3}expensive|paling\s{1,3}(?:banyak|tinggi|besar|gede|mahal|bagus|oke|baik|ramai|rame|jago|sukses|perform|efektif)|ter(?:banyak|tinggi|besar|mahal|bagus|baik))\b",
+    r"\b(?:most|more|wins?|won|winning|winner|ahead|menang|unggul|lebih\s{1,3}(?:banyak|bagus|rame|ramai|laku)|highest|biggest|largest|best|top|priciest|dearest|(?:most|more)\s{1,3}expensive|paling\s{1,3}(?:banyak|tinggi|besar|gede|mahal|bagus|oke|baik|ramai|rame|jago|sukses|perform|efektif)|ter(?:banyak|tinggi|besar|mahal|bagus|baik))\b",
     re.I,
 )
 _METRICS: Final = (
@@ -24,11 +24,11 @@ _METRICS: Final = (
     ("comments", r"comments?|komen(?:tar)?"),
     ("reach", r"reach|jangkauan"),
     ("interactions", r"engagements?|interactions?|interaksi"),
-    ("sales", r"sales|sold|sells?|laku|terjual|penjualan|jualan"),
+    ("sales", r"brought|brings?|bring\s{1,3}in|ngasilin|menghasilkan|datengin|mendatangkan|sales|sold|sells?|laku|terjual|penjualan|jualan"),
     ("revenue_idr", r"revenue|omzet|omset|pendapatan|earned"),
     ("fee_idr", r"fees?|honor|bayaran|mahal|termahal|murah|termurah|expensive|cheapest|priciest|dearest"),
     ("paid_idr", r"paid|dibayar"),
-    ("cpe_idr", r"perform(?:ance|ances|er|ers|ing|ed|s|anya)?|performa|kinerja|hasil|results?|best|worst|weakest|poorest|top|bagus|terbaik|terbagus|oke|baik|jelek|terjelek|lemah|terlemah|buruk|terburuk|efektif|sukses|jago|parah"),
+    ("cpe_idr", r"wins?|won|winning|winner|ahead|menang|unggul|perform(?:ance|ances|er|ers|ing|ed|s|anya)?|performa|kinerja|hasil|results?|best|worst|weakest|poorest|top|bagus|terbaik|terbagus|oke|baik|jelek|terjelek|lemah|terlemah|buruk|terburuk|efektif|sukses|jago|parah"),
 )  # fmt: skip
 _COUNTED: Final = tuple(
     (metric, re.compile(rf"\b(?:{words})(?:nya)?\b", re.I)) for metric, words in _METRICS
@@ -42,7 +42,8 @@ _OURS: Final = bag(
     "best worst weakest top most least fewest highest lowest biggest smallest largest poorest cheapest priciest dearest expensive banyak sedikit dikit tinggi rendah besar kecil gede mahal murah bagus jelek oke baik buruk lemah parah ramai rame sepi jago sukses efektif "
     "terbanyak tertinggi terendah terbesar terkecil termahal termurah terbagus terbaik terburuk terjelek terlemah tersedikit "
     "view views viewers tayangan ditonton penonton watched like likes liked disukai comment comments komen komentar reach jangkauan engagement engagements interaction interactions interaksi sales sold sell sells laku terjual penjualan revenue omzet omset pendapatan earned "
-    "fee fees honor bayaran paid dibayar got get gets had brought result results hasil far"
+    "fee fees honor bayaran paid dibayar got get gets had brought result results hasil far "
+    "win wins won winning winner ahead menang unggul bring brings ngasilin menghasilkan datengin mendatangkan people buyers orang pembeli lu lo ngitung sih more of us them both"
 )
 _WITHIN: Final = re.compile(
     r"\s(?:in|di|dari|of)\s{1,3}(?:(?:the|our|this|kampanye|campaign|ini)\s{1,3}){0,2}[\w-]{1,30}(?:\s{1,3}(?:campaign|kampanye))?\W{0,5}$",

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.questions.purse import asks_left, asks_outlay, asks_spent
+from core.nlu.campaigns.questions.purse import (
+    asks_left,
+    asks_outlay,
+    asks_paid_out,
+    asks_spent,
+)
 
 
 @pytest.mark.parametrize(
@@ -65,3 +70,16 @@ def test_what_was_spent(text: str, asked: bool) -> None:
 )
 def test_what_all_of_it_costs(text: str, asked: bool) -> None:
     assert asks_outlay(text) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        ("total yg aku keluarin brp", True),
+        ("how much have i spent", True),
+        ("are we over budget", False),
+        ("sisa budget berapa", False),
+    ],
+)
+def test_what_was_spent_is_not_what_is_left(text: str, paid: bool) -> None:
+    assert asks_paid_out(text) is paid

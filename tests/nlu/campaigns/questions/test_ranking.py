@@ -104,3 +104,18 @@ def test_what_somebody_gets(text: str, asked: bool) -> None:
 )
 def test_when_somebody_posts_is_asked(text: str, asked: bool) -> None:
     assert asks_own_day(text) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
+        ("who brought more", "sales"),
+        ("lu ngitung apa sih, menang siapa", "cpe_idr"),
+        ("who's winning", "cpe_idr"),
+        ("siapa yang mau ikut lagi", None),
+        ("more", None),
+    ],
+)
+def test_who_is_ahead_is_a_ranking(text: str, metric: str | None) -> None:
+    found = ranking_in(text)
+    assert (found and found.metric) == metric
