@@ -411,7 +411,6 @@ async def test_the_revenue_of_a_unit_price_is_said_with_its_formula() -> None:
     [
         ("bonus buat @mbak.seblak 50rb", [50_000, 500_000]),
         ("@mbak.seblak 50rb", [50_000, 500_000]),
-        ("fee @mbak.seblak dipotong 50rb", [50_000, 400_000]),
         ("@mbak.seblak minta tambah fee 50rb", [50_000, 500_000]),
     ],
 )
@@ -447,6 +446,7 @@ async def test_a_first_amount_beside_a_name_is_the_fee() -> None:
     ("text", "fee"),
     [
         ("@mbak.seblak nambah fee 100rb", 550_000),
+        ("fee @mbak.seblak dipotong 50rb", 400_000),
         ("fee @mbak.seblak ternyata 600rb", 600_000),
         ("ralat fee @mbak.seblak 600rb", 600_000),
         ("fee @mbak.seblak jadi 420rb", 420_000),
@@ -685,6 +685,27 @@ def test_a_price_with_somebody_of_a_campaign_is_a_deal(text, deal) -> None:
     state = State(topic=Shown("campaign_report"), partners=("aa",))
     heard = capability.claims(understand(text, now=NOW, zone=JAKARTA), state) or {}
     assert ((heard["budget_idr"], heard["agreed"]) if heard.get("agreed") else None) == deal
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("eh salah, 25", ("ayu", "bela")),
+        ("eh ternyata baru 25", ("ayu", "bela")),
+        ("eh salah, 25 bukan 10", ()),
+        ("eh salah, @bela 25", ()),
+    ],
+)
+async def test_a_better_number_without_a_name_is_of_one_of_those_noted_last(text, asked) -> None:
+    port = await begun("ayu", "bela")
+    await tell(port, "@ayu laku 10, @bela laku 20")
+    outcome = await tell(port, text)
+    handles = tuple(row[0].args["handle"] for row in outcome.choices if outcome.asks)
+    assert handles == asked
+    if asked:
+        await tell(port, **outcome.choices[0][0].payload.slots)
+    sales = [row(port, who).sales for who in ("ayu", "bela")]
+    assert sales == ([25, 20] if asked or "10" in text else [10, 25])
 
 
 async def test_what_is_wrong_of_whom_is_asked_for_what_is_right() -> None:

@@ -12,6 +12,7 @@ from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio
 from core.capabilities.reporting.corrections.correcting import Correction, correction, labelled
 from core.capabilities.reporting.corrections.quoting import answered, of_colleague, paid_by_others
+from core.capabilities.reporting.doubts.unnoted import whose as whose_note
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.enriching import enriched
 from core.capabilities.reporting.notes.noted import CampaignLogView, outcome_of
@@ -33,6 +34,9 @@ async def put_right(
     who, _ = ledger.meant(known, campaign, slots, context.text) if named else ([], ())
     if named and not who:
         return None
+    several = () if named or quoted else _alike(known, context)
+    if several:
+        return whose_note(campaign, Noting(words=context.text), several)
     whose = tuple(c.id for c in who)
     batch = quoted[0].batch if quoted else None
     found = correction(known, slots, whose, context.person.id, context.text, batch)
@@ -44,6 +48,19 @@ async def put_right(
             else _unfound(campaign, slots, context)
         )
     return await write_better(port, known, campaign, found, context)
+
+
+def _alike(known: Portfolio, context: Context) -> tuple[str, ...]:
+    """Return of whom the speaker's last note tells the same thing, any of whom a better number without a name may be
+    of; empty where that is one, or the wrong number is named."""
+    wrong, _ = correction_in(context.text) or (None, 0)
+    told = last_batch(known.entries, context.person.id) if wrong is None else []
+    alike: dict[str, set[int]] = {}
+    for fact in (e.fact for e in told):
+        if fact.metric in ledger.NUMBERS and fact.collaboration_id is not None:
+            alike.setdefault(fact.metric, set()).add(fact.collaboration_id)
+    several = set().union(*(whose for whose in alike.values() if len(whose) > 1))
+    return tuple(c.handle for c in known.collaborations if c.id in several)
 
 
 def _unfound(
