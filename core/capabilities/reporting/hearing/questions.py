@@ -15,7 +15,13 @@ from core.nlu.campaigns.questions.debts import asks_done, asks_owed
 from core.nlu.campaigns.questions.doing import asks_of_everybody, asks_of_somebody
 from core.nlu.campaigns.questions.profit import asks_report_again, names_profit
 from core.nlu.campaigns.questions.purse import asks_left, asks_outlay, asks_paid_out, asks_spent
-from core.nlu.campaigns.questions.ranking import asks_own_day, asks_own_fee, ranking_in, roll_in
+from core.nlu.campaigns.questions.ranking import (
+    asks_own_day,
+    asks_own_fee,
+    asks_own_figure,
+    ranking_in,
+    roll_in,
+)
 from core.nlu.campaigns.questions.returns import (
     asked_return,
     asks_break_even,
@@ -66,6 +72,8 @@ def _of_people(said: Understanding, state: State) -> dict[str, SlotValue] | None
     text = said.text
     if len(state.partners) == 1 and asks_own_fee(text, state.partners):
         return {"view": "one", "handles": state.partners, "metric": "fee_idr"}
+    if len(state.partners) == 1 and in_campaign(state) and asks_own_figure(text, state.partners):
+        return {"view": "one", "handles": state.partners, "metric": "figures"}
     how = asks_of_somebody(text) and (in_campaign(state) or state.numbered)
     if len(state.partners) == 1 and (how or asks_own_day(text)):
         return {"view": "one", "handles": state.partners}

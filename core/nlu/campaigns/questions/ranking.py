@@ -132,12 +132,44 @@ def roll_in(text: str) -> str | None:
 def asks_own_fee(text: str, names: tuple[str, ...]) -> bool:
     """Return whether a text asks what somebody gets, or was paid until now. names: who takes part and is
     named in it."""
-    words = text.casefold()
-    for name in names:
-        words = words.replace(f"@{name}", " ")
+    words = _of_nobody(text, names)
     if _GENERAL.search(words) or strange(words, _OWN):
         return False
     return _OWN_FEE.search(words) is not None
+
+
+_METRIC: Final = r"(?:cpe|cpv|cpm|roas|views?|tayangan|plays?|likes?|komen(?:tar)?|comments?|saves?|shares?|interaksi|interactions?|engagements?|omzet|omset|revenue|penjualan|sales|terjual|laku|sold|kode|code|reach|jangkauan)(?:nya)?"
+_OWN_FIGURE: Final = re.compile(
+    rf"\b{_METRIC}\b.{{0,30}}\b(?:berapa|brp|apa|how\s{{1,3}}(?:much|many))\b|\b(?:berapa|brp|how\s{{1,3}}(?:much|many)|what(?:'?s|\s{{1,3}}(?:is|was|are))?)\b.{{0,30}}\b{_METRIC}\b"
+    rf"|^\W{{0,3}}{_METRIC}\s{{0,3}}\?",
+    re.I,
+)
+_OWN_FIGURES: Final = bag(
+    "cpe cpv cpm roas view views tayangan play plays like likes komen komentar comment comments save saves share shares interaksi interaction interactions engagement engagements "
+    "omzet omset revenue penjualan sales terjual laku sold kode code reach jangkauan sell sells sale get gets got dapat dapet bring brought make made total far kampanye campaign s post postingan reels video"
+)
+
+
+def asks_own_figure(text: str, names: tuple[str, ...]) -> bool:
+    """Return whether a text asks for a figure of somebody in a campaign: `CPE @rani berapa?`, `how many views did @rani
+    get?`. names: who takes part and is named in it."""
+    words = _of_nobody(text, names)
+    return not strange(words, _OWN_FIGURES) and _OWN_FIGURE.search(words) is not None
+
+
+_IN_CAMPAIGN: Final = re.compile(
+    r"\b(?:di|in|untuk|for|from|dari)\s{1,3}(?:(?:the|kampanye|campaign)\s{1,3})?(?!(?:ig|instagram|tiktok|tt|youtube|yt|reels?|story|stories|feeds?|posts?|videos?)\b)[a-z]\w{2,20}",
+    re.I,
+)
+"""In which campaign it is, by its name: `fee @rani di Glowra`; a platform is none."""
+
+
+def _of_nobody(text: str, names: tuple[str, ...]) -> str:
+    """Return a text in lower case without these names, and without the name of a campaign behind `di`."""
+    words = text.casefold()
+    for name in names:
+        words = words.replace(f"@{name}", " ")
+    return _IN_CAMPAIGN.sub(" ", words)
 
 
 _OWN_DAY: Final = re.compile(

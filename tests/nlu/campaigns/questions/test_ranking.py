@@ -8,6 +8,7 @@ from core.nlu.campaigns.questions.ranking import (
     Ranked,
     asks_own_day,
     asks_own_fee,
+    asks_own_figure,
     ranking_in,
     roll_in,
 )
@@ -89,6 +90,33 @@ def test_who_is_in_it(text: str, whom: str | None) -> None:
     ],
 )
 def test_what_somebody_gets(text: str, asked: bool) -> None:
+    assert asks_own_fee(text, ("rani",)) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("CPE @rani berapa?", True),
+        ("views @rani di Glowra berapa", True),
+        ("how many views did @rani get?", True),
+        ("what's @rani's cpe", True),
+        ("@rani laku berapa?", True),
+        ("views @rani 12rb", False),
+        ("views @rani di tiktok berapa, wajar ga bayar 500rb?", False),
+        ("fee @rani berapa?", False),
+        ("likes @rani palsu berapa persen?", False),
+        ("@rani followernya berapa?", False),
+    ],
+)
+def test_a_figure_of_somebody_is_asked(text: str, asked: bool) -> None:
+    assert asks_own_figure(text, ("rani",)) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [("fee @rani di Glowra berapa?", True), ("fee @rani di tiktok berapa?", False)],
+)
+def test_a_fee_is_asked_in_a_campaign_by_its_name(text: str, asked: bool) -> None:
     assert asks_own_fee(text, ("rani",)) is asked
 
 
