@@ -14,17 +14,15 @@ from core.analytics.campaign.schedule import next_due, weekdays, zone_named
 from core.capabilities.base import Chart, Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import MEMBER, VIEWER, Subscription, decides_for, given
-from core.capabilities.reporting.summary_wishes import MORNING, other_hour, sets_days
+from core.capabilities.reporting.summary_wishes import MORNING, other_hour, plain_wish, sets_days
 from core.messages import Payload, SlotValue
-from core.nlu.campaigns.planning.tasks import appointed
+from core.nlu.campaigns.ending_summary import ends_summary
 from core.nlu.campaigns.questions.inquiry import asks_when_sent
-from core.nlu.campaigns.questions.reminding import reminds, reminds_once
+from core.nlu.campaigns.questions.reminding import reminds
 from core.nlu.campaigns.summaries import (
     hours_in,
     of_one_campaign,
-    pauses,
     resumes,
-    sends_once,
     sent_elsewhere,
 )
 from core.nlu.community.group import weekday_named
@@ -94,13 +92,11 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Take reminders of what is late or unpaid, and the question when the summary comes."""
         text, told = said.text, said.everything().get("time")
-        if pauses(text):
-            return {"time": MORNING, "pause": True}
-        if reminds_once(text) or sends_once(text) or appointed(text):
-            return {"time": told if isinstance(told, str) else MORNING, "once": True}
-        adjusted = other_hour(said, state)
-        if adjusted is not None:
-            return adjusted
+        if ends_summary(text):
+            return None
+        for heard in (plain_wish(said), other_hour(said, state)):
+            if heard is not None:
+                return heard
         if asks_when_sent(text) or (told is None and resumes(text)):
             return {"time": MORNING, "ask": True}
         if told is None and sets_days(text, state):

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import VIEWER, Subscription, decides_for, given
 from core.messages import Payload, SlotValue
+from core.nlu.campaigns.ending_summary import ends_summary
 from core.nlu.intents import SUBSCRIBE
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,10 @@ class Unsubscribe(Capability[UnsubscribeSlots, UnsubscribeView]):
     Slots = UnsubscribeSlots
     View = UnsubscribeView
     silences = True
+
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Take the wish that summaries end, however much it says of when they come."""
+        return {} if ends_summary(said.text) else None
 
     def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """The summary ends."""

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.messages import SlotValue
-from core.nlu.campaigns.summaries import names_summary, of_summary, only_days
+from core.nlu.campaigns.ending_summary import changes_summary, takes_up_summary, wishes_summary
+from core.nlu.campaigns.planning.tasks import appointed
+from core.nlu.campaigns.questions.reminding import reminds_once
+from core.nlu.campaigns.summaries import (
+    hours_in,
+    names_summary,
+    of_summary,
+    only_days,
+    pauses,
+    sends_once,
+)
 from core.nlu.intents import SUBSCRIBE
 from core.nlu.times.rhythm import days_in, leaves_out_days, named_days, only_changes
 from core.nlu.words.replies import names_part_of_day
@@ -30,6 +40,23 @@ HELD: Final = frozenset({"timezone", "days", "changes"})
 
 MOST_WORDS: Final = 6
 """Words of a message that does no more than name another hour."""
+
+
+def plain_wish(said: Understanding) -> dict[str, SlotValue] | None:
+    """Return the wish for a summary that words of refusing stand beside (`ga usah tiap hari, seminggu sekali aja`),
+    for a pause, or for one day only."""
+    text, told = said.text, said.everything().get("time")
+    if takes_up_summary(text):
+        return {"time": MORNING, "ask": True}
+    if changes_summary(text):
+        hours = hours_in(text)
+        return {"time": hours[-1]} if hours else {"time": MORNING, "keep": True}
+    if wishes_summary(text):
+        return {k: v for k, v in said.everything().items() if k in ("time", "timezone")}
+    if pauses(text):
+        return {"time": MORNING, "pause": True}
+    once = reminds_once(text) or sends_once(text) or appointed(text)
+    return {"time": told if isinstance(told, str) else MORNING, "once": True} if once else None
 
 
 def sets_days(text: str, state: State) -> bool:
