@@ -48,10 +48,12 @@ def agrees_money(message: Understanding, state: State) -> bool:
     somebody who needs no name: `deal 300rb`, `udah kutransfer 100rb`, `dia sudah setuju`."""
     text = message.text
     other = "@" in text or PEOPLE.search(text) or message.intent in OWN or asks_tax(text)
-    if not in_campaign(state) or other or asks(text) or supposes(text) or judges(text):
+    free = arrangements.says_free(text)
+    judged = judges(text) and not free
+    if not in_campaign(state) or other or asks(text) or supposes(text) or judged:
         return False
     terms = payments.terms_in(text)
-    if terms.moved or terms.agreed or pays_bare(text):
+    if terms.moved or terms.agreed or pays_bare(text) or free:
         return not adds(text) or agreed.raises_fee(text)
     short = len(text.split()) <= LONGEST_DEAL
     return short and stage_in(text) == "agreed" and tells_deal(text)

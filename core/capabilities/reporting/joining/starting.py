@@ -19,7 +19,7 @@ from core.nlu.campaigns.planning.enlisting import (
 )
 from core.nlu.campaigns.planning.opening import opens_campaign
 from core.nlu.campaigns.planning.roster import names_campaign
-from core.nlu.campaigns.planning.those import those_meant
+from core.nlu.campaigns.planning.those import and_cheapest, those_meant
 from core.nlu.intents import BRIEF, COMPARE, NEW, OTHER, REPORT, SEARCH
 from core.nlu.names import can_be_name
 from core.nlu.understanding import SURE
@@ -147,11 +147,27 @@ def of_those(said: Understanding, state: State) -> dict[str, SlotValue]:
     groups = (compared if isinstance(compared, tuple) else (), state.picked, items)
     whom = next((some for some in groups if len(some) == many), ())
     whom = _alone(state) or whom if many == 1 else whom
+    if and_cheapest(said.text):
+        least = _cheapest(state)
+        whom = tuple(dict.fromkeys((*whom, *least))) if whom and least else ()
     known = {k: v for k, v in stated.items() if k in {"budget_idr", "name"}}
     if not whom:
-        return {**known, "beside": ("", *items)} if items else {}
+        near = state.listed if and_cheapest(said.text) else items
+        return {**known, "beside": ("", *near)} if near else {}
     known = known or (budget_of(state) if whom == items else {})
     return {**known, "handles": whom, "terms": terms_with_brief(whom, state)}
+
+
+def _cheapest(state: State) -> tuple[str, ...]:
+    """Return who of the list on screen costs least, nobody where it does not tell what they cost."""
+    terms = state.shown.slots.get("terms") if state.shown else None
+    fees = dict(_fee_of(text) for text in terms) if isinstance(terms, tuple) else {}
+    return (min(fees, key=lambda handle: fees[handle]),) if fees else ()
+
+
+def _fee_of(terms: str) -> tuple[str, int]:
+    handle, _, rest = terms.partition("=")
+    return handle, int(rest.partition(":")[0])
 
 
 def _alone(state: State) -> tuple[str, ...]:

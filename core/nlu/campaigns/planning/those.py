@@ -10,7 +10,7 @@ _WITH: Final = (
 )
 _ONLY: Final = r"(?:aja|saja|ajah|doang|only|alone)"
 _JUST: Final = r"(?:cuma|cuman|hanya|just|only)"
-_HIM: Final = r"(?:dia|doi|beliau|him|her)"
+_HIM: Final = r"(?:dia|doi|beliau|him|her|(?:that|this)\s{1,3}one|(?:yang|yg)\s{1,3}(?:itu|ini|tadi|barusan)(?!\s{1,3}(?:aja|saja)?\s{0,3}(?:\d|dua|tiga)))"
 _NUMBERS: Final = {word: n for n, words in {
     1: "1 satu one", 2: "2 dua two", 3: "3 tiga three", 4: "4 empat four", 5: "5 lima five"
 }.items() for word in words.split()}  # fmt: skip
@@ -21,6 +21,12 @@ _ALONE: Final = re.compile(
     rf"\b(?:{_WITH}\s{{1,3}}(?:{_JUST}\s{{1,3}})?{_HIM}\b|{_JUST}\s{{1,3}}{_HIM}\b|{_HIM}\s{{1,3}}{_ONLY}\b)",
     re.I,
 )
+_CHEAPEST: Final = re.compile(
+    r"\b(?:and|dan|sama|plus|&|,)\s{1,3}(?:the\s{1,3}|yang\s{1,3}|yg\s{1,3})(?:cheap(?:est|er)?(?:\s{1,3}one)?|(?:paling\s{1,3}|pling\s{1,3}|plg\s{1,3}|ter)?murah)\b",
+    re.I,
+)
+"""Beside somebody who is pointed at, who costs least: `that one and the cheapest`."""
+
 _THOSE: Final = (
     re.compile(
         rf"\b(?:yang|yg)\s{{1,3}}{_N}{_PEOPLE}\s{{1,3}}(?:itu|tadi|ini|barusan|{_ONLY})\b", re.I
@@ -39,3 +45,8 @@ def those_meant(text: str) -> int:
     if found:
         return _NUMBERS[found["n"].lower()]
     return 1 if _ALONE.search(text) else 0
+
+
+def and_cheapest(text: str) -> bool:
+    """Return whether a text wants whoever costs least as well: `that one and the cheapest`."""
+    return _CHEAPEST.search(text) is not None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.nlu.campaigns.planning.those import those_meant
+from core.nlu.campaigns.planning.those import and_cheapest, those_meant
 
 
 @pytest.mark.parametrize(
@@ -15,7 +15,10 @@ from core.nlu.campaigns.planning.those import those_meant
         ("buat campaign kelas canva isinya dia doang", 1),
         ("bikin kampanye promo dia aja", 1),
         ("start a campaign with only her", 1),
+        ("make a campaign with that one", 1),
+        ("bikin kampanye sabun sama yang itu", 1),
         ("bikin kampanye jus 3 buah", 0),
+        ("bikin kampanye yang itu lagi", 0),
         ("buat kampanye dia dan cerita", 0),
         ("start a campaign for the two weeks before lebaran", 0),
         ("bikin kampanye sama mereka", 0),
@@ -23,3 +26,16 @@ from core.nlu.campaigns.planning.those import those_meant
 )
 def test_how_many_are_meant(text: str, many: int) -> None:
     assert those_meant(text) == many
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("a campaign with that one and the cheapest", True),
+        ("kampanye sama yang itu dan yang paling murah", True),
+        ("a campaign with the cheapest", False),
+        ("cari yang murah dan bagus", False),
+    ],
+)
+def test_who_costs_least_is_wanted_as_well(text: str, wanted: bool) -> None:
+    assert and_cheapest(text) is wanted
