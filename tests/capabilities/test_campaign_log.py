@@ -916,3 +916,40 @@ async def test_a_note_that_waits_for_a_campaign_is_moved_to_whom_it_is_of(text: 
         "held",
         ({"handles": ("nina",), "likes": 500, "stage": 5},),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("kutambahin 50rb jadi", [50_000, 250_000]),
+        ("aku tambahin 50rb", [50_000, 250_000]),
+        ("i'll add 50k", [50_000, 250_000]),
+    ],
+)
+async def test_what_is_added_without_a_word_for_what_is_asked_about(
+    text: str, offered: list[int]
+) -> None:
+    port = await begun("nina", "oki")
+    await tell(port, "@nina deal 200rb")
+    outcome = await tell(port, text, handles=("nina",), budget_idr=50_000)
+    assert (outcome.block, row(port, "nina").fee_idr) == ("amount", 200_000)
+    slots = [c.payload.slots for line in outcome.choices for c in line]
+    assert [one.get("paid_idr", one.get("budget_idr")) for one in slots] == offered
+
+
+@pytest.mark.parametrize(
+    ("text", "granted"),
+    [
+        ("ya udah aku kasih", True),
+        ("oke kasih aja", True),
+        ("ok i'll give her that", True),
+        ("aku kasih produk", False),
+        ("kasih tau dia dulu", False),
+        ("i can give her that post", False),
+    ],
+)
+def test_who_gets_what_they_asked_for_has_agreed(text: str, granted: bool) -> None:
+    shown = Shown("campaign_log", {"asked_idr": 250_000}, ("nina",))
+    state = State(topic=shown, shown=shown, focus="nina")
+    slots = capability.claims(understand(text, now=NOW, zone=JAKARTA), state) or {}
+    assert (slots.get("words") == "@nina deal 250000") is granted

@@ -204,9 +204,11 @@ def _goods(slots: Noting, idr: int) -> tuple[Choice, ...]:
 def _may_be_another(slots: Noting, fees: Sequence[int | None], text: str) -> bool:
     if slots.budget_idr is None or slots.paid or slots.settled or slots.paid_idr is not None:
         return False
+    if on_top(text) is not None:
+        return True
     if slots.agreed or (slots.fee_more and None not in fees and grants_more(text)):
         return False
-    if on_top(text) or agreed.leaves_fee_open(text) or (slots.fee_more and None in fees):
+    if agreed.leaves_fee_open(text) or (slots.fee_more and None in fees):
         return True
     if agreed.names_fee(text) or agreed.resets_fee(text) or slots.add:
         return False

@@ -30,6 +30,14 @@ _DONE: Final = re.compile(
 )
 """No more than that it is done by now: `udah ya barusan`."""
 
+_GRANTED: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:oke?|ok|ya|yaudah|udah|ya\s?udah|yes|fine|well|gapapa|gpp|sip|baik(?:lah)?|boleh)\W{{1,3}}){{0,3}}"
+    rf"(?:(?:(?:aku|saya|gue|gw|kita|kami)\s{{1,3}})?(?:ku|tak\s?)?(?:kasih(?:in)?|turut(?:i|in)?|iya(?:in|kan)|penuhi(?:n)?|acc|sanggupi|tambahin)|(?:i|we)(?:'ll|\s{{1,3}}will|\s{{1,3}}can)?\s{{1,3}}(?:give|pay|do|take|match|grant)(?:\s{{1,3}}(?:it|that|her|him|them)){{1,2}}|give\s{{1,3}}(?:it\s{{1,3}}to\s{{1,3}})?(?:her|him|them)(?:\s{{1,3}}that)?)"
+    rf"(?:\W{{1,3}}(?:{PARTICLE}|segitu|itu|dia|then)){{0,3}}\W{{0,3}}",
+    re.IGNORECASE,
+)
+"""No more than that somebody gets what they asked for: `ya udah aku kasih`, `ok i'll give her that`."""
+
 
 def goes_on(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is to be noted of a message that only the answer before gives its sense; None for any other."""
@@ -53,7 +61,9 @@ def guessed(message: Understanding, state: State) -> dict[str, SlotValue] | None
 
 
 def asked_again(message: Understanding, state: State) -> dict[str, SlotValue] | None:
-    """Return the price that somebody asks for, put right: `eh salah, 150 bukan 180` after `dia minta 180rb`."""
+    """Return the price that somebody asks for, put right or granted: `eh salah, 150 bukan 180` after `dia minta 180rb`."""
+    if (given := _granted(message, state)) is not None:
+        return given
     asked = (state.about(LOG) or {}).get(ASKED_IDR)
     whom = state.shown.items if state.shown else ()
     told = message.everything()
@@ -66,6 +76,16 @@ def asked_again(message: Understanding, state: State) -> dict[str, SlotValue] | 
     if price < THOUSAND or old not in {None, asked, asked // THOUSAND}:
         return None
     return {"handles": whom, "words": f"@{whom[0]} minta {price}"}
+
+
+def _granted(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the price that somebody asks for as agreed, where no more is said than that they get it: `ya udah aku
+    kasih` after `dia minta naik 50rb`."""
+    asked = (state.about(LOG) or {}).get(ASKED_IDR)
+    whom = state.shown.items if state.shown else ()
+    if not isinstance(asked, int) or len(whom) != 1 or not _GRANTED.fullmatch(message.text):
+        return None
+    return {"handles": whom, "words": f"@{whom[0]} deal {asked}"}
 
 
 def paid_now(message: Understanding, state: State) -> dict[str, SlotValue] | None:

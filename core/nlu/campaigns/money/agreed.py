@@ -47,9 +47,13 @@ _COSTS = re.compile(
     rf"[^\d.;]{{0,30}}(?:{MONEY})",
     re.I,
 )
-_LIFTED: Final = r"(?:(?:di)?naik(?:in|kan)?|raise[sd]?|increase[sd]?|bump(?:ed|s)?(?:\s{1,3}up)?)"
-_RAISED: Final = rf"(?:(?:di)?(?:nambah|tambah)(?:in|an|kan|i)?|{_LIFTED}|(?:go(?:es)?|went|gone|going|moves?d?)\s{{1,3}}up|rises?|rose|up|plus|add(?:ed)?|more|extra|additional)"
-_CUT: Final = r"(?:(?:di)?(?:kurang|potong|turun)(?:in|kan|i)?|lower(?:ed|s)?|reduce[sd]?|cut)"
+_LIFTED: Final = (
+    r"(?:(?:di|ku|tak)?naik(?:in|kan)?|raise[sd]?|increase[sd]?|bump(?:ed|s)?(?:\s{1,3}up)?)"
+)
+_RAISED: Final = rf"(?:(?:di|ku|tak)?(?:nambah|tambah)(?:in|an|kan|i)?|{_LIFTED}|(?:go(?:es)?|went|gone|going|moves?d?)\s{{1,3}}up|rises?|rose|up|plus|add(?:ed)?|more|extra|additional)"
+_CUT: Final = (
+    r"(?:(?:di|ku|tak)?(?:kurang|potong|turun)(?:in|kan|i)?|lower(?:ed|s)?|reduce[sd]?|cut)"
+)
 _LOWERED: Final = (
     rf"(?:{_CUT}|(?:go(?:es)?|went|gone|comes?|came)\s{{1,3}}down|fell|drops?|dropped|down)"
 )

@@ -107,3 +107,17 @@ def test_a_discount_of_somebody_lowers_their_fee(text: str, percent: int | None)
 )
 def test_by_how_much_a_fee_falls(text: str, idr: int | None) -> None:
     assert lowered_by(text) == idr
+
+
+@pytest.mark.parametrize(
+    ("text", "idr"),
+    [
+        ("dia minta naik 50", 50_000),
+        ("she wants 50k more", 50_000),
+        ("dia minta naik 250", None),
+        ("dia minta naik jadi 250rb", None),
+        ("dia minta naik 50 view", None),
+    ],
+)
+def test_a_rise_that_is_asked_for_in_tens_is_of_thousands(text: str, idr: int | None) -> None:
+    assert wished_more(text) == idr
