@@ -732,6 +732,23 @@ async def test_who_cannot_is_out_by_a_tap_only(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "partners", "whom"),
+    [
+        ("both on the 12th", (), ("ayu", "bela")),
+        ("dua-duanya tgl 11", (), ("ayu", "bela")),
+        ("both @ayu and @cici on the 12th", ("ayu", "cici"), ("ayu", "cici")),
+        ("both are good?", (), None),
+        ("both on instagram", (), None),
+    ],
+)
+def test_the_day_of_both_is_that_of_whom_the_note_before_was(text, partners, whom) -> None:
+    shown = Shown("campaign_log", {}, ("ayu", "bela"))
+    state = State(topic=Shown("campaign_log"), shown=shown, partners=partners)
+    heard = capability.claims(understand(text, now=NOW, zone=JAKARTA), state)
+    assert (heard and heard.get("handles")) == whom
+
+
+@pytest.mark.parametrize(
     ("text", "shown", "heard"),
     [
         ("sorry it's GLOW10", ("ayu",), {"handles": ("ayu",), "words": "kode @ayu GLOW10"}),

@@ -34,7 +34,7 @@ _TOLD_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _TO: Final = re.compile(
-    r"\b(?:with|for|to|from|how['’]?s|how\s{1,3}is|paid|pay|bayar|owe|lunas(?:in|i)|kurang|sisa|fee|[a-z]{2,12}nya|sama|dengan|dgn|buat|untuk|ke|dari|masuk(?:in|kan)|tambah(?:in|kan)?|ikut(?:in|kan)|ajak|add)\s{1,3}$",
+    r"\b(?:with|for|to|from|how['’]?s|how\s{1,3}is|paid|pay|bayar|owe|lunas(?:in|i)|kurang|sisa|fee|[a-z]{2,12}nya|sama|dengan|dgn|buat|untuk|ke|dari|masuk(?:in|kan)|tambah(?:in|kan)?|ikut(?:in|kan)|ajak|add|put|bring)\s{1,3}$",
     re.IGNORECASE,
 )
 _ENDS: Final = re.compile(

@@ -42,6 +42,7 @@ MEMBERS = (
         ("kebanyakan transfer ke eka 20rb", "kebanyakan transfer ke @eka_kulit.contoh 20rb"),
         ("sisa bayar eka berapa", "sisa bayar @eka_kulit.contoh berapa"),
         ("locked in eka at 700k", "locked in @eka_kulit.contoh at 700k"),
+        ("put eka back in", "put @eka_kulit.contoh back in"),
         ("sent eka 3 scarves", "sent @eka_kulit.contoh 3 scarves"),
         ("eka dibayar pake produk", "@eka_kulit.contoh dibayar pake produk"),
         ("eka balik lagi", "@eka_kulit.contoh balik lagi"),

@@ -32,6 +32,7 @@ from core.nlu.campaigns.planning.said_days import day_sense
 from core.nlu.campaigns.questions.worth import judges
 from core.nlu.content.post import asks_post_check
 from core.nlu.hints import ordinals
+from core.nlu.intents import LOG
 from core.nlu.questions.basics import agrees
 from core.nlu.words.particles import PARTICLE
 
@@ -56,6 +57,13 @@ _PRICED_WITH: Final = re.compile(
     re.IGNORECASE,
 )
 """A whole message that gives somebody of a campaign a price: `750k with @oki`."""
+
+TWO: Final = 2
+_PAIR: Final = re.compile(
+    r"^\W{0,3}(?:(?:oke?|eh|and|dan)\W{1,3})?(?:both(?:\s{1,3}of\s{1,3}them)?|(?:ke)?dua-?\s?duanya|keduanya|mereka\s{1,3}berdua)\b",
+    re.IGNORECASE,
+)
+"""Both of whom the note before was."""
 
 _SOMEBODY: Final = re.compile(r"^\W{0,3}(?:he|she|they)\b", re.IGNORECASE)
 
@@ -212,13 +220,17 @@ def of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | N
 
 def _names_day(message: Understanding, named: Collection[str], state: State) -> bool:
     """Return whether a few words within a campaign say no more of somebody than on which day: `rani tgl 11 ya`."""
-    short = len(message.text.split()) <= LONGEST_DAY and "date" in message.everything()
+    short = (
+        len(message.text.split()) <= LONGEST_DAY + len(named) - 1 and "date" in message.everything()
+    )
     return short and in_campaign(state) and day_sense(message.text, named) != "other"
 
 
 def _spoken_of(text: str, state: State) -> tuple[str, ...]:
     """Return who is meant by `dia` or `she` right after a campaign was spoken of: whom that was about."""
     shown = state.shown.items if state.shown and in_campaign(state) else ()
+    if len(shown) == TWO and state.about(LOG) is not None and _PAIR.search(text):
+        return shown
     about = state.topic is not None and state.topic.intent in CHAT and state.focus in shown
     return (str(state.focus),) if about and _points(text) else ()
 

@@ -22,7 +22,10 @@ _ADDS_RESULT = re.compile(
 )
 """`@rani tambah laku 5`, `tambahan hari ini @rani laku 5` adds to what was counted, and lets nobody join."""
 
-_ADDS = re.compile(r"\b(?:tambah\w*|masuk(?:kan|in)|add|ikutkan|ikutin|include)\b", re.I)
+_ADDS = re.compile(
+    r"\b(?:tambah\w*|masuk(?:kan|in)|add|ikutkan|ikutin|include|(?:put|bring)(?=\s{1,3}(?:@\S{1,60}|him|her|them)\s{1,3}back\b))\b",
+    re.I,
+)
 _ADDS_PEOPLE = re.compile(
     r"\b(?:tambah(?:in|kan)?|masuk(?:kan|in)|add|ikutkan|ikutin|include)\s{1,3}(?:(?:juga|lagi|si|kak|mbak|mba|mas|kreator|creators?|also)\s{1,3}){0,2}@[a-z_]",
     re.I,

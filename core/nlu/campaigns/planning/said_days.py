@@ -74,7 +74,7 @@ _ROUGH: Final = re.compile(
 """A day by the week or from today: beside a word for an agreement it is when they agreed."""
 
 _TERMS: Final = bag(
-    "deal deals sepakat setuju agreed agrees confirmed confirms konfirmasi booked locked fee honor bayaran tarif harga rate price nett net rb ribu k jt juta m thousand million rp idr "
+    "both keduanya duanya dua berdua mereka deal deals sepakat setuju agreed agrees confirmed confirms konfirmasi booked locked fee honor bayaran tarif harga rate price nett net rb ribu k jt juta m thousand million rp idr "
     "reel reels story stories video videos vt feed feeds carousel konten content tiktok instagram ig ikut gabung join joins joined add added tambah tambahin tambahkan masukin masukkan "
     "catat catet note noted salah maksud maksudnya ralat koreksi correction sorry oops bener benar actually instead wrong right should ganti ubah change changed update jadwal tanggal tgl date day hari week minggu jam pukul wib wita "
     "target targetnya janji janjinya rencana rencananya plan plans planned promised promises bisanya malam malem pagi siang sore evening morning night number nomor no creator kreator campaign kampanye barter plus code kode"
