@@ -11,12 +11,14 @@ from core.analytics.campaign.result import Result, Row
 @dataclass(frozen=True, slots=True)
 class Ranking:
     """metric: the figure, a field of `Row`. least: who comes last is asked. rows: of whom it is known, as
-    asked for first. unknown: of whom nobody noted it."""
+    asked for first. unknown: of whom nobody noted it. idle: who cost something and brought no interaction, so that none
+    has a price."""
 
     metric: str
     least: bool
     rows: tuple[Row, ...]
     unknown: tuple[str, ...]
+    idle: tuple[Row, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,10 @@ def ranking(result: Result, metric: str, *, least: bool) -> Ranking:
     known = [row for row in result.rows if figures[row.collaboration.handle] is not None]
     rising = least != (metric == "cpe_idr")
     known.sort(key=lambda row: figures[row.collaboration.handle] or 0, reverse=not rising)
-    unknown = tuple(handle for handle, figure in figures.items() if figure is None)
-    return Ranking(metric, least, tuple(known), unknown)
+    idle = tuple(row for row in result.rows if metric == "cpe_idr" and row.idle)
+    spent = {row.collaboration.handle for row in idle}
+    unknown = tuple(h for h, figure in figures.items() if figure is None and h not in spent)
+    return Ranking(metric, least, tuple(known), unknown, idle)
 
 
 def roll(result: Result, *, agreed: bool | None = None) -> Roll:

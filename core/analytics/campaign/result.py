@@ -126,6 +126,11 @@ class Row(Totals):
     place: int | None = None
 
     @property
+    def idle(self) -> bool:
+        """Return whether somebody cost something, and it was counted that they brought no interaction."""
+        return bool(self.cost_idr) and self.interactions == 0
+
+    @property
     def gone(self) -> bool:
         """Return whether somebody was taken out and left nothing: no money, no figure."""
         told = (getattr(self, name) is not None for name in RESULTS)

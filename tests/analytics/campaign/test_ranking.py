@@ -41,6 +41,17 @@ def test_who_leads(found: Result, metric: str, least: bool, order: str, unknown:
     assert "".join(ranked.unknown) == unknown
 
 
+def test_who_brought_nothing_is_named_apart_and_no_price_is_zero() -> None:
+    people = [Collaboration(n, 1, handle) for n, handle in enumerate("ab", 1)]
+    told = [(1, "fee_idr", 800_000), (1, "likes", 0), (1, "stage", AGREED), (2, "likes", 9)]
+    log = [Entry(n, 1, 7, NOW, 1, Fact(m, v, who)) for n, (who, m, v) in enumerate(told, 1)]
+    ranked = ranking(
+        result(Campaign(1, "Glow", NOW), people, log, NOW.date()), "cpe_idr", least=True
+    )
+    assert [row.collaboration.handle for row in ranked.idle] == ["a"]
+    assert (ranked.rows, ranked.unknown) == ((), ("b",))
+
+
 def test_who_takes_part_and_what_fees_are_known(found: Result) -> None:
     every, agreed = roll(found), roll(found, agreed=True)
     assert (len(every.rows), every.fees, every.total_idr) == (3, 2, 1_400_000)

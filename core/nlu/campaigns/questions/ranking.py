@@ -11,7 +11,7 @@ from core.nlu.words.small_words import strange
 from core.nlu.words.tenses import BY_NOW, NOT, NOT_YET
 
 _LEAST: Final = re.compile(
-    r"\b(?:least|fewest|lowest|smallest|worst|weakest|poorest|cheapest|paling\s{1,3}(?:sedikit|dikit|rendah|kecil|murah|jelek|lemah|buruk|parah|sepi)|ter(?:rendah|kecil|murah|buruk|jelek|lemah|sedikit))\b",
+    r"\b(?:least|fewest|lowest|smallest|worst|weakest|poorest|cheapest|paling\s{1,3}(?:sedikit|dikit|rendah|kecil|murah|jelek|lemah|buruk|parah|sepi|boncos|tekor|buntung|zonk|rugi)|ter(?:rendah|kecil|murah|buruk|jelek|lemah|sedikit))\b",
     re.I,
 )
 _MOST: Final = re.compile(
@@ -28,7 +28,7 @@ _METRICS: Final = (
     ("revenue_idr", r"revenue|omzet|omset|pendapatan|earned"),
     ("fee_idr", r"fees?|honor|bayaran|mahal|termahal|murah|termurah|expensive|cheapest|priciest|dearest"),
     ("paid_idr", r"paid|dibayar"),
-    ("cpe_idr", r"wins?|won|winning|winner|ahead|menang|unggul|perform(?:ance|ances|er|ers|ing|ed|s|anya)?|performa|kinerja|hasil|results?|best|worst|weakest|poorest|top|bagus|terbaik|terbagus|oke|baik|jelek|terjelek|lemah|terlemah|buruk|terburuk|efektif|sukses|jago|parah"),
+    ("cpe_idr", r"wins?|won|winning|winner|ahead|menang|unggul|perform(?:ance|ances|er|ers|ing|ed|s|anya)?|performa|kinerja|hasil|results?|best|worst|weakest|poorest|top|bagus|terbaik|terbagus|oke|baik|jelek|terjelek|lemah|terlemah|buruk|terburuk|efektif|sukses|jago|parah|boncos|tekor|buntung|zonk|rugi"),
 )  # fmt: skip
 _COUNTED: Final = tuple(
     (metric, re.compile(rf"\b(?:{words})(?:nya)?\b", re.I)) for metric, words in _METRICS
@@ -39,7 +39,7 @@ _PEOPLE: Final = re.compile(
 )
 _OURS: Final = bag(
     "creator creators kreator influencer influencers selebgram performer performers performing perform performs performed performance performa kinerja akun account accounts post posts postingan posting konten content one "
-    "best worst weakest top most least fewest highest lowest biggest smallest largest poorest cheapest priciest dearest expensive banyak sedikit dikit tinggi rendah besar kecil gede mahal murah bagus jelek oke baik buruk lemah parah ramai rame sepi jago sukses efektif "
+    "best worst weakest top most least fewest highest lowest biggest smallest largest poorest cheapest priciest dearest expensive banyak sedikit dikit tinggi rendah besar kecil gede mahal murah bagus jelek oke baik buruk lemah parah boncos tekor buntung zonk rugi ramai rame sepi jago sukses efektif "
     "terbanyak tertinggi terendah terbesar terkecil termahal termurah terbagus terbaik terburuk terjelek terlemah tersedikit "
     "view views viewers tayangan ditonton penonton watched like likes liked disukai comment comments komen komentar reach jangkauan engagement engagements interaction interactions interaksi sales sold sell sells laku terjual penjualan revenue omzet omset pendapatan earned "
     "fee fees honor bayaran paid dibayar got get gets had brought result results hasil far "

@@ -23,6 +23,8 @@ from core.nlu.campaigns.questions.ranking import (
         ("who was the weakest?", Ranked("cpe_idr", least=True)),
         ("siapa yang performanya paling bagus?", Ranked("cpe_idr")),
         ("kreator terbaik siapa?", Ranked("cpe_idr")),
+        ("siapa yang paling boncos?", Ranked("cpe_idr", least=True)),
+        ("kalau rugi gimana?", None),
         ("who had the most views?", Ranked("views")),
         ("which post got the fewest likes?", Ranked("likes", least=True)),
         ("siapa yang views-nya paling banyak?", Ranked("views")),
