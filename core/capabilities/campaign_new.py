@@ -20,6 +20,7 @@ from core.capabilities.reporting.joining.filling import CampaignNewSlots, Filled
 from core.capabilities.reporting.joining.starting import (
     WAYS,
     budget_of,
+    left_of,
     of_set,
     terms_with_brief,
 )
@@ -41,8 +42,7 @@ if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
-TAPS = 4
-CONTACTED = 1
+TAPS, CONTACTED = 4, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +75,8 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         """Claim who is to join the campaign spoken of, and one of those shown (`jadikan kampanye`)."""
         named = said.everything()
         new = not (state.partners and returns(said.text))  # who is in it already is no one new
-        if (
-            new
-            and in_campaign(state)
-            and _joins(said.text)
-            and "handles" in named
-            and "?" not in said.text
-        ):
+        joins_it = new and in_campaign(state) and "handles" in named
+        if joins_it and _joins(said.text) and "?" not in said.text:
             return {k: v for k, v in named.items() if k in ("handles", "budget_idr")}
         if reopens(said.text) or (in_campaign(state) and reopens_it(said.text)):
             return {"again": True}
@@ -92,8 +87,9 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         shown = state.shown.items if state.shown else ()
         if not shown or not (makes_campaign(said.text) or of_set(said, state)):
             return None
-        handles = meant(said, shown) or named.get("handles") or state.picked or shown
-        told = {k: named[k] for k in ("budget_idr",) if k in named}
+        only = left_of(said.text, shown) or state.picked
+        handles = meant(said, shown) or named.get("handles") or only or shown
+        told = {k: v for k, v in named.items() if k == "budget_idr"}
         known: dict[str, SlotValue] = told or (budget_of(state) if handles == shown else {})
         known |= {"terms": t} if (t := terms_with_brief(shown, state)) else {}
         return {"handles": handles} | known

@@ -26,6 +26,7 @@ from core.nlu.offers.messages import (
 from core.nlu.offers.occasions import (
     asks_money_back,
     bargain_in,
+    bargains_for_that,
     bid_in,
     chases,
     haggled_in,
@@ -161,7 +162,8 @@ async def _far_below(slots: MessageSlots, context: Context) -> int | None:
 def _wished(text: str, state: State) -> dict[str, SlotValue] | None:
     """Return what a text wants written that is no refusal, None where it wants nothing."""
     if bargain_in(text) is not None or wants_message(text):
-        return {**message_told(text), **_occasion(text)}
+        known = {} if bid_in(text).own_idr else _price_before(text, state)
+        return {**message_told(text), **_occasion(text), **known}
     bid = haggled_in(text) if state.before("offer") is None else None
     if bid is not None:
         return {"kind": "counter", "own_idr": bid}
@@ -170,6 +172,12 @@ def _wished(text: str, state: State) -> dict[str, SlotValue] | None:
     spoken = bool(state.focus or on_screen(state).handles)
     reminds = reminds_creator(text) or (spoken and chases(text))
     return {**message_told(text), "kind": "reminder"} if reminds else None
+
+
+def _price_before(text: str, state: State) -> dict[str, SlotValue]:
+    """Return the price judged just before as the one to bargain for: `bikinin pesannya buat nawar segitu`."""
+    price = (state.about("rate") or {}).get("budget_idr")
+    return {"kind": "counter", "own_idr": price} if price and bargains_for_that(text) else {}
 
 
 def _occasion(text: str) -> dict[str, SlotValue]:

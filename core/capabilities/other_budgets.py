@@ -14,7 +14,7 @@ from core.capabilities.searching.answers import answer
 from core.dialogue.searching.changes import search_before
 from core.dialogue.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
-from core.nlu.intents import SEARCH
+from core.nlu.intents import RATE, SEARCH
 from core.nlu.scan import plain
 
 if TYPE_CHECKING:
@@ -60,7 +60,8 @@ class OtherBudgets(Capability[OtherBudgetsSlots, OtherBudgetsView]):
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what asks for other budgets after a search; before one, only of a budget in so many words."""
         text = plain(said.text)
-        if not _ASKED.search(text):
+        of_price = state.about(RATE) is not None and not _BUDGET.search(text)
+        if of_price or not _ASKED.search(text):
             return None
         before = search_before(state)
         if before and before.get("budget_idr"):

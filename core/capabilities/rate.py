@@ -32,7 +32,7 @@ from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
 from core.nlu.amounts.numbers import LEAST_IDR
 from core.nlu.intents import BRIEF, EVALUATE, IMPORT, RATE
-from core.nlu.offers.bids import supposes_move
+from core.nlu.offers.bids import disclaimed_idr, supposes_move
 from core.nlu.offers.haggling import cut_in
 from core.nlu.offers.package import Package
 from core.nlu.offers.price_questions import bare_price_idr
@@ -107,7 +107,8 @@ class Rate(Capability[RateSlots, RateView]):
         """Claim another price for what was bought just before, the question what somebody may cost whose
         figures were typed just before, further figures, words for an own price, what to pay at most, and those whether somebody's price can be
         talked down and whether they would take another."""
-        if state.question is not None or asks_break_even(said.text):
+        other = asks_break_even(said.text) or disclaimed_idr(said.text)
+        if state.question is not None or other:
             return None
         told = countered(said, state) or moved(said, state) or completed(said, state)
         told = told or just_asked(said, state) or dear(said, state)

@@ -672,6 +672,7 @@ def test_what_somebody_asks_as_the_answer_before_said_is_judged() -> None:
         ("dia mintanya 100 lebih dari itu", 850_000, 850_000),
         ("what if i add 50k for a story", 800_000, 750_000),
         ("gw tawar setengah", 375_000, 750_000),
+        ("turunin 10%", 675_000, 750_000),
         ("dia minta 900rb aku ga mau", 900_000, 900_000),
     ],
 )

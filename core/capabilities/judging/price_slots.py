@@ -12,7 +12,7 @@ from core.messages import SlotValue
 from core.nlu.asides import points_back, spends
 from core.nlu.intents import OTHER, RATE
 from core.nlu.offers.bids import moved_idr
-from core.nlu.offers.haggling import counter_idr
+from core.nlu.offers.haggling import counter_idr, cut_in
 from core.nlu.offers.package import Package, read_package
 from core.nlu.offers.price_questions import other_price_idr
 
@@ -27,6 +27,8 @@ TYPED = ("followers", "views", "reach", "likes", "comments")
 """Figures of an account that somebody types."""
 
 _HOW_MUCH = re.compile(r"\b(?:berapa\w{0,3}|brp|how much)\b", re.IGNORECASE)
+
+_THEY = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 
 ACCOUNT, BOUGHT = ("handles", "platform", *TYPED), ("pieces", "exclusive")
 """The slots that say whose the price is, and what it is asked for."""
@@ -125,12 +127,15 @@ def moved(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     moves: `kalo dia kasih diskon 100`, `she wants 50k more`."""
     move, before = moved_idr(said.text), state.about("rate")
     named = said.everything().get("handles")
+    if move is None and before is not None and "budget_idr" in before and "?" not in said.text:
+        cut = len(said.text.split()) <= REPRICES and cut_in(said.text) and not spends(said.text)
+        return dict(before) if cut and named in {None, before.get("handles")} else None
     if move is None or said.ordinals or len(named if isinstance(named, tuple) else ()) > 1:
         return None
     if before is not None and "budget_idr" in before and named in {None, before.get("handles")}:
         return {**before, "moved_idr": move}
     whom = named or ((state.focus,) if state.focus else None)
-    if whom is None or not (named or points_back(said.text)):
+    if whom is None or not (named or points_back(said.text) or _THEY.search(said.text)):
         return None
     typed = state.typed if state.typed.get("handles") == whom else {}
     return {**figures(typed), "handles": whom, "moved_idr": move}

@@ -20,7 +20,7 @@ AMOUNT: Final = rf"(?:rp\.?\s{{0,2}})?(?<![\w.,@#])\d{{1,9}}(?:[.,]\d{{1,3}}){{0
 _WE: Final = r"(?:aku|saya|sy|gw|gue|gua|kita|kami|ibu|bapak|bunda|i|we)"
 
 _BIDS: Final = re.compile(
-    rf"\b(?:ku|aku\s|di)?(?:tawar|nawar|menawar)(?:in|kan|nya|an(?:ku|nya)?)?\b|\boffer(?:ed|ing)?\b|\bbid\b|\bberani(?:nya|ku)?\b|\b(?:sanggup|mampu)(?:nya|ku)?\b"
+    rf"\b(?:ku|aku\s|di)?(?:tawar|nawar|menawar)(?:in|kan|nya|an(?:ku|nya)?)?\b|\boffer(?:ed|ing)?\b|\bbid\b|\bi'?d\s{{1,3}}(?:do|pay|go)\b|\bi\s{{1,3}}would\s{{1,3}}(?:do|pay)\b|\bberani(?:nya|ku)?\b|\b(?:sanggup|mampu)(?:nya|ku)?\b"
     rf"|\b{_WE}\s{{1,3}}(?:can\s{{1,3}})?(?:cuma|hanya|only|just)\s{{1,3}}(?:(?:bisa|berani|mau|can|do|pay)\s{{1,3}}){{0,2}}(?:bayar|kasih|pay|give|do)\s{{1,3}}(?:ke\s{{1,3}})?(?:dia|doi|beliau|her|him|them)\b"
 )
 _OF_BIDS: Final = bag(
@@ -46,10 +46,20 @@ def own_bid(text: str) -> int | None:
     return spoken_money_idr(sums[0].removesuffix("an"))
 
 
+_ONESELF: Final = re.compile(
+    rf"\b(?:{_WE}\s{{1,3}}(?:(?:mau|coba|cuma|udah|sudah|baru|would|will|only|just)\s{{1,3}}){{0,2}}|ku|i'?ll\s{{1,3}})(?:tawar|nawar|menawar|offer(?:ed)?)(?:in|kan)?\b"
+)
+
+
+def offers_oneself(text: str) -> bool:
+    """Return whether it is the speaker who offers a price: `saya tawar 200rb ke @nina`."""
+    return _ONESELF.search(in_figures(text)) is not None
+
+
 _BY: Final = r"(?:sebesar|sekitar|sampai|sampe|lagi|by|about|harga(?:nya)?|fee(?:nya)?|rate(?:nya)?|the\s{1,3}price|her\s{1,3}price|his\s{1,3}price|it|dikit|me|us|a|an)"
-_LOWERS: Final = rf"(?:(?:di|ke|nge)?(?:diskon|korting|potong|kurang|turun)(?:an|in|i|kan)?|nurunin|motong|ngurangin|discount(?:s|ed)?|knock(?:s|ed)?|lower(?:s|ed)?|drop(?:s|ped)?|minus)(?:\s{{1,3}}{_BY}){{0,3}}\s{{1,3}}(?P<down>{AMOUNT})"
+_LOWERS: Final = rf"(?:(?:di|ke|nge)?(?:diskon|korting|potong|kurang|turun)(?:an|in|i|kan)?|nurunin|motong|ngurangin|discount(?:s|ed)?|knock(?:s|ed)?|lower(?:s|ed)?|drop(?:s|ped)?|minus|(?:c[ao]mes?|w[e]nt|go(?:es)?)\s{{1,3}}down)(?:\s{{1,3}}{_BY}){{0,3}}\s{{1,3}}(?P<down>{AMOUNT})"
 _BELOW: Final = rf"(?P<under>{AMOUNT})\s{{1,3}}(?:lebih\s{{1,3}}(?:murah|rendah|kecil)|(?:di\s?)?bawah\s{{1,3}}(?:itu|harga)|off|less|cheaper|below|lower|discount|diskon|kurang\s{{1,3}}dari)\b"
-_RAISES: Final = rf"(?:(?:di)?(?:tambah|naik)(?:in|kan|an)?|nambah(?:in)?|naikin|add(?:s|ed)?|rais(?:e|es|ed)|extra|plus)(?:\s{{1,3}}{_BY}){{0,3}}\s{{1,3}}(?P<up>{AMOUNT})"
+_RAISES: Final = rf"(?:(?:di)?(?:tambah|naik)(?:in|kan|an)?|nambah(?:in)?|naikin|add(?:s|ed)?|rais(?:e|es|ed)|extra|plus|(?:w[e]nt|go(?:es)?|c[ao]mes?)\s{{1,3}}up)(?:\s{{1,3}}{_BY}){{0,3}}\s{{1,3}}(?P<up>{AMOUNT})"
 _ABOVE: Final = rf"(?P<over>{AMOUNT})\s{{1,3}}(?:lebih\s{{1,3}}(?:mahal|tinggi|dari|drpd|daripada|banyak)|(?:di\s?)?atas\s{{1,3}}(?:itu|harga)|(?:more|extra|on\s{{1,3}}top|above|over)\b)"
 _MOVES: Final = re.compile(rf"\b(?:{_LOWERS}|{_RAISES})|{_BELOW}|{_ABOVE}")
 _TO: Final = re.compile(r"\s{0,3}(?:jadi|ke|to|menjadi)\s{1,3}\d")

@@ -96,6 +96,16 @@ def haggled_in(text: str) -> int | None:
     return _rupiah(found, "to" if found and found["to"] else "amount")
 
 
+_FOR_THAT: Final = re.compile(
+    r"\b(?:(?:di)?(?:tawar|nawar|nego)(?:in|kan)?|bargain|haggle|offer(?:ing)?|negotiate)\b.{0,20}\b(?:segitu|segini|itu|that(?:\s{1,3}(?:much|price))?|this)\b"
+)
+
+
+def bargains_for_that(text: str) -> bool:
+    """Return whether a text bargains for a price that was named before it: `buat nawar segitu`."""
+    return _FOR_THAT.search(in_digits(text)) is not None
+
+
 def asks_money_back(text: str) -> bool:
     """Return whether a short question asks how a payment comes back: `gimana biar dp balik`; not what would be."""
     folded = in_digits(text)

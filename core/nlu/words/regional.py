@@ -67,9 +67,13 @@ _WORD: Final = re.compile(r"(?<![\w@.#/])[a-zA-Z]{2,20}(?![\w@]|\.\w)")
 _TOPMOST: Final = re.compile(r"\bpaling (aman|murah|mahal)na\b")
 
 
+_BELIAU: Final = re.compile(r"(?<![\w@.#/])beliau(?![\w@]|\.\w)", re.I)
+
+
 def in_indonesian(text: str) -> str:
-    """Return a text that is of Javanese or Sundanese words with these said in Indonesian; any other text as it is.
-    Names, links and numbers stay."""
+    """Return a text that is of Javanese or Sundanese words with these said in Indonesian; any other text as it is,
+    with somebody spoken of respectfully as anybody is. Names, links and numbers stay."""
+    text = _BELIAU.sub("dia", text)
     words = [match[0].lower() for match in _WORD.finditer(text)]
     known = next((told for told in (JAVANESE, SUNDANESE) if _is_of(words, told)), None)
     if known is None:

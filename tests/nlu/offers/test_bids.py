@@ -3,7 +3,14 @@
 import pytest
 
 from core.dialogue.searching.changes import mentions
-from core.nlu.offers.bids import disclaimed_idr, moved_idr, own_bid, refused_idr
+from core.nlu.campaigns.notes.stages import stage_in
+from core.nlu.offers.bids import (
+    disclaimed_idr,
+    moved_idr,
+    offers_oneself,
+    own_bid,
+    refused_idr,
+)
 
 
 @pytest.mark.parametrize(
@@ -16,6 +23,7 @@ from core.nlu.offers.bids import disclaimed_idr, moved_idr, own_bid, refused_idr
         ("i'll offer 150k", 150_000),
         ("i can only pay her 200k", 200_000),
         ("tawar setengah juta", 500_000),
+        ("i'd do 300", 300_000),
         ("gw tawar setengah", 0),
         ("i offered her half", 0),
         ("bisa ditawar ga", None),
@@ -36,6 +44,8 @@ def test_what_the_speaker_offers(text: str, rupiah: int | None) -> None:
         ("kalo dia turunin 100 jadi wajar ga", -100_000),
         ("what if she takes 100k off", -100_000),
         ("she knocked 50k off the price", -50_000),
+        ("she came down by 50", -50_000),
+        ("he wants 50k more", 50_000),
         ("dia mintanya 100 lebih dari harga lo", 100_000),
         ("kalo ditambah 50 buat ongkir", 50_000),
         ("and if i pay 50k more for a story", 50_000),
@@ -86,3 +96,29 @@ def test_what_something_sold_costs_is_nobodys_fee(text: str, rupiah: int | None)
     assert disclaimed_idr(text) == rupiah
     if rupiah:
         assert not mentions(text, ("a.b", "c.d"), "c.d")
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("saya tawar 200rb ke @nina", True),
+        ("i'll offer her 200k", True),
+        ("dia nawarin 300rb", False),
+        ("she offered 300k", False),
+    ],
+)
+def test_who_offers(text: str, own: bool) -> None:
+    assert offers_oneself(text) is own
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("@nina minta 300rb aku ga mau", None),
+        ("@nina asks for 400k but i don't want that", None),
+        ("@nina ga mau", "dropped"),
+        ("@nina nolak", "dropped"),
+    ],
+)
+def test_who_asks_too_much_is_not_out_of_a_campaign(text: str, stage: str | None) -> None:
+    assert stage_in(text) == stage

@@ -15,6 +15,7 @@ from core.nlu.offers.occasions import (
     Bargain,
     asks_money_back,
     bargain_in,
+    bargains_for_that,
     chases,
     haggled_in,
     reminds_creator,
@@ -223,3 +224,16 @@ def test_a_whole_message_wants_somebody_reminded(text: str, wanted: bool) -> Non
 )  # fmt: skip
 def test_pay_place_and_person_are_heard_in_a_change(text: str, told: dict | None) -> None:
     assert message_change(text, {"kind": "invite", "own_idr": 250_000}) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "that"),
+    [
+        ("tolong bikinin pesannya buat nawar segitu", True),
+        ("write her a message to offer that much", True),
+        ("bikinin pesannya buat nawar", False),
+        ("bikin pesan buat dia", False),
+    ],
+)
+def test_the_price_before_is_bargained_for(text: str, that: bool) -> None:
+    assert bargains_for_that(text) is that

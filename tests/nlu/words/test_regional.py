@@ -17,6 +17,7 @@ from core.nlu.words.regional import JAVANESE, SUNDANESE, in_indonesian
         ("cariin nu di bandung sakurilingna 3 urang", "cariin yang di bandung sekitarnya 3 orang"),
         ("nu kahiji geus satuju 150 rebu", "yang pertama sudah setuju 150 ribu"),
         ("geus dibayar", "sudah dibayar"),
+        ("Beliau minta berapa?", "dia minta berapa?"),
         ("ulah nu bandung", "jangan yang bandung"),
         ("sabaraha urang eta teh", "berapa orang itu"),
         ("alus teu", "bagus ga"),
@@ -31,6 +32,7 @@ def test_it_is_said_in_indonesian(text: str, said: str) -> None:
     [
         "cari influencer kuliner di bandung budget 500rb",
         "sing pertama aja",
+        "cek @beliau.id",
         "sing a song for my shop",
         "@sing.kuwi laku 5, cek instagram.com/opo.iki",
         "teh manis saya laku 5",

@@ -23,6 +23,7 @@ from core.nlu.campaigns.notes.parties import parties_in
 from core.nlu.campaigns.notes.sales import reached_in, sales_in
 from core.nlu.campaigns.notes.supposed import of_others, supposes
 from core.nlu.intents import LOG
+from core.nlu.offers.bids import offers_oneself, refused_idr
 
 
 def unreal(slots: Noting, text: str, campaign: Campaign | None) -> Outcome[CampaignLogView] | None:
@@ -143,7 +144,8 @@ def _wished(
     more = None if slots.fee_more else wished_more(text)
     fee = rows[0].fee_idr if len(rows) == 1 and rows[0] else None
     amount = slots.budget_idr if more is None or fee is None else fee + more
-    if amount is None or len(who) != 1 or (more is None and amount not in terms_in(text).asked):
+    open_ = (*terms_in(text).asked, refused_idr(text))
+    if amount is None or len(who) != 1 or (more is None and amount not in open_):
         return None
     agreed_to = replace(
         slots,
@@ -154,7 +156,13 @@ def _wished(
         agreed=True,
     )
     tap = Choice("fee", Payload(LOG, kept(agreed_to)), args={"fee_idr": amount}, means="plain")
-    view = CampaignLogView(campaign, unknown=(who[0].handle,), amount_idr=amount, fee_idr=fee)
+    view = CampaignLogView(
+        campaign,
+        unknown=(who[0].handle,),
+        amount_idr=amount,
+        fee_idr=fee,
+        bids=offers_oneself(text),
+    )
     asked: dict[str, SlotValue] = {ASKED_IDR: amount}
     return Outcome(view, block="asked", choices=((tap,),), items=(who[0].handle,), slots=asked)
 

@@ -20,8 +20,11 @@ from core.nlu.campaigns.planning.enlisting import (
 from core.nlu.campaigns.planning.opening import opens_campaign
 from core.nlu.campaigns.planning.roster import names_campaign
 from core.nlu.campaigns.planning.those import and_cheapest, those_meant
+from core.nlu.hints import denied_ordinals
 from core.nlu.intents import BRIEF, COMPARE, NEW, OTHER, REPORT, SEARCH
 from core.nlu.names import can_be_name
+from core.nlu.scan import plain
+from core.nlu.searching.parts import part_taken
 from core.nlu.understanding import SURE
 
 if TYPE_CHECKING:
@@ -192,6 +195,13 @@ def of_places(said: Understanding, state: State) -> dict[str, SlotValue]:
     if len(places) > len(whom):
         known["beyond"] = len(places) - len(whom)
     return {"handles": whom, **known} if whom else {}
+
+
+def left_of(text: str, shown: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those of the list on screen who are not left out of a campaign by their place: `kecuali yang terakhir`; ()
+    where nobody is."""
+    folded = plain(text)
+    return part_taken(folded, shown) if denied_ordinals(folded) else ()
 
 
 def of_set(said: Understanding, state: State) -> bool:

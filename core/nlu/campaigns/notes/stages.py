@@ -14,6 +14,7 @@ from core.nlu.campaigns.notes.wished import without_wished
 from core.nlu.campaigns.planning.postponing import postponed, returns, stays, without_staying
 from core.nlu.campaigns.planning.tasks import task_in
 from core.nlu.campaigns.word import CAMPAIGN
+from core.nlu.offers.bids import refused_idr
 from core.nlu.words.tenses import LATER
 
 _GOODS = r"(?:produk|barang|paket|sampel|sample|hampers|parsel|kado|hadiah|bingkisan|merch|kiriman|product|parcel|package|goods|gift)"
@@ -195,8 +196,8 @@ def stage_in(text: str) -> str | None:
     done = without_wished(happened)
     words = {"dropped": told, **dict.fromkeys(("draft", "shipped", "contacted"), done)}
     found = (stage for stage, pattern in STAGES if pattern.search(words.get(stage, happened)))
-    later = postponed(text) or _NOT_TODAY.search(text)
-    reached = next((s for s in found if s != "dropped" or not later), None)
+    stays_in = postponed(text) or _NOT_TODAY.search(text) or refused_idr(text)
+    reached = next((s for s in found if s != "dropped" or not stays_in), None)
     return "agreed" if reached is None and (stays(text) or returns(text)) else reached
 
 

@@ -38,10 +38,18 @@ _THOSE: Final = (
 )
 
 
+_TOGETHER: Final = re.compile(
+    rf"\bber(?P<n>dua|tiga|empat)\s{{1,3}}{_ONLY}|{_JUST}\s{{1,3}}ber(?P<m>dua|tiga|empat)\b", re.I
+)
+"""`berdua aja`: two of them, and no more."""
+
+
 def those_meant(text: str) -> int:
     """Return how many of those spoken of a text says a campaign is to begin with, 1 for `dia`; 0 where it says
     nothing of the kind."""
     found = next((match for pattern in _THOSE if (match := pattern.search(text))), None)
+    if together := _TOGETHER.search(text):
+        return _NUMBERS[(together["n"] or together["m"]).lower()]
     if found:
         return _NUMBERS[found["n"].lower()]
     return 1 if _ALONE.search(text) else 0

@@ -17,6 +17,8 @@ from core.nlu.campaigns.planning.those import and_cheapest, those_meant
         ("start a campaign with only her", 1),
         ("make a campaign with that one", 1),
         ("bikin kampanye sabun sama yang itu", 1),
+        ("bikin kampanye promo berdua aja", 2),
+        ("bikin kampanye makan berdua", 0),
         ("bikin kampanye jus 3 buah", 0),
         ("bikin kampanye yang itu lagi", 0),
         ("buat kampanye dia dan cerita", 0),

@@ -36,6 +36,8 @@ def test_a_name_states_nothing(text: str, slots: dict[str, object]) -> None:
         ("bikin kampanye sabun dua orang pertama aja", "sabun"),
         ("gas bikin campaign servis murah berdua aja no 1 no 2", "servis murah"),
         ("make a campaign soap for the first two", "soap"),
+        ("bikin kampanye lebaran kecuali yang terakhir", "lebaran"),
+        ("bikin kampanye Tanpa Gula", "Tanpa Gula"),
         ("bikin kampanye Beli 2 Gratis 1", "Beli 2 Gratis 1"),
         ("bikin kampanye Promo Hari Pertama", "Promo Hari Pertama"),
         ("campaign name Green Monday", "Green Monday"),
