@@ -11,6 +11,7 @@ from core.capabilities.capability import Capability
 from core.capabilities.judging.fit import Fit, fit_in
 from core.capabilities.judging.lineup import in_order
 from core.capabilities.judging.peers import among_peers
+from core.capabilities.reporting.answers.together import rows_of
 from core.dialogue.reference import SIZES
 from core.messages import Payload, SlotValue
 from core.nlu.asides import asks_choice, asks_why
@@ -25,6 +26,7 @@ from core.nlu.words.filetypes import file_asked
 if TYPE_CHECKING:
     import pandas as pd
 
+    from core.analytics.campaign.result import Row
     from core.analytics.evaluation.comparison import Comparison, ComparisonPicture
     from core.analytics.evaluation.evaluation import Evaluation
     from core.dialogue.state import State
@@ -49,13 +51,15 @@ class CompareSlots:
 class CompareView:
     """found: the comparison, None where fewer than two are known. missing: handles not known. fits:
     whether each speaks of what the business sells, by handle, where that was said. lacking: the kind of
-    file that was asked for: a comparison is none."""
+    file that was asked for: a comparison is none. rows: how those did who are not known, in a campaign of which there
+    are figures, the cheapest per interaction first."""
 
     found: Comparison | None = None
     missing: tuple[str, ...] = ()
     demo: bool = False
     fits: Mapping[str, Fit] = field(default_factory=dict)
     lacking: str = ""
+    rows: tuple[Row, ...] = ()
 
 
 class Compare(Capability[CompareSlots, CompareView]):
@@ -91,6 +95,9 @@ class Compare(Capability[CompareSlots, CompareView]):
         known = await context.catalogue.creators(wanted, slots.platform)
         missing = tuple(h for h in wanted if h not in set(known["handle"]))
         if len(wanted) - len(missing) < LEAST:
+            rows = await rows_of(context, wanted)
+            if len(rows) >= LEAST:
+                return Outcome(CompareView(missing=missing, rows=rows), block="noted")
             choices = ((Choice("import", Payload(IMPORT)),),)
             return Outcome(CompareView(missing=missing), block="unknown", choices=choices)
         cards = await among_peers(known, context.catalogue, context.now)

@@ -8,6 +8,7 @@ from core.messages import Payload
 from core.nlu.understanding import Understanding
 from tests.capabilities.fakes import FakeCatalogue, context, creator
 from tests.capabilities.shop import EVERYTHING, buttons, posts, said, shop
+from tests.capabilities.test_campaign_log import begun, tell
 
 
 async def run(catalogue=None, language="id", items=(), **slots):
@@ -242,3 +243,17 @@ async def test_a_comparison_as_a_file_is_said_not_to_be_there_and_what_is(text, 
     reply = said("compare", outcome)
     assert (f"Perbandingan sebagai {kind} belum ada" in reply.text) is bool(kind)
     assert any("📄 PDF @a" in label for label in buttons(reply)) is bool(kind)
+
+
+async def test_accounts_of_a_campaign_that_are_not_in_the_data_stand_by_their_noted_figures() -> (
+    None
+):
+    port = await begun("nina", "rani", "hana")
+    await tell(port, "@nina deal 900rb, like 900, @rani deal 300rb, like 600")
+    world = context(catalogue=shop(), menu=EVERYTHING, campaigns=port)
+    noted = await capability.run(CompareSlots(handles=("nina", "rani")), world)
+    text = said("compare", noted).text
+    assert text.startswith("<b>@rani lebih murah per interaksi</b>")
+    assert "Rp300.000 ÷ 600 = Rp500" in text
+    missing = await capability.run(CompareSlots(handles=("nina", "hana")), world)
+    assert missing.block == "unknown"  # of one of them nothing is noted
