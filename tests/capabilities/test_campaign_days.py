@@ -110,6 +110,7 @@ async def test_who_vanished_is_waited_for_with_a_reminder(text: str) -> None:
     port = await begun("nina", "rani")
     candidate = await tell(port, text, handles=("nina",))
     assert candidate.block in {"pending", "waiting", "body"}
+    assert candidate.view.quiet is (candidate.block == "body")
     await tell(port, "@nina deal 100rb")
     said = understand(text, now=NOW, zone=JAKARTA)
     slots = capability.claims(said, HERE)

@@ -46,7 +46,7 @@ from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.notes.pending import speaks_with
 from core.nlu.campaigns.notes.sales import sold_in, unseen_in
 from core.nlu.campaigns.notes.spreading import spread_in
-from core.nlu.campaigns.notes.stages import refuses, stage_in
+from core.nlu.campaigns.notes.stages import refuses, sends, stage_in
 from core.nlu.campaigns.notes.supposed import of_others, supposes
 from core.nlu.campaigns.notes.visitors import tells_of_visitors
 from core.nlu.campaigns.planning.deadlines import owed_in
@@ -287,8 +287,7 @@ def _is_news(text: str) -> bool:
         return False
     if corrects(text) or refuses(text):
         return True
-    stage = stage_in(text)
-    staged = stage == "shipped" or (bool(ordinals(text.casefold())) and stage is not None)
+    staged = sends(text) or (bool(ordinals(text.casefold())) and stage_in(text) is not None)
     return "@" not in text and (staged or bool(apart_in(text) or refund_in(text)))
 
 

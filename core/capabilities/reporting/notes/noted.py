@@ -19,6 +19,7 @@ from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money.amounts import now_in, per_in, unclear_money
 from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.money.taxes import Tax, tax_in
+from core.nlu.campaigns.notes.pending import gone_quiet
 from core.nlu.campaigns.notes.taken_down import post_gone
 from core.nlu.intents import LOG, NEW, REPORT
 from core.nlu.times.loose import loose_day
@@ -49,7 +50,7 @@ class CampaignLogView:
     something is asked of one; later: of whom nothing was kept, and nothing is asked as yet. held: what waits together to be told whose it is. taken: what is no more
     noted of whom it was by mistake. still: what was noted before of somebody else, and stands. loosely: words that several
     days fit, read_as: the one that they were read as. other_day: one that is no day of a post, and not noted.
-    post_gone: a post is said to be up no more. tax_idr: VAT that is counted with the fee and what was paid.
+    post_gone: a post is said to be up no more. quiet: somebody was written to and does not answer. tax_idr: VAT that is counted with the fee and what was paid.
     unnamed_idr: revenue that is noted of the campaign, and of nobody in it. tax: one that is named beside what was noted, and not counted."""
 
     campaign: Campaign | None = None
@@ -81,6 +82,7 @@ class CampaignLogView:
     read_as: date | None = None
     other_day: date | None = None
     post_gone: bool = False
+    quiet: bool = False
     tax_idr: int | None = None
     unnamed_idr: int | None = None
     tax: Tax | None = None
@@ -119,6 +121,7 @@ def remarked(view: CampaignLogView, slots: Noting, text: str) -> CampaignLogView
         included=terms.included,
         loosely=loose if slots.date else "",
         post_gone=post_gone(text),
+        quiet=gone_quiet(text) and any(line.metric == "stage" for line in view.lines),
         tax_idr=slots.tax_idr,
         tax=None if slots.tax_idr else taxed(text, [slots]),
         read_as=date.fromisoformat(slots.date) if loose and slots.date else None,

@@ -40,6 +40,7 @@ from core.nlu.campaigns.money.refunds import refund_in
 from core.nlu.campaigns.notes.denying import cannot, names_nobody
 from core.nlu.campaigns.notes.news import names_deadline
 from core.nlu.campaigns.notes.pending import gone_quiet, speaks_with
+from core.nlu.campaigns.notes.stages import parcel_back
 from core.nlu.campaigns.planning.renaming import new_name, title_told
 from core.nlu.campaigns.planning.titles import clean_name
 from core.nlu.files.pasting import is_chat
@@ -112,7 +113,7 @@ async def _note(
     before = [ledger.row(known, campaign, c, today) for c in who]
     own = [put_off(slots, row, context.text) for row in before]
     slots = next((one for one in own if one.date is not None), slots)
-    slots, returned = told_back(slots, before, context)
+    slots, returned = told_back(_unless_posted(slots, before, context.text), before, context)
     slots = sold(slots, known, campaign, who, today, (context.text, context.text))
     asked = of_several(sellers, campaign) or given_back(returned, campaign)
     if not (asked or general):
@@ -141,6 +142,12 @@ def _general(known: Portfolio, campaign: Campaign, slots: Noting, context: Conte
     """Return what is noted of the campaign itself: its plan, or what all in it brought together."""
     whole = results_of(slots, None) if slots.whole else []
     return whole or ledger.general(known, campaign, slots, context.text, context.today)
+
+
+def _unless_posted(slots: Noting, rows: Sequence[Row | None], text: str) -> Noting:
+    """Return the slots without the step back of a parcel that came back, where somebody has posted: they need none."""
+    posted = any(row and STAGES.index(row.stage) >= LIVE for row in rows)
+    return replace(slots, stage=None) if posted and parcel_back(text) else slots
 
 
 def _nothing_new(

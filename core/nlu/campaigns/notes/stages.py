@@ -141,6 +141,12 @@ _NAMES: Final = re.compile(
 )
 """Of these, in lower case, every stage above needs one, and who stays or comes back."""
 
+_PARCEL_BACK: Final = re.compile(
+    r"(?<!\d )\b(?:paket|kiriman|parsel|hampers|parcel|package)(?:nya)?\s{1,3}(?:@[\w.]{1,60}\s{1,3})?(?:(?:malah|jadi|ternyata|udah|sudah|udh|kok|di|was|got|is|has|just|been)\s{0,3}){0,3}(?:balik(?:in|an)?|kembali(?:kan|in)?|retur|nyasar|returned|came\s{1,3}back|bounced\s{1,3}back|sent\s{1,3}back|lost)\b(?!\s{1,3}(?:modal|lagi\s{1,3}ke\s{1,3}(?:dia|alamat)|\d))",
+    re.I,
+)
+"""What was sent and did not arrive: `alamatnya salah, paketnya balik`."""
+
 _DEAL = re.compile(
     r"\b(?:deal|sepakat|ttd|tanda\s?tangan\w*|signed|dia|doi|orangnya|kreatornya|he|she|they|udah|sudah|udh|already)\b",
     re.I,
@@ -191,6 +197,8 @@ def stage_in(text: str) -> str | None:
     """
     if not names_stage(text) or _ASKED.search(text) or task_in(text):
         return None
+    if parcel_back(text):
+        return "agreed"
     said = without_staying(without_returns(without_duty(without_awaited(text))))
     told, happened = _told(said), _told(undenied(said))
     done = without_wished(happened)
@@ -199,6 +207,16 @@ def stage_in(text: str) -> str | None:
     stays_in = postponed(text) or _NOT_TODAY.search(text) or refused_idr(text)
     reached = next((s for s in found if s != "dropped" or not stays_in), None)
     return "agreed" if reached is None and (stays(text) or returns(text)) else reached
+
+
+def parcel_back(text: str) -> bool:
+    """Return whether what was sent did not arrive: `alamatnya salah, paketnya balik`."""
+    return _PARCEL_BACK.search(text) is not None and "?" not in text
+
+
+def sends(text: str) -> bool:
+    """Return whether a text tells that goods were sent, or that they came back."""
+    return parcel_back(text) or stage_in(text) == "shipped"
 
 
 def only_wished(text: str) -> bool:
@@ -220,4 +238,4 @@ def _told(said: str) -> str:
 
 def steps_back(text: str) -> bool:
     """Return whether a text says that a stage noted before was wrong, or is to be an earlier one."""
-    return bool(_BACK.search(text))
+    return bool(_BACK.search(text)) or parcel_back(text)
