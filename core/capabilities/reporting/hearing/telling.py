@@ -26,7 +26,7 @@ from core.nlu.asides import asks, points_back
 from core.nlu.campaigns.codes import code_put_right, promo_code, uses_listed
 from core.nlu.campaigns.money import agreed, amounts, arrangements
 from core.nlu.campaigns.money.on_top import on_top
-from core.nlu.campaigns.money.other_costs import other_cost
+from core.nlu.campaigns.money.other_costs import of_no_creator
 from core.nlu.campaigns.money.paying import splits_payment, tells_payment
 from core.nlu.campaigns.money.payments import plans
 from core.nlu.campaigns.money.refunds import refund_in
@@ -95,7 +95,7 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
         return None
     if (here or state.partners) and _tells_of_group(message):
         return {k: v for k, v in heard_of(message).items() if k != "handles"}
-    if asks_who_handles(message.text) or (here and other_cost(message.text)):
+    if asks_who_handles(message.text) or (here and of_no_creator(message.text)):
         return heard_of(message)
     if task_in(message.text) and _of_somebody(message, state):
         return heard_of(message)

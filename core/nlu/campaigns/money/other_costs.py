@@ -9,7 +9,7 @@ from core.nlu.campaigns.money.amounts import MONEY, money_of
 
 _THING: Final = (
     r"(?:iklan|ads?|meta\s?ads|boost(?:ing)?|promosi\s{1,3}berbayar|adsense|spanduk|banner|brosur|flyer|fotografer|photographer|videografer|videographer|editor|desain(?:er)?|designer|model|talent"
-    r"|packing|packaging|kemasan|kardus|studio|lokasi|props?|properti|admin|listrik|kuota|internet|bensin|transport(?:asi)?|parkir|cetak|printing|foto\s{1,3}produk|product\s{1,3}photos?)(?:nya)?"
+    r"|packing|packaging|kemasan|kardus|studio|lokasi|props?|properti|admin|listrik|kuota|internet|bensin|transport(?:asi)?|parkir|cetak|printing|foto\s{1,3}produk|product\s{1,3}photos?|produksi|production|agency|agensi|manajemen|management)(?:nya)?"
 )
 _SPENT: Final = r"(?:biaya|ongkos|bayar|beli|pasang|sewa|cetak|keluar|habis|pakai|pake|costs?|spent|paid|pay|bought|for|buat|untuk|tambahan|expenses?)"
 _OTHER: Final = re.compile(
@@ -17,9 +17,31 @@ _OTHER: Final = re.compile(
     rf"|(?P<before>{MONEY})\s{{1,3}}(?:(?:on|for|buat|untuk)\s{{1,3}})(?:(?:an?|the|meta|facebook|fb|ig|instagram|tiktok|google|bayar|sewa|beli|pasang|biaya)\s{{1,3}}){{0,3}}{_THING}\b",
     re.I,
 )
+_BOOSTED: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:udah|sudah|bayar|biaya|paid)\s{{1,3}}){{0,2}}(?:boost(?:ing)?|ads|iklan)\s{{1,3}}(?:(?:ads?|post(?:ingan)?|konten|reels?|video|content|for|of|buat|untuk)\s{{1,3}}){{0,3}}@[\w.]{{2,60}}\s{{1,3}}(?P<amount>{MONEY})\W{{0,4}}",
+    re.I,
+)
+"""Advertising of somebody's post, which is no fee of theirs: `boost ads @rani 300rb`."""
+
+_SHARE: Final = re.compile(
+    r"\b(?:agency|agensi|manajemen|management)\s{1,3}(?:fee|komisi|commission)(?:nya)?\s{0,3}(?:(?:is|of|sebesar|:|=)\s{0,3})?\d{1,2}(?:[.,]\d)?\s?(?:%|persen|percent)",
+    re.I,
+)
+
+
+def takes_share(text: str) -> bool:
+    """Return whether a text tells of what an agency takes as a share, which no campaign keeps: `agency fee 10%`."""
+    return _SHARE.search(text) is not None and "?" not in text
 
 
 def other_cost(text: str) -> int | None:
     """Return what a text says was spent on something else than a creator, in rupiah: `biaya fotografer 150rb`."""
+    if boosted := _BOOSTED.fullmatch(text):
+        return money_of(boosted["amount"], text)
     found = _OTHER.search(text) if "@" not in text and "?" not in text else None
     return money_of(found["behind"] or found["before"], text) if found else None
+
+
+def of_no_creator(text: str) -> bool:
+    """Return whether a text tells of a cost that is no creator's."""
+    return other_cost(text) is not None or takes_share(text)

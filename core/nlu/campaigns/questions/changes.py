@@ -27,6 +27,8 @@ _WHAT: Final = (
 _ASKS: Final = re.compile(
     rf"^\W{{0,3}}(?:(?:terus|jadi|so|and|kak|min|eh|oke?|ok|please|tolong|coba)\W{{1,3}}){{0,3}}{_WHAT}\b[^\n.;@]{{0,30}}?\b{_WHEN}(?:\s{{1,3}}(?:ya|kak|min|sih|dong|ini|apa\s{{1,3}}(?:aja|saja)|in\s{{1,3}}[^\n]{{1,40}}|di\s{{1,3}}[^\n]{{1,40}}))?\W{{0,3}}$"
     rf"|^\W{{0,3}}{_WHEN}\s{{1,3}}(?:ini\s{{1,3}})?{_WHAT}(?:\s{{1,3}}(?:ya|kak|min|sih|dong|apa(?:\s{{1,3}}(?:aja|saja))?)){{0,2}}\W{{0,3}}$"
+    rf"|^\W{{0,3}}(?:(?:kak|min|minta|tolong|coba|lihat|liat|kasih|show|give)\W{{1,3}}(?:me\W{{1,3}})?){{0,3}}(?:ringkasan|rekap(?:an)?|rangkuman|recap|summary)(?:nya)?\s{{1,3}}(?:(?:of|for|dari|buat|untuk|selama)\s{{1,3}})?(?:{_WEEK}|{_SEVEN}|{_TODAY}|{_YESTERDAY})(?:\s{{1,3}}(?:dong|ya|kak|min|aja|please)){{0,2}}\W{{0,3}}$"
+    r"|^\W{0,3}(?:riwayat|histori|daftar|payment|list\s{1,3}of|all)\s{1,3}(?:pembayaran|bayar|transfer|history|payments)(?:nya)?(?:\s{1,3}(?:dong|ya|kak|min|kampanye|apa\s{1,3}aja|please)){0,2}\W{0,3}$"
     r"|^\W{0,3}(?:(?:show|see|give|open|lihat|liat|tampilkan|buka)\s{1,3}(?:me\s{1,3})?(?:the\s{1,3}|our\s{1,3})?)(?:history|riwayat(?:nya)?|histori(?:nya)?|changes|perubahan(?:nya)?)(?:\s{1,3}(?:please|dong|ya|kampanye(?:nya)?|of\s{1,3}the\s{1,3}campaign)){0,2}\W{0,3}$",
     re.IGNORECASE,
 )

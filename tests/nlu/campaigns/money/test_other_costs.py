@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.money.other_costs import other_cost
+from core.nlu.campaigns.money.other_costs import other_cost, takes_share
 
 
 @pytest.mark.parametrize(
@@ -15,7 +15,11 @@ from core.nlu.campaigns.money.other_costs import other_cost
         ("ada biaya tambahan packing 50rb", 50_000),
         ("spent 50k on packaging", 50_000),
         ("200rb buat pasang iklan", 200_000),
+        ("boost ads @rani 300rb", 300_000),
+        ("iklan postingan @rani 200rb", 200_000),
+        ("biaya produksi foto 500rb", 500_000),
         ("bayar @rani 200rb buat iklan", None),
+        ("endorse @rani 300rb", None),
         ("budget 2jt buat kampanye iklan", None),
         ("biaya iklan berapa?", None),
         ("fee 150rb", None),
@@ -24,3 +28,17 @@ from core.nlu.campaigns.money.other_costs import other_cost
 )
 def test_what_is_spent_on_something_else(text: str, idr: int | None) -> None:
     assert other_cost(text) == idr
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("agency fee 10%", True),
+        ("manajemen komisi 10 persen", True),
+        ("management fee is 15%", True),
+        ("agency fee 10%?", False),
+        ("fee @rani naik 10%", False),
+    ],
+)
+def test_an_agencys_share_is_no_creators_fee(text: str, share: bool) -> None:
+    assert takes_share(text) is share

@@ -59,3 +59,22 @@ def test_what_was_noted_since(text: str, since: date | None) -> None:
 )
 def test_what_is_new_elsewhere(text: str) -> None:
     assert not asks_changes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("ringkasan minggu ini", True),
+        ("rekap hari ini dong", True),
+        ("recap of this week", True),
+        ("riwayat pembayaran", True),
+        ("payment history", True),
+        ("rekap tiap minggu", False),
+        ("kirim ringkasan hari ini jam 7", False),
+        ("daftar harga", False),
+    ],
+)
+def test_what_was_noted_in_a_stretch_of_time_is_no_summary_to_be_sent(
+    text: str, asked: bool
+) -> None:
+    assert asks_changes(text) is asked
