@@ -81,7 +81,7 @@ class CampaignReplace(Capability[CampaignReplaceSlots, CampaignReplaceView]):
             return taken
         here = in_campaign(state) and state.question is None
         known = here or bool(state.partners) or names_campaign(said.text)
-        if not (known and seeks_replacement(said.text)):
+        if not (known and seeks_replacement(said.text)) or _names_conditions(said):
             return None
         items = state.shown.items if state.shown else ()
         of_one = (str(state.focus),) if state.focus in items and here else ()
@@ -121,6 +121,12 @@ def _chosen(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     if "handles" not in shown.slots or len(whom) != 1 or whom[0] not in shown.items:
         return None
     return {**shown.slots, "take": whom[0]}
+
+
+def _names_conditions(said: Understanding) -> bool:
+    """Return whether a message says itself who is sought and for how much: a search of its own."""
+    stated = said.everything()
+    return "budget_idr" in stated and bool({"category", "city"} & stated.keys())
 
 
 def _place(

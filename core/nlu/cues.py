@@ -6,11 +6,11 @@ import re
 from typing import Final
 
 _GREETING = (
-    r"(?:ha+l+o+w*|hal+ooo*|helo+w?|hello+|hai+|hay+|hi+|hey+|hei|hy|h[ae]y+o+|p+|ping|permisi|punten|assa?la+mu\W?al[ae]i?kum(?:\s+w[ar.]*\s*w[br.]*)?|ass?\W?wr\W?wb|askum|samlekom|sampurasun|om swast[iy]astu|nuwun sewu|mejuah juah|ass?l+m?[ao]?l?[ao]?m?k?u?m?|a+ss?l+m+k+m+|hlo+w?|shalom|horas(?:\s+(?:bah|lae))?|kulo ?nuwun"
-    r"|(?:sela?mat|slmt|met|slamat)\s+(?:pagi|siang|sore|malam|malem|petang|datang)|sugeng\s+(?:enjing|siang|sonten|dalu|rawuh)|wilujeng\s+\w+|pagi+|siang|sore+|mal[ae]m+|good\s*(?:morning|afternoon|evening|day)|morning|evening|tabe|apa kabar|tes+t?|rahajeng\s+\w+|salam(?:\s+kenal)?|yo+|oi+|oy|oit|hoi|hoy|wo[iy]+|hola|hallo+|alo+|aloha|ciao|bonjour|kulonuwun|spada|excuse me|numpang (?:tanya|nanya)|pg[ia]|sor|sugeng|tabek?|yuhuu?|halohalo|greetings|what'?s up|wassup|how are you|monggo|adil ka talino|mohon maaf mengganggu|epe kabar|piye kabare)"
+    r"(?:ha+l+o+w*|hal+ooo*|helo+w?|hello+|hai+|hay+|hi+|hey+|hei|hy|h[ae]y+o+|p+|ping|permisi|punten|assa?la+mu\W?al[ae]i?kum(?:\s+w[ar.]*\s*w[br.]*)?|ass?\W?wr\W?wb|askum(?:\s+\w*rahmatullah)?|samlekom|sampurasun|om swast[iy]astu|nuwun sewu|mejuah juah|ass?l+m?[ao]?l?[ao]?m?k?u?m?|a+ss?l+m+k+m+|hlo+w?|shalom|horas(?:\s+(?:bah|lae))?|kulo ?nuwun"
+    r"|(?:sela?mat|slmt|met|slamat)\s+(?:pagi|siang|sore|malam|malem|petang|datang)|sugeng\s+(?:enjing|siang|sonten|dalu|rawuh)|wilujeng\s+\w+|pagi+|siang|sore+|mal[ae]m+|good\s*(?:morning|afternoon|evening|day)|happy\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|tabe|apa kabar|tes+t?|rahajeng\s+\w+|salam(?:\s+kenal)?|yo+|oi+|oy|oit|hoi|hoy|wo[iy]+|hola|howdy|hiya|g'?day|namast[eé]|hallo+|alo+|aloha|ciao|bonjour|kulonuwun|spada|excuse me|numpang (?:tanya|nanya)|pg[ia]|sor|sugeng|tabek?|yuhuu?|halohalo|greetings|what'?s up|wassup|how are you|monggo|adil ka talino|mohon maaf mengganggu|epe kabar|piye kabare)"
 )
-_VOCATIVE = r"(?:kak|kaka|kakak|min|mimin|admin|bang|bg|mas|mba|mbak|sis|gan|bro|bot|gandeng|gais|guys|semua|all|semuanya|there|ya|dong|nih|om|tante|pak|bu|bapak|ibu|team|tim|everyone|apa kabar|kabar|baraya|lur|dulur|rek|lae|bah|ito|juragan|bos|boss|cuy|ka|sob|beh|kawan|teman|sedulur|dab|cah|teh|aa|akang|kang|uda|uni|daeng|beli|mbok)"
-_THANKS = r"(?:ma+ka+sih+|mksh|mksih|mkasih|maka+ci+h*|mak+asi+h*|maaciw?|makasi|ma'?acih|trims+|tri+ma\s*kasih|terima\s*ka+si+h*|terimakasi|terima ?kasi|tq+|thx+|thanks?|tha?nks?\s*(?:you|u|a lot|so much|bgt|banget)?|thank\s*(?:you|u)|ty|tks|tengkyu+|tengs|tenkyu|thankyou|nuhun|hatur\s+nuhun|matur\s*(?:nuwun|suwun|sembah nuwun)|suwun|maturnuwun|suksma|matur suksma|mauliate|tarimo kasih|tarima kasih|kurru ?sumanga|tampiasih|makase|cheers|appreciate it|sip|mantap|mantul|siap|bujur|terimakasih|jazakallah\w*(?:\s+khair\w*)?|syukron|arigato+|kamsia|xie ?xie)"
+_VOCATIVE = r"(?:kak|kaka|kakak|min|mimin|admin|bang|bg|mas|mba|mbak|sis|gan|bro|bot|gandeng|gais|guys|semua|all|semuanya|there|ya|dong|nih|om|tante|pak|bu|bapak|ibu|sekalian|akhi|ukhti|dunia\s+usaha|my\s+friends?|friends?|folks|y'?all|team|tim|everyone|apa kabar|kabar|baraya|lur|dulur|rek|lae|bah|ito|juragan|bos|boss|cuy|ka|sob|beh|kawan|teman|sedulur|dab|cah|teh|aa|akang|kang|uda|uni|daeng|beli|mbok)"
+_THANKS = r"(?:much\s+obliged|(?:bless|god\s+bless)\s+(?:you|u)|(?:you'?re|u'?re|ur)\s+(?:a|an)\s+(?:life\s?saver|angel|star|legend)|s[yh]ukran|ma+ka+sih+|mksh|mksih|mkasih|maka+ci+h*|mak+asi+h*|maaciw?|makasi|ma'?acih|trims+|tri+ma\s*kasih|terima\s*ka+si+h*|terimakasi|terima ?kasi|tq+|thx+|thanks?|tha?nks?\s*(?:you|u|a lot|so much|bgt|banget)?|thank\s*(?:you|u)|ty|tks|tengkyu+|tengs|tenkyu|thankyou|nuhun|hatur\s+nuhun|matur\s*(?:nuwun|suwun|sembah nuwun)|suwun|maturnuwun|suksma|matur suksma|mauliate|tarimo kasih|tarima kasih|kurru ?sumanga|tampiasih|makase|cheers|appreciate it|sip|mantap|mantul|siap|bujur|terimakasih|jazakallah\w*(?:\s+khair\w*)?|syukron|arigato+|kamsia|xie ?xie)"
 _PRAISE = r"(?:banyak|bgt+|banget|bngt|ya+|yah|infonya|info|bantuannya|bantuanny|udah|sudah|dibantu|bantu|membantu|mantap|keren|sip|sukses|oke|ok|sekali|very|so|much|a lot|lot|loh|lho|lah|for|your|the|help|atas|nya|penjelasannya|hasilnya|jawabannya|membantu|helpful|good|job|great|semua|dah|ngebantu|pisan|sanget|godang|yo|you|u|banyak2|jempol|pol)"
 
 _INSULT = r"(?:jelek|buruk|bego+|goblo[kg]+|tolol|bodoh|dungu|oon|payah|ngaco|ngawur|sampah|konyol|nyebelin|ngeselin|lemot|lelet|bobrok|anj(?:ing|ir|rit|ay)|anjg|bangsat|kampret|brengsek|taik?|asu|jancu?k|cupu|(?:ga|gak|nggak|tidak|ngga)\s+(?:guna|berguna|jelas|pinter|becus|mutu)|stupid|dumb|useless|idiot|sucks?|terrible|awful|worst|crap|trash|shit|bullshit|garbage|moron|bad|horrible)"
@@ -31,6 +31,11 @@ _WHOLE: Final = tuple(
             "profile",
             r"(?:bahasa|bhs|language)\s*(?:inggris|indonesia|indo|english|indonesian)|(?:speak|talk|use|in|back\s+to|switch\s+to)\s+(?:english|indonesian)|(?:balik|kembali|pindah|ganti)\s+(?:lagi\s+)?(?:ke\s+)?(?:indonesia|indo|inggris|english)|english\s+(?:please|pls)|(?:please|pls)\s+english|^\W*english\W*$",
             rf"{_VOCATIVE}|pak[ae]i?|pake|ganti|ubah|jadi(?:in)?|ke|tolong|please|aja|saja|jawab|balas|pindah|mau|set|to|answer|answers|reply|respond|talk|write|continue|speak|me|can|could|do|you|we|i|let'?s|from|now|on",
+        ),
+        (
+            "cancel",
+            r"undo(?:in|kan)?|abort|disregard|ignore\s+(?:me|that|this|it|my\s+last\s+message)|scratch\s+that|sudahi(?:n)?|lupakan\s+permintaan",
+            rf"{_VOCATIVE}|that|was|typo|please|pls|gue|gw|aku|saya|salah|kirim|wrong|message|chat|yang|yg|terakhir|kindly|my|last|previous|oops|the|thing|tolong|perubahan|tadi|saja|aja|percakapan|ini|itu|it|sorry|maaf|keliru|i|a|for|now",
         ),
         ("other", _INSULT, _TARGET),
     )
@@ -213,7 +218,7 @@ def stops_anything(text: str) -> bool:
 
 
 _ENDS: Final = re.compile(
-    r"\b(?:ba+ta+l\w*|dibatal\w*|btl|cance?l\w*|cancle|cansel|kensel|dicancel|urung\w*|diurung\w*|wurung|bedo|lupa\w*|lupain|abaikan|lewat\w*|skip|stop|setop|berhenti|abort|forget|drop|scratch|scrap|leave|never\w*|nvm|no|nah|not|don'?t"
+    r"\b(?:ba+ta+l\w*|dibatal\w*|btl|cance?l\w*|cancle|cansel|kensel|dicancel|urung\w*|diurung\w*|wurung|bedo|lupa\w*|lupain|abaikan|lewat\w*|skip|stop|setop|berhenti|sudahi\w?|undo\w{0,3}|disregard|ignore|abort|forget|drop|scratch|scrap|leave|never\w*|nvm|no|nah|not|don'?t"
     r"|ga+k?|g|gk|gausah|gajadi|gamau|nggak|ngga|engga\w*|tidak\w*|tdk|tak|dak|ndak\w*|kaga\w*|henteu|teu|ora|ra|mboten|indak|jangan\w*|jgn|nanti|ntar|besok|kapan|lain|tunda|pending|udahan|(?<!yang )(?<!yg )(?:udah|sudah|udh|dah)(?:lah)?(?=(?:\s{1,3}(?:deh|aja|saja|ah|dulu|lah|ya|kak|min|itu|dong|sampai|segitu|ini|sini)){0,4}\s{0,3}(?:$|[,.!?…]|ga+k?\b|g\b|gk\b|ngga|nggak|engga|tidak|tdk|cukup|batal|stop|jangan|jgn|gajadi|gausah|lupa|biar))|wis|geus|cukup"
     r"|mikir|pikir|tanya|diskusi|keluar|exit|quit|tutup|kembali|balik|mundur|back|reset|ulang|salah|kepencet|tarik|berubah|changed?|mind|anymore|enough|end|usah|perlu)\b"
 )

@@ -24,6 +24,7 @@ from core.nlu.community.recommendation import (
     gives_goods,
     gives_mark,
     recommendation_intent,
+    reviews,
     states_mark,
 )
 from core.nlu.cues import (
@@ -144,6 +145,8 @@ def _decided(text: str, head: str) -> str | None:
         return EXPLAIN
     if seeks_work(text) or _says_nothing(text) or of_politics(head) or of_others_campaign(head):
         return OTHER
+    if reviews(head):
+        return RECOMMEND
     told = LOG if tells_of_each(head) or gives_goods(head) else None
     return campaign_intent(head) or told or recommendation_intent(head) or file_intent(text)
 

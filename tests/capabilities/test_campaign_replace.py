@@ -175,6 +175,7 @@ def test_who_was_proposed_may_be_taken_after_a_look(text: str, take: str | None)
         ("cariin gantinya", State(), None),
         ("cariin gantinya", State(question=Question("suggest", "budget_idr")), None),
         ("cariin influencer lain", SPOKEN, None),
+        ("perlu pengganti KOL kuliner area Jogja, budget 1jt", SPOKEN, None),
     ],
 )
 def test_a_replacement_is_sought_in_a_talk_about_a_campaign(text, state, slots) -> None:

@@ -197,3 +197,32 @@ def test_cheaper_goods_are_no_cheaper_creators(text: str, change: str | None) ->
 )
 def test_buyers_who_come_again_want_no_summary(text: str, subscribes: bool) -> None:
     assert (read(text).intent == "subscribe") is subscribes
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("siang bapak ibu sekalian", "greet"),
+        ("g'day", "greet"),
+        ("happy monday all", "greet"),
+        ("much obliged!", "thanks"),
+        ("you're a lifesaver", "thanks"),
+        ("that was a typo, please undo", "cancel"),
+        ("sudahi saja percakapan ini", "cancel"),
+        ("abort abort, wrong message", "cancel"),
+    ],
+)
+def test_whole_messages_need_no_model(text: str, intent: str) -> None:
+    assert (read(text).intent, read(text).confidence) == (intent, 0.99)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "happy monday promo, cari kreator budget 1 juta",
+        "undo @rani yang tadi, laku 5",
+        "ignore the price, is @rani any good",
+    ],
+)
+def test_what_says_more_is_none_of_them(text: str) -> None:
+    assert read(text).intent not in {"greet", "thanks", "cancel"}

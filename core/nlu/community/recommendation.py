@@ -133,6 +133,24 @@ _WANTS_ONE = re.compile(
 _LIST = re.compile(
     r"(?:(?:lihat|liat|daftar|list|show|tampilkan)\s+)?re[kc]omendasi\s+(?:kuliner|food|beauty|skin\s?care|kecantikan|fashion|fesyen|hijab|parenting|gaming|lifestyle)(?:\s+(?:di\s+)?[a-z]+)?"
 )
+_REVIEW: Final = r"(?:review|ulasan|testimoni(?:al)?|testimony|pengalaman)(?:ku|nya)?"
+_REVIEWS = re.compile(
+    r"\b(?:add|input|write|post|save|record|cat[ae]t|tulis|masuk(?:in|kan)|simpan|tambah(?:in|kan)?|titip|kasih|here'?s|ini)\s{1,3}(?:(?:my|our|an?|the|dong|dulu)\s{1,3}){0,2}"
+    rf"{_REVIEW}(?:\s{{1,3}}(?:saya|aku|kami|jelek|buruk|bagus))?\s{{1,3}}(?:for|of|about|with|on|buat|untuk|utk|soal|tentang|sama|dengan|dgn|ya)\b[^.?!\n]{{0,20}}@"
+    r"|\bmy\s{1,3}(?:\w{1,12}\s{1,3})?experience\s{1,3}(?:working\s{1,3})?with\s{1,3}@"
+    r"|\bpengalaman(?:ku|\s{1,3}(?:saya|aku|kami))\s{1,3}(?:kerja\s{0,3})?(?:sama|dengan|dgn|bareng)\s{1,3}@"
+    r"|\b(?:hats?\s{1,3}off|kudos|props|thumbs\s{1,3}up|jempol)\s{1,3}(?:to|for|buat|untuk|utk)\s{1,3}@",
+    re.I,
+)
+"""Who says that this is what they think of somebody: `add my review for @nama: great video`."""
+
+_WARNS = re.compile(
+    r"\b(?:jangan|jgn|don'?t|do\s{1,3}not|never|avoid|hindari)\s{1,3}(?:(?:pernah|mau|ever|sampai)\s{1,3}){0,2}(?:pak(?:ai|e)|use|hire|trust|percaya|work\s{1,3}with|kerja\s?sama(?:\s{1,3}sama)?|endorse)\s{1,3}@[^\n]{0,160}?"
+    r"(?:\b(?:took|ambil|bawa\s{1,3}kabur)\s{1,3}(?:my|our|the|uang|duit)|\b(?:udah|sudah|udh|after)\s{1,3}(?:di\s?)?(?:bayar|paid|transfer)\b[^\n]{0,40}\b(?:ga+k?|nggak|tidak|never|not|belum)\b|\b(?:kapok|nyesel|penipu|nipu|scam\w{0,3}|ripped\s{1,3}(?:me|us)\s{1,3}off)\b)",
+    re.I,
+)
+"""`jangan pake @nama, udah dibayar kontennya ga tayang`: a warning of who worked with them."""
+
 _SEARCHES = about("amount budget", own="dana|anggaran|modal|rp")
 
 
@@ -262,6 +280,11 @@ def _says_something(part: str) -> bool:
 
 def _cut(text: str) -> str:
     return text if len(text) <= LONGEST else text[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
+
+
+def reviews(text: str) -> bool:
+    """Return whether somebody says that a text is what they think of an account that it names."""
+    return "?" not in text and bool(_REVIEWS.search(text) or _WARNS.search(text))
 
 
 def recommendation_intent(text: str) -> str | None:

@@ -62,6 +62,11 @@ _BELOW: Final = rf"(?P<under>{AMOUNT})\s{{1,3}}(?:lebih\s{{1,3}}(?:murah|rendah|
 _RAISES: Final = rf"(?:(?:di)?(?:tambah|naik)(?:in|kan|an)?|nambah(?:in)?|naikin|add(?:s|ed)?|rais(?:e|es|ed)|extra|plus|(?:w[e]nt|go(?:es)?|c[ao]mes?)\s{{1,3}}up)(?:\s{{1,3}}{_BY}){{0,3}}\s{{1,3}}(?P<up>{AMOUNT})"
 _ABOVE: Final = rf"(?P<over>{AMOUNT})\s{{1,3}}(?:lebih\s{{1,3}}(?:mahal|tinggi|dari|drpd|daripada|banyak)|(?:di\s?)?atas\s{{1,3}}(?:itu|harga)|(?:more|extra|on\s{{1,3}}top|above|over)\b)"
 _MOVES: Final = re.compile(rf"\b(?:{_LOWERS}|{_RAISES})|{_BELOW}|{_ABOVE}")
+_THINGS: Final = re.compile(
+    r"\s{1,3}(?!(?:lagi|aja|saja|dong|ya|kak|sih|deh|dari|dr|jadi|gimana|gmn|gpp|boleh|bisa|worth|masih|mau|more|off|less|extra|on|from|if|would|is|ok|untuk|buat|for|per|cukup|berarti|itu|ini|apa|berapa|kalau|kalo|segitu)\b)[a-z]{3,}"
+)
+"""`nambah 5 closing` counts things: without a unit the number is no money."""
+
 _TO: Final = re.compile(r"\s{0,3}(?:jadi|ke|to|menjadi)\s{1,3}\d")
 """`turun 100 jadi 300`: the new price is said besides."""
 
@@ -80,6 +85,9 @@ def moved_idr(text: str) -> int | None:
     if found is None or _TO.match(folded, found.end()):
         return None
     lower, higher = found["down"] or found["under"], found["up"] or found["over"]
+    counted = found["down"] or found["up"] or ""
+    if counted.strip().isdigit() and _THINGS.match(folded, found.end()):
+        return None
     moved = rupiah(lower or higher)
     return None if moved is None else -moved if lower else moved
 

@@ -17,6 +17,7 @@ from core.nlu.community.recommendation import (
     on_time_in,
     rating_in,
     recommendation_intent,
+    reviews,
     withdraws,
     words_in,
 )
@@ -161,6 +162,27 @@ def test_who_is_recommended_is_asked_of_the_members(text: str, intent: str | Non
 )
 def test_who_begins_with_a_mark_gives_one(text: str, gives: bool) -> None:
     assert gives_mark(text) is gives
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("add my review for @rani: great video, brought 30 buyers", True),
+        ("catat ulasan buat @rani ya min, orangnya ramah", True),
+        ("my experience with @rani was poor, she ignored the brief", True),
+        ("pengalaman saya kerja sama @rani kurang bagus", True),
+        ("hats off to @rani, content was lovely", True),
+        ("jgn pake @rani deh, udah dibayar kontennya ga tayang", True),
+        ("don't use @rani ya, took my money and never posted", True),
+        ("cari kreator kuliner, jangan pake @rani", False),
+        ("jangan pake @rani, mahal", False),
+        ("lihat ulasan @rani", False),
+        ("catat review post @rani tanggal 5", False),
+        ("ada ulasan buat @rani?", False),
+    ],
+)
+def test_who_says_what_they_think_of_somebody(text: str, says: bool) -> None:
+    assert reviews(text) is says
 
 
 def test_who_wrote_it() -> None:

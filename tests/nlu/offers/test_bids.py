@@ -56,6 +56,9 @@ def test_what_the_speaker_offers(text: str, rupiah: int | None) -> None:
         ("nambah 100 followers", None),
         ("kurangin budget 100rb", None),
         ("udah aku tambah 50rb", None),
+        ("nambah 5 closing dari @miko", None),
+        ("tambah 50 lagi", 50_000),
+        ("add 2 posts", None),
     ],
 )
 def test_by_how_much_a_price_moves(text: str, rupiah: int | None) -> None:

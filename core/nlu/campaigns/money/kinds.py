@@ -64,7 +64,7 @@ LEAST_IDR: Final = 1_000
 """Nobody says that less than this was paid too much: `kelebihan 25` is 25,000."""
 
 _TOO_MUCH: Final = re.compile(
-    r"\s{0,3}(?:too\s{1,3}much|kelebihan(?:nya)?|lebihnya|extra\s{1,3}by\s{1,3}mistake)(?![a-z])"
+    r"\s{0,3}(?:too\s{1,3}much(?!\s{1,3}(?:for|to|buat|untuk)(?![a-z]))|kelebihan(?:nya)?|lebihnya|extra\s{1,3}by\s{1,3}mistake)(?![a-z])"
 )
 _BESIDE: Final = re.compile(
     rf"(?<![a-z])(?:{OVER_PAID})(?:[\s:]{{1,4}}(?:him|her|them|dia|by|sebesar|ke|to|buat|sekitar)){{0,3}}[\s:]{{0,4}}(?:rp\.?\s?)?$"

@@ -19,9 +19,12 @@ _REMINDS: Final = (
     r"(?:di)?ing[ae]t(?:kan|in)|(?:jangan|jgn|jng|jangan\s{1,3}sampai)\s{1,3}(?:lupa|kelupaan)|remind(?:er|\s{1,3}(?:me|us))?"
     r"|(?:don'?t|do\s{1,3}not|must\s{1,3}not|never)\s{1,3}forget|remember\s{1,3}to|note\s{1,3}to\s{1,3}self"
 )
+_WISHED: Final = r"me(?:ng|ny|m|n)[a-z]{3,18}|nge[a-z]{3,18}|nyari[a-z]{0,3}|(?:di)?(?:cek|check|cari|lihat|liat|bantu|bikin|kirim|hitung|catat|banding|periksa|pilih|kasih|carikan|jelas|baca|analisa)[a-z]{0,4}"
+"""What is asked of this assistant: `minta tolong mengecek akun ini` gives nobody a task."""
+
 _ASSIGNS: Final = (
     r"tugas(?:kan|in)|tugas(?=\s{1,3}(?:[a-z]{2,20}\s{1,3}){0,3}[a-z]{2,20}\s{0,3}:|\s{1,3}(?:untuk|buat|si|hari\s{1,3}ini)\b|:)|(?:di)?suruh|delegasi(?:kan|in)?|to-?\s?do(?:\s{1,3}list)?(?=\s{0,3}[:-])"
-    r"|tasks?(?=\s{0,3}(?:for\b|[:-]))|assign|minta\s{1,3}tolong\s{1,3}(?:si\s{1,3})?(?!saya\b|aku\b|kakak\b|bot\b|min\b)[a-z]{3,20}|(?:ask|tell|have)\s{1,3}(?!me\b|us\b|you\b|the\b|for\b)[a-z]{3,20}\s{1,3}to"
+    rf"|tasks?(?=\s{{0,3}}(?:for\b|[:-]))|assign|minta\s{{1,3}}tolong\s{{1,3}}(?:si\s{{1,3}})?(?!(?:saya|aku|kakak|kak|bot|min|admin|gandeng|dong|untuk|buat|ya|{_WISHED})\b)[a-z]{{3,20}}|(?:ask|tell|have)\s{{1,3}}(?!me\b|us\b|you\b|the\b|for\b)[a-z]{{3,20}}\s{{1,3}}to"
 )
 _TASK: Final = re.compile(rf"(?<![\w@])(?:{_REMINDS}|{_ASSIGNS})(?![\w@]){_KEEPS}", re.I)
 _AHEAD: Final = rf"(?:{LATER}|tonight|(?:on\s{{1,3}}|this\s{{1,3}}|next\s{{1,3}}|hari\s{{1,3}})?(?:{WEEKDAY})|(?:tgl|tanggal)\s{{0,3}}\d{{1,2}}|\d{{1,2}}\s{{1,3}}(?:{MONTH})|(?:{MONTH})\s{{1,3}}\d{{1,2}}|in\s{{1,3}}\d{{1,2}}\s{{1,3}}days|\d{{1,2}}\s{{1,3}}hari\s{{1,3}}lagi)"

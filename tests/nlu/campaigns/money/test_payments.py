@@ -400,6 +400,7 @@ def test_what_comes_back_is_no_more_than_is_said(
         ("transfernya kelebihan 50rb", 50_000, None, None),
         ("overpaid @rani by 25k", 25_000, None, None),
         ("sent @rani 25k too much", 25_000, None, None),
+        ("2 million too much for a reel", None, None, None),
         ("@rani kelebihan transfer 100rb, udah dibalikin", None, None, 100_000),
         ("bayar 625rb ke @rani, kelebihan 25rb", None, 625_000, None),
         ("kelebihan, harusnya 350rb", None, 350_000, None),

@@ -25,6 +25,8 @@ from core.nlu.campaigns.planning.tasks import appointed, asks_who_handles, only_
         "tugaskan Budi untuk hubungi @dewi",
         "suruh Budi transfer @rani 300rb",
         "minta tolong Sari lunasi @rani 300rb",
+        "minta tolong Mega hubungi @rani",
+        "minta tolong si Dinda kirim paketnya ke @rani",
         "todo: contact @dewi",
         "ask Budi to contact @dewi",
     ],
@@ -51,6 +53,8 @@ def test_a_task_moves_no_money_and_no_stage(text: str) -> None:
         "@tugas.id laku 5",
         "tugasnya @rani udah beres",
         "siapa yang ditugaskan?",
+        "permisi, minta tolong mengecek akun @rani",
+        "minta tolong dicek keaslian akun @rani ya",
     ],
 )
 def test_what_happened_or_comes_again_is_none(text: str) -> None:
