@@ -41,7 +41,7 @@ class Unsubscribe(Capability[UnsubscribeSlots, UnsubscribeView]):
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Take the wish that summaries end, however much it says of when they come."""
-        return {} if ends_summary(said.text) else None
+        return {} if said.intent != self.name and ends_summary(said.text) else None
 
     def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """The summary ends."""
