@@ -61,6 +61,17 @@ _COUNTED: Final = bag(
 _LABEL: Final = re.compile("|".join(METRICS.values()))
 
 
+_PAIR: Final = r"@[\w.]{1,60}\s{0,2}[:=-]?\s{0,2}(?=[A-Z_-]{2,}\d)[A-Z][A-Z\d_-]{2,19}"
+_PAIRS: Final = re.compile(
+    rf"\W{{0,3}}{_PAIR}(?:(?:\s{{0,3}}[,;\n]|\s{{1,3}}(?:dan|and|sama|&))\s{{0,3}}[-•*]?\s{{0,3}}{_PAIR}){{1,19}}\W{{0,3}}"
+)
+
+
+def codes_listed(text: str) -> str | None:
+    """Return a message that is no more than accounts with a code each, with the word for one: `@a AA10, @b BB10`."""
+    return f"kode {text}" if _PAIRS.fullmatch(text) else None
+
+
 def promo_code(text: str) -> str | None:
     """Return the promo code that a text names as one, in capitals: after a word for it a word with a
     digit or in capitals; without such a word, one that is said to be used."""

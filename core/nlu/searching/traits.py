@@ -50,6 +50,8 @@ _FOLLOWERS: Final = tuple(
     for pattern in (
         rf"{_PEOPLE}\s+{_TALK}(?:{_LEAST}\s+{_AMOUNT.format('low')})",
         rf"{_LEAST}\s+{_AMOUNT.format('low')}\s*{_PEOPLE}",
+        rf"{_LEAST}\s+{_PEOPLE}\s+{_AMOUNT.format('low')}",
+        rf"{_MOST}\s+{_PEOPLE}\s+{_AMOUNT.format('high')}",
         rf"{_PEOPLE}\s+{_TALK}{_AMOUNT.format('low')}\s*{_UP}",
         rf"(?<![\d.,]){_AMOUNT.format('low')}\s*{_UP}\s*{_PEOPLE}",
         rf"{_PEOPLE}\s+{_TALK}(?:{_MOST}\s+{_AMOUNT.format('high')})",

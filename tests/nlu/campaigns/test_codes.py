@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from core.nlu.campaigns.codes import (
     code_put_right,
     codes_in,
+    codes_listed,
     known_codes,
     promo_code,
     uses_in,
@@ -187,3 +188,18 @@ def test_a_code_that_is_put_right(text: str, code: str | None) -> None:
 )
 def test_uses_by_their_order(text: str, uses: tuple[int, ...]) -> None:
     assert uses_listed(text) == uses
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("@nadia NADIA10, @sasa.skin SASA10", "kode @nadia NADIA10, @sasa.skin SASA10"),
+        ("@nadia: NADIA10\n@sasa.skin: SASA10", "kode @nadia: NADIA10\n@sasa.skin: SASA10"),
+        ("@nadia NADIA10", None),
+        ("@nadia deal, @sasa.skin SASA10", None),
+        ("@nadia 10rb, @sasa.skin 20rb", None),
+        ("@nadia DEAL, @sasa.skin OK", None),
+    ],
+)
+def test_accounts_with_a_code_each(text: str, told: str | None) -> None:
+    assert codes_listed(text) == told

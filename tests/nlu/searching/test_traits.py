@@ -10,6 +10,9 @@ from core.nlu.searching.traits import traits, without_followers
     [
         ("followers minimal 10rb", 10_000, None),
         ("minimal 10rb followers", 10_000, None),
+        ("minimal follower 25rb", 25_000, None),
+        ("min followers 25k aja", 25_000, None),
+        ("maksimal follower 50rb", None, 50_000),
         ("pengikut di atas 50 ribu", 50_000, None),
         ("followersnya minimal 5k", 5_000, None),
         ("maksimal 100rb pengikut", None, 100_000),

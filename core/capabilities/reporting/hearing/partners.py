@@ -21,7 +21,7 @@ from core.nlu.campaigns.notes.corrections import names_wrong
 from core.nlu.campaigns.notes.denying import names_nobody, only_denies
 from core.nlu.campaigns.notes.news import asks_yet, not_posted
 from core.nlu.campaigns.notes.not_theirs import apart_in
-from core.nlu.campaigns.notes.pending import in_between
+from core.nlu.campaigns.notes.pending import in_between, wants_brief_changed
 from core.nlu.campaigns.notes.spreading import gives_more
 from core.nlu.campaigns.notes.stages import only_wished, stage_in
 from core.nlu.campaigns.notes.supposed import supposes
@@ -109,9 +109,11 @@ def denied(message: Understanding, state: State) -> dict[str, SlotValue] | None:
 
 
 def _gone(message: Understanding, state: State) -> dict[str, SlotValue] | None:
-    """Return whose post of a campaign a message says is up no more: `postingannya dihapus`, also where it wonders."""
+    """Return whose post of a campaign a message says is up no more (`postingannya dihapus`, also where it wonders), or
+    who wants another brief."""
     text = message.text
-    if not (in_campaign(state) or state.partners) or not post_gone(text):
+    told = post_gone(text) or wants_brief_changed(text)
+    if not (in_campaign(state) or state.partners) or not told:
         return None
     return {**heard_of(message), "handles": _whose(message, state)}
 

@@ -23,7 +23,7 @@ from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.dialogue.reference import PEOPLE
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
-from core.nlu.campaigns.codes import code_put_right, promo_code, uses_listed
+from core.nlu.campaigns.codes import code_put_right, codes_listed, promo_code, uses_listed
 from core.nlu.campaigns.money import agreed, amounts, arrangements
 from core.nlu.campaigns.money.on_top import on_top
 from core.nlu.campaigns.money.other_costs import of_no_creator
@@ -113,8 +113,8 @@ def _code_told(message: Understanding, state: State) -> dict[str, SlotValue] | N
     better = code_put_right(message.text) if _noted_of_one(state) else None
     code = better or promo_code(message.text)
     text, own = message.text, message.intent in OWN - {NEW}
-    if uses_listed(text):
-        return {"words": text}
+    if listed := codes_listed(text) or (text if uses_listed(text) else None):
+        return {"words": listed}
     if code is None or own or any(f(text) for f in (asks, supposes, names_campaign, adds_people)):
         return None
     kept = _NOTED - {"budget_idr"}

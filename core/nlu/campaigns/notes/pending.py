@@ -39,9 +39,23 @@ _FIGURE: Final = re.compile(r"(?<![a-z])\d")
 """A number; the one of `bales2` says a word again."""
 
 
+_CHANGED: Final = r"(?:(?:di)?revisi\w{0,3}|(?:di)?ubah\w{0,3}|(?:di)?ganti\w{0,3}|perubahan|penyesuaian|revisions?|revised?|changes?|changed|edits?|amend\w{0,6})"
+_OF_BRIEF: Final = re.compile(
+    rf"\b(?:minta(?:nya)?|mnta|ngajuin|mau(?:nya)?|asked?|asks|wants?|wanted|requests?|requested)\b[^.;?\n]{{0,20}}\b(?:{_CHANGED}\b[^.;?\n]{{0,20}}\bbrief|brief(?:nya)?\b[^.;?\n]{{0,15}}\b{_CHANGED})",
+    re.IGNORECASE,
+)
+"""A brief that somebody wants changed: `@rani minta revisi brief`."""
+
+
+def wants_brief_changed(text: str) -> bool:
+    """Return whether a text tells of an account that it wants the brief to be another, which is no wish for a brief."""
+    found = _OF_BRIEF.search(text) if "?" not in text else None
+    return found is not None and "@" in text[: found.start()]
+
+
 def in_between(text: str) -> bool:
     """Return whether a text tells that somebody has not made up their mind, or is waited for."""
-    return _PENDING.search(text) is not None
+    return _PENDING.search(text) is not None or wants_brief_changed(text)
 
 
 def gone_quiet(text: str) -> bool:

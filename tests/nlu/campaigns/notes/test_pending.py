@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.notes.pending import asks_pending, tells_pending
+from core.nlu.campaigns.notes.pending import asks_pending, tells_pending, wants_brief_changed
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,21 @@ from core.nlu.campaigns.notes.pending import asks_pending, tells_pending
 )
 def test_of_whom_nothing_is_certain(text: str, told: bool, asked: bool) -> None:
     assert (tells_pending(text), asks_pending(text)) == (told, asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("@rani minta revisi brief", True),
+        ("@rani minta briefnya diubah dikit", True),
+        ("@rani asked for a revision of the brief", True),
+        ("@rani wants the brief changed", True),
+        ("bikin brief buat @rani", False),
+        ("minta brief buat @rani dong", False),
+        ("ubah brief @rani, ganti hook", False),
+        ("@rani minta revisi draft", False),
+        ("@rani minta revisi brief ga?", False),
+    ],
+)
+def test_who_wants_another_brief_asks_nobody_for_one(text: str, wanted: bool) -> None:
+    assert wants_brief_changed(text) is wanted
