@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -30,6 +29,13 @@ from core.nlu.understanding import Understanding
 from core.nlu.words.bags import bag
 
 TOO_SMALL: Final = "money_too_small"
+
+SEEN: Final = bag("likes comments shares saves views reach")
+"""Counts of a post, beside which a small number counts as well."""
+
+_MONEY: Final = re.compile(
+    r"\b(?:rp|idr|rupiah|budget|bujet|bajet|anggaran|dana|modal|fee|honor|bayar\w*|dibayar|dp|tf|transfer\w*|harga\w*|tarif|rate|minta|deal|omzet|omset|ongkir|paid|pay|price|cost|laku|terjual|sold|ribuan)\b"
+)
 
 PLACED: Final = bag("suggest profile")
 """Intents that a place matters to."""
@@ -101,7 +107,7 @@ def understand(
         dropped=dropped,
         ordinals=found,
         change=read_change(scan.text),
-        notes=_without_counts(text, scan.notes, now, zone),
+        notes=_without_counts(scan, text, now, zone),
         stated=dict(scan.slots),
         relative=relative(masked, scan.slots),
         place=scan.place,
@@ -112,15 +118,17 @@ def understand(
     )
 
 
-def _without_counts(
-    text: str, notes: Sequence[str], now: datetime, zone: ZoneInfo
-) -> tuple[str, ...]:
+def _without_counts(scan: Scan, text: str, now: datetime, zone: ZoneInfo) -> tuple[str, ...]:
     """Return the notes without an amount that is too small to be money, where it is the count of somebody told
-    after another's: `@rani views 5rb, @hana 6rb`."""
-    if TOO_SMALL not in notes or not (told := parts(text)):
-        return tuple(notes)
-    counted = all(not COUNTED.isdisjoint(read_slots(part, now, zone).slots) for part in told)
-    return tuple(note for note in notes if note != TOO_SMALL or not counted)
+    after another's: `@rani views 5rb, @hana 6rb`; or stands among counts, and no word says that it is money."""
+    if TOO_SMALL not in scan.notes:
+        return tuple(scan.notes)
+    told = parts(text)
+    counted = bool(told) and all(
+        not COUNTED.isdisjoint(read_slots(part, now, zone).slots) for part in told
+    )
+    counted = counted or (not SEEN.isdisjoint(scan.slots) and not _MONEY.search(scan.text))
+    return tuple(note for note in scan.notes if note != TOO_SMALL or not counted)
 
 
 def _language(text: str, masked: str, intent: str) -> str | None:

@@ -226,3 +226,17 @@ def test_whole_messages_need_no_model(text: str, intent: str) -> None:
 )
 def test_what_says_more_is_none_of_them(text: str) -> None:
     assert read(text).intent not in {"greet", "thanks", "cancel"}
+
+
+@pytest.mark.parametrize(
+    ("text", "small"),
+    [
+        ("@a 340 like, 12 komen, @b 1.2rb", False),
+        ("@a 4rb views @b 9rb", False),
+        ("@a fee 5rb like 100", True),
+        ("@a dibayar 5rb, likes 20", True),
+        ("cari kreator budget 5rb", True),
+    ],
+)
+def test_a_small_number_among_counts_is_no_money(text: str, small: bool) -> None:
+    assert ("money_too_small" in read(text).notes) is small

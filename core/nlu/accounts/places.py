@@ -20,7 +20,11 @@ _NEXT: Final = re.compile(
 )
 """Behind one that is pointed at, another needs no `yang`: `yg pertama 275rb, kedua 300rb`."""
 
-_FIRST_ONE: Final = re.compile(r"(?<![\w@-])(?P<named>first|1st|second|2nd|third|3rd)\s{1,3}one\b")
+_FIRST_ONE: Final = re.compile(
+    r"(?<![\w@-])(?P<named>first|1st|second|2nd|third|3rd)\s{1,3}one\b"
+    r"|^\W{0,3}(?P<begun>first|1st|second|2nd|third|3rd)(?=\s{1,3}(?:got|has|had|agreed|asked|wants|sold|said)\b(?!\s{1,3}(?:in|to|of)\b))"
+)
+"""Who a message points at without `the`: `second one posted`, `first got 4k views, second 9k`."""
 
 _OF_THING: Final = re.compile(
     r"\b(?:siapa(?:\s{1,3}(?:aja|saja))?|who|kampanye(?:nya)?|campaigns?|catatan|notes?|usaha|toko|bisnis|minggu|hari|bulan|tahun|pertanyaan|langkah|kolom|baris|foto|gambar|file|slide|poin|kalimat|pesan|cicilan|termin|gelombang|batch|opsi|pilihan|option|choice)\s{1,3}$"
@@ -76,7 +80,8 @@ def points(text: str) -> bool:
 def _pointed(text: str) -> Iterator[tuple[int, int, tuple[int, ...]]]:
     """Yield where a text, in lower case, points at people by their places, in order, counted from 1."""
     found = [(span, places) for span, places in places_in(text)]
-    found += [(m.span("named"), (place_of(m["named"]),)) for m in _FIRST_ONE.finditer(text)]
+    first = (m for m in _FIRST_ONE.finditer(text))
+    found += [(m.span(m.lastgroup or 0), (place_of(m[m.lastgroup or 0]),)) for m in first]
     if found:
         since = min(end for (_, end), _ in found)
         more = _NEXT.finditer(text, since)

@@ -21,6 +21,8 @@ ORDER = ("eka", "intan", "joni")
         ("first one paid 50k, second one 75k", "@eka paid 50k, @intan 75k"),
         ("draft yang ke-3 udah masuk", "draft @joni udah masuk"),
         ("the third one's fee is 300k", "@joni's fee is 300k"),
+        ("first got 4k views, second 9k", "@eka got 4k views, @intan 9k"),
+        ("the first were late", "@eka were late"),
     ],
 )
 def test_a_place_is_who_stands_there(said: str, meant: str) -> None:
@@ -51,6 +53,7 @@ def test_a_place_is_who_stands_there(said: str, meant: str) -> None:
         "are we allowed to say number one in Bogor",
         "no one has posted yet",
         "no one of them was paid",
+        "first got in touch with her",
     ],
 )
 def test_nobodys_place_stays(said: str) -> None:

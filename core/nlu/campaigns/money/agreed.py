@@ -133,7 +133,7 @@ _PRICE_ALONE: Final = re.compile(
 """A whole message that says what one piece sells for: `satu porsi 28`, `28rb per porsi`."""
 
 _BARE_PRICE: Final = re.compile(
-    r"\bharga(?:nya)?\s{1,3}(?:(?:jual|satuan|per\s?(?:pcs|biji))(?:nya)?\s{1,3})?(?P<amount>\d{1,3})(?![\d.,]*\d|\s?(?:rb|ribu|k|jt|juta|%|persen|like|view|orang|x)\b)",
+    r"(?:\bharga(?:nya)?\s{1,3}(?:(?:jual|satuan|per\s?(?:pcs|biji))(?:nya)?\s{1,3})?|(?<!\w)@\s{1,3}|\bat\s{1,3}(?=\d\d))(?P<amount>\d{1,3})(?![\d.,:]*\d|\s?(?:am|pm|o['’]?clock|wib)\b|\s?(?:rb|ribu|k|jt|juta|%|persen|like|view|orang|x)\b)",
     re.I,
 )
 """`laku 3 harga 55`: nothing is sold for 55 rupiah."""

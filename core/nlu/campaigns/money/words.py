@@ -10,7 +10,7 @@ from core.nlu.words.tenses import LATER, NO_DEDUCTION, NOT, NOT_YET, OVER
 NO: Final = rf"(?:{NOT}|won'?t|not|never)"
 FEE_WORD: Final = r"(?:fees?|honor(?:arium)?|bayaran|tarif|rate(?!\s?card)|upah)(?:nya)?"
 GOODS: Final = r"(?:barter|barang|produk|sampel|samples?|hadiah|hampers|parsel|kado|goods|products?|gifts?|merch\w*|bingkisan)"
-GOES: Final = r"(?:(?<!beli )(?<!isi )(?<!buat )(?<!tabung )ga+s(?:keun|kan|in)?(?=\s+(?:di\s+)?(?:rp\.?\s?)?\d|\W{0,3}$)|sa(?:id|ys)\s+yes(?:\s+(?:to|at|for))?)"
+GOES: Final = r"(?:(?<!beli )(?<!isi )(?<!buat )(?<!tabung )ga+s(?:keun|kan|in)?(?=\s+(?:di\s+)?(?:rp\.?\s?)?\d|\W{0,3}$)|sa(?:id|ys)\s+yes(?:\s+(?:to|at|for))?|(?:is|'s)\s+a\s+yes(?:\s+(?:to|at|for))?)"
 """Words that let a price go ahead: `gas 300rb`, `said yes to 450k`."""
 
 REST: Final = r"(?:(?:ke)?kurang(?:an)?nya|sisa(?:nya)?|the\s+rest|remaining|remainder|balance)"
@@ -20,6 +20,7 @@ _SUM: Final = (
 OFFERS: Final = (
     r"minta(?:nya)?|maunya|nawar(?:in)?|(?:di|ku|tak)?tawar|ngajuin|asks?|asked|asking|wants?|quote[sd]?|charge[sd]?"
     rf"|(?:mau|bisa(?:nya)?|sanggup(?:nya)?)(?={_SUM})|(?:(?:dia|doi|orangnya|katanya|kreatornya)\s+mau|(?:he|she|they)(?:'?s|'?d|\s+(?:would|will|wants?|is|are))?\s+(?:in|up\s+for\s+it|do\s+it))\W+(?:tapi|tp|asal(?:kan)?|kalau|kalo|klo|but|if)(?:\s+(?:it'?s|for|at|di|harga(?:nya)?|fee(?:nya)?|dibayar))*(?=\s+(?:rp\.?\s?)?\d)"
+    r"|(?:dia|doi|orangnya|kreatornya)\s+mau(?:nya)?(?=\s+\d{2,3}(?:\s+(?:aja|saja|kak|doang|ya))*\W*$)"
     rf"|(?:katanya|bilang(?:nya)?|ngomong)(?=\s+(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|ribu|k|jt|juta)?(?:\s+(?:aja|saja|kak|sih|ya|deh|doang))?\s*(?:[,.;!]|$))|(?:kasih|ngasih|pasang|matok|patok|buka)\s+(?:harga|rate|tarif|fee)|matok(?:nya)?"
     r"|(?:would|could|can|will|(?:is|are|be|'s|'re)\s+(?:happy|willing|able|ready|open)\s+to)\s+(?:do|take|accept|work|post)\b(?=[^;!?\n]{0,45}\s(?:for|at)\s+(?:rp\.?\s?)?\d)|available\s+(?:for|at)|offer(?:s|ed)?(?=\s+(?:to|us|it|this|a|an|[1-9])\b)"
 )
@@ -271,7 +272,7 @@ CUED_SMALL: Final = re.compile(
 CUED_AT: Final = re.compile(
     r"(?<![a-z])(?:deal|oke?|okay|setuju|sepakat|agree[ds]?|accept(?:s|ed)?|settled|fix|acc|nego|mau|minta|maunya)\s{1,3}(?:di|dengan|dgn|pada|at|on|for|with)\s{1,3}"
     r"(?:(?:angka|harga|nominal|fee|tarif)\s{1,3})?(?:rp\.?\s{0,2})?$"
-    r"|(?<![a-z])(?:(?<!beli )(?<!isi )ga+s(?:keun|kan|in)?|sa(?:id|ys)\s{1,3}yes(?:\s{1,3}(?:to|at|for))?|katanya|bilang(?:nya)?|(?:dia|doi|orangnya)\s{1,3}mau\s{1,3}(?:tapi|tp|asal|kalau|kalo|klo))\s{1,3}(?:rp\.?\s{0,2})?$"
+    r"|(?<![a-z])(?:(?<!beli )(?<!isi )ga+s(?:keun|kan|in)?|sa(?:id|ys)\s{1,3}yes(?:\s{1,3}(?:to|at|for))?|katanya|bilang(?:nya)?|(?:dia|doi|orangnya|kreatornya)\s{1,3}mau(?:nya)?(?:\s{1,3}(?:tapi|tp|asal|kalau|kalo|klo))?)\s{1,3}(?:rp\.?\s{0,2})?$"
     rf"|(?<![a-z])(?:{NOT_YET}|not)\s{{1,3}}(?:lunas|(?:fully\s{{1,3}})?paid|settled)(?:\s{{1,3}}in\s{{1,3}}full)?\W{{1,3}}(?:(?:kok|masih|she|he|they|got|has|dia|itu)\s{{1,3}}){{0,2}}(?:baru|cuma|only|just)\s{{1,3}}$"
 )
 """Before an amount that somebody is content with (`oke di dua ratus`, `agreed on 250`), or that is all they were

@@ -479,6 +479,9 @@ def test_an_advance_that_was_asked_for_and_paid(
         ("@rani 150rb yuk gas", 150_000, ()),
         ("@rani katanya 150", None, (150_000,)),
         ("dia mau tapi 250 kak", None, (250_000,)),
+        ("dia mau 250 aja", None, (250_000,)),
+        ("dia mau 250 orang", None, ()),
+        ("@rani's a yes at 200k", 200_000, ()),
         ("she's in, but for 250k", None, (250_000,)),
         # gas for a stove, people, minutes
         ("beli gas 20rb", None, ()),
