@@ -29,6 +29,7 @@ from core.nlu.campaigns.notes.tracked import states_told
 from core.nlu.community.asking import asks_members
 from core.nlu.content.captions import brings_caption
 from core.nlu.intents import CHECK, IMPORT, LOG, OTHER, RECOMMEND, RECOMMENDATIONS, SEARCH
+from core.nlu.questions.own_wish import brings_its_own
 from core.nlu.questions.trade import trade_question
 from core.nlu.searching.product import product_listed
 from core.nlu.two_wishes import two_wishes
@@ -194,7 +195,8 @@ class Hearing:
             yield lambda one: one.claims_among(said, state)
         yield lambda one: one.claims(said, state)
         of_several = state.shown is not None and len(state.shown.items) > 1
-        question = None if of_several and asks_choice(said.text) else trade_question(said.text)
+        own = (of_several and asks_choice(said.text)) or brings_its_own(said)
+        question = None if own else trade_question(said.text)
         if question is not None and (state.question is None or asks(said.text)):
             yield lambda one: one.answers(question, state)
 

@@ -14,6 +14,7 @@ from core.nlu.asides import asks
 from core.nlu.intents import BRIEF, HELP, PROFILE
 from core.nlu.offers.occasions import haggled_in
 from core.nlu.questions.basics import TOPICS, basic_question, reaction
+from core.nlu.questions.own_wish import brings_its_own
 from core.nlu.questions.teams import team_question
 from core.nlu.scan import plain
 from core.nlu.searching.business import sold_in, tells_of_business
@@ -52,6 +53,10 @@ ABOUT_SHOWN: Final = frozenset({"few_likes", "fake", "audience", "comments", "pa
 """Questions that are about the account on the screen, where there is one."""
 
 
+BESIDE_A_SEARCH: Final = frozenset({"barter", "good_rate", "price"})
+"""What searches name as a condition: `butuh kreator skincare, ER bagus, bisa barter`."""
+
+
 @dataclass(frozen=True, slots=True)
 class GuideSlots:
     """topic: one of `CODES`. after: what stands on the screen, whose: handles."""
@@ -87,7 +92,8 @@ class Guide(Capability[GuideSlots, GuideView]):
         team = team_question(text)
         topic = team or basic_question(text) or (None if state.question else reaction(text))
         told = asks(said.text) or team is not None or topic in WORRIES
-        if topic is None or (state.question is not None and not told):
+        missed = topic in BESIDE_A_SEARCH and brings_its_own(said)
+        if topic is None or missed or (state.question is not None and not told):
             return None
         of_somebody = screen.kind == "campaign" or (screen.kind == "card" and topic == "price")
         if topic in ABOUT_SOMEBODY and (of_somebody or (topic == "agreed" and state.offers)):

@@ -24,6 +24,7 @@ from core.nlu.questions.privacy import (
     account_in,
     action_claimed,
     action_in,
+    asks_handling,
 )
 from core.nlu.words.replies import stops
 
@@ -85,9 +86,11 @@ class Privacy(Capability[PrivacySlots, PrivacyView]):
     silences = True
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-        """Claim the withdrawal of a leave, and the question whether a phone number is kept."""
+        """Claim the withdrawal of a leave, and the question whether a phone number is kept, or what is done with data."""
         action = action_claimed(said.text)
-        return {"action": action} if action else None
+        if action:
+            return {"action": action}
+        return {} if asks_handling(said.text) else None
 
     def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """A leave; deletion asks again by itself."""

@@ -73,7 +73,7 @@ class Scam(Capability[ScamSlots, ScamView]):
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what tells of such a demand, wonders at a usual one or tells of trouble after paying,
         whatever was asked; an offer that is pasted whole is judged as one."""
-        if len(said.text) > LONGEST:
+        if len(said.text) > LONGEST or (said.intent == RECOMMEND and "rating" in said.slots):
             return None
         before = state.before(self.name)
         heard = _heard(said.text, warned=bool(before))

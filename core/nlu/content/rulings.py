@@ -93,7 +93,7 @@ _SAFE: Final = re.compile(
     r"^\W*(?:(?:beneran|yakin|serius|kamu|ini|itu|tapi|jadi|are\s+you|sure|is|it|this)\W+)*(?:aman|safe|legal)(?:\W+(?:kan|ga|gak|nggak|ya|sih|ini|itu|beneran|kak))*\W*$"
 )
 _USE: Final = r"(?:pak(?:e|ai)|pk|use|using)"
-_SAY: Final = r"(?:bilang|ditulis|dibilang|disebut|says?|nyebut|sebut|menyebut|nulis|tulis|menulis|ngomong|klaim|say|write|claim)"
+_SAY: Final = r"(?:bilang|ditulis|dibilang|disebut|says?|nyebut|sebut|menyebut|nulis|tulis|menulis|ngomong|klaim|say|write|claim)(?!\s{1,3}(?:sama|dengan|dgn|ke|to|with)\b)"
 _SOMEBODY: Final = r"(?:(?P<who>(?:(?:si|the|my|an?)\s+)?(?:dia|doi|ia|orangnya|(?:selebgram|influencer|kreator|creator|endorser)(?:nya)?|he|she|they))\s+)?"
 _KATA: Final = r"(?:kata(?:-?\s?kata)?|kalimat|klaim|istilah|the\s+words?|words?)"
 _WORD: Final = re.compile(

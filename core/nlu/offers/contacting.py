@@ -34,12 +34,18 @@ _SEND_TO = re.compile(
 )
 """`kirim dong ke dia`: goods and money are sent by other ways, and that is no message."""
 
+_BRINGS = re.compile(
+    r"\b(?:impor|import|upload|unggah|masukin|pindahin|bring\s{1,3}in)\w{0,3}\b[^\n]{0,40}\b(?:file|excel|csv|list|daftar|lama|old|notion|spreadsheet|sheet)\b",
+    re.I,
+)
+"""Who brings numbers along asks for none."""
+
 _TOLD = re.compile(rf"\b(?:{OVER}|saya|aku|have|has|i)\b|^\W*@", re.I)
 
 
 def wants_contact(text: str) -> bool:
     """Return whether somebody wants a creator's number or address: `bisa minta kontaknya ga`."""
-    if not _NAMES.search(text) or _MY_NUMBER.search(text):
+    if not _NAMES.search(text) or _MY_NUMBER.search(text) or _BRINGS.search(text):
         return False
     return _CONTACT.search(text) is not None
 

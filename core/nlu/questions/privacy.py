@@ -94,6 +94,25 @@ _KEPT: Final = re.compile(
 )
 
 
+_HANDLING = re.compile(
+    r"\b(?:do|does|did|will|would)\b[^.!\n]{0,20}\b(?:sell|share|leak|give|hand)\b[^.!\n]{0,20}\b(?:data|chats?|messages?|info\w{0,8})\b|\b(?:is|are|will|gets?)\b[^.!\n]{0,20}\b(?:data|chats?|messages?|conversations?|info\w{0,8})\b[^.!\n]{0,30}\b(?:sold|shared|leaked|visible|competitors?)\b"
+    r"|\bthird\s{1,3}part(?:y|ies)\b|\b(?:server|servers|database)\b[^.!\n]{0,25}\b(?:di\s?mana|dmn|where|located)\b|\bwhere\b[^.!\n]{0,25}\b(?:servers?|data)\b"
+    r"|\b(?:request|permintaan|minta)\b[^.!\n]{0,15}\bdata\s{1,3}(?:erasure|deletion)\b|\bdata\s{1,3}(?:erasure|deletion)\b"
+    r"|\b(?:siapa|sapa|who)\b[^.!?\n]{0,25}\b(?:lihat|liat|baca|buka|akses|access|see|read)\b[^.!?\n]{0,25}\b(?:catatan|data|chat|pesan|penjualan|sales|figures|numbers|notes|my|our)\b"
+    r"|\b(?:ngambil|ambil|mengambil|akses|baca|access|take)\b[^.!?\n]{0,20}\b(?:kontak|contacts?|galeri|gallery|phone\s{1,3}book|buku\s{1,3}telepon)\b[^.!?\n]{0,15}\b(?:saya|sy|aku|ku|hp|my|ga|gak|tidak|from)\b"
+    r"|\b(?:do|does)\s{1,3}(?:you|the\s{1,3}bot|it|gandeng)\s{1,3}(?:read|see|store|keep|record)\b[^.!\n]{0,20}\b(?:every|all|our|my)\b|\b(?:kamu|bot(?:nya)?|gandeng)\s{1,3}(?:baca|nyimpen|simpan|tau|tahu|nyatet|catat)\b[^.!\n]{0,25}\b(?:semua|tiap|apa\s{1,3}(?:aja|saja))\b"
+    r"|\b(?:info|data|informasi)\w{0,3}\s{1,3}apa\s{1,3}(?:aja|saja)\b[^.!\n]{0,25}\b(?:diketahui|disimpan|dicatat|tersimpan|dikumpul\w{0,4})\b",
+    re.I,
+)
+"""What is done with data, who sees it, where it is."""
+
+
+def asks_handling(text: str) -> bool:
+    """Return whether somebody asks what is done with what is kept, who sees it or where it is: `does the bot sell
+    data to third parties?`."""
+    return "@" not in text and _HANDLING.search(text) is not None
+
+
 def action_in(text: str) -> str | None:
     """Return which action the words ask for, None for the policy itself."""
     if leave := _LEAVE_WORDS.search(text):
