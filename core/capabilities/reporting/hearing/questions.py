@@ -14,7 +14,13 @@ from core.nlu.campaigns.notes.sales import sold_in
 from core.nlu.campaigns.questions.debts import asks_done, asks_owed
 from core.nlu.campaigns.questions.doing import asks_of_everybody, asks_of_somebody
 from core.nlu.campaigns.questions.profit import asks_report_again, names_profit
-from core.nlu.campaigns.questions.purse import asks_left, asks_outlay, asks_paid_out, asks_spent
+from core.nlu.campaigns.questions.purse import (
+    asks_goods,
+    asks_left,
+    asks_outlay,
+    asks_paid_out,
+    asks_spent,
+)
 from core.nlu.campaigns.questions.ranking import (
     asks_own_day,
     asks_own_fee,
@@ -90,7 +96,7 @@ def _open_view(text: str, names: Collection[str]) -> str | None:
     """Return the view of what is left, owed, done or behind a figure that a text asks for."""
     done = asks_done(text)
     ways = (
-        ("budget", asks_left(text) or asks_spent(text) or asks_outlay(text)),
+        ("budget", asks_left(text) or asks_spent(text) or asks_outlay(text) or asks_goods(text)),
         ("unpaid", done == "paid" or asks_owed(text, names)),
         ("unposted", done == "posted"),
         ("why", asks_figures(text, names)),

@@ -36,6 +36,21 @@ _SPENT: Final = re.compile(
 )
 
 
+_PARTS: Final = r"(?:ongkir|ongkos\s{1,3}kirim|pengiriman|barang|produk|sampel|barter|shipping|goods|products?|samples?)(?:nya)?"
+_OF_PARTS: Final = re.compile(
+    rf"\W{{0,3}}{_POLITE}(?:(?:total|jumlah)(?:nya)?\s{{1,3}}(?:(?:biaya|nilai|ongkos|cost\s{{1,3}}of|value\s{{1,3}}of)(?:\s{{1,3}}the)?\s{{1,3}})?{_PARTS}|(?:biaya|nilai|ongkos)\s{{1,3}}{_PARTS}(?:\s{{1,3}}(?:total|semua)(?:nya)?)?|{_PARTS}\s{{1,3}}(?:total|semua)(?:nya)?)"
+    rf"(?:\s{{1,3}}(?:costs?|value))?\s{{1,3}}(?:(?:total|semua)(?:nya)?\s{{1,3}})?(?:berapa|brp)(?:\W{{1,3}}(?:{PARTICLE}|sejauh\s{{1,3}}ini|sekarang)){{0,3}}\W{{0,5}}"
+    rf"|\W{{0,3}}{_POLITE}(?:how\s{{1,3}}much|what)\s{{1,3}}(?:(?:did|do|does|was|were|is|are|have|we|i|spend|spent|pay|paid|on|the|for|all|cost|of|total)\s{{1,3}}){{1,6}}{_PARTS}(?:\s{{1,3}}(?:costs?|in\s{{1,3}}(?:total|all)|altogether|so\s{{1,3}}far|us)){{0,3}}\W{{0,5}}",
+    re.I,
+)
+
+
+def asks_goods(text: str) -> bool:
+    """Return whether a whole message asks what goods or sending them cost in all: `total ongkir berapa`. Only a
+    conversation about a campaign may ask so."""
+    return _OF_PARTS.fullmatch(text) is not None
+
+
 _WORD: Final = re.compile(r"[a-z]+")
 _HOW_MUCH: Final = bag("berapa brp brapa much")
 _IN_ALL: Final = bag("total totalnya semua semuanya jumlah jumlahnya all altogether")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.nlu.campaigns.questions.purse import (
+    asks_goods,
     asks_left,
     asks_outlay,
     asks_paid_out,
@@ -83,3 +84,21 @@ def test_what_all_of_it_costs(text: str, asked: bool) -> None:
 )
 def test_what_was_spent_is_not_what_is_left(text: str, paid: bool) -> None:
     assert asks_paid_out(text) is paid
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("total ongkir berapa?", True),
+        ("total biaya produk berapa?", True),
+        ("nilai barangnya total berapa", True),
+        ("how much did we spend on shipping?", True),
+        ("what was the total cost of goods", True),
+        ("berapa ongkir ke jakarta", False),
+        ("harga produk berapa", False),
+        ("how much is a product photo", False),
+        ("ongkir 20rb", False),
+    ],
+)
+def test_what_goods_and_sending_them_cost_in_all(text: str, asked: bool) -> None:
+    assert asks_goods(text) is asked
