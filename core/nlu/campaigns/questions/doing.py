@@ -18,8 +18,10 @@ _ALL: Final = r"(?:semua(?:nya)?|mereka(?:\s{1,3}semua)?|everyone|everybody|they
 def _asked(whom: str) -> re.Pattern[str]:
     return re.compile(
         rf"{_OPENING}(?:"
-        rf"{_HOW}\W{{1,3}}(?:(?:dengan|sama|kabar|perkembangan|progress?)(?:nya)?\s{{1,3}}){{0,2}}{whom}"
-        rf"|{whom}\W{{1,3}}{_HOW}(?:\s{{1,3}}(?:kabar|perkembangan|progress?)(?:nya)?)?"
+        rf"{_HOW}\W{{1,3}}(?:(?:dengan|sama|kabar|hasil|perkembangan|progress?)(?:nya)?\s{{1,3}}(?:dari\s{{1,3}})?){{0,2}}{whom}"
+        rf"|{whom}\W{{1,3}}{_HOW}(?:\s{{1,3}}(?:kabar|hasil|perkembangan|progress?)(?:nya)?)?"
+        rf"|hasil(?:nya)?\s{{1,3}}(?:dari\s{{1,3}})?{whom}(?:\s{{1,3}}{_HOW})?"
+        rf"|how\s{{1,3}}did\s{{1,3}}(?:it|things)\s{{1,3}}go\s{{1,3}}(?:with|for)\s{{1,3}}{whom}|how\s{{1,3}}did\s{{1,3}}{whom}\s{{1,3}}(?:do|perform)"
         rf"|(?:(?:ada\s{{1,3}})?kabar|perkembangan|progress?)(?:\s{{1,3}}(?:dari|soal|tentang))?\s{{1,3}}{whom}"
         rf"|how(?:'?s|\s{{1,3}}(?:is|are|about))\s{{1,3}}{whom}"
         rf"|(?:any|what(?:'?s|\s{{1,3}}is)\s{{1,3}}the)\s{{1,3}}(?:news|update|updates|status|progress|word)\s{{1,3}}(?:from|on|of|about|with)\s{{1,3}}{whom}"

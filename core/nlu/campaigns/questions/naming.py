@@ -66,7 +66,7 @@ def campaign_asked(text: str) -> tuple[str, bool] | None:
     """Return the name of the campaign whose results a message asks for, and whether it says that it
     is one: `laporan launching serum` -> ("launching serum", False). None where it names none."""
     folded = plain(text).strip()
-    found = _ASKED.match(folded) or _DOING.match(folded)
+    found = None if "@" in folded else _ASKED.match(folded) or _DOING.match(folded)
     if found is None:
         return None
     groups = found.groupdict()

@@ -14,6 +14,10 @@ from core.nlu.campaigns.questions.doing import asks_of_everybody, asks_of_somebo
         "terus gimana kabar @rio ya",
         "any update on @rio?",
         "kabar @rio?",
+        "gimana hasil @rio",
+        "@rio gimana hasilnya",
+        "how did it go with @rio?",
+        "how did @rio do",
     ],
 )
 def test_how_one_is_doing(text: str) -> None:
@@ -34,6 +38,8 @@ def test_how_all_are_doing(text: str) -> None:
     "text",
     [
         "@rio gimana cara bayarnya?",
+        "gimana hasil evaluasi @rio",
+        "how did @rio get so many followers",
         "how's @rio compared to @sasa?",
         "@rio views gimana bagus ga?",
         "gimana caranya?",

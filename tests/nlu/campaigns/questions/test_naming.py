@@ -44,6 +44,7 @@ def test_a_campaign_asked_for_by_name(text: str, asked: tuple[str, bool]) -> Non
         "how are you doing",
         "how is it going",
         "jadi gimana hasilnya",
+        "gimana hasil @warung.agus",
         "nah terus gmn hasilnya",
         "how are we doing",
         "hasilnya untung ga?",
