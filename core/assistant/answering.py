@@ -223,7 +223,7 @@ class Answering:
     async def _carry_out(self, state: State, action: Action) -> tuple[State, tuple[Reply, ...]]:
         match action:
             case Ask():
-                return state, (Reply(self.voice.question(action)),)
+                return state, (self.voice.asked(action, state.question),)
             case Run(intent, slots):
                 return await self._run(state, self.parts.registry[intent], slots)
             case Choose(options):

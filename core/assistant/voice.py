@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -13,9 +13,16 @@ from core.assistant.parts import Parts
 from core.capabilities.base import Card, Choice, Choices, Letter, Outcome
 from core.capabilities.ports import card_link
 from core.dialogue.action import Ask
+from core.dialogue.filling import BARE
+from core.dialogue.state import Question
 from core.messages import Button, InlineCard, Payload, Reply, SlotValue
+from core.nlu.amounts.money import SMALL_IDR
+from core.nlu.amounts.numbers import MILLION, THOUSAND
 from core.nlu.intents import CANCEL
 from core.rendering.telegram import ASSISTANT, is_slow
+
+MOST_IDR = 1_000_000_000
+"""A number without its unit is offered up to here: nobody of ours spends more on creators."""
 
 Way = tuple[str, Mapping[str, SlotValue]]
 """An intent with its slots: what a button or a number of a list does."""
@@ -61,6 +68,21 @@ class Voice:
             name = ASSISTANT
         question = self.words(name, block, {**known, **whom})
         return f"{self.own(doubt)}\n\n{question}" if doubt else question
+
+    def asked(self, ask: Ask, question: Question | None) -> Reply:
+        """Return a question; where a number waits for its unit, with a button for each amount that it may be."""
+        bare = question.slots.get(BARE) if question and ask.slot == "budget_idr" else None
+        number = bare if isinstance(bare, int) and ask.reason else 0
+        both = (number * THOUSAND, number * MILLION)
+        amounts = [idr for idr in both if SMALL_IDR <= idr <= MOST_IDR]
+        taps = tuple(
+            Choice(
+                "amount", Payload(ask.intent, {**ask.slots, "budget_idr": idr}), args={"idr": idr}
+            )
+            for idr in amounts
+        )
+        rows = (taps,) if taps else ()
+        return replace(self.say("ask_again", {}, rows), text=self.question(ask))
 
     def offer(
         self, block: str, ways: Sequence[Way], variables: Mapping[str, object] | None = None

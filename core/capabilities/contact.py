@@ -75,9 +75,13 @@ class Contact(Capability[ContactSlots, ContactView]):
                 ContactView(slots.handles[:1], told=slots.told), block="not_kept", slots={}
             )
         handles = slots.handles[:OFFERED]
+        ways = (
+            (("message", "message"), ("brief", BRIEF)) if len(handles) == 1 else (("brief", BRIEF),)
+        )
         rows = tuple(
-            (Choice("brief", Payload(BRIEF, {"handles": (h,)}), args={"handle": h}),)
+            (Choice(label, Payload(intent, {"handles": (h,)}), args={"handle": h}),)
             for h in handles
+            for label, intent in ways
         )
         return Outcome(ContactView(handles, slots.send), choices=rows, slots={})
 

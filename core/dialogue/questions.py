@@ -17,6 +17,7 @@ from core.nlu.amounts.quantities import quantities
 from core.nlu.asides import asks, hesitates, spends
 from core.nlu.campaigns.codes import promo_code, without_codes
 from core.nlu.campaigns.notes.news import tells_news
+from core.nlu.campaigns.planning.titles import begins_named
 from core.nlu.intents import CANCEL, COMPARE, LOG, OTHER, RATE, SEARCH
 from core.nlu.scan import Scan
 from core.nlu.searching.product import product_in
@@ -37,7 +38,7 @@ def answered(
     said = with_references(said, state.shown, state.focus)
     if _points(said) and "handles" not in (*spec.required, *spec.accepted):
         return None
-    others = (_of_another, _of_one, _notes_anew, _of_budget)
+    others = (_of_another, _of_one, _notes_anew, _of_budget, _begins_campaign)
     if any(of_its_own(question, said) for of_its_own in others):
         return None
     filled = answer_to(question, said, spec)
@@ -105,6 +106,11 @@ def _of_one(question: Question, said: Understanding) -> bool:
 def _of_budget(question: Question, said: Understanding) -> bool:
     """Whether a budget to search with is named while an account's price is judged."""
     return question.intent == RATE and said.intent == SEARCH and spends(said.text)
+
+
+def _begins_campaign(question: Question, said: Understanding) -> bool:
+    """Whether a campaign is begun by its name while it was asked what a brief is for: `kampanye madu`."""
+    return question.slot == "product" and begins_named(said.text)
 
 
 def _notes_anew(question: Question, said: Understanding) -> bool:

@@ -288,3 +288,12 @@ async def test_a_fee_falls_by_an_amount(text: str, fee: int) -> None:
     await tell(port, "@nina deal 900rb")
     await tell(port, text)
     assert row(port, "nina").fee_idr == fee
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_a_fee_far_above_the_one_on_record_is_doubted(language: str) -> None:
+    port = await begun("nina")
+    await tell(port, "@nina deal 100rb")
+    near = words(await tell(port, "@nina deal 150rb"), language)
+    far = words(await tell(port, "@nina deal 450rb"), language)
+    assert ("3×" in far, "×" in near) == (True, False)

@@ -458,3 +458,16 @@ def test_what_something_sold_costs_changes_no_list(text: str) -> None:
     state, action = decide(SHOWN, said("rate", 0.7, text), SPECS, NOW)
     assert action == Fallback(note="product_price", told={"budget_idr": 600_000})
     assert state.shown == SHOWN.shown
+
+
+def test_a_campaign_that_is_begun_is_no_product() -> None:
+    specs = {
+        **SPECS,
+        "brief": Spec(("product",), ("handles",), ("product",)),
+        "campaign_new": Spec((), ("name",)),
+    }
+    _, action = decide(ASKED, said("campaign_new", 0.8, "kampanye madu"), specs, NOW)
+    assert action == Run("campaign_new", {})
+    _, action = decide(ASKED, said(OTHER, 0.8, "madu hutan"), specs, NOW)
+    assert isinstance(action, Run)
+    assert action.slots["product"] == "madu hutan"

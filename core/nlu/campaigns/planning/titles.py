@@ -110,6 +110,17 @@ def campaign_name(text: str) -> str:
     return ""
 
 
+_BEGINS: Final = re.compile(
+    rf"^\W{{0,3}}(?:(?:oke?|ya|sip|yaudah|buat|bikin|mulai|start|create|make|jadi(?:in|kan)?|an?|the)\W{{1,3}}){{0,3}}{CAMPAIGN}\b",
+    re.I,
+)
+
+
+def begins_named(text: str) -> bool:
+    """Return whether a text begins a campaign by its name, and names no product: `kampanye madu`."""
+    return _BEGINS.match(text) is not None and bool(campaign_name(text))
+
+
 _APART = re.compile(r"^nya\s{1,3}(?=\S)", re.I)
 """`campaign nya nisa fest`: the ending of the word before, written apart."""
 _QUOTES = re.compile(r"[\"“”„«»]")
