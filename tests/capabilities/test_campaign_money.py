@@ -297,3 +297,22 @@ async def test_a_fee_far_above_the_one_on_record_is_doubted(language: str) -> No
     near = words(await tell(port, "@nina deal 150rb"), language)
     far = words(await tell(port, "@nina deal 450rb"), language)
     assert ("3×" in far, "×" in near) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "idr"),
+    [
+        ("@nina minta 50rb lebih dari itu", 150_000),
+        ("@nina wants 50k more", 150_000),
+        ("@nina minta 150rb", 150_000),
+        ("@nina minta 300rb aku ga mau", 300_000),
+        ("saya tawar @nina 80rb", 80_000),
+    ],
+)
+async def test_what_is_asked_or_offered_is_no_fee_yet(text: str, idr: int) -> None:
+    port = await begun("nina")
+    await tell(port, "@nina deal 100rb")
+    outcome = await tell(port, text)
+    assert (outcome.block, outcome.view.amount_idr) == ("asked", idr)
+    assert outcome.view.bids is ("tawar" in text)
+    assert (row(port, "nina").fee_idr, row(port, "nina").stage) == (100_000, "agreed")

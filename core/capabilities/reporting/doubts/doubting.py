@@ -23,7 +23,7 @@ from core.nlu.campaigns.notes.parties import parties_in
 from core.nlu.campaigns.notes.sales import reached_in, sales_in
 from core.nlu.campaigns.notes.supposed import of_others, supposes
 from core.nlu.intents import LOG
-from core.nlu.offers.bids import offers_oneself, refused_idr
+from core.nlu.offers.bids import moved_idr, offers_oneself, refused_idr
 
 
 def unreal(slots: Noting, text: str, campaign: Campaign | None) -> Outcome[CampaignLogView] | None:
@@ -141,7 +141,7 @@ def _wished(
 ) -> Outcome[CampaignLogView] | None:
     """Return what somebody asks for and nobody has agreed to, with a button that agrees; None for any
     other note: `@nama minta naik jadi 450rb`."""
-    more = None if slots.fee_more else wished_more(text)
+    more = None if slots.fee_more else wished_more(text) or _beyond(slots, text)
     fee = rows[0].fee_idr if len(rows) == 1 and rows[0] else None
     amount = slots.budget_idr if more is None or fee is None else fee + more
     open_ = (*terms_in(text).asked, refused_idr(text))
@@ -165,6 +165,12 @@ def _wished(
     )
     asked: dict[str, SlotValue] = {ASKED_IDR: amount}
     return Outcome(view, block="asked", choices=((tap,),), items=(who[0].handle,), slots=asked)
+
+
+def _beyond(slots: Noting, text: str) -> int | None:
+    """Return by how much somebody asks for more or less than was said, and not for so much: `dia minta 50 lebih`."""
+    move, amount = moved_idr(text), slots.budget_idr
+    return move if move and amount == abs(move) and amount in terms_in(text).asked else None
 
 
 def _on_top(slots: Noting, amount: int, rows: Sequence[Row | None]) -> list[tuple[Choice, ...]]:
