@@ -205,6 +205,8 @@ async def test_what_is_only_asked_for_is_said_not_to_be_noted() -> None:
         (("paid @nina half", "paid the other half to @nina"), 300_000),
         (("@nina 30% paid", "@nina 70% paid so far"), 210_000),
         (("dp @nina 50% udah tf", "dp @nina 50% udah tf"), 150_000),
+        (("@nina 30% paid, @rani 30% paid", "termin 2 @rani 40%, @nina 40% udah tf"), 210_000),
+        (("@nina 30% paid", "bayar sisa @nina"), 300_000),
     ],
 )
 async def test_instalments_in_per_cent_add_up(told: tuple[str, ...], paid: int) -> None:

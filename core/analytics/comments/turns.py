@@ -47,7 +47,7 @@ _NOT_POOR: Final = re.compile(
     rf"\b{_NO} (?:{_POOR})\b\W+(?:kok|kan|lho|loh|malah|malahan|justru|at all)\b(?!\W+(?:lebih|makin|tambah))"
 )
 _MIDDLING: Final = re.compile(
-    rf"\b{_NO} (?:{_POOR}|bagus|enak|buruk)\b(?:\W+(?:sih|kok|banget|amat))*+\W+{_BUT}\W+(?:juga\W+)?{_NO} (?:\w+\W+)?(?:spesial|istimewa|wow|bagus|enak|special|great)\b|\bnot bad\b.{0, 20}\bnot (?:great|special|amazing)\b"
+    rf"\b{_NO} (?:{_POOR}|bagus|enak|buruk)\b(?:\W+(?:sih|kok|banget|amat))*+\W+{_BUT}\W+(?:juga\W+)?{_NO} (?:\w+\W+)?(?:spesial|istimewa|wow|bagus|enak|special|great)\b|\bnot bad\b.{{0,20}}\bnot (?:great|special|amazing)\b"
 )
 
 _ORDINARY: Final = re.compile(

@@ -33,8 +33,17 @@ _LISTED: Final = re.compile(
 )
 """One of a list of people with an amount each: `@a 800rb, tio 450rb`."""
 
+_OWN_SUM: Final = re.compile(
+    rf"@[\w.]{{2,60}}\s{{1,3}}(?:[a-z]{{2,10}}\s{{1,3}})?{_SUM}", re.IGNORECASE
+)
+_WITH_SUM: Final = re.compile(
+    rf"(?P<led>(?:[,;\n]|\b(?:dan|and)\b)\s{{1,3}})(?P<who>(?=[a-z]{{0,8}}[aeiou]){_WORD})(?=\s{{1,3}}{_SUM}\s{{0,3}}(?:$|[,;.\n]|(?:lunas|deal|paid|sent|tf|udah|sudah|dp|done|oke?|agreed)\b))",
+    re.IGNORECASE,
+)
+"""One with an amount of their own, behind somebody who has one: `@a 800rb lunas, tio 200rb lunas`."""
+
 _BETWEEN: Final = re.compile(
-    rf"(?P<led>@[\w.]{{2,60}}\s{{0,3}}(?:,|\bdan\b|\bsama\b|\band\b|&)\s{{0,3}})(?P<who>{_WORD})(?=\s{{0,3}}(?:(?:,|\bdan\b|\bsama\b|\band\b|&)\s{{0,3}}@|\s(?:udah|sudah|udh|both|juga|masing)\b))",
+    rf"(?P<led>@[\w.]{{2,60}}\s{{0,3}}(?:,|\bdan\b|\bsama\b|\band\b|&)\s{{0,3}})(?P<who>{_WORD})(?=\s{{0,3}}(?:(?:,|\bdan\b|\bsama\b|\band\b|&)\s{{0,3}}@|\s{{1,3}}(?:udah|sudah|udh|both|juga|masing|belum|blm|laku|terjual|sold|deal|acc|posting|posted|tayang|live|lunas|likes?|views?|minta|agreed?|are|have|were|batal|mundur|cancel(?:l?ed)?|dapat|dapet|got|dibayar|setuju|(?:rp\.?\s?)?\d)))",
     re.IGNORECASE,
 )
 """One between two who are named, or the last before what is told of all: `@a dan tio udah deal`."""
@@ -88,7 +97,10 @@ def with_strangers(text: str, names: Collection[str] = ()) -> str:
 
     for way in (_ACTS, _LISTED, _BETWEEN, _FIRST):
         text = way.sub(account, text)
-    return text
+    first = _OWN_SUM.search(text)
+    if first is None:
+        return text
+    return text[: first.end()] + _WITH_SUM.sub(account, text[first.end() :])
 
 
 def means(word: str) -> bool:

@@ -31,6 +31,8 @@ from core.analytics.comments.words import read
         ("way too expensive for the quality", "negative"),
         ("jujur biasa aja menurutku", "neutral"),
         ("biasa aja sih", "neutral"),
+        ("not bad, but not great either", "neutral"),
+        ("it was not bad at all, great taste", "positive"),
         ("ga jelek sih, tapi ga spesial juga", "neutral"),
         ("baru nyadar ternyata selama ini aku salah cara nyuci muka", "neutral"),
     ],

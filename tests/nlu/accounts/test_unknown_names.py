@@ -30,6 +30,11 @@ HERE = ("nadiaglow", "sasa.skin", "rararutin", "tiogrooming", "lulu_mukbang")
             "dp: nadia 625rb, sasa 225rb, vera 200rb",
             "dp: @nadiaglow 625rb, @sasa.skin 225rb, @vera 200rb",
         ),
+        (
+            "rara 800rb lunas, vera 200rb lunas",
+            "@rararutin 800rb lunas, @vera 200rb lunas",
+        ),
+        ("sasa dan vera laku 4 omzet 400rb", "@sasa.skin dan @vera laku 4 omzet 400rb"),
         ("vera dan sasa belum bales", "@vera dan @sasa.skin belum bales"),
     ],
 )
@@ -51,6 +56,9 @@ def test_everybody_who_is_named_counts(said: str, meant: str) -> None:
             "sasa agreed and the brand wants a draft",
             "@sasa.skin agreed and the brand wants a draft",
         ),
+        ("sasa deal 800rb, bonus 100rb, hpp 20rb", "@sasa.skin deal 800rb, bonus 100rb, hpp 20rb"),
+        ("sasa 800rb, revisi 100rb lagi", "@sasa.skin 800rb, revisi 100rb lagi"),
+        ("sasa dan produk udah dikirim", "@sasa.skin dan produk udah dikirim"),
         ("kode NADIA10 buat sasa", "kode NADIA10 buat @sasa.skin"),
         ("vera minta 400rb", "vera minta 400rb"),  # beside nobody
         ("rutin posting, sasa deal", "rutin posting, @sasa.skin deal"),

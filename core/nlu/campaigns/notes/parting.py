@@ -63,6 +63,12 @@ _CLOSING: Final = re.compile(
 _WORDED: Final = re.compile(r"^[^\n]{0,20}?[a-z]{3}", re.IGNORECASE)
 """Behind a name of a list, words of its line: they are nobody else's, whatever they tell."""
 
+_INSTALMENT: Final = re.compile(
+    r"\b(?:termin|cicilan|angsuran|tahap|pembayaran|payment|instal?lment)\s{1,3}(?:ke\s?-?\s?|#|no\.?\s?)?\d\b",
+    re.IGNORECASE,
+)
+"""What opens a message for all with a number that is of nobody: `termin 2 @a 40%, @b 50%`."""
+
 _LINK: Final = re.compile(
     r"(?:[\s,]{1,3}(?:kalau|kalo|klo|sedangkan|sementara|while|as\s{1,3}for))\s{1,3}$",
     re.IGNORECASE,
@@ -198,7 +204,7 @@ def _shared(
 ) -> tuple[str, ...]:
     """Return what is told of each with the words that open or close the message for all. leads: the
     opening tells of the first alone."""
-    shared = "" if leads or re.search(r"\d", opening) else opening
+    shared = "" if leads or re.search(r"\d", _INSTALMENT.sub("", opening)) else opening
     closing = _CLOSING.search(told[-1])
     paid = closing is not None and pays(closing[1]) and not any(map(pays, told[:-1]))
     close = closing[1] if closing and paid and all(map(_AMOUNT.search, told)) else ""

@@ -55,7 +55,7 @@ _OF_THEM: Final = re.compile(
 """What goes on about those who were left out."""
 
 _CLAUSE: Final = re.compile(
-    r"\s{0,3}(?:[,;\n]|\.(?=\s)|(?<!\w)(?:tapi|tpi|tp|but|sedangkan|while|whereas)(?!\w)|(?=(?<!\w)(?:cuman?|hanya|tinggal|sisa|kurang|only|just)\s{1,3}@))\s{0,3}",
+    r"\s{0,3}(?:[,;\n]|\.(?=\s)|(?<!\w)(?:tapi|tpi|tp|but|sedangkan|while|whereas)(?!\w)|(?=(?<!\w)(?<!bayar\s)(?<!bayarin\s)(?<!dibayar\s)(?<!lunasin\s)(?<!lunasi\s)(?<!transfer\s)(?<!tf\s)(?:cuman?|hanya|tinggal|sisa|kurang|only|just)\s{1,3}@))\s{0,3}",
     re.I,
 )
 _STILL_OUT: Final = re.compile(
