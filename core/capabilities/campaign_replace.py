@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
+WISHES: Final = ("budget_idr", "category", "city", "platform")
+"""What may be wished of a new one besides."""
+
 MOST: Final = 3
 """So many are proposed for one place."""
 
@@ -45,19 +48,22 @@ class CampaignReplaceSlots:
     take: str = ""
     never: tuple[str, ...] = ()
     budget_idr: int | None = None
+    category: str | None = None
+    city: str | None = None
+    platform: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class CampaignReplaceView:
-    """gone: whose place it is. budget_idr: what the new one may cost: what is left of the campaign's budget (`left`),
-    or else what `gone` would have got. picks: who is proposed, best first; wide: nobody of the place, so from further
+    """gone: whose place it is. budget_idr: what the new one may cost: what is `left` of the campaign's budget, else the
+    `fee` of `gone`, or what was `said` (basis). picks: who is proposed, best first; wide: nobody of the place, so from further
     away. still: `gone` has not dropped out, and does once somebody
     takes their place. joined: who joined instead, with what is known of them; listed: their fee is the price on record."""
 
     campaign: Campaign | None = None
     gone: str = ""
     budget_idr: int | None = None
-    left: bool = False
+    basis: str = ""
     picks: tuple[Pick, ...] = ()
     category: str | None = None
     city: str | None = None
@@ -86,7 +92,8 @@ class CampaignReplace(Capability[CampaignReplaceSlots, CampaignReplaceView]):
         items = state.shown.items if state.shown else ()
         of_one = (str(state.focus),) if state.focus in items and here else ()
         whom = state.partners or mentioned(said.text) or of_one
-        return {"handles": whom[:1]} if whom else {}
+        stated = {k: v for k, v in said.everything().items() if k in WISHES}
+        return {**stated, **({"handles": whom[:1]} if whom else {})}
 
     def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """Somebody joins."""
@@ -104,12 +111,12 @@ class CampaignReplace(Capability[CampaignReplaceSlots, CampaignReplaceView]):
             return Outcome(CampaignReplaceView(home), block="nobody", slots={}, passing=True)
         if slots.take:
             return await _taken(known, home, who, slots.take, context)
-        money, left = _budget(known, home, who, slots, context)
+        money, basis = _budget(known, home, who, slots, context)
         if money is None:
             kept: dict[str, SlotValue] = {"campaign": home.id, "handles": (who.handle,)}
             view = CampaignReplaceView(home, who.handle)
             return Outcome(view, asks="budget_idr", slots=kept)
-        return await _proposed(known, home, who, money, left, slots, context)
+        return await _proposed(known, home, who, money, basis, slots, context)
 
 
 def _chosen(said: Understanding, state: State) -> dict[str, SlotValue] | None:
@@ -151,17 +158,17 @@ def _budget(
     who: Collaboration,
     slots: CampaignReplaceSlots,
     context: Context,
-) -> tuple[int | None, bool]:
-    """Return what a new one may cost, in rupiah, None for unknown, and whether that is what is left."""
+) -> tuple[int | None, str]:
+    """Return what a new one may cost, in rupiah, None for unknown, and what that is (`CampaignReplaceView.basis`)."""
     found = result(home, known.of(home), known.log(home), context.today)
     row = next((row for row in found.rows if row.collaboration.id == who.id), None)
     fee = row.fee_idr if row else None
     if slots.budget_idr is not None:
-        return slots.budget_idr, False
+        return slots.budget_idr, "said"
     if found.left_idr is None:
-        return fee or None, False
+        return fee or None, "fee"
     still = row is not None and STAGES.index(row.stage) < DROPPED
-    return found.left_idr + ((fee or 0) if still else 0), True
+    return found.left_idr + ((fee or 0) if still else 0), "left"
 
 
 async def _proposed(
@@ -169,7 +176,7 @@ async def _proposed(
     home: Campaign,
     who: Collaboration,
     money: int,
-    left: bool,
+    basis: str,
     slots: CampaignReplaceSlots,
     context: Context,
 ) -> Outcome[CampaignReplaceView]:
@@ -179,8 +186,9 @@ async def _proposed(
     alike = alike if len(alike) else await context.catalogue.summaries_of(here)
     search = SuggestSlots(
         budget_idr=max(money, 0),
-        category=_usual(alike, "category"),
-        city=_usual(alike, "city"),
+        category=slots.category or _usual(alike, "category"),
+        city=slots.city or _usual(alike, "city"),
+        platform=slots.platform,
         count=1,
         product=home.product or None,
         never=tuple(dict.fromkeys((*here, *slots.never))),
@@ -197,7 +205,7 @@ async def _proposed(
         home,
         who.handle,
         money,
-        left,
+        basis,
         tuple(picks),
         search.category,
         search.city,
@@ -208,7 +216,7 @@ async def _proposed(
     return Outcome(
         view,
         block="body" if picks else "none",
-        choices=_choices(view, search),
+        choices=_choices(view, search, slots),
         items=tuple(pick.handle for pick in picks),
         slots={"campaign": home.id, "handles": (who.handle,)},
     )
@@ -230,11 +238,14 @@ def _without(search: SuggestSlots, handles: Iterable[str]) -> SuggestSlots:
     return replace(search, never=(*search.never, *handles))
 
 
-def _choices(view: CampaignReplaceView, search: SuggestSlots) -> Choices:
+def _choices(
+    view: CampaignReplaceView, search: SuggestSlots, slots: CampaignReplaceSlots
+) -> Choices:
     """Offer to take each, others than these, and a search of the whole country."""
     if view.campaign is None:
         return ()
     place: dict[str, SlotValue] = {"campaign": view.campaign.id, "handles": (view.gone,)}
+    wished = {name: value for name in WISHES if (value := getattr(slots, name)) is not None}
     rows: list[tuple[Choice, ...]] = [
         (
             Choice(
@@ -248,7 +259,9 @@ def _choices(view: CampaignReplaceView, search: SuggestSlots) -> Choices:
     ]
     if len(view.picks) == MOST:
         more = (*search.never, *(pick.handle for pick in view.picks))
-        rows.append((Choice("others", Payload("campaign_replace", {**place, "never": more})),))
+        rows.append(
+            (Choice("others", Payload("campaign_replace", {**place, **wished, "never": more})),)
+        )
     elif not view.wide and search.city and search.budget_idr:
         anywhere = payload_of(search, city=None)
         rows.append((Choice("wider", Payload(SEARCH, anywhere)),))

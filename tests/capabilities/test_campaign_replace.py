@@ -75,7 +75,7 @@ async def test_who_fits_the_place_and_the_budget_left_is_proposed_and_joins_by_a
     await note(port, "eka", DROPPED)
     outcome = await ask(port, catalogue)
     view = outcome.view
-    assert (view.gone, view.budget_idr, view.left) == ("eka", 1_100_000, True)
+    assert (view.gone, view.budget_idr, view.basis) == ("eka", 1_100_000, "left")
     assert (outcome.items, view.category, view.city) == (("near",), "beauty", "Surabaya")
     assert "sisa budget kampanye" in said(outcome)
     assert "left of the campaign" in said(outcome, "en")
@@ -113,13 +113,27 @@ async def test_who_is_named_is_replaced_whoever_dropped_out() -> None:
     assert (named.view.gone, spoken.view.gone) == ("eka", "rara")
 
 
+async def test_what_is_wished_of_a_new_one_is_heeded() -> None:
+    port, catalogue = await world()
+    await note(port, "eka", DROPPED)
+    outcome = await ask(port, catalogue, budget_idr=350_000, category="food")
+    assert (outcome.items, outcome.view.basis) == (("cook",), "said")
+    assert "permintaan Kakak" in said(outcome)
+    said_ = understand("find a replacement in bandung under 300k", now=NOW, zone=JAKARTA)
+    assert capability.claims(said_, SPOKEN) == {
+        "handles": ("eka",),
+        "budget_idr": 300_000,
+        "city": "Bandung",
+    }
+
+
 async def test_without_a_budget_the_fee_is_what_a_new_one_may_cost() -> None:
     port, catalogue = await world(budget=None)
     await note(port, "eka", DROPPED)
     outcome = await ask(port, catalogue)
-    assert (outcome.view.budget_idr, outcome.view.left, outcome.items) == (
+    assert (outcome.view.budget_idr, outcome.view.basis, outcome.items) == (
         600_000,
-        False,
+        "fee",
         ("near",),
     )
 
