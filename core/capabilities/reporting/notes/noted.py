@@ -189,7 +189,7 @@ def beside_group(
 def _instead(one: Collaboration) -> Choice:
     place: dict[str, SlotValue] = {"handles": (one.handle,), "campaign": one.campaign_id}
     payload = Payload("campaign_replace", place)
-    return Choice("instead", payload, args={"handle": one.handle}, means="plain")
+    return Choice("instead", payload, args={"handle": one.handle})
 
 
 def _step(row: Row, stage: int) -> Choice:
