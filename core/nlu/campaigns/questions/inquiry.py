@@ -26,7 +26,7 @@ _OPEN_ALSO: Final = re.compile(
     r"|\bsiapa .{0,15}(?:harus|perlu|mesti|kudu) (?:kita |kami |aku |saya |di)?\s?bayar\b|\b(?:yang|yg) (?:masih )?(?:harus|perlu|mesti|kudu) (?:kita |kami |aku |saya |di)?\s?bayar\b.{0,20}\bsiapa\b|^\W{0,3}(?:harus )?bayar (?:ke )?siapa\b|^\W{0,3}is (?:everything|everyone|everybody) (?:been )?paid\b"
     r"|\b(?:unpaid|outstanding|overdue|late)\s+(?:fees?|payments?|posts?|deliverables?|creators?)\b"
     r"|\bapa (?:aja |saja )?(?:yang|yg) (?:harus|perlu|mesti|kudu) (?:di|saya |kita |aku |aq )?(?:kerja\w*|urus\w*|tangan\w*|beres\w*|lakukan|tindak\w*|selesai\w*)\b"
-    r"|\bwhat(?:'s| is)? (?:needs? (?:my |our )?(?:attention|doing)|(?:over)?due|to do)\b|\bto.?do list\b"
+    r"|\bwhat(?:'s| is)? (?:needs? (?:my |our )?(?:attention|doing)|(?:over)?due|to do)\b|\bto.?do list\b|^\W{0,3}to.?do(?:nya|s)?\b(?:\W{1,3}(?:hari ini|besok|minggu ini|today|tomorrow|this week|apa|aja|saja|ya|kak|min|kita|aku|saya)){1,5}\W{0,3}$"
     r"|\b(?:deadline|tenggat|jadwal tayang)\b.{0,25}\b(?:minggu ini|hari ini|besok|terdekat|apa|kapan|siapa|this week|today|next)\b",
     re.I,
 )
@@ -126,6 +126,13 @@ _REPORT: Final = re.compile(
 )
 """A whole message that asks for the report and says no more."""
 
+_REPORT_FOR: Final = re.compile(
+    r"^\W{0,3}(?:(?:tolong|coba|minta|mau|please|pls|can|could|you|kak|min)\W{1,3}){0,3}(?:bikin(?:in|kan)?|buat(?:in|kan)?|siap(?:in|kan)|susun(?:kan)?|make|create|prepare|write)\s{1,3}(?:(?:me|us|a|the|our)\s{1,3}){0,2}(?:laporan|report)(?:nya)?(?:\s{1,3}(?:kampanye|campaign)(?:nya)?)?"
+    r"(?:\s{1,3}(?:buat|untuk|utk|bwt|ke|for)\s{1,3}(?:(?:the|my|our)\s{1,3})?(?:clients?|klien|bos|boss|atasan|brand|tim|team|owner|manajer|manager)(?:nya|ku)?(?:\s{1,3}(?:saya|kita|kami))?)?(?:\W{1,3}(?:dong|ya|kak|min|please)){0,2}\W{0,3}$",
+    re.I,
+)
+"""`bikin laporan untuk client`: the report, whoever it is for."""
+
 _WHEN_SENT: Final = re.compile(
     r"\b(?:jam berapa|kapan|what time|when)\b.{0,15}\b(?:dikirim|kirim|sent)\s{1,3}(?:lagi\s{1,3})?(?:laporan|ringkasan|rekap|summary|report)(?:nya)?\b"
     r"|\b(?:jam berapa|kapan|what time|when)\b.{0,40}\b(?:laporan|ringkasan|rangkuman|rekap|summary|report)\w*\b.{0,30}"
@@ -166,8 +173,9 @@ def asked_view(text: str) -> str | None:
     """
     if reminds(text) or asks_when_sent(text) or _TAKEN_ALONG.search(text):
         return None
-    if (_NOTES.search(text) or asks_changes(text)) and not _OPINIONS.search(text):
-        return "notes"
+    made = _REPORT_FOR.match(text) is not None
+    if made or ((_NOTES.search(text) or asks_changes(text)) and not _OPINIONS.search(text)):
+        return "result" if made else "notes"
     if "@" in text:
         named = (_PERSON.search(text) or asks_pending(text)) and not _NOT_PERSON.search(text)
         return "one" if named else None

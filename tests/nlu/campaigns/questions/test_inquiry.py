@@ -118,3 +118,20 @@ def test_a_bare_wish_for_the_report_is_told_from_other_reports(text: str, view: 
 )
 def test_whom_we_have_to_pay(text: str, view: str | None) -> None:
     assert asked_view(text) == view
+
+
+@pytest.mark.parametrize(
+    ("text", "view"),
+    [
+        ("to do hari ini apa?", "open"),
+        ("todo minggu ini", "open"),
+        ("to-do today?", "open"),
+        ("bikin laporan untuk client", "result"),
+        ("make a report for the client", "result"),
+        ("bikin laporan pajak", None),
+        ("bikin brief untuk client", None),
+        ("to do something today", None),
+    ],
+)
+def test_what_is_to_do_and_a_report_for_somebody(text: str, view: str | None) -> None:
+    assert asked_view(text) == view
