@@ -54,6 +54,10 @@ _CODED: Final = re.compile(
 )
 """A code of its own behind a name: `kode voucher nadia NADIA10`."""
 
+_ITEM: Final = re.compile(r"(?:^|\n)[^\S\n]{0,8}(?:[(#]?\d{1,2}[.)]?\s{1,3}|[-*•·]\s{1,3})?$")
+_ITEM_ENDS: Final = re.compile(r"[^\S\n]{0,3}[-–—:|][^\S\n]")
+"""Where a line of a list names whom it is of: `2. bela - draft v2`."""
+
 _AMOUNT: Final = re.compile(r"\s{1,3}(?:(?:at|for|di|is)\s{1,3})?(?:rp\.?\s?)?\d", re.IGNORECASE)
 _JOINT: Final = r"\s{0,3}(?:,|&|\b(?:dan|sama|vs|atau|and|or)\b)\s{0,3}"
 _BEFORE: Final = re.compile(rf"{_JOINT}@", re.IGNORECASE)
@@ -105,6 +109,8 @@ def _names(text: str, found: re.Match[str], handle: str) -> bool:
     if beside or not known(word) or (coded and short):
         return True
     closed = _ENDS.match(text, found.end()) or _AMOUNT.match(text, found.end())
+    if short and _ITEM.search(before) and _ITEM_ENDS.match(text, found.end()):
+        return True
     if short and _TO.search(before) and closed:
         return True
     told = [_TOLD]

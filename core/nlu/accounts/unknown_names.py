@@ -33,6 +33,15 @@ _LISTED: Final = re.compile(
 )
 """One of a list of people with an amount each: `@a 800rb, tio 450rb`."""
 
+_ITEM: Final = re.compile(
+    rf"(?P<led>(?:^|\n)[^\S\n]{{0,8}}(?:[(#]?\d{{1,2}}[.)]|[-*•·])[^\S\n]{{1,3}})(?P<who>{_WORD})(?=[^\S\n]{{0,3}}[-–—:|][^\S\n](?![^\n]{{0,120}}(?:@|https?:))[^\n]{{0,120}}(?:\n|$))",
+    re.IGNORECASE,
+)
+"""One whom a line of a list is of, where others are of accounts: `3. vera - cancelled`."""
+
+_NAMED_ITEM: Final = re.compile(
+    r"(?:^|\n)[^\S\n]{0,8}(?:[(#]?\d{1,2}[.)]|[-*•·])[^\S\n]{1,3}@[\w.]{2,60}[^\S\n]{0,3}[-–—:|,][^\S\n](?![^\n]{0,120}(?:@|https?:))"
+)
 _OWN_SUM: Final = re.compile(
     rf"@[\w.]{{2,60}}\s{{1,3}}(?:[a-z]{{2,10}}\s{{1,3}})?{_SUM}", re.IGNORECASE
 )
@@ -97,6 +106,8 @@ def with_strangers(text: str, names: Collection[str] = ()) -> str:
 
     for way in (_ACTS, _LISTED, _BETWEEN, _FIRST):
         text = way.sub(account, text)
+    if _NAMED_ITEM.search(text):
+        text = _ITEM.sub(account, text)
     first = _OWN_SUM.search(text)
     if first is None:
         return text

@@ -35,6 +35,10 @@ HERE = ("nadiaglow", "sasa.skin", "rararutin", "tiogrooming", "lulu_mukbang")
             "@rararutin 800rb lunas, @vera 200rb lunas",
         ),
         ("sasa dan vera laku 4 omzet 400rb", "@sasa.skin dan @vera laku 4 omzet 400rb"),
+        (
+            "1. nadia - live - 640 likes\n2. sasa - draft v2\n3. vera - cancelled",
+            "1. @nadiaglow - live - 640 likes\n2. @sasa.skin - draft v2\n3. @vera - cancelled",
+        ),
         ("vera dan sasa belum bales", "@vera dan @sasa.skin belum bales"),
     ],
 )
@@ -59,6 +63,10 @@ def test_everybody_who_is_named_counts(said: str, meant: str) -> None:
         ("sasa deal 800rb, bonus 100rb, hpp 20rb", "@sasa.skin deal 800rb, bonus 100rb, hpp 20rb"),
         ("sasa 800rb, revisi 100rb lagi", "@sasa.skin 800rb, revisi 100rb lagi"),
         ("sasa dan produk udah dikirim", "@sasa.skin dan produk udah dikirim"),
+        (
+            "- sasa: 450rb\n- total: 450rb\n- catatan: besok",
+            "- @sasa.skin: 450rb\n- total: 450rb\n- catatan: besok",
+        ),
         ("kode NADIA10 buat sasa", "kode NADIA10 buat @sasa.skin"),
         ("vera minta 400rb", "vera minta 400rb"),  # beside nobody
         ("rutin posting, sasa deal", "rutin posting, @sasa.skin deal"),

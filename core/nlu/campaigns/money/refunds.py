@@ -52,7 +52,7 @@ _OTHERS = re.compile(
 """Words of an amount behind a return that is not what was given back: `2 retur, omzet 480rb`."""
 
 _OF_CONTENT = re.compile(
-    rf"\b{PIECE}(?:nya)?\s{{1,3}}(?:(?:yang|yg|was|were|got|{BY_NOW}|jadinya)\s{{1,3}}){{0,2}}(?:{_OFF}|(?:ga|gak|nggak|tidak)\s{{1,3}}jadi)\b|\b(?:{_OFF})\s{{1,3}}(?:[a-z\d]{{1,10}}\s{{1,3}}){{0,3}}{PIECE}\b",
+    rf"\b{PIECE}(?:nya)?\s{{1,3}}(?:(?:yang|yg|was|were|got|{BY_NOW}|jadinya)\s{{1,3}}){{0,2}}(?:{_OFF}|(?:ga|gak|nggak|tidak)\s{{1,3}}jadi)\b|\b(?:{_OFF}|dropped|drops|skip(?:ped|s)|missed|deleted|removed|didn'?t\s{{1,3}}(?:post|do|make|deliver))\s{{1,3}}(?:[a-z\d]{{1,10}}\s{{1,3}}){{0,3}}{PIECE}\b",
     re.IGNORECASE,
 )
 """A piece of somebody's work that was called off: no sale."""
