@@ -13,6 +13,7 @@ from core.nlu.campaigns.money.clauses import Amount, Clause
 from core.nlu.campaigns.money.things import things_in
 from core.nlu.campaigns.money.words import (
     AGREES,
+    BACK_LATER,
     BY_STAGES,
     CASH,
     DONE,
@@ -89,9 +90,12 @@ def settle_kinds(
             a.kind = "open"
         elif so_far(words, a):
             a.kind = "paid"
-        elif a.kind == "paid" and (
-            unpaid(words, clause, words[: a.number.start]) or _denied_before(words, clauses, a)
-        ):
+        elif (
+            a.kind == "paid"
+            and (
+                unpaid(words, clause, words[: a.number.start]) or _denied_before(words, clauses, a)
+            )
+        ) or (a.kind == "back" and BACK_LATER.search(words, clause.start, clause.end)):
             a.kind = "planned"
 
 

@@ -104,7 +104,7 @@ BREAK: Final = re.compile(
 OPEN: Final = re.compile(
     rf"(?<![a-z])(?:{NOT_YET}|not|never|(?:has|have|is|was|were|did|do|does)n'?t(?!\s{{1,3}}forget)|unpaid|{LATER}|bakal(?:an)?|akan|rencana(?:nya)?|will|(?:setelah|sesudah|after){NO_DEDUCTION}|sehabis"
     r"|(?:kalau|kalo|klo|jika|if)(?!\s{1,3}(?:(?:ga+k?|gk|nggak?|ngga|tidak|tdk|ndak)\s{1,3}salah|i'?m\s{1,3}not\s|i\s{1,3}(?:remember|recall)))|harus|wajib|minta(?:nya)?|maunya|asks?|asking|wants?|janji(?:nya)?|mau\s+(?:di)?(?:bayar|transfer|dp|tf)\w*|jatuh\s+tempo|due|kapan|when"
-    r"|perlu|butuh|mesti|kudu|hendak|siap\s{1,3}(?:di)?(?:bayar|transfer|tf|dp|lunas)(?:in|kan|i)?|ready\s{1,3}to|(?:can|could)\s{1,3}(?:be\s{1,3})?(?:pay|paid|transfer|send)|pay(?=\s{0,2}:)|to\s{1,3}(?:be\s{1,3})?(?:pay|paid|transfer|settle)|(?:needs?|has|have|had|got|ought|going|about|plan(?:s|ning)?|hop(?:es?|ing)|supposed)\s{1,3}to|(?:i|we|he|she|they)'ll|must|should|gotta|gonna|let'?s|let\s{1,3}me"
+    r"|\d{1,2}\s{0,2}(?:hari|minggu|pekan|bulan)\s{1,3}lagi|perlu|butuh|mesti|kudu|hendak|siap\s{1,3}(?:di)?(?:bayar|transfer|tf|dp|lunas)(?:in|kan|i)?|ready\s{1,3}to|(?:can|could)\s{1,3}(?:be\s{1,3})?(?:pay|paid|transfer|send)|pay(?=\s{0,2}:)|to\s{1,3}(?:be\s{1,3})?(?:pay|paid|transfer|settle)|(?:needs?|has|have|had|got|ought|going|about|plan(?:s|ning)?|hop(?:es?|ing)|supposed)\s{1,3}to|(?:i|we|he|she|they)'ll|must|should|gotta|gonna|let'?s|let\s{1,3}me"
     r"|(?:please|pls|plz|tolong)\s{1,3}(?:pay|transfer|tf|send|wire|settle|bayar|lunas)(?:in|kan|i)?)(?![a-z])",
     re.IGNORECASE,
 )
@@ -261,6 +261,12 @@ RETURNS: Final = (
     r"|(?:(?:dia|doi|she|he|they)\s{1,3})?(?:balikin|kembali(?:in|kan)|refund(?:s|ed)?|sent\s{1,3}back|gave\s{1,3}back|got\s{1,3}back)(?:\s{1,3}(?:us|me|cuma|baru|only|just)){0,2}"
 )
 """What leads up to an amount that came back: `duit balik 200`."""
+
+BACK_LATER: Final = re.compile(
+    rf"(?<![a-z])(?:{LATER}|bakal(?:an)?|akan|janji(?:nya)?|will|promise[sd]?|going\s{{1,3}}to|(?:he|she|they)'ll|\d{{1,2}}\s{{0,2}}(?:hari|minggu|pekan|bulan|jam)\s{{1,3}}lagi|in\s{{1,3}}(?:\d{{1,2}}|a|two|three)\s{{1,3}}(?:days?|weeks?))(?![a-z])",
+    re.IGNORECASE,
+)
+"""What came back is only to come: `duit balik 2 hari lagi`, `refund 200rb besok`."""
 
 CUED_SMALL: Final = re.compile(
     rf"(?<![a-z])(?:(?:{OVER_PAID})(?:\s{{1,4}}(?:him|her|them|dia))?(?:\s{{1,4}}(?:by|sebesar|ke))?|(?:{FEE_WORD}|deal|oke|setuju|sepakat|kasih|dp(?:nya)?|budget(?:nya)?|bayar(?:in)?|dibayar|kubayar|transfer(?:red)?|tf|paid|pay|nyicil|cicil|ongkir|senilai|seharga|h?angus)(?:\s+(?:jadi|lagi|cuma|dulu|baru))?"

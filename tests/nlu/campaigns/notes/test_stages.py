@@ -223,6 +223,10 @@ def test_a_product_or_draft_that_is_only_asked_for() -> None:
         ("dia batal posting hari ini", None, None),
         ("dia batal story 1, refund 200rb", None, 200_000),
         ("bela refunded 200k because she cancelled one story", None, 200_000),
+        ("dia batal, dp balik 3 hari lagi", "dropped", None),
+        ("uang dikembaliin 200rb besok", None, None),
+        ("she will refund 200k", None, None),
+        ("duit balik 200rb kemarin", None, 200_000),
     ],
 )
 def test_who_is_out_may_give_a_part_back(
