@@ -318,3 +318,19 @@ async def test_what_is_asked_or_offered_is_no_fee_yet(text: str, idr: int) -> No
     assert (outcome.block, outcome.view.amount_idr) == ("asked", idr)
     assert outcome.view.bids is ("tawar" in text)
     assert (row(port, "nina").fee_idr, row(port, "nina").stage) == (100_000, "agreed")
+
+
+@pytest.mark.parametrize(
+    ("text", "fee"),
+    [
+        ("@nina minta 400rb tapi belum aku iyain", 300_000),
+        ("@nina asks for 400k, we haven't agreed", 300_000),
+        ("@nina minta 400rb, ga aku setujui", 300_000),
+        ("@nina minta 400rb, aku iyain", 400_000),
+    ],
+)
+async def test_what_nobody_agreed_to_as_yet_is_no_fee(text: str, fee: int) -> None:
+    port = await begun("nina", "rani")
+    await tell(port, "@nina deal 300rb")
+    await tell(port, text)
+    assert row(port, "nina").fee_idr == fee

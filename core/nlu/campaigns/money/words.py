@@ -207,8 +207,13 @@ TURNED_DOWN: Final = re.compile(
 )
 """What somebody asked for and did not get: `naikin harga jadi 600rb, aku tolak`."""
 
+_UNDECIDED: Final = "".join(
+    rf"(?<!{no}\s{who})"
+    for no in ("belum", "blm", "belom", "ga", "gak", "nggak", "tidak", "not", "n't", "n’t", "never")
+    for who in ("", r"aku\s", r"saya\s", r"kita\s", r"kami\s", r"gw\s", r"gue\s", r"yet\s")
+)
 AGREES: Final = re.compile(
-    r"(?<![a-z])(?:deal|sepakat|setuju|oke?|okay|acc|mau|ga+s(?:keun|kan)?|iya(?:in|kan)?|diterima|agreed?|accepted|said\s+yes)(?![a-z])",
+    rf"(?<![a-z]){_UNDECIDED}(?:deal|sepakat|setuju|oke?|okay|acc|mau|ga+s(?:keun|kan)?|iya(?:in|kan)?|diterima|agreed?|accepted|said\s+yes)(?![a-z])",
     re.IGNORECASE,
 )
 WISHED: Final = re.compile(
