@@ -24,7 +24,7 @@ from core.nlu.community.votes import asks_opinions
 from core.nlu.files.wished import TABLES, file_wished
 from core.nlu.intents import RECOMMENDATIONS
 from core.nlu.questions.evaluation import PDF, WHY
-from core.nlu.questions.facts import AUDIENCE, CARD, fact_asked
+from core.nlu.questions.facts import AUDIENCE, CARD, GENUINE, fact_asked
 from core.nlu.questions.origins import asks_origin
 from core.nlu.questions.whence import whence
 from core.nlu.scan import plain
@@ -137,7 +137,8 @@ def _why_judged(said: Understanding) -> dict[str, SlotValue] | None:
 def _fact_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return the fact that is asked of one account: named, pointed at in the list, or looked at last."""
     fact = fact_asked(plain(said.text))
-    if fact is None or asks_opinions(said.text):
+    figured = fact == GENUINE and {"followers", "likes"} & said.slots.keys()
+    if fact is None or figured or asks_opinions(said.text):
         return None
     items, named = state.shown.items if state.shown else (), said.everything().get("handles")
     pointed = meant(said, items) or ((state.focus,) if state.focus else ())

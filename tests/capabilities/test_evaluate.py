@@ -543,3 +543,11 @@ async def test_a_fact_of_typed_figures_is_told_by_them(part: str, words: str) ->
     claimed = capability.claims(understand(asked[part], now=NOW, zone=JAKARTA), state)
     assert claimed == {"handles": ("x",), "part": part, **typed}
     assert words in said("evaluate", await run(FakeCatalogue(), **claimed)).text.splitlines()[0]
+
+
+def test_figures_beside_the_question_whether_they_are_real_are_judged() -> None:
+    told = understand(
+        "@dapoer followernya 48rb tp likenya cm 90an, beneran apa bot", now=NOW, zone=JAKARTA
+    )
+    heard = capability.claims(told, State())
+    assert heard is None or heard.get("followers") == 48_000

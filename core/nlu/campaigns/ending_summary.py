@@ -18,7 +18,7 @@ _BY_ITSELF: Final = re.compile(
 """What comes again and again, or came until now."""
 
 _FAR: Final = r"(?:\s{1,3}[\w'-]{1,20}){0,5}?\s{1,3}"
-_NEAR: Final = r"(?:\s{1,3}[\w'-]{1,20}){0,3}?\s{1,3}"
+_NEAR: Final = r"(?:[\s,]{1,3}[\w'-]{1,20}){0,3}?[\s,]{1,3}"
 
 _ENDS: Final = r"(?:cabut(?:in)?|(?:di)?hapus(?:kan|in)?|(?:di)?keluar(?:kan|in)|(?:di)?henti(?:kan|in)|berhenti(?:in)?|stop(?:in|kan)?|setop|(?:di)?mati(?:kan|in)|(?:di)?non-?\s?aktif(?:kan|in)|batal(?:kan|in)|discontinue|deactivate|disable|cancel|quit|cease|end|remove|unsubscribe|kill|(?:turn|switch|shut)(?:\s{1,3}(?:it|them|the|my|those))?(?:\s{1,3}\w{1,12}){0,2}\s{1,3}off|take\s{1,3}(?:me|us|this)(?:\s{1,3}(?:chat|group))?\s{1,3}off|no\s{1,3}more|no\s{1,3}longer\s{1,3}(?:want|need))"
 _NO_SENDING: Final = rf"(?:(?:(?:{NOT})\s{{0,2}}(?:usah|perlu|mau|butuh)|gausah|gamau|jangan|jgn|jng|don'?t|do\s{{1,3}}not|never|stop)(?:\s{{1,3}}(?:lagi|lg|want|need|you|to|be|pernah|di|mi|ka))?(?:\s{{1,3}}(?:tiap|setiap)\s{{1,3}}\w{{1,10}})?\s{{1,3}}(?:(?:di|ng|me(?:ng)?)?(?:kirim|krm)(?:in|kan|i)?|send(?:ing)?|sent|get(?:ting)?|receiv(?:e|ing))(?:\s{{1,3}}me)?)"
@@ -40,9 +40,15 @@ _REFUSES: Final = re.compile(
     re.I,
 )
 _ON_AGAIN: Final = re.compile(
-    r"\b(?:(?:nge|di)?(?:nyala|aktif|hidup)(?:kan|in)|resume|restart|turn\s{1,3}(?:\w{1,12}\s{1,3}){0,4}on)\b",
+    r"\b(?:(?:nge|di)?(?:nyala|aktif|hidup)(?:kan|in)\b(?=[^\n]{0,60}\b(?:lagi|kembali|again|matiin|mati|stop|off)\b)|resume|restart|turn\s{1,3}(?:\w{1,12}\s{1,3}){0,4}back\s{1,3}on)\b",
     re.I,
 )
+_PAST: Final = re.compile(
+    r"\b(?:kemarin|kmrn|kemaren|tadi|dulu|dulunya|waktu\s{1,3}itu|sempat|udah|sudah|yesterday|earlier|had|was|were)\b[^\n]{0,30}\b(?:mati\w{0,4}|stop\w{0,4}|henti\w{0,4}|off|stopped|ended|cancel\w{0,4})\b",
+    re.I,
+)
+"""It was turned off before."""
+
 _LOOKS_AHEAD: Final = re.compile(
     r"\b(?:kenapa|knp|why|kapan|when|jangan\s{1,3}(?:sampai|sampe|lupa|pernah\s{1,3}berhenti)|don'?t\s{1,3}(?:forget|stop|cancel))\b",
     re.I,
@@ -63,8 +69,8 @@ def ends_summary(text: str) -> bool:
     and not only on other days or at another hour."""
     if not _of_summaries(text) or _STOPS.search(text) is None:
         return False
-    kept = (_OTHERWISE, _ON_AGAIN, _LOOKS_AHEAD)
-    if any(pattern.search(text) for pattern in kept):
+    otherwise = _OTHERWISE.search(text) or _LOOKS_AHEAD.search(text)
+    if otherwise or takes_up_summary(text) or wishes_summary(text):
         return False
     return not (pauses(text) or leaves_out_days(text))
 
@@ -78,7 +84,10 @@ def changes_summary(text: str) -> bool:
 
 def takes_up_summary(text: str) -> bool:
     """Return whether it is to come again: `nyalain lagi notif hariannya, kemarin saya matiin`."""
-    return _of_summaries(text) and _ON_AGAIN.search(text) is not None
+    on, off = _ON_AGAIN.search(text), _STOPS.search(text)
+    return (
+        _of_summaries(text) and on is not None and (off is None or _PAST.search(text) is not None)
+    )
 
 
 def wishes_summary(text: str) -> bool:

@@ -14,7 +14,7 @@ _THEIRS: Final = (
 )
 _TAKES: Final = r"(?:(?:di|ke|nge)?baca(?:in)?|terima|nerima|diterima|(?:di)?buka(?:in)?|(?:di)?pak(?:ai|e)|masuk(?:in|kan)?|dimasuk(?:in|kan)|reads?|open|accept|take|handle|support|understand|works?)"
 _WHERE: Final = re.compile(
-    r"\b(?:di\s?mana|where|(?:di|pakai|pake|in|with)\s{1,3}(?:excel|sheets?|google))\b"
+    r"\b(?:di\s?mana|where|(?:di|pakai|pake|in|with|on)\s{1,3}(?:excel|sheets?|google|hp|laptop|komputer|phone|my))\b"
 )
 _READS: Final = re.compile(
     rf"\b{_TAKES}\b(?:\W{{1,3}}\w+){{0,4}}?\W{{1,3}}{_THEIRS}\b|\b{_THEIRS}\b(?:\W{{1,3}}\w+){{0,6}}?\W{{1,3}}{_TAKES}\b"

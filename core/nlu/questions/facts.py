@@ -89,6 +89,11 @@ _SEEKS: Final = re.compile(
 )
 """Who looks for followers of a kind asks for creators."""
 
+_OF_SIZES: Final = re.compile(
+    r"\b(?:nano|mi[ck]ro|mid|ma[ck]ro|mega|batas\w{0,3}|harga\w{0,3}|tarif\w{0,3}|fee\w{0,3}|pasaran\w{0,3}|rate)\b|\d{2}|\d\s?(?:rb|ribu|k|jt|juta)\b"
+)
+"""Who names sizes, amounts or prices asks what is usual."""
+
 _CONDITION: Final = re.compile(
     r"\b(?:hanya|cuma|cuman|harus|wajib|asal|jangan|only|must|just)\b.{0,12}\b(?:yang|yg|who|those|ones)\b"
 )
@@ -124,5 +129,7 @@ def fact_asked(text: str) -> str | None:
     if found == PAID and _CONDITION.search(text):
         return None
     if found == GENUINE and not (_WONDERS.search(text) and not _HOW_TO.search(text)):
+        return None
+    if found == SIZE and _OF_SIZES.search(text):
         return None
     return None if found == AUDIENCE and _SEEKS.search(text) else found

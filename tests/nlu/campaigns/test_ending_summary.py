@@ -24,6 +24,7 @@ from core.nlu.campaigns.ending_summary import (
         "laporan mingguannya ga usah lagi",
         "no more daily reports please",
         "take us off the weekly updates",
+        "tadi anak saya iseng nyalain rekap harian, tolong dimatikan lagi",
     ],
 )
 def test_no_more(text: str) -> None:
@@ -59,6 +60,8 @@ def test_otherwise_or_at_all(wished: object, text: str) -> None:
         "kirim laporan tiap pagi jam 7",
         "cancel @rani, she missed the daily calls",
         "laporan kampanye dong",
+        "aktifin rekap harian jam 21.00",
+        "nyalain daily recap dong, jam 9 pagi",
     ],
 )
 def test_nothing_ends(text: str) -> None:

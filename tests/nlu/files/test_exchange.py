@@ -29,6 +29,7 @@ from core.nlu.files.exchange import file_intent
         ("can you send me the report as pdf", None),
         ("can i get this as a spreadsheet", None),
         ("bisa dibuka di excel ga filenya", None),
+        ("kirim file laporan yang bisa dibuka di hp", None),
         ("minta file export dong", None),
         ("gimana buka file export di excel", None),
         ("bisa export data ga?", None),

@@ -26,6 +26,8 @@ from core.nlu.questions.facts import asks_existence, fact_asked
         ("how many of their followers are foreigners?", "audience"),
         ("yg kedua followersnya berapa", "size"),
         ("how many followers does the second one have", "size"),
+        ("nano, micro, mid, macro batas followersnya berapa", None),
+        ("harga pasaran endorse tiktoker 200rb followers berapa", None),
         ("yg atas engagementnya brp", "engaged"),
         ("yg @thriftqueen.id td er nya brp", "engaged"),
         ("what's her engagement rate", "engaged"),
