@@ -20,12 +20,15 @@ AMOUNT: Final = rf"(?:rp\.?\s{{0,2}})?(?<![\w.,@#])\d{{1,9}}(?:[.,]\d{{1,3}}){{0
 _WE: Final = r"(?:aku|saya|sy|gw|gue|gua|kita|kami|ibu|bapak|bunda|i|we)"
 
 _BIDS: Final = re.compile(
-    rf"\b(?:ku|aku\s|di)?(?:tawar|nawar|menawar)(?:in|kan|nya|an(?:ku|nya)?)?\b|\boffer(?:ed|ing)?\b|\bbid\b|\bi'?d\s{{1,3}}(?:do|pay|go)\b|\bi\s{{1,3}}would\s{{1,3}}(?:do|pay)\b|\bberani(?:nya|ku)?\b|\b(?:sanggup|mampu)(?:nya|ku)?\b"
+    rf"\b(?:ku|aku\s|di)?(?:tawar|nawar|menawar)(?:in|kan|nya|an(?:ku|nya)?)?\b|\boffer(?:ed|ing)?\b|\bbid\b|\b{_WE}\s{{1,3}}nego\b|\bi'?d\s{{1,3}}(?:do|pay|go)\b|\bi\s{{1,3}}would\s{{1,3}}(?:do|pay)\b|\bberani(?:nya|ku)?\b|\b(?:sanggup|mampu)(?:nya|ku)?\b"
     rf"|\b{_WE}\s{{1,3}}(?:can\s{{1,3}})?(?:cuma|hanya|only|just)\s{{1,3}}(?:(?:bisa|berani|mau|can|do|pay)\s{{1,3}}){{0,2}}(?:bayar|kasih|pay|give|do)\s{{1,3}}(?:ke\s{{1,3}})?(?:dia|doi|beliau|her|him|them)\b"
 )
 _OF_BIDS: Final = bag(
-    "tawar tawarin tawarkan tawaran tawaranku nawar nawarin menawar menawarkan kutawar ditawar offer offered offering bid berani beranin sanggup sanggupnya mampu bayar bayarin kasih ngasih pay give do "
+    "mentok nego negoin di jadi ke tawar tawarin tawarkan tawaran tawaranku nawar nawarin menawar menawarkan kutawar ditawar offer offered offering bid berani beranin sanggup sanggupnya mampu bayar bayarin kasih ngasih pay give do "
     "harga harganya price fee rate tarif segitu ibu bapak bunda beliau paling rencana dulu coba mending pengen want thinking gonna going like around about sekitar buat untuk ll d m hari ini setengah setengahnya separuh separo half posting post video reels reel story satu one her him them ye yes yaudah udah kira"
+)
+_NO_BID: Final = re.compile(
+    r"\b(?:jasa|produk\w*|barang\w*|jual\w*|cari\w*|find|kreator\w*|creators?|influencer\w*|budget\w*|bajet\w*|pembeli|pelanggan|customers?|catat|kampanye\w*|campaign|pesan\w*|chat\w*|dm|tulis\w*|bikin\w*|buat(?:in|kan)|write|message)\b"
 )
 _HALF: Final = re.compile(
     rf"\b(?:setengah|separuh|separo|sebagian|half)(?:nya)?\b(?!\s{{0,2}}(?:{_UNITS}|ratus))"
@@ -39,7 +42,9 @@ def own_bid(text: str) -> int | None:
     if len(folded.split()) > LONGEST or not _BIDS.search(folded):
         return None
     sums = re.findall(AMOUNT, folded)
-    if strange(re.sub(AMOUNT, " ", folded).replace("@", " "), _OF_BIDS) or len(sums) > 1:
+    rest = re.sub(AMOUNT, " ", folded).replace("@", " ")
+    plainly = offers_oneself(folded) and not _NO_BID.search(folded)
+    if len(sums) > 1 or (strange(rest, _OF_BIDS) and not plainly):
         return None
     if not sums:
         return 0 if _HALF.search(folded) else None
@@ -108,11 +113,18 @@ _REFUSED: Final = re.compile(
 )
 
 
+_UNPAID: Final = re.compile(
+    rf"\b{_WE}\s{{1,3}}{_DECLINES}\s{{1,3}}(?:(?:bayar(?:in)?|kasih|pay|going|to)\s{{1,3}}){{0,3}}(?:(?:dia|her|him|them)\s{{1,3}})?(?P<asked>{AMOUNT})(?:\s{{1,3}}{_SOFT}){{0,3}}\W{{0,4}}$"
+)
+"""`aku ga sanggup bayar 400`: what is refused is told alone."""
+
+
 def refused_idr(text: str) -> int | None:
     """Return rupiah that somebody asks and the speaker says no to, and not to them: `dia minta 300rb aku ga mau`;
     `... aku ga mau dia` would leave them out. None where a text says anything else."""
     folded = in_figures(text)
-    found = _REFUSED.search(folded) if len(folded.split()) <= LONGEST else None
+    short = len(folded.split()) <= LONGEST
+    found = (_REFUSED.search(folded) or _UNPAID.search(folded)) if short else None
     return rupiah(found["asked"]) if found else None
 
 

@@ -12,6 +12,7 @@ _WE: Final = r"(?:aku|saya|sy|gw|gue|gua|kita|kami|ibu|bapak|bunda|i|we|i'll|we'
 _PAYS: Final = re.compile(
     rf"\b(?:{_WE}\s{{1,3}}(?:(?:bisa|mau|akan|cuma|will|can|would)\s{{1,3}}){{0,2}})(?:bayar(?:in)?|kasih|kasi|ngasih|pay(?:ing)?|give)\s{{1,3}}(?:(?:dia|beliau|ke|her|him|them|you|fee|rp)\s{{1,3}}){{0,2}}(?P<paid>{AMOUNT})"
     rf"|\b(?:bilang|tulis|sebut(?:in|kan)?|say|mention)\s{{1,3}}(?:(?:kalau|kalo|bahwa|that|it)\s{{1,3}})?(?:fee|bayaran|honor|bayar|pay)(?:nya)?\s{{1,3}}(?:is\s{{1,3}})?(?P<fee>{AMOUNT})"
+    rf"|[,;]\s{{0,3}}(?:fee|bayaran|honor)(?:nya)?\s{{1,3}}(?P<named>{AMOUNT})|\boffer(?:ing)?\s{{1,3}}(?:(?:her|him|them|you)\s{{1,3}})?(?P<offered>{AMOUNT})"
 )
 _BARE_PAY: Final = re.compile(
     rf"^(?:{_WE}\s{{1,3}})?(?:(?:bayar|kasih|kasi|pay|fee|bayaran)(?:nya)?\s{{1,3}})?(?:(?:her|him|them|dia)\s{{1,3}})?{AMOUNT}(?:\s{{0,3}}(?:\+|plus|sama|dan|and|with|dengan)\s{{0,3}}|\s{{0,3}}$)"
@@ -32,7 +33,8 @@ _ADDRESS: Final = re.compile(
 def pay_in(text: str) -> int | None:
     """Return rupiah that a wish for a message says its writer pays: `bikin pesannya, aku kasih 250 ya`."""
     found = _PAYS.search(in_figures(text))
-    return rupiah(found["paid"] or found["fee"]) if found else None
+    sums = found.groupdict().values() if found else ()
+    return rupiah(next((words for words in sums if words), None))
 
 
 def without_pay(offer: str) -> str:

@@ -113,12 +113,17 @@ def asks_money_back(text: str) -> bool:
     return short and _WANTS_BACK.search(folded) is not None and _BACK.search(folded) is not None
 
 
+_OFFERING: Final = re.compile(rf"\boffer(?:ing)?\s{{1,3}}(?:(?:her|him|them)\s{{1,3}})?{_AMOUNT}")
+"""`write her a dm offering 300k`: a first offer bargains with nobody."""
+
+
 def occasion(text: str) -> str:
     """Return what a wish for a message is about: `refund`, `counter`, `reminder`; "" where it invites."""
     folded = in_digits(text)
     if _BACK.search(folded):
         return "refund"
-    if bid_in(text).own_idr is not None:
+    bid = bid_in(text)
+    if bid.own_idr is not None and (bid.asked_idr is not None or not _OFFERING.search(folded)):
         return "counter"
     return "reminder" if _LATE.search(folded) else ""
 

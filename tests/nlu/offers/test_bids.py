@@ -23,6 +23,10 @@ from core.nlu.offers.bids import (
         ("i'll offer 150k", 150_000),
         ("i can only pay her 200k", 200_000),
         ("tawar setengah juta", 500_000),
+        ("gimana kalo aku tawarin 200rb plus makan gratis", 200_000),
+        ("tawaranku 250 mentok", 250_000),
+        ("kita nego di 220 aja ya", 220_000),
+        ("aku nawarin produk 50rb ke pembeli", None),
         ("i'd do 300", 300_000),
         ("gw tawar setengah", 0),
         ("i offered her half", 0),
@@ -73,6 +77,9 @@ def test_by_how_much_a_price_moves(text: str, rupiah: int | None) -> None:
         ("katanya 250 tapi aku ga sanggup", 250_000),
         ("she wants 500k, no way", 500_000),
         ("she asks for 400k but i dont want that", 400_000),
+        ("i can't pay 400k", 400_000),
+        ("aku ga sanggup bayar 400", 400_000),
+        ("aku ga mau bayar lebih dari 300rb", None),
         ("dia minta 300rb aku ga mau dia", None),
         ("dia minta 300rb, aku mau", None),
         ("aku ga mau dia", None),
@@ -80,7 +87,7 @@ def test_by_how_much_a_price_moves(text: str, rupiah: int | None) -> None:
 )
 def test_a_price_that_is_refused_leaves_nobody_out(text: str, rupiah: int | None) -> None:
     assert refused_idr(text) == rupiah
-    assert bool(mentions(text, ("a.b", "c.d"), "c.d").never) is (rupiah is None and "ga" in text)
+    assert bool(mentions(text, ("a.b", "c.d"), "c.d").never) is (text.endswith("mau dia"))
 
 
 @pytest.mark.parametrize(

@@ -212,6 +212,11 @@ def test_a_whole_message_wants_somebody_reminded(text: str, wanted: bool) -> Non
             {"own_idr": 150_000, "offers": ("pempek 1 kotak",)},
         ),
         ("write her a dm, we pay 300k plus a free brunch", {"own_idr": 300_000, "offers": ("free brunch",)}),
+        ("write her a dm offering 300k and a free lunch", {"own_idr": 300_000, "offers": ("a free lunch",)}),
+        (
+            "buatkan pesan untuk yang kedua, bayarannya 200rb dan gratis ongkir",
+            {"own_idr": 200_000, "offers": ("gratis ongkir",)},
+        ),
         ("mention she can bring a friend", {"offers": ("{you} can bring a friend",)}),
         ("kirimin juga alamat warungku jl kenjeran 12 buka jam 10", {"place": "jl kenjeran 12 buka jam 10"}),
         ("add our address: jl sudirman 5", {"place": "jl sudirman 5"}),
