@@ -152,9 +152,11 @@ _OWN_FIGURES: Final = bag(
 
 def asks_own_figure(text: str, names: tuple[str, ...]) -> bool:
     """Return whether a text asks for a figure of somebody in a campaign: `CPE @rani berapa?`, `how many views did @rani
-    get?`. names: who takes part and is named in it."""
+    get?`. names: who takes part and is named in it. A message that tells a figure of its own asks for none: `@rani laku
+    14, omzet belum tau berapa`."""
     words = _of_nobody(text, names)
-    return not strange(words, _OWN_FIGURES) and _OWN_FIGURE.search(words) is not None
+    tells = any(sign.isdigit() for sign in words) or strange(words, _OWN_FIGURES)
+    return not tells and _OWN_FIGURE.search(words) is not None
 
 
 _IN_CAMPAIGN: Final = re.compile(

@@ -104,6 +104,7 @@ def test_what_somebody_gets(text: str, asked: bool) -> None:
         ("what's @rani's cpe", True),
         ("@rani laku berapa?", True),
         ("views @rani 12rb", False),
+        ("@rani laku 14, omzet belum tau berapa", False),
         ("views @rani di tiktok berapa, wajar ga bayar 500rb?", False),
         ("fee @rani berapa?", False),
         ("likes @rani palsu berapa persen?", False),
