@@ -36,7 +36,7 @@ class Model:
         known = [row for feature in found if (row := self.rows.get(feature)) is not None]
         scores = self.bias.copy()
         if known:
-            scores += self.weights[known].sum(axis=0) / math.sqrt(len(known))
+            scores += self.weights.take(known, axis=0).sum(axis=0) / math.sqrt(len(known))
         scaled = [score / self.temperature for score in scores.tolist()]
         highest = max(scaled)
         shares = [math.exp(s - highest) for s in scaled]
