@@ -38,14 +38,17 @@ def remember(
     What was done with it does not: the next message is about that. One thing alone is in focus.
     """
     kept: Mapping[str, Any] = slots if outcome.slots is None else outcome.slots
-    offers = {**_change(state, name, kept), **offered(name, slots, outcome.choices)}
+    after: dict[str, Any] = _looked_at(state, name, kept, outcome.items)
+    if offers := {**_change(state, name, kept), **offered(name, slots, outcome.choices)}:
+        after["offers"] = offers
     if name not in ASIDE | {"cancel"} and not outcome.passing:
         other = state.topic is not None and state.topic.intent != name
-        earlier = state.topic if other else state.earlier
-        state = replace(state, topic=Shown(name, kept), earlier=earlier)
-    question = Question(name, outcome.asks, kept) if outcome.asks else state.question
+        after["topic"] = Shown(name, kept)
+        after["earlier"] = state.topic if other else state.earlier
+    if outcome.asks:
+        after["question"] = Question(name, outcome.asks, kept)
     if outcome.waits is not None:
-        state = replace(state, waiting=outcome.waits)
+        after["waiting"] = outcome.waits
     before = state.shown.items if state.shown else ()
     # A search's list is one of its own: whom it leaves out is not meant any more.
     lists = name in ACTS or name == SEARCH
@@ -56,19 +59,16 @@ def remember(
         state.shown is not None and state.shown.intent == name and not FIGURES.isdisjoint(kept)
     )
     closer_look = (one or beside) and not (lists or corrects)
-    state = replace(state, offers=offers or state.offers)
-    state = _looked_at(state, name, kept, outcome.items)
     if len(outcome.items) > 1 and name not in ACTS:
-        state = replace(state, listed=outcome.items)
+        after["listed"] = outcome.items
     if name in {SEARCH, NEW} and outcome.items:
-        state = replace(state, picked=())
-    state = replace(state, numbered=_numbered(state, name, outcome))
+        after["picked"] = ()
     if outcome.items:
         alone = outcome.items[0] if len(outcome.items) == 1 else None
-        state = replace(state, focus=outcome.focus or alone)
-    if not outcome.items or closer_look:
-        return replace(state, question=question)
-    return replace(state, question=question, shown=Shown(name, kept, outcome.items))
+        after["focus"] = outcome.focus or alone
+    if outcome.items and not closer_look:
+        after["shown"] = Shown(name, kept, outcome.items)
+    return replace(state, numbered=_numbered(state, name, outcome), **after)
 
 
 def _numbered(state: State, name: str, outcome: Outcome[Any]) -> bool:
@@ -92,14 +92,16 @@ def _change(
     return {"undo": (name, back)} if same and "asked" not in {**before, **kept} else {}
 
 
-def _looked_at(state: State, name: str, kept: Mapping[str, Any], items: tuple[str, ...]) -> State:
-    """Keep who was looked at alone, and the figures typed of whom nothing else is known."""
+def _looked_at(
+    state: State, name: str, kept: Mapping[str, Any], items: tuple[str, ...]
+) -> dict[str, Any]:
+    """Return, as fields of the state, who was looked at alone, and the figures typed of whom nothing else is known."""
     if name not in {*SIZES, OFFER} or len(one := kept.get("handles") or items) != 1:
-        return state
+        return {}
     others = tuple(other for other in state.seen if other != one[0])
-    state = replace(state, seen=(one[0], *others)[:2])
+    seen = {"seen": (one[0], *others)[:2]}
     figures = {k: v for k, v in kept.items() if k in FIGURES}
-    return replace(state, typed={"handles": tuple(one), **figures}) if figures else state
+    return {**seen, "typed": {"handles": tuple(one), **figures}} if figures else seen
 
 
 def _looks_beyond(state: State, name: str, slots: Mapping[str, SlotValue]) -> bool:

@@ -64,7 +64,8 @@ def decide(
     Words that stand for a button of the answer before do what the button does.
     """
     state = fresh(state, now)
-    offers, state = state.offers, _attentive(replace(state, offers={}), understanding)
+    offers = state.offers
+    state = _attentive(replace(state, offers={}) if offers else state, understanding)
     state = _settled(state, understanding)
     taken = taken_up(understanding.text, offers)
     if isinstance(taken, Fallback):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from core.capabilities.ports import Business
 from core.storage.engine.database import Database
@@ -10,6 +10,11 @@ from core.storage.tables import business
 from core.storage.turns.turns import Turn
 
 b = business.c
+
+_OF_HOME = select(
+    b.name, b.product, b.category, b.city, b.budget_idr, b.goal, b.brand_values
+).where(b.workspace_id == bindparam("home"))
+"""Built once, as many turns ask it."""
 
 
 class SqlProfiles:
@@ -21,10 +26,9 @@ class SqlProfiles:
 
     async def current(self) -> Business:
         """Return what is known of the business."""
-        columns = (b.name, b.product, b.category, b.city, b.budget_idr, b.goal, b.brand_values)
-        query = select(*columns).where(b.workspace_id == self._turn.known.workspace_id)
+        home = {"home": self._turn.known.workspace_id}
         async with self._turn.reading() as connection:
-            row = (await connection.execute(query)).one_or_none()
+            row = (await connection.execute(_OF_HOME, home)).one_or_none()
         if row is None:
             return Business()
         name, product, category, city, budget, goal, values = row
