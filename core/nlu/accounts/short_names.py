@@ -54,6 +54,13 @@ _CODED: Final = re.compile(
 )
 """A code of its own behind a name: `kode voucher nadia NADIA10`."""
 
+_PAID: Final = re.compile(
+    r"\b(?:dp|tf|(?:di|ku)?transfer|(?:di|ku)?bayar|lunasin|paid|pay|fee)\s{1,3}(?:(?:ke|to|si|buat)\s{1,3})?$",
+    re.IGNORECASE,
+)
+_JOINED: Final = re.compile(r"\s{0,3}(?:,|&|\b(?:dan|sama|and)\b)\s{1,3}[a-z@]", re.IGNORECASE)
+"""Who is paid together with somebody: `dp tio sama vera 50%`."""
+
 _ITEM: Final = re.compile(r"(?:^|\n)[^\S\n]{0,8}(?:[(#]?\d{1,2}[.)]?\s{1,3}|[-*•·]\s{1,3})?$")
 _ITEM_ENDS: Final = re.compile(r"[^\S\n]{0,3}[-–—:|][^\S\n]")
 """Where a line of a list names whom it is of: `2. bela - draft v2`."""
@@ -110,6 +117,8 @@ def _names(text: str, found: re.Match[str], handle: str) -> bool:
         return True
     closed = _ENDS.match(text, found.end()) or _AMOUNT.match(text, found.end())
     if short and _ITEM.search(before) and _ITEM_ENDS.match(text, found.end()):
+        return True
+    if short and _PAID.search(before) and _JOINED.match(text, found.end()):
         return True
     if short and _TO.search(before) and closed:
         return True

@@ -39,6 +39,7 @@ HERE = ("nadiaglow", "sasa.skin", "rararutin", "tiogrooming", "lulu_mukbang")
             "1. nadia - live - 640 likes\n2. sasa - draft v2\n3. vera - cancelled",
             "1. @nadiaglow - live - 640 likes\n2. @sasa.skin - draft v2\n3. @vera - cancelled",
         ),
+        ("dp tio sama vera 50% udah tf", "dp @tiogrooming sama @vera 50% udah tf"),
         ("sasa besok, tio lusa", "@sasa.skin besok, @tiogrooming lusa"),
         ("vera dan sasa belum bales", "@vera dan @sasa.skin belum bales"),
     ],

@@ -42,7 +42,7 @@ _NAMES = re.compile(rf"{_BACK}|cancel|batal|bali|kembali|sent\s+back", re.IGNORE
 
 _BARE = re.compile(rf"(?<![\w@]){_BACK}(?![a-z])", re.IGNORECASE)
 _OF_FEE = re.compile(
-    r"\b(?:fee|honor\w*|bayaran|dp|uang\s+muka|transfer\w*|kelebihan|lunas\w*|payment|paid|deposit)\b",
+    r"\b(?:fee|honor\w*|bayaran|dp|uang\s+muka|transfer\w*|kelebihan|lunas\w*|payment|paid|deposit|mundur|(?:dropped|backed|pulled|is|are)\s{1,3}out)\b",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(

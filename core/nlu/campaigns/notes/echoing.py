@@ -69,6 +69,12 @@ _COUNTED: Final = re.compile(
 _NEAR: Final = 50
 """So many times more or less is a count of the same kind: `500 like` beside `300rb` tells of money."""
 
+_SHARE: Final = re.compile(
+    r"[\s,;:]{0,5}(?:\d{1,3}(?:[.,]\d{1,6})?\s?(?:%|persen|percent)|half|setengah(?:nya)?|separ[uo]h?(?:nya)?|in\s{1,3}full|lunas|(?:a|one)\s{1,3}(?:third|quarter))[\s,;.!]{0,5}",
+    re.IGNORECASE,
+)
+"""A part of a fee and no more, behind what was paid of another's: `@rani half paid, @hana 30%`."""
+
 _DONE: Final = re.compile(rf"\b{_PAST}\b", re.IGNORECASE)
 _NAMED_DAY: Final = re.compile(rf"\b(?:{_DAY}|{BEFORE})\b", re.IGNORECASE)
 
@@ -105,6 +111,8 @@ def completed(told: Sequence[str]) -> tuple[str, ...]:
         if before and _SAME.fullmatch(words):
             names = " ".join(_NAME.findall(part))
             whole.append(f"{names} {_NAME.sub('', before).strip(' ,;')}")
+        elif _SHARE.fullmatch(words) and speaks_of_payment(before):
+            whole.append(f"{part.rstrip(' ,;.!')} dibayar")
         elif (sold := _SOLD.search(before)) and (pieces := _PIECES.fullmatch(words.rstrip())):
             whole.append(f"{' '.join(_NAME.findall(part))} {sold['sold']} {pieces['whole']}")
         elif (used := _USED.search(before)) and (coded := _OF_CODE.fullmatch(part)):

@@ -65,6 +65,8 @@ def test_what_gives_nothing_back(text: str) -> None:
         "refund 200rb dari @d.d, story batal 1",
         "@d.d balikin 200rb, 1 reel dibatalkan",
         "@d.d cancelled 2 stories",
+        "@d.d is out, refund 100k",
+        "@d.d mundur, refund 100rb",
         "refund 100k from @d.d because she dropped one story",
         "@d.d refunded 100k, she skipped the second reel",
         "video @d.d ga jadi, refund 100rb",

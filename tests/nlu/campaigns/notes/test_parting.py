@@ -280,3 +280,16 @@ def test_what_is_not_paid_to_either(text: str) -> None:
 )
 def test_a_share_before_the_name_it_goes_to(text: str, told: tuple[str, ...]) -> None:
     assert parts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("@bela half paid, @anna 30%", "@anna 30% dibayar"),
+        ("@bela 50% paid, @anna 33,333333%", "@anna 33,333333% dibayar"),
+        ("@bela udah dibayar setengah, @anna lunas", "@anna lunas dibayar"),
+        ("@bela diskon 20%, @anna 30%", "@anna 30%"),
+    ],
+)
+def test_a_share_behind_a_payment_is_paid_too(text: str, last: str) -> None:
+    assert parts(text)[-1] == last
