@@ -697,3 +697,17 @@ async def test_whether_a_fee_is_high_is_asked_of_whom_was_spoken_of() -> None:
     )
     taps = [button.payload.slots for row in outcome.choices for button in row]
     assert (outcome.block, taps) == ("whom", [{"handles": ("sari",)}, {"handles": ("rani",)}])
+
+
+@pytest.mark.parametrize("text", ["@x minta nambah 100rb buat pasang story", "x minta 50rb lebih"])
+def test_what_moves_in_a_campaign_is_no_price_to_judge(text: str) -> None:
+    state = State(focus="x", partners=("x",))
+    assert capability.claims(understand(text, now=NOW, zone=JAKARTA), state) is None
+
+
+@pytest.mark.parametrize("text", ["tawar 400 gmn", "saya tawar 400rb", "dia minta 400rb aku ga mau"])
+def test_an_offer_keeps_the_figures_that_were_typed(text: str) -> None:
+    typed = {"handles": ("x",), "followers": 18_200, "views": 4_000}
+    state = State(shown=Shown("offer", {}, ("x",)), typed=typed, focus="x")
+    claimed = capability.claims(understand(text, now=NOW, zone=JAKARTA), state) or {}
+    assert claimed.items() >= {**typed, "budget_idr": 400_000}.items()

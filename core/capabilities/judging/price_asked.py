@@ -55,25 +55,20 @@ def asked_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
 
 def _bid(text: str, whom: tuple[str, ...], state: State) -> dict[str, SlotValue] | None:
     """Return a price that is refused, or that the speaker offers or would, as one to be judged."""
+    typed = state.typed if state.typed.get("handles") == whom else {}
+    known = {**figures(typed), **before_price(state, whom), "handles": whom}
     refused = refused_idr(text)
     if refused:
-        known = before_price(state, whom)
-        return {**known, "handles": whom, "budget_idr": refused, "haggle": True}
+        return {**known, "budget_idr": refused, "haggle": True}
     offered = offered_idr(text) or own_bid(text)
     if offered is None:
         return None
-    if not offered:
-        return {**_priced_before(state, whom), "handles": whom}
-    same = bought(state, whom[0]) if len(whom) == 1 else {}
-    return {**same, "handles": whom, "budget_idr": offered}
-
-
-def _priced_before(state: State, whom: tuple[str, ...]) -> dict[str, SlotValue]:
-    """Return what is known of a price that a share is taken off: the one named before, for what it was."""
+    if offered:
+        return {**known, "budget_idr": offered}
     before = state.about("rate") or {}
-    known = {**before_price(state, whom), "haggle": True}
     same = before.get("handles") == whom and "budget_idr" in before
-    return {**known, "budget_idr": before["budget_idr"]} if same else known
+    price = {"budget_idr": before["budget_idr"]} if same else {}
+    return {**known, **price, "haggle": True}
 
 
 def just_asked(said: Understanding, state: State) -> dict[str, SlotValue] | None:

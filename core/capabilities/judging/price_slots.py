@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from core.dialogue.reference import QUOTES
 from core.messages import SlotValue
 from core.nlu.asides import points_back, spends
-from core.nlu.intents import OTHER, RATE
+from core.nlu.intents import LOG, OTHER, RATE
 from core.nlu.offers.bids import moved_idr
 from core.nlu.offers.haggling import counter_idr, cut_in
 from core.nlu.offers.package import Package, read_package
@@ -134,6 +134,8 @@ def moved(said: Understanding, state: State) -> dict[str, SlotValue] | None:
         return None
     if before is not None and "budget_idr" in before and named in {None, before.get("handles")}:
         return {**before, "moved_idr": move}
+    if said.intent == LOG or state.partners:  # of whom it is told in a campaign
+        return None
     whom = named or ((state.focus,) if state.focus else None)
     if whom is None or not (named or points_back(said.text) or _THEY.search(said.text)):
         return None

@@ -15,6 +15,9 @@ from core.nlu.words.tenses import NOT
 LONGEST: Final = 14
 """Words of a message that tells no more than that."""
 
+LEAST_BARE: Final = 10
+"""A smaller number without its unit counts people or pieces."""
+
 _UNITS: Final = r"rb|ribu|k|jt|juta|mio"
 AMOUNT: Final = rf"(?:rp\.?\s{{0,2}})?(?<![\w.,@#])\d{{1,9}}(?:[.,]\d{{1,3}}){{0,3}}(?:\s{{0,2}}(?:{_UNITS}))?(?:an)?\b(?!\s{{0,2}}(?:%|persen|percent|orang|org|kreator|creators?|people|pcs|x\b|reels?|stor|video|post|feeds?|followers?|pengikut|likes?|views?|komen|hari|minggu|bulan|days?|weeks?|months?))"
 _WE: Final = r"(?:aku|saya|sy|gw|gue|gua|kita|kami|ibu|bapak|bunda|i|we)"
@@ -62,7 +65,7 @@ def offers_oneself(text: str) -> bool:
 
 
 _BY: Final = r"(?:sebesar|sekitar|sampai|sampe|lagi|by|about|harga(?:nya)?|fee(?:nya)?|rate(?:nya)?|the\s{1,3}price|her\s{1,3}price|his\s{1,3}price|it|dikit|me|us|a|an)"
-_LOWERS: Final = rf"(?:(?:di|ke|nge)?(?:diskon|korting|potong|kurang|turun)(?:an|in|i|kan)?|nurunin|motong|ngurangin|discount(?:s|ed)?|knock(?:s|ed)?|lower(?:s|ed)?|drop(?:s|ped)?|minus|(?:c[ao]mes?|w[e]nt|go(?:es)?)\s{{1,3}}down)(?:\s{{1,3}}{_BY}){{0,3}}\s{{1,3}}(?P<down>{AMOUNT})"
+_LOWERS: Final = rf"(?:(?:di|ke|nge)?(?:diskon|korting|potong|turun)(?:an|in|i|kan)?|(?:di)?kurang(?:in|i|kan)|nurunin|motong|ngurangin|discount(?:s|ed)?|knock(?:s|ed)?|lower(?:s|ed)?|drop(?:s|ped)?|minus|(?:c[ao]mes?|w[e]nt|go(?:es)?)\s{{1,3}}down)(?:\s{{1,3}}{_BY}){{0,3}}\s{{1,3}}(?P<down>{AMOUNT})"
 _BELOW: Final = rf"(?P<under>{AMOUNT})\s{{1,3}}(?:lebih\s{{1,3}}(?:murah|rendah|kecil)|(?:di\s?)?bawah\s{{1,3}}(?:itu|harga)|off|less|cheaper|below|lower|discount|diskon|kurang\s{{1,3}}dari)\b"
 _RAISES: Final = rf"(?:(?:di)?(?:tambah|naik)(?:in|kan|an)?|nambah(?:in)?|naikin|add(?:s|ed)?|rais(?:e|es|ed)|extra|plus|(?:w[e]nt|go(?:es)?|c[ao]mes?)\s{{1,3}}up)(?:\s{{1,3}}{_BY}){{0,3}}\s{{1,3}}(?P<up>{AMOUNT})"
 _ABOVE: Final = rf"(?P<over>{AMOUNT})\s{{1,3}}(?:lebih\s{{1,3}}(?:mahal|tinggi|dari|drpd|daripada|banyak)|(?:di\s?)?atas\s{{1,3}}(?:itu|harga)|(?:more|extra|on\s{{1,3}}top|above|over)\b)"
@@ -146,10 +149,11 @@ def disclaimed_idr(text: str) -> int | None:
 
 
 def rupiah(words: str | None) -> int | None:
-    """Return whole rupiah of an amount; a bare number below a thousand is of thousands."""
+    """Return whole rupiah of an amount; a bare number below a thousand is of thousands, but one that counts (`tambah
+    1 lagi`) none."""
     if not words:
         return None
     bare = words.strip()
     if bare.isdigit() and int(bare) < SPOKEN_THOUSANDS.stop:
-        return int(bare) * THOUSAND
+        return int(bare) * THOUSAND if int(bare) >= LEAST_BARE else None
     return spoken_money_idr(bare.removesuffix("an"))

@@ -23,9 +23,7 @@ _TRAIT: Final = r"(?:umur(?:nya)?|usia(?:nya)?|cewe\w{0,3}|cowo\w{0,3}|perempuan
 _THAT: Final = r"(?:dia|doi|beliau|he|she|they|(?:yang|yg|sing)\s{1,3}(?:pertama|kedua|ketiga|keempat|kelima|terakhir|ke-?\s?\d|atas|bawah|tadi|td|ini|itu)|the\s{1,3}(?:first|second|third|last)(?:\s{1,3}one)?|@[\w.]{1,30}|akun(?:nya)?|itu|ini)"
 _HOW_MUCH: Final = r"(?:berapa|brp|brapa|how\s{1,3}many|how\s{1,3}much)"
 _ER: Final = r"(?:(?<![a-z])er(?:\s?nya)?|engagement(?:\s?rate)?(?:\s?nya)?|keterlibatan(?:nya)?)"
-_FAKE: Final = (
-    r"(?:asli|palsu|bot|bots|real|fake|genuine|bodong|bought|beli(?:an)?|dibeli|suntikan)"
-)
+_FAKE: Final = r"(?:asli|palsu|bot|bots|real|fake|genuine|bodong|bought|dibeli|hasil\s{1,3}beli|belian|suntikan)"
 _PATTERNS: Final = (
     (
         AUDIENCE,

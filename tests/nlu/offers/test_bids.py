@@ -54,6 +54,8 @@ def test_what_the_speaker_offers(text: str, rupiah: int | None) -> None:
         ("kalo ditambah 50 buat ongkir", 50_000),
         ("and if i pay 50k more for a story", 50_000),
         ("turun jadi 300rb", None),
+        ("@rani.id kurang 150rb", None),
+        ("tambah 1 lg dong", None),
         ("turun 100 jadi 300rb", None),
         ("diskon 10%", None),
         ("tambah 1 orang", None),

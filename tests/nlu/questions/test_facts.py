@@ -38,6 +38,7 @@ from core.nlu.questions.facts import asks_existence, fact_asked
         ("tell me about the second one", "card"),
         ("kalau yang satunya?", "card"),
         ("yang satunya udah posting", None),
+        ("views 5rb, like 230, komen 12, ga ada yang beli", None),
         ("followers berapa yang bagus", None),
         ("berapa followers minimal", None),
         ("engagement yang bagus berapa", None),
