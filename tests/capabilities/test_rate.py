@@ -705,7 +705,9 @@ def test_what_moves_in_a_campaign_is_no_price_to_judge(text: str) -> None:
     assert capability.claims(understand(text, now=NOW, zone=JAKARTA), state) is None
 
 
-@pytest.mark.parametrize("text", ["tawar 400 gmn", "saya tawar 400rb", "dia minta 400rb aku ga mau"])
+@pytest.mark.parametrize(
+    "text", ["tawar 400 gmn", "saya tawar 400rb", "dia minta 400rb aku ga mau"]
+)
 def test_an_offer_keeps_the_figures_that_were_typed(text: str) -> None:
     typed = {"handles": ("x",), "followers": 18_200, "views": 4_000}
     state = State(shown=Shown("offer", {}, ("x",)), typed=typed, focus="x")

@@ -30,11 +30,18 @@ _ADDRESS: Final = re.compile(
 )
 
 
-def pay_in(text: str) -> int | None:
-    """Return rupiah that a wish for a message says its writer pays: `bikin pesannya, aku kasih 250 ya`."""
-    found = _PAYS.search(in_figures(text))
-    sums = found.groupdict().values() if found else ()
-    return rupiah(next((words for words in sums if words), None))
+_IF: Final = re.compile(r"\b(?:kalau|kalo|klo|misal\w{0,4}|if|once|berapa|brp|how|what)\b")
+
+
+def pay_in(text: str, *, wished: bool = True) -> int | None:
+    """Return rupiah that a wish for a message says its writer pays: `bikin pesannya, aku kasih 250 ya`; None where it
+    only would. wished: the text asks for one itself, so that a bare `, fee 200rb` is of it."""
+    folded = in_figures(text)
+    found = None if _IF.search(folded) else _PAYS.search(folded)
+    sums = found.groupdict() if found else {}
+    return rupiah(
+        next((idr for name, idr in sums.items() if idr and (wished or name != "named")), None)
+    )
 
 
 def without_pay(offer: str) -> str:

@@ -117,7 +117,7 @@ def message_told(text: str) -> dict[str, SlotValue]:
     if silent:
         found["silent"] = True
     offers = () if silent else _offers(text)
-    paid = None if silent else pay_in(text)
+    paid = None if silent else pay_in(text, wished=wants_message(text))
     if paid:
         found["own_idr"] = paid
         offers = tuple(left for words in offers if (left := without_pay(words)))

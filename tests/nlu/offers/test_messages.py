@@ -221,6 +221,8 @@ def test_a_whole_message_wants_somebody_reminded(text: str, wanted: bool) -> Non
         ("kirimin juga alamat warungku jl kenjeran 12 buka jam 10", {"place": "jl kenjeran 12 buka jam 10"}),
         ("add our address: jl sudirman 5", {"place": "jl sudirman 5"}),
         ("eh jangan 250, 200 dulu", {"own_idr": 200_000}),
+        ("draft received, fee 400k", None),
+        ("kalau gw bayar 500 untung berapa", None),
         ("jangan 3, 2 aja", None),
         ("aku udah bayar 250", None),
         ("aku bayar 3 orang", None),
