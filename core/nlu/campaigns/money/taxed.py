@@ -19,6 +19,7 @@ _TAXED: Final = re.compile(
     rf"\)?(?:[\s,]{{0,3}}(?:=|\b(?:total(?:nya)?|jadi(?:nya)?|in\s{{1,3}}all)\b)[\s:=]{{0,3}}(?P<total>{MONEY}))?",
     re.IGNORECASE,
 )
+_NAMES_TAX: Final = re.compile(_TAX, re.IGNORECASE)
 
 
 class Taxed(NamedTuple):
@@ -31,7 +32,7 @@ class Taxed(NamedTuple):
 def taxed_in(text: str) -> Taxed | None:
     """Return a text without the VAT that comes on top of an amount, and the VAT; None where it names none, or where
     a total stands behind them that is not their sum."""
-    found = _TAXED.search(text)
+    found = _TAXED.search(text) if _NAMES_TAX.search(text) else None
     if found is None:
         return None
     base, named = money_of(found["base"], text), found["tax"] or found["before"]

@@ -22,6 +22,11 @@ _GONE: Final = re.compile(
     r"|\b(?:(?:kena|di)[\s-]{0,3}take[\s-]?down|(?:tapi|trus|terus|lalu|langsung|malah|but|then|and|,)\s{1,3}(?:di\s?)?take[\s-]?down)\b",
     re.I,
 )
+_NAMED: Final = re.compile(
+    r"apus|ilang|lenyap|down|arsip|archiv|privat|hide|delet|remov|gone|disappear|vanish"
+)
+"""Of these, each way to say it needs one."""
+
 _NOT_SO: Final = re.compile(
     rf"\b(?:{NOT}|{NOT_YET}|jangan|jgn|bukan|minta|mau|boleh|bisa|akan|bakal|harus|perlu|takut|biar|supaya|tolong|coba|kalau|kalo|klo|jika|kapan|gimana\s{{1,3}}cara|not|never|don['’]?t|please|if|unless|when|will|can|could|may|might|should|must|to|wants?|asked|komen\w*|comments?|draf\w*|draft\w*)\b",
     re.I,
@@ -38,7 +43,7 @@ def post_gone(text: str) -> bool:
     """Return whether a text says that somebody's post was deleted, taken down or cannot be found any more; not
     a Story whose day is over."""
     words = text.casefold()
-    if _RAN_OUT.search(words):
+    if not _NAMED.search(words) or _RAN_OUT.search(words):
         return False
     breaks = [m.span() for m in _BREAK.finditer(words)]
     for found in _GONE.finditer(words):
