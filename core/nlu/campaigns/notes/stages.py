@@ -134,7 +134,7 @@ STAGES: Final = tuple(
 
 _NAMES: Final = re.compile(
     r"batal|mundur|undur|cabut|cancel|jadi|keluar|out|resign|longer|left|leave|quit|ikut|gabung|join|withdr|drop|back|pull|passed|mau|minat|tertarik|interest|want|turned|sa(?:id|ys)|nolak|declin|refus|make|won"
-    r"|kirim|shipped|sent|mailed|tayang|post|upload|live|publish|draf|story|reel|feed|\bsg\b"
+    r"|kirim|shipped|sent|mailed|tayang|post|upload|live|publish|draf|story|reel|feed|video|naik|ngepos|(?:\b|nge)sg"
     r"|produk|barang|paket|sampel|sample|hampers|parsel|kado|hadiah|bingkisan|merch|kiriman|product|parcel|package|goods|gift"
     r"|deal|sepakat|setuju|ga+s|fix|a\s{1,3}yes|ttd|tangan|sign|[ck]onfirm|agree|accept|ok|sip|is in|['’]s\s{1,3}in|bilang|lanjut|masuk|balik|kembali|in\s{1,3}(?:again|after)"
     r"|chat|(?:\b|di|ku)(?:dm|wa\b)|mail|hubungi|[ck]onta[ck]|japri|ngobrol|nanya|called|phoned|spoke|talked|messag|texted"
