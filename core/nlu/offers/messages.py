@@ -92,13 +92,20 @@ _PAY: Final = re.compile(
 _PARTS: Final = re.compile(r"\s{0,3}\+\s{0,3}|\s{1,3}(?:dan|and|plus|sama)\s{1,3}", re.I)
 _VALUE: Final = re.compile(r"\b(?:senilai|seharga|worth)\b", re.I)
 
+_TO_THE_BOT: Final = re.compile(
+    r"\b(?:bisa|bs|boleh|harus|could|can|should)\s{1,3}(?:saya|sy|aku|ak|gue|gw|i)\s{1,3}(?:ketik|tulis|tanya(?:in|kan)?|type|write|ask)\b",
+    re.I,
+)
+"""What may be written here, and to nobody else."""
+
 _FREE: Final = re.compile(r"\b(?:barter|gratis|free|tukar|complimentary)\b", re.I)
 
 
 def wants_message(text: str) -> bool:
     """Return whether a message to a creator is to be written: `tulisin dm nya yang sopan, barter grooming`."""
     folded = _HANDLE.sub("@", plain(text))  # `.contoh` ends the names of the demo
-    if len(folded.split()) > LONGEST or "\n" in folded.strip() or _ELSE.search(folded):
+    other = _ELSE.search(folded) or _TO_THE_BOT.search(folded)
+    if len(folded.split()) > LONGEST or "\n" in folded.strip() or other:
         return False
     return bool(_WANTED.search(folded) or _ASKED.search(folded))
 

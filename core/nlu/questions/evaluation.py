@@ -29,3 +29,24 @@ def part_in(text: str) -> str | None:
     """Return what of an evaluation a message asks for in words."""
     asked = ((PDF, _PDF), (WHY, _WHY), (PARTS, _PARTS))
     return next((part for part, pattern in asked if pattern.search(text)), None)
+
+
+_FIGURE: Final = re.compile(
+    r"\b(?:follow\w{0,6}|pengikut\w{0,3}|views?|tayangan\w{0,3}|penonton\w{0,3}|ditonton|likes?|komen\w{0,6}|comments?|subs|subscribers?|growth|pertumbuhan\w{0,3}|engagement|er|jumped|melonjak|naik\s{1,3}drastis)\b",
+    re.I,
+)
+_SOUND: Final = re.compile(
+    r"\b(?:(?:wajar|normal|sehat|aneh|janggal|mencurigakan|masuk\s{1,3}akal|bagus)\W{1,3}(?:kah|ga+k?|gk|nggak|ngga|tidak|tdk|apa|kan|ya|nih|sih)|(?:ga|gak|nggak|tidak)\s{1,3}(?:wajar|masuk\s{1,3}akal)|fishy|suspicious|healthy|look(?:s|ing)?\s{1,3}(?:alright|ok(?:ay)?|normal|right)|decent|is\s{1,3}that\s{1,3}(?:normal|good|bad|ok(?:ay)?))\b",
+    re.I,
+)
+_OF_PRICE: Final = re.compile(
+    r"\b(?:harga\w{0,3}|tarif\w{0,3}|fee\w{0,3}|(?:di|mem)?bayar\w{0,3}|mahal|murah|rate|price\w?|costs?|charg\w{1,3}|budget\w{0,3}|rp|ju?ta|endorse\w{0,3}|minta|barter|nego\w{0,3}|worth|offer\w{0,3}|paid?|pay|quoted?)\b",
+    re.I,
+)
+
+
+def doubts_figures(text: str) -> bool:
+    """Return whether a text wonders at an account's figures, and at no price: `tayangan 800 dari pengikut 100rb, wajar
+    gak`."""
+    figures = _FIGURE.search(text) and (re.search(r"\d", text) or "@" in text)
+    return bool(figures) and _SOUND.search(text) is not None and not _OF_PRICE.search(text)

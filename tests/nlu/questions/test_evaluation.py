@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.nlu.questions.evaluation import weighs_work
+from core.nlu.questions.evaluation import doubts_figures, weighs_work
 from core.nlu.searching.mentions import Mentions, mentions
 from core.nlu.understand import understand
 
@@ -44,3 +44,20 @@ def test_a_price_beside_it_is_judged(text: str, intent: str) -> None:
     zone = ZoneInfo("Asia/Jakarta")
     now = datetime(2026, 11, 23, tzinfo=UTC)
     assert understand(text, now=now, zone=zone).intent == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "doubts"),
+    [
+        ("tayangan 800 dari pengikut 100rb, wajar gak", True),
+        ("growth @kuliner.kartasura wajar ga", True),
+        ("her account jumped from 8k to 40k in one week, @vina, that's fishy right", True),
+        ("does 2.1% engagement look alright for 60k on tiktok", True),
+        ("followers 20rb minta 500rb wajar ga", False),
+        ("harga segitu wajar ga", False),
+        ("fee 1jt buat 10rb followers masuk akal ga", False),
+        ("followersnya naik 2rb", False),
+    ],
+)
+def test_figures_are_wondered_at_and_no_price(text: str, doubts: bool) -> None:
+    assert doubts_figures(text) is doubts
