@@ -16,6 +16,7 @@ from tests.capabilities.test_campaign_log import begun, row, tell, words
         (("dp @nina 50% udah tf", "dp @nina 50% udah tf"), 150_000),
         (("@nina 30% paid, @rani 30% paid", "termin 2 @rani 40%, @nina 40% udah tf"), 210_000),
         (("@nina 30% paid", "bayar sisa @nina"), 300_000),
+        (("@nina 30% paid", "termin 2 @nina 40% dan @rani dp 30% udah tf"), 210_000),
     ],
 )
 async def test_instalments_in_per_cent_add_up(told: tuple[str, ...], paid: int) -> None:

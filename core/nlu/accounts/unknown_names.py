@@ -19,7 +19,7 @@ _LED: Final = (
     r"(?:^(?:[^\w@]{0,3}\b(?:update|dp|tf|transfer|bayar|paid|pelunasan|fee)\s{1,3})?|[,;\n]\s{0,3}|[:.]\s{1,3}|\b(?:dan|sama|terus|tapi|and|but)\s{1,3})"
     r"(?:(?:si|kak|mbak|mba|mas|bang)\s{1,3})?"
 )
-_DOES: Final = r"(?:minta|nego|nolak|setuju|katanya|mundur|sepakat|asks?|asked|wants?|agree[sd]|accept(?:s|ed)|declined|refused|said)\b"
+_DOES: Final = r"(?:minta|nego|nolak|setuju|katanya|mundur|sepakat|asks?|asked|wants?|agree[sd]|accept(?:s|ed)|declined|refused|said|live|tayang|posting|posted|upload(?:ed)?|laku|sold)\b"
 _DID: Final = rf"(?:{_DOES}|(?:(?:udah|sudah|udh|masih|belum|blm|lagi|juga|is|has|still)\s{{1,3}}){{1,2}}(?:{_DOES}|deal|acc|oke?|posting|post(?:ed)?|mau))"
 _SUM: Final = r"(?:rp\.?\s?)?\d[\d.,]{0,12}\s?(?:rb|ribu|k|jt|juta|million|thousand)\b"
 _ACTS: Final = re.compile(
@@ -71,7 +71,8 @@ _NAMES: Final = bag(
 _PARTIES: Final = bag(
     "brand client klien clients customer pelanggan bos boss tim team admin manajer manager managernya owner agency agensi orangnya mereka semua semuanya everybody everyone keduanya dua both dia she he they "
     "orang seleb kreator creator creators kreatornya influencer talent kol yang yg vendor supplier kantor direktur finance legal istri suami partner "
-    "sisanya sisa lainnya rest others katanya harusnya makasih thanks thank sorry maaf guys gaes halo hai hello kak kakak min update finally already recently actually both also"
+    "sisanya sisa lainnya rest others katanya harusnya makasih thanks thank sorry maaf guys gaes halo hai hello kak kakak min update finally already recently actually both also "
+    "goes going went stays remains keeps gets tgl tanggal jadwal schedule date link post posts stories reels video konten content"
 )
 """Words for parties that are no creators, and for several."""
 

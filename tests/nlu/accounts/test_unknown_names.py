@@ -40,6 +40,10 @@ HERE = ("nadiaglow", "sasa.skin", "rararutin", "tiogrooming", "lulu_mukbang")
             "1. @nadiaglow - live - 640 likes\n2. @sasa.skin - draft v2\n3. @vera - cancelled",
         ),
         ("dp tio sama vera 50% udah tf", "dp @tiogrooming sama @vera 50% udah tf"),
+        (
+            "nadia live 12rb views; dewi live 3rb views",
+            "@nadiaglow live 12rb views; @dewi live 3rb views",
+        ),
         ("sasa besok, tio lusa", "@sasa.skin besok, @tiogrooming lusa"),
         ("vera dan sasa belum bales", "@vera dan @sasa.skin belum bales"),
     ],
@@ -63,6 +67,8 @@ def test_everybody_who_is_named_counts(said: str, meant: str) -> None:
             "@sasa.skin agreed and the brand wants a draft",
         ),
         ("sasa deal 800rb, bonus 100rb, hpp 20rb", "@sasa.skin deal 800rb, bonus 100rb, hpp 20rb"),
+        ("sasa agreed, goes live friday", "@sasa.skin agreed, goes live friday"),
+        ("sasa deal, tgl tayang 9 des", "@sasa.skin deal, tgl tayang 9 des"),
         ("sasa 800rb, revisi 100rb lagi", "@sasa.skin 800rb, revisi 100rb lagi"),
         ("sasa dan produk udah dikirim", "@sasa.skin dan produk udah dikirim"),
         (

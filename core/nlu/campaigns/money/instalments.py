@@ -23,6 +23,16 @@ _IN_ALL: Final = re.compile(
 )
 
 
+_PLACE: Final = re.compile(
+    rf"\b(?P<payment>{_PAYMENT})\s{{1,3}}(?:ke\s?-?\s?|no\.?\s?|#)?\d(?=\s{{1,3}}@)", re.IGNORECASE
+)
+
+
+def without_place(text: str) -> str:
+    """Return a text without the place of an instalment before a name, which is no number of theirs: `termin 2 @a 40%`."""
+    return _PLACE.sub(r"\g<payment>", text)
+
+
 def pays_further(text: str) -> bool:
     """Return whether a payment that a text tells of comes on top of the instalments before it."""
     return _FURTHER.search(text) is not None and _IN_ALL.search(text) is None

@@ -17,6 +17,7 @@ from core.nlu.campaigns.codes import without_codes
 from core.nlu.campaigns.money.agreed import nameless
 from core.nlu.campaigns.money.amounts import says_millions
 from core.nlu.campaigns.money.clauses import Amount, Clause, amounts_of, clauses_of, is_money
+from core.nlu.campaigns.money.instalments import without_place
 from core.nlu.campaigns.money.kinds import settle_kinds, so_far, unpaid
 from core.nlu.campaigns.money.paying import splits_payment
 from core.nlu.campaigns.money.words import (
@@ -100,7 +101,7 @@ def terms_in(text: str, joins: bool = False, whole: str = "") -> Terms:
     """Return what a text says of money with one creator. joins: they join with it, so that an amount which
     no word tells of is their fee. whole: the message that the text is a part of, which tells whether `2m` is
     two millions."""
-    words = _paid_as_asked(plain(nameless(without_codes(without_nobody(text)))))
+    words = _paid_as_asked(plain(nameless(without_codes(without_nobody(without_place(text))))))
     numbers = quantities(Scan(words, words))
     shares = [
         m
