@@ -31,8 +31,15 @@ def part_in(text: str) -> str | None:
     return next((part for part, pattern in asked if pattern.search(text)), None)
 
 
-_FIGURE: Final = re.compile(
-    r"\b(?:follow\w{0,6}|pengikut\w{0,3}|views?|tayangan\w{0,3}|penonton\w{0,3}|ditonton|likes?|komen\w{0,6}|comments?|subs|subscribers?|growth|pertumbuhan\w{0,3}|engagement|er|jumped|melonjak|naik\s{1,3}drastis)\b",
+_KIND: Final = r"(?:follow\w{0,6}|pengikut\w{0,3}|views?|tayangan\w{0,3}|penonton\w{0,3}|ditonton|likes?|komen\w{0,6}|comments?|subs|subscribers?|growth|pertumbuhan\w{0,3}|engagement|er|jumped|melonjak|naik\s{1,3}drastis)"
+_NUMBER: Final = r"\d[\d.,]{0,12}\s?(?:rb|ribu|k|jt|juta)?"
+_FIGURE: Final = re.compile(rf"\b{_KIND}\b", re.I)
+_COUNTED: Final = re.compile(
+    rf"\b{_KIND}\b(?:\W{{1,3}}[a-z]{{1,8}}){{0,2}}\W{{1,3}}{_NUMBER}(?:\s{{1,3}}(?:to|ke)\s{{1,3}}{_NUMBER})?|{_NUMBER}\s{{0,2}}{_KIND}\b",
+    re.I,
+)
+_AMOUNT: Final = re.compile(
+    r"\d\s?(?:rb|ribu|k|jt|juta|mil\w{0,4}|mio|thousand)\b|\b(?:million|juta|ratus)\b|\d[.,]\d{3}\b|\d{5}",
     re.I,
 )
 _SOUND: Final = re.compile(
@@ -49,4 +56,5 @@ def doubts_figures(text: str) -> bool:
     """Return whether a text wonders at an account's figures, and at no price: `tayangan 800 dari pengikut 100rb, wajar
     gak`."""
     figures = _FIGURE.search(text) and (re.search(r"\d", text) or "@" in text)
-    return bool(figures) and _SOUND.search(text) is not None and not _OF_PRICE.search(text)
+    priced = _OF_PRICE.search(text) or _AMOUNT.search(_COUNTED.sub(" ", text))
+    return bool(figures) and _SOUND.search(text) is not None and not priced
