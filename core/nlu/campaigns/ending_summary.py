@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.nlu.campaigns.summaries import pauses
+from core.nlu.campaigns.summaries import hours_in, pauses
 from core.nlu.times.rhythm import leaves_out_days
 from core.nlu.words.tenses import NOT
 
@@ -71,6 +71,8 @@ def ends_summary(text: str) -> bool:
         return False
     otherwise = _OTHERWISE.search(text) or _LOOKS_AHEAD.search(text)
     if otherwise or takes_up_summary(text) or wishes_summary(text):
+        return False
+    if _REFUSES.search(text) and hours_in(text):  # of that hour, there may be none
         return False
     return not (pauses(text) or leaves_out_days(text))
 
