@@ -150,6 +150,8 @@ def _fact_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     if len(whom) != 1:
         return None
     typed = figures_of(state, whom)
+    if "platform" in said.slots and named:
+        typed = {**typed, "platform": said.slots["platform"]}
     return {**typed, "handles": whom} | ({} if fact == CARD else {"part": fact})
 
 

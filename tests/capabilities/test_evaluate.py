@@ -545,6 +545,12 @@ async def test_a_fact_of_typed_figures_is_told_by_them(part: str, words: str) ->
     assert words in said("evaluate", await run(FakeCatalogue(), **claimed)).text.splitlines()[0]
 
 
+def test_whether_followers_are_real_is_asked_of_an_account_of_the_platform_named() -> None:
+    told = understand("instagram.com/teh.nonik audiensnya asli ga", now=NOW, zone=JAKARTA)
+    heard = capability.claims(told, State()) or {}
+    assert (heard["platform"], heard["part"]) == ("instagram", "genuine")
+
+
 def test_figures_beside_the_question_whether_they_are_real_are_judged() -> None:
     told = understand(
         "@dapoer followernya 48rb tp likenya cm 90an, beneran apa bot", now=NOW, zone=JAKARTA

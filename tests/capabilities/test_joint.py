@@ -164,6 +164,8 @@ def test_results_as_people_write_them(text: str, found: tuple[int | None, int | 
         ("arisan influencer @dapurnina 900rb", True),
         ("patungan endorse @dapurnina 1 juta bertiga", True),
         ("split the cost of @dapurnina 1 juta", True),
+        ("everyone chips in for @dapurnina, 900k", True),
+        ("promote banana chips in Bandung, budget 2 million", False),
         ("cari influencer kuliner 900rb", False),
         ("bayar @dapurnina 900rb", False),
         ("buat kampanye Arisan Bareng budget 2jt dengan @dapurnina fee 500rb", False),

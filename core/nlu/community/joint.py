@@ -10,7 +10,7 @@ from core.nlu.community.recommendation import results_in
 from core.nlu.words.tenses import NOT_YET
 
 _JOINT: Final = re.compile(
-    r"\b(?:arisan|patungan|urunan|joinan|iuran\s+bareng|joint\s+campaign|chip(?:s|ping|ped)?\s+in|pool(?:ing)?\s+(?:our\s+)?money|split\s+the\s+cost)\b",
+    r"\b(?:arisan|patungan|urunan|joinan|iuran\s+bareng|joint\s+campaign|chip(?:ping|ped)?\s+in|(?:shop|one|everyone|each|who|she|he)\s+chips\s+in|pool(?:ing)?\s+(?:our\s+)?money|split\s+the\s+cost)\b",
     re.I,
 )
 _CAMPAIGN: Final = re.compile(
