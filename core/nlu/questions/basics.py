@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.questions.assistant import COSTS, IN_GROUP, LANGUAGE, NO_ACCOUNT
 from core.nlu.questions.means import BARTER, COMMISSION_ONLY, FIRST_PAY, PAY
 from core.nlu.questions.teams import TEAMS
 from core.nlu.questions.worries import AFRAID, BARGAIN, DISBELIEF, SMALL_ACCOUNTS
@@ -29,7 +30,7 @@ _TOPICS: Final = (
             r"|\b(?:pakai|pake|makai|langganan)\s+(?:bot\s+|ini\s+|kamu\s+)+(?:nya\s+)?(?:bayar|berbayar|berapa|brp|gratis)\b"
             rf"|\b{_YOU}\s+(?:\w+\s+)?(?:ng?ambil|dapet|dapat|minta|motong|potong|take|get|charge|earn)\s+(?:\w+\s+)?(?:komisi|untung|fee|persen\w*|bagian|bayaran|commission|cut|percent\w*)\b"
             r"|\b(?:bayar|biaya|harga|tarif)(?:nya)?\s+(?:(?:berapa|brp|ga+k?|gk|nggak|ngga|tidak|kah|apa|ya)\s+){0,2}(?:(?:kalau|kalo|buat|untuk)\s+)?(?:pakai|pake|makai|make)\s+(?:bot|ini|kamu|aplikasi|layanan)\b"
-            r"|\b(?:do|does)\s+(?:you|it|this)\s+(?:cost|charge|take\s+a\s+(?:cut|commission))\b"
+            rf"|\b(?:do|does)\s+(?:you|it|this)\s+(?:cost|charge|take\s+a\s+(?:cut|commission))\b|{COSTS}"
         ),
     ),
     (
@@ -97,14 +98,9 @@ _TOPICS: Final = (
         "sample",
         r"\b(?:akun|orang|nama|data)(?:nya)?\W+(?:\w+\W+){0,3}?(?:contoh|fiktif|karangan|bohongan|boong(?:an)?|boong2?an|fictional|made\s+up)\b|\b(?:contoh|karangan|fiktif)\s+(?:semua|doang|aja)\b|\b(?:ini|itu|mereka|akunnya)\s+orang\s+(?:beneran|asli|nyata)\b|\b(?:influencer|kreator)(?:nya)?\s+(?:boong\w*|bohong\w*|fiktif|beneran\s+ada)\b|\bare\s+(?:these|they)\s+real\s+people\b|\bwhy\s+(?:are\s+)?(?:all|they)\b.{0,20}\bcontoh\b",
     ),
-    (
-        "no_account",
-        rf"(?<!\w)(?:ga+k?|gk|ngga+k?|engga+k?|tidak|tdk|kaga+k?|{NOT_YET}|don'?t|do\s+not|not|no)\s+(?:\w+\s+)?(?:main|punya|pakai|pake|ada(?:\s+di)?|ngerti|use|have|on)\s+(?:akun\s+|an?\s+)?(?:tiktok|tt|ig|instagram|youtube|facebook|fb|sosmed|medsos|sosial\s+media|media\s+sosial|internet|online|social\s+media)(?:\W+(?:account|kak|sih|nih|ya|gimana|aku|saya|account))*\W*$",
-    ),
-    (
-        "language",
-        r"\b(?:bahasa|bhs|basa|boso)\s+(?:jawa|sunda|minang|padang|bali|batak|betawi|melayu|madura|bugis|makassar|banjar|aceh|mandarin|arab|jepang|korea|daerah)\b|\bspeak\s+(?:javanese|sundanese|mandarin|arabic|chinese|japanese|korean)\b",
-    ),
+    ("no_account", NO_ACCOUNT),
+    ("in_group", IN_GROUP),
+    ("language", LANGUAGE),
     (
         "first_pay",
         (
