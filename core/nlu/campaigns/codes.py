@@ -99,6 +99,19 @@ def known_codes(text: str, codes: Iterable[str | None]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(listed[word] for word in words if word in listed))
 
 
+_BESIDE: Final = re.compile(
+    r"@[\w.]{0,60}\w(?:\s{0,3}[:=-])?\s{1,3}(?:(?:kode|code|kupon|coupon|voucher)(?:nya)?\s{1,3}(?:[:=]\s{0,3})?)?(?P<code>[A-Za-z0-9][\w-]{1,19})(?![\w@])",
+    re.IGNORECASE,
+)
+
+
+def besides(text: str, codes: Iterable[str | None]) -> tuple[str, ...]:
+    """Return these codes without those that a text tells right behind an account: they are told of that one and
+    stand for nobody else (`@a AA10, @b BB10`)."""
+    told = {match["code"].casefold() for match in _BESIDE.finditer(text)}
+    return tuple(code for code in codes if code and code.casefold() not in told)
+
+
 def introduced(text: str) -> tuple[str, ...]:
     """Return the codes that a word for one introduces, in capitals."""
     found = (m for way in (_CUED, _IS_ONE) for m in way.finditer(text))

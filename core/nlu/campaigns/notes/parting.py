@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final
 
-from core.nlu.campaigns.codes import matching
+from core.nlu.campaigns.codes import besides, matching
 from core.nlu.campaigns.money.dividing import divides
 from core.nlu.campaigns.money.fractions import PART
 from core.nlu.campaigns.money.paying import pays
@@ -69,6 +69,13 @@ _INSTALMENT: Final = re.compile(
 )
 """What opens a message for all with a number that is of nobody: `termin 2 @a 40%, @b 50%`."""
 
+_SHARED_BY: Final = re.compile(
+    rf"[^@,;\n\d]{{0,40}}{PART}\s{{1,3}}(?:ke|buat|bwt|untuk|utk|to|for)\s{{1,3}}{_HANDLE}"
+    rf"(?:\s{{0,3}}(?:,|&|\b(?:dan|sama|and)\b)\s{{0,3}}{_HANDLE}){{1,9}}\s{{1,3}}(?![^@]{{0,40}}\b(?:full|lunas))(?P<paid>[^@,;\n\d]{{1,40}})",
+    re.IGNORECASE,
+)
+"""A share that goes to several, and that it is paid: `dp 30% for @rani and @hana paid`."""
+
 _LINK: Final = re.compile(
     r"(?:[\s,]{1,3}(?:kalau|kalo|klo|sedangkan|sementara|while|as\s{1,3}for))\s{1,3}$",
     re.IGNORECASE,
@@ -124,9 +131,10 @@ def parts(text: str, codes: Iterable[str | None] = ()) -> tuple[str, ...]:
     codes: promo codes that stand for whoever has them.
     """
     text, listed = _itemised(text)
-    owners = _owners(codes)
+    owners = _owners(besides(text, codes))
     found = [match.start() for match in owners.finditer(text)]
-    if len(found) < 2 or divides(text):
+    shared = _SHARED_BY.fullmatch(text)
+    if len(found) < 2 or divides(text) or (shared and pays(shared["paid"])):
         return ()
     if told_apart := paid_instead(text):
         return told_apart

@@ -78,6 +78,19 @@ def test_each_has_their_own(text: str, told: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("kode @a A10, @b B10", ("kode @a A10, ", "kode @b B10")),
+        ("promo codes: @b: A10, @a: B10", ("promo codes: @b: A10, ", "promo codes: @a: B10")),
+        ("A10 laku 5, B10 laku 3", ("A10 laku 5, ", "B10 laku 3")),
+        ("@c kode C10 laku 5, B10 laku 3", ("@c kode C10 laku 5, ", "B10 laku 3")),
+    ],
+)
+def test_a_code_right_behind_a_name_is_told_of_them(text: str, told: tuple[str, ...]) -> None:
+    assert parts(text, ("A10", "B10")) == told
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "@a laku 5",
@@ -276,6 +289,10 @@ def test_what_is_not_paid_to_either(text: str) -> None:
         ("lunasin @a, 200rb ke @b", ("lunasin @a, ", "lunasin 200rb ke @b")),
         ("lunasin @a sama @b", ()),
         ("half to @a and @b", ()),
+        ("dp 30% for @a and @b paid", ()),
+        ("setengah ke @a, @b dan @c udah tf", ()),
+        ("half to @a and @b paid in full", ("half to @a and ", "@b paid in full")),
+        ("30% ke @a dan @b deal", ("30% ke @a dan ", "@b deal")),
     ],
 )
 def test_a_share_before_the_name_it_goes_to(text: str, told: tuple[str, ...]) -> None:
