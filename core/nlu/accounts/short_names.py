@@ -20,7 +20,7 @@ LEAST: Final = 2
 
 _WORD: Final = re.compile(r"(?<![\w@./#-])[a-z][a-z0-9]{2,28}(?![\w@/-]|\.\w)", re.IGNORECASE)
 _LED: Final = re.compile(
-    r"(?:^\W{0,5}(?:(?:eh|oh|si|kak|mbak|mba|mas|bang|terus|trus|dan|tapi|oke?|deal)\s{1,3}){0,2}|[,;:]\s{0,3}|[.!?]\s{1,3}|\b(?:dan|sama|terus|trus|tapi|and|si|dp|tf|(?:di|ku)?transfer|(?:di|ku)?bayar|lunasin|paid|pay|sent|(?:di)?kirim(?:in)?|kasih|gave|fee|views?|likes?|komen|terjual|laku|sold|penjualan|sales|udah|sudah|locked\s{1,3}in|booked|signed)\s{1,3})$",
+    r"(?:^\W{0,5}(?:(?:eh|oh|si|kak|mbak|mba|mas|bang|terus|trus|dan|tapi|oke?|deal)\s{1,3}){0,2}|[,;:]\s{0,3}|[.!?]\s{1,3}|\b(?:dan|sama|terus|trus|tapi|and|si|dp|pelunasan|deposit|tf|(?:di|ku)?transfer|(?:di|ku)?bayar|lunasin|paid|pay|sent|(?:di)?kirim(?:in)?|kasih|gave|fee|views?|likes?|komen|terjual|laku|sold|penjualan|sales|udah|sudah|locked\s{1,3}in|booked|signed|(?:draft?|revisi|revision)\s{1,3}(?:ke\s?-?\s?|#)?\d{1,2})\s{1,3})$",
     re.IGNORECASE,
 )
 _TOLD: Final = re.compile(
@@ -38,7 +38,7 @@ _TO: Final = re.compile(
     re.IGNORECASE,
 )
 _ENDS: Final = re.compile(
-    r"\s{0,3}(?:$|[,.;!?](?!\w)|\b(?:and|dan|sama|doing|in\s{1,3}full|half|lagi|again|back)\b)",
+    r"\s{0,3}(?:$|[,.;!?](?!\w)|\b(?:and|dan|sama|doing|in\s{1,3}full|half|lagi|again|back|done|paid|sent|transferred|udah|sudah|udh)\b)",
     re.IGNORECASE,
 )
 """`half to nia`, `how's nia doing`: a name that is the last word of its part."""
@@ -55,7 +55,7 @@ _CODED: Final = re.compile(
 """A code of its own behind a name: `kode voucher nadia NADIA10`."""
 
 _PAID: Final = re.compile(
-    r"\b(?:dp|tf|(?:di|ku)?transfer|(?:di|ku)?bayar|lunasin|paid|pay|fee)\s{1,3}(?:(?:ke|to|si|buat)\s{1,3})?$",
+    r"\b(?:dp|pelunasan|deposit|tf|(?:di|ku)?transfer|(?:di|ku)?bayar|lunasin|paid|pay|fee)\s{1,3}(?:(?:ke|to|si|buat)\s{1,3})?$",
     re.IGNORECASE,
 )
 _JOINED: Final = re.compile(r"\s{0,3}(?:,|&|\b(?:dan|sama|and)\b)\s{1,3}[a-z@]", re.IGNORECASE)

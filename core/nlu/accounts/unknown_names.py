@@ -17,7 +17,7 @@ from core.nlu.words.vocabulary import known
 _WORD: Final = r"[a-z][a-z]{2,15}"
 _LED: Final = (
     r"(?:^(?:[^\w@]{0,3}\b(?:update|dp|tf|transfer|bayar|paid|pelunasan|fee)\s{1,3})?|[,;\n]\s{0,3}|[:.]\s{1,3}|\b(?:dan|sama|terus|tapi|and|but)\s{1,3})"
-    r"(?:(?:si|kak|mbak|mba|mas|bang)\s{1,3})?"
+    r"(?:(?:si|kak|mbak|mba|mas|bang|bu|pak)\s{1,3})?"
 )
 _DOES: Final = r"(?:minta|nego|nolak|setuju|katanya|mundur|sepakat|asks?|asked|wants?|agree[sd]|accept(?:s|ed)|declined|refused|said|live|tayang|posting|posted|upload(?:ed)?|laku|sold)\b"
 _DID: Final = rf"(?:{_DOES}|(?:(?:udah|sudah|udh|masih|belum|blm|lagi|juga|is|has|still)\s{{1,3}}){{1,2}}(?:{_DOES}|deal|acc|oke?|posting|post(?:ed)?|mau))"

@@ -24,6 +24,7 @@ HERE = ("nadiaglow", "sasa.skin", "rararutin", "tiogrooming", "lulu_mukbang")
         ),
         ("sasa agreed, vera asks for 400k", "@sasa.skin agreed, @vera asks for 400k"),
         ("sasa deal, budi minta 400rb", "@sasa.skin deal, @budi minta 400rb"),
+        ("sasa deal, bu dewi minta 400rb", "@sasa.skin deal, bu @dewi minta 400rb"),
         ("vera nolak, sasa deal", "@vera nolak, @sasa.skin deal"),
         ("nadia sama vera udah deal ya", "@nadiaglow sama @vera udah deal ya"),
         (
