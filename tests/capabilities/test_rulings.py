@@ -271,6 +271,7 @@ async def test_no_other_words_are_proposed_for_a_cure() -> None:
     ("text", "topic"),
     [
         ("oh gitu trus kalo yg udah bpom?", "permitted"),
+        ("terus kalau produknya sudah terdaftar BPOM bagaimana?", "permitted"),
         ("kalau produknya sudah ada bpomnya gimana", "permitted"),
         ("what if it already has a bpom permit", "permitted"),
         ("kalo yg belum bpom?", "permit"),

@@ -35,7 +35,7 @@ _NO_PERMIT: Final = re.compile(
 )
 """`kalau krim belum ada BPOM`: whoever supposes that asks if it may be shown."""
 _WITH_PERMIT: Final = re.compile(
-    rf"\b(?:{BY_NOW}|punya|ada|sama|dengan|has|have|with)\s{{1,3}}(?:(?:ada|punya|ber|dapat|dapet|got|an?|the)\s{{1,3}}){{0,2}}(?:ber)?{_PERMIT.pattern}"
+    rf"\b(?:{BY_NOW}|punya|ada|sama|dengan|has|have|with|is)\s{{1,3}}(?:(?:ada|punya|ber|dapat|dapet|terdaftar|registered|lolos|di|with|got|an?|the)\s{{1,3}}){{0,2}}(?:ber)?{_PERMIT.pattern}"
 )
 """`trus kalo yg udah bpom?`"""
 _SUPPOSED: Final = re.compile(r"\b(?:kalau|kalo|klo|kl|if|what\s{1,3}about|how\s{1,3}about)\b")

@@ -99,6 +99,9 @@ def test_a_price_that_is_refused_leaves_nobody_out(text: str, rupiah: int | None
         ("50 itu harga jual bukan bayarannya", 50_000),
         ("bukan fee, 600rb itu harga kos", 600_000),
         ("the 600 is the room price, not the fee", 600_000),
+        ("600k is the rent, not her fee", 600_000),
+        ("200 itu harga tiketnya bukan fee dia", 200_000),
+        ("50k is the price of my cake, not what i pay her", 50_000),
         ("600rb itu fee dia bukan harga produk", None),
         ("bayarannya 600 bukan 500", None),
         ("bukan dia", None),
@@ -108,6 +111,19 @@ def test_what_something_sold_costs_is_nobodys_fee(text: str, rupiah: int | None)
     assert disclaimed_idr(text) == rupiah
     if rupiah:
         assert not mentions(text, ("a.b", "c.d"), "c.d")
+
+
+@pytest.mark.parametrize(
+    ("text", "out"),
+    [
+        ("that's not her fee", False),
+        ("bukan fee dia", False),
+        ("not her please", True),
+        ("jangan dia", True),
+    ],
+)
+def test_what_somebody_is_paid_is_not_who_they_are(text: str, out: bool) -> None:
+    assert bool(mentions(text, ("a.b", "c.d"), "c.d").never) is out
 
 
 @pytest.mark.parametrize(

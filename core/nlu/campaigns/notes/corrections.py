@@ -52,7 +52,7 @@ _STRUCK: Final = r"(?:(?:di)?(?:hapus|apus|buang|coret)(?:in|kan)?|delete|remove
 """What strikes a number out that was noted."""
 
 _STRIKES: Final = re.compile(
-    rf"\W{{0,3}}(?:(?:eh|oh|tolong|coba|maaf|sorry|please|no|wait)[\s,.!]{{1,3}}){{0,2}}{_STRUCK}\s{{1,3}}(?:{_LABEL}\s{{1,3}})?(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?(?:\s{{1,3}}(?:itu|tadi|td|one|barusan)){{0,2}}"
+    rf"\W{{0,3}}(?:(?:eh|oh|tolong|mohon|coba|maaf|sorry|please|no|wait)[\s,.!]{{1,3}}){{0,2}}{_STRUCK}\s{{1,3}}(?:{_LABEL}\s{{1,3}})?(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?(?:\s{{1,3}}(?:itu|tadi|td|one|barusan)){{0,2}}"
     rf"[\s,;.]{{1,4}}(?:(?:yang|yg|bener|benar|(?:se)?harusnya|ganti|jadi|it|was|it's|should|be|make|to|with|cuma|only|just)\s{{1,3}}){{0,4}}(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?(?:\s{{1,3}}(?:aja|saja|doang|kok|ya|kak|only|deng|ding)){{0,2}}\W{{0,4}}$",
     re.I,
 )

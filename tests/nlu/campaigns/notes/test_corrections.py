@@ -152,6 +152,7 @@ def test_the_number_of_a_reason_is_not_the_right_one(
         ("hapus yg 20 tadi, yang bener 12", (20, 12)),
         ("eh hapus yang laku 20, harusnya 12", (20, 12)),
         ("delete the 20, it was 12", (20, 12)),
+        ("Mohon dihapus yang 20 tadi, yang benar 12.", (20, 12)),
         ("eh yg bener 12", (None, 12)),
         ("hapus yang kedua, 12 aja", None),
         ("hapus yg 20 itu", None),
