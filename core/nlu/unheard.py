@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from core.nlu.amounts.quantities import Quantity, quantities
 from core.nlu.campaigns.money.agreed import UNIT
+from core.nlu.campaigns.money.taxed import taxed_in
 from core.nlu.campaigns.planning.posting import tells_when
 from core.nlu.scan import Scan, plain
 from core.nlu.slots import read_names_and_dates, read_slots
@@ -78,6 +79,8 @@ def unheard(text: str, answer: str, now: datetime, zone: ZoneInfo) -> tuple[str,
     folded = plain_of(_EXAMPLE.sub(" ", answer))
     said = [number.value for number in quantities(Scan(folded, folded))]
     exactly = {*said, *(abs(one - other) for one, other in pairwise(said))}
+    if taxed := taxed_in(text):  # what is said with its VAT
+        exactly |= {value - taxed.tax_idr for value in said}
     named = {n.start for n in written if _readings(n) & exactly or _near(n.value, said)}
     for one, other in combinations(written, 2):
         if {one.value * other.value, one.value + other.value} & exactly:

@@ -59,6 +59,7 @@ def test_what_the_answer_leaves_out_is_named_as_it_was_written(
         ("a campaign Glow with the first two", "Glow has started"),
         ("udah posting, makasih ya", "tahap: tayang"),
         ("termin 2 40% udah tf, 3rd payment later, pph 21", "sudah dibayar Rp480.000"),
+        ("fee @a 500k plus 11% tax", "fee Rp555.000 (tadinya Rp450.000) PPN Rp55.000"),
         ('caption "beli 2 gratis 1 cuma 50rb"', "tahap: tayang"),
     ],
 )

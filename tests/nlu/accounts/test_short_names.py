@@ -49,6 +49,8 @@ MEMBERS = (
         ("pelunasan eka 50%, maya 60%", "pelunasan @eka_kulit.contoh 50%, @maya.eats 60%"),
         ("draft 2 maya masuk", "draft 2 @maya.eats masuk"),
         ("revisi ke-3 eka udah masuk", "revisi ke-3 @eka_kulit.contoh udah masuk"),
+        ("eka kembaliin 50rb", "@eka_kulit.contoh kembaliin 50rb"),
+        ("maya refunded 50k", "@maya.eats refunded 50k"),
         ("eka balik lagi", "@eka_kulit.contoh balik lagi"),
         ("masukin eka lagi", "masukin @eka_kulit.contoh lagi"),
         ("eka: paid a third of it", "@eka_kulit.contoh: paid a third of it"),

@@ -19,6 +19,11 @@ _TAXED: Final = re.compile(
     rf"\)?(?:[\s,]{{0,3}}(?:=|\b(?:total(?:nya)?|jadi(?:nya)?|in\s{{1,3}}all)\b)[\s:=]{{0,3}}(?P<total>{MONEY}))?",
     re.IGNORECASE,
 )
+_IN_ALL: Final = re.compile(
+    rf"(?<![\w.,@])(?P<sum>{MONEY})(?P<between>[^\d\n]{{0,60}}[(,:=])\s{{0,3}}$", re.IGNORECASE
+)
+"""A sum before the amounts that it is made of: `499.500 dibayar ke @a (450rb + ppn 49.500)`."""
+
 _NAMES_TAX: Final = re.compile(_TAX, re.IGNORECASE)
 
 
@@ -42,7 +47,12 @@ def taxed_in(text: str) -> Taxed | None:
     total = money_of(found["total"], text) if found["total"] else None
     if not base or not tax or tax >= base or total not in {None, base + tax}:
         return None
-    return Taxed(text[: found.end("base")] + text[found.end() :], tax)
+    before, behind = text[: found.start()], text[found.end() :]
+    whole = _IN_ALL.search(before)
+    if whole is not None and money_of(whole["sum"], text) == base + tax:
+        told = f"{before[: whole.start()]}{found['base']}{whole['between'][:-1]}"
+        return Taxed(told.rstrip() + behind, tax)
+    return Taxed(before + found["base"] + behind, tax)
 
 
 def _share(base: int | None, rate: str) -> int:

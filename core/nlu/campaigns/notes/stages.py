@@ -21,7 +21,7 @@ _GOODS = r"(?:produk|barang|paket|sampel|sample|hampers|parsel|kado|hadiah|bingk
 _NOT_AHEAD = r"(?<!mau )(?<!akan )(?<!bakal )(?<!bisa )(?<!minta )(?<!will )(?<!to )"
 _SIGNS = (
     rf"{_NOT_AHEAD}(?<!not )(?:signed|ttd|tanda\s?tangan\w{{0,3}})\s{{1,3}}(?:the\s{{1,3}}|our\s{{1,3}}|an?\s{{1,3}})?(?:contract|kontrak|agreement|spk|mou)\b(?!.{{0,20}}\b(?:{LATER})\b)"
-    rf"|(?<!not )(?<!orders )(?<!order )(?<!payment )(?<!transfer )(?<!booking )(?<!receipt )(?<!date )(?<!address )(?<!were )(?<!was )confirm(?:s|ed)(?=\s{{0,3}}(?:[,.;!]|$)|\s{{1,3}}(?:for\b|at\b|\d|today|yesterday|this\b|just\b|by\b|and\b|on\b))"
+    rf"|(?<!not )(?<!orders )(?<!order )(?<!payment )(?<!transfer )(?<!booking )(?<!receipt )(?<!date )(?<!address )(?<!were )(?<!was )confirm(?:s|ed)(?=\s{{0,3}}(?:[,.;!]|$)|\s{{1,3}}(?:ya\b|kak\b|for\b|at\b|\d|today|yesterday|this\b|just\b|by\b|and\b|on\b))"
 )
 """`signed the contract`, `confirmed this morning`; what is confirmed, an address or a date, is no agreement."""
 _WHOM = r"(?:\s{1,3}(?:ke\s{1,3}|to\s{1,3}|si\s{1,3})?@[\w.]{1,60})?"

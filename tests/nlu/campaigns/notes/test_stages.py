@@ -99,6 +99,7 @@ from core.nlu.campaigns.notes.stages import only_wished, stage_in
         ("@a sudah dong posting", "live"),
         ("@a signed the contract this morning", "agreed"),
         ("@a confirmed, posts on friday", "agreed"),
+        ("@a confirmed ya, @b belum", "agreed"),
         ("@a confirmed the address", None),
         ("@a refused the Dec 9 date", None),
         ("@a refused", "dropped"),
