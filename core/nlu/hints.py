@@ -36,10 +36,10 @@ _MONTH = "|".join(MONTHS)
 _ORDINAL = re.compile(
     rf"(?<![\w@])(?:(?:yang|yg|yng|sing|nu|nan|nyang|si|orang|akun|kandidat|kreator|influencer|opsi|pilihan|the|buat|untuk|utk|nya|sama|vs|dan|and|atau|no|nomor)\s+(?:yang\s+|yg\s+)?(?:paling\s+)?(?P<named>{_NAMED}|atas|bawah|akhir|buncit|last)"
     rf"|(?:ke(?!\s\d{{1,2}}\s{{1,3}}{PERSON}\b)|(?:yang|yg)\s+ke)\s?-?\s?(?P<digit>\d{{1,2}})(?!\s*(?:{_MONTH})\b)|(?:yang|yg|sing|nu)\s+ke\s?-?\s?(?P<apart>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|(?:nomor|nomer|nmr|no(?!\s{{1,3}}one\b)|num|number|urutan|opsi|pilihan|#)\.?\s?(?P<number>\d{{1,2}}|{_SPELLED}|one|two|three|four|five)|(?P<leads>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?:\s+one)?(?=\s+(?:has\s+|is\s+|was\s+|just\s+|already\s+)?(?:agreed|agrees|said|says|accepted|wants?|asks|asked|posted|paid|refused|declined|cancelled|dropped)\b))"
-    rf"(?!\s*(?:kali|minggu|hari|bulan|tahun|[.,]\d|%|jam))(?!\w)"
+    rf"(?!\s*(?:kali|minggu|hari|bulan|tahun|[.,]\d|%|jam|(?:half|payment|instal?lment|draft)\b))(?!\w)"
 )
 _OF_THINGS: Final = re.compile(
-    r"\b(?:draf?t?|draft|revisi(?:an)?|revision|versi|version|stor(?:y|ies|i)|reels?|video|konten|content|post(?:ingan|ing)?|feed|termin|cicilan|angsuran|tahap|pembayaran|dp|invoice|slide|take)(?:nya)?\s{1,3}"
+    r"\b(?:(?P<draft>draf?t?|draft|revisi(?:an)?|revision|versi|version)|stor(?:y|ies|i)|reels?|video|konten|content|post(?:ingan|ing)?|feed|termin|cicilan|angsuran|tahap|pembayaran|dp|invoice|slide|take)(?:nya)?\s{1,3}"
     r"(?:(?:dari|punya|milik|si|untuk|buat|of|from|for|by)\s{1,3})?(?:@[\w.]{1,60}\s{1,3})?$"
 )
 """`draft ke-3`, `revisi draft @citra ke-2`: what is counted is somebody's work, and not people."""
@@ -171,7 +171,9 @@ def _numbered(text: str) -> list[re.Match[str]]:
 
 def counts_things(text: str, at: int) -> bool:
     """Return whether the place that is named there, in a lower-case text, is one of a person's pieces of work or payments."""
-    return text.startswith("ke", at) and _OF_THINGS.search(text, max(0, at - 80), at) is not None
+    of = _OF_THINGS.search(text, max(0, at - 80), at)
+    named = "@" in text and text.startswith("no", at)  # `draft no 2 masuk` alone is of the second
+    return of is not None and (text.startswith("ke", at) or (named and of["draft"] is not None))
 
 
 def without_ordinals(text: str) -> str:

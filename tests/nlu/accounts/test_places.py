@@ -44,6 +44,8 @@ def test_a_place_is_who_stands_there(said: str, meant: str) -> None:
         "tayang ke 2 video",
         "hari ke-3 like 50",
         "draft ke-3 @dina udah masuk",
+        "draft no 3 dari @dina udah masuk",
+        "paid the first half to @dina",
         "revisi draft @eka ke-2, minta ganti hook",
         "termin ke 2 udah dibayar",
         "yang kelima laku 3",

@@ -51,6 +51,7 @@ MEMBERS = (
         ("revisi ke-3 eka udah masuk", "revisi ke-3 @eka_kulit.contoh udah masuk"),
         ("eka kembaliin 50rb", "@eka_kulit.contoh kembaliin 50rb"),
         ("maya refunded 50k", "@maya.eats refunded 50k"),
+        ("got 100k back from maya because of it", "got 100k back from @maya.eats because of it"),
         ("eka balik lagi", "@eka_kulit.contoh balik lagi"),
         ("masukin eka lagi", "masukin @eka_kulit.contoh lagi"),
         ("eka: paid a third of it", "@eka_kulit.contoh: paid a third of it"),

@@ -40,7 +40,7 @@ _SHARE: Final = re.compile(
     rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b[^.;!?\n]{{0,400}}?\b(?P<percent>\d{{1,3}})\s?(?:%|persen\b|percent\b)",
     re.I,
 )
-_OFF: Final = r"(?:diskon|potongan(?:\s{1,3}harga)?|discount|disc)"
+_OFF: Final = r"(?:diskon|(?:di|kena\s{1,3})?potong|potongan(?:\s{1,3}harga)?|discount|disc)"
 _PERCENT: Final = r"(?P<percent{}>\d{{1,2}})\s?(?:%|persen|percent)"
 _SHE: Final = r"(?:@|\b(?:dia|doi|beliau|she|he|they)\b)"
 _OF_HER: Final = rf"\s{{1,3}}(?:buat|untuk|utk|dari|for|from|on|oleh|off)\s{{1,3}}(?:{_SHE}|(?:her|his)\b|{_FEES}\b)"
@@ -60,7 +60,7 @@ _LESS: Final = re.compile(
 """What a fee falls by: `fee @rani turun 100rb`, `cut the fee of @rani by 100k`."""
 
 _BUYERS: Final = re.compile(
-    r"\b(?:kode|code|voucher|kupon|coupon|promo|pembeli|customers?|pelanggan|followers?|pengikut|buyers?|orders?|pesanan|produk|products?|audience)",
+    r"\b(?:pph|ppn|pajak|tax|vat|kode|code|voucher|kupon|coupon|promo|pembeli|customers?|pelanggan|followers?|pengikut|buyers?|orders?|pesanan|produk|products?|audience)",
     re.I,
 )
 _ACCOUNT: Final = re.compile(r"@[a-z_][\w.]{0,60}", re.I)

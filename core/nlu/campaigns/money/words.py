@@ -55,7 +55,7 @@ CUES: Final = re.compile(
             ("revenue", r"omzet|omset|pendapatan|pemasukan|revenue|hasil\s+penjualan|penjualan|uang\s+masuk|(?:ter|ke)jual|laku|laris|sold|sales|closing|orderan|orders?|pesanan|dibeli|bought|baseline|biasanya|normalnya|usually|modal(?:nya)?"),
             ("budget", r"(?:budget|bujet|bajet|badget|anggaran|dana\s+kampanye)(?:nya|ku)?"),
             ("kept", rf"h?angus|{NO}\s+(?:(?:bisa|akan|be|mau)\s+)*(?:di)?(?:balik|kembali|refund)\w*|non-?\s?refund\w*|forfeit\w*|di(?:ikhlas|relakan)\w*|ikhlas(?:in|kan)"),
-            ("back", r"refund(?:ed|s)?|di\s?refund|(?:di|ter)?balik(?:in|kan|an)?(?!\s+modal)|(?:di|me(?:ng)?)?kembali(?:kan|in|an)?|pengembalian|returned|(?:paid|gave|sent|given|money|got|transferred|wired|handed)\s+(?:it\s+)?back"),
+            ("back", r"refund(?:ed|s)?|di\s?refund|(?:di|ter)?balik(?:in|kan|an)?(?!\s+modal)|(?:di|me(?:ng)?)?kembali(?:kan|in|an)?|pengembalian|returned|(?:paid|gave|sent|given|money|got|transferred|wired|handed)\s+(?:it\s+)?back|got(?=\s+(?:rp\.?\s?)?\d[\d.,]{0,12}\s?(?:rb|k|jt|juta|thousand|million)?\s+back\b)"),
             ("over", OVER_PAID),
             ("included", r"(?:sudah\s+|udah\s+|udh\s+)?termasuk|include[ds]?|including|incl\.?|udah\s+sama\s+ongkir"),
             ("shipping", rf"ongkir(?:nya)?(?:(?:\s{{1,3}}(?:buat|untuk|kirim|pengiriman|ngirim|for|of)){{0,2}}\s{{1,3}}{GOODS}(?:nya)?(?![a-z]))?|ongkos\s+kirim(?:nya)?|biaya\s+kirim|shipping(?:\s+(?:cost|fee))?|postage|delivery\s+fee|kirimnya"),

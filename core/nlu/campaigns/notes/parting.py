@@ -57,8 +57,15 @@ _COUNTED: Final = re.compile(rf"\d|{PART}", re.IGNORECASE)
 _AND_OF_NEXT: Final = re.compile(
     rf"(?:\b(?:sama|plus|serta)|[&+])\s{{1,3}}(?P<of>{_OF_NEXT.pattern})", re.IGNORECASE
 )
+_HIS_SHARE: Final = re.compile(
+    rf"(?P<said>{_HANDLE}\s{{1,3}}{PART})\s{{0,3}}(?:[,;&]|\b(?:dan|sama|and)\b|\s){{0,4}}",
+    re.IGNORECASE,
+)
+"""Somebody with a share and no other words: `@rani 25%, @hana 50% udah ditransfer`."""
+
 _CLOSING: Final = re.compile(
-    r"\d(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?([^\d]*)$", re.IGNORECASE
+    r"\d(?:\s*(?:rb|ribu|k|jt|juta|thousand|million|persen|percent)\b|\s?%)?([^\d]*)$",
+    re.IGNORECASE,
 )
 _WORDED: Final = re.compile(r"^[^\n]{0,20}?[a-z]{3}", re.IGNORECASE)
 """Behind a name of a list, words of its line: they are nobody else's, whatever they tell."""
@@ -215,7 +222,11 @@ def _shared(
     shared = "" if leads or re.search(r"\d", _INSTALMENT.sub("", opening)) else opening
     closing = _CLOSING.search(told[-1])
     paid = closing is not None and pays(closing[1]) and not any(map(pays, told[:-1]))
-    close = closing[1] if closing and paid and all(map(_AMOUNT.search, told)) else ""
+    shares = [share["said"] for share in map(_HIS_SHARE.fullmatch, told[:-1]) if share]
+    if paid and len(shares) == len(told) - 1:
+        told = [*shares, told[-1]]
+    alike = all(map(_AMOUNT.search, told)) or bool(paid and told[:-1] == shares)
+    close = closing[1] if closing and paid and alike else ""
     bare = [owners.match(part) is not None or _COUNTED.match(part) is not None for part in told]
     first, *others = (part + close for part in told[:-1])
     behind = [

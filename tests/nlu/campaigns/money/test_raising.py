@@ -74,6 +74,8 @@ def test_more_that_is_asked_for_in_thousands(text: str, idr: int | None) -> None
     [
         ("diskon 10% buat @a.one, karena telat", -10),
         ("@a.one diskon 10%", -10),
+        ("@a.one dipotong 10% karena telat", -10),
+        ("pph @a.one dipotong 2%", None),
         ("dia ngasih diskon 15%", -15),
         ("10% off for @a.one", -10),
         ("@a.one gave us 10% off", -10),

@@ -289,6 +289,12 @@ def test_what_is_not_paid_to_either(text: str) -> None:
         ("lunasin @a, 200rb ke @b", ("lunasin @a, ", "lunasin 200rb ke @b")),
         ("lunasin @a sama @b", ()),
         ("half to @a and @b", ()),
+        (
+            "tahap kedua @a 25%, @b 50% udah tf",
+            ("tahap kedua @a 25% udah tf", "tahap kedua @b 50% udah tf"),
+        ),
+        ("@a half dan @b 30% paid", ("@a half paid", "@b 30% paid")),
+        ("@a diskon 10%, @b 50% udah tf", ("@a diskon 10%, ", "@b 50% udah tf")),
         ("dp 30% for @a and @b paid", ()),
         ("setengah ke @a, @b dan @c udah tf", ()),
         ("half to @a and @b paid in full", ("half to @a and ", "@b paid in full")),
