@@ -232,6 +232,8 @@ def test_who_else_joins_and_what_it_is_called(text, state, slots) -> None:
 
 LOOKED = State(shown=Shown("evaluate", {}, ("cc",)), focus="cc", listed=("aa", "bb"))
 ALONE = State(shown=Shown("suggest", {"budget_idr": 900_000}, ("aa",)))
+THREE = State(shown=Shown("suggest", {"budget_idr": 900_000}, ("aa", "bb", "cc")))
+FIRST_TWO = {"handles": ("aa", "bb")}
 
 
 @pytest.mark.parametrize(
@@ -246,6 +248,8 @@ ALONE = State(shown=Shown("suggest", {"budget_idr": 900_000}, ("aa",)))
             ALONE,
             {"handles": ("aa",), "budget_idr": 900_000, "beyond": 1},
         ),
+        ("gas bikin campaign servis murah berdua aja no 1 no 2", THREE, FIRST_TWO),
+        ("start a campaign called repair, just those two, number 1 and number 2", THREE, FIRST_TWO),
         ("can i make a campaign with the top two?", LOOKED, None),
     ],
 )

@@ -20,7 +20,9 @@ _EACH: Final = re.compile(
 
 
 def pooled(said: Understanding, state: State) -> dict[str, SlotValue] | None:
-    """Return the search for what all of them pay, where a short message says what each does; None for anything else."""
+    """Return the search for what all of them pay, where a short message says what each does; None for anything else.
+
+    What each of them pays bounds no creator's price: `each_idr` is said to be none."""
     before = state.about("joint") or {}
     people, told = before.get("people"), said.everything()
     each = said.each_idr or told.get("budget_idr")
@@ -29,4 +31,4 @@ def pooled(said: Understanding, state: State) -> dict[str, SlotValue] | None:
         return None
     known = {name: before[name] for name in ("category", "city", "platform") if name in before}
     named = {name: told[name] for name in ("category", "city", "platform") if name in told}
-    return {**known, **named, "budget_idr": people * each}
+    return {**known, **named, "budget_idr": people * each, "each_idr": None}

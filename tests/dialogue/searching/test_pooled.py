@@ -3,10 +3,14 @@
 import pytest
 
 from core.capabilities.joint import capability as joint
+from core.dialogue.action import Run, Spec
 from core.dialogue.searching.pooled import pooled
+from core.dialogue.starting import start
 from core.dialogue.state import Shown, State
 from core.nlu.understand import understand
 from tests.capabilities.fakes import JAKARTA, NOW
+
+SPECS = {"suggest": Spec(("budget_idr",), ("budget_idr", "category", "each_idr"))}
 
 
 def heard(text: str):
@@ -32,3 +36,6 @@ def test_what_each_pays_times_their_number_is_the_budget(said: str, each: str, b
         assert found is not None
         assert found["category"] == "food"
         assert "count" not in found
+        _, then = start(State(), "suggest", found, SPECS, heard(each).notes)
+        assert isinstance(then, Run)
+        assert then.slots["budget_idr"] == budget

@@ -145,6 +145,8 @@ def of_those(said: Understanding, state: State) -> dict[str, SlotValue]:
     begins = said.intent == NEW or opens_campaign(said.text) or makes_campaign(said.text)
     if not (many and begins) or "handles" in stated or "?" in said.text or adds(said.text):
         return {}
+    if len(said.ordinals) == many > 1:
+        return of_places(said, state)
     items = shown.items if shown else ()
     compared = (state.about(COMPARE) or {}).get("handles")
     groups = (compared if isinstance(compared, tuple) else (), state.picked, items)

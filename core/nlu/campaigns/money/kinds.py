@@ -72,7 +72,7 @@ _BESIDE: Final = re.compile(
 )
 """Behind and before an amount that was paid beyond what was due."""
 
-GIVES_BACK: Final = re.compile(r"(?:balik|kembali|mengembali)(?:in|kan)", re.I)
+GIVES_BACK: Final = re.compile(r"(?:balik|(?:k|(?:me)?ng)embali)(?:in|kan)", re.I)
 
 
 def settle_kinds(

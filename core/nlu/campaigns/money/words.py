@@ -55,7 +55,7 @@ CUES: Final = re.compile(
             ("revenue", r"omzet|omset|pendapatan|pemasukan|revenue|hasil\s+penjualan|penjualan|uang\s+masuk|(?:ter|ke)jual|laku|laris|sold|sales|closing|orderan|orders?|pesanan|dibeli|bought|baseline|biasanya|normalnya|usually|modal(?:nya)?"),
             ("budget", r"(?:budget|bujet|bajet|badget|anggaran|dana\s+kampanye)(?:nya|ku)?"),
             ("kept", rf"h?angus|{NO}\s+(?:(?:bisa|akan|be|mau)\s+)*(?:di)?(?:balik|kembali|refund)\w*|non-?\s?refund\w*|forfeit\w*|di(?:ikhlas|relakan)\w*|ikhlas(?:in|kan)"),
-            ("back", r"refund(?:ed|s)?|di\s?refund|(?:di|ter)?balik(?:in|kan|an)?(?!\s+modal)|(?:di|me(?:ng)?)?kembali(?:kan|in|an)?|pengembalian|returned|(?:paid|gave|sent|given|money|got|transferred|wired|handed)\s+(?:it\s+)?back|got(?=\s+(?:rp\.?\s?)?\d[\d.,]{0,12}\s?(?:rb|k|jt|juta|thousand|million)?\s+back\b)"),
+            ("back", r"refund(?:ed|s)?|di\s?refund|(?:di|ter)?balik(?:in|kan|an)?(?!\s+modal)|(?:di|me)?kembali(?:kan|in|an)?|(?:me)?ngembali(?:kan|in)|pengembalian|returned|(?:paid|gave|sent|given|money|got|transferred|wired|handed)\s+(?:it\s+)?back|got(?=\s+(?:rp\.?\s?)?\d[\d.,]{0,12}\s?(?:rb|k|jt|juta|thousand|million)?\s+back\b)"),
             ("over", OVER_PAID),
             ("included", r"(?:sudah\s+|udah\s+|udh\s+)?termasuk|include[ds]?|including|incl\.?|udah\s+sama\s+ongkir"),
             ("shipping", rf"ongkir(?:nya)?(?:(?:\s{{1,3}}(?:buat|untuk|kirim|pengiriman|ngirim|for|of)){{0,2}}\s{{1,3}}{GOODS}(?:nya)?(?![a-z]))?|ongkos\s+kirim(?:nya)?|biaya\s+kirim|shipping(?:\s+(?:cost|fee))?|postage|delivery\s+fee|kirimnya"),
@@ -263,7 +263,7 @@ UNIT_BEHIND: Final = re.compile(
 )
 RETURNS: Final = (
     r"(?:uang|duit|dana|dp|fee)(?:nya)?\s{1,3}(?:(?:yang|yg)\s{1,3})?(?:(?:di)?(?:balik|kembali)(?:in|kan)?|refund(?:ed)?)(?:\s{1,3}(?:cuma|cuman|baru|hanya|only|just)){0,2}"
-    r"|(?:(?:dia|doi|she|he|they)\s{1,3})?(?:balikin|kembali(?:in|kan)|refund(?:s|ed)?|sent\s{1,3}back|gave\s{1,3}back|got\s{1,3}back)(?:\s{1,3}(?:us|me|cuma|baru|only|just)){0,2}"
+    r"|(?:(?:dia|doi|beliau|she|he|they)\s{1,3})?(?:balikin|(?:(?:me)?ng|k)embali(?:in|kan)|refund(?:s|ed)?|sent\s{1,3}back|gave\s{1,3}back|got\s{1,3}back)(?:\s{1,3}(?:us|me|cuma|baru|only|just)){0,2}"
 )
 """What leads up to an amount that came back: `duit balik 200`."""
 

@@ -223,6 +223,8 @@ def test_a_product_or_draft_that_is_only_asked_for() -> None:
         ("dia batal, uang dikembaliin 200rb aja", "dropped", 200_000),
         ("@rani batal, dia balikin 150", "dropped", 150_000),
         ("she cancelled, refunded 200", "dropped", 200_000),
+        ("@rani mengundurkan diri dan mengembalikan seratus ribu saja", "dropped", 100_000),
+        ("pembeli mengembalikan 3 box", None, None),
         ("dia batal", "dropped", None),
         ("dia batal posting hari ini", None, None),
         ("dia batal story 1, refund 200rb", None, 200_000),
