@@ -12,6 +12,9 @@ from core.nlu.amounts.money import SMALL_IDR
 EACH: Final = "each_idr"
 """The price of one: it waits in a question's slots for their number, and bounds what one may cost."""
 
+PAYERS: Final = "people"
+"""How many pay one creator together: what each of them pays is multiplied already, and bounds nobody's price."""
+
 BARE: Final = "bare"
 """The number of a budget whose unit is asked for: it waits in the question's slots."""
 

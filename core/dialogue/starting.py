@@ -11,6 +11,7 @@ from core.dialogue.filling import (
     ABSURD,
     BARE,
     EACH,
+    PAYERS,
     PER_PERSON,
     TOO_SMALL,
     accepted,
@@ -54,7 +55,7 @@ def start(
     small_talk = intent in ASIDE
     if spec is None:
         return (state if small_talk else replace(state, question=None)), NotYet(intent)
-    if intent == SEARCH and PER_PERSON in notes and EACH not in slots:
+    if intent == SEARCH and PER_PERSON in notes and not {EACH, PAYERS} & slots.keys():
         slots = totalled({**slots, EACH: slots["budget_idr"]}) if "budget_idr" in slots else slots
     slots = _with_typed(state, intent, slots)
     wanted = accepted(slots, spec)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from core.dialogue.filling import PAYERS
 from core.messages import SlotValue
 
 if TYPE_CHECKING:
@@ -20,15 +21,13 @@ _EACH: Final = re.compile(
 
 
 def pooled(said: Understanding, state: State) -> dict[str, SlotValue] | None:
-    """Return the search for what all of them pay, where a short message says what each does; None for anything else.
-
-    What each of them pays bounds no creator's price: `each_idr` is said to be none."""
+    """Return the search for what all of them pay, where a short message says what each does; None for anything else."""
     before = state.about("joint") or {}
-    people, told = before.get("people"), said.everything()
+    people, told = before.get(PAYERS), said.everything()
     each = said.each_idr or told.get("budget_idr")
     short = len(said.text.split()) <= LONGEST and _EACH.search(said.text) is not None
     if not (isinstance(people, int) and isinstance(each, int) and short):
         return None
     known = {name: before[name] for name in ("category", "city", "platform") if name in before}
     named = {name: told[name] for name in ("category", "city", "platform") if name in told}
-    return {**known, **named, "budget_idr": people * each, "each_idr": None}
+    return {**known, **named, "budget_idr": people * each, PAYERS: people}

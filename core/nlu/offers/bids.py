@@ -133,9 +133,10 @@ def refused_idr(text: str) -> int | None:
 
 _PRICED: Final = r"(?:harga\w{0,4}|price|cost|costs|biaya|sewa\w{0,3}|rent(?:al)?|what)"
 _PAYS: Final = r"(?:bayaran|fee|honor|tarif|rate|upah|gaji|bayar|komisi|payment|pay)(?:nya|ku)?\b(?!\s{1,3}(?:kos|produk))"
-_NO_FEE: Final = rf"(?:bukan|bkn|not|isn'?t)\s{{1,3}}(?:(?:buat|untuk|the|a|her|his|their|for|harga|what|i|we)\s{{1,3}}){{0,3}}(?:{_PAYS}|dia\b|influencer\w*|kreator\w*|creators?)"
+_NO_FEE: Final = rf"(?:bukan|bkn|not|isn'?t)\s{{1,3}}(?:(?:buat|untuk|the|a|her|his|their|for|harga|what|i|we)\s{{1,3}}){{0,3}}(?:{_PAYS}|dia\b|her\b|him\b|influencer\w*|kreator\w*|creators?)"
 _DISCLAIMS: Final = re.compile(
     rf"(?P<first>{AMOUNT})(?:nya)?\s{{1,3}}(?:(?:itu|tadi|tuh|is|was|the|tu|yg|yang)\s{{1,3}}){{1,3}}(?:{_PRICED}\b[^.?!\n]{{0,40}}?{_NO_FEE}|(?:\w{{1,12}}\s{{1,3}}){{0,2}}price[^.?!\n]{{0,30}}?{_NO_FEE}|{_NO_FEE}[^.?!\n]{{0,20}}?\b(?:{_PRICED}|price)\b)"
+    rf"|\b{_PRICED}\s{{1,3}}(?P<priced>{AMOUNT})\s{{1,3}}(?:itu|tadi|is|was)\b[^.?!\n]{{0,40}}?\b{_NO_FEE}"
     rf"|\b{_NO_FEE}[^.?!\n]{{0,20}}?(?P<last>{AMOUNT})\s{{1,3}}(?:itu|tadi|is|was)\s{{1,3}}(?:the\s{{1,3}}|it'?s\s{{1,3}})?{_PRICED}\b"
 )
 
@@ -145,7 +146,7 @@ def disclaimed_idr(text: str) -> int | None:
     bayarannya`; None where it says anything else."""
     folded = in_figures(text)
     found = _DISCLAIMS.search(folded) if len(folded.split()) <= LONGEST else None
-    return rupiah(found["first"] or found["last"]) if found else None
+    return rupiah(found["first"] or found["priced"] or found["last"]) if found else None
 
 
 def rupiah(words: str | None) -> int | None:

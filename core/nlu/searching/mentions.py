@@ -43,9 +43,9 @@ _INSTEAD = re.compile(
 )
 _PAID: Final = r"(?:fee|rate|pay(?:ment)?|price|cost)"
 _THEM = re.compile(
-    rf"(?<!fee )(?<!harga )(?<!bayaran )(?<!tarif )(?<!rate )\b(?:dia|doi|him|her(?!\s{{1,3}}{_PAID}\b)|them|itu|ini)\b"
+    rf"(?<!fee )(?<!harga )(?<!bayaran )(?<!tarif )(?<!rate )(?<!buat )(?<!untuk )(?<!for )\b(?:dia|doi|him|her(?!\s{{1,3}}{_PAID}\b)|them|itu|ini)\b"
 )
-"""Who was spoken of, and not what they are paid: `not her fee`, `bukan fee dia`."""
+"""Who was spoken of, and not what they are paid: `not her fee`, `bukan fee dia`, `bukan buat dia`."""
 _STEPS_IN = re.compile(
     r"\b(?:dia|doi)\s+(?:(?:aja|saja|deh)\s*)?(?:(?:yang|yg|sing)\s*)?(?:(?:meng)?ganti(?:in|kan)?|masuk|dipakai|dipake|jadi|dipilih)\b|\b(?:pakai|pake|ambil|pilih|take|use)\s+(?:dia|doi|him|her|them)\b"
 )

@@ -10,7 +10,7 @@ from core.dialogue.state import Shown, State
 from core.nlu.understand import understand
 from tests.capabilities.fakes import JAKARTA, NOW
 
-SPECS = {"suggest": Spec(("budget_idr",), ("budget_idr", "category", "each_idr"))}
+SPECS = {"suggest": Spec(("budget_idr",), ("budget_idr", "category"))}
 
 
 def heard(text: str):

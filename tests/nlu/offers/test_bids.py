@@ -101,6 +101,8 @@ def test_a_price_that_is_refused_leaves_nobody_out(text: str, rupiah: int | None
         ("the 600 is the room price, not the fee", 600_000),
         ("600k is the rent, not her fee", 600_000),
         ("200 itu harga tiketnya bukan fee dia", 200_000),
+        ("harganya 200rb itu buat makanannya, bukan buat dia", 200_000),
+        ("harganya 200rb itu buat dia", None),
         ("50k is the price of my cake, not what i pay her", 50_000),
         ("600rb itu fee dia bukan harga produk", None),
         ("bayarannya 600 bukan 500", None),
@@ -118,6 +120,7 @@ def test_what_something_sold_costs_is_nobodys_fee(text: str, rupiah: int | None)
     [
         ("that's not her fee", False),
         ("bukan fee dia", False),
+        ("itu buat makanannya, bukan buat dia", False),
         ("not her please", True),
         ("jangan dia", True),
     ],
