@@ -165,3 +165,14 @@ async def test_whose_post_is_gone_stays_and_is_asked_about(
     spoken = State(topic=shown, shown=shown, focus="rani")
     assert asked in await say(port, text, spoken, language)
     assert handles(port, "Lebaran") == ["rani", "budi"]
+
+
+@pytest.mark.parametrize(("language", "told"), [("id", "lunas"), ("en", "in full")])
+async def test_whom_nothing_is_owed_yet_was_not_paid_in_full(language: str, told: str) -> None:
+    port = await books()
+    lebaran = next(c for c in port.known.campaigns if c.name == "Lebaran")
+    budi = next(c for c in port.known.collaborations if c.handle == "budi")
+    await port.note(lebaran, [Fact("fee_idr", 300_000, budi.id)])
+    answer = await say(port, "@budi deleted the post", language=language)
+    assert "@budi" in answer
+    assert told not in answer

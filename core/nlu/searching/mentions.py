@@ -51,6 +51,11 @@ _STEPS_IN = re.compile(
 )
 """`dia aja yang ganti`: who was spoken of comes in."""
 
+_REFUSES: Final = re.compile(
+    rf"(?:jangan|jgn|jng|gausah|gamau|{_NEGATED})(?:\s{{1,3}}(?:usah|perlu|mau|jadi|want\s{{1,3}}to))?\s{{1,3}}$"
+)
+"""Before it, `jangan pake dia`: who was spoken of stays out."""
+
 _SOMEBODY_ELSE = re.compile(
     r"(?<![a-z])(?:(?:yang|yg|sing|nu|sama|dengan|dgn|orang|org)\s+(?:lain(?:nya)?|laen|liya|liyane|sanes|séjén)|(?:some(?:body|one)|any(?:body|one))\s+else|another(?:\s+one)?|an?\s+other)(?![a-z])"
 )
@@ -194,7 +199,7 @@ def mentions(text: str, items: tuple[str, ...], focus: str | None = None) -> Men
     for clause in _CLAUSE.split(plain(text)):
         if verb == "never" and not _people(clause, items) and _SOMEBODY_ELSE.search(clause):
             found["out"] |= dict.fromkeys(before)
-        verb = "must" if _STEPS_IN.search(clause) else _verb(clause) or verb
+        verb = "must" if _steps_in(clause) else _verb(clause) or verb
         if verb == "swap":
             gone, instead = _swapped(clause, items)
             gone = gone or (before if _THEM.search(clause) else ())
@@ -213,6 +218,11 @@ def swaps(text: str) -> bool:
     pattern = next(words for kind, words in _VERBS if kind == "swap")
     named = re.search(_NAME, text) is not None or bool(ordinals(text))
     return named and pattern.search(text) is not None
+
+
+def _steps_in(clause: str) -> bool:
+    found = _STEPS_IN.search(clause)
+    return found is not None and not _REFUSES.search(clause, 0, found.start())
 
 
 def _verb(clause: str) -> str | None:

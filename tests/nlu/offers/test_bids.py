@@ -123,6 +123,10 @@ def test_what_something_sold_costs_is_nobodys_fee(text: str, rupiah: int | None)
         ("itu buat makanannya, bukan buat dia", False),
         ("not her please", True),
         ("jangan dia", True),
+        ("jangan pake dia", True),
+        ("gak usah pakai dia ya", True),
+        ("don't use her", True),
+        ("pake dia aja", False),
     ],
 )
 def test_what_somebody_is_paid_is_not_who_they_are(text: str, out: bool) -> None:
