@@ -34,11 +34,11 @@ _TOLD_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _TO: Final = re.compile(
-    r"\b(?:with|for|to|from|how['’]?s|how\s{1,3}is|paid|pay|bayar|owe|lunas(?:in|i)|kurang|sisa|fee|[a-z]{2,12}nya|sama|dengan|dgn|buat|untuk|ke|dari|masuk(?:in|kan)|tambah(?:in|kan)?|ikut(?:in|kan)|ajak|add|put|bring)\s{1,3}$",
+    r"\b(?:with|for|to|from|how['’]?s|how\s{1,3}is|paid|pay|bayar|owe|lunas(?:in|i)|kurang|sisa|fee|[a-z]{2,12}nya|sama|dengan|dgn|buat|untuk|ke|dari|masuk(?:in|kan)|tambah(?:in|kan)?|ikut(?:in|kan)|ajak|add|put|bring|replace|swap(?:\s{1,3}out)?|ganti(?:in|kan)?)\s{1,3}$",
     re.IGNORECASE,
 )
 _ENDS: Final = re.compile(
-    r"\s{0,3}(?:$|[,.;!?](?!\w)|\b(?:and|dan|sama|doing|in\s{1,3}full|half|lagi|again|back|because|since|karena|soalnya|done|paid|sent|transferred|udah|sudah|udh)\b)",
+    r"\s{0,3}(?:$|[,.;!?](?!\w)|\b(?:and|dan|sama|doing|in\s{1,3}full|half|lagi|again|back|because|since|karena|soalnya|done|paid|sent|transferred|udah|sudah|udh)\b|(?:with|for|dengan|pake|jadi)\s{1,3}@)",
     re.IGNORECASE,
 )
 """`half to nia`, `how's nia doing`: a name that is the last word of its part."""
