@@ -6,11 +6,13 @@ from collections.abc import Mapping
 
 import pytest
 
-from core.analytics.campaign.result import Row
+from core.analytics.campaign.log import Entry, Fact
+from core.analytics.campaign.result import Campaign, Row
 from core.capabilities.base import Outcome
 from core.capabilities.campaign_log import capability
 from core.capabilities.campaign_new import CampaignNewSlots
 from core.capabilities.campaign_new import capability as new
+from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView
 from core.dialogue.state import Shown, State
@@ -191,3 +193,14 @@ async def test_an_amount_of_all_is_asked_about(text: str) -> None:
 async def test_a_share_takes_back_nothing_that_was_paid() -> None:
     _, rows = await said("@ayu paid 100k", "paid everyone half")
     assert [rows[handle].paid_idr for handle in PEOPLE] == [100_000, 100_000, 125_000, 150_000]
+
+
+def test_a_later_number_of_the_campaign_itself_says_which_it_replaces() -> None:
+    campaign = Campaign(1, "Glow", NOW)
+    entries = (Entry(1, 1, 1, NOW, campaign.id, Fact("likes", 1_870)),)
+    known = Portfolio((campaign,), (), entries)
+
+    line = ledger.planned(known, campaign, Fact("likes", 640), NOW.date())
+
+    assert (line.value, line.before) == (640, 1_870)
+    assert ledger.planned(known, campaign, Fact("views", 8_200), NOW.date()).before is None

@@ -82,10 +82,11 @@ def general(
 
 
 def planned(known: Portfolio, campaign: Campaign, fact: Fact, today: date) -> Line:
-    """Return the line of a note of the campaign itself, with the budget that it replaces."""
-    replaces = fact.metric == "budget_idr"
-    before = _budget_of(known, campaign, today) if replaces else None
-    return replace(line("", fact, None), before=before)
+    """Return the line of a note of the campaign itself, with the number that it replaces."""
+    if fact.metric == "budget_idr":
+        return replace(line("", fact, None), before=_budget_of(known, campaign, today))
+    found = result(campaign, known.of(campaign), known.log(campaign), today)
+    return line("", fact, found.unassigned)
 
 
 def _budget_of(known: Portfolio, campaign: Campaign, today: date) -> int | None:
