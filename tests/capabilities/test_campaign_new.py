@@ -250,6 +250,8 @@ FIRST_TWO = {"handles": ("aa", "bb")}
         ),
         ("gas bikin campaign servis murah berdua aja no 1 no 2", THREE, FIRST_TWO),
         ("start a campaign called repair, just those two, number 1 and number 2", THREE, FIRST_TWO),
+        ("oke yg pertama sama kedua aja jadiin kampanye sambel", THREE, FIRST_TWO),
+        ("yg pertama sama kedua jadiin kampanye gimana", THREE, None),
         ("can i make a campaign with the top two?", LOOKED, None),
     ],
 )

@@ -186,7 +186,8 @@ def of_places(said: Understanding, state: State) -> dict[str, SlotValue]:
     """Return those of a list whom a new campaign is to begin with, and how many of the places it does not have:
     `a campaign called Berlin Fair with the top two`."""
     stated, places = said.everything(), said.ordinals
-    if said.intent != NEW or not places or "handles" in stated or "?" in said.text:
+    begins = said.intent == NEW or opens_campaign(said.text)
+    if not (places and begins) or "handles" in stated or "?" in said.text:
         return {}
     whom = pointed(said, state)
     known = {k: v for k, v in stated.items() if k == "budget_idr"}

@@ -22,11 +22,15 @@ _NOTES_NEW: Final = re.compile(
     rf"|\b(?:catat(?:in|kan)?|note|log|record|set\s?up)\s+(?:an?\s+)?(?:new|another)\s+{_CAMPAIGN}\b",
     re.I,
 )
+_PLACE: Final = (
+    r"(?:(?:yang|yg|no|nomor|nomer)\s{1,3})?(?:pertama|kedua|ketiga|keempat|terakhir|\d{1,2})"
+)
+_PLACES: Final = rf"(?:{_PLACE}(?:\s{{0,3}}(?:,|&|sama|dan)\s{{1,3}}{_PLACE}){{0,3}}[\s,]{{1,3}}(?:(?:aja|saja|doang|deh)[\s,]{{1,3}}){{0,2}})?"
 _BECOMES: Final = re.compile(
-    rf"^\W{{0,3}}(?:(?:ya|iya|yaudah|yawes|udah|sudah|oke?|ok|okay|sip|deal|fix|gas|let'?s|please|tolong|deh|lah|kak|min|langsung|terus|trus)\W{{1,3}}){{0,5}}(?:(?:(?:di)?jadi(?:in|kan)?|make\s{{1,3}}it)\s{{1,3}}(?:an?\s{{1,3}}|satu\s{{1,3}})?{_CAMPAIGN}|kampanye\s?(?:in|kan))\s{{1,3}}\W?(?!apa\b|mana\b|yang\b|yg\b|gimana|gmn|ini\b|itu\b|kita\b|kemarin)\w",
+    rf"^\W{{0,3}}(?:(?:ya|iya|yaudah|yawes|udah|sudah|oke?|ok|okay|sip|deal|fix|gas|let'?s|please|tolong|deh|lah|kak|min|langsung|terus|trus)\W{{1,3}}){{0,5}}{_PLACES}(?:(?:(?:di)?jadi(?:in|kan)?|make\s{{1,3}}it)\s{{1,3}}(?:an?\s{{1,3}}|satu\s{{1,3}})?{_CAMPAIGN}|kampanye\s?(?:in|kan))\s{{1,3}}\W?(?!apa\b|mana\b|yang\b|yg\b|gimana|gmn|ini\b|itu\b|kita\b|kemarin)\w",
     re.I,
 )
-"""`ya sudah jadi kampanye promo low season`, `kampanyein mereka`: what was shown becomes one."""
+"""`ya sudah jadi kampanye promo low season`, `yg pertama aja jadiin kampanye sambel`, `kampanyein mereka`: what was shown becomes one."""
 _ASKS: Final = re.compile(
     r"\?|\b(?:gimana|gmn|berapa|brp|hasil\w*|siapa|kapan|udah|sudah|belum|untung|rugi|how|what|who|when)\b",
     re.I,

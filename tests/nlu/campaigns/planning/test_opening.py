@@ -27,6 +27,7 @@ def intent(text: str) -> str:
         "input kampanye baru ya min",
         "ya sudah jadi kampanye promo low season",
         "oke jadiin campaign servis murah",
+        "Yang kedua saja dijadikan kampanye Sambal Bu Tini ya",
         "okay make it a campaign Summer Sale",
     ],
 )
@@ -47,6 +48,7 @@ def test_a_new_campaign_is_put_on_the_books(text: str) -> None:
         "masukin promo ke excel",
         "jadi kampanye promo low season gimana hasilnya",
         "jadi kampanye yang mana",
+        "yang pertama jadi kampanye apa ya",
         "jadi promo kemarin laku berapa",
     ],
 )
