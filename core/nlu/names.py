@@ -15,7 +15,7 @@ from core.nlu.words.particles import PARTICLE
 LONGEST: Final = 12
 """Words of a name; what is longer tells something."""
 
-_LEAD: Final = r"\W*(?:(?:eh+|oh|ok(?:e|ay|eh)?|sip|iya|nah|terus|trus|dan|and|then|so|kak|min|maaf|sori|sorry|tolong|tlg|coba|please|pls|mohon|bisa|can\s+you|could\s+you|now|actually|sama|lalu|dong|deh)(?![\w'-])\W*){0,5}"
+_LEAD: Final = r"\W*+(?:(?:eh+|oh|ok(?:e|ay|eh)?|sip|iya|nah|terus|trus|dan|and|then|so|kak|min|maaf|sori|sorry|tolong|tlg|coba|please|pls|mohon|bisa|can\s+you|could\s+you|now|actually|sama|lalu|dong|deh)(?![\w'-])\W*+){0,5}"
 """Courtesies, and what goes on from before."""
 
 _END: Final = (
