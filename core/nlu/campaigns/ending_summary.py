@@ -86,10 +86,9 @@ def changes_summary(text: str) -> bool:
 
 def takes_up_summary(text: str) -> bool:
     """Return whether it is to come again: `nyalain lagi notif hariannya, kemarin saya matiin`."""
-    on, off = _ON_AGAIN.search(text), _STOPS.search(text)
-    return (
-        _of_summaries(text) and on is not None and (off is None or _PAST.search(text) is not None)
-    )
+    if not _of_summaries(text) or _ON_AGAIN.search(text) is None:
+        return False
+    return _STOPS.search(text) is None or _PAST.search(text) is not None
 
 
 def wishes_summary(text: str) -> bool:
