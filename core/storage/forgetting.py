@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import and_, bindparam, delete, or_, select, update
 
+from core.dialogue.decide import NOTES_KEPT
 from core.dialogue.state import State
 from core.messages import LANGUAGES
 from core.storage.community.claimed import forget_unwanted
@@ -17,7 +18,11 @@ from core.storage.turns.unmatched import forget_unmatched
 
 KEEP_BUTTONS = timedelta(days=30)
 KEEP_TALK = timedelta(days=1)
-"""After half an hour nothing of a conversation is meant any more; after a day nothing is kept."""
+"""After half an hour nothing of a conversation is meant any more; after a day nothing is kept but notes
+that wait for a campaign (`NOTES_KEPT`)."""
+
+EMPTIED: Final = '"updated_at":null'
+"""What a state says of which nothing but such notes is left."""
 
 AT_ONCE = 1_000
 """Conversations of one transaction: people write too."""
@@ -32,27 +37,34 @@ async def forget_words(database: Database, now: datetime) -> int:
 
 
 async def forget_talk(database: Database, now: datetime) -> int:
-    """Empty old conversations, of which only the language stays; return how many."""
+    """Empty old conversations, of which only the language stays, and for a while the notes that wait for
+    a campaign; return how many."""
     done = 0
-    while emptied := await _empty_some(database, now - KEEP_TALK):
+    while emptied := await _empty_some(database, now):
         done += emptied
         if emptied < AT_ONCE:
             break
     return done
 
 
-async def _empty_some(database: Database, before: datetime) -> int:
+async def _empty_some(database: Database, now: datetime) -> int:
     c = conversation.c
+    full = ~c.state.contains(EMPTIED, autoescape=True)
+    bare = [State(language=code).to_json() for code in (None, *LANGUAGES)]
     quiet = (
-        select(c.chat_id, c.person_id, c.state)
-        .where(c.updated_at < before)
-        .where(c.state.not_in([State(language=code).to_json() for code in (None, *LANGUAGES)]))
+        select(c.chat_id, c.person_id, c.state, c.updated_at)
+        .where(
+            or_(
+                and_(c.updated_at < now - KEEP_TALK, full),
+                and_(c.updated_at < now - NOTES_KEPT, c.state.not_in(bare)),
+            )
+        )
         .limit(AT_ONCE)
     )
     async with database.write() as connection:
         rows = [
-            {"chat": chat, "person": person, "emptied": _emptied(state)}
-            for chat, person, state in await connection.execute(quiet)
+            {"chat": chat, "person": person, "emptied": _emptied(state, now - at < NOTES_KEPT)}
+            for chat, person, state, at in await connection.execute(quiet)
         ]
         if rows:
             key = (c.chat_id == bindparam("chat"), c.person_id == bindparam("person"))
@@ -61,9 +73,10 @@ async def _empty_some(database: Database, before: datetime) -> int:
     return len(rows)
 
 
-def _emptied(state: str) -> str:
-    language = State.from_json(state).language
-    return State(language=language if language in LANGUAGES else None).to_json()
+def _emptied(state: str, waits: bool) -> str:
+    kept = State.from_json(state)
+    language = kept.language if kept.language in LANGUAGES else None
+    return State(language=language, waiting=kept.waiting if waits else ()).to_json()
 
 
 FORGOTTEN: Final = {

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from core.dialogue.decide import NOTES_KEPT, fresh
 from core.dialogue.state import Question, Shown, State
 from core.messages import Button, Payload, Reply
 from core.storage import forgetting
@@ -16,6 +17,7 @@ from core.storage.turns.speakers import Speaker
 from core.storage.turns.turns import Turns
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
 SARI = Speaker(7, 7)
 SECRET = Payload("check_content", {"caption": "kalimat rahasia " * 10})
 STATE = State(
@@ -46,12 +48,14 @@ async def talk(database: Database) -> None:
 
 
 async def test_a_quiet_conversation_is_emptied_and_its_language_stays(database: Database) -> None:
+    """Notes that wait for a campaign stay as long as the chat was told (`NOTES_KEPT`)."""
     await talk(database)
-    assert await forget_talk(database, NOW + KEEP_TALK - timedelta(minutes=1)) == 0
-    assert await forget_talk(database, NOW + KEEP_TALK + timedelta(minutes=1)) == 1
-    assert await forget_talk(database, NOW + KEEP_TALK + timedelta(minutes=1)) == 0
-    state = (await Turns(database).open(SARI, NOW)).known.state
-    assert state == State(language="en")
+    assert await forget_talk(database, NOW + KEEP_TALK - MINUTE) == 0
+    for age, waiting in ((KEEP_TALK + MINUTE, STATE.waiting), (NOTES_KEPT + MINUTE, ())):
+        assert await forget_talk(database, NOW + age) == 1
+        assert await forget_talk(database, NOW + age) == 0
+        state = (await Turns(database).open(SARI, NOW)).known.state
+        assert fresh(state, NOW + age) == state == State(language="en", waiting=waiting)
 
 
 async def test_all_that_are_quiet_are_emptied_however_many(
@@ -61,8 +65,9 @@ async def test_all_that_are_quiet_are_emptied_however_many(
     for who in range(1, 6):
         async with await Turns(database).open(Speaker(who, who), NOW) as turn:
             await turn.end(replace(STATE, language="xx" if who == 2 else "id"), [], None)
-    assert await forget_talk(database, NOW + KEEP_TALK + timedelta(minutes=1)) == 5
-    assert await forget_talk(database, NOW + KEEP_TALK + timedelta(minutes=1)) == 0
+    for late in (KEEP_TALK, NOTES_KEPT):
+        assert await forget_talk(database, NOW + late + MINUTE) == 5
+        assert await forget_talk(database, NOW + late + MINUTE) == 0
 
 
 def test_the_conversation_that_is_emptied_here_had_everything() -> None:
@@ -73,5 +78,5 @@ async def test_an_old_button_means_nothing_any_more(database: Database) -> None:
     await talk(database)
     turns = Turns(database)
     assert await turns.payload(7, SECRET.key()) == SECRET
-    assert await forget_words(database, NOW + KEEP_BUTTONS + timedelta(minutes=1)) == 1
+    assert await forget_words(database, NOW + KEEP_BUTTONS + MINUTE) == 1
     assert await turns.payload(7, SECRET.key()) is None
