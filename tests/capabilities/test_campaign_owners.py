@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from typing import Any
+
 import pytest
 
+from core.analytics.campaign.log import LIVE
 from core.capabilities.campaign_log import capability
 from core.dialogue.state import Question, Shown, State
 from core.nlu.campaigns.money.amounts import baseline_in
@@ -193,3 +197,23 @@ def test_what_is_usually_earned_is_no_price(text: str, baseline: int | None) -> 
     waiting = Question("campaign_report", "budget_idr", {"view": "profit"})
     claimed = capability.claims(said, spoken_of(waiting)) is not None
     assert claimed or baseline is None
+
+
+@pytest.mark.parametrize(
+    ("slots", "shown"),
+    [
+        ({"amended": True}, "lines"),
+        ({"amended": True, "handles": ("siapa",)}, "lines"),
+        ({"held": ('{"paid_idr":50000}',)}, "held"),
+    ],
+)
+async def test_a_post_told_of_nobody_is_of_the_day_it_is_told(
+    slots: dict[str, Any], shown: str
+) -> None:
+    """The day on which its campaign was made, two weeks ago, has nothing to do with it."""
+    port = await begun("ayu", "bela")
+    told = capability.fill({"stage": LIVE, "likes": 1_300, **slots})
+    later = context("", campaigns=port, now=NOW + timedelta(days=14))
+    outcome = await capability.run(told, later)
+    lines = getattr(outcome.view, shown)
+    assert [line.day for line in lines if line.metric == "live_on"] == [later.today]

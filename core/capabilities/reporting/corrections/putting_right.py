@@ -36,7 +36,7 @@ async def put_right(
         return None
     several = () if named or quoted else _alike(known, context)
     if several:
-        return whose_note(campaign, Noting(words=context.text), several)
+        return whose_note(campaign, Noting(words=context.text), several, context.today)
     whose = tuple(c.id for c in who)
     batch = quoted[0].batch if quoted else None
     found = correction(known, slots, whose, context.person.id, context.text, batch)

@@ -74,7 +74,7 @@ async def noted_shares(
     pairs = [share.partition("=") for share in slots.split]
     fits = [fitting(name, handles) for name, _, _ in pairs]
     if metric is None or any(len(found) != 1 for found in fits):
-        return whose(campaign, replace(slots, split=()), handles)
+        return whose(campaign, replace(slots, split=()), handles, today)
     total = getattr(slots, metric)
     left = total - sum(int(count) for _, _, count in pairs if count)
     told: list[tuple[Collaboration, Noting]] = []

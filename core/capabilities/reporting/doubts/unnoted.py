@@ -70,7 +70,7 @@ def open_question(
     doubted = doubted or tally(slots, who, rows, context.text, campaign)
     doubted = doubted or questioned(slots, who, rows, campaign, context)
     asked = None if doubted else _open(known, campaign, who, slots)
-    return whose(campaign, *asked) if asked else doubted
+    return whose(campaign, *asked, context.today) if asked else doubted
 
 
 def of_several(sellers: Sequence[Row], campaign: Campaign) -> Outcome[CampaignLogView] | None:
@@ -143,32 +143,33 @@ def _rival(known: Portfolio, who: Sequence[Collaboration], slots: Noting) -> Col
 
 
 def strangers(
-    slots: Noting, unknown: tuple[str, ...], known: Portfolio, campaign: Campaign
+    slots: Noting, unknown: tuple[str, ...], known: Portfolio, campaign: Campaign, today: date
 ) -> Outcome[CampaignLogView]:
     """Say who takes part in nothing, and offer to let them join or who may be meant; what was told of them waits."""
-    view = CampaignLogView(campaign, _put_right(slots, campaign), unknown=unknown)
+    view = CampaignLogView(campaign, _put_right(slots, today), unknown=unknown)
     slots = replace(slots, amended=False)
     choices = ways(slots, unknown, known, campaign)
     return Outcome(view, block="unknown", choices=choices, slots=waiting(slots))
 
 
-def _put_right(slots: Noting, campaign: Campaign) -> tuple[Line, ...]:
+def _put_right(slots: Noting, today: date) -> tuple[Line, ...]:
     """Return the lines of a note that waits and was put right."""
-    facts = facts_of(slots, 0, None, campaign.made_at.date()) if slots.amended else []
+    facts = facts_of(slots, 0, None, today) if slots.amended else []
     return tuple(ledger.line("", fact, None) for fact in facts)
 
 
-def whose(campaign: Campaign, slots: Noting, handles: tuple[str, ...]) -> Outcome[CampaignLogView]:
+def whose(
+    campaign: Campaign, slots: Noting, handles: tuple[str, ...], today: date
+) -> Outcome[CampaignLogView]:
     """Ask who is meant; everything else that was said stays."""
     slots = replace(slots, handles=())
-    lines = _put_right(slots, campaign)
+    lines = _put_right(slots, today)
     slots = replace(slots, amended=False)
-    view = CampaignLogView(campaign, lines, code=slots.code, held=_held(slots, campaign))
+    view = CampaignLogView(campaign, lines, code=slots.code, held=_held(slots, today))
     return Outcome(view, asks="handles", choices=owners(slots, handles), slots=kept(slots))
 
 
-def _held(slots: Noting, campaign: Campaign) -> tuple[Line, ...]:
+def _held(slots: Noting, today: date) -> tuple[Line, ...]:
     """Return the lines of notes that wait together, none of one that waits alone."""
     notes = (*held_in(slots), slots) if slots.held else ()
-    day = campaign.made_at.date()
-    return tuple(line for note in notes for line in ledger.held_lines("", note, day))
+    return tuple(line for note in notes for line in ledger.held_lines("", note, today))

@@ -67,7 +67,7 @@ async def heard(
     if doubted := unreal(slots, context.text, campaign):
         return doubted
     if doubtful_names:
-        return whose(campaign, slots, doubtful_names)
+        return whose(campaign, slots, doubtful_names, context.today)
     if moves_fee(context.text):
         who, _ = ledger.meant(known, campaign, slots, context.text)
         if told := moved_fees(known, campaign, who, context.text, context.today):
@@ -90,7 +90,7 @@ async def _note(
         who += [await port.join(campaign, handle) for handle in unknown]
         unknown = ()
     if unknown:
-        return strangers(slots, unknown, known, campaign)
+        return strangers(slots, unknown, known, campaign, today)
     if elsewhere := await _elsewhere(port, known, who, slots, context):
         return elsewhere
     if not (who or general or unknown) and names_deadline(context.text) and slots.date:
