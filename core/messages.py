@@ -21,8 +21,8 @@ ChatKind = Literal["private", "group"]
 LARGEST: Final = 2**53
 """No amount, count or id of Telegram's is larger, and up to here every whole number is a float too."""
 
-LONGEST: Final = 4096
-"""Characters of a text and texts of a list: a message has no more."""
+LONGEST: Final = 8192
+"""Characters of a text and texts of a list: a message has half as many, and of a file no more is kept."""
 
 MAX_PAYLOAD_BYTES = 64
 """Telegram's limit on callback_data."""

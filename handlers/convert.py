@@ -26,6 +26,9 @@ from core.nlu.intents import GREET
 _DIRECTIONS: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """Signs that turn the direction of writing: left in a name, one turns the rest of the line too."""
 
+_COMMAND: Final = re.compile(r"/(?P<name>[^\s@]*)(?:@(?P<whom>\S*))?")
+"""A command, for whichever bot; its words stand behind it, or below it."""
+
 Commands = Mapping[str, Payload]
 """Telegram commands without the slash, and what each of them means."""
 
@@ -180,11 +183,11 @@ def _is_no_person(message: Message) -> bool:
 def _addressed(message: Message, username: str, known: Commands) -> bool:
     """Return whether a group's message is for us; other bots have commands and longer names too."""
     text = message.text or message.caption or ""
-    if text.startswith("/"):
-        name, at, whom = (
-            text[1:].split()[0].lower().partition("@") if text[1:].split() else ("", "", "")
+    if found := _COMMAND.match(text):
+        whom, name = found["whom"], found["name"].lower()
+        return (
+            name in known or name == "start" if whom is None else whom.lower() == username.lower()
         )
-        return whom == username.lower() if at else name in known or name == "start"
     if _mention(username).search(text):
         return True
     answered = message.reply_to_message
@@ -202,14 +205,14 @@ def _mention(username: str) -> re.Pattern[str]:
 
 def command(text: str, known: Commands) -> tuple[Payload | None, str]:
     """Return what a command means and the words behind it; other text as it is."""
-    if not text.startswith("/"):
+    found = _COMMAND.match(text)
+    if found is None:
         return None, text
-    first, _, rest = text[1:].partition(" ")
-    name = first.split("@")[0].lower()
+    name, rest = found["name"].lower(), text[found.end() :].strip()
     if name == "start":
-        return _start(rest.strip(), known)
+        return _start(rest, known)
     if name in known:
-        return known[name], rest.strip()
+        return known[name], rest
     return None, text[1:]
 
 
