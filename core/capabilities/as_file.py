@@ -27,6 +27,8 @@ from core.nlu.words.filetypes import file_asked
 from core.nlu.words.languages import said_in
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
     import pandas as pd
 
     from core.analytics.portfolio.proposal import Suggestion
@@ -114,7 +116,9 @@ class AsFile(Capability[AsFileSlots, AsFileView]):
             again = ((Choice("again", Payload(SEARCH, kept)),),)
             return Outcome(replace(view, found=found), block="changed", choices=again, slots=kept)
         creators = await _creators(found, context)
-        view = _told(replace(view, found=found, made_on=context.today), slots, creators)
+        figures = _figures(creators, context.zone)
+        view = replace(view, found=found, made_on=context.today, figures=figures)
+        view = _told(view, slots)
         name = _file_name(slots, context)
         other = PDF if made == XLSX else XLSX
         wanted = Payload(self.name, kept | {"handles": slots.handles, "file": other})
@@ -183,13 +187,17 @@ async def _creators(found: Suggestion, context: Context) -> pd.DataFrame:
     return chosen.loc[order].reset_index(drop=True)
 
 
-def _told(view: AsFileView, slots: AsFileSlots, creators: pd.DataFrame) -> AsFileView:
-    """Return the view with what was asked for, and of which days the figures are."""
-    days = creators["captured_at"].dropna()
+def _figures(creators: pd.DataFrame, zone: ZoneInfo) -> tuple[date, date] | None:
+    """Return the first and the last day of the accounts' figures, None where none is known."""
+    days = creators["captured_at"].dropna().dt.tz_convert(zone).dt.date
+    return (days.min(), days.max()) if len(days) else None
+
+
+def _told(view: AsFileView, slots: AsFileSlots) -> AsFileView:
+    """Return the view with what was asked for."""
     excluded = tuple((s, v) for s, _, v in (text.partition("=") for text in slots.exclude))
     return replace(
         view,
-        figures=(days.min().date(), days.max().date()) if len(days) else None,
         cut=view.found is not None and view.found.compared_gap is not None,
         number=(slots.count or slots.at_least, slots.count or slots.at_most),
         never=slots.never,

@@ -44,6 +44,8 @@ from core.nlu.words.filetypes import file_asked
 from core.nlu.words.languages import said_in
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -107,7 +109,8 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
         others = tuple(c for c in known.campaigns if c.id != campaign.id)[:OTHERS]
         lacking = "" if wanted in MADE else wanted
         view = replace(view, fictional=await _fictional(view, context), lacking=lacking)
-        made = await _outcome(view, wanted, others, slots.language or context.language)
+        name = _file_name(campaign, slots.language or context.language, context.zone)
+        made = await _outcome(view, wanted, others, name)
         return replace(made, language=slots.language or None)
 
 
@@ -145,13 +148,12 @@ async def _ratings(context: Context) -> dict[str, float]:
 
 
 async def _outcome(
-    view: CampaignReportView, wanted: str, others: tuple[Campaign, ...], language: str
+    view: CampaignReportView, wanted: str, others: tuple[Campaign, ...], stem: str
 ) -> Outcome[CampaignReportView]:
     found = view.result
     if found is None:
         raise ValueError("a view without a result reports nothing")
     items = tuple(row.collaboration.handle for row in found.rows)
-    stem = _file_name(found.campaign, language)
     if wanted == "pdf":
         return Outcome(
             view, block="file", report="campaign_report", report_name=stem, items=items, slots={}
@@ -181,8 +183,8 @@ def _choices(campaign: Campaign, others: tuple[Campaign, ...]) -> Choices:
     )
 
 
-def _file_name(campaign: Campaign, language: str) -> str:
-    name = campaign.name or campaign.made_at.date().isoformat()
+def _file_name(campaign: Campaign, language: str, zone: ZoneInfo) -> str:
+    name = campaign.name or campaign.made_at.astimezone(zone).date().isoformat()
     kind = "campaign-" if language == "en" else "kampanye-"
     return kind + (re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or str(campaign.id))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import fields, replace
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -145,6 +146,12 @@ async def test_the_paper_comes_in_the_language_that_it_is_asked_for_in() -> None
     assert slots["language"] == "en"
     outcome = await given("pdf", language="en")
     assert (outcome.language, outcome.report_name) == ("en", "creators-bandung-2026-11-23")
+
+
+async def test_figures_are_of_the_day_that_it_was_here() -> None:
+    night = datetime(2026, 11, 20, 18, 30, tzinfo=UTC)  # half past one of the 21st
+    outcome = await given("pdf", there(shop={"captured_at": night}))
+    assert outcome.view.figures == (date(2026, 11, 21),) * 2
 
 
 async def test_another_kind_is_said_to_be_lacking() -> None:

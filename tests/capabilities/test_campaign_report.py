@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -221,6 +221,15 @@ async def test_a_file_is_named_in_the_language_of_the_chat(language, stem, kind)
     outcome = await capability.run(CampaignReportSlots(format=kind), world)
     name = outcome.report_name or outcome.files[0].name.removesuffix(".xlsx")
     assert name == f"{stem}-hari-ibu"
+
+
+async def test_a_campaign_without_a_name_is_filed_under_the_day_it_began_here() -> None:
+    port = await told(FACTS, name="")
+    night = datetime(2026, 11, 22, 18, 30, tzinfo=UTC)  # half past one of the 23rd
+    port.known = replace(port.known, campaigns=(replace(port.known.campaigns[0], made_at=night),))
+    world = context("", campaigns=port)
+    outcome = await capability.run(CampaignReportSlots(format="pdf"), world)
+    assert outcome.report_name == "kampanye-2026-11-23"
 
 
 async def test_the_picture_is_drawn() -> None:

@@ -10,8 +10,11 @@ from core.analytics.campaign.facts import SEEN
 from core.analytics.campaign.log import LIVE, Entry, Fact
 from core.analytics.campaign.portions import Portion, kind_of, told_by
 from core.analytics.campaign.result import Campaign, Collaboration
+from core.analytics.campaign.schedule import JAKARTA
 
 if TYPE_CHECKING:
+    from datetime import date
+
     import pandas as pd
 
 
@@ -84,7 +87,7 @@ def portion_of(sales: pd.DataFrame, form: str) -> Portion | None:
     days = sales.get("date")
     if days is None or not len(days) or days.isna().any():
         return None
-    first, last = (day.tz_convert("Asia/Jakarta").date() for day in (days.min(), days.max()))
+    first, last = (_day(at) for at in (days.min(), days.max()))
     return Portion(first, last, kind_of(form))
 
 
@@ -133,25 +136,31 @@ def filed_posts(
 ) -> tuple[Filed, ...]:
     """Return the counts of those POSTS that surely belong to a collaboration.
 
-    That is: by its creator, not before the campaign was made, and with its promo code in the
+    That is: by its creator, not before the day the campaign was made, and with its promo code in the
     caption. Whoever is not among `live` (ids) is live since the first of them.
     """
     handles = dict(zip(creators["creator_id"], creators["handle"], strict=True))
-    made = {c.id: c.made_at for c in campaigns}
+    made = {c.id: c.made_at.astimezone(JAKARTA).date() for c in campaigns}
     filed = []
     for one in people:
         own = posts[posts["creator_id"].map(handles) == one.handle]
         if not one.code or own.empty:
             continue
         coded = own["caption"].str.contains(rf"(?i)\b{one.code}\b", regex=True).fillna(False)
-        own = own[coded.astype(bool) & (own["posted_at"] >= made[one.campaign_id])]
+        days = own["posted_at"].map(_day)
+        own = own[coded.astype(bool) & (days >= made[one.campaign_id])]
         counts = own[list(SEEN)].sum(min_count=1).dropna()
         if len(counts):
-            day = own["posted_at"].min().date().toordinal()
-            news = [] if one.id in live else [("stage", LIVE), ("live_on", day)]
+            first = days[own.index].min().toordinal()
+            news = [] if one.id in live else [("stage", LIVE), ("live_on", first)]
             facts = [*counts.items(), *news]
             filed.append(_filed(campaigns, one, facts))
     return tuple(filed)
+
+
+def _day(at: pd.Timestamp) -> date:
+    """Return the day that it was in Indonesia: a file's day without an hour begins there."""
+    return at.tz_convert(JAKARTA).date()
 
 
 def _owner(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pandas as pd
 from hypothesis import given
@@ -60,7 +60,7 @@ def test_nothing_is_lost_or_counted_twice(rows: list[tuple[str, int]]) -> None:
     assert sum(f.value for f in facts if f.metric == "revenue_idr") == known
 
 
-def posts(*rows: tuple[str, int, str | None, int | None]) -> pd.DataFrame:
+def posts(*rows: tuple[str, float, str | None, int | None]) -> pd.DataFrame:
     """Return POSTS of (creator, days after the campaign was made, caption, likes)."""
     made = [
         {
@@ -101,3 +101,15 @@ def test_only_posts_with_the_code_since_the_campaign_count() -> None:
     assert facts["live_on"] == (MADE + timedelta(days=3)).toordinal()
     again = filed_posts(frame, creators("dapurnina"), (NEW,), (NINA,), frozenset({NINA.id}))
     assert {f.metric for f in again[0].facts} == {"likes"}
+
+
+def test_days_are_those_of_indonesia() -> None:
+    """A file's day without an hour begins at midnight there, which is the evening before in UTC."""
+    midnight = -7 / 24
+    for day, told in ((midnight, "2026-11-01"), (2 + midnight, "2026-11-03"), (2.8, "2026-11-04")):
+        frame = posts(("dapurnina", day, "NINA10", 5))
+        (one,) = filed_posts(frame, creators("dapurnina"), (NEW,), (NINA,), frozenset())
+        facts = {f.metric: f.value for f in one.facts}
+        assert facts["live_on"] == date.fromisoformat(told).toordinal()
+    frame = posts(("dapurnina", midnight - 0.01, "NINA10", 5))
+    assert filed_posts(frame, creators("dapurnina"), (NEW,), (NINA,), frozenset()) == ()
