@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.api import Attachments, JsonObject, RefusedError
 from core.rendering.limits import MAX_TEXT, split, units
+from core.storage.queues.refusals import refuses_all
 
 if TYPE_CHECKING:
     from core.storage.queues.outbox import Letter
@@ -18,17 +19,6 @@ Files = dict[str, tuple[str, bytes]]
 
 Request = tuple[str, JsonObject, Attachments | None]
 """A method, its parameters, and what is uploaded with it."""
-
-
-OF_THE_CHAT = (
-    "chat not found",
-    "chat_write_forbidden",
-    "group chat was deactivated",
-    "no rights to send",
-    "not enough rights to send text",
-    "peer_id_invalid",
-)
-"""What Telegram says with 400 where it is the chat that takes nothing from us, whatever it is."""
 
 
 def request(letter: Letter, files: Files) -> Request:
@@ -111,7 +101,4 @@ def _button(label: str, kind: str, value: str) -> dict[str, Any]:
 
 def is_final(error: Exception) -> bool:
     """Return whether a chat has refused us altogether, and not only this message."""
-    if not isinstance(error, RefusedError):
-        return False
-    said = error.description.lower()
-    return error.code == 403 or any(words in said for words in OF_THE_CHAT)
+    return isinstance(error, RefusedError) and refuses_all(error.code, error.description)

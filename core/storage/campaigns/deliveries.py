@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Any
@@ -16,6 +16,7 @@ from core.messages import Reply
 from core.storage.campaigns.schedules import SUMMARY
 from core.storage.engine.database import Database
 from core.storage.queues.outbox import post
+from core.storage.queues.refusals import refused_all
 from core.storage.tables import delivery, outbox, subscription
 
 LEASE = timedelta(minutes=2)
@@ -100,8 +101,8 @@ class Deliveries:
                 .where(s.id.in_(ids))
                 .values(fence=s.fence + 1, lease_until=now + LEASE)
             )
-            refusing = await _refusing(connection, rows)
-        return [_claim(row, refusing) for row in rows]
+            refused = await _refused(connection, {row["chat_id"] for row in rows})
+        return [_claim(row, refused.get(row["chat_id"])) for row in rows]
 
     async def settle(self, settled: Iterable[Settled], now: datetime) -> dict[str, int]:
         """End claims in one transaction; return how many of each state counted.
@@ -162,24 +163,18 @@ class Deliveries:
             )
 
 
-async def _refusing(connection: AsyncConnection, rows: Sequence[Any]) -> set[int]:
-    """Return chats that refused a message since their last summary: blocked, gone, no rights."""
+async def _refused(connection: AsyncConnection, chats: Collection[int]) -> dict[int, datetime]:
+    """Return when chats refused us altogether last: blocked, gone, no rights."""
     o = outbox.c
-    since = {row["chat_id"]: row["since"] for row in rows}
     query = select(o.chat_id, o.created_at).where(
-        o.state == "dead",
-        o.chat_id.in_(since),
-        or_(
-            o.error.startswith("403"),
-            o.error.contains("chat not found"),
-            o.error.contains("not enough rights"),
-        ),
+        o.state == "dead", o.chat_id.in_(chats), refused_all(o.error)
     )
-    refused = await connection.execute(query)
-    return {chat for chat, at in refused if at >= since[chat]}
+    found = await connection.execute(query.order_by(o.created_at))
+    return {row.chat_id: row.created_at for row in found}
 
 
-def _claim(row: Any, refusing: set[int]) -> Claim:
+def _claim(row: Any, refused_at: datetime | None) -> Claim:
+    """Return a claim. refused_at: when its chat refused us last."""
     wish = Subscription(
         time.fromisoformat(row["at"]),
         zone_named(row["zone"]) or JAKARTA,
@@ -197,7 +192,7 @@ def _claim(row: Any, refusing: set[int]) -> Claim:
         day=row["next_day"],
         due=row["next_at"],
         fence=row["fence"] + 1,
-        refused=row["chat_id"] in refusing,
+        refused=refused_at is not None and refused_at >= row["since"],
         folded=row["folded"],
         kind=row["kind"],
         thread=row["thread_id"],

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+import pytest
+from sqlalchemy import func, insert, select, update
 
 from core.capabilities.ports import Subscription
 from core.dialogue.state import State
@@ -150,11 +151,21 @@ async def test_a_skipped_day_is_told_of_the_next_time(database: Database) -> Non
     assert (claim.since, claim.told) == (ASKED, 0)
 
 
-async def test_a_chat_that_refused_is_paused_and_may_ask_again(database: Database) -> None:
+@pytest.mark.parametrize(
+    "said",
+    [
+        "403 Forbidden: bot was blocked by the user",
+        "400 Bad Request: CHAT_WRITE_FORBIDDEN",
+        "400 Bad Request: not enough rights to send text messages to the chat",
+    ],
+)
+async def test_a_chat_that_refused_is_paused_and_may_ask_again(
+    database: Database, said: str
+) -> None:
     await subscribe(database)
     await settle_all(database, DUE)
     (letter,) = await Outbox(database).pending(0, 10)
-    await Outbox(database).bury([letter.id], "403 Forbidden: bot was blocked by the user")
+    await Outbox(database).bury([letter.id], said)
     tomorrow = DUE + timedelta(days=1)
     deliveries = Deliveries(database)
     (claim,) = await deliveries.claim(tomorrow, 50)
@@ -164,6 +175,35 @@ async def test_a_chat_that_refused_is_paused_and_may_ask_again(database: Databas
     assert await deliveries.next_at() is None
     await subscribe(database, now=tomorrow + timedelta(days=5))
     (claim,) = await deliveries.claim(tomorrow + timedelta(days=6), 50)
+    assert not claim.refused
+
+
+async def test_a_refusal_pauses_what_was_to_come_after_it_and_nothing_else(
+    database: Database,
+) -> None:
+    """A community's digest is a week old where its summary is of yesterday."""
+    await subscribe(database)
+    await settle_all(database, DUE)
+    (letter,) = await Outbox(database).pending(0, 10)
+    await Outbox(database).bury([letter.id], "403 Forbidden: bot was blocked by the user")
+    later, values = DUE + timedelta(days=3), {"next_at": DUE, "next_day": "2026-11-26"}
+    async with database.write() as connection:
+        row = (await connection.execute(select(subscription))).mappings().one()
+        digest = {n: v for n, v in row.items() if n != "id"} | values | {"kind": "digest"}
+        await connection.execute(insert(subscription).values(digest))
+        summary = subscription.c.kind == "summary"
+        change = update(subscription).where(summary).values(since=later, **values)
+        await connection.execute(change)
+    claims = await Deliveries(database).claim(later, 50)
+    assert {claim.kind: claim.refused for claim in claims} == {"summary": False, "digest": True}
+
+
+async def test_what_is_wrong_with_one_letter_pauses_nothing(database: Database) -> None:
+    await subscribe(database)
+    await settle_all(database, DUE)
+    (letter,) = await Outbox(database).pending(0, 10)
+    await Outbox(database).bury([letter.id], "400 Bad Request: wrong file identifier")
+    (claim,) = await Deliveries(database).claim(DUE + timedelta(days=1), 50)
     assert not claim.refused
 
 
