@@ -67,7 +67,7 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
     """Answers "buat kampanye Hari Ibu budget 4 juta" and "tambah @budi ke kampanye"."""
 
     name = "campaign_new"
-    commands = {"kampanye": {}, "campaign": {}}  # noqa: RUF012
+    commands = {"kampanye": {"commanded": True}, "campaign": {"commanded": True}}  # noqa: RUF012
     Slots = CampaignNewSlots
     View = CampaignNewView
 
@@ -118,6 +118,8 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         there = _joined(known, slots, name, context.text) if wanted else None
         if wanted and there is None and known.campaigns:
             return _nowhere(known, slots, name)
+        if there is None and not name and slots.commanded:
+            name = campaign_name(f"kampanye {context.text}")
         if there is None and not name and (slots.asked or not slots.handles):
             return Outcome(CampaignNewView(), asks="name", slots=_kept(slots))
         if there is not None and not there.name and slots.name:

@@ -58,6 +58,33 @@ async def test_without_name_and_people_the_name_is_asked_for_and_nothing_is_made
     assert answered.view.result.campaign.name == "Ramadan"
 
 
+@pytest.mark.parametrize(
+    ("said", "name", "asks"),
+    [
+        ("Serum Lebaran", "Serum Lebaran", None),
+        ("Eid serum budget 2m", "Eid serum", None),
+        ("", None, "name"),
+        ("budget 3 juta", None, "name"),
+        ("baru dong", None, "name"),
+    ],
+)
+async def test_words_behind_the_command_are_the_name(
+    said: str, name: str | None, asks: str | None
+) -> None:
+    port = FakeCampaigns()
+    outcome = await run(CampaignNewSlots(**capability.commands["kampanye"]), said, port)
+    assert outcome.asks == asks
+    assert [one.name for one in port.known.campaigns] == ([name] if name else [])
+
+
+async def test_words_behind_the_command_let_somebody_join_what_there_is() -> None:
+    port = FakeCampaigns()
+    await run(CampaignNewSlots(name="Serum"), "Serum", port)
+    slots = CampaignNewSlots(handles=("budi",), commanded=True)
+    outcome = await run(slots, "tambah @budi", port)
+    assert (outcome.view.result.campaign.name, outcome.items) == ("Serum", ("budi",))
+
+
 async def test_one_tap_on_a_set_makes_a_campaign_of_it() -> None:
     slots = CampaignNewSlots(handles=("dapurnina", "baru"), budget_idr=2_000_000)
     catalogue = FakeCatalogue.of(NINA, posts=POSTS)

@@ -33,7 +33,7 @@ class CampaignNewSlots:
     buy of some of them and for how much (`dapurnina=1200000:reel*2+story*3`). agreed: they agreed to that. also: they join whom others joined
     just now. asked: its name is still asked for. again: one that was closed is to run again. beyond: how many more were
     pointed at than a list has. beside: who was looked at last ("" for nobody) and all who were listed, who may be meant where
-    nobody is named.
+    nobody is named. commanded: the words stand behind the command, which says that they begin one.
     """
 
     name: str | None = field(default=None, metadata={"free": True})
@@ -48,6 +48,7 @@ class CampaignNewSlots:
     again: bool = False
     beyond: int = 0
     beside: tuple[str, ...] = ()
+    commanded: bool = False
 
     def bought(self) -> dict[str, tuple[int, Pieces]]:
         """Return the price and the pieces of `terms`, by handle."""
