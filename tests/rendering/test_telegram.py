@@ -121,6 +121,19 @@ def test_pictures_and_reports_are_slow_and_text_is_not() -> None:
     assert not is_slow(greeting())
 
 
+@pytest.mark.parametrize(
+    ("handles", "said"),
+    [
+        ((), "🚀 Start a campaign"),
+        (("a", "b"), "🚀 Start a campaign with @a, @b"),
+        (("a", "b", "c"), "🚀 Start a campaign with 3 creators"),
+    ],
+)
+def test_a_label_names_two_accounts_and_counts_more(handles: tuple[str, ...], said: str) -> None:
+    choice = Choice("start", Payload("campaign_new"), args={"handles": handles})
+    assert Renderer().label("campaign_log", choice, language="en", zone=JAKARTA) == said
+
+
 def test_labels_are_plain_text() -> None:
     choice = Choice("evaluate", Payload("x"), args={"handle": "a&b<c>"})
     label = Renderer().label("brief", choice, language="id", zone=JAKARTA)
