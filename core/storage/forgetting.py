@@ -12,11 +12,14 @@ from core.dialogue.state import State
 from core.messages import LANGUAGES
 from core.storage.community.claimed import forget_unwanted
 from core.storage.engine.database import Database
-from core.storage.tables import button, conversation
+from core.storage.tables import button, conversation, delivery, invitation
 from core.storage.turns.presence import remove_ended
 from core.storage.turns.unmatched import forget_unmatched
 
 KEEP_BUTTONS = timedelta(days=30)
+KEEP_DELIVERIES = timedelta(days=90)
+"""A summary says which days before it were skipped; no subscription is silent for so long."""
+
 KEEP_TALK = timedelta(days=1)
 """After half an hour nothing of a conversation is meant any more; after a day nothing is kept but notes
 that wait for a campaign (`NOTES_KEPT`)."""
@@ -34,6 +37,14 @@ async def forget_words(database: Database, now: datetime) -> int:
     async with database.write() as connection:
         await forget_unmatched(connection, now)
         return (await connection.execute(old_button)).rowcount
+
+
+async def forget_past(database: Database, now: datetime) -> int:
+    """Delete links that have expired and what became of summaries long ago; return how many rows."""
+    links = delete(invitation).where(invitation.c.expires_at < now)
+    days = delete(delivery).where(delivery.c.at < now - KEEP_DELIVERIES)
+    async with database.write() as connection:
+        return sum([(await connection.execute(each)).rowcount for each in (links, days)])
 
 
 async def forget_talk(database: Database, now: datetime) -> int:
@@ -81,6 +92,7 @@ def _emptied(state: str, waits: bool) -> str:
 
 FORGOTTEN: Final = {
     "words": forget_words,
+    "past": forget_past,
     "claims": forget_unwanted,
     "spaces": remove_ended,
     "talk": forget_talk,

@@ -3,22 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import insert, select
 
+from core.capabilities.ports import Subscription
 from core.dialogue.decide import NOTES_KEPT, fresh
 from core.dialogue.state import Question, Shown, State
 from core.messages import Button, Payload, Reply
 from core.storage import forgetting
+from core.storage.campaigns.schedules import SqlSchedules
 from core.storage.engine.database import Database
-from core.storage.forgetting import KEEP_BUTTONS, KEEP_TALK, forget_talk, forget_words
+from core.storage.forgetting import (
+    KEEP_BUTTONS,
+    KEEP_DELIVERIES,
+    KEEP_TALK,
+    forget_past,
+    forget_talk,
+    forget_words,
+)
+from core.storage.tables import delivery, invitation
 from core.storage.turns.speakers import Speaker
 from core.storage.turns.turns import Turns
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
 SARI = Speaker(7, 7)
+WISH = Subscription(time(7), ZoneInfo("Asia/Jakarta"), "id", "every", only_changes=False)
 SECRET = Payload("check_content", {"caption": "kalimat rahasia " * 10})
 STATE = State(
     Question("check_content", "product", dict(SECRET.slots)),
@@ -68,6 +81,24 @@ async def test_all_that_are_quiet_are_emptied_however_many(
     for late in (KEEP_TALK, NOTES_KEPT):
         assert await forget_talk(database, NOW + late + MINUTE) == 5
         assert await forget_talk(database, NOW + late + MINUTE) == 0
+
+
+async def test_links_that_expired_and_old_deliveries_go(database: Database) -> None:
+    ages = {"old": -MINUTE, "new": MINUTE}
+    async with await Turns(database).open(SARI, NOW) as turn:
+        await SqlSchedules(database, turn).subscribe(WISH)
+        connection = await turn.writing()
+        for name, age in ages.items():
+            link = {"digest": name, "role": "owner", "chat_id": -5, "person_id": 7}
+            await connection.execute(insert(invitation).values(**link, expires_at=NOW + age))
+            day = {"subscription_id": 1, "day": name, "state": "posted"}
+            at = NOW - KEEP_DELIVERIES + age
+            await connection.execute(insert(delivery).values(**day, at=at))
+        await turn.end(State(), [], None)
+    assert await forget_past(database, NOW) == 2
+    async with database.read() as connection:
+        for column in (invitation.c.digest, delivery.c.day):
+            assert list((await connection.execute(select(column))).scalars()) == ["new"]
 
 
 def test_the_conversation_that_is_emptied_here_had_everything() -> None:

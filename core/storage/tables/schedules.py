@@ -45,7 +45,7 @@ subscription = Table(
     Index("ix_subscription_due", "state", "next_at"),
     sqlite_autoincrement=True,
 )
-"""One of a chat, a workspace and a kind (`summary`, `reminder`). `since` is when the last one was
+"""One of a chat, a workspace and a kind (`summary`, `digest`). `since` is when the last one was
 sent, `told` the last note that it knew; `fence` grows with every claim, so that who lost its lease
 can finish nothing. `folded` is what held at `told` (`core.analytics.campaign.snapshot`), to be computed
 again from the log at any time. `thread_id` is the topic of a group that it is sent to. Ids are never used twice: deliveries refer to them."""
