@@ -16,6 +16,8 @@ from core.messages import ChatKind, Document, IncomingFile, Payload, Person, Slo
 from core.nlu.intents import LOG
 
 if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
     from core.capabilities.ports import (
         Bios,
         Campaigns,
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
         Workspaces,
     )
 
-V = TypeVar("V")
+V = TypeVar("V", bound="DataclassInstance")
 
 
 @dataclass(frozen=True, slots=True)

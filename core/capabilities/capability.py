@@ -13,11 +13,13 @@ from core.messages import Payload, SlotValue, fits
 from core.nlu.intents import INTENTS
 
 if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
 
-S = TypeVar("S")
+S = TypeVar("S", bound="DataclassInstance")
 
 
 class Capability(ABC, Generic[S, V]):
@@ -122,23 +124,23 @@ class Capability(ABC, Generic[S, V]):
         """Return the slots that must be known before `run`, in the order they are asked for."""
         return tuple(
             f.name
-            for f in fields(self.Slots)  # type: ignore[arg-type]
+            for f in fields(self.Slots)
             if f.default is MISSING and f.default_factory is MISSING
         )
 
     def accepted(self) -> tuple[str, ...]:
         """Return all slots that this capability can use."""
-        return _names(self.Slots)  # type: ignore[arg-type]
+        return _names(self.Slots)
 
     def free(self) -> tuple[str, ...]:
         """Return the slots that take the words of an answer as they are, understood or not."""
-        return tuple(f.name for f in fields(self.Slots) if f.metadata.get("free"))  # type: ignore[arg-type]
+        return tuple(f.name for f in fields(self.Slots) if f.metadata.get("free"))
 
     def blank(self) -> dict[str, object]:
         """Return the variables of a view that says nothing yet: a question that is asked again has
         no answer behind it, and its words must stand without one."""
         known: dict[str, object] = {}
-        for field_ in fields(self.View):  # type: ignore[arg-type]
+        for field_ in fields(self.View):
             if field_.default is not MISSING:
                 known[field_.name] = field_.default
             elif field_.default_factory is not MISSING:
@@ -149,15 +151,15 @@ class Capability(ABC, Generic[S, V]):
         """Return the variables of a view that says nothing but what is known of a question's slots: those
         that the view has a field of the same name and kind for."""
         blank = self.blank()
-        apart = _of_other_kind(self.Slots, self.View)  # type: ignore[arg-type]
+        apart = _of_other_kind(self.Slots, self.View)
         told = {n: value for n, value in slots.items() if n in blank and n not in apart}
         return {**blank, **told}
 
     def takes(self, slots: Mapping[str, object]) -> bool:
         """Return whether every one of these slots that this capability uses is of its type, and
         `valid`: what a button bears may be of another version, or written by anybody's client."""
-        kinds = _kinds(self.Slots)  # type: ignore[arg-type]
-        known = [f for f in fields(self.Slots) if f.name in slots]  # type: ignore[arg-type]
+        kinds = _kinds(self.Slots)
+        known = [f for f in fields(self.Slots) if f.name in slots]
         return all(
             fits(slots[f.name], kinds[f.name], least=f.metadata.get("least", 0))
             and f.metadata.get("valid", _any)(slots[f.name])
