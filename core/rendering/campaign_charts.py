@@ -1,16 +1,17 @@
-"""Pictures of campaigns, in the style of `core.rendering.charts`."""
+"""Pictures of campaigns."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from core.rendering import charts as style
+from core.rendering import style
 from core.rendering.chart_numbers import Words, short
-from core.rendering.headings import INK, heading
+from core.rendering.headings import heading
+from core.rendering.style import ACCENT, BAND, INK, QUIET
 
 LAST_LATIN, BAR = 0x24F, 0.38
 
@@ -19,31 +20,23 @@ def campaign(data: Any, words: Words) -> Figure:
     """Draw counted interactions per creator above the expected ones, each bar with its own value
     (`CampaignPicture`)."""
     count = len(data.handles)
-    figure = style._figure(1.6 + 0.8 * count)
+    figure = style.figure(1.6 + 0.8 * count)
     title = _drawable(data.title) or words["campaign_title"]
     heading(figure, title, words["demo_among"] if data.demo else "")
     axes = figure.subplots()
-    style._title(axes, words["campaign_alike" if data.alike else "campaign_interactions"])
-    axes.set_facecolor(style.PAPER)
+    style.title(axes, words["campaign_alike" if data.alike else "campaign_interactions"])
     expected = any(data.forecasts)
     shift = BAR / 2 if expected else 0.0
-    _bars(axes, data.interactions, -shift, style.ACCENT, INK, words)
+    _bars(axes, data.interactions, -shift, ACCENT, INK, words)
     if expected:
-        _bars(axes, data.forecasts, shift, style.BAND, style.QUIET, words)
+        _bars(axes, data.forecasts, shift, BAND, QUIET, words)
     most = max(value or 0 for value in (*data.interactions, *data.forecasts))
-    axes.set_yticks(range(count), [f"@{handle}" for handle in data.handles])
+    style.listed(axes, [f"@{handle}" for handle in data.handles])
     axes.set_ylim(count - 0.4, -1.2 if expected else -0.6)
     axes.set_xlim(0, most * 1.3 or 1)
-    axes.set_xticks([])
-    axes.tick_params(labelsize=13, labelcolor=INK, length=0)
-    for side in axes.spines.values():
-        side.set_visible(False)
     if expected:
-        legend = (
-            (style.ACCENT, words["campaign_counted"]),
-            (style.BAND, words["campaign_expected"]),
-        )
-        style._legend(axes, legend)
+        told = ((ACCENT, words["campaign_counted"]), (BAND, words["campaign_expected"]))
+        style.legend(axes, told)
     return figure
 
 
@@ -66,6 +59,3 @@ def _drawable(title: str) -> str:
     if any(ord(letter) > LAST_LATIN for letter in title):
         return ""
     return title.replace("$", r"\$")
-
-
-CHARTS: dict[str, Callable[[Any, Words], Figure]] = {"campaign": campaign}

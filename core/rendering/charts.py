@@ -1,7 +1,6 @@
 """Pictures for a phone: PNG by matplotlib, without its global state.
 
-`draw(kind, ...)` finds the function named after the kind. Words come from
-`templates/<language>/charts.json`; colours sit calmly in light and in dark chats.
+`draw(kind, ...)` finds the function of the kind. Words come from `templates/<language>/charts.json`.
 """
 
 from __future__ import annotations
@@ -11,22 +10,19 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from io import BytesIO
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from matplotlib.layout_engine import ConstrainedLayoutEngine
-from matplotlib.lines import Line2D
 
 import templates
+from core.rendering import style
+from core.rendering.campaign_charts import campaign
 from core.rendering.chart_numbers import Words, day, median, percent, short
-from core.rendering.headings import INK, heading
-
-QUIET, FAINT, PAPER = "#6b7a88", "#d5dde4", "#fbfaf7"
-ACCENT, WARM, BAND, WARM_BAND = "#1f7a6d", "#d9822b", "#bfe0d8", "#f3d3b3"
-WIDTH, DPI = 7.2, 150
-"""1080 pixels wide: what a phone shows without scaling up."""
+from core.rendering.compare_chart import compare
+from core.rendering.headings import heading
+from core.rendering.style import ACCENT, BAND, DPI, INK, PAPER, QUIET, WARM, WARM_BAND
 
 
 def draw(kind: str, data: Any, language: str) -> bytes:
@@ -35,9 +31,7 @@ def draw(kind: str, data: Any, language: str) -> bytes:
     Raises:
         KeyError: there is no chart of this kind.
     """
-    from core.rendering import campaign_charts, compare_chart
-
-    figure = (CHARTS | campaign_charts.CHARTS | compare_chart.CHARTS)[kind](data, _words(language))
+    figure = CHARTS[kind](data, _words(language))
     FigureCanvasAgg(figure)
     out = BytesIO()
     figure.savefig(out, format="png", dpi=DPI, facecolor=PAPER)
@@ -46,7 +40,7 @@ def draw(kind: str, data: Any, language: str) -> bytes:
 
 def account(data: Any, words: Words) -> Figure:
     """Draw an account among its tier and its newest posts (`AccountPicture`)."""
-    figure = _figure(6.6)
+    figure = style.figure(6.6)
     top, bottom = figure.subplots(2, 1, height_ratios=(1, 1.55))
     heading(
         figure,
@@ -65,7 +59,7 @@ def _place(axes: Axes, data: Any, words: Words) -> None:
     if data.peers:
         title = "account_place" if data.usual is None else "account_above"
     count = {"count": len(data.peers), "above": data.above, "others": data.others}
-    _title(axes, words[title].format(**count, **share))
+    style.title(axes, words[title].format(**count, **share))
     peers = _middle(data.peers)
     axes.scatter(peers, _jitter(len(peers)), s=60, color=QUIET, alpha=0.35, linewidths=0)
     axes.hlines(1.0, data.low, data.high, color=BAND, linewidth=9)
@@ -88,7 +82,7 @@ def _place(axes: Axes, data: Any, words: Words) -> None:
         )  # fmt: skip
     axes.set_xlim(left=0, right=max([data.high, data.usual or 0.0, *peers]) * 1.3 or 0.01)
     axes.set_yticks([])
-    _bare(axes, "x", lambda value: percent(value, words))
+    style.scaled(axes, "x", lambda value: percent(value, words))
 
 
 def _posts(axes: Axes, data: Any, words: Words) -> None:
@@ -102,7 +96,7 @@ def _posts(axes: Axes, data: Any, words: Words) -> None:
         if height > top:
             _cut(axes, bar, top, short(height, words))
     axes.axhline(data.middle, color=INK, linewidth=1.6, linestyle=(0, (5, 3)))
-    _title(axes, words["account_posts"].format(value=median(data.middle, words)))
+    style.title(axes, words["account_posts"].format(value=median(data.middle, words)))
     ticks = _ticks(len(heights))
     labels = [day(data.posts[int(i)].at, words) for i in ticks]
     if None not in (data.p10, data.p50, data.p90):
@@ -124,9 +118,9 @@ def _posts(axes: Axes, data: Any, words: Words) -> None:
         )  # fmt: skip
     axes.set_xticks(ticks, labels)
     axes.set_ylim(0, top * 1.22)
-    _bare(axes, "y", lambda value: short(value, words))
+    style.scaled(axes, "y", lambda value: short(value, words))
     if any(post.sponsored for post in data.posts):
-        _legend(axes, ((ACCENT, words["organic"]), (WARM, words["sponsored"])))
+        style.legend(axes, ((ACCENT, words["organic"]), (WARM, words["sponsored"])))
 
 
 def _cut(axes: Axes, place: int, top: float, value: str) -> None:
@@ -151,7 +145,7 @@ def _left_out(peers: Sequence[float], shown: Sequence[float], words: Words) -> s
 
 def frontier(data: Any, words: Words) -> Figure:
     """Draw what other budgets would bring (`FrontierPicture`)."""
-    figure = _figure(4.6)
+    figure = style.figure(4.6)
     axes = figure.subplots()
     heading(figure, words["frontier_title"], words["demo"] if data.demo else "")
     axes.plot(data.budgets, data.values, "o-", color=ACCENT, linewidth=3, markersize=9)
@@ -163,13 +157,15 @@ def frontier(data: Any, words: Words) -> Figure:
     axes.set_ylim(0, max([*data.values, data.value]) * 1.2 or 1)
     axes.set_xlabel(words["frontier_x"], fontsize=14, color=QUIET)
     axes.set_ylabel(words["frontier_y"], fontsize=14, color=QUIET)
-    _bare(axes, "y", lambda value: short(value, words))
+    style.scaled(axes, "y", lambda value: short(value, words))
     axes.xaxis.set_major_formatter(lambda value, _: short(value, words))
     return figure
 
 
 CHARTS: dict[str, Callable[[Any, Words], Figure]] = {
     "account": account,
+    "campaign": campaign,
+    "compare": compare,
     "frontier": frontier,
 }
 
@@ -179,36 +175,6 @@ def _words(language: str) -> Words:
     path = Path(next(iter(templates.__path__)), language, "charts.json")
     words: Words = json.loads(path.read_text(encoding="utf-8"))
     return words
-
-
-def _figure(height: float) -> Figure:
-    layout = ConstrainedLayoutEngine(w_pad=0.16, h_pad=0.12, hspace=0.06)
-    return Figure(figsize=(WIDTH, height), layout=layout)
-
-
-def _title(axes: Axes, text: str) -> None:
-    axes.set_title(text, loc="left", fontsize=14, color=QUIET, pad=10)
-
-
-def _bare(axes: Axes, along: Literal["x", "y"], write: Callable[[float], str]) -> None:
-    """Leave of an axis what a phone can show: large labels and one quiet grid."""
-    axes.set_facecolor(PAPER)
-    axis = axes.xaxis if along == "x" else axes.yaxis
-    axis.set_major_formatter(lambda value, _: write(value))
-    axes.locator_params(axis=along, nbins=5)
-    axes.grid(axis=along, color=FAINT, linewidth=1)
-    axes.set_axisbelow(True)
-    axes.tick_params(labelsize=13, labelcolor=QUIET, length=0)
-    for side in axes.spines.values():
-        side.set_visible(False)
-
-
-def _legend(axes: Axes, entries: Sequence[tuple[str, str]]) -> None:
-    dots = [
-        Line2D([], [], marker="o", linestyle="", color=colour, markersize=10, label=label)
-        for colour, label in entries
-    ]
-    axes.legend(handles=dots, fontsize=13, frameon=False, loc="upper left", labelcolor=INK, ncols=2)
 
 
 def _middle(values: Sequence[float]) -> list[float]:

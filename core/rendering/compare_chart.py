@@ -1,4 +1,4 @@
-"""Accounts side by side, in the style of `core.rendering.charts`."""
+"""Accounts side by side."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from typing import Any
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from core.rendering import charts as style
+from core.rendering import style
 from core.rendering.chart_numbers import Words, median, percent, short
-from core.rendering.headings import INK, heading
+from core.rendering.headings import heading
+from core.rendering.style import ACCENT, BAND, INK, PAPER
 
 HALF, FAR, CUT = 0.31, 4.0, 2.0
 """Half of a bar's height. A bar is cut at CUT times the next longest where it is FAR times as long."""
@@ -29,7 +30,7 @@ def compare(data: Any, words: Words) -> Figure:
         ("compare_cost", data.costs, partial(short, words=words)),
     ]
     shown = [part for part in parts if any(value is not None for value in part[1])]
-    figure = style._figure(1.2 + len(shown) * (0.9 + 0.55 * len(data.handles)))
+    figure = style.figure(1.2 + len(shown) * (0.9 + 0.55 * len(data.handles)))
     heading(figure, words["compare_title"], words["demo"] if data.demo else "")
     rows = figure.subplots(len(shown), 1, squeeze=False)[:, 0]
     names = [f"@{handle}" for handle in data.handles]
@@ -39,7 +40,7 @@ def compare(data: Any, words: Words) -> Figure:
     ]
     for axes, (title, values, write) in zip(rows, shown, strict=True):
         first, is_rate = axes is rows[0], values is data.rates
-        style._title(axes, words[title])
+        style.title(axes, words[title])
         told = _told(values, write, data.denominators if is_rate and len(mixed) > 1 else (), words)
         if first:
             told = [
@@ -70,31 +71,21 @@ def _bars(
     end = _reach(known)
     longest = max(end, *(min(span[1], 1.5 * end) for span in ranges if span), 0.0)
     for row, (value, span, few) in enumerate(zip(known, ranges, data.few, strict=True)):
-        colour = style.ACCENT if few is None else style.BAND
+        colour = ACCENT if few is None else BAND
         axes.barh(row, min(value, end), color=colour, alpha=0.85, height=2 * HALF)
         tip = min(value, end)
         if value > end:
-            axes.plot(
-                [end * 0.9, end * 0.94], [row + 0.4, row - 0.4], color=style.PAPER, linewidth=5
-            )
+            axes.plot([end * 0.9, end * 0.94], [row + 0.4, row - 0.4], color=PAPER, linewidth=5)
         elif span:
             tip = max(tip, min(span[1], longest))
             axes.hlines(row, span[0], tip, color=INK, linewidth=2)
         axes.text(tip, row, f"  {told[row]}", va="center", color=INK, fontsize=14, weight="bold")
-    axes.set_facecolor(style.PAPER)
-    axes.set_yticks(range(len(known)), names)
+    style.listed(axes, names)
     axes.set_ylim(len(known) - 0.5, -0.5)
     axes.set_xlim(0, longest * (1.3 + 0.06 * max(0, max(map(len, told)) - 7)) or 1)
-    axes.set_xticks([])
-    axes.tick_params(labelsize=13, labelcolor=INK, length=0)
-    for side in axes.spines.values():
-        side.set_visible(False)
 
 
 def _reach(values: Sequence[float]) -> float:
     """Return the longest bar that is drawn: beside one huge account the others stay readable."""
     most, second = sorted(values, reverse=True)[:2]
     return most if not second or most <= FAR * second else CUT * second
-
-
-CHARTS: dict[str, Callable[[Any, Words], Figure]] = {"compare": compare}

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from textwrap import wrap
-from typing import Any, Final, cast
+from typing import Any, cast
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
-INK: Final = "#22303c"
+from core.rendering.style import INK
+
 EDGE, LINE = 0.03, 42
 """Of the width, free on both sides of a title; characters of its size that a line surely holds."""
 
