@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.analytics.campaign.naming import fitting
-from core.capabilities.reporting.hearing.spoken_of import CHAT, in_campaign
+from core.dialogue.screen import CAMPAIGNS, in_campaign
 from core.dialogue.state import State
 from core.messages import Inbound
 from core.nlu.accounts.bare_names import named_accounts, short_words, with_shown
@@ -35,7 +35,7 @@ async def partners_named(turn: Turn, text: str, before: State) -> tuple[str, ...
     of their name, too, where it says no more than whose a note was."""
     told = with_shown(text, before.near)
     answers = (before.shown, before.topic, before.earlier)
-    spoken = any(about is not None and about.intent in CHAT for about in answers)
+    spoken = any(about is not None and about.intent in CAMPAIGNS for about in answers)
     names = {*named_accounts(told), *short_words(told, ordinary=spoken)}
     meant = other_person(told) if spoken else None
     if not names and meant is None:

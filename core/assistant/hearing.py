@@ -11,8 +11,8 @@ from core.assistant.campaigns import members_of, order_pointed
 from core.assistant.parts import Parts
 from core.capabilities import Registry
 from core.capabilities.capability import Capability
-from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.dialogue.answers import CLEAR, TEXTS
+from core.dialogue.screen import in_campaign
 from core.dialogue.state import Shown, State
 from core.messages import Inbound, IncomingFile, Payload, SlotValue
 from core.nlu.accounts.bare_names import strange_words, with_at, with_short, with_shown

@@ -7,16 +7,14 @@ from dataclasses import replace
 from typing import Any, Final
 
 from core.capabilities.base import Choices, Outcome
-from core.capabilities.reporting.hearing.spoken_of import CHAT
 from core.dialogue.reference import FIGURES, SIZES
+from core.dialogue.screen import CAMPAIGNS
 from core.dialogue.starting import ASIDE
 from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
 from core.nlu.intents import BRIEF, COMPARE, NEW, SEARCH
 
-ACTS: Final = frozenset(
-    {"campaign_new", "campaign_log", "campaign_report", "campaign_replace", "screenshot"}
-)
+ACTS: Final = (CAMPAIGNS - {"campaign_roster"}) | {"screenshot"}
 
 OFFER: Final = "offer"
 """Whose figures, too, are all that is known of an account that is not here."""
@@ -73,7 +71,7 @@ def remember(
 
 def _numbered(state: State, name: str, outcome: Outcome[Any]) -> bool:
     """Whether places are those of the campaign from now on: until another list than of those in it is shown."""
-    if name in CHAT:
+    if name in CAMPAIGNS:
         return state.numbered or not outcome.passing
     return state.numbered and (len(outcome.items) < 2 or name in {COMPARE, BRIEF})
 

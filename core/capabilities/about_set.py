@@ -28,6 +28,7 @@ from core.capabilities.searching.shown_set import (
 )
 from core.capabilities.searching.terms import terms_of
 from core.capabilities.searching.tracing import Traced, traced
+from core.dialogue.screen import SETS
 from core.dialogue.searching.amounts import so_many
 from core.dialogue.searching.changes import search_before
 from core.dialogue.searching.slots import payload_of
@@ -71,9 +72,6 @@ if TYPE_CHECKING:
 
 _OF_ITS_OWN: Final = frozenset({RATE, PRIVACY, CANCEL})
 """After these "deal" and "setuju" agree to what they said, and not to the set before."""
-
-_OF_THE_LIST: Final = frozenset({"suggest", "about_set", "arrange", "as_file", "other_budgets"})
-"""After these "kenapa dia?" asks why somebody was chosen; after a card, why it is judged so."""
 
 _BESIDE: Final = {FIGURES: with_basis, NUMBER: with_basis, DETAILS: with_bounds}
 """What an answer of a kind needs beside the set."""
@@ -206,7 +204,7 @@ def _one_of(
     """Return whose choice or number is asked about, "" for everybody's; None where it is nobody of the set, and
     after a card, whose reasons are meant then."""
     topic = state.topic.intent if state.topic else ""
-    if kind == PICKED and topic and topic not in _OF_THE_LIST and not stands_in(text):
+    if kind == PICKED and topic and topic not in SETS and not stands_in(text):
         return None
     if not (NAME.search(text) or ordinals(text) or state.focus in items):
         return ""

@@ -20,7 +20,7 @@ from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.judging.peers import DEMO
 from core.capabilities.ports import Record
-from core.capabilities.reporting.hearing.spoken_of import in_campaign
+from core.dialogue.screen import in_campaign
 from core.messages import Payload, SlotValue
 from core.nlu.accounts.amending import Amendment, amendment, bettered
 from core.nlu.intents import EVALUATE

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Final
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.judging.evaluated import has_report
-from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.capabilities.searching.answers import answer
 from core.capabilities.searching.shown_set import LATELY, basis
 from core.capabilities.sheets.of_set import set_workbook
+from core.dialogue.screen import in_campaign
 from core.dialogue.searching.changes import search_before
 from core.dialogue.searching.slots import SuggestSlots, payload_of
 from core.messages import Document, Payload, SlotValue

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from core.analytics.campaign.balance import pieces_to_earn
 from core.capabilities.base import Context, Outcome
 from core.capabilities.capability import Capability
-from core.capabilities.reporting.hearing.spoken_of import in_campaign
+from core.dialogue.screen import in_campaign
 from core.messages import SlotValue
 from core.nlu.amounts.numbers import parse_money_idr
 from core.nlu.questions.break_even import Sums, asks_break_even, asks_profit, sums_in, supposes

@@ -12,7 +12,7 @@ from core.analytics.campaign.versus import Lead, Standing, lead_of, standing_of
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Portfolio, given
-from core.capabilities.reporting.hearing.spoken_of import in_campaign
+from core.dialogue.screen import in_campaign
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.questions.comparing import (
     MEASURES,

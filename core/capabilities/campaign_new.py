@@ -15,7 +15,6 @@ from core.capabilities.capability import Capability
 from core.capabilities.judging.expecting import expected
 from core.capabilities.ports import VIEWER, Campaigns, Portfolio, given
 from core.capabilities.reporting.doubts.waiting import put_in, whom
-from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.capabilities.reporting.joining.filling import CampaignNewSlots, Filled, fill
 from core.capabilities.reporting.joining.starting import (
     WAYS,
@@ -26,6 +25,7 @@ from core.capabilities.reporting.joining.starting import (
 )
 from core.capabilities.reporting.summary_wishes import MORNING
 from core.dialogue.reference import meant
+from core.dialogue.screen import in_campaign
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money.agreed import raises_fee
 from core.nlu.campaigns.planning.enlisting import adds, from_list, joins, makes_campaign

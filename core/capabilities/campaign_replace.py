@@ -14,10 +14,10 @@ from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.judging.expecting import expected
 from core.capabilities.ports import VIEWER, Portfolio, given
-from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.capabilities.reporting.joining.filling import CampaignNewSlots, fill
 from core.capabilities.searching.answers import answer
 from core.dialogue.reference import meant
+from core.dialogue.screen import in_campaign
 from core.dialogue.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.planning.replacing import seeks_replacement, takes

@@ -26,8 +26,8 @@ from core.capabilities.reporting.answers.reported import (
 from core.capabilities.reporting.answers.workbook import workbook
 from core.capabilities.reporting.doubts.waiting import whom
 from core.capabilities.reporting.hearing.questions import asked_within
-from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.capabilities.reporting.notes.ledger import known_price
+from core.dialogue.screen import in_campaign
 from core.messages import Document, Payload, SlotValue
 from core.nlu.campaigns.planning.replacing import seeks_replacement
 from core.nlu.campaigns.questions.inquiry import asked_view

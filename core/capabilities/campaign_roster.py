@@ -13,7 +13,7 @@ from core.capabilities.base import Choice, Choices, Context, Outcome, way_back
 from core.capabilities.capability import Capability
 from core.capabilities.ports import VIEWER, Campaigns, Portfolio, given
 from core.capabilities.reporting.hearing.naming import pointed_at
-from core.capabilities.reporting.hearing.spoken_of import in_campaign
+from core.dialogue.screen import in_campaign
 from core.messages import Payload, SlotValue
 from core.nlu.asides import points_back
 from core.nlu.campaigns.money.payments import terms_in

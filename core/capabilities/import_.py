@@ -29,7 +29,7 @@ from core.capabilities.ports import (
     StoppedError,
     UnreadableFileError,
 )
-from core.capabilities.reporting.hearing.spoken_of import in_campaign
+from core.dialogue.screen import in_campaign
 from core.messages import IncomingFile, Payload, SlotValue
 from core.nlu.asides import asks
 from core.nlu.files.cloudlinks import asks_download, cloud_file

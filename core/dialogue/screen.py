@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from core.dialogue.state import State
+from core.nlu.intents import BRIEF, COMPARE, EVALUATE, LOG, NEW, RATE, REPORT, SEARCH
 
-_KINDS = {
-    "suggest": "list",
-    "other_budgets": "list",
-    "about_set": "list",
-    "as_file": "list",
-    "compare": "list",
-    "evaluate": "card",
-    "rate": "card",
-    "creator": "card",
-    "brief": "brief",
-    "campaign_new": "campaign",
-    "campaign_log": "campaign",
-    "campaign_report": "campaign",
-    "campaign_roster": "campaign",
-    "campaign_replace": "campaign",
+SETS: Final = frozenset({SEARCH, "arrange", "about_set", "as_file", "other_budgets"})
+"""Whose answer is of the set of a search."""
+
+CAMPAIGNS: Final = frozenset({NEW, LOG, REPORT, "campaign_roster", "campaign_replace"})
+"""Whose answer is of a campaign."""
+
+_KINDS: Final = {
+    **dict.fromkeys((*SETS, COMPARE), "list"),
+    **dict.fromkeys((EVALUATE, RATE, "creator"), "card"),
+    BRIEF: "brief",
+    **dict.fromkeys(CAMPAIGNS, "campaign"),
 }
 
 
@@ -46,3 +44,10 @@ def on_screen(state: State) -> Screen:
     if kind in {"list", "campaign"} and not listed:
         return Screen()
     return Screen(kind, listed)
+
+
+def in_campaign(state: State) -> bool:
+    """Return whether the answers before are about a campaign, and no question of another is open."""
+    answers = (state.shown, state.topic)
+    spoken = any(answer is not None and answer.intent in CAMPAIGNS for answer in answers)
+    return spoken and (state.question is None or state.question.intent in CAMPAIGNS)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from core.dialogue.screen import SETS
 from core.dialogue.state import Shown, Slots, State
 from core.nlu.intents import COMPARE, SEARCH
 from core.nlu.words.particles import PARTICLE
@@ -14,9 +15,7 @@ from core.nlu.words.replies import takes_back
 MOST: Final = 8
 """Searches that are remembered of one conversation."""
 
-ABOUT: Final = frozenset(
-    {"suggest", "arrange", "why_not", "about_set", "as_file", "other_budgets", "compare"}
-)
+ABOUT: Final = SETS | {"why_not", COMPARE}
 """What may have been answered last for a change of the search to be what is taken back."""
 
 _BACK: Final = re.compile(

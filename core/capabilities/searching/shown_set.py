@@ -9,6 +9,8 @@ from core.capabilities.base import Context
 from core.capabilities.searching.answers import answer
 from core.capabilities.searching.tracing import Traced
 from core.dialogue.searching.slots import SuggestSlots
+from core.dialogue.undoing import ABOUT
+from core.nlu.intents import CANCEL, EVALUATE, EXPLAIN, HELP, PRIVACY, RATE, THANKS
 from core.nlu.searching.about_set import BIGGEST, CHEAPEST, COSTLY, DEAREST, VALUE, WORST
 from core.nlu.searching.sorting import (
     EACH,
@@ -29,10 +31,7 @@ SORTED: Final = "sorted"
 SAFEST: Final = "safest"
 """A question of `core.nlu.searching.unfiltered` about a set."""
 
-LATELY: Final = frozenset(
-    {"suggest", "arrange", "why_not", "about_set", "as_file", "other_budgets", "compare", "explain"}
-    | {"thanks", "cancel", "privacy", "evaluate", "rate", "help", "guide"}
-)
+LATELY: Final = ABOUT | {EVALUATE, RATE, EXPLAIN, THANKS, CANCEL, PRIVACY, HELP, "guide"}
 """What may have been answered since for "totalnya berapa?" still to mean the set."""
 
 _VERDICTS: Final = ("recommended", "consider", "insufficient_data", "avoid")

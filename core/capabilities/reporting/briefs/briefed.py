@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.dialogue.reference import meant
+from core.dialogue.screen import in_campaign
 from core.messages import SlotValue
 from core.nlu.asides import asks
 from core.nlu.campaigns.briefs.briefing import told_of_brief

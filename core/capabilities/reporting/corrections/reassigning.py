@@ -17,9 +17,9 @@ from core.capabilities.reporting.corrections.quoting import answered, of_colleag
 from core.capabilities.reporting.doubts.holding import put_by
 from core.capabilities.reporting.doubts.waiting import whom
 from core.capabilities.reporting.hearing.naming import pointed_at
-from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import OFFERED, CampaignLogView, outcome_of
+from core.dialogue.screen import in_campaign
 from core.messages import Payload, SlotValue
 from core.nlu.amounts.numbers import parse_count, spoken_money_idr
 from core.nlu.campaigns.notes.other_person import OtherPerson, other_person

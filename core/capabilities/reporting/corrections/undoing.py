@@ -11,9 +11,9 @@ from core.analytics.campaign.noting import SAID, Noting
 from core.analytics.campaign.result import Campaign
 from core.capabilities.base import Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio
-from core.capabilities.reporting.hearing.spoken_of import CHAT, in_campaign
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView, outcome_of, reports
+from core.dialogue.screen import CAMPAIGNS, in_campaign
 from core.messages import SlotValue
 from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.campaigns.notes.undoing import Undo, defers_note, undo_in
@@ -45,7 +45,7 @@ async def undo(
 def takes_note_back(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return whose note a message takes back where a campaign is spoken of, or where it names somebody who takes
     part: `batalin yang tadi`, `hapus penjualan rani`."""
-    within = state.topic is not None and state.topic.intent in CHAT
+    within = state.topic is not None and state.topic.intent in CAMPAIGNS
     if not (within or in_campaign(state) or state.partners):
         return None
     found = undo_in(said.text)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from core.analytics.campaign.log import RESULTS
 from core.analytics.campaign.noting import ASKED_IDR, PLANNED
 from core.capabilities.reporting.hearing.echoes import echoed
-from core.capabilities.reporting.hearing.spoken_of import in_campaign
+from core.dialogue.screen import in_campaign
 from core.nlu.amounts.numbers import SPOKEN_THOUSANDS, THOUSAND
 from core.nlu.campaigns.money.agreed import price_alone
 from core.nlu.campaigns.notes.corrections import correction_in, puts_right

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.capabilities.reporting.hearing.spoken_of import CHAT, in_campaign
 from core.dialogue.reference import PEOPLE
+from core.dialogue.screen import CAMPAIGNS, in_campaign
 from core.nlu.asides import asks
 from core.nlu.campaigns.money import agreed, arrangements, payments
 from core.nlu.campaigns.money.budgeting import NEW_BUDGET, rebudgets
@@ -90,7 +90,7 @@ def _misheard(state: State) -> bool:
     tells of money with somebody of it then answers nothing."""
     spoken = (state.shown, state.topic, state.earlier)
     asked = state.question is not None and state.question.intent in PRICES
-    return asked and any(topic is not None and topic.intent in CHAT for topic in spoken)
+    return asked and any(topic is not None and topic.intent in CAMPAIGNS for topic in spoken)
 
 
 def _stated_money(message: Understanding) -> bool:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.log import AGREED, RESULTS
 from core.capabilities.reporting.hearing.money import OWN
-from core.capabilities.reporting.hearing.spoken_of import CHAT, in_campaign
 from core.capabilities.reporting.hearing.telling import LONGEST_DAY, heard_of
 from core.dialogue.reference import meant, pointed
+from core.dialogue.screen import CAMPAIGNS, in_campaign
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
 from core.nlu.campaigns.money import agreed, arrangements, payments
@@ -233,7 +233,7 @@ def _spoken_of(text: str, state: State) -> tuple[str, ...]:
     shown = state.shown.items if state.shown and in_campaign(state) else ()
     if len(shown) == TWO and state.about(LOG) is not None and _PAIR.search(text):
         return shown
-    about = state.topic is not None and state.topic.intent in CHAT and state.focus in shown
+    about = state.topic is not None and state.topic.intent in CAMPAIGNS and state.focus in shown
     return (str(state.focus),) if about and _points(text) else ()
 
 

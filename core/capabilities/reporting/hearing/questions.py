@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Final
 
-from core.capabilities.reporting.hearing.spoken_of import in_campaign
+from core.dialogue.screen import in_campaign
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
 from core.nlu.campaigns.money.agreed import unit_price_in

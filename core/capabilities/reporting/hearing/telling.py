@@ -19,8 +19,8 @@ from core.capabilities.reporting.hearing.money import (
     sets_cost,
     tells_money,
 )
-from core.capabilities.reporting.hearing.spoken_of import in_campaign
 from core.dialogue.reference import PEOPLE
+from core.dialogue.screen import in_campaign
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
 from core.nlu.campaigns.codes import code_put_right, codes_listed, promo_code, uses_listed

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from core.capabilities.reporting.doubts.waiting import whom
-from core.capabilities.reporting.hearing.spoken_of import CHAT, in_campaign
 from core.dialogue.reference import meant, pointed
+from core.dialogue.screen import CAMPAIGNS, in_campaign
 from core.messages import SlotValue
 from core.nlu.campaigns.notes.everybody import numbers_of_all
 from core.nlu.campaigns.planning.enlisting import (
@@ -43,7 +43,7 @@ def of_list(said: Understanding, state: State) -> dict[str, SlotValue]:
     shown = state.shown
     if shown is None or "handles" in said.everything() or not adds(said.text) or "?" in said.text:
         return {}
-    if shown.intent in CHAT:  # of whose list it began
+    if shown.intent in CAMPAIGNS:  # of whose list it began
         others = meant(said, state.listed)
         return {"handles": others} if others and set(others).isdisjoint(shown.items) else {}
     if not (in_campaign(state) or names_campaign(said.text)):
