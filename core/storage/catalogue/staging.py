@@ -8,9 +8,8 @@ connection's own, and what differs comes back.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import repeat
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -60,7 +59,8 @@ async def write_new(
 
 
 class _Part:
-    """One lot of rows. Every name in a statement is one of our own tables', every value is bound."""
+    """One lot of rows. Every name in a statement is one of our own tables', every value is bound, or
+    quoted by SQLite where all rows have the same: to bind it a million times takes as long as a number."""
 
     def __init__(
         self,
@@ -77,12 +77,15 @@ class _Part:
         """Do it all in the thread of the connection, within its transaction."""
         last = raw.execute(f"SELECT max(rowid) FROM {self._table}").fetchone()[0] or 0  # noqa: S608
         before, number = raw.total_changes, len(self._frame)
-        told = [name for name in self._names if self._frame[name].notna().any()]
-        marks = ", ".join("?" * len(told))
+        alike = {"workspace_id": self._workspace_id} | _alike(
+            self._frame.drop(columns=[*self._key])
+        )
+        said = raw.execute(f"SELECT {_marks(alike, 'quote(?)')}", [*alike.values()]).fetchone()
+        told = [n for n in self._names if n not in alike and self._frame[n].notna().any()]
         raw.executemany(
-            f"INSERT INTO {self._table} (workspace_id, {', '.join(told)})"  # noqa: S608
-            f" VALUES (?, {marks}) ON CONFLICT DO NOTHING",
-            zip(repeat(self._workspace_id, number), *values_of(self._frame[told]), strict=True),
+            f"INSERT INTO {self._table} ({', '.join((*alike, *told))})"  # noqa: S608
+            f" VALUES ({', '.join(said)}, {_marks(told)}) ON CONFLICT DO NOTHING",
+            zip(*values_of(self._frame[told]), strict=True),
         )
         added = raw.total_changes - before
         if added == number:
@@ -106,7 +109,7 @@ class _Part:
 
     def _differing(self, raw: sqlite3.Connection, known: pd.DataFrame) -> np.ndarray[Any, Any]:
         """Return which rows know a value that is not the one kept."""
-        columns, marks = ", ".join(self._names), ", ".join("?" * (len(self._names) + 1))
+        columns, marks = ", ".join(self._names), _marks(["position", *self._names])
         raw.execute("DROP TABLE IF EXISTS temp.incoming")
         raw.execute(f"CREATE TEMP TABLE incoming (position INTEGER PRIMARY KEY, {columns})")
         raw.executemany(
@@ -127,6 +130,25 @@ class _Part:
         return differing
 
 
+def _marks(names: Collection[str], mark: str = "?") -> str:
+    return ", ".join([mark] * len(names))
+
+
+def _alike(frame: pd.DataFrame) -> dict[str, Any]:
+    """Return the columns of which every row has the same value, with it; but for texts with a NUL, at
+    which SQLite's `quote` ends."""
+    import pyarrow.compute as pc
+
+    columns = {name: arrow_of(frame[name]) for name in frame.columns}
+    same = [
+        name
+        for name, values in columns.items()
+        if not values.null_count and pc.all(pc.equal(values, values[0])).as_py()
+    ]
+    first = dict(zip(same, values_of(frame[same].iloc[:1]), strict=True))
+    return {name: value for name, (value,) in first.items() if "\0" not in str(value)}
+
+
 def values_of(frame: pd.DataFrame) -> Iterator[list[Any]]:
     """Yield each column's values as SQLite keeps them: None, int (a flag is one), text."""
     import pyarrow as pa
@@ -134,6 +156,8 @@ def values_of(frame: pd.DataFrame) -> Iterator[list[Any]]:
 
     for name in frame.columns:
         values = arrow_of(frame[name])
+        if pa.types.is_boolean(values.type):
+            values = values.cast(pa.int8())  # SQLite's driver asks what a bool is, each time
         if pa.types.is_timestamp(values.type):
             naive = values.cast(pa.timestamp("us")).cast(pa.string())
             iso = pc.replace_substring(naive, pattern=" ", replacement="T")

@@ -55,7 +55,7 @@ ROWS = st.lists(
             "creator_id": st.sampled_from(["instagram:a", "instagram:b"]),
             "post_id": st.sampled_from(["1", "2", "3", "4"]),
             "likes": st.none() | st.integers(0, 3),
-            "caption": st.none() | st.sampled_from(["", "x'y", "💥"]),
+            "caption": st.none() | st.sampled_from(["", "x'y", "💥", "a\0b"]),
             "posted_at": st.none() | st.just(NOW),
             "sponsored": st.sampled_from(["yes", "unknown"]),
         }
