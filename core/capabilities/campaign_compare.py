@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.computing import result
 from core.analytics.campaign.result import Campaign
 from core.analytics.campaign.versus import Lead, Standing, lead_of, standing_of
 from core.capabilities.base import Choice, Context, Outcome
@@ -74,9 +73,7 @@ class CampaignCompare(Capability[CampaignCompareSlots, CampaignCompareView]):
             start = Choice("start", Payload(NEW))
             return Outcome(CampaignCompareView(), block="none", choices=((start,),), passing=True)
         meant, missing = _meant(known, context.text)
-        standings = tuple(
-            standing_of(result(c, known.of(c), known.log(c), context.today)) for c in meant
-        )
+        standings = tuple(standing_of(known.result(c, context.today)) for c in meant)
         measures = (slots.measure,) if slots.measure else GENERAL
         view = CampaignCompareView(
             standings[:SHOWN],

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.computing import result
 from core.analytics.campaign.log import Fact
 from core.analytics.campaign.result import Campaign, Result
 from core.capabilities.base import Choice, Choices, Context, Outcome, way_back
@@ -82,7 +81,7 @@ class CampaignDelete(Capability[CampaignDeleteSlots, CampaignDeleteView]):
         campaign = known.chosen(context.text) if named else _meant(known, slots)
         if slots.act == HOW or campaign is None:
             return _told(known, campaign, slots)
-        found = result(campaign, known.of(campaign), known.log(campaign), context.today)
+        found = known.result(campaign, context.today)
         view = CampaignDeleteView(found, len({e.batch for e in known.log(campaign)}))
         if slots.act == PAUSE:
             return _resting(campaign, view, closed=known.closing(campaign) is not None)

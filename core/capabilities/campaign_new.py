@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from core.analytics.campaign.computing import result
 from core.analytics.campaign.expecting import Doubt, Expected
 from core.analytics.campaign.log import Fact
 from core.analytics.campaign.result import Campaign, Result
@@ -193,7 +192,7 @@ async def _reopened(
     if ended:
         await port.note(named, [Fact("closed", 0)])
         known = await port.everything()
-    found = result(named, known.of(named), known.log(named), context.today)
+    found = known.result(named, context.today)
     return Outcome(
         CampaignNewView(found),
         block="reopened" if ended else "running",
@@ -231,7 +230,7 @@ def _outcome(
     filled: Filled,
 ) -> Outcome[CampaignNewView]:
     today = context.today
-    found = result(campaign, known.of(campaign), known.log(campaign), today)
+    found = known.result(campaign, today)
     return Outcome(
         CampaignNewView(
             found,

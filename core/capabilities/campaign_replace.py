@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.computing import result
 from core.analytics.campaign.log import DROPPED, STAGES, Fact, standing
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Choice, Choices, Context, Outcome
@@ -160,7 +159,7 @@ def _budget(
     context: Context,
 ) -> tuple[int | None, str]:
     """Return what a new one may cost, in rupiah, None for unknown, and what that is (`CampaignReplaceView.basis`)."""
-    found = result(home, known.of(home), known.log(home), context.today)
+    found = known.result(home, context.today)
     row = next((row for row in found.rows if row.collaboration.id == who.id), None)
     fee = row.fee_idr if row else None
     if slots.budget_idr is not None:
@@ -224,7 +223,7 @@ async def _proposed(
 
 def _still(known: Portfolio, home: Campaign, who: Collaboration, context: Context) -> bool:
     """Return whether somebody has not dropped out, nor was taken out."""
-    rows = result(home, known.of(home), known.log(home), context.today).rows
+    rows = known.result(home, context.today).rows
     return any(r.collaboration.id == who.id and STAGES.index(r.stage) < DROPPED for r in rows)
 
 
@@ -282,7 +281,7 @@ async def _taken(
     if still:
         await port.note(home, [Fact("stage", DROPPED, who.id)])
     after = await port.everything()
-    now = result(home, after.of(home), after.log(home), context.today)
+    now = after.result(home, context.today)
     joined = next(row for row in now.rows if row.collaboration.handle == take)
     report = Choice("report", Payload(REPORT, {"campaign": home.id}))
     return Outcome(

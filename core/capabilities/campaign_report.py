@@ -20,7 +20,6 @@ from core.capabilities.reporting.answers.reported import (
     CampaignReportView,
     back,
     other,
-    results_of,
     view_of,
 )
 from core.capabilities.reporting.answers.workbook import workbook
@@ -91,7 +90,7 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
             return nothing(known, missing, held)
         asked = slots.view or asked_view(context.text) or ""
         today = context.today
-        results = results_of(known, today)
+        results = known.results(today)
         view = view_of(results, campaign, today, await _ratings(context))
         if asked == "records" or (not asked and asks_whom_again(context.text)):
             return Outcome(view, block="records", choices=((back(campaign),),))

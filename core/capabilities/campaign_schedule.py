@@ -8,7 +8,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.agenda import Agenda, agenda
-from core.analytics.campaign.computing import result
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import given
@@ -60,8 +59,7 @@ class CampaignSchedule(Capability[CampaignScheduleSlots, CampaignScheduleView]):
             start = Choice("start", Payload(NEW))
             return Outcome(CampaignScheduleView(), block="none", choices=((start,),), passing=True)
         today = context.today
-        results = [result(c, known.of(c), known.log(c), today) for c in known.campaigns]
-        found = agenda(results, *span_in(context.text, today), today)
+        found = agenda(known.results(today), *span_in(context.text, today), today)
         told = (*found.late, *found.items)
         handles = tuple(dict.fromkeys(item.row.collaboration.handle for item in told))
         report = Choice("open", Payload(REPORT, {"view": "open"}))

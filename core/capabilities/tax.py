@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.computing import result
 from core.analytics.campaign.result import Campaign, Row
 from core.analytics.pricing.tax import (
     MOST_IDR,
@@ -189,7 +188,7 @@ async def _receipts(slots: TaxSlots, context: Context) -> Outcome[TaxView]:
         start = Choice("start", Payload(NEW))
         return Outcome(TaxView(), block="none", choices=((start,),), slots={})
     today = context.today
-    found = result(campaign, known.of(campaign), known.log(campaign), today)
+    found = known.result(campaign, today)
     papers = tuple(_papers(row) for row in found.rows)
     taxed = [p.taxed for p in papers if p.taxed]
     view = TaxView(

@@ -18,7 +18,7 @@ from core.analytics.campaign.log import PIECES, RESULTS, STAGES, Fact
 from core.analytics.campaign.result import SUMMED
 from core.analytics.campaign.snapshot import since
 from core.capabilities.campaign_report import capability
-from core.capabilities.reporting.answers.reported import CampaignReportSlots, results_of, view_of
+from core.capabilities.reporting.answers.reported import CampaignReportSlots, view_of
 from core.capabilities.reporting.answers.workbook import COLUMNS, workbook
 from core.dialogue.state import Shown, State
 from core.messages import Payload
@@ -306,7 +306,7 @@ noted = st.lists(
 @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 async def test_totals_are_the_sums_of_the_rows_in_every_form(facts, people) -> None:
     port = await told(facts, tuple(f"kreator{i}" for i in range(people)))
-    view = view_of(results_of(port.known, TODAY), port.known.campaigns[0], TODAY)
+    view = view_of(port.known.results(TODAY), port.known.campaigns[0], TODAY)
     found = view.result
     rows = [*found.rows, *([found.unassigned] if found.unassigned else [])]
     for name in SUMMED:

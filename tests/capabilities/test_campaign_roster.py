@@ -13,7 +13,6 @@ from core.analytics.campaign.result import Result
 from core.capabilities.campaign_log import capability as log
 from core.capabilities.campaign_new import capability as new
 from core.capabilities.campaign_roster import capability
-from core.capabilities.reporting.answers.reported import results_of
 from core.dialogue.state import Shown, State
 from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
@@ -51,7 +50,7 @@ async def say(port: FakeCampaigns, text: str, state: State | None = None, langua
 
 
 def results(port: FakeCampaigns) -> dict[str, Result]:
-    return {r.campaign.name: r for r in results_of(port.known, TODAY)}
+    return {r.campaign.name: r for r in port.known.results(TODAY)}
 
 
 def handles(port: FakeCampaigns, name: str) -> list[str]:

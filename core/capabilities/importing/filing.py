@@ -6,7 +6,6 @@ import asyncio
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.computing import result
 from core.analytics.campaign.filing import (
     Filed,
     Ownerless,
@@ -74,7 +73,7 @@ def _told(frames: ImportedFrames, known: Portfolio, today: date, joined: bool) -
     campaigns, people = known.campaigns, known.collaborations
     sales = frames.extras.get("sales")
     sold, strangers = ((), NOTHING) if sales is None else filed_sales(sales, campaigns, people)
-    rows = [r for c in campaigns for r in result(c, known.of(c), known.log(c), today).rows]
+    rows = [row for found in known.results(today) for row in found.rows]
     live = frozenset(row.collaboration.id for row in rows if row.live_on)
     posted = filed_posts(frames.posts, frames.creators, campaigns, people, live)
     by_id = {row.collaboration.id: row for row in rows}

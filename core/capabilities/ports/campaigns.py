@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import chain, count
 from typing import Final, Protocol
 
+from core.analytics.campaign.computing import result
 from core.analytics.campaign.log import REMOVED, Entry, Fact, standing
 from core.analytics.campaign.naming import folded, named_in
-from core.analytics.campaign.result import Campaign, Collaboration
+from core.analytics.campaign.result import Campaign, Collaboration, Result, Row
 
 NEARLY: Final = 85
 """Likeness, of 100, from which a name is taken for another with a slip in it."""
@@ -98,6 +100,24 @@ class Portfolio:
     def log(self, campaign: Campaign) -> tuple[Entry, ...]:
         """Return the log of a campaign."""
         return tuple(e for e in self.entries if e.campaign_id == campaign.id)
+
+    def home(self, of: Entry | Collaboration) -> Campaign:
+        """Return the campaign that a note or a collaboration is of."""
+        return next(c for c in self.campaigns if c.id == of.campaign_id)
+
+    def result(self, campaign: Campaign, today: date) -> Result:
+        """Return the figures of a campaign."""
+        return result(campaign, self.of(campaign), self.log(campaign), today)
+
+    def results(self, today: date) -> tuple[Result, ...]:
+        """Return the figures of every campaign, newest first."""
+        return tuple(self.result(campaign, today) for campaign in self.campaigns)
+
+    def row(self, who: Collaboration, today: date) -> Row | None:
+        """Return how a collaboration stands, None where it takes no part any more."""
+        campaign = self.home(who)
+        found = result(campaign, [who], self.log(campaign), today)
+        return next(iter(found.rows), None)
 
 
 class Campaigns(Protocol):

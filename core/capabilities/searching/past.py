@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from core.analytics.community.ranking import rank
 from core.analytics.portfolio.deliverables import with_fees
 from core.capabilities.base import Context
+from core.capabilities.ports import Portfolio
 from core.capabilities.searching.praised import FEWEST_OF_GROUP
 
 if TYPE_CHECKING:
@@ -88,15 +89,10 @@ async def _records(context: Context) -> dict[str, float]:
     return {r.handle: JUDGED[r.verdict] for r in found if r.verdict in JUDGED}
 
 
-async def _results(context: Context) -> list[Result]:
+async def _results(context: Context) -> tuple[Result, ...]:
     """Return the figures of every campaign of the workspace."""
-    from core.analytics.campaign.computing import result
-
-    if context.campaigns is None:
-        return []
-    portfolio = await context.campaigns.everything()
-    day = context.today
-    return [result(c, portfolio.of(c), portfolio.log(c), day) for c in portfolio.campaigns]
+    known = await context.campaigns.everything() if context.campaigns else Portfolio()
+    return known.results(context.today)
 
 
 async def _votes(context: Context) -> tuple[dict[str, float], dict[str, float]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from core.analytics.campaign.log import AGREED, DROPPED, STAGES
 from core.capabilities.base import Context
-from core.capabilities.reporting.notes import ledger
 
 
 async def agreed_fee(handle: str, context: Context) -> int | None:
@@ -16,7 +15,7 @@ async def agreed_fee(handle: str, context: Context) -> int | None:
     running = (c for c in known.campaigns if known.closing(c) is None)
     for campaign in running:
         for who in known.active(campaign):
-            row = ledger.row(known, campaign, who, context.today) if who.handle == handle else None
+            row = known.row(who, context.today) if who.handle == handle else None
             if row and AGREED <= STAGES.index(row.stage) < DROPPED and row.fee_idr:
                 return row.fee_idr
     return None

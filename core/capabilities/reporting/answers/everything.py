@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, Final
 
-from core.analytics.campaign.computing import result
 from core.analytics.campaign.log import GOALS, STAGES, Fact, standing
 from core.analytics.campaign.trail import DAYS
 from core.capabilities.ports import Portfolio
@@ -30,18 +29,17 @@ def tables(known: Portfolio, today: date) -> Tables:
 
 def _plans(known: Portfolio, today: date) -> Iterator[list[Any]]:
     yield ["campaign", "product", "made_at", *PLAN]
-    for one in known.campaigns:
-        found = result(one, known.of(one), known.log(one), today)
+    for found in known.results(today):
+        one = found.campaign
         plan = [cell(getattr(found, name)) for name in PLAN]
         yield [cell(one.name), cell(one.product), one.made_at.isoformat(), *plan]
 
 
 def _people(known: Portfolio, today: date) -> Iterator[list[Any]]:
     yield ["campaign", *COLUMNS]
-    for one in known.campaigns:
-        found = result(one, known.of(one), known.log(one), today)
+    for found in known.results(today):
         for row in (*found.rows, *((found.unassigned,) if found.unassigned else ())):
-            yield [cell(one.name), *cells_of(row)]
+            yield [cell(found.campaign.name), *cells_of(row)]
 
 
 def _log(known: Portfolio) -> Iterator[list[Any]]:

@@ -7,14 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from core.analytics.campaign.balance import Balance, ByMargin, Even
-from core.analytics.campaign.computing import result
 from core.analytics.campaign.digest import Need
 from core.analytics.campaign.history import Record, records
 from core.analytics.campaign.ranking import Ranking, Roll
 from core.analytics.campaign.result import Campaign, Result, Row
 from core.analytics.campaign.trail import Note, Path
 from core.capabilities.base import Choice
-from core.capabilities.ports import Portfolio
 from core.messages import Payload
 from core.nlu.intents import REPORT
 
@@ -86,11 +84,6 @@ class CampaignReportView:
     fictional: tuple[str, ...] = ()
     lacking: str = ""
     held: tuple[str, ...] = ()
-
-
-def results_of(known: Portfolio, today: date) -> tuple[Result, ...]:
-    """Return all campaigns in figures, newest first."""
-    return tuple(result(c, known.of(c), known.log(c), today) for c in known.campaigns)
 
 
 def view_of(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from core.analytics.campaign.computing import result
 from core.analytics.campaign.result import Campaign, Row
 from core.analytics.content.formats import Format, formats, spread
 from core.capabilities.base import Context
@@ -49,7 +48,7 @@ async def campaign_of(
     today = context.today
     for campaign in known.campaigns:
         if {c.handle for c in known.active(campaign)} >= set(handles):
-            found = result(campaign, known.of(campaign), known.log(campaign), today)
+            found = known.result(campaign, today)
             own = {row.collaboration.handle: row for row in found.rows}
             return campaign, tuple(own[handle] for handle in handles)
     return None, ()

@@ -116,7 +116,7 @@ async def write_better(
     after = await port.everything()
     first = next(c for c in known.campaigns if c.id == next(iter(facts)))
     changed = {f.collaboration_id for f in facts[first.id]}
-    rows = [ledger.row(after, first, c, context.today) for c in after.of(first) if c.id in changed]
+    rows = [after.row(c, context.today) for c in after.of(first) if c.id in changed]
     view = CampaignLogView(
         first,
         tuple(lines),

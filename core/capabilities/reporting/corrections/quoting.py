@@ -78,7 +78,7 @@ async def of_colleague(
     by = next((m.name for m in members if m.person_id == noted[0].person_id), "")
     told = (e for e in noted if e.fact.metric not in {"undo", "stage"})
     lines = tuple(ledger.written(known, e) for e in told)
-    view = CampaignLogView(ledger.home(known, noted[0]), lines, by=by)
+    view = CampaignLogView(known.home(noted[0]), lines, by=by)
     return Outcome(view, block="colleagues", slots={})
 
 

@@ -116,7 +116,7 @@ async def reassigned(
     moved = _noted_of(known, slots.instead or None, right, found, context.person.id, quoted)
     if not moved:
         return Outcome(CampaignLogView(), block="nothing", slots={})
-    home = ledger.home(known, moved[0])
+    home = known.home(moved[0])
     whose = {e.fact.collaboration_id: e for e in moved}
     there = known.active(home)
     lines = tuple(ledger.written(known, e) for e in moved)
@@ -133,11 +133,11 @@ async def reassigned(
     facts = [replace(e.fact, collaboration_id=new.id, replaces=e.id) for e in moved]
     if found.number is not None and (value := _value(facts, found.number)) is not None:
         facts = [replace(facts[0], value=value)]
-    before = ledger.row(known, home, new, context.today)
+    before = known.row(new, context.today)
     batch = await port.note(home, facts)
     after = await port.everything()
     both: list[Collaboration] = [new, *(c for c in known.collaborations if c.id in whose)]
-    rows = tuple(r for c in both if (r := ledger.row(after, home, c, context.today)))
+    rows = tuple(r for c in both if (r := after.row(c, context.today)))
     better = tuple(ledger.line(new.handle, fact, before) for fact in facts)
     return outcome_of(CampaignLogView(home, better, rows, corrected=True, taken=lines), batch)
 

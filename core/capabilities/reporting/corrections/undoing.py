@@ -88,7 +88,7 @@ def _of_button(known: Portfolio, slots: Noting, person_id: int) -> list[Entry]:
     counts = {e.id for e in standing(known.entries)}
     here = any(e.campaign_id == slots.campaign for e in said)
     begun = bool(said) and ledger.begins(known, said)
-    ended = begun and known.closing(ledger.home(known, said[0])) is not None
+    ended = begun and known.closing(known.home(said[0])) is not None
     return said if here and not ended and all(e.id in counts for e in said) else []
 
 
@@ -105,7 +105,7 @@ async def taken_back(
     port: Campaigns, known: Portfolio, batch: Sequence[Entry], context: Context
 ) -> Outcome[CampaignLogView]:
     """Take back what was noted together; a campaign that it began is closed."""
-    campaign = ledger.home(known, batch[0])
+    campaign = known.home(batch[0])
     if ledger.begins(known, batch):
         return await _ended(port, campaign, context)
     await ledger.take_back(port, known, batch)

@@ -64,7 +64,7 @@ def open_question(
         return _nothing(known, slots, who, campaign, context)
     if whole := whole_earned(known, campaign, slots, context.text, context.today):
         return whole
-    rows = tuple(ledger.row(known, campaign, c, context.today) for c in who)
+    rows = tuple(known.row(c, context.today) for c in who)
     doubted = open_amount(slots, who, rows, context.text, campaign)
     doubted = doubted or twice(slots, who, context.text, campaign)
     doubted = doubted or tally(slots, who, rows, context.text, campaign)
@@ -99,7 +99,7 @@ def _nothing(
     asked = questioned(slots, who, (), campaign, context)
     items = tuple(c.handle for c in who)
     if block == "how" and slots.since and not asked:
-        rows = tuple(r for c in who if (r := ledger.row(known, campaign, c, context.today)))
+        rows = tuple(r for c in who if (r := known.row(c, context.today)))
         view = replace(view, rows=rows, other_day=date.fromisoformat(slots.since))
         block = "other_day"
     said: dict[str, SlotValue] | None = {PLANNED: context.text} if block == "planned" else None
@@ -112,7 +112,7 @@ def _apart(
     """Ask whether buyers who would have come anyway are to be taken off what somebody sold; None where none are told
     of, or more than were sold."""
     apart = apart_in(context.text)
-    row = ledger.row(known, campaign, who[0], context.today) if len(who) == 1 else None
+    row = known.row(who[0], context.today) if len(who) == 1 else None
     if apart is None or row is None or (row.sales or 0) < apart.pieces:
         return None
     left = (row.sales or 0) - apart.pieces

@@ -113,9 +113,9 @@ def _read(
         view = CampaignLogView(campaign, unknown=unknown)
         choices = ways(slots, unknown, known, campaign) if unknown else ()
         return Doubt(unknown, Outcome(view, block="unknown", choices=choices))
-    if moved := moved_fees(known, campaign, who, text, context.today):
+    if moved := moved_fees(known, who, text, context.today):
         return moved
-    rows = [ledger.row(known, campaign, one, context.today) for one in who]
+    rows = [known.row(one, context.today) for one in who]
     slots, returned = told_back(slots, rows, own)
     asked = unreal(slots, text, campaign) or open_amount(slots, who, rows, text, campaign)
     asked = asked or given_back(returned, campaign)

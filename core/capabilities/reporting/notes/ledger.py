@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from core.analytics.campaign.computing import result
 from core.analytics.campaign.facts import facts_of, plan_facts, too_small
 from core.analytics.campaign.log import (
     AGREED,
@@ -71,7 +70,7 @@ def general(
         facts.append(Fact("baseline_idr", slots.baseline_idr))
     moved = rebudgets(text)
     if moved and slots.budget_idr is not None:
-        standing = _budget_of(known, campaign, today)
+        standing = known.result(campaign, today).budget_idr
         total = (standing or 0) + moved * slots.budget_idr
         facts += [Fact("budget_idr", total)] if total > 0 else []
     elif replans(text) or moved == 0:
@@ -83,14 +82,10 @@ def general(
 
 def planned(known: Portfolio, campaign: Campaign, fact: Fact, today: date) -> Line:
     """Return the line of a note of the campaign itself, with the number that it replaces."""
+    found = known.result(campaign, today)
     if fact.metric == "budget_idr":
-        return replace(line("", fact, None), before=_budget_of(known, campaign, today))
-    found = result(campaign, known.of(campaign), known.log(campaign), today)
+        return replace(line("", fact, None), before=found.budget_idr)
     return line("", fact, found.unassigned)
-
-
-def _budget_of(known: Portfolio, campaign: Campaign, today: date) -> int | None:
-    return result(campaign, known.of(campaign), known.log(campaign), today).budget_idr
 
 
 def meant(
@@ -119,13 +114,13 @@ def meant(
 
 def rows(known: Portfolio, campaign: Campaign, today: date) -> tuple[Row, ...]:
     """Return how those stand who take part in a campaign."""
-    found = (row(known, campaign, who, today) for who in known.active(campaign))
+    found = (known.row(who, today) for who in known.active(campaign))
     return tuple(one for one in found if one)
 
 
 def unposted(known: Portfolio, campaign: Campaign, today: date) -> list[Collaboration]:
     """Return who is still to post: a day named for nobody is everybody's."""
-    found = result(campaign, known.of(campaign), known.log(campaign), today)
+    found = known.result(campaign, today)
     return [r.collaboration for r in found.rows if STAGES.index(r.stage) < LIVE]
 
 
@@ -180,15 +175,10 @@ def sellers(known: Portfolio, campaign: Campaign, today: date) -> tuple[Row, ...
     return tuple(row for row in rows(known, campaign, today) if row.sales)
 
 
-def home(known: Portfolio, entry: Entry) -> Campaign:
-    """Return the campaign of an entry."""
-    return next(c for c in known.campaigns if c.id == entry.campaign_id)
-
-
 def begins(known: Portfolio, batch: Sequence[Entry]) -> bool:
     """Return whether what was noted together is how its campaign began."""
     joined = any(e.fact.metric == "stage" and not e.fact.value for e in batch)
-    return joined and batch[0].at == home(known, batch[0]).made_at
+    return joined and batch[0].at == known.home(batch[0]).made_at
 
 
 def with_facts(known: Portfolio, campaign: Campaign, facts: Sequence[Fact]) -> Portfolio:
@@ -204,7 +194,7 @@ def with_facts(known: Portfolio, campaign: Campaign, facts: Sequence[Fact]) -> P
 
 async def take_back(port: Campaigns, known: Portfolio, batch: Sequence[Entry]) -> None:
     """Note that a batch counts no more, in the log of each campaign that it is of."""
-    homes = dict.fromkeys(home(known, entry) for entry in batch)
+    homes = dict.fromkeys(known.home(entry) for entry in batch)
     await port.note_together([(one, [Fact("undo", batch[0].batch)]) for one in homes])
 
 
@@ -222,7 +212,7 @@ def written_of(known: Portfolio, fact: Fact) -> Line:
 def corrected(known: Portfolio, wrong: Entry, value: int, today: date) -> Line:
     """Return the line of an entry that is replaced: the totals before and after, where it adds."""
     whose = next((c for c in known.collaborations if c.id == wrong.fact.collaboration_id), None)
-    there = row(known, home(known, wrong), whose, today) if whose else None
+    there = known.row(whose, today) if whose else None
     total = getattr(there, wrong.fact.metric, None)
     others = total - wrong.fact.value if isinstance(total, int) and wrong.fact.mode == "add" else 0
     others = max(0, others)
@@ -288,14 +278,3 @@ def known_price(known: Portfolio, campaign: Campaign, whose: int | None) -> int 
     own = [fact.value for fact in noted if fact.collaboration_id == whose]
     every = {fact.value for fact in noted}
     return own[-1] if own else every.pop() if len(every) == 1 else None
-
-
-def unassigned(known: Portfolio, campaign: Campaign, today: date) -> Row | None:
-    """Return what was noted of a campaign without naming a creator, None for nothing."""
-    return result(campaign, known.of(campaign), known.log(campaign), today).unassigned
-
-
-def row(known: Portfolio, campaign: Campaign, who: Collaboration, today: date) -> Row | None:
-    """Return how a collaboration stands, None where it takes no part any more."""
-    found = result(campaign, [who], known.log(campaign), today)
-    return next(iter(found.rows), None)

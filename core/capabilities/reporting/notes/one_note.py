@@ -70,7 +70,7 @@ async def heard(
         return whose(campaign, slots, doubtful_names, context.today)
     if moves_fee(context.text):
         who, _ = ledger.meant(known, campaign, slots, context.text)
-        if told := moved_fees(known, campaign, who, context.text, context.today):
+        if told := moved_fees(known, who, context.text, context.today):
             return await write(port, known, campaign, told, [], context.today)
     return await _note(port, known, campaign, slots, context)
 
@@ -98,8 +98,7 @@ async def _note(
     if nobody and not (general or says_something(slots)):
         who, unknown = list(known.active(campaign)), ()
     if who and (block := nothing_new(slots, context.text)):
-        home = {c.id: c for c in known.campaigns}
-        rows = tuple(r for c in who if (r := ledger.row(known, home[c.campaign_id], c, today)))
+        rows = tuple(r for c in who if (r := known.row(c, today)))
         return _nothing_new(campaign, _of_silence(block, rows, context.text), rows, context.text)
     sellers: tuple[Row, ...] = ()
     if not (who or general):
@@ -110,7 +109,7 @@ async def _note(
             [] if names_another(context.text) else ledger.at_work(known, campaign, slots, today)
         )
         who = who or working
-    before = [ledger.row(known, campaign, c, today) for c in who]
+    before = [known.row(c, today) for c in who]
     own = [put_off(slots, row, context.text) for row in before]
     slots = next((one for one in own if one.date is not None), slots)
     slots, returned = told_back(_unless_posted(slots, before, context.text), before, context)

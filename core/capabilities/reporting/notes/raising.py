@@ -7,9 +7,8 @@ from datetime import date
 from typing import Final
 
 from core.analytics.campaign.noting import Noting
-from core.analytics.campaign.result import Campaign, Collaboration
+from core.analytics.campaign.result import Collaboration
 from core.capabilities.ports import Portfolio
-from core.capabilities.reporting.notes import ledger
 from core.nlu.campaigns.money.raising import lowered_by, share_moved
 
 LARGEST_CUT: Final = 0.5
@@ -17,11 +16,11 @@ LARGEST_CUT: Final = 0.5
 
 
 def moved_fees(
-    known: Portfolio, campaign: Campaign, who: Sequence[Collaboration], text: str, today: date
+    known: Portfolio, who: Sequence[Collaboration], text: str, today: date
 ) -> list[tuple[Collaboration, Noting]]:
     """Return the new fee of each, in rupiah, of those whose fee is noted, where a text says by how much it moves; empty
     where it does not, or where a fee would fall by more than can be meant."""
-    rows = ((one, ledger.row(known, campaign, one, today)) for one in who)
+    rows = ((one, known.row(one, today)) for one in who)
     fees = [(one, row.fee_idr) for one, row in rows if row is not None and row.fee_idr]
     percent, less = share_moved(text), lowered_by(text) or 0
     if percent is None and (not less or any(less > fee * LARGEST_CUT for _, fee in fees)):

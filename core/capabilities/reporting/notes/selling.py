@@ -39,12 +39,12 @@ def sold(
     if len(who) > 1 or (slots.sales is None and slots.price_idr is None):
         return slots
     one = who[0] if who else None
-    row = ledger.row(known, campaign, one, today) if one else None
+    row = known.row(one, today) if one else None
     if slots.sales is None:
         before = row.sales if row and row.revenue_idr is None else None
         return _earning(replace(slots, sales=before), slots.price_idr) if before else slots
     if one is None:
-        row = ledger.unassigned(known, campaign, today)
+        row = known.result(campaign, today).unassigned
     slots = _of_the_day(slots, row, *words)
     return priced(slots, known, campaign, one.id if one else None, row)
 

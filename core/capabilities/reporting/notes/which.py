@@ -12,7 +12,6 @@ from core.analytics.campaign.noting import Noting, kept, waiting
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.ports import Portfolio
-from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView
 from core.messages import Payload
 from core.nlu.intents import LOG
@@ -87,5 +86,5 @@ def _there(known: Portfolio, campaign: Campaign) -> set[str]:
 
 def _fee(known: Portfolio, campaign: Campaign, handle: str, context: Context) -> int | None:
     one = next(c for c in known.of(campaign) if c.handle == handle)
-    row = ledger.row(known, campaign, one, context.today)
+    row = known.row(one, context.today)
     return row.fee_idr if row else None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from core.analytics.campaign.computing import result
 from core.analytics.campaign.facts import facts_of
 from core.analytics.campaign.log import Fact
 from core.analytics.campaign.noting import Noting, doubtful
@@ -25,12 +24,11 @@ async def agreed_fees(
     who = [c for c in known.of(campaign) if c.handle in fees]
     new = [Fact("fee_idr", fees[c.handle], c.id) for c in who]
     lines = [
-        ledger.line(c.handle, fact, ledger.row(known, campaign, c, today))
-        for c, fact in zip(who, new, strict=True)
+        ledger.line(c.handle, fact, known.row(c, today)) for c, fact in zip(who, new, strict=True)
     ]
     batch = await port.note(campaign, new)
     after = await port.everything()
-    rows = (ledger.row(after, campaign, c, today) for c in who)
+    rows = (after.row(c, today) for c in who)
     return outcome_of(CampaignLogView(campaign, tuple(lines), tuple(r for r in rows if r)), batch)
 
 
@@ -46,29 +44,28 @@ async def write(
 ) -> Outcome[CampaignLogView]:
     """Note what is told of each, in the campaign where they take part, and of the campaign itself. copied: a chat
     that was copied tells it."""
-    home = {c.id: c for c in known.campaigns}
     before: list[Row | None] = []
     new: list[list[Fact]] = []
     so_far = known
     for one, slots in told:  # who is told of twice stands as the first part leaves them
-        where = home[one.campaign_id]
-        before.append(ledger.row(so_far, where, one, today))
+        before.append(so_far.row(one, today))
         new.append(facts_of(slots, one.id, before[-1], today))
-        so_far = ledger.with_facts(so_far, where, new[-1])
+        so_far = ledger.with_facts(so_far, known.home(one), new[-1])
     if small := ledger.small(known, [*general, *(fact for facts in new for fact in facts)]):
         return Outcome(CampaignLogView(campaign, small=small), block="small", slots={})
     lines = [ledger.planned(known, campaign, fact, today) for fact in general]
-    noted: dict[int, list[Fact]] = {campaign.id: general} if general else {}
+    noted: dict[Campaign, list[Fact]] = {campaign: general} if general else {}
     for (one, slots), row, facts in zip(told, before, new, strict=True):
-        lines += await _marked(port, home[one.campaign_id], one, slots)
-        noted[one.campaign_id] = noted.get(one.campaign_id, []) + facts
+        where = known.home(one)
+        lines += await _marked(port, where, one, slots)
+        noted[where] = noted.get(where, []) + facts
         lines += [ledger.line(one.handle, fact, row) for fact in facts]
-    batch = await port.note_together([(home[of], facts) for of, facts in noted.items()])
+    batch = await port.note_together(list(noted.items()))
     after = await port.everything()
-    first = home[told[0][0].campaign_id] if told else campaign
-    now = [ledger.row(after, home[one.campaign_id], one, today) for one, _ in told]
+    first = known.home(told[0][0]) if told else campaign
+    now = [after.row(one, today) for one, _ in told]
     each = {one.id: row for (one, _), row in zip(told, now, strict=True)}
-    found = result(first, known.of(first), known.log(first), today)
+    found = known.result(first, today)
     feeless, back = ledger.money_left(told, before, now)
     view = CampaignLogView(
         first,
