@@ -40,5 +40,8 @@ def chat_spoken_in(payload: str, username: str) -> int | None:
 
 def _names(message: Any, username: str) -> bool:
     text = str(at(message, "text") or at(message, "caption") or "")
-    named = at(message, "reply_to_message", "from", "username")
-    return text.startswith("/") or f"@{username}".lower() in text.lower() or named == username
+    answered = str(at(message, "reply_to_message", "from", "username") or "")
+    if text.startswith("/"):
+        _, _, whom = text.split(maxsplit=1)[0].partition("@")
+        return whom.lower() in ("", username.lower())
+    return f"@{username}".lower() in text.lower() or answered.lower() == username.lower()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -65,3 +66,20 @@ def test_no_json_breaks_what_reads_it(
         assert asks_to_stop(json.dumps(under_way), payload) in {True, False}
         spoken_in = chat_spoken_in(payload, "gandeng_bot")
         assert spoken_in is None or spoken_in in IDS
+
+
+@pytest.mark.parametrize(
+    ("said", "ours"),
+    [
+        ({"text": "/cari kopi"}, True),
+        ({"text": "/cari@Gandeng_Bot kopi"}, True),
+        ({"text": "/cari@lain_bot kopi"}, False),
+        ({"text": "halo @GANDENG_bot"}, True),
+        ({"text": "halo"}, False),
+        ({"text": "ok", "reply_to_message": {"from": {"username": "Gandeng_Bot"}}}, True),
+        ({"text": "ok", "reply_to_message": {"from": {"username": "sari"}}}, False),
+    ],
+)
+def test_a_group_hears_an_apology_where_it_spoke_to_us(said: dict[str, Any], ours: bool) -> None:
+    payload = json.dumps({"message": {"chat": {"id": -5}, **said}})
+    assert chat_spoken_in(payload, "gandeng_bot") == (-5 if ours else None)
