@@ -45,6 +45,7 @@ class Batch(Generic[In, Out]):
     async def _attempt(self, batch: Sequence[tuple[In, asyncio.Future[Out]]]) -> None:
         try:
             results = await self._work([item for item, _ in batch])
+            answered = list(zip(batch, results, strict=True))
         except Exception as error:
             if len(batch) == 1 or trouble_of(error) is not None:
                 for _, future in batch:
@@ -53,7 +54,7 @@ class Batch(Generic[In, Out]):
             for single in batch:
                 await self._attempt([single])
             return
-        for (_, future), result in zip(batch, results, strict=True):
+        for (_, future), result in answered:
             if not future.done():
                 future.set_result(result)
 

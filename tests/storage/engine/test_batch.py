@@ -37,6 +37,15 @@ async def test_a_bad_item_fails_alone() -> None:
     assert [x for i, x in enumerate(found) if i != 7] == [2 * i for i in range(20) if i != 7]
 
 
+async def test_work_that_answers_too_few_fails_and_keeps_nobody_waiting() -> None:
+    async def nothing(_items: Sequence[int]) -> list[int]:
+        return []
+
+    async with asyncio.timeout(60):
+        found = await asyncio.gather(*map(Batch(nothing).submit, range(3)), return_exceptions=True)
+    assert all(isinstance(one, ValueError) for one in found)
+
+
 @pytest.mark.parametrize(
     "error", [ConnectionRefusedError(111, "refused"), TimeoutError(), NoConnectionError("pool")]
 )
