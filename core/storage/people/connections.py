@@ -40,6 +40,7 @@ class SqlConnections:
 
     async def connect(self, platform: str, token: str) -> Connection:
         """Try a token with the vendor, and keep it sealed."""
+        self._turn.ensure_may_change()
         account = (await self._connector(platform).check(token))[:128]
         writing = await self._turn.changing()
         now = self._turn.now

@@ -67,9 +67,13 @@ class Turn:
         Raises:
             MayNotChangeError: the speaker only looks on.
         """
+        self.ensure_may_change()
+        return await self.writing()
+
+    def ensure_may_change(self) -> None:
+        """Raise what `changing` does, and open nothing: for what asks the network first."""
         if self.known.role == VIEWER:
             raise MayNotChangeError
-        return await self.writing()
 
     async def alone(self) -> AsyncConnection:
         """Return the turn's transaction, in which nobody else numbers notes of the workspace or

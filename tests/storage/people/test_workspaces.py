@@ -23,6 +23,7 @@ from core.storage.campaigns.deliveries import Deliveries
 from core.storage.campaigns.schedules import SqlSchedules
 from core.storage.engine.database import Database
 from core.storage.engine.sealing import Seal
+from core.storage.people.connections import SqlConnections
 from core.storage.people.moving import move_group
 from core.storage.people.people import SqlPeople
 from core.storage.people.profiles import SqlProfiles
@@ -54,6 +55,7 @@ class Desk:
     campaigns: SqlCampaigns = field(init=False)
     profiles: SqlProfiles = field(init=False)
     schedules: SqlSchedules = field(init=False)
+    connections: SqlConnections = field(init=False)
 
     def __post_init__(self) -> None:
         database = self.turn._turns.database
@@ -62,6 +64,7 @@ class Desk:
         self.campaigns = SqlCampaigns(database, self.turn)
         self.profiles = SqlProfiles(database, self.turn)
         self.schedules = SqlSchedules(database, self.turn)
+        self.connections = SqlConnections(database, Seal("kunci"), self.turn, {})
 
 
 @asynccontextmanager
@@ -165,6 +168,7 @@ async def test_a_viewer_changes_nothing(database: Database) -> None:
             desk.campaigns.join(campaign, "dapurnina"),
             desk.campaigns.note(campaign, [Fact("budget_idr", 5)]),
             desk.profiles.keep(Business(product="bakso")),
+            desk.connections.connect("instagram", "rahasia"),  # before the vendor hears of it
         ):
             with pytest.raises(MayNotChangeError):
                 await change
