@@ -109,9 +109,8 @@ class Assistant:
         the members of groups that are no more."""
         done = await self._summaries.send(now)
         warned, failed = await self._presence.look_around(now)
-        if warned:
-            done.counts["warned"] = 1
-        return replace(done, failed=(*done.failed, *failed))
+        counts = done.counts | ({"warned": 1} if warned else {})
+        return replace(done, counts=counts, failed=(*done.failed, *failed))
 
     async def move_group(self, old: int, new: int) -> None:
         """Follow a group that became a supergroup: everything kept of it moves to its new id."""

@@ -21,7 +21,7 @@ class Understanding:
     """The result of `understand`.
 
     confidence: probability 0..1 that `intent` is right.
-    slots: only what the text states, in canonical form (DESIGN.md section 3).
+    slots: only what the text states, in canonical form (docs/understanding.md).
     alternatives: other intents that may be meant, with their probabilities, best first.
     language: "id" or "en" where the text shows it, else None.
     ordinal: which of the things shown last is meant ("yang kedua" is 2, "yang terakhir" is -1).

@@ -1,6 +1,6 @@
 """One account judged: what is known, how sure it is, and what follows from it.
 
-`Evaluation.to_json` has exactly the keys of DESIGN.md section 5. Reasons are notes: a code with
+The keys of `Evaluation.to_json` are a contract (tests/commands/test_cli.py). Reasons are notes: a code with
 values, which templates put into words (`evaluation.html.jinja`).
 """
 
