@@ -11,7 +11,7 @@ from core.analytics.campaign.noting import Noting, says_something
 from core.analytics.campaign.result import Campaign
 from core.capabilities.base import Context, Outcome
 from core.capabilities.capability import Capability
-from core.capabilities.ports import VIEWER, Campaigns, Portfolio, given
+from core.capabilities.ports import VIEWER, Portfolio, given
 from core.capabilities.reporting.corrections.correcting import labelled
 from core.capabilities.reporting.corrections.putting_right import beside, put_right
 from core.capabilities.reporting.corrections.quoting import (
@@ -121,7 +121,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             return None
         if instead == NEW and ledger.begins(known, batch):
             return None
-        taken = await taken_back(port, known, batch, context)
+        taken = await taken_back(known, batch, context)
         return replace(taken, view=replace(taken.view, edited=True))
 
     def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
@@ -147,7 +147,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if slots.forgotten or defers_note(context.text):
             return forgotten(slots, context.waiting, context.today)
         slots, context = taxed_apart(slots, context)
-        replaces = await replaced_by_edit(given(context.campaigns), context)
+        replaces = await replaced_by_edit(context)
         outcome = in_words(await self._run(slots, context), context.text)
         if not (replaces and outcome.keeps):
             return outcome
@@ -164,7 +164,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         port = given(context.campaigns)
         if await port.role() == VIEWER:
             return Outcome(CampaignLogView(), block="viewer", toast=True)
-        known = await before_edit(port, await port.everything(), context)
+        known = await before_edit(await port.everything(), context)
         quoted = answered(known, context) if context.quoted else []
         if slots.undo is None and quoted and undo_in(context.text):
             # No words then: the note that is answered is meant, and never the one before it.
@@ -172,12 +172,12 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             context = replace(context, text="")
         if slots.undo is not None or undo_in(context.text) or slots.instead is not None:
             back = undo if slots.instead is None else reassigned
-            return await back(port, known, slots, context)
+            return await back(known, slots, context)
         campaign = known.chosen(context.text, slots.campaign)
         campaign = campaign if slots.campaign else which.at_home(known, campaign, context.text)
-        special = await self._of_group(slots, port, known, campaign, context)
+        special = await self._of_group(slots, known, campaign, context)
         special = special or await self._in_parts(slots, known, campaign, context)
-        special = special or await self._special(slots, port, known, campaign, context)
+        special = special or await self._special(slots, known, campaign, context)
         if special:
             return special
         slots, doubtful_names = named(slots, known, campaign, context.text, context.items)
@@ -189,19 +189,18 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             slots = labelled(slots, context.text)
         if corrects(context.text) and campaign and not doubtful_names:
             doubted = unreal(slots, context.text, campaign)
-            corrected = doubted or await put_right(port, known, campaign, slots, context)
+            corrected = doubted or await put_right(known, campaign, slots, context)
             if corrected:
                 return corrected
         if campaign is None:
             save = keep_prices(slots.handles[0], context.text) if slots.handles else None
             return nowhere(slots, known, context, save)
-        outcome = await heard(port, known, campaign, slots, doubtful_names, context)
+        outcome = await heard(known, campaign, slots, doubtful_names, context)
         return beside(known, outcome, context.person.id) if corrects(context.text) else outcome
 
     async def _of_group(
         self,
         slots: Noting,
-        port: Campaigns,
         known: Portfolio,
         campaign: Campaign | None,
         context: Context,
@@ -226,7 +225,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if not apart:
             return Outcome(CampaignLogView(campaign), block="left_out", slots={})
         if len(apart) > 1:
-            outcome = await noted_apart(port, known, campaign, apart, context)
+            outcome = await noted_apart(known, campaign, apart, context)
         else:
             stated = understand(apart[0], now=context.now, zone=context.zone).everything()
             one = self.fill({**stated, "handles": handles_in(apart[0])})
@@ -236,14 +235,13 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
     async def _special(
         self,
         slots: Noting,
-        port: Campaigns,
         known: Portfolio,
         campaign: Campaign | None,
         context: Context,
     ) -> Outcome[CampaignLogView] | None:
         """Note how a number is shared, who takes whose place, or what is told of each; say who is not there; else None."""
         if (shared := split_by(slots, context.text, known, campaign)).split and campaign:
-            return await noted_shares(port, known, campaign, shared, context.today)
+            return await noted_shares(known, campaign, shared, context)
         if campaign and points_beyond(known, campaign, context.text, context.items):
             there = ledger.rows(known, campaign, context.today)
             return Outcome(CampaignLogView(campaign, rows=there), block="beyond", slots={})
@@ -252,11 +250,13 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             if small := ledger.small(known, swap.terms(context.today)):
                 return Outcome(CampaignLogView(campaign, small=small), block="small", slots={})
             home = next(c for c in known.campaigns if c.id == swap.gone.campaign_id)
-            return await write(port, known, home, await swap.told(port, home), [], context.today)
+            return await write(
+                known, home, await swap.told(given(context.campaigns), home), [], context
+            )
         apart = each(known, context.text, slots.handles)
         mixed = mixes(context.text) and not corrects(context.text)
         if campaign and (apart or mixed):
-            return await noted_apart(port, known, campaign, apart, context)
+            return await noted_apart(known, campaign, apart, context)
         return None
 
     async def _in_parts(

@@ -12,7 +12,7 @@ from core.analytics.campaign.trail import Line
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.judging.expecting import expected
-from core.capabilities.ports import VIEWER, Campaigns, Portfolio, given
+from core.capabilities.ports import VIEWER, Portfolio, given
 from core.capabilities.reporting.doubts.waiting import put_in, whom
 from core.capabilities.reporting.joining.filling import CampaignNewSlots, Filled, fill
 from core.capabilities.reporting.joining.starting import (
@@ -103,7 +103,7 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         if await port.role() == VIEWER:
             return Outcome(CampaignNewView(), block="viewer", toast=True)
         known = await port.everything()
-        if again := await _reopened(port, known, slots, context):
+        if again := await _reopened(known, slots, context):
             return again
         alone = not (slots.handles or slots.beside) and slots.campaign is None
         if alone and from_list(context.text):
@@ -123,11 +123,11 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
             return Outcome(CampaignNewView(), asks="name", slots=_kept(slots))
         if there is not None and not there.name and slots.name:
             there = await port.rename(there, known.free_name(name))
-        campaign = there or await _started(port, known, name, context)
+        campaign = there or await _started(known, name, context)
         filled = await fill(
-            port, campaign, slots, await _around(slots, context), context, fresh=there is None
+            campaign, slots, await _around(slots, context), context, fresh=there is None
         )
-        await put_in(port, campaign, context.waiting, context.today)
+        await put_in(campaign, context)
         after = await port.everything()
         outcome = _outcome(after, campaign, slots, context, there is not None, filled)
         outcome = replace(outcome, waits=())
@@ -181,14 +181,14 @@ def _nowhere(known: Portfolio, slots: CampaignNewSlots, name: str) -> Outcome[Ca
 
 
 async def _reopened(
-    port: Campaigns, known: Portfolio, slots: CampaignNewSlots, context: Context
+    known: Portfolio, slots: CampaignNewSlots, context: Context
 ) -> Outcome[CampaignNewView] | None:
     """Let a campaign that was closed run again, the last of them where none is named; None where another name is
     told, or nothing of the kind."""
     named = _closed(known, context.text, again=slots.again)
     if named is None:
         return None
-    ended = known.closing(named) is not None
+    port, ended = given(context.campaigns), known.closing(named) is not None
     if ended:
         await port.note(named, [Fact("closed", 0)])
         known = await port.everything()
@@ -213,8 +213,9 @@ def _closed(known: Portfolio, text: str, *, again: bool) -> Campaign | None:
     return max(closings, key=lambda one: one[0])[1] if closings else named
 
 
-async def _started(port: Campaigns, known: Portfolio, name: str, context: Context) -> Campaign:
+async def _started(known: Portfolio, name: str, context: Context) -> Campaign:
     """Start a campaign; an edited message changes the one that it started before."""
+    port = given(context.campaigns)
     made = next((c for c in known.campaigns if c.made_at == context.edited_from), None)
     if made is None:
         return await port.start(known.free_name(name), product_in(context.text))

@@ -276,7 +276,7 @@ async def _taken(
         return Outcome(CampaignReplaceView(), block="viewer", slots={}, toast=True)
     around = await expected(await context.catalogue.creators((take,), None), context)
     slots = CampaignNewSlots(handles=(take,), campaign=home.id)
-    filled = await fill(port, home, slots, around, context, fresh=False)
+    filled = await fill(home, slots, around, context, fresh=False)
     still = _still(known, home, who, context)
     if still:
         await port.note(home, [Fact("stage", DROPPED, who.id)])

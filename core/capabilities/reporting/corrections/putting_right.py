@@ -9,7 +9,7 @@ from core.analytics.campaign.log import Fact, last_batch
 from core.analytics.campaign.noting import Noting, doubtful, noting, says_something
 from core.analytics.campaign.result import Campaign
 from core.capabilities.base import Choice, Context, Outcome
-from core.capabilities.ports import Campaigns, Portfolio
+from core.capabilities.ports import Portfolio, given
 from core.capabilities.reporting.corrections.correcting import Correction, correction, labelled
 from core.capabilities.reporting.corrections.quoting import answered, of_colleague, paid_by_others
 from core.capabilities.reporting.doubts.unnoted import whose as whose_note
@@ -24,7 +24,7 @@ from core.nlu.understand import understand
 
 
 async def put_right(
-    port: Campaigns, known: Portfolio, campaign: Campaign, slots: Noting, context: Context
+    known: Portfolio, campaign: Campaign, slots: Noting, context: Context
 ) -> Outcome[CampaignLogView] | None:
     """Replace numbers of the speaker's earlier notes; None where there is none to replace."""
     quoted = answered(known, context)
@@ -47,7 +47,7 @@ async def put_right(
             if others
             else _unfound(campaign, slots, context)
         )
-    return await write_better(port, known, campaign, found, context)
+    return await write_better(known, campaign, found, context)
 
 
 def _alike(known: Portfolio, context: Context) -> tuple[str, ...]:
@@ -75,7 +75,7 @@ def _unfound(
 
 
 async def put_each_right(
-    port: Campaigns, known: Portfolio, campaign: Campaign, apart: Sequence[str], context: Context
+    known: Portfolio, campaign: Campaign, apart: Sequence[str], context: Context
 ) -> Outcome[CampaignLogView] | None:
     """Replace numbers of several people at once, of each those that their part of the message names; None where
     of one there is none to replace."""
@@ -91,31 +91,30 @@ async def put_each_right(
         every.append(found)
     better = tuple(b for found in every for b in found.better)
     new = tuple(fact for found in every for fact in found.new)
-    return await write_better(port, known, campaign, Correction(better, new), context)
+    return await write_better(known, campaign, Correction(better, new), context)
 
 
 async def write_better(
-    port: Campaigns, known: Portfolio, campaign: Campaign, found: Correction, context: Context
+    known: Portfolio, campaign: Campaign, found: Correction, context: Context
 ) -> Outcome[CampaignLogView]:
     """Note better numbers for earlier ones, and what comes with them."""
     if small := ledger.small(known, [replace(w.fact, value=v) for w, v in found.better]):
         return Outcome(CampaignLogView(campaign, small=small), block="small", slots={})
-    home = {c.id: c for c in known.collaborations}
-    facts: dict[int, list[Fact]] = {}
+    who = {c.id: c for c in known.collaborations}
+    facts: dict[Campaign, list[Fact]] = {}
     lines = []
     for wrong, value in found.better:
         fact = replace(wrong.fact, value=value, replaces=wrong.id)
-        facts.setdefault(wrong.campaign_id, []).append(fact)
+        facts.setdefault(known.home(wrong), []).append(fact)
         lines.append(ledger.corrected(known, wrong, value, context.today))
     for fact in found.new:
-        one = home.get(fact.collaboration_id or 0)
-        facts.setdefault(one.campaign_id if one else campaign.id, []).append(fact)
+        one = who.get(fact.collaboration_id or 0)
+        facts.setdefault(known.home(one) if one else campaign, []).append(fact)
         lines.append(ledger.line(one.handle if one else "", fact, None))
-    noted = [(c, facts[c.id]) for c in known.campaigns if c.id in facts]
-    batch = await port.note_together(noted)
+    port, first = given(context.campaigns), next(iter(facts))
+    batch = await port.note_together(list(facts.items()))
     after = await port.everything()
-    first = next(c for c in known.campaigns if c.id == next(iter(facts)))
-    changed = {f.collaboration_id for f in facts[first.id]}
+    changed = {f.collaboration_id for f in facts[first]}
     rows = [after.row(c, context.today) for c in after.of(first) if c.id in changed]
     view = CampaignLogView(
         first,

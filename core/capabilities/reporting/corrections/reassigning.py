@@ -12,7 +12,7 @@ from core.analytics.campaign.naming import fitting
 from core.analytics.campaign.noting import WAITS, Noting, says_something
 from core.analytics.campaign.result import Collaboration
 from core.capabilities.base import Choice, Context, Outcome
-from core.capabilities.ports import Campaigns, Portfolio
+from core.capabilities.ports import Portfolio, given
 from core.capabilities.reporting.corrections.quoting import answered, of_colleague
 from core.capabilities.reporting.doubts.holding import put_by
 from core.capabilities.reporting.doubts.waiting import whom
@@ -99,9 +99,7 @@ def _waiting_of_other(
     return {**rest, "handles": (right,), "words": words}
 
 
-async def reassigned(
-    port: Campaigns, known: Portfolio, slots: Noting, context: Context
-) -> Outcome[CampaignLogView]:
+async def reassigned(known: Portfolio, slots: Noting, context: Context) -> Outcome[CampaignLogView]:
     """Note of the one who is meant what the speaker noted last of the other, who keeps none of it; ask of whom
     it is where only the other one is named."""
     if says_something(slots) and context.waiting:
@@ -133,7 +131,7 @@ async def reassigned(
     facts = [replace(e.fact, collaboration_id=new.id, replaces=e.id) for e in moved]
     if found.number is not None and (value := _value(facts, found.number)) is not None:
         facts = [replace(facts[0], value=value)]
-    before = known.row(new, context.today)
+    port, before = given(context.campaigns), known.row(new, context.today)
     batch = await port.note(home, facts)
     after = await port.everything()
     both: list[Collaboration] = [new, *(c for c in known.collaborations if c.id in whose)]

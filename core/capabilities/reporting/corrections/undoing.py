@@ -10,7 +10,7 @@ from core.analytics.campaign.naming import fitting
 from core.analytics.campaign.noting import SAID, Noting
 from core.analytics.campaign.result import Campaign
 from core.capabilities.base import Context, Outcome
-from core.capabilities.ports import Campaigns, Portfolio
+from core.capabilities.ports import Portfolio, given
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView, outcome_of, reports
 from core.dialogue.screen import CAMPAIGNS, in_campaign
@@ -27,9 +27,7 @@ TAKE_BACK: Final = "undo"
 """Words that take the last note back, whatever else the message says."""
 
 
-async def undo(
-    port: Campaigns, known: Portfolio, slots: Noting, context: Context
-) -> Outcome[CampaignLogView]:
+async def undo(known: Portfolio, slots: Noting, context: Context) -> Outcome[CampaignLogView]:
     """Take a note back, which stays in the log. A button means its own note and no other, however
     often it is tapped; words that come after that one was taken back mean the one before."""
     batch = _of_button(known, slots, context.person.id) if slots.undo is not None else []
@@ -39,7 +37,7 @@ async def undo(
     if not batch:
         block = "nothing" if slots.undo is None else _why_not(known, slots, context.person.id)
         return Outcome(CampaignLogView(), block=block, slots={})
-    return await taken_back(port, known, batch, context)
+    return await taken_back(known, batch, context)
 
 
 def takes_note_back(said: Understanding, state: State) -> dict[str, SlotValue] | None:
@@ -102,38 +100,39 @@ def _why_not(known: Portfolio, slots: Noting, person_id: int) -> str:
 
 
 async def taken_back(
-    port: Campaigns, known: Portfolio, batch: Sequence[Entry], context: Context
+    known: Portfolio, batch: Sequence[Entry], context: Context
 ) -> Outcome[CampaignLogView]:
     """Take back what was noted together; a campaign that it began is closed."""
     campaign = known.home(batch[0])
     if ledger.begins(known, batch):
-        return await _ended(port, campaign, context)
-    await ledger.take_back(port, known, batch)
+        return await _ended(campaign, context)
+    await ledger.take_back(given(context.campaigns), known, batch)
     lines = tuple(ledger.written(known, e) for e in batch)
     return Outcome(CampaignLogView(campaign, lines), block="undone", choices=reports(campaign))
 
 
-async def _ended(port: Campaigns, campaign: Campaign, context: Context) -> Outcome[CampaignLogView]:
+async def _ended(campaign: Campaign, context: Context) -> Outcome[CampaignLogView]:
     """Close a campaign whose beginning is taken back: nobody wants it without who is in it."""
     fact = Fact("closed", context.today.toordinal())
-    batch = await port.note(campaign, [fact])
+    batch = await given(context.campaigns).note(campaign, [fact])
     return outcome_of(CampaignLogView(campaign, (ledger.line("", fact, None),)), batch)
 
 
-async def replaced_by_edit(port: Campaigns, context: Context) -> bool:
+async def replaced_by_edit(context: Context) -> bool:
     """Return whether an edited message noted something before, which counts no more then."""
     if context.edited_from is None:
         return False
-    entries = (await port.everything()).entries
+    entries = (await given(context.campaigns).everything()).entries
     return batch_of(entries, context.person.id, context.edited_from) is not None
 
 
-async def before_edit(port: Campaigns, known: Portfolio, context: Context) -> Portfolio:
+async def before_edit(known: Portfolio, context: Context) -> Portfolio:
     """Take back what an edited message noted before it is noted anew."""
     at, who = context.edited_from, context.person.id
     batch = None if at is None else batch_of(known.entries, who, at)
     if batch is None:
         return known
+    port = given(context.campaigns)
     noted = [e for e in known.entries if (e.person_id, e.batch) == (who, batch)]
     await ledger.take_back(port, known, noted)
     return await port.everything()

@@ -19,7 +19,7 @@ from core.analytics.campaign.noting import (
 )
 from core.analytics.campaign.trail import Line
 from core.capabilities.base import Outcome
-from core.capabilities.reporting.doubts.waiting import Waiting, whom
+from core.capabilities.reporting.doubts.waiting import whom
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView, owners, starting
 from core.messages import SlotValue
@@ -30,6 +30,9 @@ from core.nlu.words.replies import takes_back
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
+
+Waiting = Sequence[Mapping[str, SlotValue]]
+"""Notes that no campaign is there for as yet (`State.waiting`)."""
 
 MOST: Final = 10
 """Creators whose notes are kept in mind: a list begins with a campaign."""

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.facts import facts_of
 from core.analytics.campaign.log import RESULTS
 from core.analytics.campaign.naming import fitting
 from core.analytics.campaign.noting import Noting, kept, noting
 from core.analytics.campaign.result import Campaign, Collaboration
-from core.capabilities.base import Outcome
-from core.capabilities.ports import Campaigns, Portfolio
+from core.capabilities.base import Context, Outcome
+from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.doubts.unnoted import whose
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView, owners
@@ -65,10 +63,10 @@ def _written(shares: tuple[Share, ...]) -> tuple[str, ...]:
 
 
 async def noted_shares(
-    port: Campaigns, known: Portfolio, campaign: Campaign, slots: Noting, today: date
+    known: Portfolio, campaign: Campaign, slots: Noting, context: Context
 ) -> Outcome[CampaignLogView]:
     """Note each share of whom it is, and ask whose the rest is; whose all is where a name fits nobody."""
-    here = tuple(known.active(campaign))
+    here, today = known.active(campaign), context.today
     handles = tuple(one.handle for one in here)
     metric = _metric(slots)
     pairs = [share.partition("=") for share in slots.split]
@@ -82,18 +80,16 @@ async def noted_shares(
         who = next(one for one in here if one.handle == handle)
         told.append((who, _of(slots, metric, int(count) if count else left)))
         left = left if count else 0
-    outcome = await write(port, known, campaign, told, [], today)
+    outcome = await write(known, campaign, told, [], context)
     others = replace(slots, split=(), handles=(), price_idr=None, **{metric: None})  # type: ignore[arg-type]
     if slots.price_idr is not None:
         others = replace(others, revenue_idr=None)  # which was reckoned with the pieces
-    unshared = tuple(ledger.line("", fact, None) for fact in facts_of(others, 0, None, today))
-    view = replace(outcome.view, unshared=unshared)
+    view = replace(outcome.view, unshared=ledger.lines_of(others, today))
     if not left:
         return replace(outcome, view=view)
     rest = _of(slots, metric, left)
-    lines = tuple(ledger.line("", fact, None) for fact in facts_of(rest, 0, None, today))
     return Outcome(
-        replace(view, rest=lines),
+        replace(view, rest=ledger.lines_of(rest, today)),
         asks="handles",
         choices=(*owners(rest, handles), *outcome.choices[-1:]),  # and the way back
         slots=kept(rest),

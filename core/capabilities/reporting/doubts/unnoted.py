@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from core.analytics.campaign.facts import facts_of
 from core.analytics.campaign.log import RESULTS
 from core.analytics.campaign.noting import PLANNED, Noting, held_in, kept, says_something, waiting
 from core.analytics.campaign.result import Campaign, Collaboration, Row
@@ -154,8 +153,7 @@ def strangers(
 
 def _put_right(slots: Noting, today: date) -> tuple[Line, ...]:
     """Return the lines of a note that waits and was put right."""
-    facts = facts_of(slots, 0, None, today) if slots.amended else []
-    return tuple(ledger.line("", fact, None) for fact in facts)
+    return ledger.lines_of(slots, today) if slots.amended else ()
 
 
 def whose(

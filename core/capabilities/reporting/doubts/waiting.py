@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Mapping
 
 from core.analytics.campaign.noting import Noting
 from core.analytics.campaign.result import Campaign
-from core.capabilities.ports import Campaigns
+from core.capabilities.base import Context
+from core.capabilities.ports import given
 from core.capabilities.reporting.notes.writing import write
 from core.messages import SlotValue
 
-Waiting = Sequence[Mapping[str, SlotValue]]
 
-
-async def put_in(port: Campaigns, campaign: Campaign, waiting: Waiting, today: date) -> None:
+async def put_in(campaign: Campaign, context: Context) -> None:
     """Note in a campaign that begins what waited for it; who is not in it joins."""
+    port = given(context.campaigns)
     told = [
         (await port.join(campaign, handle), Noting(**one))  # type: ignore[arg-type]
-        for one in waiting
+        for one in context.waiting
         for handle in whom(one)
     ]
     if told:
-        await write(port, await port.everything(), campaign, told, [], today)
+        await write(await port.everything(), campaign, told, [], context)
 
 
 def whom(waiting: Mapping[str, SlotValue]) -> tuple[str, ...]:

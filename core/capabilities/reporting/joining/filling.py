@@ -13,7 +13,7 @@ from core.analytics.campaign.result import Campaign, Collaboration
 from core.analytics.campaign.trail import Line
 from core.analytics.pricing.card import Pieces, read_pieces
 from core.capabilities.base import Context
-from core.capabilities.ports import Campaigns
+from core.capabilities.ports import given
 from core.capabilities.reporting.doubts.waiting import whom
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.enriching import noting_of
@@ -73,7 +73,6 @@ class Filled:
 
 
 async def fill(
-    port: Campaigns,
     campaign: Campaign,
     slots: CampaignNewSlots,
     around: Mapping[str, Expected],
@@ -85,6 +84,7 @@ async def fill(
 
     around: what is known, by handle. fresh: the campaign was begun just now.
     """
+    port = given(context.campaigns)
     told = _told(slots, context, fresh=fresh)
     facts = await _plan(told, context) if fresh else []
     before = await port.everything()

@@ -9,7 +9,7 @@ from core.analytics.campaign.log import REMOVED
 from core.analytics.campaign.noting import Noting, noting
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.base import Context, Outcome
-from core.capabilities.ports import Campaigns, Portfolio
+from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.corrections.putting_right import put_each_right
 from core.capabilities.reporting.doubts.asking import given_back, questioned, told_back
 from core.capabilities.reporting.doubts.doubting import open_amount, unreal
@@ -54,7 +54,7 @@ def told_of(known: Portfolio, whole: str, part: to_do.Part) -> Noting:
 
 
 async def noted_apart(
-    port: Campaigns, known: Portfolio, campaign: Campaign, apart: tuple[str, ...], context: Context
+    known: Portfolio, campaign: Campaign, apart: tuple[str, ...], context: Context
 ) -> Outcome[CampaignLogView]:
     """Note what is told of several people, of each their own, and ask of whom something is in doubt;
     where numbers of several are put right at once, of all or of nobody. apart: what is told of each; nothing is
@@ -62,7 +62,7 @@ async def noted_apart(
     if not apart:
         return Outcome(CampaignLogView(campaign), block="apart", slots={})
     if corrects(context.text):
-        better = await put_each_right(port, known, campaign, apart, context)
+        better = await put_each_right(known, campaign, apart, context)
         return better or Outcome(CampaignLogView(campaign), block="apart")
     heard = [to_do.heard(whole, context) for whole in apart]
     read = [
@@ -75,7 +75,7 @@ async def noted_apart(
         return _nothing_sure(known, campaign, apart, doubts)
     told = _once(priced_alike(told, context.text))
     copied = is_chat(context.text)
-    outcome = await write(port, known, campaign, told, [], context.today, copied=copied)
+    outcome = await write(known, campaign, told, [], context, copied=copied)
     planned = tuple(
         idr
         for part, text in zip(heard, apart, strict=True)

@@ -246,10 +246,15 @@ def line(handle: str, fact: Fact, before: Row | None) -> Line:
     )
 
 
+def lines_of(slots: Noting, today: date, handle: str = "") -> tuple[Line, ...]:
+    """Return the lines of what a note tells, whoever's it may be."""
+    return tuple(line(handle, fact, None) for fact in facts_of(slots, 0, None, today))
+
+
 def held_lines(handle: str, slots: Noting, today: date) -> list[Line]:
     """Return the lines of a note that waits, also of a payment that comes to no amount as yet: `setengah`."""
-    known = [line(handle, fact, None) for fact in facts_of(slots, 0, None, today)]
-    return known + [Line(handle, name, value) for name, value in unreckoned(slots).items()]
+    loose = [Line(handle, name, value) for name, value in unreckoned(slots).items()]
+    return [*lines_of(slots, today, handle), *loose]
 
 
 def money_left(

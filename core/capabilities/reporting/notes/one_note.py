@@ -11,7 +11,7 @@ from core.analytics.campaign.log import AGREED, DROPPED, LIVE, STAGES, Fact
 from core.analytics.campaign.noting import PAID_FOR, Noting, held_in, says_something
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Choice, Choices, Context, Outcome
-from core.capabilities.ports import Campaigns, Portfolio
+from core.capabilities.ports import Portfolio, given
 from core.capabilities.reporting.doubts.asking import given_back, put_off, told_back
 from core.capabilities.reporting.doubts.doubting import unreal
 from core.capabilities.reporting.doubts.unnoted import (
@@ -48,7 +48,6 @@ from core.nlu.intents import LOG
 
 
 async def heard(
-    port: Campaigns,
     known: Portfolio,
     campaign: Campaign,
     slots: Noting,
@@ -60,7 +59,7 @@ async def heard(
     if slots.collab is not None and slots.collab not in {c.id for c in known.collaborations}:
         return Outcome(CampaignLogView(), block="gone", slots={})
     if name := clean_name(new_name(context.text) or title_told(context.text) or ""):
-        renamed = await port.rename(campaign, name)
+        renamed = await given(context.campaigns).rename(campaign, name)
         return Outcome(
             CampaignLogView(renamed), block="renamed", choices=reports(campaign), slots={}
         )
@@ -71,12 +70,12 @@ async def heard(
     if moves_fee(context.text):
         who, _ = ledger.meant(known, campaign, slots, context.text)
         if told := moved_fees(known, who, context.text, context.today):
-            return await write(port, known, campaign, told, [], context.today)
-    return await _note(port, known, campaign, slots, context)
+            return await write(known, campaign, told, [], context)
+    return await _note(known, campaign, slots, context)
 
 
 async def _note(
-    port: Campaigns, known: Portfolio, campaign: Campaign, slots: Noting, context: Context
+    known: Portfolio, campaign: Campaign, slots: Noting, context: Context
 ) -> Outcome[CampaignLogView]:
     today = context.today
     general = _general(known, campaign, slots, context)
@@ -85,13 +84,14 @@ async def _note(
     who, unknown = ([], ()) if alone else ledger.meant(known, campaign, slots, context.text)
     together = fees(context.text, tuple(c.handle for c in known.of(campaign)))
     if together:
-        return await agreed_fees(port, known, campaign, together, today)
+        return await agreed_fees(known, campaign, together, context)
     if unknown and slots.add:
+        port = given(context.campaigns)
         who += [await port.join(campaign, handle) for handle in unknown]
         unknown = ()
     if unknown:
         return strangers(slots, unknown, known, campaign, today)
-    if elsewhere := await _elsewhere(port, known, who, slots, context):
+    if elsewhere := await _elsewhere(known, who, slots, context):
         return elsewhere
     if not (who or general or unknown) and names_deadline(context.text) and slots.date:
         who = ledger.unposted(known, campaign, today)
@@ -125,7 +125,7 @@ async def _note(
     if not (told or general):
         general = results_of(slots, None)
     copied = is_chat(context.text)
-    outcome = await write(port, known, campaign, told, general, today, copied=copied)
+    outcome = await write(known, campaign, told, general, context, copied=copied)
     view = remarked(outcome.view, slots, context.text)
     ahead = date.fromisoformat(slots.since) if slots.since else today
     other_day = ahead if ahead > today and not general else None
@@ -201,7 +201,6 @@ def _of_silence(block: str, rows: Sequence[Row], text: str) -> str:
 
 
 async def _elsewhere(
-    port: Campaigns,
     known: Portfolio,
     who: Sequence[Collaboration],
     slots: Noting,
@@ -214,4 +213,4 @@ async def _elsewhere(
         return which.asked(homes, who[0].handle, slots)
     if not homes or homes[0].id == who[0].campaign_id:
         return None
-    return await _note(port, known, homes[0], replace(slots, campaign=homes[0].id), context)
+    return await _note(known, homes[0], replace(slots, campaign=homes[0].id), context)

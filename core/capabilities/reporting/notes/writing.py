@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 from core.analytics.campaign.facts import facts_of
 from core.analytics.campaign.log import Fact
 from core.analytics.campaign.noting import Noting, doubtful
 from core.analytics.campaign.result import Campaign, Collaboration, Result, Row
 from core.analytics.campaign.trail import Line
-from core.capabilities.base import Outcome
-from core.capabilities.ports import Campaigns, Portfolio
+from core.capabilities.base import Context, Outcome
+from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting.corrections.quoting import twice_paid
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView, outcome_of
 
 
 async def agreed_fees(
-    port: Campaigns, known: Portfolio, campaign: Campaign, fees: Mapping[str, int], today: date
+    known: Portfolio, campaign: Campaign, fees: Mapping[str, int], context: Context
 ) -> Outcome[CampaignLogView]:
     """Note the fees of several people at once."""
+    port, today = given(context.campaigns), context.today
     who = [c for c in known.of(campaign) if c.handle in fees]
     new = [Fact("fee_idr", fees[c.handle], c.id) for c in who]
     lines = [
@@ -33,17 +33,17 @@ async def agreed_fees(
 
 
 async def write(
-    port: Campaigns,
     known: Portfolio,
     campaign: Campaign,
     told: Sequence[tuple[Collaboration, Noting]],
     general: list[Fact],
-    today: date,
+    context: Context,
     *,
     copied: bool = False,
 ) -> Outcome[CampaignLogView]:
     """Note what is told of each, in the campaign where they take part, and of the campaign itself. copied: a chat
     that was copied tells it."""
+    port, today = given(context.campaigns), context.today
     before: list[Row | None] = []
     new: list[list[Fact]] = []
     so_far = known
