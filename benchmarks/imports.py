@@ -21,8 +21,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 from threading import Event, Thread
+from typing import TYPE_CHECKING
 
 from benchmarks.exports import write_csv, write_json_lines, write_wide_csv
+
+if TYPE_CHECKING:
+    from bot.commands._reading import Reader
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 SAMPLES = Path(__file__).parent.parent / "tests" / "imports" / "samples"
@@ -94,17 +98,22 @@ def _resident(process: str) -> tuple[float, float]:
 
 async def committed(path: Path) -> int:
     """Import a file into a new SQLite database as `gandeng import` does; return its rows."""
+    from bot.commands._reading import reader_of
+
+    with tempfile.TemporaryDirectory() as folder, reader_of(path) as reader:
+        return await _kept(path, f"sqlite+aiosqlite:///{folder}/import.db", reader)
+
+
+async def _kept(path: Path, url: str, reader: Reader | None) -> int:
     from bot import wiring
     from bot.commands._keeping import import_file
     from bot.settings import Settings
     from core.storage.engine.migrate import migrate
 
-    with tempfile.TemporaryDirectory() as folder:
-        url = f"sqlite+aiosqlite:///{folder}/import.db"
-        house = wiring.build(Settings(_env_file=None, database_url=url, secret_key="k"))
-        await migrate(house.database)
-        report = await import_file(house, path, "p1")
-        await house.close()
+    house = wiring.build(Settings(_env_file=None, database_url=url, secret_key="k"))
+    await migrate(house.database)
+    report = await import_file(house, path, "p1", reader=reader)
+    await house.close()
     return report.read
 
 

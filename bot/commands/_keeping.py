@@ -7,14 +7,16 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from bot.commands import _reading
+from bot.commands._reading import seldom_collecting
 
 if TYPE_CHECKING:
+    from bot.commands._reading import Reader
     from bot.wiring import House
     from core.capabilities.ports import ImportedFrames, MergeCount, Skipped
 
@@ -85,8 +87,10 @@ async def import_file(
     certain: bool = False,
     owner: str | None = None,
     person: int | None = None,
+    reader: Reader | None = None,
 ) -> Kept:
-    """Read and keep one file in one transaction; return what came of it. person: who may take it back."""
+    """Read and keep one file in one transaction; return what came of it. person: who may take it back.
+    reader: a process that helps."""
     from bot.scoring.results import is_scored
 
     if is_scored(path):
@@ -98,13 +102,13 @@ async def import_file(
 
     now, report = datetime.now(UTC), Kept(format="")
     noted = None if person is None else (person, Record("import", path.name))
-    seeding = Seeding(house.database, house.seal, workspace, "business", now, noted)
     importer = FileImporter(house.settings.zone)
-    with (
-        _reading.pieces_of(importer, path, now, certain=certain, owner=owner) as found,
-        _reading.seldom_collecting(),
-    ):
+    read = importer.read_path if reader is None else partial(reader.pieces, importer)
+    beside = None if reader is None else reader.summarise
+    seeding = Seeding(house.database, house.seal, workspace, "business", now, noted, beside)
+    with seldom_collecting():
         async with seeding:
+            found = read(path, now, certain=certain, owner=owner)
             for whole in ahead(_watched(found, path.name)):
                 out = whole.guessed if certain else doubtful(whole)
                 piece = whole if certain else without(whole, out)

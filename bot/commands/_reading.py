@@ -1,11 +1,12 @@
 """A large file read in a process of its own, while this one writes what was read before.
 
-Reading and writing are half of an import each. The process is at most a few sets of rows ahead, reads
-for this one only, and ends with it.
+Reading and writing are half of an import each. The process is at most a few sets of rows ahead, works
+for this one only, and ends with it. Once all is read it works out every second lot of summaries.
 """
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import os
 import pickle
@@ -13,14 +14,17 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
+from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from core.capabilities.ports import ImportedFrames
     from core.imports import FileImporter
 
@@ -31,103 +35,133 @@ _SERVE: Final = "from bot.commands._reading import serve; serve()"
 
 
 @contextmanager
-def pieces_of(
-    importer: FileImporter,
-    path: Path,
-    now: datetime,
-    *,
-    certain: bool = False,
-    owner: str | None = None,
-) -> Iterator[Iterator[ImportedFrames]]:
-    """Give what `importer.read_path` yields, and raises; a process that reads ends on leaving.
+def reader_of(path: Path) -> Iterator[Reader | None]:
+    """Give a process to read a large file, which starts at once and ends on leaving; none for a small one."""
+    reader = Reader() if _is_large(path) and (os.cpu_count() or 1) > 1 else None
+    try:
+        yield reader
+    finally:
+        if reader is not None:
+            reader.end()
 
-    Raises:
-        BrokenPipeError: the process was ended by others.
+
+def _is_large(path: Path) -> bool:
+    with suppress(OSError):  # who reads it tells that
+        return path.stat().st_size >= LARGE
+    return False
+
+
+class Reader:
+    """A process that does one thing at a time for this one.
+
+    Every method raises BrokenPipeError where the process was ended by others.
     """
-    if path.stat().st_size < LARGE or (os.cpu_count() or 1) < 2:
-        yield importer.read_path(path, now, certain=certain, owner=owner)
-        return
-    process, answers = _started()
-    try:
-        with suppress(BrokenPipeError):  # it is gone already, which the answers tell
-            pickle.dump((importer, path, now, certain, owner), process.stdin)
-            process.stdin.flush()
-        yield _told(answers)
-    finally:
-        process.kill()
-        process.wait()
-        process.stdin.close()
-        answers.close()
+
+    def __init__(self) -> None:
+        self._line, theirs = Pipe()
+        with theirs:
+            self._process = subprocess.Popen(  # noqa: S603 - this interpreter, with code of ours
+                [sys.executable, "-P", "-c", _SERVE, str(theirs.fileno())],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.DEVNULL,
+                pass_fds=(theirs.fileno(),),
+                env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])},
+            )
+
+    def pieces(
+        self,
+        importer: FileImporter,
+        path: Path,
+        now: datetime,
+        *,
+        certain: bool = False,
+        owner: str | None = None,
+    ) -> Iterator[ImportedFrames]:
+        """Yield what `importer.read_path` yields, and raise what it raises."""
+        self._ask(_read, importer, path, now, certain, owner)
+        while (told := _heard(self._line)) is not None:
+            if isinstance(told, Exception):
+                raise told
+            yield told
+            del told  # before the next one comes
+
+    async def summarise(self, *frames: pd.DataFrame, **known: Any) -> pd.DataFrame:
+        """Return what `core.analytics.portfolio.summary.summarise` returns."""
+        return await asyncio.to_thread(self._summarised, frames, known)
+
+    def _summarised(self, frames: tuple[pd.DataFrame, ...], known: dict[str, Any]) -> pd.DataFrame:
+        self._ask(_summarise, frames, known)
+        found: pd.DataFrame = _heard(self._line)
+        return found
+
+    def end(self) -> None:
+        """End the process, whatever it does."""
+        self._process.kill()
+        self._process.wait()
+        if self._process.stdin is not None:
+            self._process.stdin.close()
+        self._line.close()
+
+    def _ask(self, work: Callable[..., Any], *arguments: Any) -> None:
+        with suppress(BrokenPipeError):  # it is gone already, which the answer tells
+            _tell(self._line, (work, arguments))
 
 
-def _started() -> tuple[Any, Connection]:
-    """Start a process that reads; return it and what it answers."""
-    reading, writing = os.pipe()
-    try:
-        process = subprocess.Popen(  # noqa: S603 - this interpreter, with code of ours
-            [sys.executable, "-P", "-c", _SERVE, str(writing)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            pass_fds=(writing,),
-            env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])},
-        )
-    finally:
-        os.close(writing)
-    return process, Connection(reading, writable=False)
-
-
-def _told(answers: Connection) -> Iterator[ImportedFrames]:
-    while (told := _heard(answers)) is not None:
-        if isinstance(told, Exception):
-            raise told
-        yield told
-        del told  # before the next one comes
-
-
-def _tell(answers: Connection, said: Any) -> None:
+def _tell(line: Connection, said: Any) -> None:
     """Send something; the columns in it are not copied together first."""
     columns: list[pickle.PickleBuffer] = []
-    answers.send((pickle.dumps(said, 5, buffer_callback=columns.append), len(columns)))
+    line.send((pickle.dumps(said, 5, buffer_callback=columns.append), len(columns)))
     for column in columns:
-        answers.send_bytes(column.raw())
+        line.send_bytes(column.raw())
 
 
-def _heard(answers: Connection) -> Any:
+def _heard(line: Connection) -> Any:
     try:
-        said, columns = answers.recv()
-        return pickle.loads(said, buffers=[answers.recv_bytes() for _ in range(columns)])  # noqa: S301 - of our own process
-    except EOFError:
+        said, columns = line.recv()
+        return pickle.loads(said, buffers=[line.recv_bytes() for _ in range(columns)])  # noqa: S301 - of our own process
+    except (EOFError, ConnectionResetError):
         raise BrokenPipeError("the process that read the file has ended") from None
 
 
 def serve() -> None:
-    """Read one file, and tell what is in it; the life of the process."""
+    """Do what is asked, one thing after the other; the life of the process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who is asked to stop ends this one
-    importer, path, now, certain, owner = pickle.load(sys.stdin.buffer)  # noqa: S301 - of our own parent
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    answers = Connection(int(sys.argv[1]), readable=False)
-    with seldom_collecting():
-        _tell(answers, _read(importer, path, now, certain, owner, answers))
+    line = Connection(int(sys.argv[1]))
+    with seldom_collecting(), suppress(BrokenPipeError):
+        import core.imports.importer  # noqa: F401 - while nothing is asked yet
+
+        while True:
+            work, arguments = _heard(line)
+            _tell(line, work(line, *arguments))
 
 
 def _read(
+    line: Connection,
     importer: FileImporter,
     path: Path,
     now: datetime,
     certain: bool,
     owner: str | None,
-    answers: Connection,
 ) -> Exception | None:
     """Tell the pieces of a file; return what refused it, if anything did."""
     from core.capabilities.ports import UnreadableFileError
 
     try:
         for piece in importer.read_path(path, now, certain=certain, owner=owner):
-            _tell(answers, piece)
+            _tell(line, piece)
             del piece  # before the next one is read
     except (UnreadableFileError, OSError) as error:
         return error
     return None
+
+
+def _summarise(
+    _line: Connection, frames: tuple[pd.DataFrame, ...], known: dict[str, Any]
+) -> pd.DataFrame:
+    from core.analytics.portfolio.summary import summarise
+
+    return summarise(*frames, **known)
 
 
 def _end_with_parent() -> None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable
+from contextlib import AsyncExitStack
+from functools import partial
 from pathlib import Path
 
 import click
 
 from bot.commands import _shared, _words
 from bot.commands._keeping import Kept, import_file
+from bot.commands._reading import reader_of
 from bot.commands._undoing import undone
 
 
@@ -87,25 +90,29 @@ async def _import_all(
     failed, waiting = 0, list(files)
     chosen, demo = _shared.installation()
     say = _words.Words(language or chosen.default_language, chosen.zone)
+    keep = partial(import_file, certain=certain, owner=owner, person=person)
     try:
-        async with _shared.open_house(chosen, demo) as house:
+        async with AsyncExitStack() as stack:
+            house = None
             while waiting:
                 path = waiting[0]
-                try:
-                    report = await import_file(
-                        house, path, f"p{person}", certain=certain, owner=owner, person=person
-                    )
-                except (UnreadableFileError, DatasetError, OSError) as error:
-                    if trouble_of(error):
-                        raise
-                    failed += 1
-                    hint = "  --owner @ACCOUNT" if _is_unowned(error) else ""
-                    click.echo(f"{path}: {say.refusal(path.name, error)}{hint}", err=True)
-                    report = _nothing(getattr(error, "reason", "unreadable"))
-                    if as_json:
-                        _emit(report)
-                else:
-                    _tell(path, report, as_json, say)
+                with reader_of(path) as reader:  # it starts while the house is opened
+                    if house is None:
+                        opened = _shared.open_house(chosen, demo)
+                        house = await stack.enter_async_context(opened)
+                    try:
+                        report = await keep(house, path, f"p{person}", reader=reader)
+                    except (UnreadableFileError, DatasetError, OSError) as error:
+                        if trouble_of(error):
+                            raise
+                        failed += 1
+                        hint = "  --owner @ACCOUNT" if _is_unowned(error) else ""
+                        click.echo(f"{path}: {say.refusal(path.name, error)}{hint}", err=True)
+                        report = _nothing(getattr(error, "reason", "unreadable"))
+                        if as_json:
+                            _emit(report)
+                    else:
+                        _tell(path, report, as_json, say)
                 waiting.pop(0)
     except (click.ClickException, OSError):  # the database failed: nothing of these files is kept
         for _ in waiting if as_json else ():

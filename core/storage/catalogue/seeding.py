@@ -14,7 +14,7 @@ from core.capabilities.ports import MergeCount, Record
 from core.storage.catalogue.journal import Journal, begin, forget
 from core.storage.catalogue.merge import merge_rows
 from core.storage.catalogue.rows import CatalogueRows
-from core.storage.catalogue.summaries import summarise_changed
+from core.storage.catalogue.summaries import Summarising, summarise_changed
 from core.storage.catalogue.written import Written
 from core.storage.engine.database import Database
 from core.storage.engine.sealing import Seal
@@ -57,6 +57,7 @@ class Seeding:
         kind: str,
         now: datetime,
         noted: tuple[int, Record] | None = None,
+        beside: Summarising | None = None,
     ) -> None:
         self._database = database
         self._seal = seal
@@ -68,6 +69,7 @@ class Seeding:
         self._written = Written()
         self._noted, self._rows = noted, 0
         self._journal: Journal | None = None
+        self._beside = beside
         self.intake: int | None = None
 
     async def merge(self, frames: Frames, growth: pd.DataFrame | None = None) -> MergeCount:
@@ -119,7 +121,9 @@ class Seeding:
         async with self._stack:
             space, due = str(self._row["id"]), sorted(self._changed)
             await summarise_changed(
-                self._database, self._connection, space, due, self._now, self._written
+                *(self._database, self._connection, space, due, self._now),
+                written=self._written,
+                beside=self._beside,
             )
             if self._journal is not None and not await self._journal.is_empty():
                 self.intake = self._journal.id

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from core.analytics.tiers import Tiers
     from core.storage.catalogue.written import Written
 
+Summarising = Callable[..., "Awaitable[pd.DataFrame]"]
+"""Works out what `core.analytics.portfolio.summary.summarise` does, somewhere else."""
+
 AT_ONCE: Final = 1_000
 """So many creators are compared and written at a time: their posts are in memory with them."""
 
@@ -38,9 +41,10 @@ async def summarise_changed(
     changed: Iterable[str],
     now: datetime,
     written: Written | None = None,
+    beside: Summarising | None = None,
 ) -> None:
     """Write the summaries of these creators within the caller's transaction; `written` holds posts
-    of them that it wrote.
+    of them that it wrote, `beside` works out every second lot.
 
     A workspace that has none yet (it is older than summaries), or those of other rules or tiers, gets those of
     all its creators.
@@ -50,8 +54,35 @@ async def summarise_changed(
         every = select(creator.c.creator_id).where(creator.c.workspace_id == workspace_id)
         ids = list((await connection.execute(every)).scalars())
         await _note(database, connection, workspace_id)
-    for part in chunks(ids, AT_ONCE):
-        await _summarise(database, connection, workspace_id, part, now, written)
+    parts, turn = chunks(ids, AT_ONCE), asyncio.Lock()
+
+    async def work(summarising: Summarising) -> None:
+        for part in parts:
+            async with turn:
+                frames = await _known(database, connection, workspace_id, part, written)
+            *told, growth = frames
+            found = await summarising(*told, growth=growth, now=now, tiers=database.tiers)
+            async with turn:
+                await _keep(database, connection, workspace_id, part, found)
+
+    await _all(work(one) for one in (_here, beside) if one is not None)
+
+
+async def _here(*frames: pd.DataFrame, **known: Any) -> pd.DataFrame:
+    from core.analytics.portfolio.summary import summarise
+
+    return await asyncio.to_thread(summarise, *frames, **known)
+
+
+async def _all(works: Iterable[Coroutine[Any, Any, None]]) -> None:
+    """Wait for all of these; where one fails, the others end with it."""
+    tasks = [asyncio.create_task(work) for work in works]
+    try:
+        await asyncio.gather(*tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def summarise_all(database: Database, workspace_id: str, now: datetime) -> None:
@@ -95,16 +126,14 @@ async def _any(connection: AsyncConnection, table: Table, workspace_id: str) -> 
     return (await connection.execute(query.limit(1))).first() is not None
 
 
-async def _summarise(
+async def _known(
     database: Database,
     connection: AsyncConnection,
     workspace_id: str,
     ids: Sequence[str],
-    now: datetime,
     written: Written | None,
-) -> None:
-    from core.analytics.portfolio.summary import keep_drawn, summarise
-
+) -> tuple[pd.DataFrame, ...]:
+    """Return CREATORS, these and their peers, with their POSTS, COMMENTS and GROWTH."""
     own = _Own(connection, workspace_id)
     creators = await own.frame(CREATORS, creator, creator.c.creator_id, ids)
     peers = await _peers(connection, workspace_id, creators, database.tiers)
@@ -113,10 +142,20 @@ async def _summarise(
     posts = await own.posts(crowd, written)
     told = posts["post_id"].tolist() if await _any(connection, comment, workspace_id) else []
     comments = await own.frame(COMMENTS, comment, comment.c.post_id, told)
-    growth = await own.growth(ids)
-    found = await asyncio.to_thread(
-        summarise, creators, posts, comments, now=now, tiers=database.tiers, growth=growth
-    )
+    return creators, posts, comments, await own.growth(ids)
+
+
+async def _keep(
+    database: Database,
+    connection: AsyncConnection,
+    workspace_id: str,
+    ids: Sequence[str],
+    found: pd.DataFrame,
+) -> None:
+    """Write the SUMMARIES of these creators, found among their peers."""
+    from core.analytics.portfolio.summary import keep_drawn
+
+    own = _Own(connection, workspace_id)
     own_rows = found[found["creator_id"].isin(ids)].reset_index(drop=True)
     bare = own_rows.loc[~(own_rows["posts_used"] > 0).fillna(False), "creator_id"].tolist()
     known = await own.frame(SUMMARIES, creator_summary, creator_summary.c.creator_id, bare)

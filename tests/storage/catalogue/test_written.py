@@ -17,6 +17,7 @@ from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import Record
 from core.storage.catalogue import merge as merging
 from core.storage.catalogue import seeding
+from core.storage.catalogue.summaries import Summarising
 from core.storage.catalogue.written import Written
 from core.storage.engine.database import Database
 from core.storage.engine.ordering import order_of
@@ -85,20 +86,30 @@ async def _same(
                 patch.setattr(seeding, "Written", lambda most=most: Written(most))
                 await fill(database, space, [before])
                 await fill(database, space, batches)
-            query = select(creator_summary).where(creator_summary.c.workspace_id == space)
-            async with database.read() as connection:
-                rows = await connection.execute(query.order_by(creator_summary.c.creator_id))
-                found.append([tuple(row)[1:] for row in rows])
+            found.append(await summaries_of(database, space))
     finally:
         await database.close()
     assert found[0] == found[1]
     assert len(found[0]) == 3
 
 
-async def fill(database: Database, space: str, batches: list[list[dict[str, Any]]]) -> None:
-    async with seeding.Seeding(database, SEAL, space, "business", NOW) as work:
+async def fill(
+    database: Database,
+    space: str,
+    batches: list[list[dict[str, Any]]],
+    beside: Summarising | None = None,
+) -> None:
+    kind = "business"
+    async with seeding.Seeding(database, SEAL, space, kind, NOW, beside=beside) as work:
         for rows in batches:
             await work.merge((creators(["a", "b", "c"]), posts(rows), COMMENTS.empty()))
+
+
+async def summaries_of(database: Database, space: str) -> list[tuple[Any, ...]]:
+    query = select(creator_summary).where(creator_summary.c.workspace_id == space)
+    async with database.read() as connection:
+        rows = await connection.execute(query.order_by(creator_summary.c.creator_id))
+        return [tuple(row)[1:] for row in rows]
 
 
 def shown(owner: str, *ids: int) -> list[dict[str, Any]]:
