@@ -28,7 +28,7 @@ from core.assistant.unmeant import still, unmeant
 from core.assistant.voice import Voice
 from core.capabilities.base import Choice, Context
 from core.capabilities.capability import Capability
-from core.capabilities.ports import FileUnavailableError, StoppedError
+from core.capabilities.ports import FileUnavailableError, MayNotChangeError, StoppedError
 from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
 from core.dialogue.decide import decide, fresh
 from core.dialogue.screen import on_screen
@@ -40,7 +40,7 @@ from core.nlu.intents import REPORT
 from core.nlu.understanding import Understanding
 from core.storage.people.profiles import SqlProfiles
 from core.storage.turns.speakers import Known
-from core.storage.turns.turns import MayNotChangeError, Turn
+from core.storage.turns.turns import Turn
 from core.storage.turns.unmatched import Unknowns
 
 MAX_CARDS = 20

@@ -10,7 +10,7 @@ from core.analytics.campaign.log import Fact
 from core.analytics.campaign.result import Campaign, Result
 from core.capabilities.base import Choice, Choices, Context, Outcome, way_back
 from core.capabilities.capability import Capability
-from core.capabilities.ports import MEMBER, VIEWER, Portfolio, decides_for, given
+from core.capabilities.ports import MEMBER, Portfolio, decides_for, ensure_may_change, given
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.planning.lifecycle import pauses
 from core.nlu.campaigns.planning.roster import asks_deleting, deleted_campaign
@@ -72,11 +72,9 @@ class CampaignDelete(Capability[CampaignDeleteSlots, CampaignDeleteView]):
         self, slots: CampaignDeleteSlots, context: Context
     ) -> Outcome[CampaignDeleteView]:
         """Ask first, with what goes and what stays; then delete it, or close it instead."""
+        ensure_may_change(context.role)
         port = given(context.campaigns)
-        role = await port.role()
         known = await port.everything()
-        if role == VIEWER:
-            return Outcome(CampaignDeleteView(), block="viewer", slots={}, toast=True)
         named = slots.act == PAUSE
         campaign = known.chosen(context.text) if named else _meant(known, slots)
         if slots.act == HOW or campaign is None:
@@ -89,7 +87,7 @@ class CampaignDelete(Capability[CampaignDeleteSlots, CampaignDeleteView]):
             batch = await port.note(campaign, [Fact("closed", context.today.toordinal())])
             back = way_back(campaign.id, batch, means="reopen")
             return Outcome(view, block="closed", choices=(back,), slots={})
-        may = await _may(campaign, role, context)
+        may = await _may(campaign, context)
         if may and slots.act == CONFIRMED:
             await port.delete(campaign)
             return Outcome(view, slots={})
@@ -114,13 +112,15 @@ def _meant(known: Portfolio, slots: CampaignDeleteSlots) -> Campaign | None:
     return known.called(slots.named) if slots.named else known.latest()
 
 
-async def _may(campaign: Campaign, role: str, context: Context) -> bool:
+async def _may(campaign: Campaign, context: Context) -> bool:
     """Return whether somebody may delete a campaign: an owner, whoever began it, and in a group that
     works for no business its administrators."""
-    if role == OWNER or campaign.made_by == context.person.id:
+    if context.role == OWNER or campaign.made_by == context.person.id:
         return True
-    mine = role == MEMBER
-    return mine and await decides_for(context.groups, context.chat_id, context.person.id, role)
+    mine = context.role == MEMBER
+    return mine and await decides_for(
+        context.groups, context.chat_id, context.person.id, context.role
+    )
 
 
 def _ask(campaign: Campaign) -> Choice:

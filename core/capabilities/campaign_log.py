@@ -11,7 +11,7 @@ from core.analytics.campaign.noting import Noting, says_something
 from core.analytics.campaign.result import Campaign
 from core.capabilities.base import Context, Outcome
 from core.capabilities.capability import Capability
-from core.capabilities.ports import VIEWER, Portfolio, given
+from core.capabilities.ports import VIEWER, Portfolio, ensure_may_change, given
 from core.capabilities.reporting.corrections.correcting import labelled
 from core.capabilities.reporting.corrections.putting_right import beside, put_right
 from core.capabilities.reporting.corrections.quoting import (
@@ -117,7 +117,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         known = await port.everything()
         number = batch_of(known.entries, who, context.edited_from)
         batch = [e for e in known.entries if (e.person_id, e.batch) == (who, number)]
-        if not batch or await port.role() == VIEWER:
+        if not batch or context.role == VIEWER:
             return None
         if instead == NEW and ledger.begins(known, batch):
             return None
@@ -161,9 +161,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         return self.fill({**stated, "handles": slots.handles})
 
     async def _run(self, slots: Noting, context: Context) -> Outcome[CampaignLogView]:
+        ensure_may_change(context.role)
         port = given(context.campaigns)
-        if await port.role() == VIEWER:
-            return Outcome(CampaignLogView(), block="viewer", toast=True)
         known = await before_edit(await port.everything(), context)
         quoted = answered(known, context) if context.quoted else []
         if slots.undo is None and quoted and undo_in(context.text):

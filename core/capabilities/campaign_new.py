@@ -12,7 +12,7 @@ from core.analytics.campaign.trail import Line
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.judging.expecting import expected
-from core.capabilities.ports import VIEWER, Portfolio, given
+from core.capabilities.ports import Portfolio, ensure_may_change, given
 from core.capabilities.reporting.doubts.waiting import put_in, whom
 from core.capabilities.reporting.joining.filling import CampaignNewSlots, Filled, fill
 from core.capabilities.reporting.joining.starting import (
@@ -99,9 +99,8 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
 
     async def run(self, slots: CampaignNewSlots, context: Context) -> Outcome[CampaignNewView]:
         """Start it or add to it; without a name and without anybody, ask for the name."""
+        ensure_may_change(context.role)
         port = given(context.campaigns)
-        if await port.role() == VIEWER:
-            return Outcome(CampaignNewView(), block="viewer", toast=True)
         known = await port.everything()
         if again := await _reopened(known, slots, context):
             return again

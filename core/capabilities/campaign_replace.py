@@ -12,7 +12,7 @@ from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.judging.expecting import expected
-from core.capabilities.ports import VIEWER, Portfolio, given
+from core.capabilities.ports import Portfolio, ensure_may_change, given
 from core.capabilities.reporting.joining.filling import CampaignNewSlots, fill
 from core.capabilities.searching.answers import answer
 from core.dialogue.reference import meant
@@ -271,9 +271,8 @@ async def _taken(
     known: Portfolio, home: Campaign, who: Collaboration, take: str, context: Context
 ) -> Outcome[CampaignReplaceView]:
     """Let the one who was chosen join, and note that the other is out where that is not noted yet."""
+    ensure_may_change(context.role)
     port = given(context.campaigns)
-    if await port.role() == VIEWER:
-        return Outcome(CampaignReplaceView(), block="viewer", slots={}, toast=True)
     around = await expected(await context.catalogue.creators((take,), None), context)
     slots = CampaignNewSlots(handles=(take,), campaign=home.id)
     filled = await fill(home, slots, around, context, fresh=False)

@@ -11,7 +11,7 @@ from core.analytics.campaign.log import LIVE, REMOVED, RESULTS, STAGES, Fact
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Choice, Choices, Context, Outcome, way_back
 from core.capabilities.capability import Capability
-from core.capabilities.ports import VIEWER, Campaigns, Portfolio, given
+from core.capabilities.ports import Campaigns, Portfolio, ensure_may_change, given
 from core.capabilities.reporting.hearing.naming import pointed_at
 from core.dialogue.screen import in_campaign
 from core.messages import Payload, SlotValue
@@ -112,9 +112,8 @@ class CampaignRoster(Capability[CampaignRosterSlots, CampaignRosterView]):
         self, slots: CampaignRosterSlots, context: Context
     ) -> Outcome[CampaignRosterView]:
         """Take them out, and into the other one where they go to one."""
+        ensure_may_change(context.role)
         port = given(context.campaigns)
-        if await port.role() == VIEWER:
-            return Outcome(CampaignRosterView(), block="viewer", slots={}, toast=True)
         known = await port.everything()
         source = _one(known, slots.campaign, from_campaign(context.text))
         slots = _placed(slots, known, source)

@@ -245,7 +245,7 @@ async def _in_campaign(slots: ScreenshotSlots, context: Context) -> tuple[Choice
     """Offer to note a post's numbers where its creator takes part in a campaign that still runs."""
     counts = {name: value for name, value in slots.found() if name in SEEN}
     port = context.campaigns
-    if port is None or not counts or slots.kind == "account" or await port.role() == VIEWER:
+    if port is None or not counts or slots.kind == "account" or context.role == VIEWER:
         return ()
     known = await port.everything()
     running = {c.id: c for c in known.campaigns if known.closing(c) is None}

@@ -13,7 +13,13 @@ from core.analytics.campaign.picture import picture
 from core.analytics.campaign.schedule import next_due, weekdays, zone_named
 from core.capabilities.base import Chart, Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
-from core.capabilities.ports import MEMBER, VIEWER, Subscription, decides_for, given
+from core.capabilities.ports import (
+    MEMBER,
+    Subscription,
+    decides_for,
+    ensure_may_change,
+    given,
+)
 from core.capabilities.reporting.summary_wishes import MORNING, other_hour, plain_wish, sets_days
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.ending_summary import ends_summary
@@ -115,12 +121,11 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
     async def run(self, slots: SubscribeSlots, context: Context) -> Outcome[SubscribeView]:
         """Keep the wish; the first summary comes at the next such hour."""
         before = await given(context.schedules).current()
-        role = await given(context.campaigns).role()
         past = await given(context.schedules).ended() if slots.ask and before is None else None
-        left = _left(slots, context, before, past) or await _refused(context, role)
+        left = _left(slots, context, before, past) or await _refused(context)
         if left:
             return left
-        day = _digest_day(slots, context.text) if role == MEMBER else ""
+        day = _digest_day(slots, context.text) if context.role == MEMBER else ""
         if day:
             return _which(day, slots.time)
         at = before.at if slots.keep and before else time.fromisoformat(slots.time)
@@ -179,11 +184,11 @@ def _left(
     return Outcome(replace(held, covers=covers), block="current", choices=offers, slots={})
 
 
-async def _refused(context: Context, role: str) -> Outcome[SubscribeView] | None:
+async def _refused(context: Context) -> Outcome[SubscribeView] | None:
     """Return why the speaker sets nothing here. Who only looks on may have a summary of their own."""
-    if role == VIEWER and context.chat_kind == "group":
-        return Outcome(SubscribeView(), block="viewer", slots={}, toast=True)
-    if not await decides_for(context.groups, context.chat_id, context.person.id, role):
+    if context.chat_kind == "group":
+        ensure_may_change(context.role)
+    if not await decides_for(context.groups, context.chat_id, context.person.id, context.role):
         return Outcome(SubscribeView(), block="admins", slots={}, toast=True)
     return None
 

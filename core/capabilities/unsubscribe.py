@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
-from core.capabilities.ports import VIEWER, Subscription, decides_for, given
+from core.capabilities.ports import Subscription, decides_for, ensure_may_change, given
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.ending_summary import ends_summary
 from core.nlu.intents import SUBSCRIBE
@@ -53,10 +53,9 @@ class Unsubscribe(Capability[UnsubscribeSlots, UnsubscribeView]):
 
     async def run(self, slots: UnsubscribeSlots, context: Context) -> Outcome[UnsubscribeView]:
         """Send no more; one tap takes it up again."""
-        role = await given(context.campaigns).role()
-        if role == VIEWER and context.chat_kind == "group":
-            return Outcome(UnsubscribeView(), block="viewer", toast=True)
-        if not await decides_for(context.groups, context.chat_id, context.person.id, role):
+        if context.chat_kind == "group":
+            ensure_may_change(context.role)
+        if not await decides_for(context.groups, context.chat_id, context.person.id, context.role):
             return Outcome(UnsubscribeView(), block="admins", slots={}, toast=True)
         schedules = given(context.schedules)
         ended = await schedules.current()

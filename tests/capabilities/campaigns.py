@@ -14,15 +14,11 @@ from tests.capabilities.fakes import NOW
 
 @dataclass
 class FakeCampaigns:
-    """The `Campaigns` port over lists; `who` speaks, in the role `speaks_as`, at `now`."""
+    """The `Campaigns` port over lists; `who` speaks, at `now`."""
 
     who: int = 7
-    speaks_as: str = "owner"
     now: datetime = NOW
     known: Portfolio = field(default_factory=Portfolio)
-
-    async def role(self) -> str:
-        return self.speaks_as
 
     async def everything(self) -> Portfolio:
         return self.known

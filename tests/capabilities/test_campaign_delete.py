@@ -9,6 +9,7 @@ import pytest
 from core.analytics.campaign.log import Fact
 from core.capabilities.campaign_delete import CampaignDeleteSlots, capability
 from core.capabilities.campaign_report import capability as report
+from core.capabilities.ports import MayNotChangeError
 from core.capabilities.reporting.answers.reported import CampaignReportSlots
 from core.dialogue.state import State
 from core.nlu.understand import understand
@@ -85,18 +86,18 @@ async def test_another_name_deletes_nothing() -> None:
         ("editor", 8, "refused"),
         ("member", 7, "confirm"),
         ("member", 8, "refused"),
-        ("viewer", 7, "viewer"),
     ],
 )
 async def test_only_an_owner_or_who_began_it_may(role: str, who: int, block: str) -> None:
     port = await books()
-    port.speaks_as = role
     speaker = replace(context().person, id=who)
     for act in ("", "confirmed"):
-        here = context(campaigns=port, person=speaker)
+        here = context(campaigns=port, person=speaker, role=role)
         outcome = await capability.run(CampaignDeleteSlots(campaign=2, act=act), here)
         assert outcome.block == (block if not act or block != "confirm" else "body")
     assert ("Natal" in names(port)) is (block != "confirm")
+    with pytest.raises(MayNotChangeError):
+        await capability.run(CampaignDeleteSlots(campaign=2), replace(here, role="viewer"))
 
 
 async def test_a_pause_changes_nothing() -> None:

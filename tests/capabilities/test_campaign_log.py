@@ -8,6 +8,7 @@ import pytest
 from core.analytics.campaign.computing import result
 from core.capabilities.campaign_log import capability
 from core.capabilities.campaign_new import capability as new
+from core.capabilities.ports import MayNotChangeError
 from core.capabilities.reporting.joining.filling import CampaignNewSlots
 from core.dialogue.state import Question, Shown, State
 from core.messages import Payload
@@ -307,8 +308,9 @@ async def test_without_a_campaign_the_fee_of_each_waits_for_one(text: str) -> No
 
 async def test_a_viewer_notes_nothing() -> None:
     port = await begun("dapurnina")
-    port.speaks_as = "viewer"
-    assert (await tell(port, "@dapurnina like 5")).block == "viewer"
+    note = capability.fill({"handles": ("dapurnina",), "likes": 5})
+    with pytest.raises(MayNotChangeError):
+        await capability.run(note, context("", campaigns=port, role="viewer"))
     assert row(port, "dapurnina").likes is None
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from core.analytics.campaign.log import Fact
 from core.capabilities.campaign_new import capability
-from core.capabilities.ports import Subscription
+from core.capabilities.ports import MayNotChangeError, Subscription
 from core.capabilities.reporting.joining.filling import CampaignNewSlots
 from core.dialogue.state import Question, Shown, State
 from core.messages import Payload
@@ -30,8 +30,9 @@ POSTS = [
 ]
 
 
-async def run(slots, text="", port=None, catalogue=None):
-    world = context(text, campaigns=port or FakeCampaigns(), catalogue=catalogue or FakeCatalogue())
+async def run(slots, text="", port=None, catalogue=None, role="owner"):
+    known = {"campaigns": port or FakeCampaigns(), "catalogue": catalogue or FakeCatalogue()}
+    world = context(text, role=role, **known)
     return await capability.run(slots, world)
 
 
@@ -135,9 +136,9 @@ async def test_a_reminder_is_offered_where_none_is_sent_yet() -> None:
 
 
 async def test_a_viewer_changes_nothing() -> None:
-    port = FakeCampaigns(speaks_as="viewer")
-    outcome = await run(CampaignNewSlots(handles=("dapurnina",)), port=port)
-    assert outcome.block == "viewer"
+    port = FakeCampaigns()
+    with pytest.raises(MayNotChangeError):
+        await run(CampaignNewSlots(handles=("dapurnina",)), port=port, role="viewer")
     assert not port.known.campaigns
 
 
@@ -431,9 +432,9 @@ async def test_whoever_may_write_opens_a_campaign_that_another_closed() -> None:
     (madu,) = port.known.campaigns
     port.who = 8
     await port.note(madu, [Fact("closed", NOW.toordinal())])
-    port.who, port.speaks_as = 7, "viewer"
-    assert (await run(CampaignNewSlots(), "buka lagi kampanye madu", port)).block == "viewer"
-    port.speaks_as = "editor"
+    port.who = 7
+    with pytest.raises(MayNotChangeError):
+        await run(CampaignNewSlots(), "buka lagi kampanye madu", port, role="viewer")
     assert (await run(CampaignNewSlots(), "reopen the madu campaign", port)).block == "reopened"
     assert port.known.closing(madu) is None
     await port.note(madu, [Fact("closed", NOW.toordinal())])

@@ -13,6 +13,7 @@ from core.analytics.campaign.result import Result
 from core.capabilities.campaign_log import capability as log
 from core.capabilities.campaign_new import capability as new
 from core.capabilities.campaign_roster import capability
+from core.capabilities.ports import MayNotChangeError
 from core.dialogue.state import Shown, State
 from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
@@ -35,7 +36,13 @@ async def books() -> FakeCampaigns:
     return port
 
 
-async def say(port: FakeCampaigns, text: str, state: State | None = None, language: str = "id"):
+async def say(
+    port: FakeCampaigns,
+    text: str,
+    state: State | None = None,
+    language: str = "id",
+    role: str = "owner",
+):
     said = understand(text, now=port.now, zone=JAKARTA)
     claimed = next(
         (c, slots)
@@ -43,7 +50,7 @@ async def say(port: FakeCampaigns, text: str, state: State | None = None, langua
         if (slots := c.claims(said, state or State())) is not None or c is log
     )
     slots = claimed[0].fill(claimed[1] or said.slots)
-    outcome = await claimed[0].run(slots, context(text, campaigns=port))
+    outcome = await claimed[0].run(slots, context(text, campaigns=port, role=role))
     name = claimed[0].name
     shown = replace(outcome, chart=None)
     return Renderer().replies(name, shown, language=language, zone=JAKARTA)[0].text
@@ -119,8 +126,8 @@ async def test_nothing_moves_to_a_campaign_that_is_not_there_or_for_a_stranger()
     assert "not in that campaign" in await say(
         port, "remove @siapa from campaign lebaran", language="en"
     )
-    port.speaks_as = "viewer"
-    assert "hanya bisa melihat" in await say(port, "keluarkan @rani dari kampanye lebaran")
+    with pytest.raises(MayNotChangeError):
+        await say(port, "keluarkan @rani dari kampanye lebaran", role="viewer")
     assert port.known == before
 
 

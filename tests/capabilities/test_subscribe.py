@@ -14,7 +14,7 @@ from core.analytics.campaign.digest import digest
 from core.analytics.campaign.log import RESULTS, STAGES, Entry, Fact
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.analytics.campaign.snapshot import since
-from core.capabilities.ports import Business, Portfolio, Subscription
+from core.capabilities.ports import Business, MayNotChangeError, Portfolio, Subscription
 from core.capabilities.subscribe import SubscribeSlots, capability, said
 from core.dialogue.state import Shown, State
 from core.nlu.understand import understand
@@ -29,7 +29,7 @@ WISH = Subscription(time(7), JAKARTA, "id", "every", only_changes=False)
 async def ask(text, schedules=None, role="owner", **slots):
     world = context(
         text,
-        campaigns=FakeCampaigns(speaks_as=role),
+        role=role,
         schedules=schedules or FakeSchedules(first=NOW + timedelta(days=1)),
     )
     return await capability.run(SubscribeSlots(**slots), world)
@@ -76,9 +76,10 @@ async def test_a_tap_changes_one_thing_and_keeps_the_rest() -> None:
 
 async def test_a_viewer_sets_their_own_and_nothing_for_a_group() -> None:
     schedules = FakeSchedules()
-    world = context("", campaigns=FakeCampaigns(speaks_as="viewer"), schedules=schedules)
+    world = context("", role="viewer", schedules=schedules)
     there = replace(world, chat_kind="group")
-    assert (await capability.run(SubscribeSlots(time="07:00"), there)).block == "viewer"
+    with pytest.raises(MayNotChangeError):
+        await capability.run(SubscribeSlots(time="07:00"), there)
     assert schedules.wish is None
     assert (await capability.run(SubscribeSlots(time="07:00"), world)).block == "body"
     assert schedules.wish is not None

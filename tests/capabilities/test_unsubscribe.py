@@ -2,18 +2,19 @@
 
 from datetime import time
 
-from core.capabilities.ports import Subscription
+import pytest
+
+from core.capabilities.ports import MayNotChangeError, Subscription
 from core.capabilities.unsubscribe import UnsubscribeSlots, capability
 from core.messages import Payload
 from core.rendering.telegram import Renderer
-from tests.capabilities.campaigns import FakeCampaigns, FakeSchedules
+from tests.capabilities.campaigns import FakeSchedules
 from tests.capabilities.fakes import JAKARTA, context
 from tests.capabilities.team import FakeGroups
 
 
 async def stop(schedules: FakeSchedules, role: str = "owner", **there):
-    campaigns = FakeCampaigns(speaks_as=role)
-    world = context("stop", campaigns=campaigns, schedules=schedules, **there)
+    world = context("stop", role=role, schedules=schedules, **there)
     return await capability.run(UnsubscribeSlots(), world)
 
 
@@ -40,7 +41,8 @@ async def test_nothing_to_end_is_said() -> None:
 
 async def test_a_viewer_ends_nothing_of_a_group() -> None:
     schedules = subscribed()
-    assert (await stop(schedules, "viewer", chat_kind="group")).block == "viewer"
+    with pytest.raises(MayNotChangeError):
+        await stop(schedules, "viewer", chat_kind="group")
     assert schedules.wish is not None
     await stop(schedules, "viewer")
     assert schedules.wish is None
@@ -48,12 +50,11 @@ async def test_a_viewer_ends_nothing_of_a_group() -> None:
 
 async def test_in_a_group_that_works_for_nobody_only_its_admins_end_it() -> None:
     schedules = subscribed()
-    campaigns = FakeCampaigns(speaks_as="member")
     for admins, kept in (((), True), ((7,), False)):
         world = context(
             "stop",
             chat_kind="group",
-            campaigns=campaigns,
+            role="member",
             schedules=schedules,
             groups=FakeGroups(admins),
         )

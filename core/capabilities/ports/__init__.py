@@ -71,6 +71,7 @@ from core.capabilities.ports.workspaces import (
     Business,
     Groups,
     Invitation,
+    MayNotChangeError,
     Member,
     Profiles,
     Space,
@@ -79,6 +80,7 @@ from core.capabilities.ports.workspaces import (
     card_link,
     decides_for,
     deep_link,
+    ensure_may_change,
     linked_handle,
 )
 
@@ -121,6 +123,7 @@ __all__ = [
     "Importer",
     "Invitation",
     "Joints",
+    "MayNotChangeError",
     "Member",
     "MergeCount",
     "Moderation",
@@ -151,6 +154,7 @@ __all__ = [
     "card_link",
     "decides_for",
     "deep_link",
+    "ensure_may_change",
     "given",
     "linked_handle",
     "price_of_one",

@@ -124,9 +124,6 @@ class Campaigns(Protocol):
     """Reads and adds; nothing that was noted is ever changed, until its campaign is deleted. Writes
     join the turn's transaction, and what is read after a write of the same turn includes it."""
 
-    async def role(self) -> str:
-        """Return what the speaker is in this workspace: `owner`, `editor`, `member`, `viewer`."""
-
     async def everything(self) -> Portfolio:
         """Return all campaigns of the workspace with their logs."""
 

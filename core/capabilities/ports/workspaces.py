@@ -14,6 +14,20 @@ ROLES: Final = ("owner", "editor", VIEWER)
 """May also manage people; may change everything else; may only look."""
 
 
+class MayNotChangeError(Exception):
+    """The speaker only looks on in this workspace; nothing of it may change."""
+
+
+def ensure_may_change(role: str) -> None:
+    """Let nobody on who only looks on: the assistant tells them so.
+
+    Raises:
+        MayNotChangeError: it is somebody with this role.
+    """
+    if role == VIEWER:
+        raise MayNotChangeError
+
+
 @dataclass(frozen=True, slots=True)
 class Business:
     """What a workspace is about, for defaults of searches and briefs; unknown is "" or None.

@@ -27,10 +27,6 @@ class SqlCampaigns:
         self._turn = turn
         self._workspace = turn.known.workspace_id
 
-    async def role(self) -> str:
-        """Return what the speaker is in this workspace."""
-        return self._turn.known.role
-
     async def everything(self) -> Portfolio:
         """Return all campaigns of the workspace with their logs."""
         async with self._turn.reading() as connection:

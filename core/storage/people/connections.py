@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, delete, select
 
-from core.capabilities.ports import Connection, Connector, ConnectorError, Connectors
+from core.capabilities.ports import (
+    Connection,
+    Connector,
+    ConnectorError,
+    Connectors,
+    ensure_may_change,
+)
 from core.storage.engine.database import Database
 from core.storage.engine.sealing import Seal
 from core.storage.tables import vendor_token as kept
@@ -40,7 +46,7 @@ class SqlConnections:
 
     async def connect(self, platform: str, token: str) -> Connection:
         """Try a token with the vendor, and keep it sealed."""
-        self._turn.ensure_may_change()
+        ensure_may_change(self._turn.known.role)
         account = (await self._connector(platform).check(token))[:128]
         writing = await self._turn.changing()
         now = self._turn.now

@@ -12,6 +12,7 @@ from types import TracebackType
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from core.capabilities.ports import ensure_may_change
 from core.dialogue.state import State
 from core.messages import Payload, Reply
 from core.storage.engine.batch import Batch
@@ -20,11 +21,7 @@ from core.storage.replicas.leases import Leases
 from core.storage.tables import button, workspace
 from core.storage.turns.endings import Ending, write_endings
 from core.storage.turns.presence import call_group
-from core.storage.turns.speakers import VIEWER, Known, Speaker, known_of, welcome
-
-
-class MayNotChangeError(Exception):
-    """The speaker only looks on in this workspace; nothing of it may change."""
+from core.storage.turns.speakers import Known, Speaker, known_of, welcome
 
 
 @dataclass(slots=True)
@@ -67,13 +64,8 @@ class Turn:
         Raises:
             MayNotChangeError: the speaker only looks on.
         """
-        self.ensure_may_change()
+        ensure_may_change(self.known.role)
         return await self.writing()
-
-    def ensure_may_change(self) -> None:
-        """Raise what `changing` does, and open nothing: for what asks the network first."""
-        if self.known.role == VIEWER:
-            raise MayNotChangeError
 
     async def alone(self) -> AsyncConnection:
         """Return the turn's transaction, in which nobody else numbers notes of the workspace or

@@ -88,12 +88,10 @@ async def test_no_workspace_sees_another(database: Database) -> None:
 
 async def test_a_role_is_what_the_workspace_gave(database: Database) -> None:
     await begin(database)
-    turn = await Turns(database).open(SARI, NOW)
-    assert await SqlCampaigns(database, turn).role() == "owner"
+    assert (await Turns(database).open(SARI, NOW)).known.role == "owner"
     async with database.write() as connection:
         await connection.execute(update(member).values(role="viewer"))
-    turn = await Turns(database).open(SARI, NOW)
-    assert await SqlCampaigns(database, turn).role() == "viewer"
+    assert (await Turns(database).open(SARI, NOW)).known.role == "viewer"
 
 
 async def test_deletion_leaves_no_trace_of_a_persons_own_campaigns(database: Database) -> None:

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select
 
 from core.analytics.campaign.log import Fact
-from core.capabilities.ports import Business, Subscription
+from core.capabilities.ports import Business, MayNotChangeError, Subscription
 from core.dialogue.state import Question, State
 from core.storage.campaigns.campaigns import SqlCampaigns
 from core.storage.campaigns.deliveries import Deliveries
@@ -30,7 +30,7 @@ from core.storage.people.profiles import SqlProfiles
 from core.storage.people.workspaces import SqlWorkspaces
 from core.storage.tables import member
 from core.storage.turns.speakers import Speaker
-from core.storage.turns.turns import MayNotChangeError, Turn, Turns
+from core.storage.turns.turns import Turn, Turns
 from tests.storage.people.test_people import everything
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
