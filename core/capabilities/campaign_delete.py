@@ -10,7 +10,7 @@ from core.analytics.campaign.log import Fact
 from core.analytics.campaign.result import Campaign, Result
 from core.capabilities.base import Choice, Choices, Context, Outcome, way_back
 from core.capabilities.capability import Capability
-from core.capabilities.ports import MEMBER, Portfolio, decides_for, ensure_may_change, given
+from core.capabilities.ports import MEMBER, OWNER, Portfolio, decides_for, ensure_may_change, given
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.planning.lifecycle import pauses
 from core.nlu.campaigns.planning.roster import asks_deleting, deleted_campaign
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
-OWNER: Final = "owner"
 CONFIRMED, CLOSE, HOW, PAUSE = "confirmed", "close", "how", "pause"
 ACTS: Final = frozenset({"", CONFIRMED, CLOSE, HOW, PAUSE})
 TAPS: Final = 6

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
-from core.capabilities.ports import Connection, Connections, ConnectorError, given
+from core.capabilities.ports import OWNER, Connection, Connections, ConnectorError, given
 from core.messages import Payload, SlotValue
 from core.nlu.accounts.connecting import connecting_wish, token_in
 
@@ -81,7 +81,7 @@ class ConnectorCapability(Capability[ConnectorSlots, ConnectorView]):
         known = await port.known()
         if not platform:
             return Outcome(ConnectorView(known), choices=_offers(known), slots={})
-        if context.role != "owner":
+        if context.role != OWNER:
             return Outcome(ConnectorView(), block="owners_only", slots={}, toast=True)
         if slots.action == "disconnect":
             return await _disconnect(port, platform)

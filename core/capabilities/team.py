@@ -17,7 +17,7 @@ from core.capabilities.business.members import (
     manage,
 )
 from core.capabilities.capability import Capability
-from core.capabilities.ports import ROLES, Workspaces, deep_link, given
+from core.capabilities.ports import EDITOR, OWNER, ROLES, VIEWER, Workspaces, deep_link, given
 from core.messages import Payload, SlotValue
 from core.nlu.community.team import removed_alone, team_wish
 from core.nlu.intents import CANCEL, REPORT
@@ -104,7 +104,7 @@ async def _show(port: Workspaces, context: Context) -> Outcome[TeamView]:
     if context.chat_kind == "group" and not members:
         return Outcome(TeamView(), block="community", slots={})
     rows: Choices = ()
-    if space.role == "owner" and context.chat_kind == "private":
+    if space.role == OWNER and context.chat_kind == "private":
         rows = tuple(
             (about_member(one, view.alike),)
             for one in members[:SHOWN]
@@ -119,15 +119,15 @@ async def _show(port: Workspaces, context: Context) -> Outcome[TeamView]:
 async def _invite(port: Workspaces, slots: TeamSlots, context: Context) -> Outcome[TeamView]:
     """Give a link that gives a role: in private only, for whoever reads it may use it; and one that
     makes an owner only after a yes."""
-    role = slots.role if slots.role in ROLES else "editor"
+    role = slots.role if slots.role in ROLES else EDITOR
     space = await port.active()
-    if space.role != "owner":
+    if space.role != OWNER:
         return Outcome(TeamView(space), block="owners_only", slots={}, toast=True)
     if context.chat_kind == "group":
         link = deep_link(context.bot_username, "tim", "")
         rows: Choices = ((Choice("open", url=link),),) if context.bot_username else ()
         return Outcome(TeamView(space), block="invite_private", choices=rows, slots={})
-    if role == "owner" and not slots.sure:
+    if role == OWNER and not slots.sure:
         sure = Payload("team", {"action": "invite", "role": role, "sure": True})
         yes = Choice("yes", sure, means="sure")
         no = Choice("no", Payload(CANCEL), means="no")
@@ -142,7 +142,7 @@ async def _invite(port: Workspaces, slots: TeamSlots, context: Context) -> Outco
 async def _revoke(port: Workspaces) -> Outcome[TeamView]:
     """Let no link of this business work any more that was not used."""
     space = await port.active()
-    if space.role != "owner":
+    if space.role != OWNER:
         return Outcome(TeamView(space), block="owners_only", slots={}, toast=True)
     view = TeamView(space, revoked=await port.revoke())
     return Outcome(view, block="revoked", slots={})
@@ -175,7 +175,7 @@ async def _join(port: Workspaces, slots: TeamSlots, context: Context) -> Outcome
     news = tuple(
         Letter(one.person_id, view, "joined_letter")
         for one in await port.members()
-        if one.role == "owner" and one.person_id != context.person.id
+        if one.role == OWNER and one.person_id != context.person.id
     )
     return Outcome(view, block="joined", choices=_AFTER_JOINING, letters=news, slots={})
 
@@ -184,7 +184,7 @@ async def _leave(port: Workspaces, context: Context) -> Outcome[TeamView]:
     view = TeamView(await port.active())
     if context.chat_kind == "group":
         return Outcome(TeamView(), block="private_only", slots={})
-    owners = [one.person_id for one in await port.members() if one.role == "owner"]
+    owners = [one.person_id for one in await port.members() if one.role == OWNER]
     if not await port.remove(context.person.id):
         return Outcome(view, block="stays", slots={})
     told = replace(view, by=context.person.first_name)
@@ -193,8 +193,8 @@ async def _leave(port: Workspaces, context: Context) -> Outcome[TeamView]:
 
 
 _REVOKE = Choice("revoke", Payload("team", {"action": "revoke"}), means="undo")
-_INVITE = Choice("invite", Payload("team", {"action": "invite", "role": "editor"}))
-_INVITE_VIEWER = Choice("invite_viewer", Payload("team", {"action": "invite", "role": "viewer"}))
+_INVITE = Choice("invite", Payload("team", {"action": "invite", "role": EDITOR}))
+_INVITE_VIEWER = Choice("invite_viewer", Payload("team", {"action": "invite", "role": VIEWER}))
 _AFTER_JOINING = ((Choice("report", Payload(REPORT)), Choice("spaces", Payload("workspace"))),)
 
 capability = TeamCapability()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.capabilities.base import Choice, Context, Letter, Outcome
 from core.capabilities.capability import Capability
-from core.capabilities.ports import Invitation, Space, Team, Workspaces, deep_link, given
+from core.capabilities.ports import OWNER, Invitation, Space, Team, Workspaces, deep_link, given
 from core.messages import LARGEST, Payload, SlotValue
 from core.nlu.community.team import group_wish
 from core.nlu.intents import CANCEL
@@ -109,7 +109,7 @@ async def _ask_for_group(port: Workspaces, context: Context) -> Outcome[TeamChat
 
 
 async def _confirm(port: Workspaces, found: Invitation, token: str) -> Outcome[TeamChatView]:
-    owned = [space for space in await port.mine() if space.role == "owner"]
+    owned = [space for space in await port.mine() if space.role == OWNER]
     rows = tuple(
         (
             Choice(
@@ -137,8 +137,8 @@ async def _release(
     team = await port.release(chat) if chat is not None else None
     space = await port.active()
     if team is None:
-        block = "owners_only" if space.role != "owner" else "not_bound"
-        ways = () if here or space.role != "owner" else tuple(_way(one) for one in teams)
+        block = "owners_only" if space.role != OWNER else "not_bound"
+        ways = () if here or space.role != OWNER else tuple(_way(one) for one in teams)
         view, toast = TeamChatView(space, teams=teams), block == "owners_only"
         return Outcome(view, block=block, choices=ways, slots={}, toast=toast)
     view = TeamChatView(space, group=team.title, by=context.person.first_name)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
-from core.capabilities.ports import Space, Workspaces, given
+from core.capabilities.ports import OWNER, Space, Workspaces, given
 from core.messages import Payload, SlotValue
 from core.nlu.community.team import space_wish
 from core.nlu.intents import PROFILE
@@ -112,7 +112,7 @@ def _listed(spaces: tuple[Space, ...], wanted: str = "") -> Outcome[WorkspaceVie
             Choice(
                 "switch",
                 Payload("workspace", {"action": "switch", "space": space.id}),
-                args={"name": space.name, "own": space.role == "owner"},
+                args={"name": space.name, "own": space.role == OWNER},
             ),
         )
         for space in spaces[:SHOWN]

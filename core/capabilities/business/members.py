@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.capabilities.base import Choice, Choices, Context, Letter, Outcome
-from core.capabilities.ports import ROLES, Invitation, Member, Space, Team, Workspaces
+from core.capabilities.ports import OWNER, ROLES, Invitation, Member, Space, Team, Workspaces
 from core.messages import Payload, SlotValue
 from core.nlu.intents import CANCEL
 
@@ -123,7 +123,7 @@ async def manage(port: Workspaces, slots: TeamSlots, context: Context) -> Outcom
         wanted=slots.who,
         alike=alike_among(members),
     )
-    if space.role != "owner":
+    if space.role != OWNER:
         return Outcome(view, block="owners_only", slots={}, toast=True)
     if len(found) > 1:
         return Outcome(view, block="which", choices=_between(view, found, slots), slots={})
@@ -136,7 +136,7 @@ async def _act(
     port: Workspaces, view: TeamView, one: Member, slots: TeamSlots
 ) -> Outcome[TeamView]:
     """Do with a member what an owner wishes; ask first where that is grave."""
-    grave = slots.action == "remove" or (slots.action, slots.role) == ("change", "owner")
+    grave = slots.action == "remove" or (slots.action, slots.role) == ("change", OWNER)
     if grave and not slots.sure and one.role != slots.role:
         return _sure(view, one, slots)
     if slots.action == "remove" and await port.remove(one.person_id):

@@ -65,7 +65,9 @@ from core.capabilities.ports.screens import (
     price_of_one,
 )
 from core.capabilities.ports.workspaces import (
+    EDITOR,
     MEMBER,
+    OWNER,
     ROLES,
     VIEWER,
     Business,
@@ -86,11 +88,13 @@ from core.capabilities.ports.workspaces import (
 
 __all__ = [
     "ADMINS",
+    "EDITOR",
     "EVERYBODY",
     "EVERYWHERE",
     "MEMBER",
     "MEMBERS",
     "MOST_OF_A_GROUP",
+    "OWNER",
     "PACES",
     "ROLES",
     "UNOWNED",

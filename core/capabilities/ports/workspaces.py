@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Protocol
 
+OWNER: Final = "owner"
+EDITOR: Final = "editor"
 VIEWER: Final = "viewer"
-"""Who may look and change nothing."""
-
-ROLES: Final = ("owner", "editor", VIEWER)
+ROLES: Final = (OWNER, EDITOR, VIEWER)
 """May also manage people; may change everything else; may only look."""
+
+MEMBER: Final = "member"
+"""Whoever speaks in a group that works for no business."""
 
 
 class MayNotChangeError(Exception):
@@ -108,10 +111,6 @@ class Groups(Protocol):
 
     async def is_admin(self, chat_id: int, person_id: int) -> bool:
         """Return whether somebody may decide for a group; False where nobody can tell."""
-
-
-MEMBER: Final = "member"
-"""Whoever speaks in a group that works for no business."""
 
 
 async def decides_for(groups: Groups | None, chat_id: int, person_id: int, role: str) -> bool:

@@ -8,9 +8,9 @@ from typing import Final
 from sqlalchemy import ColumnElement, delete, exists, or_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from core.capabilities.ports import OWNER
 from core.storage.engine.tokens import digest
 from core.storage.tables import invitation, member
-from core.storage.turns.speakers import OWNER
 
 VALID: Final = timedelta(days=3)
 """How long an invitation works."""

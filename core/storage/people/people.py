@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Table, and_, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from core.capabilities.ports import OWNER
 from core.storage.community.standings import refresh, touched
 from core.storage.engine.database import Database
 from core.storage.engine.sealing import Seal
@@ -50,7 +51,6 @@ from core.storage.tables import (
     workspace,
 )
 from core.storage.turns.membership import owners, send_home
-from core.storage.turns.speakers import OWNER
 from core.storage.turns.turns import Turn
 
 NOBODY = 0

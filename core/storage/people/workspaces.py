@@ -10,7 +10,7 @@ from typing import Any, Final
 from sqlalchemy import Select, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from core.capabilities.ports import Invitation, Member, Space, Team
+from core.capabilities.ports import OWNER, Invitation, Member, Space, Team
 from core.capabilities.ports.workspaces import ROLES
 from core.storage.engine.database import Database
 from core.storage.engine.tokens import digest
@@ -18,7 +18,6 @@ from core.storage.people.invitations import BRIEFLY, VALID, still_invites, used_
 from core.storage.tables import business, invitation, member, subscription, team
 from core.storage.tables import workspace as workspaces
 from core.storage.turns.membership import end_membership
-from core.storage.turns.speakers import OWNER
 from core.storage.turns.turns import Turn
 
 NAME: Final = 60

@@ -19,9 +19,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from core.capabilities.ports import OWNER
 from core.dialogue.state import State
 from core.storage.tables import conversation, invitation, member, subscription, team
-from core.storage.turns.speakers import OWNER
 
 RECENT = timedelta(days=30)
 """Who has not spoken in a group for so long may have left it without the bot being told."""

@@ -10,13 +10,11 @@ from typing import Any
 from sqlalchemy import and_, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from core.capabilities.ports import MEMBER, OWNER, VIEWER
 from core.dialogue.state import State
 from core.messages import ChatKind
 from core.storage.engine.database import Database
 from core.storage.tables import community, conversation, member, person, team, workspace
-
-OWNER, VIEWER, MEMBER = "owner", "viewer", "member"
-"""Roles that decide something here; who is an `editor` may do as a member of a group may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,7 @@ class Known:
     language: str | None = None
     zone: str | None = None
     newcomer: bool = False
-    role: str = "owner"
+    role: str = OWNER
     keeps_unmatched: bool | None = None
     last_day: str | None = None
     group_language: str | None = None
