@@ -79,12 +79,12 @@ def pieces_of(tokens: list[str], known: frozenset[str]) -> list[str]:
     first = _first_words()
     if first.isdisjoint(tokens):
         return tokens
-    found, at = [], 0
-    while at < len(tokens):
-        size = _size(tokens, at, known) if tokens[at] in first else 1
-        found.append(tokens[at] if size == 1 else " ".join(tokens[at : at + size]))
-        at += size
-    return found
+    found, done = [], 0
+    for at, token in enumerate(tokens):
+        if token in first and at >= done and (size := _size(tokens, at, known)) > 1:
+            found += [*tokens[done:at], " ".join(tokens[at : at + size])]
+            done = at + size
+    return found + tokens[done:]
 
 
 def said(piece: str, known: frozenset[str]) -> tuple[str, ...]:

@@ -165,7 +165,7 @@ def _pieces(texts: Sequence[Sequence[str]], longest: int, known: frozenset[str])
     return Found.of([[pieces_of(tokens_of(t[:longest]), known) for t in own] for own in texts])
 
 
-def _groups(phrase: str) -> Iterable[str]:
+def _groups(phrase: str) -> Sequence[str]:
     return (kinds()[phrase].group,) if phrase in kinds() else ()
 
 
@@ -173,8 +173,8 @@ def _less(counted: dict[str, int], others: dict[str, int]) -> dict[str, int]:
     return {name: times for name, times in counted.items() if name not in others}
 
 
-def _values(phrase: str, *, speaks: bool) -> Iterable[str]:
-    return (value for value, for_it in values_of().get(phrase, ()) if for_it is speaks)
+def _values(phrase: str, *, speaks: bool) -> Sequence[str]:
+    return [value for value, for_it in values_of().get(phrase, ()) if for_it is speaks]
 
 
 def _first(counted: dict[str, int], number: int) -> dict[str, int]:
@@ -183,7 +183,8 @@ def _first(counted: dict[str, int], number: int) -> dict[str, int]:
 
 def _telling(piece: str) -> list[str]:
     """Return the words of a piece that say something."""
-    return [w for w in map(bare, piece.split(" ")) if len(w) >= 4 and w not in STOP]
+    words = map(bare, piece.split(" ")) if " " in piece else (bare(piece),)
+    return [w for w in words if len(w) >= 4 and w not in STOP]
 
 
 def topics_of(creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFrame) -> list[Topics]:
