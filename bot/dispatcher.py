@@ -18,7 +18,6 @@ import structlog
 from telegram import Update
 
 from bot.reader import Reader
-from bot.replica import Alone
 from bot.tries import LONGEST_WAIT, is_of_the_way, pause, pause_on_the_way, told
 from core.storage.engine.database import NoConnectionError
 from core.storage.replicas.leases import LostLeaseError
@@ -80,7 +79,7 @@ class Dispatcher:
         metrics: Metrics,
         arrived: asyncio.Event,
         wake_sender: Callable[[], None],
-        share: Share | None = None,
+        share: Share,
     ) -> None:
         self._inbox = inbox
         self._application = application
@@ -93,8 +92,8 @@ class Dispatcher:
         self._queues: dict[str, deque[Pending]] = {}
         self._receipts: dict[str, Receipt] = {}
         self._tasks: set[asyncio.Task[None]] = set()
-        self._share: Share = share or Alone()
-        self._reader: Reader[Pending] = Reader(inbox, self._share)
+        self._share = share
+        self._reader: Reader[Pending] = Reader(inbox, share)
         self._begun_anew = 0
         self._under_way: Counter[int] = Counter()
         self._horizon: int | None = None

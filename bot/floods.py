@@ -29,8 +29,8 @@ class Floods:
     def __init__(
         self,
         pacer: Pacer,
-        shared: Shared | None = None,
-        share: Share | None = None,
+        shared: Shared,
+        share: Share,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._pacer = pacer
@@ -44,8 +44,7 @@ class Floods:
     async def met(self, chat_id: int, retry_after: float) -> None:
         """Obey a 429, here at once, and tell the others."""
         everybody = self._pacer.flood(chat_id, retry_after)
-        if self._shared is not None:
-            await self._shared.tell(chat_id, retry_after, everybody)
+        await self._shared.tell(chat_id, retry_after, everybody)
 
     def rung(self) -> None:
         """Hear that another replica was told something."""
@@ -53,7 +52,7 @@ class Floods:
 
     async def obey(self) -> None:
         """Learn what others were told, where there may be something new."""
-        if self._shared is None or self._share is None or not self._is_due(self._share):
+        if not self._is_due():
             return
         generation, now, self._rung = self._share.generation, self._clock(), False
         try:
@@ -65,8 +64,7 @@ class Floods:
         for chat_id, seconds in pauses.items():
             self._pacer.pause(None if chat_id == EVERYBODY else chat_id, seconds)
 
-    def _is_due(self, share: Share) -> bool:
-        if self._rung or share.generation != self._generation:
+    def _is_due(self) -> bool:
+        if self._rung or self._share.generation != self._generation:
             return True
-        late_s = self._shared.late_s if self._shared else 0.0
-        return share.alive > 1 and self._clock() - self._read_at >= late_s
+        return self._share.alive > 1 and self._clock() - self._read_at >= self._shared.late_s

@@ -90,7 +90,7 @@ class Reader(Generic[R]):
             return 0
         while True:
             slices, now = self._share.slices(), self._clock()
-            if slices == frozenset():
+            if not slices:
                 return 0
             self._rewind(slices, now)
             # A copy: what ends while we read is still known, and is not taken up again.
@@ -108,9 +108,9 @@ class Reader(Generic[R]):
             self._cursor.advance(last, now)
         return len(rows)
 
-    def _rewind(self, slices: Collection[int] | None, now: float) -> None:
+    def _rewind(self, slices: Collection[int], now: float) -> None:
         """Begin at the start where something that waits may lie behind us."""
-        passed_over = self._given_back or not _within(slices, self._ours)
+        passed_over = self._given_back or not set(slices) <= set(self._ours)
         self._ours, self._given_back = slices, False
         if self._generation != self._share.generation:
             self._generation = self._share.generation
@@ -119,7 +119,3 @@ class Reader(Generic[R]):
             return
         self._looked_back_at = now
         self._cursor.rewind()
-
-
-def _within(slices: Collection[int] | None, others: Collection[int] | None) -> bool:
-    return others is None or (slices is not None and set(slices) <= set(others))

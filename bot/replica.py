@@ -34,25 +34,11 @@ class Share(Protocol):
     generation: int
     alive: int
 
-    def slices(self) -> Collection[int] | None:
-        """Return the slices of these chats; None for all."""
+    def slices(self) -> Collection[int]:
+        """Return the slices of these chats."""
 
     def holds(self, number: int) -> bool:
         """Return whether work on a chat of this slice may begin."""
-
-
-class Alone:
-    """The share of a process that has no replicas."""
-
-    generation = 0
-    alive = 1
-
-    def slices(self) -> None:
-        """Return None: all."""
-
-    def holds(self, number: int) -> bool:  # noqa: ARG002
-        """Return True: every chat is ours."""
-        return True
 
 
 class Replica:

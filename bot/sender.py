@@ -30,7 +30,6 @@ from bot.floods import Floods
 from bot.letters import Files, is_final, remedies, request
 from bot.pacing import Pacer
 from bot.reader import Reader
-from bot.replica import Alone
 from core.storage.replicas.slices import slice_of
 
 if TYPE_CHECKING:
@@ -64,10 +63,6 @@ class Moves(Protocol):
 Words = Callable[[int, str], Awaitable[str]]
 
 
-async def _its_block(_chat_id: int, block: str) -> str:
-    return block
-
-
 class Sender:
     """Drains the outbox. One task per chat that has letters; a chat's next letter leaves only
     when the one before is marked, so that at most one per chat can ever be sent twice."""
@@ -79,9 +74,9 @@ class Sender:
         pacer: Pacer,
         moves: Moves,
         metrics: Metrics,
-        share: Share | None = None,
-        floods: Floods | None = None,
-        words: Words = _its_block,
+        share: Share,
+        floods: Floods,
+        words: Words,
     ) -> None:
         """words: what a chat is told, by its block (`unsent`, `partly_sent`)."""
         self._outbox = outbox
@@ -94,9 +89,9 @@ class Sender:
         self._slots = asyncio.Semaphore(IN_FLIGHT)
         self._queues: dict[int, deque[Letter]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
-        self._share: Share = share or Alone()
-        self._floods = floods or Floods(pacer)
-        self._reader: Reader[Letter] = Reader(outbox, self._share)
+        self._share = share
+        self._floods = floods
+        self._reader: Reader[Letter] = Reader(outbox, share)
         self._under_way: Counter[int] = Counter()
         self._delivered_at = float("-inf")
         self._stopping = False

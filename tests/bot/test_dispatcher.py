@@ -30,6 +30,7 @@ from core.storage.queues.outbox import Outbox
 from core.storage.queues.quarantine import forget_of
 from core.storage.tables import inbox
 from handlers.receipt import current
+from tests.bot.alone import Alone
 from tests.bot.conftest import TOKEN
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
@@ -66,6 +67,7 @@ class Rig:
             self.metrics,
             self.arrived,
             self._wake,
+            Alone(),
         )
 
     def _wake(self) -> None:

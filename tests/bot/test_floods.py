@@ -24,6 +24,7 @@ from core.storage.replicas.bell import PAUSED, Bell
 from core.storage.replicas.pauses import EVERYBODY, Pauses
 from core.storage.replicas.slices import SLICES, slice_of
 from core.storage.tables import flood
+from tests.bot.alone import its_block
 
 CHATS = range(1, 13)
 
@@ -49,7 +50,9 @@ class Replica:
         outbox, self.metrics, share = Outbox(database), Metrics(), Half(remainder)
         pacer = Pacer(Limits(), time.monotonic)
         self.floods = Floods(pacer, Pauses(database), share)
-        self.sender = Sender(outbox, api, pacer, outbox, self.metrics, share, self.floods)
+        self.sender = Sender(
+            outbox, api, pacer, outbox, self.metrics, share, self.floods, its_block
+        )
         self._bell = Bell(database)
         self._tasks: list[asyncio.Task[None]] = []
 

@@ -15,6 +15,7 @@ from structlog.testing import capture_logs
 
 from bot import sender as sending
 from bot.api import BotApi
+from bot.floods import Floods
 from bot.metrics import Metrics
 from bot.pacing import Pacer
 from bot.playground import Fault, Playground, acting
@@ -23,7 +24,9 @@ from core.messages import Button, Document, Payload, Picture, Reply
 from core.storage.engine.database import Database
 from core.storage.overview import overview
 from core.storage.queues.outbox import Outbox, post
+from core.storage.replicas.pauses import Pauses
 from core.storage.tables import outbox as outboxes
+from tests.bot.alone import Alone, its_block
 from tests.bot.conftest import SARI
 
 JUST_NOW = timedelta(0)
@@ -42,9 +45,10 @@ class Rig:
         self.app = playground.app
         self.outbox = Outbox(store)
         self.metrics = Metrics()
-        self.sender = Sender(
-            self.outbox, api, Pacer(None, time.monotonic), self.outbox, self.metrics
-        )
+        pacer, share = Pacer(None, time.monotonic), Alone()
+        floods = Floods(pacer, Pauses(store), share)
+        parts = (self.outbox, api, pacer, self.outbox, self.metrics)
+        self.sender = Sender(*parts, share, floods, its_block)
 
     async def post(self, *replies: Reply, chat_id: int = SARI, age: timedelta = JUST_NOW) -> None:
         await self.post_to([chat_id], *replies, age=age)
@@ -149,8 +153,9 @@ async def test_a_row_that_holds_no_letter_is_buried_and_told_and_holds_up_no_oth
     async with database.write() as connection:
         change = update(outboxes).where(outboxes.c.id == bad.id)
         await connection.execute(change.values(reply=broken))
-    pacer = Pacer(None, time.monotonic)
-    sender = Sender(outbox, api, pacer, outbox, Metrics())  # type: ignore[arg-type]
+    pacer, share = Pacer(None, time.monotonic), Alone()
+    floods = Floods(pacer, Pauses(database), share)
+    sender = Sender(outbox, api, pacer, outbox, Metrics(), share, floods, its_block)  # type: ignore[arg-type]
     running = asyncio.create_task(sender.run())
     async with asyncio.timeout(60):
         while await outbox.count_pending():  # noqa: ASYNC110 - asks
