@@ -93,7 +93,7 @@ class Assistant:
             if inbound.thread is not None:
                 replies = tuple(replace(reply, thread=inbound.thread) for reply in replies)
             try:
-                await turn.end(state, replies, receipt, answering.letters)
+                await turn.end(state, replies, receipt, answering.notices)
             except AlreadyDoneError:
                 return ()
         return replies

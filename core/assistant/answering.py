@@ -17,9 +17,9 @@ from core.assistant.heard import heard_before, mark_of, with_quoted
 from core.assistant.hearing import Hearing
 from core.assistant.inline import narrowed
 from core.assistant.labels import tapped
-from core.assistant.letters import written
 from core.assistant.memory import numbered, offered, remember
 from core.assistant.notes import Notes, addressed
+from core.assistant.notices import written
 from core.assistant.own_words import not_theirs
 from core.assistant.parts import Parts
 from core.assistant.progress import PATIENCE_S, Canvas, DrawnProgress, over, toasted
@@ -56,7 +56,7 @@ class Answering:
         self.turn = turn
         self.known: Known = turn.known
         self.canvas = canvas
-        self.letters: list[tuple[int, Reply]] = []
+        self.notices: list[tuple[int, Reply]] = []
         self.keeps = self.among = False
         self.left = ""
         self.before = fresh(self.known.state, inbound.received_at)
@@ -275,8 +275,8 @@ class Answering:
             await self.turn.undo()  # nothing was changed, and nobody is to wait for Telegram
             if await toasted(self.canvas, replies):
                 return state, ()
-        letters = await written(self.parts, self.voice, capability.name, outcome.letters)
-        self.letters += letters
+        notices = await written(self.parts, self.voice, capability.name, outcome.notices)
+        self.notices += notices
         if outcome.in_place:
             replies = over(self.inbound.origin, replies)
         replies = await self._in_place(replies)

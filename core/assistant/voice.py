@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from core.assistant.parts import Parts
-from core.capabilities.base import Card, Choice, Choices, Letter, Outcome
+from core.capabilities.base import Card, Choice, Choices, Notice, Outcome
 from core.capabilities.ports import card_link
 from core.dialogue.action import Ask
 from core.dialogue.filling import BARE
@@ -110,9 +110,9 @@ class Voice:
 
         return await asyncio.to_thread(render) if is_slow(outcome) else render()
 
-    def letter(self, name: str, letter: Letter[Any]) -> Reply:
+    def notice(self, name: str, notice: Notice[Any]) -> Reply:
         """Return what is sent to another chat."""
-        return self.parts.renderer.letter(name, letter, language=self.language, zone=self.zone)
+        return self.parts.renderer.notice(name, notice, language=self.language, zone=self.zone)
 
     def card(self, name: str, card: Card[Any]) -> InlineCard:
         """Return a result of inline mode, with a button that opens it in the private chat."""

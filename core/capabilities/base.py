@@ -93,7 +93,7 @@ class Chart:
 
 
 @dataclass(frozen=True, slots=True)
-class Letter(Generic[V]):
+class Notice(Generic[V]):
     """A message to another chat than the one that spoke, said by a block of the same template."""
 
     chat_id: int
@@ -126,7 +126,7 @@ class Outcome(Generic[V]):
     (for a need that only shows while it runs; required fields are asked for before).
     files: documents sent after the text, in this order. listing: a table sent as one more.
     in_place: after a tap the text takes the place of the message that bore the button.
-    letters: messages to other chats, sent in the transaction that ends the turn.
+    notices: messages to other chats, sent in the transaction that ends the turn.
     language: to say it in, where that is not the chat's. toast: after a tap only who tapped is told,
     on the button. keeps: this answer says all that was kept of the message; figures of it that it
     does not name are said to have been left out. passing: nothing came of it, and what was spoken of before
@@ -147,7 +147,7 @@ class Outcome(Generic[V]):
     files: tuple[Document, ...] = ()
     listing: Listing | None = None
     in_place: bool = False
-    letters: tuple[Letter[V], ...] = ()
+    notices: tuple[Notice[V], ...] = ()
     language: str | None = None
     toast: bool = False
     keeps: bool = False

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.community.words import faults
-from core.capabilities.base import Choice, Context, Letter, Outcome
+from core.capabilities.base import Choice, Context, Notice, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import About, Claim, Creators, deep_link, given
 from core.messages import Payload, SlotValue
@@ -134,8 +134,8 @@ async def _proof(
     if bio is not None:
         return Outcome(view, block="missing", choices=((there,),), slots={}, in_place=True)
     groups = await port.place(claim)
-    letters = _told(groups, view, context, first=claim.state == "asked")
-    return Outcome(view, block="waits", slots={}, letters=letters, in_place=True)
+    notices = _told(groups, view, context, first=claim.state == "asked")
+    return Outcome(view, block="waits", slots={}, notices=notices, in_place=True)
 
 
 async def _bio(port: Creators, handle: str, context: Context) -> str | None:
@@ -146,13 +146,13 @@ async def _bio(port: Creators, handle: str, context: Context) -> str | None:
 
 def _told(
     groups: tuple[int, ...], view: CreatorView, context: Context, first: bool
-) -> tuple[Letter[CreatorView], ...]:
+) -> tuple[Notice[CreatorView], ...]:
     link = deep_link(context.bot_username, "creator_check", "")
     way = ((Choice("check", url=link),),) if context.bot_username else ()
-    news = [Letter(chat, CreatorView(), "group_letter", way) for chat in groups]
+    news = [Notice(chat, CreatorView(), "group_notice", way) for chat in groups]
     desk = ((Choice("check", Payload("creator_check")),),)
     run_it = context.operators if first else ()
-    return (*news, *(Letter(one, view, "operator_letter", desk) for one in run_it))
+    return (*news, *(Notice(one, view, "operator_notice", desk) for one in run_it))
 
 
 async def _act(port: Creators, slots: CreatorSlots, view: CreatorView) -> Outcome[CreatorView]:

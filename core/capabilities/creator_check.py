@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from core.capabilities.base import Choice, Context, Letter, Outcome
+from core.capabilities.base import Choice, Context, Notice, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import EVERYWHERE, Claim, administered, deep_link, given
 from core.messages import Payload, SlotValue
@@ -67,23 +67,23 @@ class CreatorCheck(Capability[CheckSlots, CheckView]):
         if not homes:
             return Outcome(CheckView(), block="not_admin", slots={})
         port = given(context.creators)
-        letters: tuple[Letter[CheckView], ...] = ()
+        notices: tuple[Notice[CheckView], ...] = ()
         if slots.claim is not None and slots.home in homes:
-            letters = _news(await port.decide(slots.home, slots.claim, slots.found))
+            notices = _news(await port.decide(slots.home, slots.claim, slots.found))
         waiting = [(home, one) for home in homes for one in await port.waiting(home)][:SHOWN]
         view = CheckView(tuple(one for _, one in waiting))
         ways = tuple(_ways(number, home, one) for number, (home, one) in enumerate(waiting, 1))
         block = "body" if waiting else "none"
-        return Outcome(view, block=block, choices=ways, slots={}, letters=letters, in_place=True)
+        return Outcome(view, block=block, choices=ways, slots={}, notices=notices, in_place=True)
 
 
-def _news(claim: Claim | None) -> tuple[Letter[CheckView], ...]:
+def _news(claim: Claim | None) -> tuple[Notice[CheckView], ...]:
     if claim is None:
         return ()
     proven = claim.state == "proven"
     page = Choice("page", Payload("creator", {"handles": (claim.handle,)}))
     view = CheckView(handle=claim.handle, proven=proven)
-    return (Letter(claim.chat_id, view, "decided_letter", ((page,),)),)
+    return (Notice(claim.chat_id, view, "decided_notice", ((page,),)),)
 
 
 def _ways(number: int, home: str, claim: Claim) -> tuple[Choice, ...]:

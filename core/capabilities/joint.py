@@ -14,7 +14,7 @@ from core.analytics.campaign.joint import (
     Share,
     split,
 )
-from core.capabilities.base import Choice, Choices, Context, Letter, Outcome
+from core.capabilities.base import Choice, Choices, Context, Notice, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Joints, given
 from core.messages import Payload, SlotValue
@@ -228,13 +228,13 @@ async def _mine(port: Joints, slots: JointSlots) -> Outcome[JointView]:
 
 def _settled(joint: Joint) -> Outcome[JointView]:
     """Show the group its slots; each shop gets its code in private, the organiser the brief."""
-    letters = [
-        Letter(int(one.shop[1:]), JointView(joint, one), "share_letter", _ways(joint, one))
+    notices = [
+        Notice(int(one.shop[1:]), JointView(joint, one), "share_notice", _ways(joint, one))
         for one in joint.shares
         if one.shop.startswith("p")
     ]
-    letters.append(Letter(joint.organiser, JointView(joint), "brief_letter"))
-    return replace(_panel(joint), letters=tuple(letters))
+    notices.append(Notice(joint.organiser, JointView(joint), "brief_notice"))
+    return replace(_panel(joint), notices=tuple(notices))
 
 
 def _panel(joint: Joint) -> Outcome[JointView]:

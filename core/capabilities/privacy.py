@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from core.capabilities.base import Choice, Choices, Context, Letter, Outcome
+from core.capabilities.base import Choice, Choices, Context, Notice, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Subscription, deep_link
 from core.messages import Document, Payload, SlotValue
@@ -173,10 +173,10 @@ async def _erase(context: Context) -> Outcome[PrivacyView]:
     by, employers = context.person.first_name, await context.people.employers()
     deleted = await context.people.erase()
     news = tuple(
-        Letter(owner, PrivacyView(by=by, space=name), "gone_letter") for owner, name in employers
+        Notice(owner, PrivacyView(by=by, space=name), "gone_notice") for owner, name in employers
     )
     view = PrivacyView(deleted=_counts(deleted))
-    return Outcome(view, block="erased", letters=news, slots={})
+    return Outcome(view, block="erased", notices=news, slots={})
 
 
 async def _show(context: Context) -> Outcome[PrivacyView]:

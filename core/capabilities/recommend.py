@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.analytics.community.votes import NEGATIVE, Change, Vote
 from core.analytics.community.words import faults, masked
-from core.capabilities.base import Choice, Choices, Context, Letter, Outcome
+from core.capabilities.base import Choice, Choices, Context, Notice, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Community, GroupRules, deep_link, given
 from core.capabilities.recommending.answers import (
@@ -206,10 +206,10 @@ async def _keep(
         # Whose account it is concerns nobody in a group.
         if not view.group:
             return Outcome(view, block="own", slots={})
-        why = Letter(context.person.id, view, "own")
+        why = Notice(context.person.id, view, "own")
         link = deep_link(context.bot_username, "sayakreator", "")
         rows: Choices = ((Choice("open", url=link),),) if context.bot_username else ()
-        return Outcome(view, block="own_here", choices=rows, letters=(why,), slots={})
+        return Outcome(view, block="own_here", choices=rows, notices=(why,), slots={})
     refused = "admins_only" if closed else await refusal(port, view, context, wrong, rules)
     if refused:
         return Outcome(replace(view, faults=wrong), block=refused, slots={})

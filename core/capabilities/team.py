@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.analytics.campaign.naming import fitting
-from core.capabilities.base import Choice, Choices, Context, Letter, Outcome
+from core.capabilities.base import Choice, Choices, Context, Notice, Outcome
 from core.capabilities.business.members import (
     SHOWN,
     TeamSlots,
@@ -173,11 +173,11 @@ async def _join(port: Workspaces, slots: TeamSlots, context: Context) -> Outcome
     if await port.accept(token) is None:
         return Outcome(TeamView(), block="expired", slots={})
     news = tuple(
-        Letter(one.person_id, view, "joined_letter")
+        Notice(one.person_id, view, "joined_notice")
         for one in await port.members()
         if one.role == OWNER and one.person_id != context.person.id
     )
-    return Outcome(view, block="joined", choices=_AFTER_JOINING, letters=news, slots={})
+    return Outcome(view, block="joined", choices=_AFTER_JOINING, notices=news, slots={})
 
 
 async def _leave(port: Workspaces, context: Context) -> Outcome[TeamView]:
@@ -188,8 +188,8 @@ async def _leave(port: Workspaces, context: Context) -> Outcome[TeamView]:
     if not await port.remove(context.person.id):
         return Outcome(view, block="stays", slots={})
     told = replace(view, by=context.person.first_name)
-    news = (Letter(one, told, "left_letter") for one in owners if one != context.person.id)
-    return Outcome(view, block="left", letters=tuple(news), slots={})
+    news = (Notice(one, told, "left_notice") for one in owners if one != context.person.id)
+    return Outcome(view, block="left", notices=tuple(news), slots={})
 
 
 _REVOKE = Choice("revoke", Payload("team", {"action": "revoke"}), means="undo")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from core.capabilities.base import Choice, Context, Letter, Outcome
+from core.capabilities.base import Choice, Context, Notice, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import OWNER, Invitation, Space, Team, Workspaces, deep_link, given
 from core.messages import LARGEST, Payload, SlotValue
@@ -93,8 +93,8 @@ async def _bind(port: Workspaces, slots: TeamChatSlots, context: Context) -> Out
     if team is None:
         return Outcome(TeamChatView(), block="expired", slots={})
     view = TeamChatView(team.space, group=team.title, by=context.person.first_name)
-    news = Letter(team.chat_id, view, "bound_letter", ((_UNBIND,),))
-    return Outcome(view, block="bound", letters=(news,), slots={})
+    news = Notice(team.chat_id, view, "bound_notice", ((_UNBIND,),))
+    return Outcome(view, block="bound", notices=(news,), slots={})
 
 
 async def _ask_for_group(port: Workspaces, context: Context) -> Outcome[TeamChatView]:
@@ -143,7 +143,7 @@ async def _release(
         return Outcome(view, block=block, choices=ways, slots={}, toast=toast)
     view = TeamChatView(space, group=team.title, by=context.person.first_name)
     other = context.person.id if here else team.chat_id
-    return Outcome(view, block="released", letters=(Letter(other, view, "released"),), slots={})
+    return Outcome(view, block="released", notices=(Notice(other, view, "released"),), slots={})
 
 
 def _way(one: Team) -> tuple[Choice, ...]:

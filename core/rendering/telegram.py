@@ -10,7 +10,7 @@ from html import unescape
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from core.capabilities.base import Chart, Choice, Choices, Letter, Outcome
+from core.capabilities.base import Chart, Choice, Choices, Notice, Outcome
 from core.messages import Button, Picture, Reply
 from core.rendering import limits, listing
 from core.rendering.environment import render_block, template, words
@@ -44,10 +44,10 @@ class Renderer:
             files += (Reply("", document=listing.document(outcome.listing, words_)),)
         return (*_with_buttons(messages, buttons), *files)
 
-    def letter(self, name: str, letter: Letter[Any], *, language: str, zone: ZoneInfo) -> Reply:
+    def notice(self, name: str, notice: Notice[Any], *, language: str, zone: ZoneInfo) -> Reply:
         """Return what is sent to another chat."""
-        text = self.part(name, letter.block, letter.view, language=language, zone=zone)
-        return Reply(text, self._buttons(name, letter.choices, language, zone))
+        text = self.part(name, notice.block, notice.view, language=language, zone=zone)
+        return Reply(text, self._buttons(name, notice.choices, language, zone))
 
     def say(
         self,

@@ -99,12 +99,12 @@ async def test_without_proof_there_is_a_code_and_nothing_else() -> None:
 
 async def test_administrators_and_operators_are_told_that_the_code_stands_there() -> None:
     told = await Office().run(handles=("dapurnina",), act="placed", operators=(99,))
-    assert [(one.chat_id, one.block) for one in told.letters] == [
-        (-100, "group_letter"),
-        (99, "operator_letter"),
+    assert [(one.chat_id, one.block) for one in told.notices] == [
+        (-100, "group_notice"),
+        (99, "operator_notice"),
     ]
-    assert "dapurnina" not in Renderer().letter(
-        "creator", told.letters[0], language="id", zone=JAKARTA
+    assert "dapurnina" not in Renderer().notice(
+        "creator", told.notices[0], language="id", zone=JAKARTA
     ).text  # fmt: skip
     assert "Menunggu" in words(told)
 
@@ -114,7 +114,7 @@ async def test_a_connector_that_reads_the_bio_needs_nobody() -> None:
     assert "telat lagi" in words(told)
     missing = await Office(bio="Ibu dua anak").run(handles=("dapurnina",), act="placed")
     assert missing.block == "missing"
-    assert not missing.letters
+    assert not missing.notices
 
 
 async def test_the_page_shows_what_is_shown_and_offers_everything() -> None:

@@ -46,10 +46,10 @@ async def test_an_administrator_decides_for_their_group_alone() -> None:
     office = Office()
     assert [c.label for c in (await office.run()).choices[0]] == ["found", "not_found"]
     told = await office.run(claim=5, home="g-100", found=True)
-    assert [(one.chat_id, one.block) for one in told.letters] == [(33, "decided_letter")]
+    assert [(one.chat_id, one.block) for one in told.notices] == [(33, "decided_notice")]
     assert [c.label for c in told.choices[0]] == ["undo"]
     for elsewhere in ("g-200", "*"):
-        assert not (await office.run(claim=5, home=elsewhere, found=True)).letters
+        assert not (await office.run(claim=5, home=elsewhere, found=True)).notices
     assert office.decided == [("g-100", 5, True)]
 
 
@@ -63,7 +63,7 @@ async def test_who_runs_the_installation_decides_for_all() -> None:
 async def test_a_proof_can_be_undone() -> None:
     office = Office()
     told = await office.run(claim=5, home="g-100")
-    assert told.letters[0].view.proven is False
+    assert told.notices[0].view.proven is False
 
 
 @pytest.mark.parametrize(

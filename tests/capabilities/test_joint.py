@@ -98,12 +98,12 @@ async def test_closing_tells_each_shop_in_private_and_the_group_no_code() -> Non
     told = await Table(open_one).run(joint=1, act="close")
     assert "KOPISARI" not in words(told)
     assert "Rp333.334 ✅ lunas" in words(told)
-    letters = [(one.chat_id, one.block) for one in told.letters]
-    assert letters == [
-        (7, "share_letter"), (8, "share_letter"), (9, "share_letter"), (7, "brief_letter"),
+    notices = [(one.chat_id, one.block) for one in told.notices]
+    assert notices == [
+        (7, "share_notice"), (8, "share_notice"), (9, "share_notice"), (7, "brief_notice"),
     ]  # fmt: skip
     andi, brief = (
-        Renderer().letter("joint", told.letters[n], language="id", zone=JAKARTA).text
+        Renderer().notice("joint", told.notices[n], language="id", zone=JAKARTA).text
         for n in (1, 3)
     )
     assert "BAKSOANDI" in andi

@@ -177,7 +177,7 @@ async def test_a_confirmed_deletion_says_what_is_gone() -> None:
     people = FakePeople(rows=ROWS, works_for=((9, "Kopi Senja"), (9, "")))
     outcome = await capability.run(PrivacySlots("erase_confirmed"), context(people=people))
     assert people.erased
-    assert [(one.chat_id, one.view.space) for one in outcome.letters] == [
+    assert [(one.chat_id, one.view.space) for one in outcome.notices] == [
         (9, "Kopi Senja"),
         (9, ""),
     ]

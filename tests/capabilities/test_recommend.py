@@ -414,9 +414,9 @@ async def test_a_group_is_not_told_whose_account_it_is(language: str) -> None:
     text = say(told, language).text
     assert "dapurnina" not in text
     assert not any(word in text for word in ("akun Kakak", "sendiri", "own account"))
-    (letter,) = told.letters
-    assert letter.chat_id == asked.person.id
-    private = Renderer().letter("recommend", letter, language="id", zone=JAKARTA)
+    (notice,) = told.notices
+    assert notice.chat_id == asked.person.id
+    private = Renderer().notice("recommend", notice, language="id", zone=JAKARTA)
     assert "akun Kakak sendiri" in private.text
 
 

@@ -94,13 +94,13 @@ async def test_joining_is_asked_before_it_is_done() -> None:
     assert port.done == []
     joined = await run(port, TeamSlots("accept", token="tok"))
     assert port.done == [("accept", "tok")]
-    assert joined.letters == ()  # the speaker is the only owner of what the fake holds
+    assert joined.notices == ()  # the speaker is the only owner of what the fake holds
     port = FakeWorkspaces(
         links={"tok": invited(THEIRS)},
         people=(SARI, BUDI, replace(BUDI, person_id=9, role="owner")),
     )
     joined = await run(port, TeamSlots("accept", token="tok"))
-    assert [(one.chat_id, one.block) for one in joined.letters] == [(9, "joined_letter")]
+    assert [(one.chat_id, one.block) for one in joined.notices] == [(9, "joined_notice")]
 
 
 async def test_a_link_is_refused_in_groups_and_to_members_and_when_used() -> None:
@@ -127,7 +127,7 @@ async def test_a_member_is_changed_or_removed(
     outcome = await run(port, slots)
     assert port.done == [done]
     assert outcome.block == block
-    assert [letter.chat_id for letter in outcome.letters] == ([8] if block != "stays" else [])
+    assert [notice.chat_id for notice in outcome.notices] == ([8] if block != "stays" else [])
 
 
 @pytest.mark.parametrize(

@@ -49,7 +49,7 @@ async def test_it_is_bound_when_confirmed_and_the_group_hears_of_it() -> None:
     assert payload is not None
     done = await run(port, capability.fill(payload.slots))
     assert port.done == [("switch", "p7"), ("bind", "grp")]
-    assert [(one.chat_id, one.block) for one in done.letters] == [(GROUP, "bound_letter")]
+    assert [(one.chat_id, one.block) for one in done.notices] == [(GROUP, "bound_notice")]
     again = await run(port, capability.fill(payload.slots))
     assert again.block == "expired"
 
@@ -70,9 +70,9 @@ async def test_without_a_link_it_is_said_how() -> None:
 async def test_letting_go_is_told_in_the_other_chat() -> None:
     port = FakeWorkspaces(groups=(Team(GROUP, "Tim Keripik", OWN),))
     here = await run(port, TeamChatSlots("release"), **THERE)
-    assert [letter.chat_id for letter in here.letters] == [7]
+    assert [notice.chat_id for notice in here.notices] == [7]
     private = await run(port, TeamChatSlots("release"))
-    assert [letter.chat_id for letter in private.letters] == [GROUP]
+    assert [notice.chat_id for notice in private.notices] == [GROUP]
 
 
 async def test_of_several_groups_one_is_chosen() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from core.capabilities.base import Choice, Choices, Context, Letter, Outcome
+from core.capabilities.base import Choice, Choices, Context, Notice, Outcome
 from core.capabilities.ports import OWNER, ROLES, Invitation, Member, Space, Team, Workspaces
 from core.messages import Payload, SlotValue
 from core.nlu.intents import CANCEL
@@ -140,13 +140,13 @@ async def _act(
     if grave and not slots.sure and one.role != slots.role:
         return _sure(view, one, slots)
     if slots.action == "remove" and await port.remove(one.person_id):
-        news = Letter(one.person_id, view, "removed_letter")
-        return Outcome(view, block="removed", letters=(news,), slots={})
+        news = Notice(one.person_id, view, "removed_notice")
+        return Outcome(view, block="removed", notices=(news,), slots={})
     if slots.action == "change" and await port.change(one.person_id, slots.role):
-        news = Letter(one.person_id, view, "changed_letter")
+        news = Notice(one.person_id, view, "changed_notice")
         told = one.person_id != view.me and one.role != slots.role
-        letters = (news,) if told else ()
-        return Outcome(view, block="changed", letters=letters, slots={})
+        notices = (news,) if told else ()
+        return Outcome(view, block="changed", notices=notices, slots={})
     if slots.action != "member":
         return Outcome(view, block="stays", slots={})
     return Outcome(view, block="member", choices=_ways(one), slots={})
