@@ -168,7 +168,7 @@ def test_a_header_loses_only_empty_names_at_its_end() -> None:
 def rows(text: str, width: int, delimiter: str = ",") -> list[Any]:
     """Return the rows of a text, in blocks of two lines."""
     lines = text.splitlines(keepends=True)
-    blocks = ["".join(lines[i : i + 2]) for i in range(0, len(lines), 2)]
+    blocks = ["".join(lines[i : i + 2]).encode() for i in range(0, len(lines), 2)]
     return [row for batch in rows_of(iter(blocks), delimiter, width) for row in batch]
 
 
@@ -236,7 +236,7 @@ def test_what_a_csv_writer_writes_is_read_back(cells: list[list[str]], delimiter
     target = io.StringIO(newline="")
     csv.writer(target, delimiter=delimiter).writerows(cells)
     lines = [line + "\n" for line in target.getvalue().replace("\r\n", "\n").split("\n")][:-1]
-    blocks = ["".join(lines[i : i + 3]) for i in range(0, len(lines), 3)]
+    blocks = ["".join(lines[i : i + 3]).encode() for i in range(0, len(lines), 3)]
     found = [row for batch in rows_of(iter(blocks), delimiter, len(cells[0])) for row in batch]
     assert [list(row) for row in found if row] == [row for row in cells if said(row)]
 

@@ -14,10 +14,12 @@ from hypothesis import strategies as st
 
 from core.imports import FileImporter
 from core.imports.containers import packed, rows
+from core.imports.containers import text as texts
 from core.imports.containers.delimited import read_delimited
 from core.imports.containers.packed import LONGEST as LONGEST_LINE
 from core.imports.containers.packed import Marked, is_faultless, pack
-from core.imports.containers.rows import lines_in, rows_of
+from core.imports.containers.rows import rows_of
+from core.imports.containers.text import blocks_of, lines_in
 from core.imports.limits import Limits
 from core.imports.records import reading
 from core.imports.records.records import Table
@@ -43,10 +45,8 @@ def small_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def packed_rows(content: str, delimiter: str, width: int) -> list[list[str]] | None:
-    found = pack(content, delimiter, width)
-    if found is None:
-        return None
-    return [list(row) for row in zip(*(c.to_pylist() for c in found.columns), strict=True)]
+    found = pack(content.encode(), delimiter, width, set(), is_last=True)
+    return [list(row) for row in unpacked(found[0])] if found else None
 
 
 @given(st.lists(st.lists(CELL, min_size=3, max_size=3), min_size=1), st.sampled_from(",;\t|"))
@@ -61,7 +61,7 @@ def test_what_is_written_comes_back(cells: list[list[str]], delimiter: str) -> N
 def test_whatever_is_taken_is_read_as_python_reads_it(content: str, width: int) -> None:
     found = packed_rows(content, ",", width)
     if found is not None:
-        assert found == list(csv.reader(lines_in(content), strict=True))
+        assert found == list(csv.reader(lines_in(content.encode()), strict=True))
 
 
 def by_the_book(content: str, delimiter: str) -> bool:
@@ -77,6 +77,26 @@ def test_blocks_without_a_fault_are_told_by_their_quotes(content: str, delimiter
     assert is_faultless(Marked.of(whole.encode()), delimiter) == by_the_book(whole, delimiter)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
+@given(
+    st.lists(
+        st.sampled_from(
+            [b"ab", b",", b"\r", b"\n", b"\r\n", b"\0", "é💥\ufeff".encode(), b"\xf0\x9f"]
+        )
+    )
+)
+def test_bytes_are_what_their_text_is(encoding: str, pieces: list[bytes]) -> None:
+    """Also where a byte fits nowhere; and lines stay whole whatever ends them."""
+    content = "".encode(encoding) + b"".join(pieces)
+    text = io.TextIOWrapper(io.BytesIO(content), encoding, errors="replace", newline="")
+    whole = text.read().replace("\0", "")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(texts, "SIZE", 3)
+        blocks = list(blocks_of(text, Limits(line=40)))
+    lines = [line for block in blocks for line in lines_in(block)]
+    assert lines == list(io.StringIO(whole, newline="")) or max(map(len, lines), default=0) > 10
+
+
 @given(st.lists(st.lists(CELL, min_size=2, max_size=2), min_size=1), st.integers(1, 40))
 def test_blocks_may_end_anywhere(cells: list[list[str]], size: int) -> None:
     target = io.StringIO()
@@ -85,9 +105,9 @@ def test_blocks_may_end_anywhere(cells: list[list[str]], size: int) -> None:
     found = []
     with pytest.MonkeyPatch.context() as patch:
         for at_once in (size, 1 << 20):
-            patch.setattr(rows, "SIZE", at_once)
+            patch.setattr(texts, "SIZE", at_once)
             text = io.TextIOWrapper(io.BytesIO(content), encoding="utf-8", newline="")
-            blocks = rows.blocks_of(text, Limits())
+            blocks = blocks_of(text, Limits())
             found.append([list(r) for b in rows_of(blocks, ",", 2) for r in unpacked(b)])
     assert found[0] == found[1]
 
@@ -95,7 +115,7 @@ def test_blocks_may_end_anywhere(cells: list[list[str]], size: int) -> None:
 def unpacked(batch: rows.Batch) -> list[Any]:
     if isinstance(batch, list):
         return batch
-    return list(zip(*(column.to_pylist() for column in batch.columns), strict=True))
+    return list(zip(*(column.glance().to_pylist() for column in batch.columns), strict=True))
 
 
 @pytest.mark.parametrize(
@@ -171,10 +191,26 @@ def test_rows_that_weigh_much_come_in_smaller_sets() -> None:
     lines = "".join(f"akun.{n},{n},{'x' * 1_000}\n" for n in range(3_000))
     content = io.TextIOWrapper(io.BytesIO(f"akun,pengikut,catatan\n{lines}".encode()), "utf-8")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(rows, "SIZE", 100_000)
+        patch.setattr(texts, "SIZE", 100_000)
         tables = list(read_delimited(content, Limits(weight=500_000)))
     assert [line for table in tables for line in table.lines] == list(range(2, 3_002))
     assert all(len(table) < 900 for table in tables)
+
+
+def test_columns_are_cut_when_somebody_looks() -> None:
+    """Those that were looked at before are cut at once, what only a later row needs as well as ever."""
+    wanted = set[int]()
+    first = pack(b"a,b,c\n" * 3, ",", 3, wanted, is_last=True)
+    assert first is not None
+    cells = [Cells(column) for column in first[0].columns]
+    assert cells[1][:1] == ["b"]
+    assert not wanted
+    assert list(cells[1]) == ["b"] * 3
+    later = pack(b"d,e,f\n" * 3, ",", 3, wanted, is_last=True)
+    assert later is not None
+    assert sorted(later[0].block.columns) == [0, 1]
+    assert [list(Cells(column)) for column in later[0].columns] == [["d"] * 3, ["e"] * 3, ["f"] * 3]
+    assert wanted == {0, 1, 2}
 
 
 STAMPS = [
@@ -211,7 +247,7 @@ def test_a_whole_file_is_read_alike_with_faults_in_it(random: Any) -> None:
     content = "\n".join([header, *lines]).encode()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(rows, "BLOCK", 5)
-        patch.setattr(rows, "SIZE", 400)
+        patch.setattr(texts, "SIZE", 400)
         quick = FileImporter().read(content, NOW)
         patch.setattr(packed, "LEAST", 10**9)
         slow = FileImporter().read(content, NOW)

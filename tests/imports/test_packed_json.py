@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.imports import FileImporter
-from core.imports.containers import packed_json, rows
+from core.imports.containers import packed_json, text
 from core.imports.containers.decoding import decode
 from core.imports.containers.packed_json import joined, pack_lines
 from core.imports.records.records import Documents
@@ -53,7 +53,7 @@ ITEMS = st.lists(ALIKE, min_size=1, max_size=4) | st.lists(
 
 @given(ITEMS)
 def test_columns_are_those_of_the_objects(items: list[dict[str, Any]]) -> None:
-    found = pack_lines(lines_of(items), 7)
+    found = pack_lines(lines_of(items).encode(), 7)
     plain = Documents([decode(json.dumps(item))[0] for item in items])
     if found is None:
         return
@@ -92,7 +92,7 @@ def test_columns_are_those_of_the_objects(items: list[dict[str, Any]]) -> None:
     ],
 )
 def test_what_is_not_all_alike_is_left_to_the_other_way(content: str) -> None:
-    assert pack_lines(content, 1) is None
+    assert pack_lines(content.encode(), 1) is None
 
 
 @pytest.mark.parametrize("alike", [0, 60])
@@ -102,12 +102,12 @@ def test_no_columns_are_made_of_keys_that_every_line_has_its_own(alike: int) -> 
 
 
 def test_what_is_alike_is_taken() -> None:
-    found = pack_lines(lines_of([{"a": "x", "b": {"x": 1}, "c": [1.5]}] * 3), 1)
+    found = pack_lines(lines_of([{"a": "x", "b": {"x": 1}, "c": [1.5]}] * 3).encode(), 1)
     assert found is not None
     assert found.column("b.x") == [1, 1, 1]
     assert found.column("c") == [[1.5]] * 3
     assert found.head(2).items == found.items[:2]
-    odd = pack_lines('{"a": NaN}\n', 1)
+    odd = pack_lines(b'{"a": NaN}\n', 1)
     assert odd is not None
     assert odd.column("a") == [None]
     both = joined([found, found])
@@ -140,7 +140,7 @@ def test_a_whole_file_is_read_alike_with_faults_in_it(random: Any, faults: list[
         lines.insert(random.randrange(2, len(lines)), fault)
     content = "\n".join(lines).encode()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(rows, "SIZE", random.choice([300, 1_500, 1 << 20]))
+        patch.setattr(text, "SIZE", random.choice([300, 1_500, 1 << 20]))
         quick = FileImporter().read(content, NOW)
         patch.setattr(packed_json, "LEAST", 10**9)
         slow = FileImporter().read(content, NOW)

@@ -12,8 +12,9 @@ from typing import Any
 
 from core.capabilities.ports import Skipped, UnreadableFileError
 from core.imports.containers.packed import Packed
-from core.imports.containers.rows import Batch, Fault, blocks_of, lines_in, rows_of
+from core.imports.containers.rows import Batch, Fault, rows_of
 from core.imports.containers.sections import Section, sections_of
+from core.imports.containers.text import blocks_of, lines_in
 from core.imports.limits import Limits
 from core.imports.lists.headers import Header, names_fields, read_header
 from core.imports.records.records import Records, Table, Text
@@ -44,13 +45,13 @@ def read_delimited(text: io.TextIOWrapper, limits: Limits) -> Iterator[Records]:
         UnreadableFileError: `too_many_columns`.
     """
     blocks = blocks_of(text, limits)
-    first = next(blocks, "")
+    first = next(blocks, b"")
     lines = list(islice(lines_in(first), SHORT + 1))
     if cased := _is_cased(lines[:SAMPLE]):
         first, blocks = _uncased(first), map(_uncased, blocks)
         lines = list(islice(lines_in(first), SHORT + 1))
     if lines and not cased and (stated := _SEPARATOR_LINE.fullmatch(lines[0].lstrip("\ufeff"))):
-        first, lines = first[len(lines[0]) :], lines[1:]
+        first, lines = first[len(lines[0].encode()) :], lines[1:]
         delimiter = sniff(lines[: SAMPLE - 1], stated[1])
     else:
         delimiter = sniff(lines[:SAMPLE])
@@ -77,7 +78,7 @@ def read_delimited(text: io.TextIOWrapper, limits: Limits) -> Iterator[Records]:
     yield from tables(header.names, below, limits, title, raw, before=header.end)
 
 
-def _parts(lines: Sequence[str], delimiter: str) -> list[tuple[Section, str]]:
+def _parts(lines: Sequence[str], delimiter: str) -> list[tuple[Section, bytes]]:
     """Return the tables of a short file with the text below each header."""
     if len(lines) >= SHORT:
         return []
@@ -89,7 +90,7 @@ def _parts(lines: Sequence[str], delimiter: str) -> list[tuple[Section, str]]:
     except csv.Error:
         return []
     found = sections_of(rows)
-    return [(one, "".join(lines[ends[one.start] : ends[one.end]])) for one in found]
+    return [(one, "".join(lines[ends[one.start] : ends[one.end]]).encode()) for one in found]
 
 
 def title_of(rows: Sequence[Sequence[Any]], header: Header) -> str:
@@ -98,13 +99,13 @@ def title_of(rows: Sequence[Sequence[Any]], header: Header) -> str:
     return " ".join(above)[:300].strip()
 
 
-def _below(blocks: Iterator[str], header: Header, delimiter: str) -> Iterator[Batch]:
+def _below(blocks: Iterator[bytes], header: Header, delimiter: str) -> Iterator[Batch]:
     """Yield the rows under the header, which may itself be of several lines."""
     first = next(blocks)
     reader = csv.reader(lines_in(first), delimiter=delimiter)
     for _ in range(header.end):
         next(reader)
-    above = sum(map(len, islice(lines_in(first), reader.line_num)))
+    above = sum(len(line.encode()) for line in islice(lines_in(first), reader.line_num))
     rest = filter(None, chain([first[above:]], blocks))
     return rows_of(rest, delimiter, len(header.names))
 
@@ -120,8 +121,8 @@ def _is_cased(sample: Sequence[str]) -> bool:
     return delimiter is not None and len(names_fields(_read(inner[:1], delimiter)[0])) > 1
 
 
-def _uncased(block: str) -> str:
-    return "".join(map(_bare, lines_in(block)))
+def _uncased(block: bytes) -> bytes:
+    return "".join(map(_bare, lines_in(block))).encode()
 
 
 def _bare(line: str) -> str:
@@ -144,8 +145,8 @@ def _tabbed(lines: Sequence[str]) -> list[str]:
     return [_BLANKS.sub("\t", line.strip(" ")) for line in lines]
 
 
-def _all_tabbed(block: str) -> str:
-    return "".join(_tabbed(list(lines_in(block))))
+def _all_tabbed(block: bytes) -> bytes:
+    return "".join(_tabbed(list(lines_in(block)))).encode()
 
 
 def sniff(sample: Sequence[str], delimiters: str = DELIMITERS) -> str | None:
@@ -207,7 +208,10 @@ def _bounded(batches: Iterator[Batch], limits: Limits) -> Iterator[Batch]:
 
 
 class _Growing:
-    """A table to be, by columns: a million little rows would keep the garbage collector busy."""
+    """A table to be, by columns: a million little rows would keep the garbage collector busy.
+
+    weight: bytes of the rows that are kept as Arrow keeps them.
+    """
 
     def __init__(self, header: list[str], title: str, raw: Text | None = None) -> None:
         self._header, self._title, self._raw = header, title, raw
@@ -215,22 +219,19 @@ class _Growing:
         self._packed: list[tuple[range, Packed]] = []
         self._lines: list[int] = []
         self._skipped: list[Skipped] = []
+        self.weight = 0
 
     @property
     def size(self) -> int:
         packed = sum(len(lines) for lines, _ in self._packed)
         return packed + len(self._lines) + len(self._skipped)
 
-    @property
-    def weight(self) -> int:
-        """Bytes of the rows that are kept as Arrow keeps them."""
-        return sum(packed.weight for _, packed in self._packed)
-
     def add(self, batch: Batch, before: int) -> None:
         """Add rows, the first of which is number `before + 1`."""
         numbers = range(before + 1, before + len(batch) + 1)
         if isinstance(batch, Packed):
             self._packed.append((numbers, batch))
+            self.weight += batch.weight
             if self._lines or self._skipped:
                 self._unpack()
             return
@@ -253,8 +254,8 @@ class _Growing:
         for lines, packed in self._packed:
             self._lines += lines
             for column, cells in zip(self._cells, packed.columns, strict=True):
-                column.extend(cells.to_pylist())
-        self._packed = []
+                column.extend(cells.glance().to_pylist())
+        self._packed, self.weight = [], 0
 
     def table(self) -> Table:
         cells: list[Sequence[Any]] = list(self._cells)
@@ -267,7 +268,7 @@ class _Growing:
         return Table(self._header, cells, lines, skipped, self._title, self._raw)
 
 
-def _text_chunks(blocks: Iterator[str], delimiter: str | None, limits: Limits) -> Iterator[Text]:
+def _text_chunks(blocks: Iterator[bytes], delimiter: str | None, limits: Limits) -> Iterator[Text]:
     """Yield lines; what divided them becomes a blank, but for the comma, which may be a decimal."""
     lines = (line.replace('"', " ") for block in blocks for line in lines_in(block))
     if delimiter not in (None, ","):

@@ -13,8 +13,7 @@ from typing import Any, TextIO
 from core.capabilities.ports import Skipped, UnreadableFileError
 from core.imports.containers.decoding import decode
 from core.imports.containers.packed_json import PackedDocuments, joined, pack_lines
-from core.imports.containers.rows import blocks_of, lines_in
-from core.imports.containers.text import lines_of
+from core.imports.containers.text import blocks_of, lines_in, lines_of
 from core.imports.limits import Limits
 from core.imports.lists.shapes import names_columns, under
 from core.imports.records.records import TOLD, Documents, shortened

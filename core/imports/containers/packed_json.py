@@ -45,19 +45,19 @@ OPENED: Final = 1_000
 class PackedDocuments(Documents):
     """Objects of one shape by columns; they are decoded only where somebody asks for one."""
 
-    def __init__(self, text: str, table: pa.Table, first: int) -> None:
+    def __init__(self, block: bytes, table: pa.Table, first: int) -> None:
         self.lines, self.skipped = range(first, first + table.num_rows), ()
-        self.text, self.table, self.asked = text, table, set()
+        self.block, self.table, self.asked = block, table, set()
 
     @cached_property
     def items(self) -> list[dict[str, Any]]:  # type: ignore[override]
         """The objects as Python's own."""
-        return _decoded(self.text)
+        return _decoded(self.block)
 
     @cached_property
     def sample(self) -> Documents:
         """The first objects: all have the same keys."""
-        return Documents(_decoded(self.text, SAMPLE))
+        return Documents(_decoded(self.block, SAMPLE))
 
     def has(self, *paths: str) -> bool:
         return self.sample.has(*paths)
@@ -79,26 +79,26 @@ class PackedDocuments(Documents):
     def head(self, number: int) -> Documents:
         if number <= len(self.sample.items):
             return self.sample.head(number)
-        return Documents(_decoded(self.text, number))
+        return Documents(_decoded(self.block, number))
 
 
-def pack_lines(text: str, first: int) -> PackedDocuments | None:
+def pack_lines(block: bytes, first: int) -> PackedDocuments | None:
     """Return the objects of a block of whole lines, the first of which has this number; None where
     they are not all alike."""
-    if text.count("\n") < LEAST or not (text.startswith("{") and text.endswith("\n")):
+    lines = block.count(b"\n")
+    if lines < LEAST or not (block.startswith(b"{") and block.endswith(b"\n")):
         return None
-    block = text.encode("utf-8", "replace")
     if not _is_one_a_line(block) or _ODD.search(block):
         return None
     try:
-        sample = decode(text)[0]
+        sample = decode(block[: block.index(b"\n")].decode())[0]
     except (json.JSONDecodeError, UnreadableFileError):
         return None
     if any("/" in name or "." in name for name in sample):
         return None
     table = _table(block, sample)
-    alike = table is not None and table.num_rows == text.count("\n") and _is_filled(table)
-    return PackedDocuments(text, table, first) if alike else None
+    alike = table is not None and table.num_rows == lines and _is_filled(table)
+    return PackedDocuments(block, table, first) if alike else None
 
 
 def joined(parts: Sequence[PackedDocuments]) -> PackedDocuments | None:
@@ -108,13 +108,13 @@ def joined(parts: Sequence[PackedDocuments]) -> PackedDocuments | None:
     if any(not part.table.schema.equals(parts[0].table.schema) for part in parts):
         return None
     table = pa.concat_tables([part.table for part in parts]).combine_chunks()
-    return PackedDocuments("".join(part.text for part in parts), table, parts[0].lines[0])
+    return PackedDocuments(b"".join(part.block for part in parts), table, parts[0].lines[0])
 
 
-def _decoded(text: str, number: int = -1) -> list[dict[str, Any]]:
+def _decoded(block: bytes, number: int = -1) -> list[dict[str, Any]]:
     """Return the objects of the lines, or the first of them."""
-    lines = text.split("\n", number)
-    return [decode(line)[0] for line in (lines[:number] if number > 0 else lines) if line]
+    lines = block.split(b"\n", number)
+    return [decode(line.decode())[0] for line in (lines[:number] if number > 0 else lines) if line]
 
 
 def _is_one_a_line(block: bytes) -> bool:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import csv
-import io
 import re
 from collections.abc import Generator, Iterator, Sequence
-from functools import partial
 from itertools import islice, pairwise
-from typing import Any, TextIO
+from typing import Any
 
-from core.imports.containers.packed import Packed, pack, pack_closed
-from core.imports.limits import MEBIBYTE, Limits
+from core.imports.containers.packed import Packed, pack
+from core.imports.containers.text import lines_in
 from core.imports.lists.meanings import fold
 from core.imports.lists.vocabulary import OTHER_NETWORKS, PLATFORM_WORDS
 from core.imports.records.records import TOLD
@@ -32,9 +30,6 @@ class Fault(str):
         return found
 
 
-SIZE = 1 << 22
-"""Characters that are looked at together, if they are written without a fault."""
-
 BLOCK = 5_000
 """Lines that are looked at together if they are not; few enough to begin again cheaply."""
 
@@ -48,49 +43,29 @@ _DULL = frozenset(("", " ", "\t", "-", ":", "="))
 """How the first cell of a blank row or of a ruler begins."""
 
 
-def blocks_of(text: TextIO, limits: Limits) -> Iterator[str]:
-    """Yield stretches of whole lines without NUL; what ends a line stays as it is."""
-    while block := text.read(SIZE):
-        whole = block + text.readline(limits.line)
-        if kept := whole.replace("\0", ""):
-            yield kept
-
-
-def lines_in(block: str, longest: int = MEBIBYTE) -> Iterator[str]:
-    """Yield the lines of a block with their ends; longer ones come in pieces."""
-    return iter(partial(io.StringIO(block, newline="").readline, longest), "")
-
-
-def rows_of(blocks: Iterator[str], delimiter: str, width: int) -> Iterator[Batch]:
+def rows_of(blocks: Iterator[bytes], delimiter: str, width: int) -> Iterator[Batch]:
     """Yield rows of `width` cells by the block; a reason instead of one that cannot be made to fit.
 
     Blank rows and rulers (`|---|---|`) are empty strings. A quote that is opened and never closed costs its own line only.
     """
-    rest, block = "", next(blocks, "")
+    wanted = set[int]()
+    rest, block = b"", next(blocks, b"")
     while block:
-        following = next(blocks, "")
-        text = rest + block
-        if packed := _packed(text, delimiter, width, is_last=not following):
+        following = next(blocks, b"")
+        whole = rest + block
+        if packed := pack(whole, delimiter, width, wanted, is_last=not following):
             rows, rest = packed
             yield rows
         else:
-            rest = yield from _line_by_line(text, delimiter, width, is_last=not following)
+            rest = yield from _line_by_line(whole, delimiter, width, is_last=not following)
         block = following
 
 
-def _packed(text: str, delimiter: str, width: int, *, is_last: bool) -> tuple[Packed, str] | None:
-    """Return the rows of a text without a fault, and what may go on in the next one."""
-    if not is_last:
-        return pack_closed(text, delimiter, width)
-    packed = pack(text, delimiter, width)
-    return (packed, "") if packed else None
-
-
 def _line_by_line(
-    text: str, delimiter: str, width: int, *, is_last: bool
-) -> Generator[Batch, None, str]:
-    """Yield the rows of a text, faults among them; return what may go on in the next one."""
-    lines, rest = lines_in(text), list[str]()
+    whole: bytes, delimiter: str, width: int, *, is_last: bool
+) -> Generator[Batch, None, bytes]:
+    """Yield the rows of a block, faults among them; return what may go on in the next one."""
+    lines, rest = lines_in(whole), list[str]()
     block = list(islice(lines, BLOCK))
     while block:
         following = list(islice(lines, BLOCK))
@@ -98,7 +73,7 @@ def _line_by_line(
         found, rest = _parsed(rest + block, delimiter, width, is_last=last)
         yield found
         block = following
-    return "".join(rest)
+    return "".join(rest).encode()
 
 
 def _parsed(
@@ -108,8 +83,8 @@ def _parsed(
     end = len(lines) if is_last else _closed(lines)
     whole, text = lines[:end], "".join(lines[:end])
     if text.count('"') % 2 == 0:
-        packed = pack(text, delimiter, width)
-        if rows := packed or _faultless(whole, delimiter, width):
+        packed = pack(text.encode(), delimiter, width, set(), is_last=True)
+        if rows := packed[0] if packed else _faultless(whole, delimiter, width):
             return rows, lines[end:]
     found: list[Row | str] = []
     at = 0

@@ -6,6 +6,7 @@ import codecs
 import io
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import BinaryIO, TextIO
 
 from core.capabilities.ports import UnreadableFileError
@@ -22,6 +23,9 @@ _BOMS = (
 _MAC = re.compile(rb"[a-z][\x8a\x8d-\x8f\x9a\x9d-\x9f]")
 _WINDOWS = re.compile(rb"[\xc0-\xff]")
 """Letters with accents as Excel writes them on a Mac, behind small ones, and as it does on Windows."""
+
+SIZE = 1 << 22
+"""Bytes, or characters, that are looked at together."""
 
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
 
@@ -70,6 +74,54 @@ def _refusal(text: io.TextIOWrapper) -> str | None:
     if not sample.strip("\ufeff \t\r\n"):
         return "not_text" if text.read(8192).strip("\0 \t\r\n") else "empty"
     return "not_text" if len(_CONTROL.findall(sample)) * 50 > len(sample) else None
+
+
+def blocks_of(text: TextIO, limits: Limits) -> Iterator[bytes]:
+    """Yield a text from its beginning in stretches of whole lines, as UTF-8 without NUL; what ends a
+    line stays as it is.
+
+    What is UTF-8 already is not decoded: at most columns of an export nobody looks.
+    """
+    if isinstance(text, io.TextIOWrapper) and text.encoding.startswith("utf-8"):
+        mark = codecs.BOM_UTF8 if text.encoding == "utf-8-sig" else b""
+        blocks = map(_sound, _stretches(text.buffer, limits.line, mark))
+    else:
+        stretches = iter(lambda: text.read(SIZE) + text.readline(limits.line), "")
+        blocks = map(_encoded, stretches)
+    yield from filter(None, (block.replace(b"\0", b"") for block in blocks))
+
+
+def _encoded(stretch: str) -> bytes:
+    return stretch.encode("utf-8", "replace")
+
+
+def _stretches(stream: BinaryIO, longest: int, mark: bytes) -> Iterator[bytes]:
+    """Yield whole lines behind a mark, whatever ends them; a line that is too long comes in pieces."""
+    stream.seek(len(mark))
+    rest = b""
+    while block := rest + stream.read(SIZE):
+        end = stream.readline(longest)
+        is_whole = len(end) < longest or end.endswith(b"\n")
+        cut = len(end) if is_whole else end.rfind(b"\r", 0, -1) + 1 or len(end)
+        yield block + end[:cut]
+        rest = end[cut:]
+
+
+def _sound(block: bytes) -> bytes:
+    """Return the block with U+FFFD for bytes that fit nowhere; Arrow looks faster than Python decodes."""
+    import pyarrow as pa
+
+    ends = pa.array([0, len(block)], pa.int32()).buffers()[1]
+    try:
+        pa.Array.from_buffers(pa.string(), 1, [None, ends, pa.py_buffer(block)]).validate(full=True)
+    except pa.ArrowInvalid:
+        return block.decode("utf-8", "replace").encode()
+    return block
+
+
+def lines_in(block: bytes, longest: int = MEBIBYTE) -> Iterator[str]:
+    """Yield the lines of a block with their ends; longer ones come in pieces."""
+    return iter(partial(io.StringIO(block.decode(), newline="").readline, longest), "")
 
 
 def lines_of(text: TextIO, limits: Limits) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -23,14 +23,25 @@ _TO_CLEAN: Final = (
 _STAMP: Final = r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$"
 
 
+class Uncut(Protocol):
+    """Cells that were not cut out of their rows yet."""
+
+    def __len__(self) -> int: ...
+    def glance(self) -> pa.Array:
+        """Return them, for a look at the head."""
+
+    def look(self) -> pa.Array:
+        """Return them."""
+
+
 class Cells(Sequence[Any]):
     """Texts, none of them unknown; a list is made of them only where one is asked for.
 
-    They are given in parts, which are joined when somebody looks: of an export's columns most are
+    They are given in parts, which are cut and joined when somebody looks: of an export's columns most are
     never looked at.
     """
 
-    def __init__(self, *parts: pa.Array) -> None:
+    def __init__(self, *parts: pa.Array | Uncut) -> None:
         self._parts = parts
 
     @cached_property
@@ -38,7 +49,8 @@ class Cells(Sequence[Any]):
         """The cells as one array."""
         import pyarrow as pa
 
-        return self._parts[0] if len(self._parts) == 1 else pa.concat_arrays(self._parts)
+        parts = [part if isinstance(part, pa.Array) else part.look() for part in self._parts]
+        return parts[0] if len(parts) == 1 else pa.concat_arrays(parts)
 
     @cached_property
     def _texts(self) -> list[str]:
@@ -53,9 +65,13 @@ class Cells(Sequence[Any]):
 
     def __getitem__(self, position: Any) -> Any:
         if isinstance(position, slice) and "_texts" not in self.__dict__:
+            import pyarrow as pa
+
             start, stop, step = position.indices(len(self))
-            if step == 1 and stop <= len(self._parts[0]):  # the head, by which a format is told
-                return self._parts[0][start:stop].to_pylist()
+            first = self._parts[0]
+            if step == 1 and stop <= len(first):  # the head, by which a format is told
+                head = first if isinstance(first, pa.Array) else first.glance()
+                return head[start:stop].to_pylist()
             return self.arrow[position].to_pylist()
         return self._texts[position]
 
