@@ -78,8 +78,10 @@ async def _empty_some(database: Database, now: datetime) -> int:
             for chat, person, state, at in await connection.execute(quiet)
         ]
         if rows:
+            # who speaks just now is not old any more, and is left alone
             key = (c.chat_id == bindparam("chat"), c.person_id == bindparam("person"))
-            change = update(conversation).where(*key).values(state=bindparam("emptied"))
+            old = update(conversation).where(*key, c.updated_at < now - KEEP_TALK)
+            change = old.values(state=bindparam("emptied"))
             await connection.execute(change, rows)
     return len(rows)
 
