@@ -32,7 +32,7 @@ DIRECTION = {
 """Whether more of a trait may make an account look more (rises) or less (falls) like a fake.
 
 Only 12 of the 975 have no picture, all of them without posts too, so the data cannot weigh it; every
-published method counts it heavily (metrics.md 1B, Modash), hence the least of 1.5.
+published method counts it heavily (Modash), hence the least of 1.5.
 """
 STEPS = 8
 RIDGE = 0.3

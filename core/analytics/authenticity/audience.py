@@ -73,7 +73,7 @@ def is_empty(text: str) -> bool:
 
 @cache
 def generic_words() -> frozenset[str]:
-    """Return words that praise without saying anything (seeded from metrics.md 2.2)."""
+    """Return words that praise without saying anything (seeded from a published list)."""
     file = resources.files("core.analytics.data").joinpath("generic_words.csv")
     return frozenset(_STRETCH.sub(r"\1", file.read_text(encoding="utf-8")).split())
 

@@ -10,7 +10,7 @@ from core.analytics.frames.grouping import Floats, Groups, Ints, Mask, ratio
 from core.analytics.frames.tables import UNKNOWN_MINUTE, PostTable, floats, minutes_of, positions
 
 DAILY, TIMES_USUAL = 0.05, 4.0
-"""A rise of more than 5 % a day, or four times the account's median daily change (metrics.md 2.2),
+"""A rise of more than 5 % a day, or four times the account's median daily change,
 is a jump. Between snapshots further apart 5 % grows with the square root of the days: ours."""
 
 LEAST_GAIN = 100
@@ -20,7 +20,7 @@ MIN_CHANGES = 4
 """Changes that it takes to know what is usual of an account."""
 
 VIRAL, AROUND_DAYS = 3.0, 3.0
-"""A post above three times the median explains a rise within three days of it (metrics.md 2.2)."""
+"""A post above three times the median explains a rise within three days of it."""
 
 UNSEEN = 0.5
 """What a rise from before the oldest known post counts: a viral one may be missing."""

@@ -1,7 +1,7 @@
 """Signs that an account's numbers may not be what they seem: indications, never proof.
 
 Every sign has a value, a band in which it is normal and an excess 0..1 that says how far outside
-the band it lies (NaN where nothing can be said). Bands and their sources: metrics.md 2.2.
+the band it lies (NaN where nothing can be said). Bands and their sources: docs/evaluation.md.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Whether a caption says that its post was paid for, where the source of the post does not say.
 
-Labels are those that metrics.md and rules.md (A5) name, and Instagram's own ("kemitraan berbayar").
+Labels are those that are in use, and Instagram's own ("kemitraan berbayar").
 What may mean several things (`#endorse` is a plea as often as a label, `#gifted` is no fee,
 `#kerjasama` is any team's) says nothing here: unknown stays unknown.
 """

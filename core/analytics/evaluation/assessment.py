@@ -39,7 +39,7 @@ from core.analytics.tiers import DEFAULT_TIERS, Tiers
 
 ENGAGEMENT_PER_REACH = 0.0623
 """Interactions per person reached, where reach is not known: Captiv8 for nano accounts on
-Instagram, by impressions (metrics.md 3.1)."""
+Instagram, by impressions."""
 
 
 COMPARED = (

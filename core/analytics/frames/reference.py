@@ -1,7 +1,7 @@
 """Published figures that are shipped: engagement per platform and tier, and rate cards.
 
 `data/engagement_reference.csv` and `data/rate_cards.csv` name the source of every row; both were
-taken from the survey of the field (metrics.md 3.1 and 3.3).
+taken from the survey of the field.
 """
 
 from __future__ import annotations

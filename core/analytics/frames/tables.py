@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 YOUNG = timedelta(hours=48)
-"""A post younger than this still collects reactions and stays out of medians (metrics.md 2.1)."""
+"""A post younger than this still collects reactions and stays out of medians."""
 
 KINDS = ("image", "reel", "story", "carousel", "video", "short")
 REEL, STORY, SHORT = 1, 2, 5

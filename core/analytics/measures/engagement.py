@@ -1,6 +1,6 @@
 """Engagement rates, each with its formula, what it was counted from and how sure it is.
 
-Formulas (metrics.md 2.1): Instagram is the median of likes + comments per post over followers;
+Formulas: Instagram is the median of likes + comments per post over followers;
 TikTok, YouTube, Shorts and accounts of Reels only are the median of interactions over views;
 reach takes the place of what is unknown where the creator's own export has it.
 """

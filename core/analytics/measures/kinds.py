@@ -4,7 +4,7 @@ Without posts to tell, a constant of ours (a guess, `GUESSED`):
 
 | kind | beside a feed post or video | from |
 | --- | --- | --- |
-| story | 0.5 | Lefty's impressions: 5 a like for stories, 10 for posts (metrics.md 2.3) |
+| story | 0.5 | Lefty's impressions: 5 a like for stories, 10 for posts |
 | feed post, video, Short | 1 | what is expected of one post |
 | reels | 1.3 | ours: as much as the modelled price, so that a guess favours neither |
 

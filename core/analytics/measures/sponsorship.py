@@ -9,7 +9,7 @@ from core.analytics.frames.tables import STORY, PostTable
 from core.analytics.measures.engagement import FOLLOWERS, VIEWS, Usable
 
 MIN_EACH = 3
-"""Posts of each kind that a comparison needs (metrics.md 2.2, ppp)."""
+"""Posts of each kind that a comparison needs (ppp)."""
 
 
 def sponsored_share(table: PostTable) -> Floats:

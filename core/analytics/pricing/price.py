@@ -1,10 +1,10 @@
 """What a post may fairly cost, from views and from published rate cards, with the arithmetic.
 
 Views: median views x cost per thousand, Rp15.000-45.000 (Facebook advertising in Indonesia, 2025,
-xposure.id; metrics.md 2.3). They are mostly those of videos, so that a video costs just that; other
-formats are scaled from it. Interactions: the same at five a hundred views (metrics.md 3.1). Rate cards:
+xposure.id). They are mostly those of videos, so that a video costs just that; other
+formats are scaled from it. Interactions: the same at five a hundred views. Rate cards:
 between the ends of each source's tier the price grows evenly in logarithms with followers; the sources
-disagree by 4-10 times (metrics.md 3.3), so the range runs from the cheapest to the dearest source.
+disagree by 4-10 times, so the range runs from the cheapest to the dearest source.
 `asking` says how a price that is asked lies by each way.
 """
 
@@ -22,8 +22,7 @@ from core.analytics.frames.reference import rate_cards
 
 CPM_IDR = (15_000, 45_000)
 INTERACTION_IDR = (300, 900)
-"""What an interaction costs where a thousand views cost `CPM_IDR`, at 0.05 interactions a view
-(metrics.md 3.1)."""
+"""What an interaction costs where a thousand views cost `CPM_IDR`, at 0.05 interactions a view."""
 
 MODIFIERS = {"story": 0.5, "feed": 1.0, "reel": 1.3, "video": 1.3, "exclusivity": 2.0}
 """Story < feed < Reels/TikTok, exclusivity x2-3 (calcscope): the order is published, the sizes of
