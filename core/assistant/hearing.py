@@ -21,6 +21,7 @@ from core.nlu.accounts.places import with_places
 from core.nlu.accounts.short_names import with_members
 from core.nlu.asides import asks, asks_choice
 from core.nlu.campaigns.money.amounts import says_millions
+from core.nlu.campaigns.money.takings import takings_told
 from core.nlu.campaigns.notes.mails import mail_told
 from core.nlu.campaigns.notes.of_list import notes_of_listed
 from core.nlu.campaigns.notes.shorthand import in_millions, written_out
@@ -121,7 +122,7 @@ class Hearing:
         table = table_told(inbound.text, partners, self.language, spoken=spoken)
         text = table or inbound.text
         if spoken or partners:
-            text = states_told(text, self.language)
+            text = takings_told(states_told(text, self.language))
         text = with_shown(text, self.state.near)
         known = await catalogue.known_among(strange_words(text))
         text = with_at(text, {*known, *self.state.partners, *self._told()})

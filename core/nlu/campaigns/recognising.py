@@ -21,6 +21,7 @@ from core.nlu.campaigns.questions.worth import judges
 from core.nlu.campaigns.word import CAMPAIGN, names_campaign
 from core.nlu.words.filetypes import file_asked
 from core.nlu.words.particles import PARTICLE
+from core.nlu.words.vocabulary import known
 
 _BEGINS_WITH = re.compile(
     rf"\W*(?:(?:tolong|coba|{PARTICLE}|yuk)\s+)*(?:buat(?:in|kan)?|bikin(?:in|kan)?|create|start|make|mulai)\s+(?:an?\s+|the\s+|new\s+)*{CAMPAIGN}\b"
@@ -54,7 +55,7 @@ _TOLD = re.compile(r"[@\d]")
 _NOBODY = re.compile(
     r"(?:yang|kalau|kalo|klo|jika|bila|pas|setelah|sesudah|begitu|after|once|pertama|kedua|ketiga|terakhir|dia|orang\w*|kreator\w*|influencer\w*|mereka|semua\w*|(?:ke)?(?:dua|tiga|empat)(?:-?(?:dua|tiga|empat))?nya|ber(?:dua|tiga|empat)|both|everybody|nobody|none|neither|one|produk\w*"
     r"|barang\w*|paket\w*|sampel\w*|draf\w*|draft\w*|kontrak\w*|contract|saya|kami|kita|konten\w*|video\w*|post\w*|kode\w*|fee|honor"
-    r"|uang\w*|dana\w*|tadi|kemarin|they|this|that|product|parcel|package|everyone|campaign|kampanye|akun\w*)",
+    r"|uang\w*|dana\w*|tadi|kemarin|they|this|that|product|parcel|package|everyone|campaign|kampanye|akun\w*|remaining|remainder)",
     re.I,
 )
 
@@ -134,4 +135,5 @@ def asks_whom_again(text: str) -> bool:
 def somebody_in(text: str) -> str | None:
     """Return the account that a text begins with though nobody wrote its @: `dapurnina udah ...`."""
     match = _SOMEBODY.match(text)
-    return match["who"].lower() if match and not _NOBODY.fullmatch(match["who"]) else None
+    who = match["who"].lower() if match else ""
+    return who if who and not (_NOBODY.fullmatch(who) or known(who)) else None

@@ -65,6 +65,10 @@ def test_stages_and_payments_are_told_of_work(text: str, told: bool) -> None:
         ("dia udah posting", None),
         ("produk udah dikirim", None),
         ("yang pertama udah posting", None),
+        ("sisanya udah aku bayar", None),
+        ("kekurangannya udah kulunasin", None),
+        ("pelanggan udah bayar 125rb", None),
+        ("remainder has been paid", None),
     ],
 )
 def test_somebody_without_an_at_sign(text: str, who: str | None) -> None:

@@ -1,0 +1,71 @@
+"""Whose money it is: what buyers pay is earned, and paid to nobody: `yang beli 5 orang bayar 125rb`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.campaigns.money.amounts import MONEY
+from core.nlu.words.tenses import BY_NOW
+
+_GETS: Final = (
+    r"(?:(?:mem|me)?beli|meli|(?:me)?mesen|(?:me)?pes[ae]n|(?:nge)?order|(?:men|nge)?daftar|da?te?ng|mampir|ikut(?:an)?|checkout|(?:nge)?booking|reservasi|jajan|gabung|bergabung"
+    r"|bought|buy|ordered|purchased|signed\s{1,3}up|registered|enrolled|booked|came(?:\s{1,3}in)?|showed\s{1,3}up|joined|subscribed)"
+)
+_BUYER: Final = r"(?:pembeli|pelanggan|konsumen|kustomer|customers?|custs?|buyers?|tamu|guests?|pengunjung|visitors?|pengikut|followers?|peserta|pendaftar|murid|siswa|students?|pasien|patients?|klien|clients?|members?|shoppers?|diners?|wali\s{1,3}murid)(?:n?ya|ku)?"
+_PEOPLE: Final = r"(?:orang|org|pax|people|persons?|ibu-?\s?ibu|bapak-?\s?bapak|parents|moms|mums)"
+_N: Final = r"\d{1,4}(?![\d.,:]*\d|\s{0,2}(?:rb|ribu|k|jt|juta|%)(?![a-z]))"
+_THAT: Final = r"(?:yang|yg|nyang|who|that)"
+_DID: Final = (
+    rf"(?:{BY_NOW}|baru|pada|barusan|juga|have|has|just|all|each|semua(?:nya)?|masing-?\s?masing)"
+)
+_WHO: Final = (
+    rf"(?:(?:para|the|my|our|some|ada|dapet|dapat|got)\s{{1,3}}){{0,2}}(?:(?P<n1>{_N})\s{{1,3}})?(?:{_PEOPLE}\s{{1,3}})?{_BUYER}(?:\s{{1,3}}(?P<n2>{_N})(?:\s{{1,3}}{_PEOPLE})?)?(?:\s{{1,3}}(?:{_THAT}\s{{1,3}})?(?:{_DID}\s{{1,3}}){{0,2}}{_GETS})?"
+    rf"|(?:ada\s{{1,3}})?(?:(?P<n3>{_N})\s{{1,3}})?(?:{_PEOPLE}\s{{1,3}})?{_THAT}\s{{1,3}}(?:{_DID}\s{{1,3}}){{0,2}}{_GETS}(?:\s{{1,3}}(?:ada\s{{1,3}}|cuma\s{{1,3}})?(?P<n4>{_N})(?:\s{{1,3}}{_PEOPLE})?)?"
+    rf"|(?:ada\s{{1,3}})?(?P<n5>{_N})\s{{1,3}}{_PEOPLE}\s{{1,3}}(?:{_DID}\s{{1,3}}){{0,2}}{_GETS}"
+    rf"|(?P<n6>{_N})\s{{1,3}}{_PEOPLE}(?=\s{{1,3}}(?:(?:{BY_NOW}|pada|baru|have|has|each)\s{{1,3}}|paid|masing))"
+)
+_PAY: Final = r"(?:(?:mem)?bayar(?:nya)?(?!\s{1,3}fee)|transfer|tf|pays?|paid|spent|belanja(?:nya)?|habis(?:in)?|abis)"
+_ABOUT: Final = r"(?:total(?:nya)?|masing-?\s?masing|rata-?\s?rata|sekitar|about|around|cuma|only|each|in\s{1,3}total|semua(?:nya)?|rp\.?)"
+_EACH: Final = r"(?:each|apiece|satu(?:nya)?|satuan|(?:per|/|an?|tiap)\s{0,2}(?:orang|org|pax|person|head|anak|siswa|customer|pelanggan|pcs|porsi|biji)|seorang|masing-?\s?masing|se(?:porsi|biji|pcs|botol|box))"
+_LASTS: Final = (
+    r"(?:(?:a|per|/)\s{0,2}(?:month|week|year|bulan|minggu|tahun)|se(?:bulan|minggu|tahun))"
+)
+_MEANWHILE: Final = (
+    r"(?:they|mereka|mrk|orangnya|dan|and|terus|trus|lalu|then|total(?:nya)?|masing-?\s?masing)"
+)
+_FOR: Final = r"(?:(?:buat|untuk|utk|for)\s{1,3}(?:(?:the|their|an?|his|her)\s{1,3})?(?:pesen|pes[ae]n|order|beli)(?:an)?(?:n?ya|s)?)"
+_THROUGH: Final = r"(?:(?:dari|dr|lewat|via|from|through|thanks\s{1,3}to|because\s{1,3}of|gara-?\s?gara|karena)\s{1,3}(?:@[\w.]{1,60}|[a-z]{2,12})(?:['’]s)?(?:\s{1,3}(?:post(?:ing(?:an)?)?|video|konten|content|reels?|story|code|kode|dia|nya))?)"
+_PAYS: Final = re.compile(
+    rf"(?<![\w@.])(?:{_WHO})(?:\s{{1,3}}(?P<through>{_THROUGH}))?[\s,;:]{{1,3}}(?:{_MEANWHILE}\s{{1,3}}){{0,2}}(?:{_DID}\s{{1,3}}){{0,3}}{_PAY}\s{{1,3}}(?:(?:us|me|kami|kita|saya|aku|ke\s{{1,3}}(?:kami|kita|saya|aku))\s{{1,3}})?(?:{_ABOUT}\s{{1,3}}){{0,2}}(?P<idr>{MONEY})"
+    rf"(?![\w])(?:\s{{0,3}}(?:(?P<each>{_EACH})|(?P<lasts>{_LASTS}))(?!\w))?(?:,?\s{{1,3}}(?:(?P<n7>{_N})\s{{1,3}}(?:of\s{{1,3}}them|{_PEOPLE})))?(?:\s{{1,3}}{_FOR}(?!\w))?",
+    re.I,
+)
+_EACH_BEFORE: Final = re.compile(r"\b(?:masing-?\s?masing|each|rata-?\s?rata)\b", re.I)
+_ENGLISH: Final = re.compile(r"\b(?:paid|pays?|spent)\b", re.I)
+_IN_ALL: Final = re.compile(r"\b(?:total(?:nya)?|in\s{1,3}total|semua(?:nya)?|all)\b", re.I)
+
+
+def takings_told(text: str) -> str:
+    """Return a text in which what buyers pay is told as what was sold and earned: `terjual 5, omzet 125rb`; where it
+    may be of one or of all of them, no more than the amount is said. Any other text stays as it is."""
+    found = _PAYS.search(text)
+    if found is None or "?" in text:
+        return text
+    through = f" {found['through']}" if found["through"] else ""
+    return f"{text[: found.start()]}{_earned(found)}{through}{text[found.end() :]}"
+
+
+def _earned(found: re.Match[str]) -> str:
+    english = _ENGLISH.search(found[0]) is not None
+    pieces = next((n for name, n in found.groupdict().items() if name[0] == "n" and n), None)
+    sold, revenue = ("sold", "revenue") if english else ("terjual", "omzet")
+    each = found["each"] or _EACH_BEFORE.search(found[0])
+    amount = found["idr"]
+    if each:
+        price = f"{amount} each" if english else f"harga {amount} satuan"
+        return f"{sold} {pieces} {'at ' if english else ''}{price}" if pieces else price
+    if pieces is None:
+        return f"{revenue} {amount}"
+    whole = _IN_ALL.search(found[0]) and not found["lasts"]
+    return f"{sold} {pieces}, {revenue} {amount}" if whole else f"{sold} {pieces}, {amount}"

@@ -1,0 +1,53 @@
+"""What buyers pay, and what is paid to a creator."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.nlu.campaigns.money.takings import takings_told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("ada 5 yang pesen, bayarnya 25rb satu", "terjual 5 harga 25rb satuan"),
+        ("yang beli 5 orang bayar 125rb", "terjual 5, 125rb"),
+        ("yang beli 5 orang, udah bayar 125rb", "terjual 5, 125rb"),
+        ("pelanggan bayar 125rb dari postingan dia", "omzet 125rb dari postingan dia"),
+        ("5 orang udah transfer 125rb buat pesenan", "terjual 5, 125rb"),
+        ("ada 7 yang daftar, bayarnya 350rb sebulan", "terjual 7, 350rb"),
+        ("pembelinya udah pada bayar total 125rb", "omzet 125rb"),
+        ("@rani laku 5, pembelinya bayar 30rb satu", "@rani laku 5, harga 30rb satuan"),
+        ("6 tamu dateng bayar 85rb per orang", "terjual 6 harga 85rb satuan"),
+        ("pembeli dari @rani bayar 75rb", "omzet 75rb dari @rani"),
+        ("7 people signed up, they pay 350k a month", "sold 7, 350k"),
+        ("5 customers paid 125k", "sold 5, 125k"),
+        ("guests paid 90k each, 4 of them", "sold 4 at 90k each"),
+        ("my clients paid us 400k", "revenue 400k"),
+        ("customers from her post paid 300k", "revenue 300k from her post"),
+    ],
+)
+def test_what_buyers_pay_is_sold_and_earned(text: str, told: str) -> None:
+    assert takings_told(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "udah bayar yang pertama 125rb",
+        "aku udah bayar 125rb buat pelanggan",
+        "pelanggan bilang aku harus bayar 125rb",
+        "yang beli 5 orang, udah aku bayar 125rb",
+        "5 orang udah dibayar 125rb",
+        "pelanggan belum bayar 125rb",
+        "pelanggan udah bayar 125rb?",
+        "bayar 125rb ke pelanggan",
+        "pelangganku suka, bayar @rani 200rb",
+        "tf 125rb ke @rani buat 5 postingan",
+        "customers love it, i paid her 300k",
+        "the people were paid 125k each",
+        "paid @rani 125k",
+    ],
+)
+def test_what_is_paid_to_a_creator_is_no_income(text: str) -> None:
+    assert takings_told(text) == text
