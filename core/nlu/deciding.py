@@ -158,6 +158,8 @@ def _leanings(scan: Scan, masked: str, head: str) -> Iterator[tuple[str, float]]
     text = scan.text
     if moves_town(text):
         yield PROFILE, REFINES
+    if "rating" in scan.slots and (gives_mark(head) or states_mark(head)):
+        yield RECOMMEND, MARKS
     yield from _worded(scan, masked, head)
     if FILTERS.issuperset(scan.slots) and states_only(scan, masked):
         yield SEARCH, REFINES
@@ -171,8 +173,6 @@ def _leanings(scan: Scan, masked: str, head: str) -> Iterator[tuple[str, float]]
         yield LOG, TELLS
     if ordinals(text) and only_slots(without_ordinals(masked), slots=True):
         yield SEARCH, REFINES
-    if "rating" in scan.slots and (gives_mark(head) or states_mark(head)):
-        yield RECOMMEND, MARKS
     if tells_of_work(head):
         yield LOG, TELLS
     if "handles" in scan.slots and "budget_idr" not in scan.slots and weighs_work(text):

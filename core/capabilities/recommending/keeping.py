@@ -15,9 +15,9 @@ from core.nlu.community.recommendation import (
     means_opposite,
     on_time_in,
     rating_in,
-    results_in,
     words_in,
 )
+from core.nlu.community.results import results_in
 from core.nlu.community.votes import (
     changes_own_rating,
     changes_rating,

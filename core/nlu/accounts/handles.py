@@ -47,6 +47,13 @@ _AMOUNT_NEXT = re.compile(r"\s+(?:(?:fee|honor|dp|sebesar)\s+)?(?:rp\.?\s*)?\d")
 
 _DOMAINS = bag("com co id net org xlsx csv xls pdf json zip docx txt jpg png io me my")
 
+_WRITTEN: Final = re.compile(r"@[\w.]*\w")
+
+
+def with_plain_names(text: str) -> str:
+    """Return a text in which all accounts are called `@x`, so that a word within a name (`@teh.tarik`) says nothing."""
+    return _WRITTEN.sub("@x", text)
+
 
 def read_handles(scan: Scan) -> None:
     """Take links, @names and account-like words; states `handles` and, for links, `platform`."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.accounts.handles import with_plain_names
 from core.nlu.amounts.numbers import parse_money_idr
-from core.nlu.community.recommendation import results_in
+from core.nlu.community.results import results_in
 from core.nlu.words.tenses import NOT_YET
 
 _JOINT: Final = re.compile(
@@ -39,13 +40,13 @@ _BETWEEN = re.compile(
 
 def shares_costs(text: str) -> bool:
     """Return whether a text is about several shops paying one creator."""
-    return bool(_JOINT.search(_CAMPAIGN.sub(" ", text)))
+    return bool(_JOINT.search(_CAMPAIGN.sub(" ", with_plain_names(text))))
 
 
 def speaks_of_one(text: str) -> bool:
     """Return whether a text is about a joint campaign that there is, or asks about them, rather than
     begins one: `mau ikut arisan yang tadi`, `batalin arisannya`, `apa itu arisan influencer?`."""
-    return bool(_SPEAKS_OF_ONE.search(text))
+    return bool(_SPEAKS_OF_ONE.search(with_plain_names(text)))
 
 
 def divided_by(text: str) -> int | None:

@@ -6,24 +6,14 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from core.nlu.accounts.handles import with_plain_names
 from core.nlu.amounts.figure_words import COUNTABLE
-from core.nlu.amounts.numbers import parse_count
 from core.nlu.offers.contact_details import without_addresses
 from core.nlu.words.bags import bag
 from core.nlu.words.particles import PARTICLE
 from core.nlu.words.subjects import about
 
 LONGEST: Final = 300
-_RESULTS: Final = (
-    (
-        "sales",
-        r"order(?:an)?|pesanan|terjual|penjualan|laku|sold|sales|pembeli(?:an)?|buyers?|checkout",
-    ),
-    ("followers", r"(?:followers?|pengikut|folower)(?:\s+(?:baru|new))?"),
-    ("views", r"views?|tayangan|penonton|ditonton"),
-    ("visits", r"pengunjung|kunjungan|visitors?|visits?|klik|clicks?"),
-)
-_COUNT = r"(\d[\d.,]*)\s*(rb|ribu|k|jt|juta)?\b"
 _NOT = r"(?:ga+k?|g|ngg?a?k?|tidak|tdk|tak|nda?k|never|not|belum)"
 _NOT_LATE = re.compile(
     rf"\b{_NOT}\s+(?:pernah\s+|ever\s+)?(?:telat\w*|terlambat|molor|ngaret|late)\b", re.I
@@ -183,6 +173,7 @@ def asks_who_rated(text: str) -> bool:
 
 def on_time_in(text: str) -> bool | None:
     """Return whether the words say that the work came in time; None where they say neither."""
+    text = with_plain_names(text)
     if _NOT_LATE.search(text):
         return True
     if _LATE.search(text):
@@ -236,28 +227,14 @@ def rates_work(text: str) -> bool:
     return rating_in(text) is not None and bool(judged)
 
 
-def results_in(text: str) -> dict[str, int]:
-    """Return what a piece of work brought, as counts by kind (`sales followers views visits`).
-
-    "Laku 40", "dapat 120 followers baru", "views 25rb"; an order of money is no count.
-    """
-    found = {}
-    for kind, words in _RESULTS:
-        match = re.search(rf"{_COUNT}\s*(?:an\s+)?(?:{words})\b", text, re.I) or re.search(
-            rf"\b(?:{words})\s*(?:nya\s*)?[:=]?\s*{_COUNT}(?!\s*(?:rupiah|hari|minggu|bulan))",
-            text,
-            re.I,
-        )
-        if match:
-            count = parse_count(match[1].rstrip(".,") + (match[2] or ""))
-            if count:
-                found[kind] = count
-    return found
+def without_marks(text: str) -> str:
+    """Return a text without accounts and the marks that they are given."""
+    return _STARS.sub(" ", _RATED.sub(" ", _HANDLE.sub(" ", text)))
 
 
 def _bare(part: str) -> str:
     """Return a clause without names, ratings and how it is introduced, to see whether more is said."""
-    bare = _STARS.sub(" ", _RATED.sub(" ", _HANDLE.sub(" ", part)))
+    bare = without_marks(part)
     if len(_ALONE.findall(bare)) == 1:
         bare = _ALONE.sub(" ", bare)
     return _LEADS.sub("", " ".join(bare.split())).strip(" ,;:-–—")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.accounts.handles import with_plain_names
 from core.nlu.community.recommendation import withdraws as _withdraws
 from core.nlu.frames import ASKED, SUPPOSED
 from core.nlu.framing import wished
@@ -123,6 +124,7 @@ _OF_FIGURES: Final = re.compile(
 def takes_back(text: str) -> bool:
     """Return whether somebody takes back what they said of a creator: `rekomendasiku @x ditarik ya`,
     `yg @x tadi hapus aja`, `tarik omonganku soal @x`."""
+    text = with_plain_names(text)
     named = _withdraws(text) or _TAKES_BACK.search(text) is not None
     return named and wished(text)[1] not in (ASKED, SUPPOSED)
 
@@ -168,12 +170,12 @@ def new_rating(text: str) -> int | None:
 
 def changes_rating(text: str) -> bool:
     """Return whether words change a mark given before: `naikin nilai @x jadi 5`, `maksudku @x 4`."""
-    return _CHANGES.search(text) is not None
+    return _CHANGES.search(with_plain_names(text)) is not None
 
 
 def changes_own_rating(text: str) -> bool:
     """Return whether a whole message is surely about a mark of one's own that changes."""
-    return _OWN_MARK.search(text) is not None and new_rating(text) is not None
+    return _OWN_MARK.search(with_plain_names(text)) is not None and new_rating(text) is not None
 
 
 def odd_rating(text: str) -> str | None:

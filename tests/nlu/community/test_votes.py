@@ -28,6 +28,7 @@ from core.nlu.community.votes import (
         "hapus rekomendasiku @a",
         "kalau gitu hapus aja rekomendasiku @a",
         "delete my review of @a please",
+        "hapus nilaiku buat @teh.tarik",
     ],
 )
 def test_a_vote_is_taken_back_in_many_words(text: str) -> None:
@@ -42,6 +43,9 @@ def test_a_vote_is_taken_back_in_many_words(text: str) -> None:
         "@a hapus 3 postingan, nilai 2",
         "ulasan dari pelanggan bagus, @a nilai 5",
         "gimana cara hapus rekomendasiku?",
+        "rekomendasi @teh.tarik nilai 5, laku 12 box",
+        "@teh.tarik enak kerjanya, nilai 5",
+        "my review of @batal.puasa: 5 stars",
     ],
 )
 def test_what_only_speaks_of_deleting_takes_nothing_back(text: str) -> None:

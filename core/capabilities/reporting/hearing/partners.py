@@ -30,9 +30,10 @@ from core.nlu.campaigns.planning.enlisting import adds
 from core.nlu.campaigns.planning.postponing import postponed
 from core.nlu.campaigns.planning.said_days import day_sense
 from core.nlu.campaigns.questions.worth import judges
+from core.nlu.community.recommendation import gives_mark
 from core.nlu.content.post import asks_post_check
 from core.nlu.hints import ordinals
-from core.nlu.intents import LOG
+from core.nlu.intents import LOG, RECOMMEND
 from core.nlu.questions.basics import agrees
 from core.nlu.words.particles import PARTICLE
 
@@ -196,7 +197,7 @@ def of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | N
         return None
     dated = _names_day(message, named, state)
     own = message.intent in OWN and not (postponed(text) or dated)
-    own = own or asks_post_check(text)
+    own = (own and not _marked_beside(message, state)) or asks_post_check(text)
     if own or asks(text) or supposes(text) or judges(text):
         return None
     if "followers" in message.everything() or (adds(text) and not agreed.raises_fee(text)):
@@ -218,6 +219,17 @@ def of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | N
     told = told or stage_in(text) is not None or not_posted(text) or in_between(text)
     told = told or (in_campaign(state) and not message.everything().keys().isdisjoint(RESULTS))
     return {**heard_of(message), "handles": named} if told else None
+
+
+def _marked_beside(message: Understanding, state: State) -> bool:
+    """Whether figures of a campaign are told with a mark beside them: `@rani laku 20, nilai 4`."""
+    counted = not message.everything().keys().isdisjoint(RESULTS)
+    return (
+        counted
+        and message.intent == RECOMMEND
+        and in_campaign(state)
+        and not gives_mark(message.text)
+    )
 
 
 def _names_day(message: Understanding, named: Collection[str], state: State) -> bool:
