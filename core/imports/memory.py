@@ -7,6 +7,7 @@ one, reading the same file again would change the row twice more; so it only add
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 import numpy as np
 import pandas as pd
@@ -18,6 +19,10 @@ ORDER = "order"
 """The column of `sales` that names an order whose total stands at each of its items, while it is read."""
 
 TOTALS_ONCE = "totals_once"
+
+
+_DIGITS: Final = 19
+"""Numbers of so many digits fit into 64 bits."""
 
 
 class Memory:
@@ -123,12 +128,27 @@ def _run(keys: Hashes, bits: Bits) -> tuple[Hashes, Bits]:
 
 
 def _hashes(frame: pd.DataFrame, key: tuple[str, ...]) -> Hashes:
-    """Return a number of 64 bits for each row's key; words that come again are hashed once."""
+    """Return a number of 64 bits for each row's key."""
     found = np.zeros(len(frame), dtype=np.uint64)
     for name in key:
-        codes, words = pd.factorize(frame[name])
-        each = pd.util.hash_array(words.to_numpy(dtype=object), categorize=False)
-        found = found * np.uint64(1_000_003) ^ each[codes]
+        found = found * np.uint64(1_000_003) ^ _hashed(frame[name])
+    return found
+
+
+def _hashed(words: pd.Series[str]) -> Hashes:
+    """Return a number of 64 bits for each word: a plain one is its own, what comes again is hashed once."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    arrow = pa.array(words)
+    short = pc.less_equal(pc.binary_length(arrow), _DIGITS)
+    plain = pc.and_not(pc.and_(pc.ascii_is_decimal(arrow), short), pc.starts_with(arrow, "0"))
+    numbers: Hashes = arrow.filter(plain).cast(pa.uint64()).to_numpy()
+    if len(numbers) == len(words):
+        return numbers
+    codes, others = pd.factorize(words)
+    found: Hashes = pd.util.hash_array(others.to_numpy(dtype=object), categorize=False)[codes]
+    found[plain.to_numpy(zero_copy_only=False)] = numbers
     return found
 
 

@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from core.capabilities.ports import UnreadableFileError
-from core.imports.containers.linked import behind, of_formula, written
+from core.imports.containers.linked import behind, of_formula, places, written
 from tests.imports.conftest import Read
 from tests.imports.making import linked
 
@@ -76,6 +76,14 @@ def test_a_link_over_several_cells_is_of_each(read: Read) -> None:
     frames = read(target.getvalue())
     assert frames.creators["handle"].tolist() == ["ani.contoh"]
     assert [skip.reason for skip in frames.skipped] == ["duplicate"]
+
+
+@pytest.mark.parametrize(
+    ("cells", "found"),
+    [("Z2", [(2, 26)]), ("AA9:AB9", [(9, 27), (9, 28)]), ("ABC1", [(1, 731)]), ("?", [])],
+)
+def test_cells_are_named_by_letters(cells: str, found: list[tuple[int, int]]) -> None:
+    assert places(cells) == found
 
 
 def test_lines_without_a_header_keep_their_links(read: Read) -> None:

@@ -21,11 +21,12 @@ from core.imports.containers.packed import Marked, is_faultless, pack
 from core.imports.containers.rows import rows_of
 from core.imports.containers.text import blocks_of, lines_in
 from core.imports.limits import Limits
+from core.imports.memory import _hashed
 from core.imports.records import reading
 from core.imports.records.records import Table
 from core.imports.values.cells import Cells
 from core.imports.values.times import times
-from core.imports.values.values import LONGEST, count, counts, each, handle, strings, text
+from core.imports.values.values import LONGEST, count, counts, each, flags, handle, strings, text
 from tests.imports.conftest import NOW
 
 CHARACTERS = st.sampled_from('a"7,;\n\r \t-.\u00a0\u2028é💥=\x07\ufeff')
@@ -159,10 +160,24 @@ def test_columns_mean_what_lists_mean(values: list[str]) -> None:
         found = [strings(v, hardly_repeat=long) for v in both]
         pd.testing.assert_series_equal(*found)
     assert [None if v is pd.NA else v for v in found[0]] == [text(v) for v in values]
-    assert each(both[0], handle) == each(values, handle)
+    found = [each(v, handle) for v in both]
+    assert found[0] == found[1]
+    pd.testing.assert_series_equal(*map(strings, found))
+    pd.testing.assert_series_equal(*(reading._creator_ids("tiktok", v) for v in found))
+    pd.testing.assert_series_equal(*map(flags, both))
     keep = [len(v) % 2 == 0 for v in values]
     assert list(both[0].take(keep)) == [v for v, kept in zip(values, keep, strict=True) if kept]
     assert both[0][:2] == values[:2]
+
+
+WORDS = st.sampled_from(["7", "07", "", "9" * 19, "9" * 20, "٣", "x", "x7"])
+
+
+@given(st.lists(WORDS, min_size=1))
+def test_words_have_numbers_of_their_own_in_any_company(words: list[str]) -> None:
+    together = _hashed(pd.Series(words, dtype="string")).tolist()
+    assert together == [int(_hashed(pd.Series([w], dtype="string"))[0]) for w in words]
+    assert len(set(together)) == len(set(words))
 
 
 @given(VALUES)

@@ -67,7 +67,7 @@ class Schema:
 def _unknown(rows: int, dtype: Any) -> Any:
     import pandas as pd
 
-    return pd.array([None] * rows, dtype=dtype)
+    return pd.array([None], dtype=dtype).repeat(rows)
 
 
 def _typed(values: Any, dtype: str) -> Any:

@@ -6,9 +6,8 @@ import html
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
+from functools import reduce
 from typing import Any, Final
-
-from openpyxl.utils import column_index_from_string
 
 from core.imports.containers.archives import read_part
 from core.imports.lists.meanings import fold, meaning
@@ -97,11 +96,16 @@ def places(cells: str) -> list[tuple[int, int]]:
     match = _RANGE.fullmatch(cells)
     if match is None:
         return []
-    left, top = column_index_from_string(match[1]), int(match[2])
-    right, bottom = column_index_from_string(match[3] or match[1]), int(match[4] or match[2])
+    left, top = _number(match[1]), int(match[2])
+    right, bottom = _number(match[3] or match[1]), int(match[4] or match[2])
     if (right - left + 1) * (bottom - top + 1) > MOST:
         return []
     return [(row, column) for row in range(top, bottom + 1) for column in range(left, right + 1)]
+
+
+def _number(column: str) -> int:
+    """Return which column of a spreadsheet it is: A is 1, AA is 27."""
+    return reduce(lambda number, letter: 26 * number + ord(letter) - 64, column, 0)
 
 
 def spread(

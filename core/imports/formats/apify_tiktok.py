@@ -50,7 +50,8 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         nobodys,
     )
     records, skipped = sieve(records, reasons)
-    owners = [o for o, reason in zip(owners, reasons, strict=True) if reason is None]
+    if skipped:
+        owners = [o for o, reason in zip(owners, reasons, strict=True) if reason is None]
     ids = _ids(records)
     creators = creators_frame(
         "tiktok",

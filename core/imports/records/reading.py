@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
+from functools import partial
 from types import NoneType
 from typing import Any
 
@@ -14,7 +15,7 @@ import pandas as pd
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import Skipped
 from core.imports.records.records import Records, shortened
-from core.imports.values.cells import Cells
+from core.imports.values.cells import Cells, Coded
 from core.imports.values.times import times
 from core.imports.values.values import PEOPLE, counts, flags, strings
 
@@ -181,10 +182,13 @@ def distinct(columns: list[Sequence[Any]]) -> list[Sequence[Any]]:
 
 def _codes(column: Sequence[Any]) -> tuple[Any, int] | None:
     """Return a number for each cell, the same for equal ones; None for cells that cannot be told."""
+    if isinstance(column, Coded):
+        found = _codes(column.known)
+        return (found[0][column.codes], found[1]) if found else None
     if not set(map(type, column)) <= {str, NoneType}:
         return None
-    codes, known = pd.factorize(np.array(column, dtype=object), use_na_sentinel=False)
-    return codes, len(known)
+    codes, words = pd.factorize(np.array(column, dtype=object), use_na_sentinel=False)
+    return codes, len(words)
 
 
 def _picked(column: Sequence[Any], positions: Any) -> Sequence[Any]:
@@ -211,8 +215,7 @@ def posts_frame(
 ) -> pd.DataFrame:
     """Return POSTS, one row a post; of several rows the last known values count."""
     frame = _typed_frame(columns, len(handles))
-    owners = pd.Series(list(handles), dtype="string")
-    frame["creator_id"] = pd.Series(platform, index=frame.index, dtype="string") + ":" + owners
+    frame["creator_id"] = _creator_ids(platform, handles)
     frame["post_id"], frame["source"] = _ids(post_ids), source
     for seen in ("views", "reach"):
         if seen in frame and "likes" in frame:  # 0 where nobody looked: nobody likes what none saw
@@ -222,6 +225,13 @@ def posts_frame(
     if "sponsored" not in frame.columns:
         frame = frame.assign(sponsored="unknown")
     return POSTS.conform(merged(frame, list(POSTS.key)))
+
+
+def _creator_ids(platform: str | Sequence[str], handles: Sequence[str | None]) -> pd.Series[Any]:
+    if isinstance(platform, str) and isinstance(handles, Coded):
+        return handles.typed(partial(_creator_ids, platform))
+    owners = pd.Series(list(handles), dtype="string")
+    return pd.Series(platform, index=owners.index, dtype="string") + ":" + owners
 
 
 def _ids(values: Sequence[str | None]) -> pd.Series[Any]:

@@ -7,6 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
     import pandas as pd
     import pyarrow as pa
 
@@ -81,11 +83,11 @@ class Cells(Sequence[Any]):
 
         return Cells(self.arrow.filter(pa.array(keep, pa.bool_())))
 
-    def each(self, read: Callable[[object], Any]) -> list[Any]:
+    def each(self, read: Callable[[object], Any]) -> Coded:
         """Return what `read` makes of every cell; equal ones are looked at once."""
         coded = self.arrow.dictionary_encode()
         known = [read(value) for value in coded.dictionary.to_pylist()]
-        return list(map(known.__getitem__, coded.indices.to_numpy().tolist()))
+        return Coded(known, coded.indices.to_numpy())
 
     def codes(self) -> tuple[Any, int]:
         """Return a number for each cell, the same for equal ones, and how many there are."""
@@ -160,6 +162,20 @@ class Cells(Sequence[Any]):
         if not pc.any(empty, min_count=0).as_py():
             return self.arrow
         return pc.if_else(empty, pa.scalar(None, self.arrow.type), self.arrow)
+
+
+class Coded(list[Any]):
+    """A list of values, most of which come again: what is known, and for each its place in there."""
+
+    def __init__(self, known: list[Any], codes: npt.NDArray[np.int32]) -> None:
+        super().__init__(map(known.__getitem__, codes.tolist()))
+        self.known, self.codes = known, codes
+
+    def typed(self, read: Callable[[list[Any]], pd.Series[Any]]) -> pd.Series[Any]:
+        """Return the column that `read` makes of the values; equal ones are looked at once."""
+        import pandas as pd
+
+        return pd.Series(read(self.known).array.take(self.codes))
 
 
 def _strings(arrow: pa.Array) -> pd.Series[Any]:

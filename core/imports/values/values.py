@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import numpy as np
 import pandas as pd
 
-from core.imports.values.cells import Cells
+from core.imports.values.cells import Cells, Coded
 from core.nlu.amounts.numbers import LEAST_IDR, parse_count, parse_money_idr
 from core.nlu.amounts.telephones import ABROAD, MOBILE
 from core.nlu.offers.pricewords import LEAST
@@ -239,6 +239,8 @@ def strings(values: Sequence[Any], *, hardly_repeat: bool = False) -> pd.Series[
     if isinstance(values, Cells) and (clean := values.clean(LONGEST)) is not None:
         column: pd.Series[Any] = clean.to_pandas(types_mapper=lambda _: pd.StringDtype())
         return column
+    if isinstance(values, Coded):
+        return values.typed(strings)
     return pd.Series(texts(values) if hardly_repeat else each(values, text), dtype="string")
 
 
@@ -258,7 +260,12 @@ def flag(value: object) -> bool | None:
 
 def flags(values: Sequence[Any]) -> pd.Series[Any]:
     """Return a nullable boolean column, see `flag`."""
-    return pd.Series(each(values, flag), dtype="boolean")
+    found = each(values, flag)
+    return found.typed(_flags) if isinstance(found, Coded) else _flags(found)
+
+
+def _flags(found: list[bool | None]) -> pd.Series[Any]:
+    return pd.Series(found, dtype="boolean")
 
 
 def each(values: Sequence[Any], read: Callable[[object], T]) -> list[T]:
