@@ -105,10 +105,14 @@ class _Known:
 
     def of(self, rows: Hashes) -> Bits:
         """Return the bits of each row, 0 for those that are not known."""
-        found = np.zeros(len(rows), dtype=np.int64)
+        order = np.argsort(rows)  # in order they are found where memory was read just before
+        ordered = rows[order]
+        told = np.zeros(len(rows), dtype=np.int64)
         for keys, bits in self._runs:
-            at = np.minimum(np.searchsorted(keys, rows), len(keys) - 1)
-            found |= np.where(keys[at] == rows, bits[at], 0)
+            at = np.minimum(np.searchsorted(keys, ordered), len(keys) - 1)
+            told |= np.where(keys[at] == ordered, bits[at], 0)
+        found = np.empty_like(told)
+        found[order] = told
         return found
 
     def add(self, rows: Hashes, bits: Bits) -> None:
