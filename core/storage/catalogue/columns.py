@@ -110,10 +110,13 @@ def rows_of(frame: pd.DataFrame) -> list[Row]:
 
 
 def _plain(series: pd.Series[Any]) -> list[Any]:
-    missing = series.isna()
+    known: Any = series.array
     if str(series.dtype).startswith("datetime"):
-        return [None if m else v.to_pydatetime() for v, m in zip(series, missing, strict=True)]
-    return [None if m else v for v, m in zip(series.tolist(), missing, strict=True)]
+        values = known.to_pydatetime()
+    else:
+        values = known.to_numpy(dtype=object, copy=True)
+    values[series.isna()] = None
+    return list(values)
 
 
 def chunks(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
