@@ -34,6 +34,7 @@ from core.capabilities.reporting.doubts.doubting import unreal
 from core.capabilities.reporting.doubts.holding import forgotten, in_words, let_go
 from core.capabilities.reporting.doubts.nowhere import nowhere
 from core.capabilities.reporting.doubts.sharing import noted_shares, split_by
+from core.capabilities.reporting.hearing.echoes import repeated, told_again
 from core.capabilities.reporting.hearing.going_on import goes_on
 from core.capabilities.reporting.hearing.naming import named, points_beyond, with_handles
 from core.capabilities.reporting.hearing.partners import (
@@ -91,19 +92,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         others = (bargain_in, reckons, seeks_replacement, only_leave)
         if any(other(said.text) for other in others):
             return None
-        ways = (
-            goes_on,
-            of_note,
-            of_other,
-            let_go,
-            takes_note_back,
-            silent,
-            denied,
-            of_listed,
-            told,
-            struck,
-            of_partner,
-        )
+        first = (repeated, goes_on, of_note, of_other, let_go, takes_note_back, silent, denied)
+        ways = (*first, of_listed, told, struck, of_partner)
         if names_another(said.text):  # than whoever was spoken of
             shown = state.shown and replace(state.shown, items=())
             state = replace(state, focus=None, shown=shown)
@@ -144,6 +134,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             # The message tells nothing but what is put right, or that it is the same of somebody else.
             context = replace(context, text=slots.words or "")
             slots = self._as_told(replace(slots, words=None), context)
+        if slots.again:
+            return await told_again(slots, context)
         if slots.forgotten or defers_note(context.text):
             return forgotten(slots, context.waiting, context.today)
         slots, context = taxed_apart(slots, context)

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from core.analytics.campaign.noting import SAID
+from core.capabilities.reporting.hearing.echoes import AGAIN, repeated
 from core.capabilities.reporting.hearing.questions import reckons
+from core.dialogue.state import Shown, State
+from core.nlu.intents import LOG
+from core.nlu.understand import understand
 from core.nlu.unheard import unheard
 from tests.capabilities.fakes import JAKARTA, NOW
 from tests.capabilities.test_campaign_log import begun, row, tell, words
@@ -224,3 +229,42 @@ async def test_what_is_asked_or_offered_is_no_fee_yet(text: str, idr: int) -> No
     assert (outcome.block, outcome.view.amount_idr) == ("asked", idr)
     assert outcome.view.bids is ("tawar" in text)
     assert (row(port, "nina").fee_idr, row(port, "nina").stage) == (100_000, "agreed")
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "again"),
+    [
+        ("udah tf @nina 100rb", "Udah tf @nina 100rb.", True),
+        ("paid @nina 100k", "paid @nina 100k!", True),
+        ("@nina laku lagi 5", "@nina laku lagi 5", True),
+        ("udah tf @nina 100rb", "transfer lagi @nina 100rb", False),
+        ("udah tf @nina 100rb", "udah tf @rani 100rb", False),
+        ("udah tf @nina 100rb", "udah tf @nina 150rb", False),
+        ("@nina laku 5", "@nina laku 5", False),
+        ("@nina deal 300rb", "@nina deal 300rb", False),
+    ],
+)
+def test_what_comes_on_top_is_asked_about_when_it_is_told_twice(
+    before: str, text: str, again: bool
+) -> None:
+    state = State(topic=Shown(LOG, {SAID: before}))
+    heard = repeated(understand(text, now=NOW, zone=JAKARTA), state)
+    assert heard == ({"handles": ("nina",), "again": before} if again else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "again"),
+    [
+        ("eh maaf dobel kirim", True),
+        ("eh kepencet dua kali", True),
+        ("sorry, sent it twice by mistake", True),
+        ("nina posting dua kali", False),
+        ("bayar @nina dua kali lipat", False),
+    ],
+)
+def test_a_message_that_was_sent_twice_is_no_other_payment(text: str, again: bool) -> None:
+    state = State(
+        topic=Shown(LOG, {SAID: "tf @nina 100rb", AGAIN: True}), shown=Shown(LOG, {}, ("nina",))
+    )
+    heard = repeated(understand(text, now=NOW, zone=JAKARTA), state)
+    assert heard == ({"handles": ("nina",), "again": "tf @nina 100rb"} if again else None)

@@ -56,6 +56,9 @@ BOTH = "kampanye keripik budget 2jt @rani.jajan 400rb @otosolo 700rb"
         ((RANI, "rani.jajan lunas", "dia ga jadi 400 tp 350, balikin 50rb"), "rani.jajan", {"fee_idr": 350 * K, "paid_idr": 350 * K}),
         ((RANI, "@rani.jajan ga jadi 400 tapi 300"), "rani.jajan", {"fee_idr": 300 * K}),
         ((RANI, "bayar 2x, skrg 200 sisanya abis posting"), "rani.jajan", {"fee_idr": 400 * K, "paid_idr": 200 * K}),
+        # the very same payment told twice is asked about
+        ((RANI, "udah tf @rani.jajan 100rb", "Udah tf @rani.jajan 100rb!", "eh maaf dobel kirim"), "rani.jajan", {"paid_idr": 100 * K}),
+        ((RANI, "paid @rani.jajan 100k", "paid @rani.jajan 100k", "yes"), "rani.jajan", {"paid_idr": 200 * K}),
         # what buyers pay is earned, and the rest is nobody
         ((RANI, "udah tf @rani.jajan 100rb", "ada 5 yang pesen, bayarnya 25rb satu", "sisane wis tak bayar"), "rani.jajan", {"paid_idr": 400 * K, "sales": 5, "revenue_idr": 125 * K}),
         ((RANI, "rani.jajan deal", "7 people signed up, they pay 350k a month", "customers paid 90k"), "rani.jajan", {"paid_idr": None, "revenue_idr": 90 * K}),

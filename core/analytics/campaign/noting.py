@@ -29,7 +29,7 @@ class Noting:
     is shared, as `name=count`, without a count for all that is left. instead: of whom the last note was by mistake, empty
     for whomever it was of. held: notes that were told before, packed, which wait with this one to be told whose they
     are. words: what is read in place of the message. forgotten: it waited, and is not to be noted.
-    whole: it is of the campaign, and of nobody in it.
+    whole: it is of the campaign, and of nobody in it. again: words that told it before, and tell it once more.
     """
 
     handles: tuple[str, ...] = ()
@@ -83,6 +83,7 @@ class Noting:
     words: str | None = None
     forgotten: bool = False
     whole: bool = False
+    again: str | None = None
     split: tuple[str, ...] = ()
     held: tuple[str, ...] = ()
 
