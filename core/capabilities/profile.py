@@ -146,6 +146,8 @@ async def _moved(context: Context, zone: ZoneInfo) -> Subscription | None:
 
 def _tells_of_business(said: Understanding) -> bool:
     """Return whether a message tells of a business, wishes for nothing else, and asks nothing else of it."""
+    if profile_words.speaks_of_name(said.text):
+        return False
     new = "budget_idr" not in said.everything() and sounds_new(plain(said.text))
     if not (new or said.intent in OPEN) or not words.tells_of_business(said.text):
         return False

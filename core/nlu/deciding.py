@@ -14,7 +14,7 @@ from core.nlu.campaigns.codes import promo_code
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.parting import tells_of_each
 from core.nlu.campaigns.planning.opening import of_others_campaign, of_politics, only_tells
-from core.nlu.campaigns.planning.posting import tells_when
+from core.nlu.campaigns.planning.posting import tells_appointment, tells_when
 from core.nlu.campaigns.planning.postponing import postponed
 from core.nlu.campaigns.planning.renaming import new_name
 from core.nlu.campaigns.questions.returns import unit_cost_in
@@ -220,6 +220,8 @@ def _wordless(text: str, said: str) -> Iterator[tuple[str, float]]:
     if tells_when(said):
         yield "subscribe", UNMEANT
         yield "import", 0.0
+    elif tells_appointment(said):
+        yield "subscribe", 0.0
     if postponed(said):
         yield "export", UNMEANT
     if of_another_place(text) or unit_cost_in(said) is not None:

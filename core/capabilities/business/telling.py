@@ -54,9 +54,10 @@ def told_of_business(
 ) -> Business:
     """Return the business with what a message tells of it."""
     answer = (getattr(slots, answered) if answered else context.text) or ""
-    if answered is None and not slots.setup and complains_of(answer):
+    unasked = answered is None and not slots.setup
+    if unasked and (complains_of(answer) or profile_words.speaks_of_name(answer)):
         return before
-    if answered is None and not slots.setup and not words.tells_of_business(answer):
+    if unasked and not words.tells_of_business(answer):
         named = replace(before, name=profile_words.name_in(answer) or before.name)
         return _known(named, slots.category, slots.city, slots.budget_idr)
     if answered and profile_words.skips(answer):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.names import can_be_name
 from core.nlu.searching.business import asks_own_business, tells_of_business
 from core.nlu.words.particles import PARTICLE
 
@@ -49,9 +50,22 @@ _CLEAR: Final = re.compile(
 
 _STATES: Final = re.compile(
     r"\b(?:nama\s+(?:toko|usaha|warung|kedai|brand|bisnis)(?:nya|ku|\s+(?:saya|kami|aku))?|(?:toko|usaha|warung|kedai|brand|bisnis)(?:nya|ku|\s+(?:saya|kami|aku))?\s+(?:namanya|bernama)|my\s+(?:shop|business|brand)\s+is\s+called)"
-    r"\s*(?:itu|adalah|:|=|is)?\s+(?P<name>[^,;.\n]{2,60}?)\s*(?:[,;.\n]|\b(?:dan|and|budget|bajet|di\s+kota)\b|$)",
+    r"\s*(?:itu|adalah|:|=|is)?(?:\s{1,3}(?:salah|keliru)[\s,]{1,3}(?:yang\s{1,3}bene?a?r|(?:se)?harusnya))?\s+(?P<name>[^,;.\n]{2,60}?)\s*(?:[,;.\n]|\b(?:dan|and|budget|bajet|di\s+kota)\b|$)",
     re.I,
 )
+
+_SPOKEN_OF: Final = re.compile(
+    r"\b(?:me|di|ny|ng?e)?(?:sebut\w{0,3}|ebut\w{0,3}|tulis\w{0,3}|nulis\w{0,3}|ketik|ngetik|tag|mention(?:ed)?|baca|ucap\w{0,3}|ngucap\w{0,3}|eja|ngeja|lupa|forgot|salah|typo|cantum\w{0,5}|tampil\w{0,5}|masuk\w{0,3}|pakai|pake|ada|kok|kenapa|soal|tentang|wrote|wrong)\s{1,3}(?:(?:ga+k?|in|kan|kalau|kalo|bahwa|si|kata|the|that|itu|terus|lagi|malah)\s{1,3}){0,3}$",
+    re.I,
+)
+"""Before words for a shop's name, when somebody is said to write or say it."""
+
+_TELLS_OF_NAME: Final = re.compile(
+    r"(?:salah|keliru|typo|ga+k?|gk|nggak|ngga|tidak|tdk|belum|blm|blom|bukan|kok|di|ke|pada|dalam|harus|wajib|mesti|jangan|jgn|perlu|boleh|bisa|mau|kurang|terlalu|udah|sudah|sdh|emang|memang|beda|hilang|ilang|apa|siapa|kenapa|sama|masih|malah|jadi|terus|lupa|muncul|ada|biar|supaya|yang|yg|bagus|jelek|aneh|susah"
+    r"|di(?:sebut|tulis|baca|ganti|cantum|pakai|pake|tag|mention|singkat|ubah|hapus|ucap|eja|ketik)\w{0,4}|ke(?:tulis|sebut|hapus|liat|lihat|baca|panjang|pendek)\w{0,4}|ter(?:tulis|sebut|hapus|lihat|baca|lupa)\w{0,4}"
+    r"|(?:the\s{1,3})?wrong|not|never|missing|misspel\w{1,4}|spel\w{1,4}|mispronounced|mentioned|written|in|on|at|too|so|by|something|anything)(?![\w'-])",
+)
+"""Lower-case words at the beginning of what a sentence tells about a name; a name begins otherwise."""
 
 _NAMED_ALSO: Final = re.compile(
     r"[,;.]\s{0,3}(?:(?:dan|and|terus)\s{1,3})?(?:nama(?:nya)?|it(?:'s|\s{1,3}is)\s{1,3}called|called|named)\s{1,3}(?:adalah\s{1,3}|itu\s{1,3}|is\s{1,3})?(?P<name>[^,;.@\n]{2,60}?)\s{0,3}(?:[,;.\n]|$)",
@@ -118,9 +132,24 @@ def name_in(text: str) -> str:
     found = _STATES.search(text)
     if found is None and (also := _NAMED_ALSO.search(text)) and tells_of_business(text):
         found = also
-    if found is None or "?" in text or edited_part(text):
+    if (
+        found is None
+        or "?" in text
+        or edited_part(text)
+        or _SPOKEN_OF.search(text, 0, found.start())
+    ):
         return ""
-    return " ".join(_POLITE_END.sub("", found["name"]).split())
+    capital = all(
+        word[:1].isupper() for word in found["name"].split()
+    )  # `Soto Pak Min` ends politely in no way
+    name = " ".join((found["name"] if capital else _POLITE_END.sub("", found["name"])).split())
+    return name if can_be_name(name) and not _TELLS_OF_NAME.match(name) else ""
+
+
+def speaks_of_name(text: str) -> bool:
+    """Return whether a text tells something about the business's name, and gives it none: `nama tokoku salah ditulis
+    di captionnya`."""
+    return _STATES.search(text) is not None and not name_in(text) and edited_part(text) is None
 
 
 def skips(text: str) -> bool:

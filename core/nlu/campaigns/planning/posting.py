@@ -29,6 +29,19 @@ _REPORTS = re.compile(
     r"\?|\b(?:kirim\w*|lapor\w*|ringkas\w*|rekap\w*|ingat\w*|inget\w*|update\w*|notif\w*|report\w*|summar\w*|recap\w*|remind\w*|send|tiap|setiap|every|harian|daily|mingguan|weekly)\b",
     re.IGNORECASE,
 )
+_WISHES = re.compile(
+    r"\?|\b(?:(?:di)?kirim\w*|lapor\w*|ringkas\w*|rangkum\w*|rekap\w*|(?:di)?ing[ae]t\w*|update\w*|notif\w*|kabar\w*|kasih\s{1,3}tau|langgan\w*|alarm|reports?|summar\w*|recap\w*|remind\w*|digest|send|ping|tell\s{1,3}me|alert|subscribe)\b",
+    re.IGNORECASE,
+)
+_APPOINTS = re.compile(
+    rf"\b(?:{_SHE}|@[\w.]{{2,40}}|mereka|kreator\w{{0,3}}|selebgram\w{{0,3}}|influencer\w{{0,3}}|(?:the\s{{1,3}})?(?:first|second|third|creator)(?:\s{{1,3}}one)?|(?:yang|yg|nomor|no)\s{{1,3}}(?:pertama|kedua|ketiga|\d))\s{{1,3}}(?:(?:{_GOING}|itu|juga|katanya|besok|lusa|nanti|ntar|says?|said)\s{{1,3}}){{0,4}}"
+    r"(?:dateng|datang|dtg|mampir|ke\s?sini|ke\s{1,3}[a-z]{3,12}|ketemu\w{0,2}|makan|ngonten|nyobain|nyoba|ambil|jemput|syuting|shooting|live|tele?pon|telp|libur|bisanya|com(?:e|es|ing)|visits?|visiting|arriv\w{1,3}|drops?\s{1,3}by|meets?|shoots?|films?|filming|calls?|picks?|eats?|free)\b"
+    r"|\b(?:janjian|ketemuan|meeting|syuting|shooting|photo\s?shoot)\b|\b(?:we|we'?ll)\s{1,3}(?:will\s{1,3})?(?:meet|shoot|film)\b"
+    r"|\b(?:toko|warung|kedai|kafe|cafe|resto|salon|outlet|shop|store|salon|we|kami|kita)(?:ku|nya)?\s{1,3}(?:\w{2,8}\s{1,3}){0,2}(?:buka|tutup|opens?|open|closes?|closed)\b",
+    re.IGNORECASE,
+)
+"""What somebody does at an hour, or when a shop is open: `dia mau ke warung jam 4 sore`, `we open at 8 every day`."""
+
 _REACH: Final = 40
 """Characters behind such a word in which its day stands."""
 
@@ -37,6 +50,12 @@ def tells_when(text: str) -> bool:
     """Return whether a text says on what day or at what hour somebody will post, and wants no report then:
     `dia posting tanggal 10 desember jam 7 malam`."""
     return _POSTS.match(text) is not None and _REPORTS.search(text) is None
+
+
+def tells_appointment(text: str) -> bool:
+    """Return whether a text says when somebody comes, or a shop is open, and wishes to be sent nothing:
+    `jadi besok dia dateng jam 11`."""
+    return _APPOINTS.search(text) is not None and _WISHES.search(text) is None
 
 
 def due_days(text: str, now: datetime, zone: ZoneInfo) -> dict[str, date]:

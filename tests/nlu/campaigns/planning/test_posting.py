@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.nlu.campaigns.planning.posting import tells_when
+from core.nlu.campaigns.planning.posting import tells_appointment, tells_when
 from core.nlu.campaigns.planning.postponing import postponed
 from core.nlu.hints import ordinals
 from core.nlu.understand import understand
@@ -119,3 +119,24 @@ def test_the_hour_is_not_kept() -> None:
     assert hours_of_post("she will post on 10 December at 7pm", NOW, ZONE) == ("at 7pm",)
     assert hours_of_post("tadi jam 7 udah posting", NOW, ZONE) == ()
     assert hours_of_post("dia posting tanggal 10 desember", NOW, ZONE) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("jadi besok dia dateng jam 11", True),
+        ("dia mau ke warung jam 4 sore tiap sabtu", True),
+        ("besok janjian sama dia jam 2", True),
+        ("yang kedua mau mampir jumat jam 3", True),
+        ("she visits us every friday at 4", True),
+        ("we open every day at 8am", True),
+        ("tiap sabtu jam 4 sore", False),
+        ("ingetin aku dia dateng jam 11", False),
+        ("kabarin tiap pagi jam 7 kalau dia dateng", False),
+        ("send me the summary every friday at 4, before she comes", False),
+    ],
+)
+def test_an_appointment_is_no_wish_for_a_summary(text: str, told: bool) -> None:
+    assert tells_appointment(text) is told
+    if told:
+        assert intent(text) != "subscribe"
