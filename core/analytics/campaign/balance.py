@@ -36,15 +36,14 @@ class Balance:
 def balance_of(found: Result, price_idr: int | None = None, unit_idr: int | None = None) -> Balance:
     """Return what a campaign left; `price_idr` is what one piece sold for, `unit_idr` what it cost to
     have it, where they were said."""
-    rows = [*found.rows, *([found.unassigned] if found.unassigned else [])]
     noted = found.totals.revenue_idr
-    unpriced = sum(row.sales or 0 for row in rows if row.revenue_idr is None)
+    unpriced = sum(row.sales or 0 for row in found.every if row.revenue_idr is None)
     priced = unpriced * price_idr if price_idr and unpriced else None
     revenue = None if noted is None and priced is None else (noted or 0) + (priced or 0)
     cost = found.totals.cost_idr
     known = revenue is not None and cost is not None
     left = (revenue or 0) - (cost or 0) if known else None
-    uncounted = any(row.sales is None and row.revenue_idr for row in rows)
+    uncounted = any(row.sales is None and row.revenue_idr for row in found.every)
     sold = None if uncounted else found.totals.sales
     goods = unit_idr * sold if unit_idr and sold is not None else None
     net = left - goods if left is not None and goods is not None else None

@@ -177,6 +177,11 @@ class Result:
     roas_of: Basis | None = None
 
     @property
+    def every(self) -> tuple[Row, ...]:
+        """All rows of the sums: of whom there are notes, and last what is noted of nobody."""
+        return (*self.rows, *((self.unassigned,) if self.unassigned else ()))
+
+    @property
     def seller(self) -> Row | None:
         """Who sold most, by revenue where it is known of all who sold; None where two are level or nobody
         sold."""

@@ -38,7 +38,7 @@ def _plans(known: Portfolio, today: date) -> Iterator[list[Any]]:
 def _people(known: Portfolio, today: date) -> Iterator[list[Any]]:
     yield ["campaign", *COLUMNS]
     for found in known.results(today):
-        for row in (*found.rows, *((found.unassigned,) if found.unassigned else ())):
+        for row in found.every:
             yield [cell(found.campaign.name), *cells_of(row)]
 
 

@@ -20,7 +20,7 @@ COLUMNS: Final = (
 def sheet(found: Result) -> Iterator[list[Any]]:
     """Yield header, one row a collaboration, what nobody was named for, and the totals."""
     yield list(COLUMNS)
-    for row in (*found.rows, *((found.unassigned,) if found.unassigned else ())):
+    for row in found.every:
         yield cells_of(row)
     totals: dict[str, Any] = {name: getattr(found.totals, name) for name in SUMMED}
     totals |= {"handle": "TOTAL", "cpe_idr": found.cpe_idr, "cpm_idr": found.cpm_idr}
