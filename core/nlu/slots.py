@@ -33,6 +33,7 @@ from core.nlu.scan import BLANK, LONGEST, Scan, plain
 from core.nlu.searching.people import read_count, read_tier
 from core.nlu.searching.splitting import split_in
 from core.nlu.searching.topics import read_category
+from core.nlu.searching.traits import follower_spans
 from core.nlu.searching.unwanted import read_unwanted
 from core.nlu.times.calendar import read_dates
 from core.nlu.times.clock import read_clock
@@ -104,6 +105,15 @@ def _read_split(scan: Scan, numbers: list[Quantity]) -> None:
             scan.state("budget_idr", split.spend_idr)
 
 
+def _read_wished_sizes(scan: Scan, sizes: list[Quantity]) -> None:
+    """Take what is left of a range of followers that is wished for, whose numbers are no money; states `followers`."""
+    for number in sizes:
+        if not number.used:
+            number.used = True
+            scan.take(number.start, number.end, "num")
+            scan.state("followers", number.value)
+
+
 def _set_aside(scan: Scan, codes: tuple[str, ...]) -> None:
     """The digits of a promo code count nothing, and a code is no account."""
     for match in matching(codes).finditer(scan.rest) if codes else ():
@@ -121,10 +131,14 @@ def _read_numbers(scan: Scan) -> None:
         _read_split(scan, numbers)
         read_sizes(scan, numbers)
         read_account_size(scan, numbers)
-        read_cued_money(scan, numbers)
+        spans = follower_spans(scan.rest)
+        sizes = [n for n in numbers if any(a <= n.start and n.end <= b for a, b in spans)]
+        money = [n for n in numbers if n not in sizes]
+        read_cued_money(scan, money)
         read_metrics(scan, numbers)
-        read_versus(scan, numbers)
-        read_loose_money(scan, numbers)
+        _read_wished_sizes(scan, sizes)
+        read_versus(scan, money)
+        read_loose_money(scan, money)
     read_dozens(scan)
     note_unread(scan, [n for n in numbers if scan.rest[n.end - 1] != BLANK])
     if numbers and unclear_offer(scan.text):

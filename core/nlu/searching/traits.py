@@ -33,6 +33,7 @@ _TURNED: Final = (
 )
 """`jangan di atas 30rb follower` is at most so many."""
 _PEOPLE: Final = r"(?:followers?(?:nya)?|pengikut(?:nya)?|folls?|foloe?wers?|subscribers?|subs|foll|fol+ow?er[sz]?(?:nya)?)"
+_NAMES_PEOPLE: Final = re.compile(_PEOPLE)
 _LEAST: Final = r"(?:minimal|minimum|min\.?|mulai|di\s?atas|diatas|lebih\s+dari|setidaknya|at\s+least|above|over|more\s+than|>=?)"
 _MOST: Final = r"(?:maksimal|maksimum|maks\.?|max\.?|di\s?bawah|dibawah|kurang\s+dari|at\s+most|below|under|less\s+than|up\s+to|<=?)"
 _TALK: Final = r"(?:(?!(?:budget|bajet|dana|anggaran|harga|rate|tarif|fee|duit|uang|modal|price|cost)\w*|(?:atau|or|dan|and|tapi|but)\b)[a-z']+2?\s+){0,6}?"
@@ -44,7 +45,7 @@ _ONLY_UP: Final = re.compile(
 )
 """`ada yg 10rb keatas ga`: nobody asks for what costs so much and more."""
 
-_BETWEEN: Final = r"(?:antara\s+|between\s+)?{0}\s*(?:-|–|sampai|sampe|s/d|hingga|to|and|dan)\s*{1}"
+_BETWEEN: Final = r"(?:(?:kira-?\s?kira|sekitar(?:an)?|kisaran|kurang\s{{1,3}}lebih|somewhere|around|about|roughly|dari|from|antara|between)\s{{1,3}}){{0,3}}{0}\s*(?:-|–|sampai|sampe|s/d|hingga|to|and|dan)\s*{1}"
 _FOLLOWERS: Final = tuple(
     re.compile(pattern)
     for pattern in (
@@ -139,9 +140,17 @@ def without_followers(text: str) -> str:
     text = _straight(text)
     if _ONLY_UP.fullmatch(text):
         return " "
-    for pattern in _FOLLOWERS:
-        text = pattern.sub(" ", text)
+    for start, end in reversed(follower_spans(text)):
+        text = text[:start] + " " * (end - start) + text[end:]
     return text
+
+
+def follower_spans(text: str) -> list[tuple[int, int]]:
+    """Return where a lower-case text says how many followers are wished for, as a range or from one end; places may
+    overlap."""
+    if not _NAMES_PEOPLE.search(text):
+        return []
+    return [match.span() for pattern in _FOLLOWERS for match in pattern.finditer(text)]
 
 
 def _straight(text: str) -> str:

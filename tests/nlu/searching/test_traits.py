@@ -1,8 +1,12 @@
 """What creators should be like, said in words."""
 
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
 import pytest
 
 from core.nlu.searching.traits import traits, without_followers
+from core.nlu.slots import read_slots
 
 
 @pytest.mark.parametrize(
@@ -31,6 +35,9 @@ from core.nlu.searching.traits import traits, without_followers
         ("follower jgn kebanyakan di bawah 20rb", None, 20_000),
         ("pengikutnya ga usah banyak2 max 30rb", None, 30_000),
         ("followers dont need to be huge under 20k", None, 20_000),
+        ("followernya kira kira lima ribu sampai dua puluh ribu", 5_000, 20_000),
+        ("followers somewhere between five thousand and twenty thousand", 5_000, 20_000),
+        ("follower minimal lima ribu maksimal dua puluh ribu lah", 5_000, 20_000),
     ],
 )
 def test_bounds_of_followers(text: str, low: int | None, high: int | None) -> None:
@@ -126,3 +133,20 @@ def test_what_is_said_no_to_is_no_value_to_look_for(
     text: str, values: tuple[str, ...] | None
 ) -> None:
     assert traits(text, asked=True).get("values") == values
+
+
+@pytest.mark.parametrize(
+    ("text", "budget"),
+    [
+        ("followernya kira kira lima ribu sampai dua puluh ribu", None),
+        ("between 5k and 20k followers", None),
+        ("follower minimal lima ribu maksimal dua puluh ribu lah", None),
+        ("followers 5rb sampe 20rb budget 500rb", 500_000),
+        ("budget dua juta, followernya antara lima ribu dan dua puluh ribu", 2_000_000),
+        ("@x followers 20rb, fee 300rb sampai 500rb", 500_000),
+    ],
+)
+def test_a_range_of_followers_is_no_money(text: str, budget: int | None) -> None:
+    scan = read_slots(text, datetime(2026, 12, 2, tzinfo=UTC), ZoneInfo("Asia/Jakarta"))
+    assert scan.slots.get("budget_idr") == budget
+    assert not [note for note in scan.notes if note.startswith("money_")]
