@@ -86,6 +86,7 @@ def in_digits(text: str) -> str:
     return scan.text
 
 
+@lru_cache(maxsize=64)
 def in_figures(text: str) -> str:
     """Return a text in lower case with every amount that it spells or scales in digits: `bukan dua ratus,
     seratus lima puluh` is `bukan 200, 150`; words of an account stay."""
