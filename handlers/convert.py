@@ -45,17 +45,21 @@ def commands(registry: Registry) -> Commands:
 def inbound(update: Update, known: Commands, username: str) -> Inbound | None:
     """Return what a person said or did, or None where nobody spoke to us.
 
-    In a group only commands, replies to us and mentions of us are for us; the rest is not read.
+    In a group only commands, replies to us and mentions of us are for us; the rest is not read. A card of
+    ours that somebody sends holds our words and not theirs: to us it is a tap on its button.
     """
     if update.callback_query is not None:
         return _tap(update, update.callback_query)
     message = update.message or update.edited_message
     if message is None or message.from_user is None or _is_no_person(message):
         return None
-    if _kind(message.chat) == "group" and not _addressed(message, username, known):
+    card = _named(message.via_bot, username)
+    if _kind(message.chat) == "group" and (card or not _addressed(message, username, known)):
         return None
     text = _without_mention(clean(message.text or message.caption or ""), username)
-    payload, text = command(text, known)
+    payload, text = (_of_card(message, username, known), "") if card else command(text, known)
+    if card and payload is None:
+        return None
     if not text and payload is None and _is_service(message):
         return None
     if not text and payload is None and message.text:
@@ -98,8 +102,20 @@ def _quoted(message: Message, username: str) -> tuple[tuple[Payload, ...], tuple
 
 
 def _is_ours(message: Message, username: str) -> bool:
-    sender = message.from_user
-    return sender is not None and (sender.username or "").lower() == username.lower()
+    return _named(message.from_user, username)
+
+
+def _named(user: User | None, username: str) -> bool:
+    return user is not None and (user.username or "").lower() == username.lower()
+
+
+def _of_card(message: Message, username: str, known: Commands) -> Payload | None:
+    """Return what the button below a card of ours leads to, None for one without."""
+    rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
+    links = (button.url.partition("?start=") for row in rows for button in row if button.url)
+    ours = f"https://t.me/{username}".lower()
+    parameter = next((start for link, _, start in links if link.lower() == ours), "")
+    return _start(parameter, known)[0] if parameter else None
 
 
 def _tap(update: Update, query: CallbackQuery) -> Inbound | None:

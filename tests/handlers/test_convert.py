@@ -103,6 +103,32 @@ def test_in_a_group_only_what_is_meant_for_us_is_heard(
     assert (said.text if said else None) == heard
 
 
+CARD = card_link("Gandeng_bot", "evaluate", "rasa.bdg")
+
+
+@pytest.mark.parametrize(
+    ("chat", "url", "payload"),
+    [
+        (PRIVATE, CARD, Payload("evaluate", {"handles": ("rasa.bdg",)})),
+        (PRIVATE, "https://t.me/lain_bot?start=evaluate-rasa", None),
+        (PRIVATE, None, None),
+        (GROUP, CARD, None),
+    ],
+)
+def test_a_card_of_ours_is_nobodys_words(
+    chat: dict[str, Any], url: str | None, payload: Payload | None
+) -> None:
+    """Its figures are read as nothing that its sender says: there is its button, or nothing."""
+    rows = {"inline_keyboard": [[{"text": "Buka", "url": url}]]} if url else None
+    markup = {"reply_markup": rows} if rows else {}
+    answered = {"message_id": 4, "date": 1, "chat": chat, "text": "x", "from": BOT}
+    text = "@rasa.bdg · 6.266 pengikut, 375 interaksi per postingan"
+    said = read(chat=chat, text=text, via_bot=BOT, reply_to_message=answered, **markup)
+    assert (said and (said.payload, said.text)) == (payload and (payload, ""))
+    other = read(chat=PRIVATE, text="/cari kopi", via_bot=BOT | {"username": "lain_bot"})
+    assert other.payload == Payload("suggest")
+
+
 def test_what_a_message_answers_is_known_by_its_buttons() -> None:
     note = Payload("campaign_log", {"campaign": 3, "undo": 9})
     board = {
