@@ -108,6 +108,9 @@ async def test_inline_mode_offers_cards_that_anybody_may_read(page: Page) -> Non
     first = page.get_by_role("option").first
     await expect(first).to_contain_text("@")
     await picture(page, "inline-cards")
+    handle = (await first.inner_text()).split()[0]
     await first.tap()
-    await expect(messages(page).last).to_contain_text("@")
-    await expect(messages(page).last).not_to_contain_text("Rp")
+    card = messages(page).filter(has_text=handle).first
+    await expect(card).not_to_contain_text("Rp")
+    # in the bot's own chat it answers as to a tap on the card's button
+    await expect(messages(page).last.get_by_role("button").first).to_be_visible()
