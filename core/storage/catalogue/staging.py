@@ -140,11 +140,8 @@ def _alike(frame: pd.DataFrame) -> dict[str, Any]:
     import pyarrow.compute as pc
 
     columns = {name: arrow_of(frame[name]) for name in frame.columns}
-    same = [
-        name
-        for name, values in columns.items()
-        if not values.null_count and pc.all(pc.equal(values, values[0])).as_py()
-    ]
+    may = [n for n, values in columns.items() if values[0].is_valid and values[0] == values[-1]]
+    same = [n for n in may if pc.all(pc.equal(columns[n], columns[n][0]), skip_nulls=False).as_py()]
     first = dict(zip(same, values_of(frame[same].iloc[:1]), strict=True))
     return {name: value for name, (value,) in first.items() if "\0" not in str(value)}
 
@@ -160,7 +157,7 @@ def values_of(frame: pd.DataFrame) -> Iterator[list[Any]]:
             values = values.cast(pa.int8())  # SQLite's driver asks what a bool is, each time
         if pa.types.is_timestamp(values.type):
             naive = values.cast(pa.timestamp("us")).cast(pa.string())
-            iso = pc.replace_substring(naive, pattern=" ", replacement="T")
+            iso = pc.binary_replace_slice(naive, start=10, stop=11, replacement="T")
             values = pc.binary_join_element_wise(iso, "+00:00", "")
         yield _listed(values)
 
