@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import filterfalse
 
 from core.analytics.comments.words import slang
 
@@ -42,7 +43,8 @@ def everyday(text: str) -> float | None:
     stretched letters and emoji as half a turn each, and one turn of doubt on either side.
     """
     words, english, easy, stiff = 0, 0, 0.0, 0
-    for own, foreign, loose, formal in map(_heard, _PIECE.findall(text)):
+    said = filterfalse(str.isdecimal, _PIECE.findall(text))
+    for own, foreign, loose, formal in map(_heard, said):
         words += own
         english += foreign
         easy += loose
@@ -58,7 +60,7 @@ def everyday(text: str) -> float | None:
 def _heard(piece: str) -> tuple[int, int, float, int]:
     """Return how many words and English words a piece has, and how many everyday and stiff turns."""
     words = len(_WORD.findall(piece))
-    if not words:  # digits, letters of other alphabets
+    if not words:  # letters of other alphabets
         return 0, 0, 0.0, 0
     easy = len(_EVERYDAY.findall(piece)) + _slang(piece) + len(_STRETCH.findall(piece)) / 2
     return words, len(_ENGLISH.findall(piece)), easy, len(_STIFF.findall(piece))
