@@ -65,7 +65,7 @@ async def summarise_changed(
             async with turn:
                 await _keep(database, connection, workspace_id, part, found)
 
-    await _all(work(one) for one in (_here, beside) if one is not None)
+    await _all(work(one) for one in (beside, _here) if one is not None)
 
 
 async def _here(*frames: pd.DataFrame, **known: Any) -> pd.DataFrame:
