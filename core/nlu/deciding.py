@@ -11,6 +11,7 @@ from core.nlu.accounts.owner import seeks_work
 from core.nlu.amounts.each import one_or_many
 from core.nlu.asides import acknowledges, is_noise
 from core.nlu.campaigns.codes import promo_code
+from core.nlu.campaigns.money.treats import treat_in
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.parting import tells_of_each
 from core.nlu.campaigns.planning.opening import of_others_campaign, of_politics, only_tells
@@ -149,7 +150,8 @@ def _decided(text: str, head: str) -> str | None:
         return RECOMMEND
     if doubts_figures(head):
         return EVALUATE
-    told = LOG if tells_of_each(head) or gives_goods(head) else None
+    treats = treat_in(head) is not None
+    told = LOG if treats or tells_of_each(head) or gives_goods(head) else None
     return campaign_intent(head) or told or recommendation_intent(head) or file_intent(text)
 
 

@@ -20,7 +20,7 @@ _WANTED = re.compile(
     rf"\s*(?:(?!rb\b|ribu\b|jt\b|juta\b|hari\b|jam\b|post|video|story|konten|bulan\b|minggu\b|tahun\b|pcs\b|slide)[a-z&-]+\s+){{0,3}}?{PERSON}(?!\w)"
 )
 _DID: Final = re.compile(
-    r"\s*(?:orang|org|people|customers?)\s+(?:(?:yang|yg|udah|sudah|have|who)\s+){0,2}(?:(?:nge?)?klik|click\w{0,3}|daftar|(?:nge)?scan\w{0,3}|nge-?dm|nanya|checkout|(?:pakai|pake|bawa|used?|bring)\s+(?:kode|code|voucher|vocer)\w{0,3})(?![a-z])"
+    r"\s*(?:orang|org|people|customers?)\s+(?:(?:yang|yg|udah|sudah|have|who)\s+){0,2}(?:(?:nge?)?klik|click\w{0,3}|daftar|(?:nge)?scan\w{0,3}|nge-?dm|nanya|checkout|mention\w{0,3}|(?:nye|di\s?se)but|bilang|said|told\s+us|saw\s+it|(?:pakai|pake|bawa|used?|bring)\s+(?:kode|code|voucher|vocer)\w{0,3})(?![a-z])"
 )
 """`30 orang klik link nya` are those whom a post brought, and nobody to be hired."""
 
@@ -38,7 +38,7 @@ _ORDINAL = re.compile(
     r"(?<![a-z])(?:ke-?\s?|no(?:mor|mer)?\.?\s*|#\s*|yang\s+|yg\s+|urutan\s+|opsi\s+|pilihan\s+)$"
 )
 _OWN = re.compile(
-    r"\b(?:anak|adik|kakak|saudara|karyawan|pegawai|staf|staff|murid|siswa|pelanggan|pembeli|(?<!bikin )(?<!bikinin )(?<!buat )(?<!buatkan )(?<!susun )(?<!bentuk )(?<!build )(?<!make )(?<!a )(?:tim|team)|kids|employees|staffs)(?:ku|nya)?\s+(?:(?:saya|aku|kami|gue|ada|cuma|baru)\s+)*$"
+    r"\b(?:anak|adik|kakak|saudara|karyawan|pegawai|staf|staff|murid|siswa|pelanggan|pembeli|(?<!bikin )(?<!bikinin )(?<!buat )(?<!buatkan )(?<!susun )(?<!bentuk )(?<!build )(?<!make )(?<!a )(?:tim|team)|te?men|teman|tamu|friends?|guests?|kids|employees|staffs)(?:ku|nya)?\s+(?:(?:saya|aku|kami|gue|ada|cuma|baru)\s+)*$"
 )
 """`karyawan saya 3 orang` are people of one's own; `bikin tim 4 influencer` are those wanted."""
 

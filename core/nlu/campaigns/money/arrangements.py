@@ -7,6 +7,7 @@ from typing import Final
 
 from core.nlu.campaigns.money.agreed import nameless
 from core.nlu.campaigns.money.payments import terms_in
+from core.nlu.campaigns.money.treats import treat_in
 from core.nlu.campaigns.money.words import CUES, FEE_WORD, NO, NOT_ALL, SUPPOSED
 from core.nlu.words.particles import PARTICLE
 from core.nlu.words.tenses import BY_NOW, NOT_YET
@@ -84,7 +85,7 @@ def says_free(text: str) -> bool:
     words = nameless(text)
     free = _FREE.search(words) is not None and _NOT_FREE.search(words) is None
     terms = terms_in(text)
-    if "?" in text or terms.fee_idr is not None or terms.asked:
+    if "?" in text or terms.fee_idr is not None or terms.asked or treat_in(text) is not None:
         return False
     return free or (_BARTERS.search(text) is not None and not (terms.named or terms.bare))
 

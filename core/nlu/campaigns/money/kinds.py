@@ -11,6 +11,7 @@ from typing import Final
 from core.nlu.amounts.numbers import THOUSAND
 from core.nlu.campaigns.money.clauses import Amount, Clause
 from core.nlu.campaigns.money.things import things_in
+from core.nlu.campaigns.money.treats import treat_in
 from core.nlu.campaigns.money.words import (
     AGREES,
     BACK_LATER,
@@ -108,6 +109,8 @@ def _kind_of(words: str, clauses: list[Clause], a: Amount, shares: list[re.Match
     given = things_in(words)
     if given and a.value in {given.price_idr, given.all_idr}:
         kind, a.value = "goods", given.all_idr if given.each else given.price_idr
+    elif a.value == treat_in(words):
+        kind = "goods"
     elif kind == "priced":
         valued = "goods" if goods or _worth(words, a) or _of_a_thing(words, a) else "asked"
         kind = "revenue" if clause.has("revenue") else valued

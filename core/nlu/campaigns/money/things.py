@@ -12,7 +12,7 @@ from core.nlu.campaigns.money.amounts import MONEY, money_of
 from core.nlu.words.bags import alternatives
 
 _GIVES: Final = re.compile(
-    r"(?<![a-z])(?:(?:di)?kasih(?:in)?|ngasih(?:in)?|(?:di|ter)?kirim(?:in|i|kan)?|ngirim(?:in)?|dapet(?:in)?|dapat|terima|nerima|barter|bonus|sent|send|sending|gave|give|gets?|got|receive[sd]?|shipped)(?![a-z])",
+    r"(?<![a-z])(?:(?:di)?kasih(?:in)?|ngasih(?:in)?|(?:di|ter)?kirim(?:in|i|kan)?|ngirim(?:in)?|dapet(?:in)?|dapat|terima|nerima|barter|bonus|makan\s{1,3}gratis|(?:di)?gratis(?:in|kan)|(?:di)?traktir|sent|send|sending|gave|give|gets?|got|(?:ate|eats?|had)\s{1,3}(?:for\s{1,3})?free|receive[sd]?|shipped)(?![a-z])",
     re.IGNORECASE,
 )
 _NO_GIFT: Final = re.compile(
