@@ -13,7 +13,7 @@ from bot.commands import _failures, _shared
 
 if TYPE_CHECKING:
     from core.storage.engine.trouble import Trouble
-    from core.storage.overview import Overview, Queue
+    from core.storage.overview import Backlog, Overview
 
 LATE_S = 60
 """An update that waits so long is an alarm."""
@@ -81,7 +81,7 @@ def _lines(found: Overview, now: datetime) -> Iterator[str]:
         )
 
 
-def _queue(queue: Queue) -> str:
+def _queue(queue: Backlog) -> str:
     return f"{queue.waiting} waiting (oldest {_span(queue.oldest_seconds)}), {queue.dead}"
 
 

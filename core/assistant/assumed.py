@@ -12,7 +12,7 @@ from core.nlu.intents import SEARCH
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class OwnBudget:
     """A budget that is not asked for, whole rupiah. before: it was named for the search before, else for the
     business."""
 
@@ -22,7 +22,7 @@ class Known:
 
 async def with_own_budget(
     state: State, action: Action, specs: Specs, profiles: Profiles | None
-) -> tuple[State, Action, Known | None]:
+) -> tuple[State, Action, OwnBudget | None]:
     """Return a search that would be asked for its budget with the one that the search before had or the profile holds,
     and that budget; what was asked before, or for a doubt, is asked all the same."""
     bare = isinstance(action, Ask) and action.intent == SEARCH and action.slot == "budget_idr"
@@ -33,7 +33,7 @@ async def with_own_budget(
     if not own:
         return state, action, None
     found = start(state, SEARCH, {**action.slots, "budget_idr": own}, specs)
-    return *found, Known(own, before is not None)
+    return *found, OwnBudget(own, before is not None)
 
 
 def _before(state: State) -> int | None:

@@ -17,7 +17,7 @@ from core.storage.tables import inbox, lease, outbox, replica, subscription
 
 
 @dataclass(frozen=True, slots=True)
-class Queue:
+class Backlog:
     """What waits, the age of its oldest in seconds, and what was given up."""
 
     waiting: int
@@ -44,8 +44,8 @@ class Process:
 class Overview:
     """All of it. `overdue` summaries should have been sent by now; `free` slices have no holder."""
 
-    inbox: Queue
-    outbox: Queue
+    inbox: Backlog
+    outbox: Backlog
     replicas: tuple[Process, ...]
     free_slices: int
     subscriptions: int
@@ -81,13 +81,13 @@ async def _leases(connection: AsyncConnection, now: datetime) -> dict[int, str]:
 
 async def _queue(
     connection: AsyncConnection, table: Table, since: Column[datetime], now: datetime
-) -> Queue:
+) -> Backlog:
     waits = table.c.state == "pending"
     waiting, oldest = await _one(connection, select(func.count(), func.min(since)).where(waits))
     dead = select(func.count()).where(table.c.state == "dead")
     moment = _moment(oldest)
     age = (now - moment).total_seconds() if moment else 0.0
-    return Queue(waiting, max(0.0, age), (await _one(connection, dead))[0])
+    return Backlog(waiting, max(0.0, age), (await _one(connection, dead))[0])
 
 
 async def _processes(

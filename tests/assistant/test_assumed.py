@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from core.assistant.assumed import Known, with_own_budget
+from core.assistant.assumed import OwnBudget, with_own_budget
 from core.capabilities.ports import Business
 from core.dialogue.action import Action, Ask, Run, Spec
 from core.dialogue.state import Question, Shown, State
@@ -28,7 +28,7 @@ async def test_the_budget_of_the_profile_is_taken() -> None:
     found = await with_own_budget(ASKED, ASK, SPECS, Profiles(3_000_000))  # type: ignore[arg-type]
     state, action, own = found
     assert action == Run("suggest", {"category": "food", "budget_idr": 3_000_000})
-    assert (state.question, own) == (None, Known(3_000_000, before=False))
+    assert (state.question, own) == (None, OwnBudget(3_000_000, before=False))
 
 
 @pytest.mark.parametrize(
@@ -59,4 +59,4 @@ async def test_a_budget_that_was_named_is_not_asked_for_again(
     for state in (after, replace(ASKED, past=(searched,))):
         found = await with_own_budget(state, ASK, SPECS, Profiles(3_000_000))  # type: ignore[arg-type]
         assert found[1] == Run("suggest", {"category": "food", "budget_idr": budget_idr})
-        assert found[2] == Known(budget_idr, before=True)
+        assert found[2] == OwnBudget(budget_idr, before=True)

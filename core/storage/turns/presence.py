@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.messages import Reply
 from core.storage.engine.database import Database
 from core.storage.queues.outbox import post
+from core.storage.queues.refusals import left_us
 from core.storage.tables import (
     community,
     conversation,
@@ -25,9 +26,6 @@ from core.storage.tables import (
 
 GRACE: Final = timedelta(days=30)
 MOST_WARNED: Final = 200
-GONE: Final = ("bot was kicked", "group chat was deleted", "chat not found", "not a member")
-"""What Telegram answers to a message for a group that is not there any more for us."""
-
 c = community.c
 
 
@@ -138,9 +136,12 @@ async def _upsert(
 async def vanished(database: Database, now: datetime) -> list[int]:
     """Return the groups that refuse our messages since a day as if they were no more."""
     o = outbox.c
-    gone = or_(*(o.error.contains(words) for words in GONE))
     lately = o.created_at > now - timedelta(days=1)
-    query = select(o.chat_id).distinct().where(o.state == "dead", o.chat_id < 0, lately, gone)
+    query = (
+        select(o.chat_id)
+        .distinct()
+        .where(o.state == "dead", o.chat_id < 0, lately, left_us(o.error))
+    )
     async with database.read() as connection:
         return list((await connection.execute(query)).scalars())
 
