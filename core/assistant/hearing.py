@@ -23,7 +23,7 @@ from core.nlu.asides import asks, asks_choice
 from core.nlu.campaigns.money.amounts import says_millions
 from core.nlu.campaigns.money.takings import takings_told
 from core.nlu.campaigns.notes.mails import mail_told
-from core.nlu.campaigns.notes.of_list import notes_of_listed
+from core.nlu.campaigns.notes.of_list import notes_of_each, notes_of_listed
 from core.nlu.campaigns.notes.shorthand import in_millions, written_out
 from core.nlu.campaigns.notes.tables import table_told
 from core.nlu.campaigns.notes.tracked import states_told
@@ -84,7 +84,8 @@ class Hearing:
         in full; nobody, and other texts as they are. A campaign's people, where it has some, may be meant as well."""
         shown, full = self.state.shown, written_out(text)
         listed = shown.items if shown and shown.intent == SEARCH else self.state.listed
-        if not (listed or full != text) or not notes_of_listed(text):
+        told = notes_of_listed(text) or notes_of_each(text)
+        if not (listed or full != text) or not told:
             return (), text
         if listed:
             async with turn.reading() as connection:

@@ -972,3 +972,27 @@ def test_who_gets_what_they_asked_for_has_agreed(text: str, granted: bool) -> No
     state = State(topic=shown, shown=shown, focus="nina")
     slots = capability.claims(understand(text, now=NOW, zone=JAKARTA), state) or {}
     assert (slots.get("words") == "@nina deal 250000") is granted
+
+
+@pytest.mark.parametrize(
+    ("text", "waits", "later"),
+    [
+        (
+            "@aa agreed 600k, @bb wants 900k, @cc wants a free meal",
+            (("aa", 600_000, 2), ("bb", 900_000, None)),
+            ("cc",),
+        ),
+        ("@aa setuju 250rb, @bb minta 400rb tapi aku tawar 300rb", (("aa", 250_000, 2),), ("bb",)),
+        ("@aa posted 2 reels, 14k and 9k views", (("aa", None, 5),), ()),
+    ],
+)
+async def test_before_a_campaign_of_several_each_has_its_own(
+    text: str, waits: tuple[tuple[str, int | None, int | None], ...], later: tuple[str, ...]
+) -> None:
+    said = understand(text, now=NOW, zone=JAKARTA)
+    heard = capability.claims(said, State(listed=("aa", "bb", "cc"))) or said.slots
+    told = capability.fill({"handles": ("aa",), **heard})
+    outcome = await capability.run(told, context(text, campaigns=FakeCampaigns()))
+    held = ((w["handles"][0], w.get("budget_idr"), w.get("stage")) for w in outcome.waits or ())
+    assert (tuple(held), outcome.view.later) == (waits, later)
+    assert not any("views" in w for w in outcome.waits or ())

@@ -97,7 +97,17 @@ def wrong_figures(scan: Scan, numbers: Sequence[Quantity]) -> Iterator[tuple[Qua
             yield other, one
 
 
-_LISTED = re.compile(r"\s*(?:[,;/&+]|\b(?:dan|and|terus|trus|lalu|then)\b)?\s*")
+_LISTED = re.compile(r"\s*(?:[,;/&+]|\b(?:dan|and|sama|terus|trus|lalu|then)\b)?\s*")
+_JOINED = re.compile(r"\s{0,3}(?:[&+]|\b(?:dan|and|sama)\b)\s{0,3}")
+_TWO_POSTS = re.compile(
+    r"(?<![\w.,])(?:2|dua|two|both)\s{0,2}x?\s{1,3}(?:\w{1,12}\s{1,3})?(?:reels?|videos?|vids?|posts?|postingan|konten|contents?|stor(?:y|ies)|tik\s?toks?|feeds?)\b"
+)
+"""Of two posts each of two numbers is one's: `posted 2 reels, 14k and 9k views`."""
+
+_PRICED = re.compile(
+    r"(?:\b(?:for|at|fee(?:nya)?|harga(?:nya)?|seharga|di?bayar|bayar|paid|deal|total)|rp\.?)\s{0,3}(?:rp\.?\s?)?$"
+)
+
 _RANGED = re.compile(r"\s*(?:-|–|—|~|s/?d|sampai|sampe|hingga|to)\s*")
 _RANGE = re.compile(r"\d\s*[a-z]*\s*(?:-|–|—|~|s/?d|sampai|sampe|hingga|to)\s*\d")
 _ROUGH_BEFORE = re.compile(
@@ -121,7 +131,7 @@ def series(scan: Scan, row: Sequence[Quantity], at: int, before: bool) -> tuple[
     whether they are the two ends of a range.
 
     before: the figure stands before its label, so the others stand before it. Two numbers side by
-    side are no row: the second may be of anything.
+    side are no row, unless they are of two posts: the second may be of anything.
     """
     step, found, ends = -1 if before else 1, [at], False
     while 0 <= (nearby := found[-1] + step) < len(row) and not ends:
@@ -134,7 +144,18 @@ def series(scan: Scan, row: Sequence[Quantity], at: int, before: bool) -> tuple[
         if not (ends or listed):
             break
         found.append(nearby)
-    return (found, ends) if ends or len(found) > 2 else ([at], False)
+    return (found, ends) if ends or len(found) > 2 or _of_two(scan, row, found) else ([at], False)
+
+
+def _of_two(scan: Scan, row: Sequence[Quantity], found: Sequence[int]) -> bool:
+    """Whether the numbers at two places are joined, and two posts are told of before them."""
+    if len(found) != 2:
+        return False
+    first, last = row[min(found)], row[max(found)]
+    if _PRICED.search(scan.text, max(0, first.start - 20), first.start):
+        return False
+    joined = _JOINED.fullmatch(scan.rest, first.end, last.start)
+    return joined is not None and _TWO_POSTS.search(scan.text, 0, first.start) is not None
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:

@@ -223,3 +223,20 @@ def test_what_cannot_be_told_by_the_order_is_told_by_the_figures() -> None:
     assert paired(["views", "likes"], ways, odd) == {0: Way(1, False), 1: Way(2, False)}
     assert paired(["views", "likes"], ways, lambda _: 0) == {0: Way(0, True), 1: Way(1, True)}
     assert paired([], [], lambda _: 0) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "views"),
+    [
+        ("@rani posted 2 reels, 14k and 9k views", (14_000, 9_000)),
+        ("@rani posting 2 reels, 14rb sama 9rb views", (14_000, 9_000)),
+        ("@rani upload dua video, views 8rb dan 3rb", (8_000, 3_000)),
+        ("@rani deal 300k for 2 reels, got 14k and 9k views", (14_000, 9_000)),
+        ("@rani posted 2 reels for 300k and 9k views", (9_000,)),
+        ("@rani deal 250k and 9k views", (9_000,)),
+        ("@rani fee 300rb dan 9rb views", (9_000,)),
+    ],
+)
+def test_two_views_of_two_posts_are_both_views(text: str, views: tuple[int, ...]) -> None:
+    told = read_slots(text, NOW, WIB).figures["views"]
+    assert tuple(value for figure in told for value in figure.values) == views

@@ -41,25 +41,36 @@ MOST: Final = 10
 def put_by(
     told: Sequence[Noting], waiting: Waiting, today: date
 ) -> Outcome[CampaignLogView] | None:
-    """Return the answer to notes that no campaign is there for, which wait until one begins; None where one
-    of them names nobody or says nothing that can be noted, or where they are too many."""
+    """Return the answer to notes that no campaign is there for, which wait until one begins; None where they
+    name nobody or say nothing that can be noted, or where they are too many. Of several, those that say nothing are
+    named."""
     held = {whom(other): other for other in waiting}
+    later: tuple[str, ...] = ()
     for slots in told:
         if not slots.handles and len(waiting) == 1:
             slots = replace(slots, handles=whom(waiting[0]))  # noqa: PLW2901 # who was spoken of
         facts = [fact for _ in slots.handles for fact in facts_of(slots, 0, None, today)]
         told_of = facts or unreckoned(slots)
-        if not (slots.handles and says_something(slots) and told_of) or too_small(facts):
+        if too_small(facts) or not slots.handles:
             return None
+        if not (says_something(slots) and told_of):
+            later += slots.handles
+            continue
         held[slots.handles] = {**held.get(slots.handles, {}), **kept(slots)}
-    if len(told) > MOST:
+    if len(told) > MOST or len(later) == len(told):
         return None
     every = tuple(held.values())[-MOST:]
     lines = tuple(line for one in every for line in _lines(one, today))
     names = tuple(dict.fromkeys(handle for one in every for handle in whom(one)))
-    view = CampaignLogView(lines=lines)
+    view = CampaignLogView(lines=lines, later=later)
     return Outcome(
-        view, block="held", choices=((starting(names),),), items=names, slots={}, waits=every
+        view,
+        block="held",
+        choices=((starting(names),),),
+        items=names,
+        slots={},
+        waits=every,
+        keeps=True,
     )
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
+from core.analytics.campaign.log import RESULTS
 from core.analytics.campaign.noting import Noting
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.ports import Portfolio
@@ -9,6 +13,8 @@ from core.capabilities.reporting.doubts.holding import of_whom, put_by
 from core.capabilities.reporting.notes import to_do
 from core.capabilities.reporting.notes.each import each, told_of
 from core.capabilities.reporting.notes.noted import CampaignLogView, starting
+from core.nlu.campaigns.money.payments import terms_in
+from core.nlu.slots import read_slots
 
 
 def nowhere(
@@ -17,7 +23,7 @@ def nowhere(
     """Keep what is told of somebody, or of each of several, in mind until a campaign begins, or say that
     there is none."""
     apart = each(known, context.text, slots.handles)
-    every = [told_of(known, one, to_do.heard(one, context)) for one in apart] or [slots]
+    every = [_told_of(known, one, context) for one in apart] or [_sure(slots, context)]
     if held := put_by(every, context.waiting, context.today):
         return held
     if asked := of_whom(slots, context.items):
@@ -25,3 +31,21 @@ def nowhere(
     more = ((save,),) if save else ()
     ways = ((starting(slots.handles),), *more)
     return Outcome(CampaignLogView(), block="none", choices=ways, passing=True)
+
+
+def _told_of(known: Portfolio, part: str, context: Context) -> Noting:
+    """Return what a part of a message tells of whom it names."""
+    heard = to_do.heard(part, context)
+    return _sure(told_of(known, part, heard), replace(context, text=heard.words))
+
+
+def _sure(slots: Noting, context: Context) -> Noting:
+    """Return what is told without what would be asked about in a campaign: figures of several posts, and a price
+    that is asked while another is offered, which is no fee."""
+    read = read_slots(context.text, context.now, context.zone).figures
+    several = [
+        m for m, told in read.items() if m in RESULTS and sum(len(f.values) for f in told) > 1
+    ]
+    haggled = ["budget_idr"] if len(terms_in(context.text).asked) > 1 else []
+    unsure: dict[str, Any] = dict.fromkeys([*several, *haggled])
+    return replace(slots, **unsure)

@@ -21,6 +21,8 @@ from core.nlu.campaigns.notes.corrections import names_wrong
 from core.nlu.campaigns.notes.denying import names_nobody, only_denies
 from core.nlu.campaigns.notes.news import asks_yet, not_posted
 from core.nlu.campaigns.notes.not_theirs import apart_in
+from core.nlu.campaigns.notes.of_list import notes_of_each
+from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.notes.pending import in_between, wants_brief_changed
 from core.nlu.campaigns.notes.spreading import gives_more
 from core.nlu.campaigns.notes.stages import only_wished, stage_in
@@ -130,11 +132,14 @@ def _whose(message: Understanding, state: State) -> tuple[str, ...]:
 
 def of_listed(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return the deal that a message tells of with those of a list on the screen: `yg pertama deal 350rb`, `ok deal
-    with the first one for 500k`."""
+    with the first one for 500k`; of several, of each what is told of them."""
     text = message.text
     held = bool(state.waiting)
     if state.question is not None or (in_campaign(state) and not held):
         return None
+    named, shown = handles_in(text), state.shown.items if state.shown else ()
+    if len(named) > 1 and {*state.listed, *shown}.issuperset(named) and notes_of_each(text):
+        return {"handles": named}
     whom = meant(message, state.listed) if held else pointed(message, state)
     if not whom or "handles" in message.everything() or "?" in text:
         return None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.nlu.campaigns.notes.of_list import notes_of_listed
+from core.nlu.campaigns.notes.of_list import notes_of_each, notes_of_listed
 from core.nlu.campaigns.recognising import campaign_intent
 
 
@@ -46,3 +46,22 @@ def test_a_price_that_is_agreed_with_somebody_is_a_note() -> None:
     assert campaign_intent("ya setuju 150rb @rani.jajan") == "campaign_log"
     assert campaign_intent("@rani.jajan setuju 150rb ga") != "campaign_log"
     assert campaign_intent("@rani.jajan deal 150rb?") != "campaign_log"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("first agreed 600k, second wants 900k, third wants a free meal", True),
+        ("first one said yes for 600, second wants 900 but i said 700", True),
+        ("the first is in for 250k, second asks 400k, third wants product only", True),
+        ("yg pertama setuju 250rb, yg kedua minta 400rb, yg ketiga maunya produk aja", True),
+        ("yg pertama oke 200rb, yg kedua nego dari 400 jadi 300rb", True),
+        ("yg pertama sama yg kedua deal 250rb", False),
+        ("yg pertama minta 250rb, yg kedua minta 400rb", False),
+        ("yg pertama setuju 250rb, yg kedua ganti aja", False),
+        ("yg pertama deal 250rb, yg kedua minta 400rb wajar ga?", False),
+        ("replace the first, the second agreed 200k", False),
+    ],
+)
+def test_of_several_places_each_has_its_own(text: str, told: bool) -> None:
+    assert notes_of_each(text) == told
