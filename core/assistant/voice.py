@@ -72,8 +72,8 @@ class Voice:
     def asked(self, ask: Ask, question: Question | None) -> Reply:
         """Return a question; where a number waits for its unit, with a button for each amount that it may be."""
         bare = question.slots.get(BARE) if question and ask.slot == "budget_idr" else None
-        number = bare if isinstance(bare, int) and ask.reason else 0
-        both = (number * THOUSAND, number * MILLION)
+        number = bare if isinstance(bare, int | float) and ask.reason else 0
+        both = (round(number * THOUSAND), round(number * MILLION))
         amounts = [idr for idr in both if SMALL_IDR <= idr <= MOST_IDR]
         taps = tuple(
             Choice(

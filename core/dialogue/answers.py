@@ -6,11 +6,17 @@ import re
 from typing import Final
 
 from core.dialogue.action import Spec
-from core.dialogue.filling import BARE
+from core.dialogue.filling import BARE, EACH
 from core.dialogue.state import Question
 from core.messages import SlotValue
 from core.nlu.amounts.loose_money import budget_answered
-from core.nlu.amounts.numbers import parse_count, spoken_money_idr, unit_told
+from core.nlu.amounts.numbers import (
+    MILLION,
+    decimal_in,
+    parse_count,
+    spoken_money_idr,
+    unit_told,
+)
 from core.nlu.asides import acknowledges, asks, hesitates, is_noise
 from core.nlu.cues import cued_intents
 from core.nlu.intents import OTHER, PROFILE, SEARCH
@@ -19,6 +25,7 @@ from core.nlu.offers.price_questions import judges_price
 from core.nlu.places.cities import resolve_city
 from core.nlu.understanding import CERTAIN, Understanding
 from core.nlu.words.bags import bag
+from core.nlu.words.particles import PARTICLE
 from core.nlu.words.replies import assents, is_no
 
 CLEAR: Final = 0.7
@@ -35,6 +42,11 @@ NAMES: Final = frozenset({"product", "name", "title"})
 
 LONGEST_FREE: Final = 300
 _HANDLE = re.compile(r"@?([a-z0-9_](?:[a-z0-9_.]{1,28})[a-z0-9_])", re.IGNORECASE)
+_FEW: Final = re.compile(
+    rf"(?:(?:for|buat|untuk|ya|cuma|just|only|hmm+|jadi)\s{{1,3}}){{0,3}}(?P<n>[1-9]\d?)(?:\s{{1,3}}(?:{PARTICLE}|orang|org|people|persons?|of\s{{1,3}}them|aja|saja|only|cukup)){{0,3}}\W{{0,3}}"
+)
+"""A whole answer to how many people."""
+
 _COUNTS: Final = bag("count followers likes comments shares saves views reach sales rating")
 _TALK: Final = bag("help explain greet thanks privacy cancel")
 _BESIDE_FREE: Final = bag("budget_idr date time count platform handles")
@@ -52,14 +64,24 @@ def answer_to(question: Question, said: Understanding, spec: Spec) -> dict[str, 
         return stated
     unit = unit_told(said.text) if question.slot == "budget_idr" else None
     number = question.slots.get(BARE)
-    if unit and isinstance(number, int):
-        return {"budget_idr": number * unit}
+    if unit and isinstance(number, int | float):
+        return {"budget_idr": round(number * unit)}
+    if (people := _people(question, said.text)) is not None:
+        return {"count": people}
     if question.slot in spec.free:
         return _free(question, said, stated)
     bare = None if _elsewhere(question, said) else _bare(question.slot, said.text)
     if bare is not None:
         return {**stated, question.slot: bare}
     return stated if stated and said.elliptical else None
+
+
+def _people(question: Question, text: str) -> int | None:
+    """Return how many people a bare number is where the price of one waits for it: `4`, `3 aja`."""
+    if question.slot != "budget_idr" or not isinstance(question.slots.get(EACH), int):
+        return None
+    found = _FEW.fullmatch(text.strip().lower())
+    return parse_count(found["n"]) if found else None
 
 
 def _about(question: Question, said: Understanding) -> bool:
@@ -109,7 +131,7 @@ def _free(
 def _bare(slot: str, text: str) -> SlotValue | None:
     """Read a text as nothing but the value that was asked for."""
     if slot == "budget_idr":
-        return spoken_money_idr(text) or budget_answered(text)
+        return spoken_money_idr(text) or budget_answered(text) or _millions(text)
     if slot in _COUNTS:
         count = parse_count(text)
         return None if slot == "rating" and count not in range(1, 6) else count
@@ -120,6 +142,13 @@ def _bare(slot: str, text: str) -> SlotValue | None:
         place = resolve_city(text)
         return place.name if place else None
     return _bare_hour(text) if slot == "time" else None
+
+
+def _millions(text: str) -> int | None:
+    """Return rupiah of a decimal number alone, which is of millions: `1,2`, `2.5 aja`."""
+    alone = re.sub(rf"\W{{1,3}}(?:{PARTICLE})\W{{0,3}}$", "", text.strip().lower())
+    number = decimal_in(re.sub(r"^(?:budget(?:nya|ku)?|sekitar|about)\s{1,3}", "", alone))
+    return round(number * MILLION) if number else None
 
 
 def _no_account(text: str) -> bool:

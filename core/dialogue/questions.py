@@ -8,11 +8,12 @@ from typing import Final
 
 from core.dialogue.action import Action, Ask, Fallback
 from core.dialogue.answers import answer_to
-from core.dialogue.filling import accepted, doubt_in, totalled
+from core.dialogue.filling import BARE, accepted, doubt_in, totalled
 from core.dialogue.reference import NEEDS_HANDLES, asks_anew, with_references
 from core.dialogue.requests import request
 from core.dialogue.starting import Specs, start
 from core.dialogue.state import Question, State
+from core.messages import SlotValue
 from core.nlu.amounts.quantities import quantities
 from core.nlu.asides import asks, hesitates, spends
 from core.nlu.campaigns.codes import promo_code, without_codes
@@ -43,7 +44,7 @@ def answered(
         return None
     filled = answer_to(question, said, spec)
     if filled is not None:
-        slots = totalled({**question.slots, **filled})
+        slots = totalled({**question.slots, **_bare(said), **filled})
         return start(state, question.intent, slots, specs, said.notes)
     understood = said.intent != OTHER and said.confidence >= SURE
     if understood and not (said.elliptical and said.intent != question.intent):
@@ -58,7 +59,13 @@ def _of_same(
     if not said.intent == question.intent == SEARCH or _searches_anew(said):
         return None
     stated = accepted(said.everything(), specs[SEARCH])
-    return start(state, SEARCH, totalled({**question.slots, **stated}), specs, said.notes)
+    slots = totalled({**question.slots, **_bare(said), **stated})
+    return start(state, SEARCH, slots, specs, said.notes)
+
+
+def _bare(said: Understanding) -> dict[str, SlotValue]:
+    """Return the number of a budget whose unit a message leaves out, which waits for it."""
+    return {} if said.bare is None else {BARE: said.bare}
 
 
 def _searches_anew(said: Understanding) -> bool:
@@ -74,6 +81,9 @@ def _missed(
     """Ask once more (as often as the answer has to wait), unless the message asks something of its own that can be answered; let the
     question go at the second miss."""
     doubt = doubt_in(said.notes)
+    if doubt and said.bare is not None:
+        question = replace(question, slots={**question.slots, **_bare(said)})
+        state = replace(state, question=question)
     again = Ask(question.intent, question.slot, question.slots, doubt, again=True)
     if doubt or hesitates(said.text):
         return state, again

@@ -107,7 +107,7 @@ class Scan:
     past_date: str | None = None
     place: str | None = None
     each: int | None = None
-    bare: int | None = None
+    bare: float | None = None
     english: bool = False
     figures: dict[str, list[Figure]] = field(default_factory=dict)
     settled: set[int] = field(default_factory=set)

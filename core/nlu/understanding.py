@@ -60,7 +60,7 @@ class Understanding:
     place: str | None = None
     excluded: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     each_idr: int | None = None
-    bare: int | None = None
+    bare: float | None = None
     figures: Mapping[str, tuple[Figure, ...]] = field(default_factory=dict)
 
     def everything(self) -> Mapping[str, SlotValue]:
@@ -79,5 +79,6 @@ class Understanding:
             notes=tuple(note for note in self.notes if note != "negated_not_supported"),
             place=self.place,
             dropped=self.dropped,
+            bare=self.bare,
             figures=self.figures,
         )

@@ -58,6 +58,33 @@ def test_a_bare_number_answers_the_budget_in_thousands() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("texts", "budget"),
+    [
+        (("budget 1,2",), 1_200_000),
+        (("1,2",), 1_200_000),
+        (("2.5",), 2_500_000),
+        (("budget promosi max 400", "ribu aja kak"), 400_000),
+        (("400k each", "3"), 1_200_000),
+        (("400rb per orang", "3 aja kak"), 1_200_000),
+        (("like 4 of them, 500k each",), 2_000_000),
+        (("about 3 of them, 400k each",), 1_200_000),
+        (("3 orang 400an per orang",), 1_200_000),
+        (("4",), None),
+        (("juta",), None),
+    ],
+)
+def test_a_budget_may_come_in_pieces(texts: tuple[str, ...], budget: int | None) -> None:
+    state = State(question=Question("suggest", "budget_idr"), updated_at=NOW)
+    for text in texts:
+        state, action = decide(state, understand(text, now=NOW, zone=ZoneInfo("UTC")), SPECS, NOW)
+    if budget is None:
+        assert isinstance(action, Ask)
+    else:
+        assert isinstance(action, Run)
+        assert action.slots["budget_idr"] == budget
+
+
 def test_slots_that_a_capability_cannot_use_are_left_out() -> None:
     _, action = decide(
         State(), said("evaluate", slots={"handles": ("x",), "city": "Bogor"}), SPECS, NOW

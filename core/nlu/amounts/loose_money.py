@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.nlu.amounts.numbers import SCALES, spoken_money_idr
+from core.nlu.amounts.numbers import SCALES, THOUSAND, spoken_money_idr, unit_told
 from core.nlu.amounts.quantities import in_figures
 from core.nlu.amounts.spoken import SMALL
 
@@ -88,7 +88,7 @@ def bare_budget(text: str, budget: object) -> int | None:
     """
     if not isinstance(budget, int) or budget <= 0:
         return None
-    if (part := _part_of(text)) is not None:
+    if (part := _part_of(text) or _said_unit(text, budget)) is not None:
         return round(budget * part)
     whole = _WHO_THEN.sub("", text.strip().rstrip(" .!?"))
     whole = in_figures(whole) if _HUNDREDS.search(whole) else whole
@@ -140,6 +140,12 @@ def _with_unit(match: re.Match[str]) -> str:
         if denied / RATIO <= number * SCALES[word] <= denied * RATIO
     ]
     return f"{match[0]} {near[0]}" if len(near) == 1 else match[0]
+
+
+def _said_unit(text: str, budget: int) -> float | None:
+    """Return 1 where a whole message says the unit that a budget was taken in: `ribu maksudnya`."""
+    unit = unit_told(text)
+    return 1.0 if unit and unit <= budget < unit * THOUSAND else None
 
 
 def _part_of(text: str) -> float | None:

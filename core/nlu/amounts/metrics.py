@@ -27,7 +27,7 @@ _SPOKEN = "|".join((*SMALL, *WHOLE, *SLANG))
 
 METRICS: Final = {
     "followers": r"foll?ow+ers?|folow+ers?|folls?|fols?|flwrs?|fllwrs?|flw|folower|follwers?|pengikut|subscribers?|subsc?r?i?ber|subs|fans|followersnya|follownya",
-    "likes": r"(?:di|nge?)?likes?|laik|lke|lk|disukai|menyukai|hearts?|lo[vp]es?|seneng|remen|(?:nu|anu) resep"
+    "likes": r"(?:di|nge?)?likes?(?!\s{1,3}\d{1,2}\s{1,3}(?:of\s{1,3}(?:them|these|those)|people|creators?|influencers?)\b)|laik|lke|lk|disukai|menyukai|hearts?|lo[vp]es?|seneng|remen|(?:nu|anu) resep"
     rf"|suka(?!\s+(?!dan\b|komen|rata|per\b|yg\b|yang\b|cuma|hanya|ada|di\b|views?|share|(?:{_SPOKEN})\b)[a-z]{{3,}})",
     "comments": r"komentar|koment|komen|comments?|coment|komenan|dikomen|dikomentari|ngomen|cmt|kmn|kmen",
     "shares": r"shares?|shared|dibagikan|dibagiin|dishare|ngeshare|di\s?share|membagikan|reposts?|repost|bagikan|sher|shr|nyebarin",

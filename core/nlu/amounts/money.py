@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.nlu.amounts.each import UNIT_BEFORE, apiece, each_after, each_before, times
-from core.nlu.amounts.numbers import LEAST_IDR, parse_count
+from core.nlu.amounts.numbers import LEAST_IDR, SPOKEN_THOUSANDS, THOUSAND, decimal_in, parse_count
 from core.nlu.amounts.prices import is_lost, is_other_price, pays_for_audience
 from core.nlu.amounts.quantities import Quantity
 from core.nlu.scan import Scan
@@ -64,6 +64,13 @@ _UNREAD_CUE = re.compile(
 _NOT = re.compile(r"(?<![a-z])(?:bukan|bkn|not)\s+(?:rp\.?\s*)?$")
 """`bukan 2 juta`: what the budget is not."""
 
+_AN: Final = re.compile(r"(?:\s?-?\s?an)?")
+_PER_HEAD: Final = re.compile(
+    r"(?:\s?-?\s?an)?\s{0,2}(?:/|per)\s{0,2}(?:orang|org|kepala|kreator|creator|influencer|selebgram|akun|person|head)(?![a-z])"
+)
+_EACH_OF: Final = re.compile(
+    r"(?<![a-z])(?:masing-?\s?masing|per\s?(?:orang|org|kreator|person))\s{1,3}(?:(?:cuma|sekitar|maks|max)\s{1,3})?$"
+)
 _NO_UNIT: Final = range(100, 1_000)
 _LOOSE: Final = 10_000
 """A bare number from here on is read as rupiah when nothing else claims it."""
@@ -106,10 +113,21 @@ def read_cued_money(scan: Scan, numbers: Sequence[Quantity]) -> None:
 def read_loose_money(scan: Scan, numbers: Sequence[Quantity]) -> None:
     """Take what is left and looks like rupiah: scaled numbers and bare ones from ten thousand."""
     for number in numbers:
+        if not number.used and number.value in SPOKEN_THOUSANDS and _of_each(scan, number):
+            number.value, number.scaled = number.value * THOUSAND, True
+            number.end = _AN.match(scan.rest, number.end).end()  # type: ignore[union-attr]
         if number.used or number.value < 1_000 or _OTHER_UNIT.match(scan.rest, number.end):
             continue
         if number.scaled or number.value >= _LOOSE:
             _consider(scan, number)
+
+
+def _of_each(scan: Scan, number: Quantity) -> bool:
+    """Whether a small number is what one person costs, in thousands: `3 orang 400an per orang`."""
+    if number.scaled or number.negative or number.currency:
+        return False
+    before = scan.rest[max(0, number.start - 24) : number.start]
+    return bool(_PER_HEAD.match(scan.rest, number.end) or _EACH_OF.search(before))
 
 
 def _foreign(scan: Scan, number: Quantity) -> bool:
@@ -219,7 +237,7 @@ def note_unread(scan: Scan, numbers: Sequence[Quantity] = ()) -> None:
     doubted = any(note.startswith("money_") for note in scan.notes)
     unread = None if doubted or "budget_idr" in scan.slots else _UNREAD.search(scan.rest)
     if unread:
-        scan.bare = parse_count(unread["number"])
+        scan.bare = parse_count(unread["number"]) or decimal_in(unread["number"])
         scan.take(*unread.span("number"), "num")
     if unread or (scan.denies_money and not doubted and "budget_idr" not in scan.slots):
         scan.note("money_unclear_unit")

@@ -139,9 +139,18 @@ def spoken_money_idr(text: str) -> int | None:
     return amount if amount >= LEAST_IDR else None
 
 
+_DECIMAL = re.compile(r"\d{1,2}[.,]\d{1,2}")
+
+
+def decimal_in(cell: str) -> float | None:
+    """Return a decimal number whose unit is left out: `1,2`; None for any other text."""
+    plain = cell.strip()
+    return float(plain.replace(",", ".")) if _DECIMAL.fullmatch(plain) else None
+
+
 _UNIT_TOLD = re.compile(
     r"\W*(?:(?:ya|iya|eh|oh|maksud(?:nya|ku)|pakai|pake|dalam|in|i\s+mean|it'?s)\s+){0,3}(?P<unit>ribu(?:an)?|rb(?:an)?|rbu|k|thousands?|grand|juta(?:an)?|jt(?:an)?|millions?|mio)"
-    r"(?:[\s,]+(?:kak|min|lah|dong|ya|aja|saja|sih|deh|rupiah|of\s+course|(?:masa|bukan|not)\s+(?:ribu|juta|thousands?|millions?)))*\W*"
+    r"(?:[\s,]+(?:kak|min|lah|dong|ya|aja|saja|sih|deh|rupiah|maksud(?:nya|ku)|i\s+meant?|of\s+course|(?:masa|bukan|not)\s+(?:ribu|juta|thousands?|millions?)))*\W*"
 )
 
 

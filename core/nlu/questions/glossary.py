@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Final
 
+from core.nlu.amounts.numbers import unit_told
 from core.nlu.words.bags import bag
 
 TERMS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -142,7 +143,7 @@ def tells_apart(text: str) -> str | None:
 
 def asks_term(text: str) -> bool:
     """Return whether a whole message is a term of the field and the question what it is: `emv apaan`."""
-    if len(text) > _LONGEST_QUESTION:
+    if len(text) > _LONGEST_QUESTION or unit_told(text):
         return False
     words = _plain(text.replace("'s ", " is ")).split()
     term = " ".join(word for word in words if word not in _ASKING)

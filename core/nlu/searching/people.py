@@ -17,7 +17,7 @@ PERSON: Final = (
     r"|akun|account|kol|endorser|artis|talent|talenta|nama|kandidat|calon|reviewer|reviewr|foodie|foodies|people|person|profile|profil|affiliator|affiliate|afiliator|mikro|micro|nano|makro|macro|celebgram|pilihan|opsi|option|name|jalmi|jalma|urang|ibu-?ibu|model|buzzer|streamer)(?:s|nya|z)?)"
 )
 _WANTED = re.compile(
-    rf"\s*(?:(?!rb\b|ribu\b|jt\b|juta\b|hari\b|jam\b|post|video|story|konten|bulan\b|minggu\b|tahun\b|pcs\b|slide)[a-z&-]+\s+){{0,3}}?{PERSON}(?!\w)"
+    rf"\s*(?:(?!rb\b|ribu\b|jt\b|juta\b|hari\b|jam\b|post|video|story|konten|bulan\b|minggu\b|tahun\b|pcs\b|slide)[a-z&-]+\s+){{0,3}}?{PERSON}(?!\w)|\s{{1,3}}of\s{{1,3}}(?:them|these|those)(?!\w)"
 )
 _DID: Final = re.compile(
     r"\s*(?:orang|org|people|customers?)\s+(?:(?:yang|yg|udah|sudah|have|who)\s+){0,2}(?:(?:nge?)?klik|click\w{0,3}|daftar|(?:nge)?scan\w{0,3}|nge-?dm|nanya|checkout|mention\w{0,3}|(?:nye|di\s?se)but|bilang|said|told\s+us|saw\s+it|(?:pakai|pake|bawa|used?|bring)\s+(?:kode|code|voucher|vocer)\w{0,3})(?![a-z])"

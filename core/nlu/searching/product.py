@@ -113,7 +113,7 @@ def product_in(text: str) -> str:
 
 
 _ONLY_AMOUNT: Final = re.compile(
-    r"(?:rp|idr)\.?\s?\d[\d.,]*|\d[\d.,]*\s?(?:rb|rbu|ribu|k|jt|juta|million|rupiah|%|persen)(?:\s?-?an)?",
+    r"(?:(?:maks?|max|maksimal|sekitar|cuma|paling|about|around)\s{1,3}){1,2}\d[\d.,]{0,9}|(?:rp|idr)\.?\s?\d[\d.,]*|\d[\d.,]*\s?(?:rb|rbu|ribu|k|jt|juta|million|rupiah|%|persen)(?:\s?-?an)?",
     re.I,
 )
 
