@@ -166,15 +166,6 @@ async def test_a_file_is_checked_when_the_words_beside_it_ask_so() -> None:
     assert outcome.block == "unreadable"
 
 
-async def test_the_buttons_below_a_long_script_can_be_tapped() -> None:
-    files = FakeFiles({"a": b"Kopi ini diseduh tiap pagi di rumah. " * 200})
-    script = context("cek naskah ini", document=IncomingFile("a", "naskah.txt"), files=files)
-    outcome = await capability.run(CheckContentSlots(), script)
-    payloads = [each.payload for row in outcome.choices for each in row if each.payload]
-    assert any("caption" in payload.slots for payload in payloads)
-    assert all(capability.takes(payload.slots) for payload in payloads)
-
-
 @pytest.mark.parametrize(("language", "said"), [("id", "6.000 huruf"), ("en", "6,000 characters")])
 async def test_what_is_too_long_to_be_read_is_not_called_fit(language: str, said: str) -> None:
     caption = "Sepatu ini enak dipakai jalan sore. " * 170
