@@ -180,6 +180,15 @@ def test_words_have_numbers_of_their_own_in_any_company(words: list[str]) -> Non
     assert len(set(together)) == len(set(words))
 
 
+def test_a_column_of_nothing_is_unknown() -> None:
+    nothing = [None] * 3
+    pd.testing.assert_series_equal(flags(nothing), pd.Series(nothing, dtype="boolean"))
+    pd.testing.assert_series_equal(counts(nothing), pd.Series(nothing, dtype="Int64"))
+    for long in (True, False):
+        found = strings(nothing, hardly_repeat=long)
+        pd.testing.assert_series_equal(found, pd.Series(nothing, dtype="string"))
+
+
 @given(VALUES)
 def test_the_first_known_of_two_columns_counts_alike(values: list[str]) -> None:
     others = [f"{number}" for number in range(len(values))]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
-from functools import partial
 from types import NoneType
 from typing import Any
 
@@ -17,7 +16,7 @@ from core.capabilities.ports import Skipped
 from core.imports.records.records import Records, shortened
 from core.imports.values.cells import Cells, Coded
 from core.imports.values.times import times
-from core.imports.values.values import PEOPLE, counts, flags, strings
+from core.imports.values.values import PEOPLE, counts, each, flags, strings, typed
 
 BROUGHT = ("likes", "comments", "views", "reach", "shares", "saves")
 COUNTED = ("followers", "following", *BROUGHT)
@@ -90,7 +89,7 @@ def reason_if(values: Sequence[Any], reason: str) -> list[str | None]:
 
 def repeats(keys: Sequence[Hashable], lines: Sequence[int]) -> tuple[Skipped, ...]:
     """Return the rows whose key stood in an earlier row, as `duplicate`: they become one."""
-    many = keys.repeated() if isinstance(keys, Cells) else len(set(keys)) < len(keys)
+    many = keys.repeated if isinstance(keys, Cells) else len(set(keys)) < len(keys)
     if not many:
         return ()
     seen: set[Hashable] = set()
@@ -185,6 +184,8 @@ def _codes(column: Sequence[Any]) -> tuple[Any, int] | None:
     if isinstance(column, Coded):
         found = _codes(column.known)
         return (found[0][column.codes], found[1]) if found else None
+    if column.count(None) == len(column):
+        return np.zeros(len(column), np.int64), 1
     if not set(map(type, column)) <= {str, NoneType}:
         return None
     codes, words = pd.factorize(np.array(column, dtype=object), use_na_sentinel=False)
@@ -224,20 +225,19 @@ def posts_frame(
     frame = frame if known.all() else frame[known]
     if "sponsored" not in frame.columns:
         frame = frame.assign(sponsored="unknown")
-    return POSTS.conform(merged(frame, list(POSTS.key)))
+    once = isinstance(post_ids, Cells) and not post_ids.repeated
+    return POSTS.conform(frame if once else merged(frame, list(POSTS.key)))
 
 
 def _creator_ids(platform: str | Sequence[str], handles: Sequence[str | None]) -> pd.Series[Any]:
-    if isinstance(platform, str) and isinstance(handles, Coded):
-        return handles.typed(partial(_creator_ids, platform))
-    owners = pd.Series(list(handles), dtype="string")
-    return pd.Series(platform, index=owners.index, dtype="string") + ":" + owners
+    if isinstance(platform, str):
+        ids = each(handles, lambda name: f"{platform}:{name}" if isinstance(name, str) else None)
+        return typed(ids, "string")
+    return typed(platform, "string") + ":" + typed(handles, "string")
 
 
 def _ids(values: Sequence[str | None]) -> pd.Series[Any]:
-    if isinstance(values, Cells):
-        return values.texts()
-    return pd.Series(list(values), dtype="string")
+    return values.texts() if isinstance(values, Cells) else typed(values, "string")
 
 
 def comments_frame(

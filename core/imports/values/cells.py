@@ -117,8 +117,9 @@ class Cells(Sequence[Any]):
 
         return (pc.min(pc.binary_length(self.arrow)).as_py() or 0) > 0
 
+    @cached_property
     def repeated(self) -> bool:
-        """Return whether any cell stands there twice."""
+        """Whether any cell stands there twice."""
         import pyarrow.compute as pc
 
         return bool(pc.count_distinct(self.arrow).as_py() < len(self))
@@ -167,15 +168,13 @@ class Cells(Sequence[Any]):
 class Coded(list[Any]):
     """A list of values, most of which come again: what is known, and for each its place in there."""
 
-    def __init__(self, known: list[Any], codes: npt.NDArray[np.int32]) -> None:
+    def __init__(self, known: list[Any], codes: npt.NDArray[np.integer[Any]]) -> None:
         super().__init__(map(known.__getitem__, codes.tolist()))
         self.known, self.codes = known, codes
 
-    def typed(self, read: Callable[[list[Any]], pd.Series[Any]]) -> pd.Series[Any]:
-        """Return the column that `read` makes of the values; equal ones are looked at once."""
-        import pandas as pd
-
-        return pd.Series(read(self.known).array.take(self.codes))
+    def each(self, read: Callable[[object], Any]) -> Coded:
+        """Return what `read` makes of every value; equal ones are looked at once."""
+        return Coded(list(map(read, self.known)), self.codes)
 
 
 def _strings(arrow: pa.Array) -> pd.Series[Any]:

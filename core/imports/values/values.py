@@ -207,7 +207,7 @@ def counts(values: Sequence[Any]) -> pd.Series[Any]:
             if not (numbers > PEOPLE).any():
                 found = pd.Series(numbers, dtype="Int64")
                 return found.mask(found < 0)
-    return pd.Series(each(values, count), dtype="Int64")
+    return typed(each(values, count), "Int64")
 
 
 def text(value: object) -> str | None:
@@ -239,9 +239,8 @@ def strings(values: Sequence[Any], *, hardly_repeat: bool = False) -> pd.Series[
     if isinstance(values, Cells) and (clean := values.clean(LONGEST)) is not None:
         column: pd.Series[Any] = clean.to_pandas(types_mapper=lambda _: pd.StringDtype())
         return column
-    if isinstance(values, Coded):
-        return values.typed(strings)
-    return pd.Series(texts(values) if hardly_repeat else each(values, text), dtype="string")
+    many = hardly_repeat and not isinstance(values, Coded)
+    return typed(texts(values) if many else each(values, text), "string")
 
 
 def label(value: object) -> str | None:
@@ -260,20 +259,23 @@ def flag(value: object) -> bool | None:
 
 def flags(values: Sequence[Any]) -> pd.Series[Any]:
     """Return a nullable boolean column, see `flag`."""
-    found = each(values, flag)
-    return found.typed(_flags) if isinstance(found, Coded) else _flags(found)
+    return typed(each(values, flag), "boolean")
 
 
-def _flags(found: list[bool | None]) -> pd.Series[Any]:
-    return pd.Series(found, dtype="boolean")
+def typed(values: Sequence[Any], dtype: str) -> pd.Series[Any]:
+    """Return values as a column of this type."""
+    if isinstance(values, Coded):
+        known: pd.Series[Any] = pd.Series(values.known, dtype=dtype)
+        return known.take(values.codes).reset_index(drop=True)
+    return pd.Series(list(values), dtype=dtype)
 
 
 def each(values: Sequence[Any], read: Callable[[object], T]) -> list[T]:
     """Return what `read` makes of every value; equal texts are looked at once."""
-    if isinstance(values, Cells):
+    if isinstance(values, Cells | Coded):
         return values.each(read)
     if values and values.count(None) == len(values):
-        return [read(None)] * len(values)
+        return Coded([read(None)], np.zeros(len(values), np.intp))
     if set(map(type, values)) <= {str, type(None)}:
         known = {value: read(value) for value in set(values)}
         return [known[value] for value in values]
