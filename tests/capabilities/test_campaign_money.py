@@ -213,21 +213,29 @@ async def test_a_fee_far_above_the_one_on_record_is_doubted(language: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("text", "idr"),
+    ("text", "idr", "mine"),
     [
-        ("@nina minta 50rb lebih dari itu", 150_000),
-        ("@nina wants 50k more", 150_000),
-        ("@nina minta 150rb", 150_000),
-        ("@nina minta 300rb aku ga mau", 300_000),
-        ("saya tawar @nina 80rb", 80_000),
+        ("@nina minta 50rb lebih dari itu", 150_000, None),
+        ("@nina wants 50k more", 150_000, None),
+        ("@nina minta 150rb", 150_000, None),
+        ("@nina minta 300rb aku ga mau", 300_000, None),
+        ("saya tawar @nina 80rb", 80_000, 80_000),
+        ("@nina wants 400k but i offered 300k", 400_000, 300_000),
+        ("@nina asks 400k, i said 300k", 400_000, 300_000),
+        ("@nina minta 400rb tapi aku cuma mau 300rb", 400_000, 300_000),
+        ("@nina minta 400rb tapi aku tawar 300rb", 400_000, 300_000),
+        ("aku bilang 300rb, @nina maunya 400rb", 400_000, 300_000),
     ],
 )
-async def test_what_is_asked_or_offered_is_no_fee_yet(text: str, idr: int) -> None:
+async def test_what_is_asked_or_offered_is_no_fee_yet(
+    text: str, idr: int, mine: int | None
+) -> None:
     port = await begun("nina")
     await tell(port, "@nina deal 100rb")
     outcome = await tell(port, text)
     assert (outcome.block, outcome.view.amount_idr) == ("asked", idr)
-    assert outcome.view.bids is ("tawar" in text)
+    assert outcome.view.mine_idr == mine
+    assert len(outcome.choices) == (2 if mine and mine != idr else 1)
     assert (row(port, "nina").fee_idr, row(port, "nina").stage) == (100_000, "agreed")
 
 

@@ -64,6 +64,20 @@ def offers_oneself(text: str) -> bool:
     return _ONESELF.search(in_figures(text)) is not None
 
 
+_MINE: Final = re.compile(
+    rf"\b(?:{_WE}\s{{1,3}}|ku)(?:(?:cuma|hanya|tetep|tetap|udah|sudah|baru|bisanya|kan|only|just|still|can|could|would|have|had|then|also)\s{{1,3}}){{0,3}}"
+    rf"(?:tawar|nawar|menawar|mau(?:nya)?|bilang(?:nya)?|minta(?:nya)?|kasih|bisa(?:nya)?|sanggup(?:nya)?|berani(?:nya)?|punya|bayar|offer(?:ed)?|sa(?:id|y)|told|want(?:ed)?|proposed|countered|counter-?offered|pay|do|afford|have)(?:in|kan)?"
+    rf"\s{{1,3}}(?:(?:cuma|hanya|only|just|to|pay|at|with|di|dia|her|him|them|sekitar|about|around|bayar|harga|paling|max|maks|@[\w.]{{1,60}}|ke)\s{{1,3}}){{0,3}}(?P<mine>{AMOUNT})"
+)
+
+
+def mine_idr(text: str) -> int | None:
+    """Return rupiah that the speaker would pay, as a text says beside what is asked: `dia minta 400rb tapi aku cuma mau
+    300rb`; None where it says nothing of the kind."""
+    found = _MINE.search(in_figures(text))
+    return rupiah(found["mine"]) if found else None
+
+
 _BY: Final = r"(?:sebesar|sekitar|sampai|sampe|lagi|by|about|harga(?:nya)?|fee(?:nya)?|rate(?:nya)?|the\s{1,3}price|her\s{1,3}price|his\s{1,3}price|it|dikit|me|us|a|an)"
 _LOWERS: Final = rf"(?:(?:di|ke|nge)?(?:diskon|korting|potong|turun)(?:an|in|i|kan)?|(?:di)?kurang(?:in|i|kan)|nurunin|motong|ngurangin|discount(?:s|ed)?|knock(?:s|ed)?|lower(?:s|ed)?|drop(?:s|ped)?|minus|(?:c[ao]mes?|w[e]nt|go(?:es)?)\s{{1,3}}down)(?:\s{{1,3}}{_BY}){{0,3}}\s{{1,3}}(?P<down>{AMOUNT})"
 _BELOW: Final = rf"(?P<under>{AMOUNT})\s{{1,3}}(?:lebih\s{{1,3}}(?:murah|rendah|kecil)|(?:di\s?)?bawah\s{{1,3}}(?:itu|harga)|off|less|cheaper|below|lower|discount|diskon|kurang\s{{1,3}}dari)\b"

@@ -58,6 +58,9 @@ _EVER: Final = re.compile(
 )
 
 
+_ACCOUNT: Final = re.compile(r"(?<![\w@])@[a-z_]", re.I)
+
+
 @dataclass(frozen=True, slots=True)
 class Bargain:
     """What somebody asks and what is there to pay instead, in whole rupiah; None is not said."""
@@ -68,7 +71,9 @@ class Bargain:
 
 def bargain_in(text: str) -> Bargain | None:
     """Return a price asked and the lower one that the speaker has, where a short text names both: `dia minta
-    800, aku cuma punya 500`."""
+    800, aku cuma punya 500`; not where it tells of several people, each their own."""
+    if len(_ACCOUNT.findall(text)) > 1:
+        return None
     said = bid_in(text)
     if said.asked_idr is None or said.own_idr is None:
         return None

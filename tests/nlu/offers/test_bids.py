@@ -6,11 +6,13 @@ from core.dialogue.searching.changes import mentions
 from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.offers.bids import (
     disclaimed_idr,
+    mine_idr,
     moved_idr,
     offers_oneself,
     own_bid,
     refused_idr,
 )
+from core.nlu.offers.occasions import bargain_in
 
 
 @pytest.mark.parametrize(
@@ -157,3 +159,28 @@ def test_who_offers(text: str, own: bool) -> None:
 )
 def test_who_asks_too_much_is_not_out_of_a_campaign(text: str, stage: str | None) -> None:
     assert stage_in(text) == stage
+
+
+@pytest.mark.parametrize(
+    ("text", "idr"),
+    [
+        ("she wants 400k but i offered 300k", 300_000),
+        ("dia minta 400rb tapi aku cuma mau 300rb", 300_000),
+        ("second wants 900 but i said 700", 700_000),
+        ("aku bilang 300rb, dia maunya 400rb", 300_000),
+        ("she asks 400k, i only want to pay 300k", 300_000),
+        ("kutawar 250rb", 250_000),
+        ("dia minta 400rb", None),
+        ("dia bilang 400rb", None),
+        ("she said 400k", None),
+        ("aku udah bilang dia minta 400rb", None),
+        ("minta 400rb, aku mau 2 reels", None),
+    ],
+)
+def test_whose_price_it_is(text: str, idr: int | None) -> None:
+    assert mine_idr(text) == idr
+
+
+def test_of_several_people_nothing_is_one_bargain() -> None:
+    assert bargain_in("@hana minta 400rb tapi aku tawar 300rb") is not None
+    assert bargain_in("@rani oke 250rb, @hana minta 400rb tapi aku tawar 300rb") is None

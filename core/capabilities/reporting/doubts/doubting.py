@@ -23,7 +23,7 @@ from core.nlu.campaigns.notes.parties import parties_in
 from core.nlu.campaigns.notes.sales import reached_in, sales_in
 from core.nlu.campaigns.notes.supposed import of_others, supposes
 from core.nlu.intents import LOG
-from core.nlu.offers.bids import moved_idr, offers_oneself, refused_idr
+from core.nlu.offers.bids import mine_idr, moved_idr, refused_idr
 
 
 def unreal(slots: Noting, text: str, campaign: Campaign | None) -> Outcome[CampaignLogView] | None:
@@ -139,32 +139,37 @@ def _wished(
     text: str,
     campaign: Campaign,
 ) -> Outcome[CampaignLogView] | None:
-    """Return what somebody asks for and nobody has agreed to, with a button that agrees; None for any
+    """Return what somebody asks for, or is offered, and nobody has agreed to, with buttons that agree; None for any
     other note: `@nama minta naik jadi 450rb`."""
     more = None if slots.fee_more else wished_more(text) or _beyond(slots, text)
     fee = rows[0].fee_idr if len(rows) == 1 and rows[0] else None
     amount = slots.budget_idr if more is None or fee is None else fee + more
-    open_ = (*terms_in(text).asked, refused_idr(text))
+    open_, mine = (*terms_in(text).asked, refused_idr(text)), mine_idr(text)
+    theirs = [idr for idr in terms_in(text).asked if idr != mine]
+    amount = theirs[0] if mine and amount == mine and theirs else amount
+    mine = mine if more is None else None
     if amount is None or len(who) != 1 or (more is None and amount not in open_):
         return None
-    agreed_to = replace(
-        slots,
-        handles=(who[0].handle,),
-        stage=AGREED,
-        fee_more=False,
-        budget_idr=amount,
-        agreed=True,
-    )
-    tap = Choice("fee", Payload(LOG, kept(agreed_to)), args={"fee_idr": amount}, means="plain")
+    sums = dict.fromkeys(idr for idr in (amount, mine) if idr)
+    choices = tuple((_agreed_at(slots, who[0].handle, idr, alone=len(sums) == 1),) for idr in sums)
     view = CampaignLogView(
         campaign,
         unknown=(who[0].handle,),
         amount_idr=amount,
         fee_idr=fee,
-        bids=offers_oneself(text),
+        mine_idr=mine,
     )
     asked: dict[str, SlotValue] = {ASKED_IDR: amount}
-    return Outcome(view, block="asked", choices=((tap,),), items=(who[0].handle,), slots=asked)
+    return Outcome(view, block="asked", choices=choices, items=(who[0].handle,), slots=asked)
+
+
+def _agreed_at(slots: Noting, handle: str, idr: int, *, alone: bool) -> Choice:
+    """Return the button that agrees to a fee. alone: no other is offered, so that a mere yes means it."""
+    known = replace(
+        slots, handles=(handle,), stage=AGREED, fee_more=False, budget_idr=idr, agreed=True
+    )
+    means = "plain" if alone else ""
+    return Choice("fee", Payload(LOG, kept(known)), args={"fee_idr": idr}, means=means)
 
 
 def _beyond(slots: Noting, text: str) -> int | None:

@@ -213,7 +213,7 @@ _UNDECIDED: Final = "".join(
     for who in ("", r"aku\s", r"saya\s", r"kita\s", r"kami\s", r"gw\s", r"gue\s", r"yet\s")
 )
 AGREES: Final = re.compile(
-    rf"(?<![a-z]){_UNDECIDED}(?:deal|sepakat|setuju|oke?|okay|acc|mau|ga+s(?:keun|kan)?|iya(?:in|kan)?|diterima|agreed?|accepted|said\s+yes)(?![a-z])",
+    rf"(?<![a-z]){_UNDECIDED}(?:deal|sepakat|setuju|oke?|okay|acc|mau(?!\s{{1,3}}(?:rp\.?\s?)?\d)|ga+s(?:keun|kan)?|iya(?:in|kan)?|diterima|agreed?|accepted|said\s+yes)(?![a-z])",
     re.IGNORECASE,
 )
 WISHED: Final = re.compile(
