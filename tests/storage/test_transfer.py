@@ -259,21 +259,20 @@ async def test_an_installation_is_never_written_over(two: Two) -> None:
         await move.move(two.source, two.source)
 
 
-async def test_a_target_that_is_served_is_refused(two: Two) -> None:
+@pytest.mark.parametrize("behind", [timedelta(0), timedelta(days=1)])
+async def test_a_target_that_is_served_is_refused(
+    two: Two, monkeypatch: pytest.MonkeyPatch, behind: timedelta
+) -> None:
+    """Whether it is, its own clock tells, however far that is from ours."""
+
+    async def its_time(_database: Database, _connection: object) -> datetime:
+        return datetime.now(UTC) - behind
+
+    monkeypatch.setattr(Database, "now", its_time)
     await Leases(two.target, "b", "1", lambda: 0.0).beat()
     with pytest.raises(move.ServedError):
         await two.go()
     await ensure_here(two.source)
-
-
-async def test_whether_it_is_served_is_told_by_its_own_clock(
-    two: Two, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async def a_day_behind(_database: Database, _connection: object) -> datetime:
-        return datetime.now(UTC) - timedelta(days=1)
-
-    monkeypatch.setattr(Database, "now", a_day_behind)
-    await test_a_target_that_is_served_is_refused(two)
 
 
 async def test_a_half_filled_target_lets_no_bot_start(
