@@ -65,6 +65,7 @@ from core.nlu.searching.business import of_another_place
 from core.nlu.searching.introducing import has_means, introduces
 from core.nlu.searching.niches import seeks_niche
 from core.nlu.searching.own_means import tells_means
+from core.nlu.searching.promoting import wishes_to_promote
 from core.nlu.understanding import CERTAIN
 from core.nlu.words.bags import bag
 from core.nlu.words.denials import without_denials
@@ -167,6 +168,8 @@ def _leanings(scan: Scan, masked: str, head: str) -> Iterator[tuple[str, float]]
         yield SEARCH, REFINES
     if seeks_niche(scan, masked):
         yield SEARCH, REFINES
+    if wishes_to_promote(head):
+        yield SEARCH, PRICED
     if tells_means(scan):
         yield SEARCH, PRICED
     if ACCOUNTS.issuperset(scan.slots) and states_only(scan, masked):
@@ -228,7 +231,11 @@ def _wordless(text: str, said: str) -> Iterator[tuple[str, float]]:
         yield "export", UNMEANT
     if of_another_place(text) or unit_cost_in(said) is not None:
         yield "profile", 0.0
-    if only_tells(said) or (promo_code(said) and not names_campaign(said)):
+    if (
+        only_tells(said)
+        or wishes_to_promote(said)
+        or (promo_code(said) and not names_campaign(said))
+    ):
         yield "campaign_new", UNWISHED
 
 

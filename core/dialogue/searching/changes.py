@@ -39,10 +39,10 @@ from core.nlu.hints import denied_ordinals
 from core.nlu.intents import OTHER, SEARCH
 from core.nlu.places.regions import province_of
 from core.nlu.scan import plain
-from core.nlu.searching.business import sold
 from core.nlu.searching.complaints import complains_of
 from core.nlu.searching.mentions import Mentions, mentions, only_these, swaps, takes_both
 from core.nlu.searching.product import product_in
+from core.nlu.searching.promoting import product_wished
 from core.nlu.searching.reserve import reserved_in
 from core.nlu.searching.sorting import order_in
 from core.nlu.searching.splitting import split_of
@@ -285,7 +285,7 @@ def _values(
     said: Understanding, text: str, found: Mapping[str, SlotValue | None]
 ) -> dict[str, object]:
     unwanted = said.excluded.get("category") or complains_of(said.text)
-    product = "" if unwanted else sold(product_in(said.text))
+    product = "" if unwanted else product_wished(said.text)
     return {
         **found,
         **_region(said),

@@ -117,11 +117,17 @@ _ALONE: Final = re.compile(
 )
 
 
+_SOME: Final = re.compile(
+    rf"(?:^|[\s,])(?P<number>[1-9]\d{{1,2}})\s?-?an(?:\W+{_TRAIL}){{0,3}}\W{{0,4}}$", re.I
+)
+"""`gak punya banyak duit, 300an`: some hundreds of thousands at the end of an answer."""
+
+
 def budget_answered(text: str) -> int | None:
     """Return rupiah of a whole answer to what there is to spend: `250 bisa ga`, `tiga ratus aja`; a bare number is of
     thousands where nobody is paid so few rupiah. None for any other text."""
     figured = in_figures(text)
-    match = _ALONE.fullmatch(figured.strip())
+    match = _ALONE.fullmatch(figured.strip()) or _SOME.search(figured)
     return spoken_money_idr(match["number"]) if match else None
 
 

@@ -440,6 +440,8 @@ def test_a_town_is_taken_out(text: str, cities: tuple[str, ...]) -> None:
         ("tiga ratus aja kak", 300_000),
         ("waduh ya sudah tiga ratus", 300_000),
         ("is 250 enough", 250_000),
+        ("gak punya banyak duit, 300an", 300_000),
+        ("300an followers", None),
         ("2 orang", None),
         ("250 followers", None),
         ("1,5", None),
