@@ -127,8 +127,8 @@ class Inbound:
     `key` is unique for the update and stays the same when the update is delivered again.
     `payload` is set for buttons, commands and deep links; `origin` is the id of the message that
     bore a tapped button; `chat_title` is what a group calls itself. `edited_from` is when an edited
-    message was written, `forwarded` says that the words are somebody else's. `thread` is the topic of
-    a group in which it was said. `quoted` is what the buttons do of the message of ours that it answers,
+    message was written, `forwarded` says that the words are somebody else's, `echoed` that these
+    are ours. `thread` is the topic of a group in which it was said. `quoted` is what the buttons do of the message of ours that it answers,
     `quoted_keys` under what that is kept of those that say it by a key.
     """
 
@@ -145,6 +145,7 @@ class Inbound:
     origin: int | None = None
     edited_from: datetime | None = None
     forwarded: bool = False
+    echoed: bool = False
     chat_title: str = ""
     thread: int | None = None
     quoted: tuple[Payload, ...] = ()

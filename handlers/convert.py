@@ -77,6 +77,7 @@ def inbound(update: Update, known: Commands, username: str) -> Inbound | None:
         message_id=message.message_id,
         edited_from=message.date if update.edited_message is not None else None,
         forwarded=message.forward_origin is not None,
+        echoed=_named(getattr(message.forward_origin, "sender_user", None), username),
         chat_title=clean(message.chat.title or ""),
         thread=_topic(message),
         quoted=quoted,

@@ -25,8 +25,11 @@ ORDERS: Final = frozenset({"campaign_delete", "campaign_roster"})
 def not_theirs(inbound: Inbound, action: Action) -> str | None:
     """Return the note that says why a message is not acted on, None where it is.
 
-    A vote of an anonymous administrator would be the vote of all of them in all groups.
+    What we said ourselves tells nothing new, but for a file of ours, which may be read back. A vote of an
+    anonymous administrator would be the vote of all of them in all groups.
     """
+    if inbound.echoed and inbound.document is None:
+        return "note_forwarded"
     intent = action.intent if isinstance(action, Run | Ask) else ""
     if inbound.person.anonymous and intent in VOUCHED:
         return "note_anonymous"

@@ -8,7 +8,7 @@ import pytest
 
 from core.assistant.own_words import not_theirs
 from core.dialogue.action import Ask, Fallback, Run
-from core.messages import Inbound, Person
+from core.messages import Inbound, IncomingFile, Person
 from tests.capabilities.fakes import NOW
 
 
@@ -50,6 +50,14 @@ def test_a_forwarded_order_is_not_carried_out_and_figures_are(
     inbound = replace(said(forwarded=True), text=text)
     assert (not_theirs(inbound, Run(intent)) is None) == ours
     assert not_theirs(replace(inbound, forwarded=False), Run(intent)) is None
+
+
+@pytest.mark.parametrize("action", [Run("campaign_log"), Run("suggest"), Fallback()])
+def test_what_we_said_ourselves_tells_nothing_but_a_file_of_ours(action: Run | Fallback) -> None:
+    ours = replace(said(forwarded=True), echoed=True)
+    assert not_theirs(ours, action) == "note_forwarded"
+    file = replace(ours, text="", document=IncomingFile("a", "kreator.xlsx"))
+    assert not_theirs(file, Run("import")) is None
 
 
 @pytest.mark.parametrize("action", [Run("offer"), Run("suggest"), Run("campaign_log"), Fallback()])

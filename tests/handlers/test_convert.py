@@ -129,6 +129,15 @@ def test_a_card_of_ours_is_nobodys_words(
     assert other.payload == Payload("suggest")
 
 
+def test_what_is_forwarded_may_be_our_own_words() -> None:
+    for sender, echoed in ((BOT, True), (SARI, False)):
+        origin = {"type": "user", "date": 1, "sender_user": sender}
+        told = read(text="@rasa.bdg: like 1.200", forward_origin=origin)
+        assert (told.forwarded, told.echoed) == (True, echoed)
+    hidden = {"type": "hidden_user", "date": 1, "sender_user_name": "Gandeng"}
+    assert not read(text="halo", forward_origin=hidden).echoed
+
+
 def test_what_a_message_answers_is_known_by_its_buttons() -> None:
     note = Payload("campaign_log", {"campaign": 3, "undo": 9})
     board = {
