@@ -89,8 +89,9 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what only makes sense within the campaign spoken of: `tasya blm posting`."""
-        others = (bargain_in, reckons, seeks_replacement, only_leave)
-        if any(other(said.text) for other in others):
+        others = (bargain_in, seeks_replacement, only_leave)
+        prices = reckons(said.text) and "sales" not in said.everything()
+        if prices or any(other(said.text) for other in others):
             return None
         first = (repeated, goes_on, of_note, of_other, let_go, takes_note_back, silent, denied)
         ways = (*first, of_listed, told, struck, of_partner)

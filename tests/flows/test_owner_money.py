@@ -56,6 +56,11 @@ BOTH = "kampanye keripik budget 2jt @rani.jajan 400rb @otosolo 700rb"
         ((RANI, "rani.jajan lunas", "dia ga jadi 400 tp 350, balikin 50rb"), "rani.jajan", {"fee_idr": 350 * K, "paid_idr": 350 * K}),
         ((RANI, "@rani.jajan ga jadi 400 tapi 300"), "rani.jajan", {"fee_idr": 300 * K}),
         ((RANI, "bayar 2x, skrg 200 sisanya abis posting"), "rani.jajan", {"fee_idr": 400 * K, "paid_idr": 200 * K}),
+        # what sold, at its price, and not at what one costs
+        ((RANI, "rani.jajan laku 9 harganya 75rb modalnya 40rb"), "rani.jajan", {"sales": 9, "revenue_idr": 675 * K, "fee_idr": 400 * K}),
+        ((RANI, "yang beli ada sembilan orang harga tujuh puluh lima ribu modalnya empat puluh ribu"), "rani.jajan", {"sales": 9, "revenue_idr": 675 * K}),
+        ((RANI, "rani.jajan deal", "pendaftar 7 orang dari dia, biaya kelas 350 ribu per bulan"), "rani.jajan", {"sales": 7, "revenue_idr": 2_450 * K}),
+        ((RANI, "sales from @rani.jajan so far 6 brunches at 150k"), "rani.jajan", {"sales": 6, "revenue_idr": 900 * K, "fee_idr": 400 * K}),
         # the very same payment told twice is asked about
         ((RANI, "udah tf @rani.jajan 100rb", "Udah tf @rani.jajan 100rb!", "eh maaf dobel kirim"), "rani.jajan", {"paid_idr": 100 * K}),
         ((RANI, "paid @rani.jajan 100k", "paid @rani.jajan 100k", "yes"), "rani.jajan", {"paid_idr": 200 * K}),

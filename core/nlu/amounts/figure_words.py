@@ -117,7 +117,7 @@ _ROUGH_BEFORE = re.compile(
 _ROUGH_BEHIND = re.compile(
     r"\+(?!\s*\d)|\s*(?:-?an\b|-?ish\b|(?:lebih|lbh)\b(?!\s+(?:banyak|sedikit|tinggi|rendah|dari|baik|bagus))|kurang\s+lebih|or\s+so\b|something\b|plus\b)"
 )
-_ROUGH = re.compile(r"(?:[a-z0-9]-?\s?an|ish)$")
+_ROUGH = re.compile(r"(?:[a-z0-9]-?\s?an|ish)$(?<!delapan)(?<!sembilan)")
 _REVENUE_ABOUT = re.compile(
     r"\b(?:omzet|omset|pendapatan|revenue|pemasukan)(?:nya)?\s+(?:(?:itu|jadi|is|was|of|total)\s+)*(?:(?:sekitar(?:an)?|skitar|kira-?\s?kira|kira2|kurang\s+lebih|hampir|nyaris|kisaran|mungkin|about|around|roughly|approx\w*|almost|nearly|maybe)\b|[~±≈]"
     r"|(?:rp\.?\s*)?\d[\d.,]*\s*(?:(?:rb|ribu|jt|juta|k)?-?an\b|(?:rb|ribu|jt|juta|k)?\s*(?:lebih|or\s+so)\b(?!\s+(?:banyak|dari))))"

@@ -93,7 +93,7 @@ _TO: Final = re.compile(r"\s{0,3}(?:jadi|ke|to|menjadi)\s{1,3}\d")
 """`turun 100 jadi 300`: the new price is said besides."""
 
 _NO_MOVE: Final = re.compile(
-    r"\b(?:budget\w*|bajet\w*|anggaran\w*|cari\w*|find|followers?|pengikut|likes?|views?|pajak|tax|pph|orang|org|kreator|creators?|kampanye\w*|campaign|catat|udah|sudah|udh|deal|sepakat|agreed|paid|lunas|dibayar|transfer|tf|refund\w*|laku|terjual|sold)\b"
+    r"\b(?:budget\w*|bajet\w*|anggaran\w*|cari\w*|find|(?:foll?ow(?:ers?)?|flw|pengikut|subs|likes?|views?|komen)(?:n?ya|ku)?|pajak|tax|pph|orang|org|kreator|creators?|kampanye\w*|campaign|catat|udah|sudah|udh|deal|sepakat|agreed|paid|lunas|dibayar|transfer|tf|refund\w*|laku|terjual|sold)\b"
 )
 
 

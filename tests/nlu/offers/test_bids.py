@@ -62,6 +62,8 @@ def test_what_the_speaker_offers(text: str, rupiah: int | None) -> None:
         ("diskon 10%", None),
         ("tambah 1 orang", None),
         ("nambah 100 followers", None),
+        ("followernya dia nambah 200", None),
+        ("her likes went up 200", None),
         ("kurangin budget 100rb", None),
         ("udah aku tambah 50rb", None),
         ("nambah 5 closing dari @miko", None),

@@ -61,6 +61,9 @@ def asked_within(said: Understanding, state: State) -> Mapping[str, SlotValue] |
         paid = asks_done(said.text) == "paid" or (view == "budget" and asks_paid_out(said.text))
         done = {"metric": "paid_idr"} if paid else {}
         return {"view": view, **done, **(_whom(said, state) if view == "unpaid" else {})}
+    sold = said.everything().get("sales") is not None and not asks(said.text)
+    if sold and priced_and_costed(said.text):
+        return None  # a sale with its price, and what one costs besides
     price = state.question is not None and asks_worth(said.text)
     if price or not (here or asks_own_profit(said.text)):
         return _of_people(said, state)

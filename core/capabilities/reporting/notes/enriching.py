@@ -102,6 +102,8 @@ def _with_amounts(slots: Noting, text: str, terms: payments.Terms) -> Noting:
         shipping = None if shipping in terms.included else shipping
         elsewhere |= {*terms.included, barter, *terms.planned}
         elsewhere |= {given.price_idr} if (given := things_in(text)) else set()
+    else:
+        elsewhere |= {agreed.own_cost_in(text)}
     price = None if revenue is not None or sales is None else unit
     if price is not None:
         revenue = (sales or 0) * price

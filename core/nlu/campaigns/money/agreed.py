@@ -8,7 +8,7 @@ from typing import Final
 
 from core.nlu.amounts.identifiers import without_identifiers
 from core.nlu.amounts.numbers import SPOKEN_THOUSANDS, THOUSAND
-from core.nlu.amounts.quantities import quantities
+from core.nlu.amounts.quantities import in_digits, quantities
 from core.nlu.campaigns.codes import without_codes
 from core.nlu.campaigns.money.amounts import MONEY, money_of
 from core.nlu.campaigns.money.raising import grants_more
@@ -139,7 +139,7 @@ _BARE_PRICE: Final = re.compile(
 """`laku 3 harga 55`: nothing is sold for 55 rupiah."""
 
 _OF_ITS_MAKER: Final = re.compile(
-    rf"\b(?:untung|laba|profit|margin|cuan|modal|hpp|(?:my|our)\s{{1,3}}costs?|costs?\s{{1,3}}(?:me|us)|i\s{{1,3}}make)(?:n?ya|ku)?\b[^\d,;]{{0,20}}(?:{MONEY})(?:\s{{0,3}}(?:(?:/|per\b|an?\b|tiap)\s{{0,3}}|se){UNIT}\b|\s{{1,3}}each\b)?",
+    rf"\b(?:untung|laba|profit|margin|cuan|modal|hpp|(?:my|our)\s{{1,3}}costs?|costs?\s{{1,3}}(?:me|us)|i\s{{1,3}}make)(?:n?ya|ku)?\b[^\d,;]{{0,20}}(?P<amount>{MONEY})(?:\s{{0,3}}(?:(?:/|per\b|an?\b|tiap)\s{{0,3}}|se){UNIT}\b|\s{{1,3}}each\b)?",
     re.I,
 )
 """What one piece brings or costs whoever sells it, which is no price: `untung 6 ribu per box`."""
@@ -151,7 +151,7 @@ _BESIDES: Final = re.compile(
 """What each of some people is given: then `100k each` is no price of a piece."""
 
 _SOLD_AT = re.compile(
-    rf"\b(?:harga(?:nya|\s+jual(?:nya)?)?|price[sd]?|at)\s+(?:(?:at|of|is|itu|was)\s+)?(?P<amount>{MONEY})",
+    rf"\b(?:harga(?:nya|\s+jual(?:nya)?)?|(?:di)?jual(?:nya)?|price[sd]?|at)\s+(?:(?:at|of|is|itu|was)\s+)?(?P<amount>{MONEY})",
     re.I,
 )
 """The price of one piece where pieces were sold."""
@@ -247,13 +247,19 @@ def unit_price_in(text: str, sold: bool) -> int | None:
 
     sold: pieces are told of beside it; then `harga 25rb` is that, too.
     """
-    plain = _OF_ITS_MAKER.sub(" ", nameless(without_codes(text)))
+    plain = _OF_ITS_MAKER.sub(" ", in_digits(nameless(without_codes(text))))
     if not sold and _BESIDES.search(plain):
         return None
     patterns = (*_PRICES, *_AMONG_SOLD, _SOLD_AT) if sold else _PRICES
     found = next((m for pattern in patterns if (m := pattern.search(plain))), None)
     if found is None and sold and (bare := _BARE_PRICE.search(plain)):
         return int(bare["amount"]) * THOUSAND or None
+    return money_of(found["amount"], text) if found else None
+
+
+def own_cost_in(text: str) -> int | None:
+    """Return what one piece costs or brings whoever sells it, in rupiah, where a text says so: `modalnya 40rb`."""
+    found = _OF_ITS_MAKER.search(in_digits(nameless(without_codes(text))))
     return money_of(found["amount"], text) if found else None
 
 

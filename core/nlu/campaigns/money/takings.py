@@ -26,6 +26,9 @@ _WHO: Final = (
     rf"|(?P<n6>{_N})\s{{1,3}}{_PEOPLE}(?=\s{{1,3}}(?:(?:{BY_NOW}|pada|baru|have|has|each)\s{{1,3}}|paid|masing))"
 )
 _PAY: Final = r"(?:(?:mem)?bayar(?:nya)?(?!\s{1,3}fee)|transfer|tf|pays?|paid|spent|belanja(?:nya)?|habis(?:in)?|abis)"
+_PRICE: Final = r"(?P<price>(?:biaya|harga|tarif|uang)\s{1,3}(?:kelas|les|kursus|paket|pendaftaran|daftar|tiket|menu|produk|masuk|treatment|sekolah|bulanan)(?:nya)?|(?:the\s{1,3})?(?:class|course|ticket|lesson|session)\s{1,3}(?:fee|price|cost)(?:s|\s{1,3}is)?)"
+"""What buyers pay for, with its price."""
+
 _ABOUT: Final = r"(?:total(?:nya)?|masing-?\s?masing|rata-?\s?rata|sekitar|about|around|cuma|only|each|in\s{1,3}total|semua(?:nya)?|rp\.?)"
 _EACH: Final = r"(?:each|apiece|satu(?:nya)?|satuan|(?:per|/|an?|tiap)\s{0,2}(?:orang|org|pax|person|head|anak|siswa|customer|pelanggan|pcs|porsi|biji)|seorang|masing-?\s?masing|se(?:porsi|biji|pcs|botol|box))"
 _LASTS: Final = (
@@ -37,12 +40,12 @@ _MEANWHILE: Final = (
 _FOR: Final = r"(?:(?:buat|untuk|utk|for)\s{1,3}(?:(?:the|their|an?|his|her)\s{1,3})?(?:pesen|pes[ae]n|order|beli)(?:an)?(?:n?ya|s)?)"
 _THROUGH: Final = r"(?:(?:dari|dr|lewat|via|from|through|thanks\s{1,3}to|because\s{1,3}of|gara-?\s?gara|karena)\s{1,3}(?:@[\w.]{1,60}|[a-z]{2,12})(?:['’]s)?(?:\s{1,3}(?:post(?:ing(?:an)?)?|video|konten|content|reels?|story|code|kode|dia|nya))?)"
 _PAYS: Final = re.compile(
-    rf"(?<![\w@.])(?:{_WHO})(?:\s{{1,3}}(?P<through>{_THROUGH}))?[\s,;:]{{1,3}}(?:{_MEANWHILE}\s{{1,3}}){{0,2}}(?:{_DID}\s{{1,3}}){{0,3}}{_PAY}\s{{1,3}}(?:(?:us|me|kami|kita|saya|aku|ke\s{{1,3}}(?:kami|kita|saya|aku))\s{{1,3}})?(?:{_ABOUT}\s{{1,3}}){{0,2}}(?P<idr>{MONEY})"
+    rf"(?<![\w@.])(?:{_WHO})(?:\s{{1,3}}(?P<through>{_THROUGH}))?[\s,;:]{{1,3}}(?:{_MEANWHILE}\s{{1,3}}){{0,2}}(?:{_DID}\s{{1,3}}){{0,3}}(?:{_PAY}|{_PRICE})\s{{1,3}}(?:(?:us|me|kami|kita|saya|aku|ke\s{{1,3}}(?:kami|kita|saya|aku))\s{{1,3}})?(?:{_ABOUT}\s{{1,3}}){{0,2}}(?P<idr>{MONEY})"
     rf"(?![\w])(?:\s{{0,3}}(?:(?P<each>{_EACH})|(?P<lasts>{_LASTS}))(?!\w))?(?:,?\s{{1,3}}(?:(?P<n7>{_N})\s{{1,3}}(?:of\s{{1,3}}them|{_PEOPLE})))?(?:\s{{1,3}}{_FOR}(?!\w))?",
     re.I,
 )
 _EACH_BEFORE: Final = re.compile(r"\b(?:masing-?\s?masing|each|rata-?\s?rata)\b", re.I)
-_ENGLISH: Final = re.compile(r"\b(?:paid|pays?|spent)\b", re.I)
+_ENGLISH: Final = re.compile(r"\b(?:paid|pays?|spent|fee|price|cost)s?\b", re.I)
 _IN_ALL: Final = re.compile(r"\b(?:total(?:nya)?|in\s{1,3}total|semua(?:nya)?|all)\b", re.I)
 
 
@@ -50,7 +53,7 @@ def takings_told(text: str) -> str:
     """Return a text in which what buyers pay is told as what was sold and earned: `terjual 5, omzet 125rb`; where it
     may be of one or of all of them, no more than the amount is said. Any other text stays as it is."""
     found = _PAYS.search(text)
-    if found is None or "?" in text:
+    if found is None or "?" in text or (found["price"] and not _pieces(found)):
         return text
     through = f" {found['through']}" if found["through"] else ""
     return f"{text[: found.start()]}{_earned(found)}{through}{text[found.end() :]}"
@@ -58,9 +61,9 @@ def takings_told(text: str) -> str:
 
 def _earned(found: re.Match[str]) -> str:
     english = _ENGLISH.search(found[0]) is not None
-    pieces = next((n for name, n in found.groupdict().items() if name[0] == "n" and n), None)
+    pieces = _pieces(found)
     sold, revenue = ("sold", "revenue") if english else ("terjual", "omzet")
-    each = found["each"] or _EACH_BEFORE.search(found[0])
+    each = found["each"] or found["price"] or _EACH_BEFORE.search(found[0])
     amount = found["idr"]
     if each:
         price = f"{amount} each" if english else f"harga {amount} satuan"
@@ -69,3 +72,8 @@ def _earned(found: re.Match[str]) -> str:
         return f"{revenue} {amount}"
     whole = _IN_ALL.search(found[0]) and not found["lasts"]
     return f"{sold} {pieces}, {revenue} {amount}" if whole else f"{sold} {pieces}, {amount}"
+
+
+def _pieces(found: re.Match[str]) -> str | None:
+    """Return how many buyers are told of, as it is written."""
+    return next((n for name, n in found.groupdict().items() if name[0] == "n" and n), None)

@@ -10,7 +10,7 @@ from core.nlu.words.particles import LINK, PARTICLE
 from core.nlu.words.small_words import strange
 
 _PROFIT = re.compile(
-    r"\b(?:untung(?:nya)?|rugi|laba|profit\w*|cuan|tekor|boncos|nombok|balik\s+modal|impas|bep|break\s?even|(?:did|does|will)\s{1,3}(?:it|this|that|the\s{1,3}campaign)\s{1,3}pay\s{1,3}off|los(?:e|ing|t)\s+money|how\s{1,3}much\s{1,3}(?:(?:did|do|have|has)\s{1,3}(?:i|we|it)\s{1,3}(?:make|made|earn(?:ed)?|get\s{1,3}back)|(?:i|we)(?:['’]ve)?\s{1,3}(?:made|earned))|ma(?:k|d)\w*\s+(?:any\s+)?money)\b",
+    r"\b(?:(?:ke)?untung(?:an)?(?:nya)?|rugi|laba|profit\w*|cuan|tekor|boncos|nombok|balik\s+modal|impas|bep|break\s?even|(?:did|does|will)\s{1,3}(?:it|this|that|the\s{1,3}campaign)\s{1,3}pay\s{1,3}off|los(?:e|ing|t)\s+money|how\s{1,3}much\s{1,3}(?:(?:did|do|have|has)\s{1,3}(?:i|we|it)\s{1,3}(?:make|made|earn(?:ed)?|get\s{1,3}back)|(?:i|we)(?:['’]ve)?\s{1,3}(?:made|earned))|ma(?:k|d)\w*\s+(?:any\s+)?money)\b",
     re.I,
 )
 

@@ -112,6 +112,9 @@ def test_a_fee_that_is_corrected(text: str, changes: bool, amends: bool) -> None
         ("laku 3, harga turun 20%", True, None),
         ("laku 40 bungkus, ongkir 15rb", True, None),
         ("laku 3, rata-rata 150 like", True, None),
+        ("laku 9 harganya 75rb modalnya 40rb", True, 75_000),
+        ("laku 9, jual 75 ribu modal 40 ribu", True, 75_000),
+        ("sold nine, price seventy five thousand, cost me 40k", True, 75_000),
     ],
 )
 def test_what_one_piece_sells_for(text: str, sold: bool, price: int | None) -> None:
@@ -164,3 +167,16 @@ def test_costs_besides_the_fee(text: str, cost: bool) -> None:
 )
 def test_a_price_that_is_all_a_message_says(text: str, price: int | None) -> None:
     assert agreed.price_alone(text) == price
+
+
+@pytest.mark.parametrize(
+    ("text", "cost"),
+    [
+        ("laku 9 harganya 75rb modalnya 40rb", 40_000),
+        ("sold 9 at 75k, costs me 40k", 40_000),
+        ("laku 9 harganya 75rb", None),
+        ("fee 300rb, laku 9", None),
+    ],
+)
+def test_what_one_piece_costs_its_seller(text: str, cost: int | None) -> None:
+    assert agreed.own_cost_in(text) == cost

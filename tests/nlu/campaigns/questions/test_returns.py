@@ -174,6 +174,8 @@ def test_who_says_that_they_pay(text: str, told: bool) -> None:
         ("untungnya berapa kalo modal per biji 10rb?", 10_000),
         ("what's my profit if each one costs me 15k?", 15_000),
         ("modal 10rb per pcs, untungnya berapa?", 10_000),
+        ("berapa keuntungannya kalau biaya guru 200 ribu per anak", 200_000),
+        ("what is my profit if the teacher costs 200k each", 200_000),
         ("profit kalau modal satu 10rb", 10_000),
     ],
 )
