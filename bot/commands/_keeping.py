@@ -104,8 +104,7 @@ async def import_file(
     noted = None if person is None else (person, Record("import", path.name))
     importer = FileImporter(house.settings.zone)
     read = importer.read_path if reader is None else partial(reader.pieces, importer)
-    beside = None if reader is None else reader.summarise
-    seeding = Seeding(house.database, house.seal, workspace, "business", now, noted, beside)
+    seeding = Seeding(house.database, house.seal, workspace, "business", now, noted, reader)
     with seldom_collecting():
         async with seeding:
             found = read(path, now, certain=certain, owner=owner)

@@ -129,11 +129,14 @@ def serve() -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     line = Connection(int(sys.argv[1]))
     with seldom_collecting(), suppress(BrokenPipeError):
+        import pyarrow as pa
+
         import core.imports.importer  # noqa: F401 - while nothing is asked yet
 
         while True:
             work, arguments = _heard(line)
             _tell(line, work(line, *arguments))
+            pa.default_memory_pool().release_unused()  # the other one needs it
 
 
 def _read(

@@ -14,7 +14,7 @@ from core.capabilities.ports import MergeCount, Record
 from core.storage.catalogue.journal import Journal, begin, forget
 from core.storage.catalogue.merge import merge_rows
 from core.storage.catalogue.rows import CatalogueRows
-from core.storage.catalogue.summaries import Summarising, summarise_changed
+from core.storage.catalogue.summaries import Beside, summarise_changed
 from core.storage.catalogue.written import Written
 from core.storage.engine.database import Database
 from core.storage.engine.sealing import Seal
@@ -57,7 +57,7 @@ class Seeding:
         kind: str,
         now: datetime,
         noted: tuple[int, Record] | None = None,
-        beside: Summarising | None = None,
+        beside: Beside | None = None,
     ) -> None:
         self._database = database
         self._seal = seal
@@ -118,7 +118,10 @@ class Seeding:
         if error is not None or self._connection is None:
             await self._stack.__aexit__(kind, error, traceback)
             return
+        import pyarrow as pa
+
         async with self._stack:
+            pa.default_memory_pool().release_unused()  # summaries need it
             space, due = str(self._row["id"]), sorted(self._changed)
             await summarise_changed(
                 *(self._database, self._connection, space, due, self._now),

@@ -6,7 +6,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -25,10 +25,22 @@ if TYPE_CHECKING:
     from core.storage.catalogue.written import Written
 
 Summarising = Callable[..., "Awaitable[pd.DataFrame]"]
-"""Works out what `core.analytics.portfolio.summary.summarise` does, somewhere else."""
+"""Returns what `core.analytics.portfolio.summary.summarise` does, worked out somewhere."""
+
+
+class Beside(Protocol):
+    """A process beside this one that helps until it is ended."""
+
+    async def summarise(self, *frames: pd.DataFrame, **known: Any) -> pd.DataFrame: ...
+
+    def end(self) -> None: ...
+
 
 AT_ONCE: Final = 1_000
 """So many creators are compared and written at a time: their posts are in memory with them."""
+
+LIGHT: Final = 32 << 20
+"""Bytes of posts of one lot up to which two lots, one of them thrice, may be in memory together."""
 
 PEERS: Final = 150
 """So many of a platform and size are compared, others of the workspace among them."""
@@ -41,10 +53,10 @@ async def summarise_changed(
     changed: Iterable[str],
     now: datetime,
     written: Written | None = None,
-    beside: Summarising | None = None,
+    beside: Beside | None = None,
 ) -> None:
     """Write the summaries of these creators within the caller's transaction; `written` holds posts
-    of them that it wrote, `beside` works out every second lot.
+    of them that it wrote; where a lot of these is `LIGHT`, `beside` works out every second lot.
 
     A workspace that has none yet (it is older than summaries), or those of other rules or tiers, gets those of
     all its creators.
@@ -65,7 +77,13 @@ async def summarise_changed(
             async with turn:
                 await _keep(database, connection, workspace_id, part, found)
 
-    await _all(work(one) for one in (beside, _here) if one is not None)
+    workers: list[Summarising] = [_here]
+    if beside is not None and written is not None:
+        if written.weight * AT_ONCE <= LIGHT * len(ids):
+            workers.insert(0, beside.summarise)
+        else:
+            beside.end()  # what it holds is needed here
+    await _all(map(work, workers))
 
 
 async def _here(*frames: pd.DataFrame, **known: Any) -> pd.DataFrame:

@@ -5,6 +5,7 @@ To read a million posts back out of SQLite takes longer than to summarise them.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
@@ -32,11 +33,16 @@ class Written:
     """Rows of POSTS as they were written, by creator; none any more once they are too many."""
 
     def __init__(self, most: int = MOST) -> None:
-        self._room = most
+        self._most = self._room = most
         self._parts: list[pa.Table] = []
         self._codes: dict[str, int] = {}
         self._changed: set[str] = set()
         self._found: tuple[pa.Table, _Rows, _Rows] | None = None
+
+    @property
+    def weight(self) -> float:
+        """Return how many bytes are kept; without bound where they were too many."""
+        return self._most - self._room if self._room > 0 else math.inf
 
     def add(self, posts: pd.DataFrame) -> None:
         """Keep POSTS that were new to the workspace, and are written."""
@@ -82,11 +88,11 @@ class Written:
         table, order, bounds = self._by_creator()
         names = sorted(creator_ids)
         codes = [self._codes[name] for name in names]
-        rows = [order[bounds[code] : bounds[code + 1]] for code in codes]
-        found = table.take(pa.array(np.concatenate(rows))).combine_chunks()
-        owners = np.repeat(np.arange(len(names)), [len(part) for part in rows])
-        by_key = np.lexsort((ranks_of(_one(found["post_id"])), owners))
-        found = found.take(pa.array(by_key))
+        parts = [order[bounds[code] : bounds[code + 1]] for code in codes]
+        rows, owners = np.concatenate(parts), np.repeat(np.arange(len(names)), [*map(len, parts)])
+        ids = table["post_id"].take(pa.array(rows))
+        by_key = np.lexsort((ranks_of(_one(ids)), owners))
+        found = table.take(pa.array(rows[by_key]))
         columns: dict[str, Any] = {name: _one(found[name]) for name in POSTS.columns}
         columns |= {name: columns[name].cast(pa.large_string()) for name in _ALIKE}
         columns["creator_id"] = pa.array(names, pa.large_string()).take(pa.array(owners[by_key]))

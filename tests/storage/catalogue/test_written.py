@@ -17,7 +17,7 @@ from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import Record
 from core.storage.catalogue import merge as merging
 from core.storage.catalogue import seeding
-from core.storage.catalogue.summaries import Summarising
+from core.storage.catalogue.summaries import Beside
 from core.storage.catalogue.written import Written
 from core.storage.engine.database import Database
 from core.storage.engine.ordering import order_of
@@ -97,7 +97,7 @@ async def fill(
     database: Database,
     space: str,
     batches: list[list[dict[str, Any]]],
-    beside: Summarising | None = None,
+    beside: Beside | None = None,
 ) -> None:
     kind = "business"
     async with seeding.Seeding(database, SEAL, space, kind, NOW, beside=beside) as work:
