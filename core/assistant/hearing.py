@@ -21,6 +21,7 @@ from core.nlu.accounts.places import with_places
 from core.nlu.accounts.short_names import with_members
 from core.nlu.asides import asks, asks_choice
 from core.nlu.campaigns.money.amounts import says_millions
+from core.nlu.campaigns.money.consenting import consented
 from core.nlu.campaigns.money.takings import takings_told
 from core.nlu.campaigns.notes.mails import mail_told
 from core.nlu.campaigns.notes.of_list import notes_of_each, notes_of_listed
@@ -72,7 +73,7 @@ class Hearing:
         quoted = any(mark in text for mark in QUOTES) or brings_caption(text)
         if quoted or self._as_they_are() or "1" in self.state.offers:
             return text
-        text = in_indonesian(text)
+        text = consented(in_indonesian(text))
         order, shown = await order_pointed(turn, text, self.state), self.state.shown
         if not (order or members):
             order, text = await self._of_listed(text, turn)
