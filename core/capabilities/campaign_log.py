@@ -65,6 +65,7 @@ from core.nlu.campaigns.notes.pending import in_between
 from core.nlu.campaigns.notes.spreading import Spread, leaves_out, spread_in
 from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.campaigns.notes.undoing import defers_note, undo_in
+from core.nlu.campaigns.planning.posting import posts_later
 from core.nlu.campaigns.planning.replacing import seeks_replacement
 from core.nlu.campaigns.planning.roster import only_leave
 from core.nlu.campaigns.planning.tasks import task_in
@@ -173,7 +174,9 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if special:
             return special
         slots, doubtful_names = named(slots, known, campaign, context.text, context.items)
-        if slots.date:
+        if not slots.date and posts_later(context.text):
+            slots = replace(slots, date=context.today.isoformat())
+        elif slots.date:
             day = day_of_post(slots.date, context.text, slots.handles, context)
             slots = replace(slots, date=day, since=None if day == slots.date else slots.date)
         slots = enriched(slots, context.text, (c.code for c in known.collaborations))

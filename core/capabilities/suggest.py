@@ -135,7 +135,7 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
             block=_block(found),
             choices=choices(found, replace(slots, keep=()), context),
             items=_listed(found),
-            slots=payload_of(slots) | terms_of(found),
+            slots=payload_of(slots, elsewhere="city" in found.relaxed) | terms_of(found),
         )
 
 

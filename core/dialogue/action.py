@@ -63,7 +63,7 @@ class Fallback:
     `note` says what was understood and cannot be done: `negated_not_supported`,
     `past_not_known`, `ordinal_out_of_range`, `refine_not_supported`, `would_be_creator`, `conversion`; `product_price` that an amount is
     what a product costs (told); `let_go` that a question is
-    no longer asked; `deed_unknown` that only a creator can say whether they do it (told); `unsure` that something final waits for a plain yes; `same_search`, `same_finer` that a change leaves
+    no longer asked; `deed_unknown` that only a creator can say whether they do it (told); `unsure` that something final waits for a plain yes; `same_search`, `same_finer`, `same_elsewhere` that a change leaves
     the list as it is, with what it names of it (told).
     """
 

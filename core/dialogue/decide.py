@@ -12,7 +12,7 @@ from core.dialogue.offers import taken_up
 from core.dialogue.questions import answered
 from core.dialogue.reference import FIGURES, SIZES, pointed
 from core.dialogue.requests import cancelling, request
-from core.dialogue.searching.staying import FINER, SAME, stays
+from core.dialogue.searching.staying import note_of, stays
 from core.dialogue.starting import Specs, start
 from core.dialogue.state import Offers, Question, Shown, State
 from core.dialogue.undoing import undone
@@ -76,9 +76,7 @@ def decide(
     after, action = _held(state, understanding.text, after, action)
     named = stays(state, understanding, action)
     if named is not None:
-        return state, Fallback(
-            note=FINER if "category" in understanding.stated else SAME, told=named
-        )
+        return state, Fallback(note=note_of(state, understanding, named), told=named)
     if isinstance(action, Run) and action.intent == THANKS:
         after = replace(after, offers={k: v for k, v in offers.items() if k in LASTING})
     return after, action

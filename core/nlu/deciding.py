@@ -44,6 +44,7 @@ from core.nlu.hints import (
     without_ordinals,
 )
 from core.nlu.intents import (
+    CHECK,
     COMPARE,
     EVALUATE,
     EXPLAIN,
@@ -178,7 +179,7 @@ def _leanings(scan: Scan, masked: str, head: str) -> Iterator[tuple[str, float]]
         yield LOG, TELLS
     if ordinals(text) and only_slots(without_ordinals(masked), slots=True):
         yield SEARCH, REFINES
-    if tells_of_work(head):
+    if tells_of_work(head) or tells_when(head):
         yield LOG, TELLS
     if "handles" in scan.slots and "budget_idr" not in scan.slots and weighs_work(text):
         yield EVALUATE, PRICED
@@ -225,6 +226,7 @@ def _wordless(text: str, said: str) -> Iterator[tuple[str, float]]:
     if tells_when(said):
         yield "subscribe", UNMEANT
         yield "import", 0.0
+        yield CHECK, 0.0
     elif tells_appointment(said):
         yield "subscribe", 0.0
     if postponed(said):

@@ -28,6 +28,7 @@ class SuggestSlots:
     deliverable: what is bought of each (`core.analytics.portfolio.deliverables`). least_idr, each_idr: what one creator is to
     cost at least, and may cost at most; bounded: it was said as a limit, which another budget leaves as it is. premises: customers come to the shop, so that far away audiences cannot.
     terms: what the answer before bought and for how much (`core.capabilities.searching.terms`), for a campaign of it.
+    elsewhere: nobody was found in the place, and the answer before was of the whole country.
     shift: what to change of the set that was shown, in this one answer (`shifts`). also:
     further cities beside `city`. worked: only whom the business has worked with (`core.capabilities.searching.past`). named_idr: the
     budget that the speaker named, where another price level was asked for since. reserved_idr: of the
@@ -63,6 +64,7 @@ class SuggestSlots:
     bounded: bool = False
     premises: bool = False
     terms: tuple[str, ...] = ()
+    elsewhere: bool = False
     shift: str | None = None
     also: tuple[str, ...] = ()
     worked: bool = False
@@ -76,7 +78,7 @@ class SuggestSlots:
         return max(self.budget_idr, self.named_idr or 0)
 
 
-ONCE = frozenset({"keep", "shift", "terms"})
+ONCE = frozenset({"keep", "shift", "terms", "elsewhere"})
 """What holds for one answer only."""
 
 NAMES = tuple(f.name for f in fields(SuggestSlots))

@@ -14,8 +14,11 @@ from core.messages import SlotValue
 from core.nlu.intents import SEARCH
 from core.nlu.understanding import Understanding
 
-SAME, FINER = "same_search", "same_finer"
-"""Notes: what is wished holds already, or only its category can be told."""
+SAME, FINER, ELSEWHERE = "same_search", "same_finer", "same_elsewhere"
+"""Notes: what is wished holds already, or only its category can be told, or nobody was found in the place."""
+
+TOLD: Final = frozenset({"terms", "elsewhere"})
+"""What only says how the answer was."""
 
 _AGAIN: Final = re.compile(
     r"\b(?:ulang\w{0,3}|lagi|again|repeat|tampil\w{0,4}|lihat|liat|show|balik\w{0,3}|back|list|daftar\w{0,3})\b"
@@ -37,6 +40,14 @@ def stays(state: State, said: Understanding, action: Action) -> Mapping[str, Slo
     return named or {slot: shown.slots[slot] for slot in LIMITED if slot in shown.slots}
 
 
+def note_of(state: State, said: Understanding, named: Mapping[str, SlotValue]) -> str:
+    """Return why the list stays as it is. named: what a message names of the search that was shown."""
+    if "category" in said.stated:
+        return FINER
+    elsewhere = state.shown is not None and state.shown.slots.get("elsewhere")
+    return ELSEWHERE if elsewhere and "city" in named else SAME
+
+
 def _kept(slots: Slots) -> dict[str, SlotValue]:
-    """Return what a search is told by; `terms` only says what the answer bought."""
-    return {name: value for name, value in slots.items() if name != "terms"}
+    """Return what a search is told by."""
+    return {name: value for name, value in slots.items() if name not in TOLD}

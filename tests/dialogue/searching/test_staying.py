@@ -40,6 +40,23 @@ def test_what_holds_already_is_said(text: str, stated: dict[str, object]) -> Non
     assert decided(text, stated) == Fallback(note=note, told=told)  # type: ignore[arg-type]
 
 
+def test_a_place_where_nobody_was_found_is_not_said_to_hold() -> None:
+    far = State(
+        shown=Shown("suggest", {**SLOTS, "city": "Semarang", "elsewhere": True}, ("a", "b")),
+        topic=Shown("suggest", SLOTS),
+    )
+    said = Understanding(
+        "yg semarang aja gapapa",
+        "suggest",
+        1.0,
+        {**SLOTS, "city": "Semarang"},  # type: ignore[arg-type]
+        stated={"city": "Semarang"},
+    )
+    assert decide(far, said, SPECS, NOW)[1] == Fallback(
+        note="same_elsewhere", told={"city": "Semarang"}
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "stated"),
     [

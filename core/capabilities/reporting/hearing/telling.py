@@ -52,7 +52,7 @@ from core.nlu.campaigns.notes.visitors import tells_of_visitors
 from core.nlu.campaigns.planning.deadlines import owed_in
 from core.nlu.campaigns.planning.enlisting import adds_people, adds_result
 from core.nlu.campaigns.planning.lifecycle import closes_it
-from core.nlu.campaigns.planning.posting import tells_when
+from core.nlu.campaigns.planning.posting import posts_later, tells_when
 from core.nlu.campaigns.planning.postponing import postponed, postponed_days
 from core.nlu.campaigns.planning.renaming import new_name, title_told
 from core.nlu.campaigns.planning.said_days import day_sense, says_post
@@ -228,7 +228,9 @@ def _told_within(message: Understanding, state: State) -> dict[str, SlotValue] |
     figures = not stated.keys().isdisjoint(RESULTS) or sold_in(text) is not None
     figures = figures and not (supposes(text) or of_others(text))
     news = figures or terms or stage_in(text) or not_posted(text) or speaks_with(text)
-    planned = ("date" in stated and tells_when(text)) or _puts_off(text, stated)
+    planned = (
+        ("date" in stated and tells_when(text)) or posts_later(text) or _puts_off(text, stated)
+    )
     planned = planned or ("date" in stated and _other_day(text, state))
     due = planned or ("date" in stated and names_deadline(text))
     titled = title_told(text) if state.question is None else None

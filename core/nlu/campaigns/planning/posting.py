@@ -19,10 +19,16 @@ _DUE = re.compile(
 _SHE = r"(?:dia|doi|beliau|orangnya|kreatornya|kontennya|he|she|it|they|the\s{1,3}post|(?:he|she|it|they)'ll)"
 _GOING = r"(?:mau(?:nya)?|akan|bakal|bakalan|rencana(?:nya)?|janji(?:nya)?|jadi(?:nya)?|baru|bisa(?:nya)?|minta(?:nya)?|pengen(?:nya)?|setuju|will|is|are|going|to|be|wants|can|plans|asks|asked|promised|promises|agreed)"
 _ON = r"(?:nya|ini|itu|aja|on|at|di|ke|pas|hari|the)"
+_SAYS = r"(?:kata(?:nya)?|(?:dia|doi|he|she|they)\s{1,3}(?:bilang|ngomong|says?|said)(?:\s{1,3}(?:that|kalau|kalo|ke\s{1,3}aku))?)"
+_DAY = r"(?:besok|lusa|nanti|ntar|(?:malam|malem|sore|siang|pagi)\s{1,3}(?:ini|nanti)|jam\s{1,3}\d{1,2}|tomorrow|tonight|later)"
+_DAY_FIRST = re.compile(
+    rf"^\W{{0,3}}(?:(?:{_SAYS}|oke?|sip|kak|min)\W{{1,3}}){{0,2}}(?:{_SHE}\s{{1,3}})?{_DAY}\s{{1,3}}(?:(?:{_GOING}|malam|malem|sore|siang|pagi|aja|he|she|they|jam|\d{{1,2}}|dia)\s{{1,3}}){{0,4}}(?:(?:di)?posting(?:an|nya)?|(?:di)?tayang(?:in|nya)?|(?:di)?upload(?:nya)?|posts?|goes\s{{1,3}}live)(?![a-z])",
+    re.IGNORECASE,
+)
 _POSTS = re.compile(
-    rf"^\W{{0,3}}(?:[^,\n@\d]{{0,40}},\s{{1,3}})?(?:(?:kata(?:nya)?|oke?|sip|kak|min)\W{{1,3}}){{0,2}}(?:{_SHE}\s{{1,3}})?(?:{_GOING}\s{{1,3}}){{0,4}}"
+    rf"^\W{{0,3}}(?:[^,\n@\d]{{0,40}},\s{{1,3}})?(?:(?:{_SAYS}|oke?|sip|kak|min)\W{{1,3}}){{0,2}}(?:{_SHE}\s{{1,3}})?(?:{_GOING}\s{{1,3}}){{0,4}}"
     rf"(?:(?:di)?posting(?:an)?(?:nya)?|tayang(?:nya)?|upload(?:nya)?|publish|post|go(?:es)?\s{{1,3}}live|posts|uploads|uploading)\s{{1,3}}(?:(?:{_ON}|{_GOING})\s{{1,3}}){{0,4}}"
-    r"(?:\d|jam|pukul|pkl|tanggal|tgl|besok|lusa|nanti|ntar|tomorrow|tonight|next|senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|mon|tues|wednes|thurs|fri|satur|sun)",
+    r"(?:\d|jam|pukul|pkl|tanggal|tgl|besok|lusa|nanti|ntar|tomorrow|tonight|h?abis|setelah|sehabis|sekitar|after|around|next|senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|mon|tues|wednes|thurs|fri|satur|sun)",
     re.IGNORECASE,
 )
 _REPORTS = re.compile(
@@ -42,6 +48,12 @@ _APPOINTS = re.compile(
 )
 """What somebody does at an hour, or when a shop is open: `dia mau ke warung jam 4 sore`, `we open at 8 every day`."""
 
+_HOUR = re.compile(
+    r"\b(?:(?:jam|pukul|pkl|at)\s{0,2}\d|malam|malem|sore|siang|nanti|ntar|tonight|later|subuh|[dz]h?uhur|ashar|mag?h?rib|isya|noon)",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(r"\b(?:tadi|kemarin|semalam|barusan|yesterday|last)\b", re.IGNORECASE)
+
 _REACH: Final = 40
 """Characters behind such a word in which its day stands."""
 
@@ -49,7 +61,13 @@ _REACH: Final = 40
 def tells_when(text: str) -> bool:
     """Return whether a text says on what day or at what hour somebody will post, and wants no report then:
     `dia posting tanggal 10 desember jam 7 malam`."""
-    return _POSTS.match(text) is not None and _REPORTS.search(text) is None
+    told = _POSTS.match(text) or _DAY_FIRST.match(text)
+    return told is not None and _REPORTS.search(text) is None
+
+
+def posts_later(text: str) -> bool:
+    """Return whether a text says at what hour somebody will post, and no day: `katanya dia posting abis magrib`."""
+    return tells_when(text) and _HOUR.search(text) is not None and _BEFORE.search(text) is None
 
 
 def tells_appointment(text: str) -> bool:

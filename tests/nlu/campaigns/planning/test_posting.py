@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.nlu.campaigns.planning.posting import tells_appointment, tells_when
+from core.nlu.campaigns.planning.posting import posts_later, tells_appointment, tells_when
 from core.nlu.campaigns.planning.postponing import postponed
 from core.nlu.hints import ordinals
 from core.nlu.understand import understand
@@ -140,3 +140,22 @@ def test_an_appointment_is_no_wish_for_a_summary(text: str, told: bool) -> None:
     assert tells_appointment(text) is told
     if told:
         assert intent(text) != "subscribe"
+
+
+@pytest.mark.parametrize(
+    ("text", "later"),
+    [
+        ("katanya dia posting jam 7 malem", True),
+        ("dia bilang postingnya abis magrib", True),
+        ("dia mau posting nanti malem jam 8", True),
+        ("she says she will post tonight at 8", True),
+        ("katanya besok baru diposting", False),
+        ("dia posting 2 reels like 30", False),
+        ("cek caption: dia posting jam 7 malem", False),
+        ("tadi dia posting jam 7 malem", False),
+    ],
+)
+def test_an_hour_of_posting_is_told_and_no_caption(text: str, later: bool) -> None:
+    assert posts_later(text) is later
+    if tells_when(text):
+        assert intent(text) == "campaign_log"
