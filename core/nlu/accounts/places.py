@@ -77,6 +77,22 @@ def points(text: str) -> bool:
     return next(_pointed(text.lower()), None) is not None
 
 
+_WORK: Final = re.compile(
+    r"\b(?:videos?|konten|contents?|post(?:ingan|s)?|reels?|stor(?:y|ies)|drafts?|draf|foto|revisi|termin|cicilan|pembayaran|payments?|transfer|dp|minggu|hari|week|day)(?:n?ya)?\s{1,3}(?:(?:yang|yg|the)\s{1,3})?$"
+)
+"""Before the place of a piece of somebody's work, or of a payment."""
+
+
+def points_besides(text: str) -> bool:
+    """Return whether a text that names accounts points at people by their places, too: whoever could be found has their
+    handle by then (`with_places`)."""
+    told = text.lower()
+    first = next((begin for begin, _, _ in _pointed(told)), None)
+    if first is None or "@" not in told:
+        return False
+    return _POSTS.search(told[:first]) is None and _WORK.search(told[:first]) is None
+
+
 def _pointed(text: str) -> Iterator[tuple[int, int, tuple[int, ...]]]:
     """Yield where a text, in lower case, points at people by their places, in order, counted from 1."""
     found = [(span, places) for span, places in places_in(text)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.nlu.accounts.places import with_places
+from core.nlu.accounts.places import points_besides, with_places
 
 ORDER = ("eka", "intan", "joni")
 
@@ -67,3 +67,20 @@ def test_places_of_posts_are_nobody() -> None:
     said = "@a tayang 2x, yang pertama like 120, yang kedua like 95"
     assert with_places(said, ORDER) == said
     assert with_places("@a deal, yang kedua batal", ORDER) != "@a deal, yang kedua batal"
+
+
+@pytest.mark.parametrize(
+    ("said", "besides"),
+    [
+        ("udah tf @aa 100 yg kedua lunas", True),
+        ("@aa like 90 yg kedua like 80", True),
+        ("paid @aa 100k and the second 50k", True),
+        ("@aa posting 2 video, yang kedua 8rb views", False),
+        ("@aa udah bayar, termin kedua besok", False),
+        ("@aa draft yang kedua udah masuk", False),
+        ("udah tf @aa 100rb", False),
+        ("yang pertama lunas", False),
+    ],
+)
+def test_whoever_has_no_handle_is_pointed_at_besides(said: str, besides: bool) -> None:
+    assert points_besides(said) == besides

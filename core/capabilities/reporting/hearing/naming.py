@@ -11,6 +11,7 @@ from core.analytics.campaign.naming import fitting
 from core.analytics.campaign.noting import Noting
 from core.analytics.campaign.result import Campaign
 from core.capabilities.ports import Portfolio
+from core.nlu.accounts.places import points_besides
 from core.nlu.campaigns.codes import without_codes
 from core.nlu.campaigns.notes.groups import names_group
 from core.nlu.campaigns.notes.news import fees_in, tells_news, told_of
@@ -90,7 +91,8 @@ def with_handles(text: str, here: tuple[str, ...]) -> str:
 
 def points_beyond(known: Portfolio, campaign: Campaign, text: str, items: tuple[str, ...]) -> bool:
     """Return whether a text points at somebody whom neither the campaign nor what was shown has."""
-    places = () if _ACCOUNT.search(text) else ordinals(text.casefold())
+    named = _ACCOUNT.search(text) is not None and not points_besides(text)
+    places = () if named else ordinals(text.casefold())
     here = tuple(c.handle for c in known.active(campaign))
     return bool(places) and not (pointed_at(places, here) or pointed_at(places, items))
 

@@ -9,7 +9,7 @@ from core.capabilities.base import Context, Outcome
 from core.capabilities.reporting.notes.enriching import day_of_post, days_of
 from core.capabilities.reporting.notes.noted import CampaignLogView
 from core.messages import SlotValue
-from core.nlu.campaigns.money.other_costs import other_cost, takes_share
+from core.nlu.campaigns.money.other_costs import other_cost, pays_commission, takes_share
 from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.planning.deadlines import owed_in
@@ -63,6 +63,8 @@ def unnoted(text: str) -> Outcome[CampaignLogView] | None:
         return Outcome(CampaignLogView(amount_idr=spent), block="other_cost", slots={})
     if takes_share(text):
         return Outcome(CampaignLogView(), block="other_cost", slots={})
+    if pays_commission(text):
+        return Outcome(CampaignLogView(), block="commission", slots={})
     if not only_task(text):
         return None
     return Outcome(CampaignLogView(planned=terms_in(text).planned), block="task", slots={})

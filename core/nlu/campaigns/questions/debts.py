@@ -15,6 +15,7 @@ _OWED: Final = re.compile(
     r"|\b(?:berapa|brp|siapa|apa)\b.{0,12}\b(?:lagi|masih|aja)\b.{0,25}\b(?:bayar|dibayar|transfer|lunas)"
     r"|\b(?:harus|perlu|mesti|kudu)\s+(?:\w+\s+)?(?:di)?(?:bayar|transfer)(?:in)?\s+(?:berapa|brp|siapa)\b"
     r"|\b(?:berapa|brp)\s+(?:yang|yg)\s+(?:harus|perlu|mesti|kudu)\s+(?:\w+\s+)?(?:di)?(?:bayar|transfer)(?:in|kan)?\b"
+    rf"|\b(?:{NOT_YET})\s+(?:lunas|(?:di)?bayar|(?:di)?transfer)\s+(?:siapa|sapa)\b"
     r"|\b(?:berapa|brp)\b.{0,15}\b(?:belum|blm)\s+(?:di|ku|(?:saya|aku|gue|gw)\s+)?bayar\b"
     r"|\bhow\s+much\b.{0,30}\b(?:still|left|more)\b.{0,20}\bpay\b",
     re.IGNORECASE,

@@ -24,6 +24,8 @@ NAMES = ("hijab.rani", "budi.kuliner")
         "who do we still owe",
         "jadi masih ngutang brp gue",
         "berapa yg belum kubayar",
+        "belum lunas siapa",
+        "yg belum dibayar siapa aja",
     ],
 )
 def test_a_question_about_what_is_owed(text: str) -> None:

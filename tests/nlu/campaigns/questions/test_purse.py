@@ -50,6 +50,8 @@ def test_what_is_left_to_spend(text: str, asked: bool) -> None:
         ("we paid in total", False),
         ("how much should we spend?", False),
         ("kita over budget", False),
+        ("udah bayar berapa sih jadinya", True),
+        ("udah bayar 200rb", False),
     ],
 )
 def test_what_was_spent(text: str, asked: bool) -> None:
