@@ -20,7 +20,14 @@ from core.capabilities.ports import Joints, given
 from core.messages import Payload, SlotValue
 from core.nlu.amounts.money import SMALL_IDR
 from core.nlu.campaigns.notes.corrections import corrects
-from core.nlu.community.joint import divided_by, parts_of_result, shares_costs, speaks_of_one
+from core.nlu.community.joint import (
+    divided_by,
+    joins,
+    of_shares,
+    parts_of_result,
+    shares_costs,
+    speaks_of_one,
+)
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -101,6 +108,13 @@ class JointCampaign(Capability[JointSlots, JointView]):
         kept = {k: slots[k] for k in ("category", "city", "platform") if k in slots}
         people = {"people": slots["count"], **kept} if "count" in slots else {}
         return {**known, **people, **({"show": True} if speaks_of_one(said.text) else {})}
+
+    def claims_among(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim who wants to take part, and what is said of one that was just shown: its buttons do that."""
+        if state.question is not None or "handles" in said.everything():
+            return None
+        of_one = state.about(self.name) is not None and of_shares(said.text)
+        return {"show": True} if of_one or joins(said.text) else None
 
     def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """One is begun, or a result told."""

@@ -40,12 +40,13 @@ def _is_of(codes: Iterable[tuple[str, object]]) -> Callable[[Iterable[str]], boo
 class ScamSlots:
     """signs: codes of `core.nlu.offers.scams.SIGNS`, ordinary: of `ORDINARY`. when: `before` where somebody is
     afraid of it, `after` where money is gone, `given` where an identity card or a code was handed
-    over, `report` where it is asked who is told of it. handles: who asks, where that is known."""
+    over, `report` where it is asked who is told of it, `warned` where members are warned of somebody. handles: who asks, where that is known."""
 
     signs: tuple[str, ...] = field(default=(), metadata={"valid": _is_of(SIGNS)})
     ordinary: tuple[str, ...] = field(default=(), metadata={"valid": _is_of(ORDINARY)})
     when: str | None = field(
-        default=None, metadata={"valid": {"before", "after", "given", "report"}.__contains__}
+        default=None,
+        metadata={"valid": {"before", "after", "given", "report", "warned"}.__contains__},
     )
     handles: tuple[str, ...] = ()
 
@@ -92,7 +93,7 @@ class Scam(Capability[ScamSlots, ScamView]):
         told = handles and "?" not in said.text and len(said.text) <= LONGEST
         if not told or gives_mark(said.text) or not accuses(said.text):
             return None
-        return {"when": "after", "handles": handles}
+        return {"when": "warned", "handles": handles}
 
     async def run(
         self,
@@ -102,8 +103,12 @@ class Scam(Capability[ScamSlots, ScamView]):
         """Warn, or calm, and offer a look at the account."""
         handle = slots.handles[0] if slots.handles and slots.when in {None, "before"} else ""
         rating = rating_in(context.text) if states_mark(context.text) else None
-        if rating and slots.handles and slots.when == "after":
+        if rating and slots.handles and slots.when in {"after", "warned"}:
             return _marked(slots.handles[0], rating, context)
+        if slots.handles and slots.when == "warned":
+            steps = Choice("steps", Payload("scam", {"when": "after"}))
+            view = ScamView(handle=slots.handles[0])
+            return Outcome(view, block="warned", choices=((steps,),), slots={})
         check = Choice("check", Payload(EVALUATE, {"handles": (handle,)}), args={"handle": handle})
         return Outcome(
             ScamView(slots.signs, slots.ordinary),

@@ -21,6 +21,7 @@ from core.nlu.campaigns.planning.renaming import new_name
 from core.nlu.campaigns.questions.returns import unit_cost_in
 from core.nlu.campaigns.recognising import campaign_intent, tells_of_work
 from core.nlu.campaigns.word import names_campaign
+from core.nlu.community.group import tells_rule
 from core.nlu.community.recommendation import (
     gives_goods,
     gives_mark,
@@ -146,7 +147,13 @@ def _decided(text: str, head: str) -> str | None:
         return exact
     if asks_term(head) or tells_apart(head):
         return EXPLAIN
-    if seeks_work(text) or _says_nothing(text) or of_politics(head) or of_others_campaign(head):
+    if (
+        seeks_work(text)
+        or _says_nothing(text)
+        or of_politics(head)
+        or of_others_campaign(head)
+        or tells_rule(head)
+    ):
         return OTHER
     if reviews(head):
         return RECOMMEND

@@ -177,6 +177,17 @@ def test_who_accuses_somebody_among_members_is_told_what_to_do(text: str, accuse
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
+async def test_a_warning_is_said_not_to_be_kept(language: str) -> None:
+    slots = ScamSlots(when="warned", handles=("budi.makan",))
+    said = context("hati2 sama @budi.makan penipu itu", chat_kind="group")
+    outcome = await capability.run(slots, said)
+    (reply,) = Renderer().replies("scam", outcome, language=language, zone=JAKARTA)
+    assert "@budi.makan" in reply.text
+    ((steps,),) = reply.buttons
+    assert steps.payload == Payload("scam", {"when": "after"})
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
 async def test_a_mark_beside_an_accusation_is_said_not_to_be_kept(language: str) -> None:
     text = "@tipu penipu, bawa kabur DP saya, nilai 1"
     slots = ScamSlots(when="after", handles=("tipu",))

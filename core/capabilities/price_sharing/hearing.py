@@ -9,6 +9,7 @@ from core.messages import SlotValue
 from core.nlu.campaigns.notes.corrections import correction_in, puts_right
 from core.nlu.community.board import (
     asks_board,
+    asks_others,
     asks_own_prices,
     asks_what_is_paid,
     betters_price,
@@ -59,8 +60,10 @@ def heard_among(
         return _of(slots, accepted) | {"amends": True}
     if told and tells_paid(text) and not tells_opinion(text):
         return _of(slots, accepted) | ({"amends": True} if puts_right(text) else {})
-    if "budget_idr" in slots or not asks_what_is_paid(text):
+    others = asks_others(text)
+    if ("budget_idr" in slots and not others) or not asks_what_is_paid(text):
         return heard(said, state, accepted)
+    slots = {name: value for name, value in slots.items() if name != "budget_idr"}
     kind = kind_in(text)
     return _of(slots, accepted) | ({"kind": kind} if kind else {})
 

@@ -15,6 +15,9 @@ from core.nlu.community.votes import (
     agrees_no_more,
     asks_opinions,
     asks_why_so_rated,
+    changes_rating,
+    new_rating,
+    puts_mark,
     takes_back,
     takes_out,
     worded_rating,
@@ -27,6 +30,9 @@ if TYPE_CHECKING:
 
 TELLING = frozenset({OTHER, RECOMMEND, RECOMMENDATIONS, LOG, THANKS})
 """What the words of praise or blame may be taken for."""
+
+MOST_WORDS = 6
+"""Words of a message that does no more than change somebody's mark: `eh @x jadi 4 aja`."""
 
 SAID = ("category", "city", "platform")
 
@@ -44,6 +50,8 @@ def heard_among(said: Understanding, state: State) -> dict[str, SlotValue] | Non
     handles = known.get("handles") or spoken
     if agreed := _agreement(text, known, answered, handles, waited=waited):
         return agreed
+    if (changed := _changed_mark(said, state, handles)) is not None:
+        return changed
     if asked and "handles" not in known:
         return heard_answer(said, state)
     named = "handles" in known or not {"agree", "who"}.isdisjoint(answered)
@@ -52,6 +60,23 @@ def heard_among(said: Understanding, state: State) -> dict[str, SlotValue] | Non
     rating = known.get("rating") or rating_in(text)
     told = {slot: known[slot] for slot in SAID if slot in known}
     return {"handles": handles, **told, **({"rating": rating} if rating else {})}
+
+
+def _changed_mark(
+    said: Understanding, state: State, handles: SlotValue | None
+) -> dict[str, SlotValue] | None:
+    """Return a mark that somebody changes, of whom they name or rated last: `eh @x jadi 4 aja`, `ok then put it as
+    1 star`; None for other messages."""
+    text, known = said.text, said.everything()
+    if state.question is not None or "budget_idr" in known or asks(text) or "?" in text:
+        return None
+    alone = "handles" in known and len(text.split()) <= MOST_WORDS
+    mark = new_rating(text) if alone or changes_rating(text) else None
+    rated = state.about(RECOMMEND) is not None
+    if mark is None and rated and puts_mark(text):
+        mark = known.get("rating") or rating_in(text)  # type: ignore[assignment]
+    whom = handles or ((state.focus,) if rated and state.focus else None)
+    return {"handles": whom, "rating": mark} if mark and whom else None
 
 
 def _agreement(

@@ -6,6 +6,7 @@ import re
 from itertools import permutations
 from typing import Final
 
+from core.nlu.accounts.handles import with_plain_names
 from core.nlu.amounts.identifiers import without_identifiers
 from core.nlu.campaigns.notes.deliverables import pieces_in
 from core.nlu.words.particles import PARTICLE
@@ -76,7 +77,7 @@ _HOW_MUCH: Final = (
     r"(?:berapa(?:an)?|brp(?:an)?|how\s{1,3}much|what(?:'s|\s{1,3}is|\s{1,3}do(?:es)?)?)"
 )
 _PRICE: Final = r"(?:harga(?:nya)?|tarif(?:nya)?|rate\s?card(?:nya)?|ratecard|rates?|fee(?:nya)?|(?:di)?bayar(?:an)?(?:nya)?|pasaran(?:nya)?|price[sd]?|pay(?:s|ing)?|paid|charge[sd]?|cost)"
-_MEMBERS: Final = r"(?:anggota|member\w{0,3}|grup|group|komunitas|community|sini|here|kalian|kamu\s{1,3}semua|temen\w{0,6}|teman\w{0,6}|orang-?\s?orang|yang\s{1,3}lain|yg\s{1,3}lain|others|everyone|everybody|people|you\s{1,3}(?:guys|all))"
+_MEMBERS: Final = r"(?:anggota|member\w{0,3}|grup|group|komunitas|community|(?:di)?sini|here|kalian|kamu\s{1,3}semua|temen\w{0,6}|teman\w{0,6}|orang-?\s?orang|yang\s{1,3}lain|yg\s{1,3}lain|others|everyone|everybody|people|you\s{1,3}(?:guys|all))"
 _ASKS_PAID = tuple(
     re.compile(rf"\b{first}\b[^.!\n]{{0,50}}?\b{second}\b[^.!\n]{{0,50}}?\b{third}\b", re.I)
     for first, second, third in permutations((_MEMBERS, _PRICE, _HOW_MUCH))
@@ -123,12 +124,27 @@ def tells_paid(text: str) -> bool:
     return bool(_PAYS.search(text) or _SENDS.search(text))
 
 
+_WHAT_OTHERS_PAID: Final = re.compile(
+    rf"\b(?:kalian|yang\s{{1,3}}lain|yg\s{{1,3}}lain|temen-?\s?temen|you\s{{1,3}}(?:guys|all)|others|everyone)\s{{1,3}}(?:(?:pada|biasanya|did|udah|sudah|dulu)\s{{1,3}}){{0,2}}(?:dapet|dapat|kena|bayar|get|pay)\w{{0,3}}\s{{1,3}}{_HOW_MUCH}\b|\b{_HOW_MUCH}\s{{1,3}}did\s{{1,3}}you\s{{1,3}}(?:guys|all)\s{{1,3}}pay\b|\b{_PRICE}\b[^.!\n]{{0,40}}\b{_HOW_MUCH}\b[^.!\n]{{0,12}}\bmenurut\s{{1,3}}(?:kalian|anggota|temen\w{{0,6}})",
+    re.I,
+)
+"""`@x minta 600rb, kalian dapet berapa?`: what others paid, whatever is asked for."""
+
+
 def asks_what_is_paid(text: str) -> bool:
     """Return whether members are asked what one pays, or what an account costs: no judgement of a price."""
+    if asks_others(text):
+        return True
+    text = with_plain_names(text)
     if _JUDGES.search(text):
         return False
     of_one = "@" in text and any(ask.search(text) for ask in _ASKS_OF)
     return of_one or any(ask.search(text) for ask in _ASKS_PAID)
+
+
+def asks_others(text: str) -> bool:
+    """Return whether the others are asked what they paid, or what they think that somebody costs."""
+    return _WHAT_OTHERS_PAID.search(with_plain_names(text)) is not None
 
 
 def betters_price(text: str) -> bool:

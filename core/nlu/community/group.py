@@ -58,6 +58,17 @@ _ELSE: Final = about(
 """`caption bahasa inggris buat grup` sets no rule of a group."""
 
 
+_RULE: Final = re.compile(
+    r"\b(?:jangan|jgn|dilarang|(?:ga+k?|nggak|tidak|tdk)\s?boleh|no|don['’]?t)\s{1,3}(?:(?:ada|yang|yg|pada|any)\s{1,3}){0,3}(?:jual(?:an)?|promo(?:si)?|(?:ng)?iklan|nge?spam|spam(?:ming)?|sell(?:ing)?|ads|advertis\w{1,3}|promot(?:e|ing|ion))\b[^.?!\n]{0,30}\b(?:di\s?sini|grup|group|here)\b",
+    re.I,
+)
+
+
+def tells_rule(text: str) -> bool:
+    """Return whether somebody tells the others what is not done in their group: `jangan jualan di sini ya`."""
+    return _RULE.search(text) is not None and "?" not in text
+
+
 def asks_settings(text: str) -> bool:
     """Return whether a text asks for the rules of a group."""
     return bool(_SETTINGS.search(text))

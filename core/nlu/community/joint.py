@@ -8,6 +8,7 @@ from typing import Final
 from core.nlu.accounts.handles import with_plain_names
 from core.nlu.amounts.numbers import parse_money_idr
 from core.nlu.community.results import results_in
+from core.nlu.words.particles import PARTICLE
 from core.nlu.words.tenses import NOT_YET
 
 _JOINT: Final = re.compile(
@@ -47,6 +48,26 @@ def speaks_of_one(text: str) -> bool:
     """Return whether a text is about a joint campaign that there is, or asks about them, rather than
     begins one: `mau ikut arisan yang tadi`, `batalin arisannya`, `apa itu arisan influencer?`."""
     return bool(_SPEAKS_OF_ONE.search(with_plain_names(text)))
+
+
+_JOINS: Final = re.compile(
+    rf"\W*(?:(?:{PARTICLE}|oke?|aku|saya|gue|gw|kami|i'?m|count\s{{1,3}}me|i|want|to|mau)\W{{1,3}}){{0,4}}(?:ikut(?:an)?|gabung|join|in)(?:\W{{1,3}}(?:{PARTICLE}|juga|jg|too|arisan(?:nya)?|patungan(?:nya)?|me)){{0,3}}\W*",
+    re.I,
+)
+_OF_SHARES: Final = re.compile(
+    r"\b(?:(?:jadi|per|bayar|kena)\s{1,3})?(?:bayar|kena|patungan(?:nya)?|jatah(?:nya)?|pay)\s{1,3}(?:berapa|brp|how\s{1,3}much)\b|\b(?:berapa|brp)\s{1,3}(?:seorang|se-?orang|masing-?\s?masing|per\s{1,3}(?:orang|toko))\b|\bhow\s{1,3}much\b[^.!\n]{0,20}\beach\b|\b(?:tutup|closed?|batal\w{0,3}|(?:ga|gak|nggak|tidak)\s?jadi|(?:udah|sudah)\s{1,3}bayar|i\s{1,3}paid|changed\s{1,3}my\s{1,3}mind)\b",
+    re.I,
+)
+
+
+def joins(text: str) -> bool:
+    """Return whether a whole message says that somebody takes part: `aku ikut juga`."""
+    return _JOINS.fullmatch(text) is not None
+
+
+def of_shares(text: str) -> bool:
+    """Return whether a message right after a joint campaign was shown is about it: what each pays, who paid, its end."""
+    return _OF_SHARES.search(text) is not None
 
 
 def divided_by(text: str) -> int | None:

@@ -173,6 +173,17 @@ def changes_rating(text: str) -> bool:
     return _CHANGES.search(with_plain_names(text)) is not None
 
 
+_PUTS: Final = re.compile(
+    r"\b(?:put|make|give|change|set)\s{1,3}(?:it|that|mine|my\s{1,3}rating|them|her|him)\b|\b(?:jadiin|kasih|nilai(?:ku)?|aku\s{1,3}ganti)\b",
+    re.I,
+)
+
+
+def puts_mark(text: str) -> bool:
+    """Return whether words put a mark in place of another: `ok then put it as 1 star`."""
+    return _PUTS.search(text) is not None
+
+
 def changes_own_rating(text: str) -> bool:
     """Return whether a whole message is surely about a mark of one's own that changes."""
     return _OWN_MARK.search(with_plain_names(text)) is not None and new_rating(text) is not None
