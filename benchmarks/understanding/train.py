@@ -1,8 +1,8 @@
-"""Train a table of `core/nlu/data`: which intent a message has, or which general question it asks.
+"""Train a table of `core/nlu/data`: which intent a message has, which general question it asks, or what of the answer before it.
 
-    python -m benchmarks.understanding.train {intents,questions} [--draws 8] [--variants 2] [--seed 7]
+    python -m benchmarks.understanding.train {intents,questions,follow_ups} [--draws 8] [--variants 2] [--seed 7]
 
-It learns from `core/nlu/data/{intents,questions}/<label>.txt`. Features as in `core.nlu.features`; of
+It learns from `core/nlu/data/{intents,questions,follow_ups}/<label>.txt`. Features as in `core.nlu.features`; of
 intents those of the message with its slots masked. A logistic regression is
 fitted on the sentences and their variants; its temperature on lines held out together with all
 that was made from them, so that confidence holds for wordings that were not seen. The mean of
@@ -34,7 +34,7 @@ from benchmarks.understanding.messages import NOW, ZONE
 from core.nlu.features import features
 from core.nlu.intents import INTENTS as ALL_INTENTS
 from core.nlu.intents import OTHER
-from core.nlu.model import INTENTS, QUESTIONS
+from core.nlu.model import FOLLOW_UPS, INTENTS, QUESTIONS
 from core.nlu.questions.trade import NONE, signs_of
 from core.nlu.slots import read_slots
 
@@ -115,6 +115,7 @@ LESSONS: Final = {
     for lesson in (
         Lesson(INTENTS, masked, OTHER),
         Lesson(QUESTIONS, signs_of, NONE, besides=(*ALL_INTENTS, OTHER)),
+        Lesson(FOLLOW_UPS, masked, NONE),
     )
 }
 """What is learnt. Sentences of intents, and what is none of them, ask no general question."""

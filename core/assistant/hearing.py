@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,7 @@ from core.assistant.parts import Parts
 from core.capabilities import Registry
 from core.capabilities.capability import Capability
 from core.dialogue.answers import CLEAR, TEXTS
+from core.dialogue.scene import scene
 from core.dialogue.screen import in_campaign
 from core.dialogue.state import Shown, State
 from core.messages import Inbound, IncomingFile, Payload, SlotValue
@@ -30,6 +32,7 @@ from core.nlu.campaigns.notes.tables import table_told
 from core.nlu.campaigns.notes.tracked import states_told
 from core.nlu.community.asking import asks_members
 from core.nlu.content.captions import brings_caption
+from core.nlu.follow_ups import follow_up
 from core.nlu.intents import CHECK, IMPORT, LOG, OTHER, RECOMMEND, RECOMMENDATIONS, SEARCH
 from core.nlu.questions.own_wish import brings_its_own
 from core.nlu.questions.trade import trade_question
@@ -186,17 +189,22 @@ class Hearing:
         for one in every:
             if one.brought_by(inbound.text):
                 return said.claimed(one.name, {})
-        for hear in self._ways(said, state):
+        for hear in self._ways(said, state, inbound.received_at):
             for one in every:
                 if (slots := hear(one)) is not None:
                     return said.claimed(one.name, slots)
         return self._to_members(said, inbound)
 
-    def _ways(self, said: Understanding, state: State) -> Iterator[Hear]:
-        """Yield how a capability hears a message: among members, for itself, and in a general question."""
+    def _ways(self, said: Understanding, state: State, now: datetime) -> Iterator[Hear]:
+        """Yield how a capability hears a message: among members, for itself, as a follow-up to the answer on the screen,
+        and in a general question."""
         if self.among:
             yield lambda one: one.claims_among(said, state)
         yield lambda one: one.claims(said, state)
+        screen = scene(said, state)
+        code = follow_up(said.text, now, self.zone) if screen is not None else None
+        if code is not None and screen is not None:
+            yield lambda one: one.takes_up(code, screen, state)
         of_several = state.shown is not None and len(state.shown.items) > 1
         own = (of_several and asks_choice(said.text)) or brings_its_own(said)
         question = None if own else trade_question(said.text)

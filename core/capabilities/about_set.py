@@ -28,6 +28,7 @@ from core.capabilities.searching.shown_set import (
 )
 from core.capabilities.searching.terms import terms_of
 from core.capabilities.searching.tracing import Traced, traced
+from core.dialogue.scene import LISTS
 from core.dialogue.screen import SETS
 from core.dialogue.searching.amounts import so_many
 from core.dialogue.searching.changes import search_before
@@ -49,6 +50,7 @@ from core.nlu.searching.about_set import (
     LEFT,
     NUMBER,
     ONE_OR_MANY,
+    OUTCOME,
     PICKED,
     REAL,
     REFUSES,
@@ -61,12 +63,13 @@ from core.nlu.searching.about_set import (
 )
 from core.nlu.searching.parts import part_taken
 from core.nlu.searching.sorting import order_in
-from core.nlu.searching.traits import traits
+from core.nlu.searching.traits import wishes_more
 from core.nlu.searching.unfiltered import asks_safest
 from core.nlu.searching.whynot import NAME
 
 if TYPE_CHECKING:
     from core.analytics.portfolio.proposal import Suggestion
+    from core.dialogue.scene import Scene
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -79,9 +82,18 @@ _BESIDE: Final = {FIGURES: with_basis, NUMBER: with_basis, DETAILS: with_bounds}
 _OF_ONE: Final = frozenset({EVALUATE, RATE, COMPARE})
 """After these a number is one of theirs."""
 
+TAKEN_UP: Final = {
+    "why": PICKED,
+    "sure": FIGURES,
+    "again": FIGURES,
+    "price": DETAILS,
+    "total": TOTAL,
+    "expect": OUTCOME,
+}
+"""The question of a set that a follow-up (`core.nlu.follow_ups`) asks."""
+
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[a-z0-9_.]*[a-z0-9_]")
-_HEADSCARF: Final = re.compile(r"\b(?:ber)?(?:hijab|jilbab|kerudung)(?:an|ers?)?\b")
 _THEM: Final = re.compile(
     r"\b(?:dia|doi|dheweke|deweke|manehna|him|her|she|he|they|mereka|salah\s+satu|one\s+of\s+them)\b"
 )
@@ -114,12 +126,21 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
         if kind in {NUMBER, PICKED}:
             handle = _one_of(kind, text, shown.items, state, handle)
             return None if handle is None else _asked(before, shown.items, kind, handle)
-        if (kind == REFUSES and handle is None) or (kind == GENDER and _wishes_more(said)):
+        if (kind == REFUSES and handle is None) or (kind == GENDER and wishes_more(said)):
             return None
         by_price = kind == REFUSES and handle == shown.items[0] and priced(text)
         which: dict[str, SlotValue] = {"which": by_price} if by_price else {}
         which |= _supposed(said, shown.items, state.focus) if kind in {LEFT, TOTAL} else {}
         return _asked(before, shown.items, kind, handle or "") | which
+
+    def takes_up(self, code: str, scene: Scene, state: State) -> Mapping[str, SlotValue] | None:
+        """Answer what is asked of the whole set, or of somebody's place in it."""
+        before, kind = search_before(state), TAKEN_UP.get(code)
+        if kind is None or not before or not scene.items or scene.intent not in LISTS:
+            return None
+        if scene.whom and kind != PICKED:
+            return None
+        return _asked(before, scene.items, kind, scene.whom[0] if scene.whom else "")
 
     async def run(self, slots: AboutSetSlots, context: Context) -> Outcome[AboutSetView]:
         """Work the set out once more, as it was shown, and say what was asked of it."""
@@ -159,15 +180,6 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
 def _of_fewer(text: str, items: tuple[str, ...]) -> bool:
     """Whether a text asks about another number of people than the set has: `kalo dua aja brp totalnya`."""
     return so_many(text) not in {0, len(items)}
-
-
-def _wishes_more(said: Understanding) -> bool:
-    """Return whether a message wishes for more than somebody's sex or looks: `yang cowok, followersnya ga usah gede`; what
-    a headscarf makes of it (fashion) is no more."""
-    more = said.everything().keys() - (
-        {"category"} if _HEADSCARF.search(said.text.lower()) else set()
-    )
-    return bool(more) or bool(traits(plain(said.text), asked=True))
 
 
 def _kind(text: str) -> str | None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from core.analytics.portfolio.proposal import Suggestion
+    from core.dialogue.scene import Scene
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -103,6 +104,13 @@ class AsFile(Capability[AsFileSlots, AsFileView]):
             spoken: dict[str, SlotValue] = {"language": language} if language else {}
             return {**before, "handles": shown.items, "file": kind, **spoken}
         return None if in_campaign(state) else _without_set(text, kind, state)
+
+    def takes_up(self, code: str, scene: Scene, state: State) -> Mapping[str, SlotValue] | None:
+        """Give the set on the screen as a PDF."""
+        before = search_before(state)
+        if code != "save" or scene.one or not before or not scene.items:
+            return None
+        return {**before, "handles": scene.items, "file": PDF}
 
     async def run(self, slots: AsFileSlots, context: Context) -> Outcome[AsFileView]:
         """Work the set out once more, as it was shown, and give it as a file."""

@@ -15,6 +15,7 @@ from core.nlu.intents import INTENTS
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
+    from core.dialogue.scene import Scene
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -81,6 +82,11 @@ class Capability(ABC, Generic[S, V]):
     def answers(self, question: str, state: State) -> Mapping[str, SlotValue] | None:
         """Return the slots that answer a general question of the trade, by its code (`core.nlu.questions.trade`),
         else None: it comes behind all that anybody `claims`, and before the intent that was understood."""
+        return None
+
+    def takes_up(self, code: str, scene: Scene, state: State) -> Mapping[str, SlotValue] | None:
+        """Return the slots that answer what a short message asks of the answer on the screen, by its code
+        (`core.nlu.follow_ups`), else None: it comes behind all that anybody `claims`."""
         return None
 
     def changes(

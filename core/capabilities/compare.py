@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.capabilities.base import Chart, Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.capability import Capability
@@ -29,22 +29,37 @@ if TYPE_CHECKING:
     from core.analytics.campaign.result import Row
     from core.analytics.evaluation.comparison import Comparison, ComparisonPicture
     from core.analytics.evaluation.evaluation import Evaluation
+    from core.dialogue.scene import Scene
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
 LEAST, MOST = 2, 5
 
+TAKEN_UP: Final = {
+    **dict.fromkeys(("pick", "honest", "versus", "check", "fit", "price", "expect"), False),
+    **dict.fromkeys(("why", "sure", "again", "content"), True),
+}
+"""Follow-ups (`core.nlu.follow_ups`) that a comparison answers where they are about several, and whether the reasons
+are asked for."""
+
+AGAIN: Final = frozenset({"pick", "versus", "check", "fit"})
+"""What is answered with the reasons where the same people stand on the screen."""
+
+OF_THE_COMPARISON: Final = frozenset({"save", "drop"})
+"""What is asked of a comparison itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class CompareSlots:
     """Two to five handles; the rest is left out. category: what the business sells. why: only the
-    reasons are asked for, and where the figures come from; worst: who is the weakest."""
+    reasons are asked for, and where the figures come from; worst: who is the weakest; honest: whose figures are genuine."""
 
     handles: tuple[str, ...] = ()
     platform: str | None = None
     category: str | None = None
     why: bool = False
     worst: bool = False
+    honest: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +102,20 @@ class Compare(Capability[CompareSlots, CompareView]):
             return {**before, "worst": kind == WORST}
         return _with_whom(said, before) or _with_the_last(said, state)
 
+    def takes_up(self, code: str, scene: Scene, state: State) -> Mapping[str, SlotValue] | None:
+        """Answer what is asked of several accounts, or of one beside another."""
+        own = scene.intent == self.name
+        whom = _beside(scene) if code == "versus" else scene.meant
+        if own and code == "drop":
+            whom = tuple(one for one in scene.items if one not in scene.whom)
+        known = code in TAKEN_UP or (own and code in OF_THE_COMPARISON)
+        if not known or len(whom) < LEAST:
+            return None
+        if code == "honest":
+            return {"handles": whom[:MOST], "honest": True}
+        again = own and whom == scene.items and code in AGAIN
+        return {"handles": whom[:MOST], "why": again or TAKEN_UP.get(code, False)}
+
     async def run(self, slots: CompareSlots, context: Context) -> Outcome[CompareView]:
         """Compare what is known; ask where fewer than two are."""
         wanted = tuple(dict.fromkeys(slots.handles or context.items))[:MOST]
@@ -107,7 +136,7 @@ class Compare(Capability[CompareSlots, CompareView]):
         lacking = file_asked(context.text) or file_wished(plain(context.text))
         return Outcome(
             CompareView(found, missing, picture.demo, fits, lacking),
-            block="why" if slots.why else "worst" if slots.worst and found.weakest else "body",
+            block=_block(slots, found),
             choices=_choices(found, context, paper=bool(lacking)),
             chart=Chart("compare", picture)
             if picture.known and not (slots.why or slots.worst)
@@ -115,6 +144,19 @@ class Compare(Capability[CompareSlots, CompareView]):
             items=items,
             slots={"handles": items, **({"category": slots.category} if slots.category else {})},
         )
+
+
+def _block(slots: CompareSlots, found: Comparison) -> str:
+    if slots.honest or slots.why:
+        return "honest" if slots.honest else "why"
+    return "worst" if slots.worst and found.weakest else "body"
+
+
+def _beside(scene: Scene) -> tuple[str, ...]:
+    """Return who is to be compared: those a message points at, one of them with whom is looked at."""
+    one = (scene.one,) if scene.one else ()
+    named = tuple(dict.fromkeys(scene.whom if len(scene.whom) > 1 else (*one, *scene.whom)))
+    return named if len(named) > 1 else tuple(dict.fromkeys((*named, *scene.items)))
 
 
 def _which_of_list(said: Understanding, state: State) -> Mapping[str, SlotValue] | None:

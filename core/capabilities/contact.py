@@ -15,6 +15,7 @@ from core.nlu.offers.contact_details import DETAILS, detail_told
 from core.nlu.offers.contacting import wants_contact, wants_message_sent
 
 if TYPE_CHECKING:
+    from core.dialogue.scene import Scene
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -60,9 +61,13 @@ class Contact(Capability[ContactSlots, ContactView]):
             return None
         shown = state.shown.items if state.shown else ()
         pointed = meant(said, shown)
-        near = pointed or ((state.focus,) if state.focus else shown)
+        near = pointed or ((state.focus,) if state.focus else state.picked or shown)
         handles = said.everything().get("handles") or near
         return {"handles": handles, "send": send}
+
+    def takes_up(self, code: str, scene: Scene, state: State) -> Mapping[str, SlotValue] | None:
+        """Say how those on the screen are reached."""
+        return {"handles": scene.meant, "send": True} if code == "contact" and scene.meant else None
 
     async def run(
         self,

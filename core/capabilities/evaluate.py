@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from core.capabilities.base import Card, Choice, Context, Outcome
 from core.capabilities.capability import Capability
@@ -24,17 +24,33 @@ from core.nlu.community.votes import asks_opinions
 from core.nlu.files.wished import TABLES, file_wished
 from core.nlu.intents import RECOMMENDATIONS
 from core.nlu.questions.evaluation import PDF, WHY
-from core.nlu.questions.facts import AUDIENCE, CARD, GENUINE, fact_asked
+from core.nlu.questions.facts import ABOUT, AUDIENCE, CARD, GENUINE, fact_asked
 from core.nlu.questions.origins import asks_origin
 from core.nlu.questions.whence import whence
 from core.nlu.scan import plain
 from core.nlu.searching.against import asks_why_judged
 
 if TYPE_CHECKING:
+    from core.dialogue.scene import Scene
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
 CARDS = 20
+
+TAKEN_UP: Final = {
+    "check": None,
+    "pick": WHY,
+    "why": WHY,
+    "sure": WHY,
+    "fit": WHY,
+    "expect": WHY,
+    "again": WHY,
+    "honest": GENUINE,
+    "audience": AUDIENCE,
+    "content": ABOUT,
+    "save": PDF,
+}
+"""The part of a card that answers a follow-up (`core.nlu.follow_ups`); None for the whole of it."""
 
 SEVERAL = 5
 """So many accounts are judged at once, each in a line; one has a card."""
@@ -64,6 +80,17 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
             return _as_file(said, state, before) or self._worked(said.text, before)
         figures = {name: stated[name] for name in FIGURES if name in stated}
         return {"handles": before["handles"], **figures} if "followers" in figures else None
+
+    def takes_up(self, code: str, scene: Scene, state: State) -> Mapping[str, SlotValue] | None:
+        """Answer what is asked of one account."""
+        if code not in TAKEN_UP or len(scene.meant) != 1 or scene.intent == "offer":
+            return None
+        part = TAKEN_UP[code]
+        return {
+            **figures_of(state, scene.meant),
+            "handles": scene.meant,
+            **({"part": part} if part else {}),
+        }
 
     @staticmethod
     def _worked(text: str, before: Mapping[str, SlotValue]) -> Mapping[str, SlotValue] | None:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.dialogue.screen import on_screen
+from core.dialogue.searching.follow_ups import takes_part
 from core.messages import Payload, SlotValue
 from core.nlu.asides import asks
-from core.nlu.intents import BRIEF, HELP, PROFILE
+from core.nlu.intents import BRIEF, HELP, NEW, PROFILE
 from core.nlu.offers.occasions import haggled_in
 from core.nlu.questions.basics import TOPICS, basic_question, reaction
 from core.nlu.questions.own_wish import brings_its_own
@@ -21,6 +22,7 @@ from core.nlu.searching.business import sold_in, tells_of_business
 from core.nlu.slots import read_slots
 
 if TYPE_CHECKING:
+    from core.dialogue.scene import Scene
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -38,9 +40,12 @@ TRADE: Final = {
 }  # fmt: skip
 """General questions (`core.nlu.questions.trade`) that are answered here, and the block that does."""
 
-CODES: Final = TOPICS | set(TRADE.values())
+TAKEN: Final = "taken"
+"""Somebody settles on whom they take."""
 
-LEADING: Final = frozenset({"next", "about", "call", "surprise", "price"})
+CODES: Final = TOPICS | set(TRADE.values()) | {TAKEN}
+
+LEADING: Final = frozenset({"next", "about", "call", "surprise", "price", TAKEN})
 """What is answered with a way on, and therefore with its buttons."""
 
 WORRIES: Final = frozenset({"afraid", "sorrow", "anger"})
@@ -113,6 +118,16 @@ class Guide(Capability[GuideSlots, GuideView]):
             return None
         return {"topic": TRADE[question], "after": screen.kind, "handles": screen.handles}
 
+    def takes_up(self, code: str, scene: Scene, state: State) -> Mapping[str, SlotValue] | None:
+        """Say what comes next, and what to do with whom somebody settles on."""
+        if code == "next":
+            screen = on_screen(state)
+            return {"topic": "next", "after": screen.kind, "handles": screen.handles}
+        if code == "audience":
+            return {"topic": code, "handles": scene.items}
+        taken = code == "take" and bool(scene.meant) and not takes_part(scene, state)
+        return {"topic": TAKEN, "handles": scene.meant} if taken else None
+
     async def run(self, slots: GuideSlots, context: Context) -> Outcome[GuideView]:
         """Answer, with the next step where one is asked for."""
         own = await context.profiles.current() if context.profiles else None
@@ -143,6 +158,18 @@ def _told(context: Context) -> tuple[Choice, ...]:
 
 def _ways(slots: GuideSlots) -> Choices:
     """Return the buttons of the next step: a brief for the first who is shown, else the interview."""
+    if slots.topic == TAKEN:
+        whom: dict[str, SlotValue] = {"handles": slots.handles}
+        return (
+            (Choice("campaign", Payload(NEW, whom)),),
+            (
+                Choice(
+                    "message",
+                    Payload("message", {"handles": slots.handles[:1]}),
+                    args={"handle": slots.handles[0]},
+                ),
+            ),
+        )
     if slots.after in {"list", "card"} and slots.handles:
         handle = slots.handles[0]
         brief = Payload(BRIEF, {"handles": (handle,)})

@@ -36,6 +36,7 @@ from core.nlu.offers.occasions import (
 from core.nlu.searching.product import clean_product, kind_of_named
 
 if TYPE_CHECKING:
+    from core.dialogue.scene import Scene
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -114,6 +115,15 @@ class Message(Capability[MessageSlots, MessageView]):
         if change is None and not for_another(text):
             return None
         return {**before, **(change or {}), **_pointed(said, state)}
+
+    def takes_up(self, code: str, scene: Scene, state: State) -> Mapping[str, SlotValue] | None:
+        """Write to whom is spoken of; whoever made an offer is answered with a counter-offer."""
+        if code != "message":
+            return None
+        if scene.intent == "offer":
+            asked = (state.about("offer") or {}).get("budget_idr")
+            return {"kind": "counter", **({"asked_idr": asked} if asked else {})}
+        return {"handles": scene.meant[:1]} if scene.meant else None
 
     async def run(self, slots: MessageSlots, context: Context) -> Outcome[MessageView]:
         """Write it, without what an advertisement must not say."""

@@ -30,6 +30,7 @@ from core.nlu.offers.prices import prices_alone, together
 from core.nlu.questions.tax import asks_tax, tax_wish
 
 if TYPE_CHECKING:
+    from core.dialogue.scene import Scene
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -38,6 +39,9 @@ WORDS: Final = frozenset({"counter", "refusal", "proof"})
 """Blocks that hold nothing but words to send."""
 
 KEPT_SLOTS: Final = frozenset({"message", "handle", "goods", "price", "pick"})
+TAKEN_UP: Final = frozenset({"why", "sure", "honest", "bargain", "again", "check", "pick", "dear"})
+"""Follow-ups (`core.nlu.follow_ups`) that the judgement of an offer answers."""
+
 KEPT: Final = 1_500
 """Characters of an offer that a follow-up may go back to."""
 
@@ -109,6 +113,13 @@ class ScreenOffer(Capability[OfferSlots, OfferView]):
             if more is not None and (more.wish or state.about(self.name) is not None):
                 return _going_on(before, more)
         return {} if asks_about_offer(said.text) else None
+
+    def takes_up(self, code: str, scene: Scene, state: State) -> Mapping[str, SlotValue] | None:
+        """Weigh the offer on the screen once more, with its reasons and what to offer instead."""
+        before = state.about(self.name)
+        if code not in TAKEN_UP or before is None or not before.get("message"):
+            return None
+        return {k: v for k, v in before.items() if k in KEPT_SLOTS}
 
     async def run(self, slots: OfferSlots, context: Context) -> Outcome[OfferView]:
         """Weigh the offer, or ask for it, or for what its goods are worth."""

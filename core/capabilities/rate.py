@@ -13,6 +13,7 @@ from core.capabilities.judging.price_asked import asked_of, dear, estimated, jus
 from core.capabilities.judging.price_slots import (
     RateSlots,
     asked_again,
+    asked_by,
     completed,
     countered,
     kept,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from core.analytics.pricing.asking import Asking
     from core.analytics.pricing.basis import Basis
     from core.analytics.pricing.price import FairPrice
+    from core.dialogue.scene import Scene
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -114,6 +116,10 @@ class Rate(Capability[RateSlots, RateView]):
         told = told or just_asked(said, state) or dear(said, state)
         asked = told or repriced(said, state) or asked_of(said, state) or asked_again(said, state)
         return asked or estimated(said, state)
+
+    def takes_up(self, code: str, scene: Scene, state: State) -> Mapping[str, SlotValue] | None:
+        """Answer what is asked of one account's price."""
+        return asked_by(code, scene, state)
 
     async def run(self, slots: RateSlots, context: Context) -> Outcome[RateView]:
         """Judge by what is stored, else by what was typed; ask for followers where neither is."""

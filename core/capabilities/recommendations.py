@@ -27,6 +27,7 @@ from core.nlu.community.votes import asks_opinions
 from core.nlu.intents import EVALUATE, RECOMMEND, RECOMMENDATIONS, SEARCH
 
 if TYPE_CHECKING:
+    from core.dialogue.scene import Scene
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -59,6 +60,12 @@ class Recommendations(Capability[RecommendationsSlots, RecommendationsView]):
             return None
         return {"handles": handles, "who": True}
 
+    def takes_up(self, code: str, scene: Scene, state: State) -> Mapping[str, SlotValue] | None:
+        """Tell what members say of an account on the screen; of several, ask of which."""
+        if code != "history" or not scene.meant:
+            return None
+        return {"handles": scene.meant[:MOST], "which": len(scene.meant) > 1}
+
     def claims_among(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what members ask each other of those whom they know."""
         return asked_among(said, state)
@@ -67,6 +74,9 @@ class Recommendations(Capability[RecommendationsSlots, RecommendationsView]):
         self, slots: RecommendationsSlots, context: Context
     ) -> Outcome[RecommendationsView]:
         """Rank what members say; of one creator show everything that may be shown."""
+        if slots.which:
+            each = tuple((Choice("standing", _of(h), args={"handle": h}),) for h in slots.handles)
+            return Outcome(RecommendationsView(), block="which", choices=each, slots={})
         outcome = await self._shown(slots, context)
         return replace(outcome, in_place=False) if slots.apart else outcome
 

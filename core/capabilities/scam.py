@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from core.analytics.campaign.noting import PAID_FOR
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
+from core.dialogue.scene import scene
 from core.messages import Payload, SlotValue
 from core.nlu.community.recommendation import gives_mark, rating_in, states_mark
 from core.nlu.intents import EVALUATE, LOG, RECOMMEND
@@ -25,6 +26,7 @@ from core.nlu.offers.scams import (
     leans_on_warning,
     ordinary_demands,
     regrets_paying,
+    weighs_honesty,
 )
 
 if TYPE_CHECKING:
@@ -82,7 +84,7 @@ class Scam(Capability[ScamSlots, ScamView]):
             heard = {name: value for name, value in (before or {}).items() if name != "handles"}
         if not heard and _paid_for(state) and asks_what_now(said.text):
             heard = {"when": "after"}
-        if not heard:
+        if not heard or (weighs_honesty(said.text) and scene(said, state) is not None):
             return None
         handles = said.everything().get("handles") or ((state.focus,) if state.focus else ())
         return {**heard, "handles": handles}

@@ -21,6 +21,7 @@ from core.capabilities.searching.shifting import shifted
 from core.capabilities.searching.terms import terms_of
 from core.dialogue.searching.budgets import CHEAPER
 from core.dialogue.searching.changes import change, wants_nearer
+from core.dialogue.searching.follow_ups import changed_by
 from core.dialogue.searching.pooled import pooled
 from core.dialogue.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from core.analytics.community.ranking import Standing
     from core.analytics.portfolio.proposal import Suggestion
     from core.capabilities.searching.cheaper import Answer
+    from core.dialogue.scene import Scene
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -102,6 +104,10 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
         ):
             return None
         return pooled(said, state) or change(said, state)
+
+    def takes_up(self, code: str, scene: Scene, state: State) -> Mapping[str, SlotValue] | None:
+        """Change the set on the screen: without somebody, with only some, with others, or a cheaper one."""
+        return changed_by(code, scene, state)
 
     async def run(self, slots: SuggestSlots, context: Context) -> Outcome[SuggestView]:
         """Choose among what the catalogue has; an empty one leads to import and to what the

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 INTENTS: Final = "intents"
 QUESTIONS: Final = "questions"
-"""The tables: what a message wishes for, and which general question it asks."""
+FOLLOW_UPS: Final = "follow_ups"
+"""The tables: what a message wishes for, which general question it asks, and what of the answer before it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from core.nlu.offers.package import Package, read_package
 from core.nlu.offers.price_questions import other_price_idr
 
 if TYPE_CHECKING:
+    from core.dialogue.scene import Scene
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -99,6 +100,14 @@ def before_price(state: State, handles: tuple[str, ...]) -> dict[str, SlotValue]
     before = state.about("rate") or {}
     same = before.get("handles") == handles
     return {k: before[k] for k in (*ACCOUNT, *BOUGHT) if k in before} if same else {}
+
+
+def asked_by(code: str, scene: Scene, state: State) -> dict[str, SlotValue] | None:
+    """Return what a follow-up (`core.nlu.follow_ups`) asks of one account's price: what it is, or whether less will do."""
+    if code not in {"price", "dear", "bargain"} or len(scene.meant) != 1:
+        return None
+    whom = scene.meant
+    return {**before_price(state, whom), "handles": whom, "haggle": code != "price"}
 
 
 def repriced(said: Understanding, state: State) -> dict[str, SlotValue] | None:

@@ -10,7 +10,16 @@ from core.capabilities.searching.answers import answer
 from core.capabilities.searching.tracing import Traced
 from core.dialogue.searching.slots import SuggestSlots
 from core.dialogue.undoing import ABOUT
-from core.nlu.intents import CANCEL, EVALUATE, EXPLAIN, HELP, PRIVACY, RATE, THANKS
+from core.nlu.intents import (
+    CANCEL,
+    EVALUATE,
+    EXPLAIN,
+    HELP,
+    PRIVACY,
+    RATE,
+    RECOMMENDATIONS,
+    THANKS,
+)
 from core.nlu.searching.about_set import BIGGEST, CHEAPEST, COSTLY, DEAREST, VALUE, WORST
 from core.nlu.searching.sorting import (
     EACH,
@@ -31,7 +40,11 @@ SORTED: Final = "sorted"
 SAFEST: Final = "safest"
 """A question of `core.nlu.searching.unfiltered` about a set."""
 
-LATELY: Final = ABOUT | {EVALUATE, RATE, EXPLAIN, THANKS, CANCEL, PRIVACY, HELP, "guide"}
+LATELY: Final = (
+    ABOUT
+    | {EVALUATE, RATE, EXPLAIN, THANKS, CANCEL, PRIVACY, HELP, RECOMMENDATIONS}
+    | {"guide", "message", "contact", "scam"}
+)
 """What may have been answered since for "totalnya berapa?" still to mean the set."""
 
 _VERDICTS: Final = ("recommended", "consider", "insufficient_data", "avoid")

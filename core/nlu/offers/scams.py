@@ -191,11 +191,17 @@ def asks_where_to_report(text: str) -> bool:
     return _REPORTS.search(text) is not None
 
 
+def weighs_honesty(text: str) -> bool:
+    """Return whether a message asks which of several is honest: `siapa yang paling jujur`."""
+    apart = _HAPPENED.search(text) or _SEEKS.search(text)
+    return _WHICH.search(text) is not None and not apart
+
+
 def fears_fraud(text: str) -> bool:
     """Return whether a message is afraid of being cheated, or asks how to see it in time, and nothing
     has happened as yet: `saya takut ketipu`, `kalau dia kabur gimana?`."""
     happened = _HAPPENED.search(text) is not None
-    if _HONEST.search(text) or (_WHICH.search(text) and not happened and not _SEEKS.search(text)):
+    if _HONEST.search(text) or weighs_honesty(text):
         return True
     if not _FRAUD.search(text) or _BUYERS.search(text):
         return False

@@ -55,7 +55,7 @@ _NOT_EATEN: Final = re.compile(
 _CUT = (
     r"(?=\s*(?:[,;\n]|$|[.!?](?:\s|$))|\s+(?:buat|untuk|ke|for|to|with|sama|dengan)\s+"
     r"(?:@|akun|kak|yang|dia|the)|\s+(?:budget|bajet|dana|fee|honor|tayang|posting|tanggal|tgl"
-    r"|deadline|tiktok|instagram|youtube|ya|dong|please)\b)"
+    r"|deadline|tiktok|instagram|youtube|ig|yt|ya|dong|please|di|on|tp|tapi|tetapi|namun|but|cuman?|modal\w{0,3})\b)"
 )
 _KIND_OF_POST = r"(?:reels?|stor(?:y|ies|i)|ig\s?story|feeds?|foto|photos?|posts?|postingan|videos?|vt|tiktoks?|shorts?|carousels?)"
 _AMOUNT = r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta|thousand|million)?\b"
@@ -80,7 +80,7 @@ _BESIDE = re.compile(
 _LABEL = r"\b(?:produk(?:nya|ku)?|product)(?:\s+(?:saya|kami|aku|adalah|yaitu|is))*(?:\s*[:=])?\s+"
 _NO_PRODUCT = r"(?!(?:buat|untuk|ke|for|to|dong|ya|kak|min|nya|kol\w+|kerja\w*|collab\w*)\b)"
 _NO_PURPOSE = r"(?!(?:yang|dia|akun|kak|the|si|him|her)\b)"
-_NO_MEANS = r"(?!(?:tp|tapi|tetapi|but|cuma|cuman|hanya|only|pak[ae]i?|with|modal(?:nya|ku)?|duit(?:nya|ku)?|dana(?:nya)?|uang(?:nya|ku)?|kalau|kalo|klo|karena|krn|soalnya|biar|lewat|via|by)\b)"
+_NO_MEANS = r"(?!(?:di|pada|dulu|lagi|bareng|on|in|at|ads?|again|more|tp|tapi|tetapi|but|cuma|cuman|hanya|only|pak[ae]i?|with|modal(?:nya|ku)?|duit(?:nya|ku)?|dana(?:nya)?|uang(?:nya|ku)?|kalau|kalo|klo|karena|krn|soalnya|biar|lewat|via|by)\b)"
 _WITH = r"(?:ke|sama|dengan|oleh|with|to|by)"
 _WHO = r"(?:@|akun|yang|kak|the)"
 _STATED = tuple(

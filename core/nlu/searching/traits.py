@@ -10,6 +10,7 @@ from core.messages import SlotValue
 from core.nlu.amounts.numbers import parse_count
 from core.nlu.amounts.quantities import quantities
 from core.nlu.scan import Scan, plain
+from core.nlu.understanding import Understanding
 from core.nlu.words.particles import PARTICLE
 
 _SPELLED: Final = r"(?:(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|seribu|belas|puluh|ratus|ten|five|twenty|fifty|a\s+hundred)\s*)+(?:ribu|juta|thousand|million)"
@@ -209,3 +210,15 @@ def engagement_wished(text: str) -> str | None:
     heed it, as the ways to reckon it differ from one account to the next."""
     found = _ENGAGED.search(plain(text))
     return (found["rate"] or found["before"]) if found else None
+
+
+_HEADSCARF: Final = re.compile(r"\b(?:ber)?(?:hijab|jilbab|kerudung)(?:an|ers?)?\b")
+
+
+def wishes_more(said: Understanding) -> bool:
+    """Return whether a message wishes for more than somebody's sex or looks: `yang cowok, followersnya ga usah gede`; what
+    a headscarf makes of it (fashion) is no more."""
+    more = said.everything().keys() - (
+        {"category"} if _HEADSCARF.search(said.text.lower()) else set()
+    )
+    return bool(more) or bool(traits(plain(said.text), asked=True))

@@ -20,11 +20,11 @@ _LONGER: Final = re.compile(
 )
 _TONES: Final = {
     "casual": re.compile(
-        r"\b(?:(?:lebih|agak|yang|yg|bahasa(?:nya)?|gaya(?:nya)?|nada(?:nya)?)\s{1,3}(?:lebih\s{1,3})?(?:santai|akrab|gaul|friendly|casual|luwes)|(?:santai|akrab)(?:in|kan)|more\s{1,3}(?:casual|friendly|relaxed)|casual(?:ly)?|friendl(?:y|ier))\b",
+        r"\b(?:(?:lebih|agak|yang|yg|bahasa(?:nya)?|gaya(?:nya)?|nada(?:nya)?)\s{1,3}(?:lebih\s{1,3})?(?:santai|akrab|gaul|friendly|casual|luwes|hangat|ramah|cair|asik|asyik)|(?:santai|akrab)(?:in|kan)|kurang\s{1,3}(?:akrab|hangat|ramah|santai|luwes)|more\s{1,3}(?:casual|friendly|relaxed|warm|natural)|casual(?:ly)?|friendl(?:y|ier)|warmer)\b",
         re.IGNORECASE,
     ),
     "formal": re.compile(
-        r"\b(?:(?:lebih|agak|yang|yg|bahasa(?:nya)?|gaya(?:nya)?|nada(?:nya)?)\s{1,3}(?:lebih\s{1,3})?(?:sopan|formal|resmi|halus)|(?:sopan|formal|halus)(?:in|kan)|more\s{1,3}(?:formal|polite|professional)|polite(?:ly)?|formal(?:ly)?)\b",
+        r"\b(?:(?:lebih|agak|yang|yg|bahasa(?:nya)?|gaya(?:nya)?|nada(?:nya)?)\s{1,3}(?:lebih\s{1,3})?(?:sopan|formal|resmi|halus|lemes)|(?:sopan|formal|halus)(?:in|kan)|more\s{1,3}(?:formal|polite|professional|respectful)|polite(?:ly)?|formal(?:ly)?)\b",
         re.IGNORECASE,
     ),
 }

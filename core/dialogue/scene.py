@@ -1,0 +1,86 @@
+"""The answer on the screen, and whom of it a follow-up means."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from core.dialogue.reference import pointed
+from core.dialogue.screen import SETS
+from core.dialogue.state import State
+from core.nlu.accounts.others import names_other
+from core.nlu.intents import COMPARE, EVALUATE, EXPLAIN, RATE, RECOMMENDATIONS
+from core.nlu.understanding import Understanding
+
+LISTS: Final = SETS | {"why_not"}
+SCENES: Final = LISTS | {EVALUATE, COMPARE, RATE, "offer", "message", "contact"}
+"""Answers that follow-ups are asked of."""
+
+BESIDE: Final = frozenset(
+    {
+        RECOMMENDATIONS,
+        EXPLAIN,
+        "scam",
+        "guide",
+        "tax",
+        "rulings",
+        "season",
+        "available",
+        "break_even",
+    }
+)
+"""Answers to a question between, after which follow-ups are still about what was shown before."""
+
+_BOTH: Final = re.compile(
+    r"(?<![a-z])(?:(?:ke)?dua(?:2|-?\s?dua)nya|2-?2nya|keduanya|berdua|both|the\s{1,3}two(?:\s{1,3}of\s{1,3}them)?|loro-?loro(?:ne)?|duanana)(?![a-z])",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """intent: what the last answer was of, one of `SCENES`. items: who stands on the screen, in order; of a closer
+    look at one of a list, the list. one: who is looked at or spoken of alone. whom: who of them a message names,
+    or points at; nobody where it speaks of the answer as a whole. picked: who of them was settled on before."""
+
+    intent: str
+    items: tuple[str, ...]
+    one: str | None
+    whom: tuple[str, ...]
+    picked: tuple[str, ...] = ()
+
+    @property
+    def meant(self) -> tuple[str, ...]:
+        """Return whom a message means: who it points at, else who is looked at alone, else who was settled on, else everybody."""
+        return self.whom or ((self.one,) if self.one else self.picked or self.items)
+
+
+def scene(said: Understanding, state: State) -> Scene | None:
+    """Return the answer that a message may be a follow-up to; None where there is none, a question is open, or it points
+    at somebody who is not there."""
+    topic, shown = state.topic, state.shown
+    if topic is not None and topic.intent in BESIDE:
+        topic = shown
+    if topic is None or topic.intent not in SCENES or state.question is not None:
+        return None
+    items = shown.items if shown else ()
+    told = topic.slots.get("handles")
+    alone = topic.intent not in LISTS and isinstance(told, tuple) and len(told) == 1
+    one = told[0] if alone and isinstance(told, tuple) else items[0] if len(items) == 1 else None
+    whom = _whom(said, state, items)
+    if not whom and (said.ordinals or said.ordinal is not None):
+        return None
+    return Scene(topic.intent, items, one, whom, state.picked)
+
+
+def _whom(said: Understanding, state: State, items: tuple[str, ...]) -> tuple[str, ...]:
+    named = said.everything().get("handles")
+    if isinstance(named, tuple) and named:
+        return named
+    if by_place := pointed(said, state):
+        return by_place
+    if _BOTH.search(said.text):
+        return items if len(items) == 2 else state.seen[::-1]
+    others = tuple(name for name in (*items, *state.seen) if name != state.focus)
+    return others[:1] if names_other(said.text) and len(set(others)) == 1 else ()
