@@ -20,9 +20,9 @@ from bot.web import WEBHOOK_PATH
 
 ROOT = Path(__file__).parents[1]
 PACKAGES = ("bot", "core", "handlers", "templates")
-AT_HOME = ("core/nlu/data/intents/", "core/nlu/data/questions/")
+AT_HOME = ("core/nlu/data/intents/", "core/nlu/data/questions/", "core/nlu/data/follow_ups/")
 """Sentences that `benchmarks.understanding.train` learns from: its place is the repository, and what
-was learnt (`intents.npz`, `questions.npz`) is installed."""
+was learnt (`intents.npz`, `questions.npz`, `follow_ups.npz`) is installed."""
 
 KNOWN = {f"GANDENG_{name.upper()}" for name in Settings.model_fields}
 

@@ -32,8 +32,8 @@ from sklearn.model_selection import GroupKFold
 from benchmarks.understanding.augment import variants
 from benchmarks.understanding.messages import NOW, ZONE
 from core.nlu.features import features
+from core.nlu.intents import COMPARE, EVALUATE, OTHER, RATE
 from core.nlu.intents import INTENTS as ALL_INTENTS
-from core.nlu.intents import OTHER
 from core.nlu.model import FOLLOW_UPS, INTENTS, QUESTIONS
 from core.nlu.questions.trade import NONE, signs_of
 from core.nlu.slots import read_slots
@@ -110,12 +110,15 @@ def masked(text: str) -> list[str]:
     return features(scan.masked(), scan.slots)
 
 
+OF_SHOWN: Final = {EVALUATE, COMPARE, RATE}
+"""Intents some of whose sentences are follow-ups as well."""
+
 LESSONS: Final = {
     lesson.table: lesson
     for lesson in (
         Lesson(INTENTS, masked, OTHER),
         Lesson(QUESTIONS, signs_of, NONE, besides=(*ALL_INTENTS, OTHER)),
-        Lesson(FOLLOW_UPS, masked, NONE),
+        Lesson(FOLLOW_UPS, masked, NONE, besides=(*(set(ALL_INTENTS) - OF_SHOWN), OTHER)),
     )
 }
 """What is learnt. Sentences of intents, and what is none of them, ask no general question."""

@@ -202,7 +202,8 @@ class Hearing:
             yield lambda one: one.claims_among(said, state)
         yield lambda one: one.claims(said, state)
         screen = scene(said, state)
-        code = follow_up(said.text, now, self.zone) if screen is not None else None
+        rival = (said.intent, said.confidence)
+        code = follow_up(said.text, now, self.zone, rival) if screen is not None else None
         if code is not None and screen is not None:
             yield lambda one: one.takes_up(code, screen, state)
         of_several = state.shown is not None and len(state.shown.items) > 1

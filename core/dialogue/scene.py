@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from core.dialogue.reference import pointed
+from core.dialogue.reference import FIGURES, pointed
 from core.dialogue.screen import SETS
 from core.dialogue.state import State
 from core.nlu.accounts.others import names_other
@@ -57,8 +57,8 @@ class Scene:
 
 
 def scene(said: Understanding, state: State) -> Scene | None:
-    """Return the answer that a message may be a follow-up to; None where there is none, a question is open, or it points
-    at somebody who is not there."""
+    """Return the answer that a message may be a follow-up to; None where there is none, a question is open, or it is
+    about somebody who is not there."""
     topic, shown = state.topic, state.shown
     if topic is not None and topic.intent in BESIDE:
         topic = shown
@@ -69,7 +69,8 @@ def scene(said: Understanding, state: State) -> Scene | None:
     alone = topic.intent not in LISTS and isinstance(told, tuple) and len(told) == 1
     one = told[0] if alone and isinstance(told, tuple) else items[0] if len(items) == 1 else None
     whom = _whom(said, state, items)
-    if not whom and (said.ordinals or said.ordinal is not None):
+    beyond = not whom and (said.ordinals or said.ordinal is not None)
+    if beyond or _of_another(said, whom, {*items, *state.near, *state.listed, one}):
         return None
     return Scene(topic.intent, items, one, whom, state.picked)
 
@@ -84,3 +85,8 @@ def _whom(said: Understanding, state: State, items: tuple[str, ...]) -> tuple[st
         return items if len(items) == 2 else state.seen[::-1]
     others = tuple(name for name in (*items, *state.seen) if name != state.focus)
     return others[:1] if names_other(said.text) and len(set(others)) == 1 else ()
+
+
+def _of_another(said: Understanding, whom: tuple[str, ...], near: set[str | None]) -> bool:
+    """Return whether a message is about somebody who was not shown, by name or by typed figures."""
+    return not near.issuperset(whom) or not FIGURES.isdisjoint(said.everything())

@@ -11,7 +11,9 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from core.nlu.features import features
+from core.nlu.intents import COMPARE, EVALUATE, OTHER, RATE, SEARCH
 from core.nlu.model import FOLLOW_UPS, model
+from core.nlu.questions.glossary import asks_term
 from core.nlu.questions.trade import NONE
 from core.nlu.scan import plain
 from core.nlu.slots import read_slots
@@ -19,17 +21,27 @@ from core.nlu.slots import read_slots
 LONGEST: Final = 20
 """Words of a follow-up; a longer message says more than that."""
 
-SURE: Final = 0.45
-"""What the table must give one; below, the message is understood as any other."""
+SURE, SURER: Final = 0.45, 0.9
+"""What the table must give one, and one that is clearly a wish of its own besides; below, the message is understood
+as any other."""
+
+CLEAR: Final = 0.8
+"""How surely an intent was understood that is a wish of its own."""
+
+OF_SHOWN: Final = frozenset({SEARCH, EVALUATE, COMPARE, RATE, OTHER})
+"""Intents that follow-ups are understood as where nothing is on the screen."""
 
 
-def follow_up(text: str, now: datetime, zone: ZoneInfo) -> str | None:
+def follow_up(
+    text: str, now: datetime, zone: ZoneInfo, rival: tuple[str, float] = (OTHER, 0.0)
+) -> str | None:
     """Return the code of what a message asks of the answer before it, None for anything else.
 
-    now, zone: as in `core.nlu.understand`."""
-    if len(plain(text).split()) > LONGEST:
+    now, zone: as in `core.nlu.understand`. rival: the intent that was understood, and how surely."""
+    if len(plain(text).split()) > LONGEST or asks_term(text):
         return None
     scan = read_slots(text, now, zone)
     shares = model(FOLLOW_UPS).probabilities(features(scan.masked(), scan.slots))
     code = max(shares, key=shares.__getitem__)
-    return code if code != NONE and shares[code] >= SURE else None
+    apart = rival[0] not in OF_SHOWN and rival[1] >= CLEAR
+    return code if code != NONE and shares[code] >= (SURER if apart else SURE) else None

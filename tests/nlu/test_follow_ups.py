@@ -1,0 +1,59 @@
+"""What a short message asks of the answer on the screen is told in words that nobody trained on."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from core.nlu.follow_ups import follow_up
+from core.nlu.questions.trade import NONE
+
+HELD = Path(__file__).parents[2] / "benchmarks/understanding/messages/follow_ups_held.tsv"
+NOW, ZONE = datetime(2026, 12, 2, 3, 0, tzinfo=UTC), ZoneInfo("Asia/Jakarta")
+
+
+def test_most_unseen_follow_ups_are_told_and_few_are_taken_for_another() -> None:
+    lines = [line.split("\t", 1) for line in HELD.read_text(encoding="utf-8").splitlines()]
+    found = [(code, follow_up(text, NOW, ZONE) or NONE) for code, text in lines]
+    asked = [(code, told) for code, told in found if code != NONE]
+    others = [told for code, told in found if code == NONE]
+    assert sum(code == told for code, told in asked) / len(asked) >= 0.65
+    assert sum(told not in {code, NONE} for code, told in asked) / len(asked) <= 0.06
+    assert sum(told != NONE for told in others) / len(others) <= 0.06
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("kira2 siapa ya yg cocok", "pick"),
+        ("who of them is the most trustworthy", "honest"),
+        ("kok mahal2 ya", "dear"),
+        ("what would one reel cost me with the first", "price"),
+        ("kenapa dia lebih bagus dari yg pertama", "versus"),
+        ("oke deh ambil yang itu", "take"),
+        ("anyone else?", "others"),
+        ("ada yang pernah kerja bareng mereka?", "history"),
+        ("itu angkanya ngarang ya", "sure"),
+        ("trus abis ini ngapain", "next"),
+    ],
+)
+def test_a_follow_up_is_told(text: str, code: str) -> None:
+    assert follow_up(text, NOW, ZONE) == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "cari influencer skincare di bandung budget 2 juta",
+        "yang pertama udah posting, like 300",
+        "budgetnya 2jt aja",
+        "perlu kontrak ga",
+        "makasih ya kak",
+        "hapus semua data saya",
+        "first one said yes, 700k for a reel and 2 stories",
+        "aku juga jualan baju anak " * 5,
+    ],
+)
+def test_what_is_none_is_left(text: str) -> None:
+    assert follow_up(text, NOW, ZONE) is None
