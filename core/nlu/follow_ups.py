@@ -6,11 +6,13 @@ has examples of each, and `none.txt` what only sounds like one: a search of its 
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from core.nlu.features import features
+from core.nlu.hints import ordinals, without_ordinals
 from core.nlu.intents import COMPARE, EVALUATE, OTHER, RATE, SEARCH
 from core.nlu.model import FOLLOW_UPS, model
 from core.nlu.questions.glossary import asks_term
@@ -21,7 +23,8 @@ from core.nlu.slots import read_slots
 LONGEST: Final = 20
 """Words of a follow-up; a longer message says more than that."""
 
-SURE, SURER: Final = 0.45, 0.9
+SURE: Final = 0.45
+SURER: Final = 0.9
 """What the table must give one, and one that is clearly a wish of its own besides; below, the message is understood
 as any other."""
 
@@ -32,16 +35,27 @@ OF_SHOWN: Final = frozenset({SEARCH, EVALUATE, COMPARE, RATE, OTHER})
 """Intents that follow-ups are understood as where nothing is on the screen."""
 
 
+_POINTING: Final = re.compile(
+    r"\W*(?:(?:yang|yg|sing|nu|the|one|nomor|nomer|no|number|coba|ya|dong|kak|min|please)\b\W*)*"
+)
+
+
 def follow_up(
     text: str, now: datetime, zone: ZoneInfo, rival: tuple[str, float] = (OTHER, 0.0)
 ) -> str | None:
     """Return the code of what a message asks of the answer before it, None for anything else.
 
     now, zone: as in `core.nlu.understand`. rival: the intent that was understood, and how surely."""
-    if len(plain(text).split()) > LONGEST or asks_term(text):
+    words = plain(text)
+    if len(words.split()) > LONGEST or asks_term(text) or _only_points(words):
         return None
     scan = read_slots(text, now, zone)
     shares = model(FOLLOW_UPS).probabilities(features(scan.masked(), scan.slots))
     code = max(shares, key=shares.__getitem__)
     apart = rival[0] not in OF_SHOWN and rival[1] >= CLEAR
     return code if code != NONE and shares[code] >= (SURER if apart else SURE) else None
+
+
+def _only_points(text: str) -> bool:
+    """Return whether a text is a place of the list and no more, which asks for a closer look at it: `the second one`."""
+    return bool(ordinals(text)) and _POINTING.fullmatch(without_ordinals(text)) is not None
