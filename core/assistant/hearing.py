@@ -48,6 +48,9 @@ from core.storage.turns.turns import Turn
 LEAST_WORDS: Final = 3
 """Words of a message that is more than a name."""
 
+BARGAIN: Final = "bargain"
+"""The follow-up that an amount may belong to; of others it makes a wish of its own."""
+
 QUOTES: Final = '"“”«»'
 """Marks around somebody else's words."""
 
@@ -204,7 +207,7 @@ class Hearing:
         screen = scene(said, state)
         rival = (said.intent, said.confidence)
         code = follow_up(said.text, now, self.zone, rival) if screen is not None else None
-        if code is not None and screen is not None:
+        if code is not None and screen is not None and (code == BARGAIN or not screen.named_idr):
             yield lambda one: one.takes_up(code, screen, state)
         of_several = state.shown is not None and len(state.shown.items) > 1
         own = (of_several and asks_choice(said.text)) or brings_its_own(said)

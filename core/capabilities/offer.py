@@ -117,7 +117,7 @@ class ScreenOffer(Capability[OfferSlots, OfferView]):
     def takes_up(self, code: str, scene: Scene, state: State) -> Mapping[str, SlotValue] | None:
         """Weigh the offer on the screen once more, with its reasons and what to offer instead."""
         before = state.about(self.name)
-        if code not in TAKEN_UP or before is None or not before.get("message"):
+        if code not in TAKEN_UP or scene.named_idr or not (before and before.get("message")):
             return None
         return {k: v for k, v in before.items() if k in KEPT_SLOTS}
 

@@ -42,13 +42,15 @@ _BOTH: Final = re.compile(
 class Scene:
     """intent: what the last answer was of, one of `SCENES`. items: who stands on the screen, in order; of a closer
     look at one of a list, the list. one: who is looked at or spoken of alone. whom: who of them a message names,
-    or points at; nobody where it speaks of the answer as a whole. picked: who of them was settled on before."""
+    or points at; nobody where it speaks of the answer as a whole. picked: who of them was settled on before.
+    named_idr: the rupiah that a message names."""
 
     intent: str
     items: tuple[str, ...]
     one: str | None
     whom: tuple[str, ...]
     picked: tuple[str, ...] = ()
+    named_idr: int | None = None
 
     @property
     def meant(self) -> tuple[str, ...]:
@@ -72,7 +74,9 @@ def scene(said: Understanding, state: State) -> Scene | None:
     beyond = not whom and (said.ordinals or said.ordinal is not None)
     if beyond or _of_another(said, whom, {*items, *state.near, *state.listed, one}):
         return None
-    return Scene(topic.intent, items, one, whom, state.picked)
+    money = said.everything().get("budget_idr")
+    named = money if isinstance(money, int) else None
+    return Scene(topic.intent, items, one, whom, state.picked, named)
 
 
 def _whom(said: Understanding, state: State, items: tuple[str, ...]) -> tuple[str, ...]:

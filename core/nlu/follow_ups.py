@@ -36,7 +36,7 @@ OF_SHOWN: Final = frozenset({SEARCH, EVALUATE, COMPARE, RATE, OTHER})
 
 
 _POINTING: Final = re.compile(
-    r"\W*(?:(?:yang|yg|sing|nu|the|one|nomor|nomer|no|number|coba|ya|dong|kak|min|please)\b\W*)*"
+    r"\W*(?:(?:yang|yg|sing|nu|the|one|nomor|nomer|no|number|coba|ya|dong|kak|min|please|aja|saja|doang|only|just)\b\W*)*"
 )
 
 

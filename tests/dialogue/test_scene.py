@@ -63,3 +63,11 @@ def test_whom_a_follow_up_means(state: State, text: str, meant: tuple[str, ...])
 )
 def test_nothing_on_the_screen_is_meant(state: State, text: str) -> None:
     assert scene(said(text), state) is None
+
+
+def test_an_amount_and_figures_are_heard() -> None:
+    named = scene(said("dia minta 300rb wajar ga"), CARD)
+    assert named is not None
+    assert named.named_idr == 300_000
+    assert scene(said("kalau 12rb follower like 300 bagus ga"), CARD) is None
+    assert scene(said("@orang.lain followersnya asli ga"), CARD) is None

@@ -106,8 +106,10 @@ def asked_by(code: str, scene: Scene, state: State) -> dict[str, SlotValue] | No
     """Return what a follow-up (`core.nlu.follow_ups`) asks of one account's price: what it is, or whether less will do."""
     if code not in {"price", "dear", "bargain"} or len(scene.meant) != 1:
         return None
-    whom = scene.meant
-    return {**before_price(state, whom), "handles": whom, "haggle": code != "price"}
+    asked: dict[str, SlotValue] = {"handles": scene.meant, "haggle": code != "price"}
+    if scene.named_idr:
+        asked |= {"budget_idr": scene.named_idr, "haggle": False}
+    return {**before_price(state, scene.meant), **asked}
 
 
 def repriced(said: Understanding, state: State) -> dict[str, SlotValue] | None:
