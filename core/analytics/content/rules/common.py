@@ -177,7 +177,7 @@ TERMS = {
     "laris|laku|kuat|awet|tahan lama|tahan|aman|efektif|lengkap|canggih|keren|juara|hemat|sehat|"
     "terjangkau|berkualitas|dicari|recommended|terpercaya|dipercaya|unggul|hebat|jitu|bersih|halus|"
     "cerah|putih|glowing|melembapkan|melembabkan|mewah|populer|viral|hits|segar|empuk|renyah|lembut|"
-    "top|populer|jujur|original|worth it",
+    "top|populer|jujur|original|worth it|instagramable|instagrammable|instagramabel|instagenic|estetik|aesthetic|fotogenik|kekinian|cozy|asri",
     "tempat_luas": "indonesia|dunia|asia|jawa|kota*|sejagat|sedunia|nusantara|negeri ini|kelasnya|"
     "pasaran|seindonesia|sekota|sejabodetabek|town|world|country|city|market|jakarta|bandung|"
     "surabaya|medan|bekasi|depok|malang|semarang|makassar|jogja|yogyakarta|solo|bali|tangerang|bogor|"

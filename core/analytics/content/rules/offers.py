@@ -8,7 +8,7 @@ from core.analytics.content.rule import PRODUCTS, Rule, Said
 from core.analytics.content.rules.general import EPI, EPI_SINCE, UUPK
 
 TERMS = {
-    "lulus": "lulus|lolos|lancar|fasih|mahir|jago|pintar|ranking|rangking|juara|diterima|pass|passing|fluent|fluency|accepted|hired",
+    "lulus": "lulus|lolos|lancar|fasih|mahir|jago|pintar|ranking|rangking|juara|diterima|naik peringkat|peringkat satu|naik rangking|naik ranking|masuk ptn|nilai naik|top marks|straight as|pass|passing|fluent|fluency|accepted|hired",
     "esok": "besok|besoknya|hari ini|hari itu|sehari|esok hari|tomorrow|today|same day|next day",
     "bukti": "asli|murni|ori|original|orisinal|alami|natural|organik|herbal|genuine|authentic|pure",
 }
@@ -134,6 +134,7 @@ RULES = (
             "dijamin|garansi|bergaransi|jaminan|guaranteed|guarantee ~3 {lulus}",
             "{lulus} ~2 dijamin|terjamin|bergaransi|guaranteed",
             "les|lesnya|kursus|bimbel|kelas|pelatihan|course|class|training ~4 pasti|auto ~1 {lulus}",
+            r"re:100 ?(?:%|persen) (?:\w+ ){0,2}(?:lulus|lolos|naik peringkat|naik kelas|masuk ptn|diterima)",
             "{lulus} ~6 (atau uang kembali|or your money back|or money back)",
             "awet|tahan|irit ~1 (seumur hidup|selamanya|forever)",
         ),
@@ -143,10 +144,15 @@ RULES = (
         ),
         hits=(
             "dijamin lulus CPNS ikut les kami",
+            "bimbel kami 100% anak pasti naik peringkat",
+            "dijamin anak naik peringkat",
+            "100% lulus tes masuk",
             "Dijamin lancar bahasa Inggris atau uang kembali",
         ),
         misses=(
             "semoga lulus CPNS ya semua",
+            "anak naik peringkat setelah 3 bulan les",
+            "100 anak lulus tahun ini",
             "tidak ada jaminan lulus, tapi kita latihan bareng",
             "latihan tiap hari biar lancar",
         ),

@@ -158,7 +158,7 @@ RULES = (
             "paling ~1 {mutu} => yang aku suka",
             r"re:(?:no\.?|nomor|nomer|number|#) ?(?:1|satu|one)(?!\w)",
             "the? best ~3 ever|in|on|of|made",
-            "the most ~2 delicious|popular|tasty|famous|loved",
+            "the most ~2 delicious|popular|tasty|famous|loved|instagrammable|instagramable|aesthetic",
             "juara ~2 {tempat_luas}",
             "gak|tidak|nggak|tak|ga ada ~1 tandingan|duanya|lawan|saingan|ngalahin",
             "nomor|nomer wahid",
