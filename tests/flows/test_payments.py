@@ -131,7 +131,7 @@ STORIES = [
     (("@rani.id udah lunas 200rb", "@rani.id udah lunas 200rb"), JT, 200 * K),
     (("@rani.id dp 500rb", "@rani.id pelunasan 500rb"), JT, JT),
     (("@rani.id dp 400rb", "@rani.id pelunasan 300rb"), JT, 700 * K),
-    (("bayar @rani.id 300rb", "bayar @rani.id 300rb"), JT, 600 * K),
+    (("bayar @rani.id 300rb", "bayar @rani.id 300rb", "ya"), JT, 600 * K),
     (("@rani.id fee 0, dia mau gratis",), 0, None),
     (("@rani.id gratis aja katanya",), 0, None),
     (("gratis aja @rani.id",), 0, None),

@@ -29,7 +29,7 @@ _LINKS: Final = re.compile(rf"^(?:(?:{LINK})\W{{1,3}}){{1,3}}")
 
 _OTHER_THINGS: Final = bag(
     "harian mingguan bulanan daily weekly monthly tiap setiap pagi siang sore malam jam pukul hari minggu bulan tahun kemarin besok lalu ini itu tadi "
-    "today yesterday week month year this that last all semua semuanya saya aku ku gue gw kami kita we us my our its it dia mereka nya lagi again lengkap full terakhir terbaru latest "
+    "today yesterday week month year this that last all semua semuanya keduanya ketiganya keempatnya duanya both saya aku ku gue gw kami kita we us my our its it dia mereka nya lagi again lengkap full terakhir terbaru latest "
     "stop berhenti jangan kirim keuangan laba rugi pajak cek check evaluasi pencarian search survei riset rapat meeting ujian "
     "pdf excel exel xlsx xls csv html htm doc docx ppt pptx powerpoint spreadsheet file kreator creator influencer akun konten caption brief komunitas grup group rekomendasi gimana apa siapa berapa mana kapan "
     "penjualan omzet omset sales total toko usaha bisnis jualan kerja kampanye campaign campaigns kampanyenya "

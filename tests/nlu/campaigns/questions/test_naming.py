@@ -34,6 +34,8 @@ def test_a_campaign_asked_for_by_name(text: str, asked: tuple[str, bool]) -> Non
         "report please",
         "hasil kampanye gimana",
         "hasil kampanye minggu ini",
+        "laporan keduanya",
+        "hasil both",
         "laporan harian jam 7",
         "laporan tiap pagi",
         "laporan keuangan bulan ini",
