@@ -24,7 +24,7 @@ from core.nlu.community.votes import asks_opinions
 from core.nlu.files.wished import TABLES, file_wished
 from core.nlu.intents import RECOMMENDATIONS
 from core.nlu.questions.evaluation import PDF, WHY
-from core.nlu.questions.facts import ABOUT, AUDIENCE, CARD, GENUINE, fact_asked
+from core.nlu.questions.facts import ABOUT, AUDIENCE, CARD, EXPECTED, GENUINE, fact_asked
 from core.nlu.questions.origins import asks_origin
 from core.nlu.questions.whence import whence
 from core.nlu.scan import plain
@@ -43,7 +43,7 @@ TAKEN_UP: Final = {
     "why": WHY,
     "sure": WHY,
     "fit": WHY,
-    "expect": WHY,
+    "expect": EXPECTED,
     "again": WHY,
     "honest": GENUINE,
     "audience": AUDIENCE,

@@ -120,7 +120,7 @@ class Guide(Capability[GuideSlots, GuideView]):
 
     def takes_up(self, code: str, scene: Scene, state: State) -> Mapping[str, SlotValue] | None:
         """Say what comes next, and what to do with whom somebody settles on."""
-        if code == "next":
+        if code == "next" and scene.intent != "offer":
             screen = on_screen(state)
             return {"topic": "next", "after": screen.kind, "handles": screen.handles}
         if code == "audience":

@@ -39,7 +39,9 @@ WORDS: Final = frozenset({"counter", "refusal", "proof"})
 """Blocks that hold nothing but words to send."""
 
 KEPT_SLOTS: Final = frozenset({"message", "handle", "goods", "price", "pick"})
-TAKEN_UP: Final = frozenset({"why", "sure", "honest", "bargain", "again", "check", "pick", "dear"})
+TAKEN_UP: Final = frozenset(
+    {"why", "sure", "honest", "bargain", "again", "check", "pick", "dear", "next"}
+)
 """Follow-ups (`core.nlu.follow_ups`) that the judgement of an offer answers."""
 
 KEPT: Final = 1_500

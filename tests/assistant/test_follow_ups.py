@@ -38,7 +38,7 @@ ANSWERED = [
     ("comparison", "pick", "compare"), ("comparison", "why", "compare"),
     ("comparison", "others", "suggest"), ("comparison", "save", "compare"),
     ("offer", "bargain", "offer"), ("offer", "honest", "offer"), ("offer", "message", "message"),
-    ("offer", "next", "guide"),
+    ("offer", "next", "offer"),
 ]  # fmt: skip
 
 
@@ -65,6 +65,7 @@ def test_it_is_answered_by(screen: str, code: str, intent: str) -> None:
         ("price", "rate", {"handles": THREE[1:2], "haggle": False}),
         ("check", "evaluate", {"handles": THREE[1:2]}),
         ("honest", "evaluate", {"handles": THREE[1:2], "part": "genuine"}),
+        ("expect", "evaluate", {"handles": THREE[1:2], "part": "expected"}),
         ("contact", "contact", {"handles": THREE[1:2], "send": True}),
     ],
 )

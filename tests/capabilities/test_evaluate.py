@@ -530,6 +530,25 @@ async def test_a_fact_is_answered_in_the_first_line(part: str, language: str) ->
 
 
 @pytest.mark.parametrize(
+    ("language", "formula"), [("id", "like + komentar"), ("en", "likes + comments")]
+)
+async def test_what_a_post_may_bring_is_a_range_and_promises_no_sales(
+    language: str, formula: str
+) -> None:
+    world = feed("sari", [190 + 20 * i for i in range(12)], ["resep sambal"] * 12, category="food")
+    first, *rest = said(
+        "evaluate", await run(world, handles=("sari",), part="expected"), language
+    ).text.splitlines()
+    assert formula in first
+    assert "80" in first
+    assert "500" in rest[0]
+    thin = said(
+        "evaluate", await run(feed("sari", [5]), handles=("sari",), part="expected"), language
+    ).text
+    assert formula not in thin
+
+
+@pytest.mark.parametrize(
     ("part", "words"), [("size", "23.500"), ("engaged", "1,79%"), ("genuine", "belum bisa")]
 )
 async def test_a_fact_of_typed_figures_is_told_by_them(part: str, words: str) -> None:

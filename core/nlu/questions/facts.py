@@ -9,8 +9,8 @@ LONGEST: Final = 12
 """Words of such a question: who writes more tells of something else."""
 
 ABOUT, LAST, PAID, AUDIENCE = "about", "last", "paid", "audience"
-SIZE, ENGAGED, GENUINE = "size", "engaged", "genuine"
-FACTS: Final = frozenset({ABOUT, LAST, PAID, AUDIENCE, SIZE, ENGAGED, GENUINE})
+SIZE, ENGAGED, GENUINE, EXPECTED = "size", "engaged", "genuine", "expected"
+FACTS: Final = frozenset({ABOUT, LAST, PAID, AUDIENCE, SIZE, ENGAGED, GENUINE, EXPECTED})
 
 CARD: Final = "card"
 """Asked of one account is what it is like, which the whole card tells."""
