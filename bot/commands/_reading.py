@@ -79,6 +79,9 @@ class Reader:
     ) -> Iterator[ImportedFrames]:
         """Yield what `importer.read_path` yields, and raise what it raises."""
         self._ask(_read, importer, path, now, certain, owner)
+        return importer.kept_once(self._told())
+
+    def _told(self) -> Iterator[ImportedFrames]:
         while (told := _heard(self._line)) is not None:
             if isinstance(told, Exception):
                 raise told
@@ -151,7 +154,7 @@ def _read(
     from core.capabilities.ports import UnreadableFileError
 
     try:
-        for piece in importer.read_path(path, now, certain=certain, owner=owner):
+        for piece in importer.parts_of(path, now, certain=certain, owner=owner):
             _tell(line, piece)
             del piece  # before the next one is read
     except (UnreadableFileError, OSError) as error:

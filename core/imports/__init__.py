@@ -39,11 +39,13 @@ class FileImporter:
         Raises:
             UnreadableFileError: no format fits, or the file is refused.
         """
+        from core.imports.memory import news_of
         from core.imports.records.checking import checked
         from core.imports.records.joining import combine
 
         pieces: list[ImportedFrames] = []
-        for piece in self._pieces(io.BytesIO(content), now, frozenset(without), owner, meant=meant):
+        stream = io.BytesIO(content)
+        for piece in news_of(self._pieces(stream, now, frozenset(without), owner, meant=meant)):
             pieces.append(piece)
             if watch is not None:
                 watch(sum(one.read for one in pieces))
@@ -62,11 +64,22 @@ class FileImporter:
             UnreadableFileError: no format fits, or the file is refused.
             OSError: the file cannot be opened.
         """
+        return self.kept_once(self.parts_of(path, now, certain=certain, owner=owner))
+
+    def parts_of(
+        self, path: Path, now: datetime, *, certain: bool = False, owner: str | None = None
+    ) -> Iterator[ImportedFrames]:
+        """Yield what `kept_once` makes the sets of `read_path` of: two processes share the work."""
+        with path.open("rb") as stream:
+            yield from self._pieces(stream, now, owner=owner, certain=certain)
+
+    @staticmethod
+    def kept_once(parts: Iterator[ImportedFrames]) -> Iterator[ImportedFrames]:
+        """Yield `parts_of` a file without what was said before, and with what is missing named."""
+        from core.imports.memory import news_of
         from core.imports.records.checking import checked
 
-        with path.open("rb") as stream:
-            for piece in self._pieces(stream, now, owner=owner, certain=certain):
-                yield checked(piece)
+        return map(checked, news_of(parts))
 
     def _pieces(
         self,

@@ -21,7 +21,6 @@ from core.imports.lists.ages import Age, age_of
 from core.imports.lists.others import are_others
 from core.imports.lists.paired import parted
 from core.imports.lists.shapes import cards, turned
-from core.imports.memory import Memory
 from core.imports.records.joining import combine, posts_differ, with_unread, without_guests
 from core.imports.records.reading import DIFFERING, POSTS_DIFFERING, Moment, differ
 from core.imports.records.records import Documents, Records, Table, Text
@@ -38,20 +37,20 @@ DEEPEST = 6
 
 
 def pieces_of(stream: BinaryIO, moment: Moment, limits: Limits) -> Iterator[ImportedFrames]:
-    """Yield the frames of a file, chunk by chunk.
+    """Yield the frames of a file, chunk by chunk; what was said before comes again.
 
     Raises:
         UnreadableFileError: the file is refused, no format fits (`unknown_format`), there is
             nothing in it (`empty`), or everything in it was left out for one reason (that reason).
     """
-    finder, memory = _Finder(), Memory()
+    finder = _Finder()
     reasons: Counter[str] = Counter()
     kept = 0
     for piece in _together(_read(stream, finder, moment, limits), limits):
         kept += len(piece.creators) + len(piece.posts) + len(piece.comments)
         kept += len(piece.extras)
         reasons.update(skip.reason for skip in piece.skipped)
-        yield memory.news(piece)
+        yield piece
     if not kept:
         raise _why_nothing(reasons, finder)
 

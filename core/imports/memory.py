@@ -6,6 +6,7 @@ one, reading the same file again would change the row twice more; so it only add
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -23,6 +24,13 @@ TOTALS_ONCE = "totals_once"
 
 _DIGITS: Final = 19
 """Numbers of so many digits fit into 64 bits."""
+
+
+def news_of(pieces: Iterable[ImportedFrames]) -> Iterator[ImportedFrames]:
+    """Yield the pieces of a file, each without what earlier ones said of the same rows."""
+    memory = Memory()
+    for piece in pieces:
+        yield memory.news(piece)
 
 
 class Memory:

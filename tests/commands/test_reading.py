@@ -97,10 +97,10 @@ def test_a_small_file_starts_no_process(tmp_path: Path, monkeypatch: pytest.Monk
 class Endless(FileImporter):
     """Tells the number of its process, then reads for ever."""
 
-    def read_path(
+    def parts_of(
         self, path: Path, now: datetime, *, certain: bool = False, owner: str | None = None
     ) -> Iterator[ImportedFrames]:
-        (piece,) = super().read_path(path, now, certain=certain)
+        (piece,) = super().parts_of(path, now, certain=certain)
         yield replace(piece, format=str(os.getpid()))
         while True:
             time.sleep(0.01)
