@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from core.nlu.searching.business import sold_in
 from core.nlu.searching.profile import name_in, speaks_of_name
 
 
@@ -39,3 +40,16 @@ def test_a_business_is_named(text: str, name: str) -> None:
 def test_what_is_told_about_a_name_is_no_name(text: str) -> None:
     assert name_in(text) == ""
     assert speaks_of_name(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "goods"),
+    [
+        ("aku sekarang jualan dimsum bukan soto lagi", "dimsum"),
+        ("i sell soap now, not candles", "soap"),
+        ("aku jual keripik, bukan kerupuk", "keripik"),
+        ("aku jual nasi goreng", "nasi goreng"),
+    ],
+)
+def test_what_is_no_longer_sold_is_none_of_the_goods(text: str, goods: str) -> None:
+    assert sold_in(text) == goods

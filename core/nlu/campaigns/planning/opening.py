@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.campaigns.notes.supposed import of_others
+from core.nlu.campaigns.planning.titles import STARTS_CALLED
 from core.nlu.words.subjects import about
 
 _BETWEEN: Final = r"(?:(?:satu|1|sebuah|lagi|lg|lgi|dong|donk|dulu|ya|kak|min|an?|another|new|the|our|my|baru|rencana|data|nama)\s+)*"
@@ -83,5 +84,6 @@ def opens_campaign(text: str) -> bool:
     """Return whether a message surely puts a new campaign on the books."""
     becomes = _BECOMES.match(text)
     asked = becomes is not None and _ASKS.search(text[becomes.end() - 1 :]) is not None
-    found = _BOOKS.search(text) or _NOTES_NEW.search(text) or (None if asked else becomes)
+    called = STARTS_CALLED.match(text)
+    found = called or _BOOKS.search(text) or _NOTES_NEW.search(text) or (None if asked else becomes)
     return found is not None and not _ELSE.search(text)

@@ -53,11 +53,19 @@ def read_titles(scan: Scan) -> None:
         scan.take(*match.span("past"), "past")
 
 
+STARTS_CALLED: Final = re.compile(
+    r"^\W{0,3}(?:(?:ok(?:ay)?|oke|sip|let'?s|lets|gas|yuk|ya|yaudah|then|so|fix)\W{1,3}){0,4}(?:go|start|begin|launch|mulai(?:in)?|pakai|pake|jalan(?:kan|in)?|lanjut)\s{1,3}(?:(?:with|it|this|these|them|those|mereka|ini|itu|semua(?:nya)?|aja|all|of)[\s,]{1,3}){1,4}"
+    rf"(?:(?:and|dan|terus|trus)\s{{1,3}})?(?:(?:call|name)\s{{1,3}}(?:it|this|them)|as|namain|namanya|kasih\s{{1,3}}nama|judulnya)\s{{1,3}}\"?(?P<name>[^@,;:?\n\"]{{2,60}}?)\"?{CUT}",
+    re.I,
+)
+"""Whoever was shown is taken, and what that is to be called: `ok lets go with these, call it Rainy Season`."""
+
 LONGEST_NAME: Final = 60
 _LINK = rf"(?:\s+(?:baru|new)|\s+promo(?=\s*[:\-]|\s+(?:{CALLED}|for|untuk|buat|tentang|about)\b))?\s*(?:[:\-]\s*|\s(?:{CALLED}|for|untuk|buat|tentang|about)\s*[:=]?\s+|\s)"
 _PROJECT = r"(?:(?:program|proyek|project)(?:\s+(?:promo|endorse|kolab)\w*)?|promo(?:si)?)"
 _NAMES: Final = (
     TITLE,
+    STARTS_CALLED,
     re.compile(rf"\b{_PROJECT}(?:\s+(?:baru|new)\b\s*:?|\s*:)\s*(?P<name>[^@,;:\n]+?){CUT}", re.I),
     re.compile(
         rf"\bkampanye\s?(?:in|kan)\s+(?:(?:mereka|dia|semua(?:nya)?|dong|aja|ya)[\s,]+)*(?:{CALLED}\s+)?(?P<name>[^@,;\n]+?){CUT}",

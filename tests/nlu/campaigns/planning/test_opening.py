@@ -29,6 +29,9 @@ def intent(text: str) -> str:
         "oke jadiin campaign servis murah",
         "Yang kedua saja dijadikan kampanye Sambal Bu Tini ya",
         "okay make it a campaign Summer Sale",
+        "ok lets go with these, call it Rainy Season",
+        "start it as weekend brunch",
+        "gas pake mereka, namain Lebaran Seru",
     ],
 )
 def test_a_new_campaign_is_put_on_the_books(text: str) -> None:
@@ -90,3 +93,17 @@ def test_who_wishes_for_one_gets_it_whatever_else_is_told(text: str) -> None:
     assert not only_tells(text)
     assert not of_politics(text)
     assert intent(text) == "campaign_new"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "start with these two",
+        "lets go with these",
+        "call it off",
+        "mulai ini aja dulu",
+        "pakai ini ya",
+    ],
+)
+def test_a_choice_without_a_name_opens_none(text: str) -> None:
+    assert not opens_campaign(text)
