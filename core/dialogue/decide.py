@@ -76,7 +76,7 @@ def decide(
     after, action = _held(state, understanding.text, after, action)
     named = stays(state, understanding, action)
     if named is not None:
-        return state, Fallback(note=note_of(state, understanding, named), told=named)
+        return state, Fallback(note=note_of(state, understanding), told=named)
     if isinstance(action, Run) and action.intent == THANKS:
         after = replace(after, offers={k: v for k, v in offers.items() if k in LASTING})
     return after, action

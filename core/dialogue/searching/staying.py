@@ -40,12 +40,12 @@ def stays(state: State, said: Understanding, action: Action) -> Mapping[str, Slo
     return named or {slot: shown.slots[slot] for slot in LIMITED if slot in shown.slots}
 
 
-def note_of(state: State, said: Understanding, named: Mapping[str, SlotValue]) -> str:
-    """Return why the list stays as it is. named: what a message names of the search that was shown."""
+def note_of(state: State, said: Understanding) -> str:
+    """Return why the list stays as it is."""
     if "category" in said.stated:
         return FINER
     elsewhere = state.shown is not None and state.shown.slots.get("elsewhere")
-    return ELSEWHERE if elsewhere and "city" in named else SAME
+    return ELSEWHERE if elsewhere and "city" in said.stated else SAME
 
 
 def _kept(slots: Slots) -> dict[str, SlotValue]:
