@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import AsyncIterator
@@ -14,7 +13,7 @@ from jinja2 import FileSystemBytecodeCache
 
 from core.rendering.environment import environment
 from core.storage.engine.database import Database
-from tests import databases
+from tests import databases, haste
 
 # The tests start the program in processes of their own: each would compile it anew.
 sys.dont_write_bytecode = False
@@ -24,13 +23,31 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 settings.register_profile("gandeng", deadline=None)
 settings.load_profile("gandeng")
 
-FIRST = ("flows/test_crash", "flows/test_replicas", "scoring/", "flows/test_schedule")
-"""Files that wait for processes most of the time: begun first, beside those that compute."""
+FIRST = (
+    "flows/test_crash",
+    "flows/test_replicas",
+    "storage/test_transfer",
+    "flows/test_conversations",
+    "playground/test_page.py",
+    "test_deployment",
+    "flows/test_faults",
+    "flows/test_browser",
+    "scoring/",
+    "flows/test_schedule",
+    "bot/test_ingest",
+    "bot/test_sender",
+)
+"""The longest files, those that wait beside those that compute: begun first, in this order."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with what takes longest, so that no worker ends alone (`make check` keeps the order)."""
-    items.sort(key=lambda item: not item.nodeid.removeprefix("tests/").startswith(FIRST))
+    items.sort(key=_turn)
+
+
+def _turn(item: pytest.Item) -> int:
+    name = item.nodeid.removeprefix("tests/")
+    return next((n for n, first in enumerate(FIRST) if name.startswith(first)), len(FIRST))
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -39,13 +56,12 @@ def pytest_configure(config: pytest.Config) -> None:
     compiled = databases.shared() / "compiled"
     compiled.mkdir(exist_ok=True)
     environment().bytecode_cache = FileSystemBytecodeCache(str(compiled))
+    haste.share_statements()
+    haste.write_carelessly()
 
 
 def pytest_collection_finish() -> None:
-    """Look for garbage seldom: most of what is looked through stays, and it takes a seventh."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(100_000, 50, 50)
+    haste.collect_seldom()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

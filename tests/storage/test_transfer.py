@@ -27,7 +27,7 @@ from core.storage.tables import (
     workspace,
 )
 from core.storage.tables import outbox as outbox_table
-from core.storage.transfer import move
+from core.storage.transfer import copying, move
 from core.storage.transfer.copying import Sum
 from core.storage.transfer.marks import MovedError, Place, ensure_here, read_mark
 from tests.databases import fresh_url, migrated_url
@@ -49,6 +49,12 @@ class Two:
 
     async def _sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
+
+
+@pytest.fixture(autouse=True)
+def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A table of a hundred rows is copied in several batches."""
+    monkeypatch.setattr(copying, "BATCH", 50)
 
 
 OTHER = {"sqlite": "postgres", "postgres": "sqlite"}
@@ -102,7 +108,7 @@ async def fill(database: Database) -> None:
                     "captured_at": NOW + timedelta(microseconds=n),
                 }
                 for space in ("p1", "p2")
-                for n in range(70)
+                for n in range(7)
                 for words in TEXTS
             ],
         )
@@ -161,7 +167,7 @@ async def test_it_goes_back_with_what_came_meanwhile(two: Two) -> None:
     after = await everything(two.target)
     report = {t.table: t for t in await two.go(back=True)}
     assert await everything(two.source) == after
-    assert report["creator"].removed == 140
+    assert report["creator"].removed == 14
     assert report["creator"].written == 0
     assert report["campaign"].written == len(TEXTS)
     assert report["inbox"].written == 1
