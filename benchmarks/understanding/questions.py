@@ -17,9 +17,13 @@ from benchmarks.understanding.messages import NOW, ZONE
 from core.nlu.follow_ups import follow_up
 from core.nlu.model import FOLLOW_UPS, QUESTIONS
 from core.nlu.questions.trade import NONE, trade_question
+from core.nlu.understand import understand
 
 MESSAGES = Path(__file__).parent / "messages"
-TOLD = {QUESTIONS: trade_question, FOLLOW_UPS: lambda text: follow_up(text, NOW, ZONE)}
+TOLD = {
+    QUESTIONS: trade_question,
+    FOLLOW_UPS: lambda text: follow_up(understand(text, now=NOW, zone=ZONE)),
+}
 
 
 def main() -> None:

@@ -110,7 +110,7 @@ def masked(text: str) -> list[str]:
     return features(scan.masked(), scan.slots)
 
 
-OF_SHOWN: Final = {EVALUATE, COMPARE, RATE}
+ALIKE: Final = {EVALUATE, COMPARE, RATE}
 """Intents some of whose sentences are follow-ups as well."""
 
 LESSONS: Final = {
@@ -118,7 +118,7 @@ LESSONS: Final = {
     for lesson in (
         Lesson(INTENTS, masked, OTHER),
         Lesson(QUESTIONS, signs_of, NONE, besides=(*ALL_INTENTS, OTHER)),
-        Lesson(FOLLOW_UPS, masked, NONE, besides=(*(set(ALL_INTENTS) - OF_SHOWN), OTHER)),
+        Lesson(FOLLOW_UPS, masked, NONE, besides=(*(set(ALL_INTENTS) - ALIKE), OTHER)),
     )
 }
 """What is learnt. Sentences of intents, and what is none of them, ask no general question."""

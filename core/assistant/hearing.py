@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -192,21 +191,20 @@ class Hearing:
         for one in every:
             if one.brought_by(inbound.text):
                 return said.claimed(one.name, {})
-        for hear in self._ways(said, state, inbound.received_at):
+        for hear in self._ways(said, state):
             for one in every:
                 if (slots := hear(one)) is not None:
                     return said.claimed(one.name, slots)
         return self._to_members(said, inbound)
 
-    def _ways(self, said: Understanding, state: State, now: datetime) -> Iterator[Hear]:
+    def _ways(self, said: Understanding, state: State) -> Iterator[Hear]:
         """Yield how a capability hears a message: among members, for itself, as a follow-up to the answer on the screen,
         and in a general question."""
         if self.among:
             yield lambda one: one.claims_among(said, state)
         yield lambda one: one.claims(said, state)
         screen = scene(said, state)
-        rival = (said.intent, said.confidence)
-        code = follow_up(said.text, now, self.zone, rival) if screen is not None else None
+        code = follow_up(said) if screen is not None else None
         if code is not None and screen is not None and (code == BARGAIN or not screen.named_idr):
             yield lambda one: one.takes_up(code, screen, state)
         of_several = state.shown is not None and len(state.shown.items) > 1

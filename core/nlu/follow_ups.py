@@ -7,9 +7,7 @@ has examples of each, and `none.txt` what only sounds like one: a search of its 
 from __future__ import annotations
 
 import re
-from datetime import datetime
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from core.nlu.features import features
 from core.nlu.hints import ordinals, without_ordinals
@@ -18,7 +16,7 @@ from core.nlu.model import FOLLOW_UPS, model
 from core.nlu.questions.glossary import asks_term
 from core.nlu.questions.trade import NONE
 from core.nlu.scan import plain
-from core.nlu.slots import read_slots
+from core.nlu.understanding import Understanding
 
 LONGEST: Final = 20
 """Words of a follow-up; a longer message says more than that."""
@@ -40,19 +38,14 @@ _POINTING: Final = re.compile(
 )
 
 
-def follow_up(
-    text: str, now: datetime, zone: ZoneInfo, rival: tuple[str, float] = (OTHER, 0.0)
-) -> str | None:
-    """Return the code of what a message asks of the answer before it, None for anything else.
-
-    now, zone: as in `core.nlu.understand`. rival: the intent that was understood, and how surely."""
-    words = plain(text)
-    if len(words.split()) > LONGEST or asks_term(text) or _only_points(words):
+def follow_up(said: Understanding) -> str | None:
+    """Return the code of what a message asks of the answer before it, None for anything else."""
+    words = plain(said.text)
+    if len(words.split()) > LONGEST or asks_term(said.text) or _only_points(words):
         return None
-    scan = read_slots(text, now, zone)
-    shares = model(FOLLOW_UPS).probabilities(features(scan.masked(), scan.slots))
+    shares = model(FOLLOW_UPS).probabilities(features(said.masked, said.stated))
     code = max(shares, key=shares.__getitem__)
-    apart = rival[0] not in OF_SHOWN and rival[1] >= CLEAR
+    apart = said.intent not in OF_SHOWN and said.confidence >= CLEAR
     return code if code != NONE and shares[code] >= (SURER if apart else SURE) else None
 
 

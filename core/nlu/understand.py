@@ -114,6 +114,7 @@ def understand(
         each_idr=scan.each,
         bare=scan.bare,
         figures={metric: tuple(told) for metric, told in scan.figures.items()},
+        masked=masked,
         excluded={slot: tuple(values) for slot, values in scan.excluded.items()},
     )
 

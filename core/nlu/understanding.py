@@ -41,6 +41,7 @@ class Understanding:
     place: the name of a place that is no city, as it was written.
     bare: the number of a budget whose unit was left out (`budget 800`). each_idr: what one may cost, where the budget was stated as that times a number ("3 @500rb").
     figures: every number that a label (`likes`) was given, in order; `slots` has one of them.
+    masked: the text with its slots masked, as the trained tables see it.
     """
 
     text: str
@@ -62,6 +63,7 @@ class Understanding:
     each_idr: int | None = None
     bare: float | None = None
     figures: Mapping[str, tuple[Figure, ...]] = field(default_factory=dict)
+    masked: str = ""
 
     def everything(self) -> Mapping[str, SlotValue]:
         """Return all slots: an answer or a correction may look like any intent."""

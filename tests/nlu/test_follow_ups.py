@@ -1,26 +1,26 @@
 """What a short message asks of the answer on the screen is told in words that nobody trained on."""
 
 from datetime import UTC, datetime
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from core.nlu.follow_ups import follow_up
-from core.nlu.questions.trade import NONE
+from core.nlu.understand import understand
+from tests.nlu.held import shares
 
-HELD = Path(__file__).parents[2] / "benchmarks/understanding/messages/follow_ups_held.tsv"
 NOW, ZONE = datetime(2026, 12, 2, 3, 0, tzinfo=UTC), ZoneInfo("Asia/Jakarta")
 
 
+def told(text: str) -> str | None:
+    return follow_up(understand(text, now=NOW, zone=ZONE))
+
+
 def test_most_unseen_follow_ups_are_told_and_few_are_taken_for_another() -> None:
-    lines = [line.split("\t", 1) for line in HELD.read_text(encoding="utf-8").splitlines()]
-    found = [(code, follow_up(text, NOW, ZONE) or NONE) for code, text in lines]
-    asked = [(code, told) for code, told in found if code != NONE]
-    others = [told for code, told in found if code == NONE]
-    assert sum(code == told for code, told in asked) / len(asked) >= 0.85
-    assert sum(told not in {code, NONE} for code, told in asked) / len(asked) <= 0.04
-    assert sum(told != NONE for told in others) / len(others) <= 0.06
+    found = shares("follow_ups_held.tsv", told)
+    assert found.right >= 0.85
+    assert found.other <= 0.04
+    assert found.taken <= 0.06
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_most_unseen_follow_ups_are_told_and_few_are_taken_for_another() -> None
     ],
 )
 def test_a_follow_up_is_told(text: str, code: str) -> None:
-    assert follow_up(text, NOW, ZONE) == code
+    assert told(text) == code
 
 
 @pytest.mark.parametrize(
@@ -56,4 +56,4 @@ def test_a_follow_up_is_told(text: str, code: str) -> None:
     ],
 )
 def test_what_is_none_is_left(text: str) -> None:
-    assert follow_up(text, NOW, ZONE) is None
+    assert told(text) is None

@@ -1,14 +1,12 @@
 """General questions of the trade are told apart in words that nobody trained on; what only sounds alike is left."""
 
-from pathlib import Path
-
 import pytest
 
 from core.capabilities import explain, guide
 from core.nlu.model import QUESTIONS, model
 from core.nlu.questions.trade import NONE, trade_question
+from tests.nlu.held import shares
 
-HELD = Path(__file__).parents[3] / "benchmarks/understanding/messages/questions_held.tsv"
 ELSEWHERE = {"season", "tax"}
 """Answered by capabilities of their own."""
 
@@ -19,13 +17,10 @@ def test_every_question_has_one_answer() -> None:
 
 
 def test_most_unseen_questions_are_told_and_hardly_any_gets_another_ones_answer() -> None:
-    lines = [line.split("\t", 1) for line in HELD.read_text(encoding="utf-8").splitlines()]
-    found = [(code, trade_question(text) or NONE) for code, text in lines]
-    asked = [(code, told) for code, told in found if code != NONE]
-    others = [told for code, told in found if code == NONE]
-    assert sum(code == told for code, told in asked) / len(asked) >= 0.85
-    assert sum(told not in {code, NONE} for code, told in asked) / len(asked) <= 0.02
-    assert sum(told != NONE for told in others) / len(others) <= 0.08
+    found = shares("questions_held.tsv", trade_question)
+    assert found.right >= 0.85
+    assert found.other <= 0.02
+    assert found.taken <= 0.08
 
 
 @pytest.mark.parametrize(
