@@ -61,6 +61,8 @@ def remember(
         after["listed"] = outcome.items
     if name in {SEARCH, NEW} and outcome.items:
         after["picked"] = ()
+    if outcome.picked and {*state.listed, *before}.issuperset(outcome.picked):
+        after["picked"] = outcome.picked
     if outcome.items:
         alone = outcome.items[0] if len(outcome.items) == 1 else None
         after["focus"] = outcome.focus or alone

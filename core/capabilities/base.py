@@ -132,6 +132,7 @@ class Outcome(Generic[V]):
     does not name are said to have been left out. passing: nothing came of it, and what was spoken of before
     still is. focus: the one of several shown whom the next message is about.
     waits: the notes that wait for a campaign to begin from now on (`State.waiting`); None leaves those that do.
+    picked: who of the list was settled on (`State.picked`).
     """
 
     view: V
@@ -154,6 +155,7 @@ class Outcome(Generic[V]):
     passing: bool = False
     focus: str = ""
     waits: tuple[Mapping[str, SlotValue], ...] | None = None
+    picked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

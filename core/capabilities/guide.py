@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
-from core.dialogue.screen import on_screen
+from core.dialogue.screen import Screen, on_screen
 from core.dialogue.searching.follow_ups import takes_part
 from core.messages import Payload, SlotValue
 from core.nlu.asides import asks
@@ -109,20 +109,19 @@ class Guide(Capability[GuideSlots, GuideView]):
             return None
         if topic == "next" and tells_of_business(said.text) and sold_in(said.text):
             return None
-        return {"topic": topic, "after": screen.kind, "handles": screen.handles}
+        return _after(screen, topic)
 
     def answers(self, question: str, state: State) -> Mapping[str, SlotValue] | None:
         """Answer what has a block here, unless it is about the account on the screen."""
         screen = on_screen(state)
         if question not in TRADE or (screen.kind == "card" and question in ABOUT_SHOWN):
             return None
-        return {"topic": TRADE[question], "after": screen.kind, "handles": screen.handles}
+        return _after(screen, TRADE[question])
 
     def takes_up(self, code: str, scene: Scene, state: State) -> Mapping[str, SlotValue] | None:
         """Say what comes next, and what to do with whom somebody settles on."""
         if code == "next" and scene.intent != "offer":
-            screen = on_screen(state)
-            return {"topic": "next", "after": screen.kind, "handles": screen.handles}
+            return _after(on_screen(state), code)
         if code == "audience":
             return {"topic": code, "handles": scene.items}
         taken = code == "take" and bool(scene.meant) and not takes_part(scene, state)
@@ -141,7 +140,12 @@ class Guide(Capability[GuideSlots, GuideView]):
         choices = _ways(slots) if slots.topic in LEADING else ()
         if kept := _told(context):
             choices = (kept, *choices)
-        return Outcome(view, block=block, choices=context.offered(choices), slots={})
+        picked = slots.handles if slots.topic == TAKEN else ()
+        return Outcome(view, block=block, choices=context.offered(choices), slots={}, picked=picked)
+
+
+def _after(screen: Screen, topic: str) -> dict[str, SlotValue]:
+    return {"topic": topic, "after": screen.kind, "handles": screen.handles}
 
 
 def _told(context: Context) -> tuple[Choice, ...]:

@@ -39,6 +39,7 @@ WORDS: Final = frozenset({"counter", "refusal", "proof"})
 """Blocks that hold nothing but words to send."""
 
 KEPT_SLOTS: Final = frozenset({"message", "handle", "goods", "price", "pick"})
+
 TAKEN_UP: Final = frozenset(
     {"why", "sure", "honest", "bargain", "again", "check", "pick", "dear", "next"}
 )
@@ -104,12 +105,11 @@ class ScreenOffer(Capability[OfferSlots, OfferView]):
         going_on = before is not None and before.get("message") and state.question is None
         own = counter_idr(said.text)
         if before is not None and going_on and own and state.about(self.name) is not None:
-            return {**{k: v for k, v in before.items() if k in KEPT_SLOTS}, "own": own}
+            return {**_said_before(before), "own": own}
         moved = moved_idr(said.text) if state.about(self.name) is not None else None
         cost = before.get("budget_idr") if before is not None else None
         if before and going_on and moved is not None and isinstance(cost, int) and cost + moved > 0:
-            kept = {k: v for k, v in before.items() if k in KEPT_SLOTS}
-            return {**kept, "price": str(cost + moved)}
+            return {**_said_before(before), "price": str(cost + moved)}
         if before is not None and going_on and not taxed:
             more = offer_follow_up(said.text, read_offer(str(before["message"])).choices)
             if more is not None and (more.wish or state.about(self.name) is not None):
@@ -121,7 +121,7 @@ class ScreenOffer(Capability[OfferSlots, OfferView]):
         before = state.about(self.name)
         if code not in TAKEN_UP or scene.named_idr or not (before and before.get("message")):
             return None
-        return {k: v for k, v in before.items() if k in KEPT_SLOTS}
+        return _said_before(before)
 
     async def run(self, slots: OfferSlots, context: Context) -> Outcome[OfferView]:
         """Weigh the offer, or ask for it, or for what its goods are worth."""
@@ -189,9 +189,14 @@ async def _list(offers: tuple[Offer, ...], message: str, context: Context) -> Ou
     )
 
 
+def _said_before(before: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
+    """Return the slots of an offer that what follows it builds on."""
+    return {k: v for k, v in before.items() if k in KEPT_SLOTS}
+
+
 def _going_on(before: Mapping[str, SlotValue], more: OfferMore) -> dict[str, SlotValue]:
     """Return the slots of the offer with what was said of it since."""
-    kept = {k: v for k, v in before.items() if k in KEPT_SLOTS}
+    kept = _said_before(before)
     if more.wish:
         return {**kept, "wish": more.wish}
     if more.pick:

@@ -20,10 +20,11 @@ from core.capabilities.searching.requests import AT_MOST
 from core.capabilities.searching.shifting import shifted
 from core.capabilities.searching.terms import terms_of
 from core.dialogue.searching.budgets import CHEAPER
-from core.dialogue.searching.changes import change, wants_nearer
+from core.dialogue.searching.changes import change
 from core.dialogue.searching.follow_ups import changed_by
 from core.dialogue.searching.pooled import pooled
 from core.dialogue.searching.slots import SuggestSlots, payload_of
+from core.dialogue.searching.where import wants_nearer
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.briefs.briefing import brief_change
 from core.nlu.intents import IMPORT, PROFILE, RECOMMENDATIONS

@@ -159,9 +159,6 @@ def _settled(state: State, said: Understanding) -> State:
     """Keep whom a message settles on of the list shown last, whatever is answered: a campaign that begins next
     is with them."""
     listed = {*state.listed, *(state.shown.items if state.shown else ())}
-    settled = said.slots.get("handles") if said.slots.get("topic") == "taken" else None
-    if isinstance(settled, tuple) and listed.issuperset(settled):
-        return replace(state, picked=settled)
     if not listed or state.numbered or not picks(said.text) or asks(said.text):
         return state
     named = said.everything().get("handles")

@@ -10,30 +10,21 @@ from core.dialogue.reference import FIGURES, pointed
 from core.dialogue.screen import SETS
 from core.dialogue.state import State
 from core.nlu.accounts.others import names_other
-from core.nlu.intents import COMPARE, EVALUATE, EXPLAIN, RATE, RECOMMENDATIONS
+from core.nlu.intents import COMPARE, EVALUATE, RATE, RECOMMENDATIONS
 from core.nlu.understanding import Understanding
+from core.nlu.words.both import BOTH
 
 LISTS: Final = SETS | {"why_not"}
 SCENES: Final = LISTS | {EVALUATE, COMPARE, RATE, "offer", "message", "contact"}
 """Answers that follow-ups are asked of."""
 
 BESIDE: Final = frozenset(
-    {
-        RECOMMENDATIONS,
-        EXPLAIN,
-        "scam",
-        "guide",
-        "tax",
-        "rulings",
-        "season",
-        "available",
-        "break_even",
-    }
+    {RECOMMENDATIONS, "scam", "tax", "rulings", "season", "available", "break_even"}
 )
 """Answers to a question between, after which follow-ups are still about what was shown before."""
 
 _BOTH: Final = re.compile(
-    r"(?<![a-z])(?:(?:ke)?dua(?:2|-?\s?dua)nya|2-?2nya|keduanya|berdua|both|the\s{1,3}two(?:\s{1,3}of\s{1,3}them)?|loro-?loro(?:ne)?|duanana)(?![a-z])",
+    rf"(?<![a-z])(?:{BOTH}|berdua|the\s{{1,3}}two(?:\s{{1,3}}of\s{{1,3}}them)?|loro-?loro(?:ne)?|duanana)(?![a-z])",
     re.I,
 )
 

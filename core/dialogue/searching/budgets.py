@@ -36,12 +36,18 @@ def price_level(said: Understanding, before: Mapping[str, SlotValue]) -> dict[st
 
     before: the slots of the search that it is about.
     """
+    named = "budget_idr" in said.everything()
+    return {} if said.change is None or named else level_of(said.change, before)
+
+
+def level_of(change: str, before: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
+    """Return the budget of the next price level of a search; change: of `LEVELS`."""
     budget = before.get("budget_idr")
-    if said.change is None or "budget_idr" in said.everything() or not isinstance(budget, int):
+    if not isinstance(budget, int):
         return {}
     named = before.get("named_idr") or budget
-    level: dict[str, SlotValue] = {"budget_idr": other_level(budget, said.change)}
-    return level | {"named_idr": named} | ({"shift": CHEAPER} if said.change == CHEAPER else {})
+    level: dict[str, SlotValue] = {"budget_idr": other_level(budget, change), "named_idr": named}
+    return level | ({"shift": CHEAPER} if change == CHEAPER else {})
 
 
 def named_again(

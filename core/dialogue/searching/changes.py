@@ -19,7 +19,14 @@ from core.dialogue.searching.amounts import (
 )
 from core.dialogue.searching.bought import bought
 from core.dialogue.searching.budgets import OF_A_BUDGET, each_is_total, named_again, price_level
-from core.dialogue.searching.excluding import unwanted_in, with_people, without
+from core.dialogue.searching.excluding import (
+    only,
+    others_than,
+    unwanted_in,
+    wished,
+    with_people,
+    without,
+)
 from core.dialogue.searching.floors import floored
 from core.dialogue.searching.shifts import one_more, shift
 from core.dialogue.searching.slots import NAMES, Changes
@@ -30,6 +37,7 @@ from core.dialogue.searching.where import (
     names_in,
     places_changed,
     unique,
+    wants_nearer,
 )
 from core.dialogue.searching.wishes import wishes
 from core.dialogue.state import Slots, State
@@ -40,7 +48,7 @@ from core.nlu.intents import OTHER, SEARCH
 from core.nlu.places.regions import province_of
 from core.nlu.scan import plain
 from core.nlu.searching.complaints import complains_of
-from core.nlu.searching.mentions import Mentions, mentions, only_these, swaps, takes_both
+from core.nlu.searching.mentions import mentions, only_these, swaps, takes_both
 from core.nlu.searching.product import product_in
 from core.nlu.searching.promoting import product_wished
 from core.nlu.searching.reserve import reserved_in
@@ -58,10 +66,6 @@ _NEW = re.compile(
 
 _OTHERS = re.compile(
     rf"\W*(?:kok\s+(?:ga|gak|nggak|ora|teu)\s+)?(?:(?:ada|ono|aya|coba|mau|minta|kasih|cari|ganti|tampilkan|show|any|got|give\s+me)\s+)?(?:me\s+)?(?:(?:yang|yg|orang|semua(?:nya)?|set|pilihan|opsi|kreator|some|the)\s*)?(?:(?:yang|yg|sing|nu)\s*)?(?:lain(?:nya)?|laen|liyane|liyan|sanes|beda|berbeda|others?|else|different(?:\s+ones)?|semua(?:nya)?)(?:\s+(?:{PARTICLE}|ga|gak|nggak|teu|ora|lagi|ones?|set|people|creators?))*\W*"
-)
-
-_NEARER = re.compile(
-    r"\b(?:jauh(?:2|-?\s?jauh)?|kejauhan|(?:yang|yg|lebih|paling)\s+(?:deket|dekat)|terdekat|setempat|orang\s+sini|too\s+far|closer|nearby)\b"
 )
 
 _FITS_OURS: Final = re.compile(
@@ -94,7 +98,7 @@ def change(said: Understanding, state: State) -> Slots | None:
         return None
     base = {} if before is None or _fresh(said, text) else _left(before, said)
     if others:
-        meant = Mentions(never=tuple(n for n in items if n not in names_in(base, "must")))
+        meant = others_than(items, base)
     changed = _changed(said, text, base, found)
     merged = with_people(without(changed, unwanted), meant, items)
     if adds(text):
@@ -102,8 +106,8 @@ def change(said: Understanding, state: State) -> Slots | None:
     if kept := only_these(text, items):
         merged["keep"] = kept
     if both:
-        merged |= {"must": both, "keep": both, "count": len(both)}
-    return {k: v for k, v in merged.items() if v is not None and v != ()}  # type: ignore[misc]
+        merged |= only(both)
+    return wished(merged)
 
 
 def _both(text: str, items: tuple[str, ...], seen: tuple[str, ...]) -> tuple[str, ...]:
@@ -133,7 +137,7 @@ def _found(
         found["bounded"] = bounds_each(text) or None
     if before is None:
         return found
-    if "city" in before and _NEARER.search(text):
+    if "city" in before and wants_nearer(text):
         found["premises"] = True
     found |= budget_again(text, past)
     found |= {"product": None, "assumed": None} if _FITS_OURS.search(text) else {}
@@ -164,11 +168,6 @@ def _crossed(changed: Mapping[str, object], found: Mapping[str, Any]) -> dict[st
     if not (isinstance(low, int) and isinstance(high, int) and low > high):
         return {}
     return {name: None for name in ("at_least", "at_most") if not found.get(name)}
-
-
-def wants_nearer(text: str) -> bool:
-    """Return whether a text finds those of a list too far away: `kok jauh2 sih, maunya bekasi`."""
-    return _NEARER.search(plain(text)) is not None
 
 
 def search_before(state: State) -> dict[str, SlotValue] | None:

@@ -10,6 +10,7 @@ from core.dialogue.searching.where import (
     unique,
 )
 from core.dialogue.state import Slots
+from core.messages import SlotValue
 from core.nlu.searching.complaints import complains_of
 from core.nlu.searching.mentions import Mentions
 from core.nlu.understanding import Understanding
@@ -63,3 +64,19 @@ def with_people(
         "never": unique([n for n in never if n not in meant.must and n not in meant.free]),
         "keep": unique(kept),
     }
+
+
+def others_than(items: tuple[str, ...], slots: Mapping[str, object]) -> Mentions:
+    """Return that other people are wished for than those shown; who must be in the set stays."""
+    must = names_in(slots, "must")
+    return Mentions(never=tuple(name for name in items if name not in must))
+
+
+def only(whom: tuple[str, ...]) -> dict[str, SlotValue]:
+    """Return the slots of a set of just these people."""
+    return {"must": whom, "keep": whom, "count": len(whom)}
+
+
+def wished(slots: Mapping[str, object]) -> Slots:
+    """Return the slots that say something: none of nobody, and none that was taken away."""
+    return {k: v for k, v in slots.items() if v is not None and v != ()}  # type: ignore[misc]

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from core.dialogue.scene import Scene
-from core.dialogue.searching.budgets import CHEAPER, other_level
+from core.dialogue.searching.budgets import CHEAPER, level_of
 from core.dialogue.searching.changes import search_before
-from core.dialogue.searching.excluding import with_people
-from core.dialogue.searching.where import names_in
+from core.dialogue.searching.excluding import only, others_than, wished, with_people
 from core.dialogue.state import Slots, State
 from core.nlu.intents import SEARCH
 from core.nlu.searching.mentions import Mentions
@@ -21,18 +20,14 @@ def changed_by(code: str, scene: Scene, state: State) -> Slots | None:
     part = 0 < len(whom) < len(scene.items)
     match code:
         case "take" if takes_part(scene, state):
-            return {**before, "must": whom, "keep": whom, "count": len(whom)}
+            return {**before, **only(whom)}
         case "drop" if part:
-            return _with(before, Mentions(never=whom), scene)
+            return wished(with_people(dict(before), Mentions(never=whom), scene.items))
         case "others":
-            must = names_in(before, "must")
-            gone = tuple(name for name in scene.items if name not in must)
-            return _with(before, Mentions(never=gone), scene)
+            others = others_than(scene.items, before)
+            return wished(with_people(dict(before), others, scene.items))
         case "dear" if not (scene.one or scene.whom):
-            budget = before["budget_idr"]
-            named = before.get("named_idr") or budget
-            lower = other_level(int(str(budget)), CHEAPER)
-            return {**before, "budget_idr": lower, "named_idr": named, "shift": CHEAPER}
+            return {**before, **level_of(CHEAPER, before)}
     return None
 
 
@@ -40,8 +35,3 @@ def takes_part(scene: Scene, state: State) -> bool:
     """Return whether a message that settles on somebody points at a part of the set on the screen."""
     searched = state.shown is not None and state.shown.intent == SEARCH
     return searched and bool(scene.whom) and set(scene.whom) < set(scene.items)
-
-
-def _with(before: Slots, meant: Mentions, scene: Scene) -> Slots:
-    changed = with_people(dict(before), meant, scene.items)
-    return {k: v for k, v in changed.items() if v is not None and v != ()}  # type: ignore[misc]

@@ -9,8 +9,13 @@ from typing import Final
 from core.dialogue.searching.slots import Changes, read_quota, write_quota
 from core.dialogue.state import Slots
 from core.nlu.places.several import added, all_of, changes_mind, let_go, one_each, taken_out
+from core.nlu.scan import plain
 from core.nlu.understanding import Understanding
 from core.nlu.words.platforms import PLATFORM
+
+_NEARER: Final = re.compile(
+    r"\b(?:jauh(?:2|-?\s?jauh)?|kejauhan|(?:yang|yg|lebih|paling)\s+(?:deket|dekat)|terdekat|setempat|orang\s+sini|too\s+far|closer|nearby)\b"
+)
 
 
 def places_changed(said: Understanding, text: str, before: Slots | None) -> Changes:
@@ -106,3 +111,8 @@ def names_in(slots: Mapping[str, object], name: str) -> tuple[str, ...]:
 def unique(names: list[str]) -> tuple[str, ...]:
     """Return names once each, in their order."""
     return tuple(dict.fromkeys(names))
+
+
+def wants_nearer(text: str) -> bool:
+    """Return whether a text finds those of a list too far away: `kok jauh2 sih, maunya bekasi`."""
+    return _NEARER.search(plain(text)) is not None

@@ -10,6 +10,7 @@ from core.nlu.hints import denied_ordinals, ordinals
 from core.nlu.offers.bids import disclaimed_idr, refused_idr
 from core.nlu.questions.evaluation import weighs_work
 from core.nlu.scan import plain
+from core.nlu.words.both import BOTH
 from core.nlu.words.particles import PARTICLE
 from core.nlu.words.vocabulary import known
 
@@ -138,7 +139,7 @@ def only_these(text: str, items: tuple[str, ...]) -> tuple[str, ...]:
 
 
 _TAKES_BOTH: Final = re.compile(
-    rf"\W{{0,3}}(?:(?:ok(?:e|ay)?|sip|ya(?:udah)?|fix|gas|deh|aku|saya|gw|i'?ll|let'?s|we|i)\W{{1,3}}){{0,3}}(?:ambil|pilih|pakai|pake|take|pick|choose|keep|use|want|go\s{{1,3}}with)\s{{1,3}}(?:(?:ke)?dua(?:2|-?\s?dua)(?:nya)|2-?2nya|keduanya|both(?:\s{{1,3}}of\s{{1,3}}them)?)(?:\s{{1,3}}(?:{PARTICLE}|deh|dong|then)){{0,3}}\W{{0,3}}"
+    rf"\W{{0,3}}(?:(?:ok(?:e|ay)?|sip|ya(?:udah)?|fix|gas|deh|aku|saya|gw|i'?ll|let'?s|we|i)\W{{1,3}}){{0,3}}(?:ambil|pilih|pakai|pake|take|pick|choose|keep|use|want|go\s{{1,3}}with)\s{{1,3}}{BOTH}(?:\s{{1,3}}(?:{PARTICLE}|deh|dong|then)){{0,3}}\W{{0,3}}"
 )
 
 

@@ -8,11 +8,12 @@ from typing import Final, NamedTuple
 from core.nlu.campaigns.money.paying import PART, pays
 from core.nlu.campaigns.notes.denying import names_nobody
 from core.nlu.campaigns.notes.groups import SOME
+from core.nlu.words.both import BOTH
 from core.nlu.words.tenses import LATER, NOT_YET
 
 _HOW_MANY: Final = {
     0: r"semua(?:nya)?|semua\s{1,3}(?:orang|kreator(?:nya)?)|mereka|everyone|everybody|all\s{1,3}of\s{1,3}them|all|they(?:'re|\s{1,3}all)",
-    2: r"(?:ke)?dua(?:2|-?\s?dua)(?:nya)|2-?2nya|keduanya|berdua|both(?:\s{1,3}of\s{1,3}them)?|the\s{1,3}two\s{1,3}of\s{1,3}them",
+    2: rf"{BOTH}|berdua|the\s{{1,3}}two\s{{1,3}}of\s{{1,3}}them",
     3: r"(?:ke)?tiga(?:2|-?\s?tiga)(?:nya)|3-?3nya|ketiganya|bertiga|all\s{1,3}three|the\s{1,3}three\s{1,3}of\s{1,3}them",
     4: r"(?:ke)?empat(?:2|-?\s?empat)(?:nya)|4-?4nya|keempatnya|berempat|all\s{1,3}four",
 }  # fmt: skip
