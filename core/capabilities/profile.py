@@ -8,9 +8,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
-from core.analytics.campaign.log import GOALS
 from core.analytics.campaign.schedule import zone_named
-from core.capabilities.base import Choice, Choices, Context, Outcome, in_rows
+from core.capabilities.base import Choice, Choices, Context, Outcome
+from core.capabilities.business.interview import next_step, taps
 from core.capabilities.business.telling import PARTS, STEPS, ProfileSlots, told_of_business
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Business, Subscription, given
@@ -29,10 +29,6 @@ from core.nlu.words.languages import language_in, wishes_language
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
-
-TRADES: Final = ("food", "fashion", "beauty", "craft")
-PLACES: Final = ("Jakarta", "Bandung", "Surabaya", "online")
-BUDGETS: Final = (1_000_000, 2_000_000, 5_000_000, 10_000_000)
 
 _KEPT: Final = frozenset(
     {*PARTS, "language", "timezone", "category", "city", "budget_idr", "handles", "clear"}
@@ -201,12 +197,12 @@ async def _business(
     )
     if asks and not answered and told == before:
         return Outcome(view, asks=asks, slots={"edit": asks})
-    step = _next(slots, before, told, answered)
+    step = next_step(slots, before, told, answered)
     if step is not None:
         view = replace(view, step=step + 1)
         skip = Choice("skip", Payload(PROFILE, {"setup": step + 2}))
         return Outcome(
-            view, asks=STEPS[step], slots={"setup": step + 1}, choices=(*_taps(step), (skip,))
+            view, asks=STEPS[step], slots={"setup": step + 1}, choices=(*taps(step), (skip,))
         )
     if slots.handles and told == before and not slots.setup:
         check = Choice("check", Payload(EVALUATE, {"handles": slots.handles[:1]}))
@@ -229,41 +225,6 @@ def _second(other: str, view: ProfileView) -> Outcome[ProfileView]:
     return Outcome(
         replace(view, other=other), block="second", choices=tuple((row,) for row in rows), slots={}
     )
-
-
-def _taps(step: int) -> Choices:
-    """Return usual answers to a question, two a row, for who would rather tap than write."""
-
-    def tap(label: str, slot: str, value: SlotValue) -> Choice:
-        return Choice(
-            label, Payload(PROFILE, {"setup": step + 1, slot: value}), args={label: value}
-        )
-
-    answers = {
-        "product": [tap("category", "category", one) for one in TRADES],
-        "where": [tap("place", "where", one) for one in PLACES],
-        "money": [tap("amount", "money", str(one)) for one in BUDGETS],
-        "aim": [tap("goal", "aim", one) for one in GOALS],
-    }[STEPS[step]]
-    return in_rows(answers)
-
-
-def _next(
-    slots: ProfileSlots, before: Business, told: Business, answered: str | None
-) -> int | None:
-    """Return the index of the question to ask: the first behind the one that was just answered
-    which this message left open; None outside of the interview and at its end."""
-    if not slots.setup:
-        return None
-    at = slots.setup - 1
-    passed = answered is not None or told != before
-    news = {
-        "where": told.city != before.city,
-        "money": told.budget_idr != before.budget_idr,
-        "aim": told.goal != before.goal,
-    }
-    ahead = range(at + 1 if passed else at, len(STEPS))
-    return next((n for n in ahead if not news.get(STEPS[n])), None)
 
 
 def _clocks(view: ProfileView) -> Choices:
