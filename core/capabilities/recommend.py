@@ -16,7 +16,7 @@ from core.capabilities.recommending.answers import (
     answered_tap,
     asking,
     further,
-    kept,
+    of_whom,
     saved,
     star_choices,
     whose,
@@ -36,6 +36,7 @@ from core.capabilities.recommending.keeping import (
 from core.capabilities.recommending.slots import RecommendSlots, RecommendView
 from core.messages import Payload, SlotValue
 from core.nlu.accounts.bare_names import somebody_named
+from core.nlu.amounts.ratings import mark_of_ten
 from core.nlu.community.apart import part_about
 from core.nlu.community.recommendation import (
     LONGEST,
@@ -83,6 +84,8 @@ class Recommend(Capability[RecommendSlots, RecommendView]):
         if whom and (takes_back(said.text) or changes_own_rating(said.text)):
             right = None if takes_back(said.text) else new_rating(said.text)
             return {"handles": whom, **({"rating": right} if right else {})}
+        if whom and "date" not in named and mark_of_ten(said.text):
+            return {"handles": whom}
         return heard_answer(said, state)
 
     def claims_among(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
@@ -127,7 +130,7 @@ class Recommend(Capability[RecommendSlots, RecommendView]):
         if slots.agreeing and (done := await agreed(port, slots, context)):
             return done
         if not slots.handles:
-            return Outcome(RecommendView(group=group), asks="handles", slots=kept(slots))
+            return of_whom(slots, await port.votes() if group else (), context)
         return await _told(port, slots, context, closed=closed)
 
 
@@ -217,7 +220,7 @@ async def _keep(
     reason = reason_of(slots, old, context.text)
     words = reason_in(masked(reason) if wrong else reason, slots, context)
     said = await changed(slots, words, context)
-    view = replace(view, odd=odd_rating(context.text) or "")
+    view = replace(view, odd=odd_rating(context.text) or mark_of_ten(context.text) or "")
     if rules.categories and said.category not in (None, *rules.categories):
         return Outcome(view, block="elsewhere", slots={})
     if not wrong and (open_matter := _open(view, said, old, slots, context)):

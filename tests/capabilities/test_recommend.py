@@ -237,6 +237,20 @@ async def test_without_a_name_the_account_is_asked_for() -> None:
     assert "@" in say(outcome).text
 
 
+async def test_whom_members_praised_last_stands_to_be_tapped() -> None:
+    community = FakeCommunity([vote(1), vote(2, "kuerani", 1)])
+    outcome = await capability.run(
+        RecommendSlots(rating=5), here("aku juga pake dia, on time malah 5", community)
+    )
+    assert labels(say(outcome)) == ["@dapurnina"]
+
+
+async def test_a_mark_out_of_ten_is_asked_again() -> None:
+    outcome = await capability.run(NINA, here("@dapurnina 9/10", FakeCommunity()))
+    assert outcome.asks == "rating"
+    assert "9/10 belum bisa saya catat" in say(outcome).text
+
+
 async def test_of_several_creators_the_first_is_taken_and_that_is_said() -> None:
     community = FakeCommunity()
     outcome = await capability.run(

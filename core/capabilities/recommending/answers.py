@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from core.analytics.community.votes import Vote
@@ -13,6 +14,9 @@ from core.nlu.community.apart import part_about
 from core.nlu.community.recommendation import LONGEST, rating_in, words_in
 from core.nlu.intents import RECOMMEND, RECOMMENDATIONS
 
+MOST_LATELY = 3
+"""Buttons for whom members spoke of last."""
+
 MOST_FURTHER = 4
 """Buttons for others named beside the first."""
 
@@ -21,17 +25,33 @@ def whose(
     slots: RecommendSlots, other: str, context: Context, *, group: bool
 ) -> Outcome[RecommendView]:
     """Ask whether a name that nobody is known by is meant, or who was spoken of before."""
+    rows = _either((other, slots.handles[0]), slots, context)
+    view = RecommendView(other, group=group)
+    return Outcome(view, block="whose", choices=rows, slots={})
+
+
+def of_whom(
+    slots: RecommendSlots, votes: Sequence[Vote], context: Context
+) -> Outcome[RecommendView]:
+    """Ask of whom it is said; whom members praised last stands to be tapped. votes: those of the group."""
+    lately = sorted(votes, key=lambda vote: vote.at, reverse=True)
+    spoken = tuple(dict.fromkeys(v.handle for v in lately if v.complete and not v.negative))
+    rows = () if slots.agreeing else _either(spoken[:MOST_LATELY], slots, context)
+    view = RecommendView(group=context.chat_kind == "group")
+    return Outcome(view, choices=rows, asks="handles", slots=kept(slots))
+
+
+def _either(handles: Iterable[str], slots: RecommendSlots, context: Context) -> Choices:
+    """Offer to say of each of some what the message tells."""
     text = context.text
     rating = slots.rating or rating_in(text)
     told: dict[str, SlotValue] = {"words": text[:LONGEST]} if words_in(text) else {}
     told |= {"rating": rating} if rating else {}
-    told |= {"who": context.person.id} if group else {}
-    rows = tuple(
+    told |= {"who": context.person.id} if context.chat_kind == "group" else {}
+    return tuple(
         (Choice("whose", Payload(RECOMMEND, {"handles": (one,), **told}), args={"handle": one}),)
-        for one in (other, slots.handles[0])
+        for one in handles
     )
-    view = RecommendView(other, group=group)
-    return Outcome(view, block="whose", choices=rows, slots={})
 
 
 def asking(

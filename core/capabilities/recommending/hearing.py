@@ -10,7 +10,7 @@ from core.nlu.asides import asks
 from core.nlu.community.asking import asks_best, asks_members
 from core.nlu.community.beyond import asks_whom_to_avoid
 from core.nlu.community.recommendation import LONGEST, rating_in, words_in
-from core.nlu.community.talk import agrees_with, tells_opinion
+from core.nlu.community.talk import agrees_with, goes_on_about, tells_opinion
 from core.nlu.community.votes import (
     agrees_no_more,
     asks_opinions,
@@ -55,11 +55,14 @@ def heard_among(said: Understanding, state: State) -> dict[str, SlotValue] | Non
     if asked and "handles" not in known:
         return heard_answer(said, state)
     named = "handles" in known or not {"agree", "who"}.isdisjoint(answered)
-    if not (handles and named and tells_opinion(text)) or takes_back(text) or asks_opinions(text):
+    after_others = handles is None and not waited and goes_on_about(text)
+    told_of = (handles and named) or after_others
+    if not (told_of and tells_opinion(text)) or takes_back(text) or asks_opinions(text):
         return None
     rating = known.get("rating") or rating_in(text)
     told = {slot: known[slot] for slot in SAID if slot in known}
-    return {"handles": handles, **told, **({"rating": rating} if rating else {})}
+    whom = {"handles": handles} if handles else {}
+    return {**whom, **told, **({"rating": rating} if rating else {})}
 
 
 def _changed_mark(

@@ -36,10 +36,36 @@ _STARS = re.compile(r"(?:⭐️?|★){1,5}")
 _PRAISE = re.compile(
     r"ulas|lumayan|mantap|keren|jos|nice|good|giv|great|profes|rapi|ramah|kerja|work|bagus|kasih|review|rekomen|recom|nilai|puas|amanah|bintang|rating|score|skor|star|vouch|testi"
 )
+_OF_TEN = re.compile(r"(?<![\w.,/])(?:10|[1-9](?:[.,]5)?)\s?/\s?10(?![\d/]|[.,]\d)")
+_OF_SOMEBODY = re.compile(
+    rf"{BLANK}|\b(?:yang|yg|si|nomor|no|nmr)\s{{1,3}}(?:ke\w{{1,9}}|pertama|terakhir|\d{{1,2}})\b|\b(?:dia|doi|beliau|she|he|her|him)\b|\b(?:first|second|third|last)\b"
+)
+_OF_DAY = re.compile(
+    r"\b(?:tgl|tanggal|tayang|(?:di)?post\w{0,8}|upload|live|deadline|due|jadwal\w{0,3}|mulai|start\w{0,3}|sampa?i|sampe|until|till|before|sebelum|kirim|bayar|tf|transfer|dp|deal|sepakat|fee|promo|kampanye|campaign|sale|on|by|hari|jam|mundur|maju)\b"
+    r"|\d\s?(?:rb|ribu|k|jt|juta)\b"
+)
+
+
+def mark_of_ten(text: str) -> str | None:
+    """Return the mark out of ten that a text gives, which is no mark from 1 to 5 and, beside no word of a day, no day
+    either: `9/10` of `@rani 9/10`."""
+    said = text.casefold()
+    found = _OF_TEN.search(said)
+    return found[0] if found and not _OF_DAY.search(said) else None
+
+
+def _set_marks_of_ten_aside(scan: Scan) -> None:
+    """Take `9/10` said of somebody, which states nothing."""
+    if mark_of_ten(scan.text) is None:
+        return
+    if _PRAISE.search(scan.text) or _OF_SOMEBODY.search(scan.rest):
+        for mark in _OF_TEN.finditer(scan.rest):
+            scan.take(*mark.span(), "rating")
 
 
 def read_ratings(scan: Scan) -> None:
     """Take a mark from 1 to 5; states `rating`."""
+    _set_marks_of_ten_aside(scan)
     for index, pattern in enumerate(_RATINGS):
         match = pattern.search(scan.rest)
         if match and (index != 1 or "/" not in match[0] or _PRAISE.search(scan.text)):

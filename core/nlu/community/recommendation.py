@@ -72,8 +72,9 @@ _DISAPPOINTS = re.compile(
     re.I,
 )
 _WHO_RATED = re.compile(
-    r"\b(?:siapa|sapa|who)\b.{0,12}\b(?:nulis|tulis|menulis|ngasih|kasih|memberi|buat|bikin|nilai|menilai|wrote|gave|rated|left)\w*\b"
+    r"\b(?:siapa|sapa|who)\b.{0,20}\b(?:nulis|tulis|menulis|ngasih|kasih|memberi|buat|bikin|nilai|menilai|wrote|written|gave|given|rated|left)\w*\b"
     r".{0,15}\b(?:ulasan|review|re[kc]omen\w*|nilai\w*|penilaian|rating|testimoni|bintang)\w*"
+    r"|\bwho\s{1,3}(?:has\s{1,3}|have\s{1,3}|all\s{1,3})?(?:reviewed|rated|recommended)\b|\b(?:siapa|sapa)\s{1,3}(?:(?:aja|saja|yang|yg|udah|sudah|pernah)\s{1,3}){1,4}(?:nge-?review|mereview|merekomendasikan|rekomen(?:dasi)?in)\b"
     r"|\b(?:yang|yg)\s{1,3}(?:nilai|menilai|ngasih|kasih|nulis|rekomen\w*|rated)\b[^.!\n]{0,40}\b(?:siapa|sapa)\b"
     r"|\b(?:cuma|hanya|just|only)\s+(?:saya|aku|me|i)\b.{0,10}\b(?:kasih|ngasih|nilai|menilai|nulis|rated|gave)\w*",
     re.I,

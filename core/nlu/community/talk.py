@@ -74,6 +74,17 @@ _OTHERWISE: Final = re.compile(
 """What is wanted of the bot, or is about what is to come."""
 
 
+_GOES_ON: Final = re.compile(
+    r"\b(?:aku|saya|gue|gw|kami)\s{1,3}(?:juga|jg|malah|pun)\b|\b(?:same\s{1,3}here|me\s{1,3}too|for\s{1,3}me|i\s{1,3}also|also|too|sama)\b|\b(?:dia|doi|her|him|she|he)\b",
+    re.I,
+)
+
+
+def goes_on_about(text: str) -> bool:
+    """Return whether a member goes on about whom others spoke of before: `aku juga pake dia, bagus kok`."""
+    return "@" not in text and _GOES_ON.search(text) is not None
+
+
 def agrees_with(text: str) -> bool:
     """Return whether somebody agrees with what others said of whom they name, or of whom was spoken:
     `aku setuju sama @x`, `+1 buat @x`; not that a creator agrees (`@x setuju`), nor to a price."""

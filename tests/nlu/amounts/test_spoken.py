@@ -295,6 +295,25 @@ def test_marks(text: str, rating: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("@rani.jajan 9/10", False),
+        ("yg pertama 8/10 deh", False),
+        ("10/10 would work with @rani.jajan again", False),
+        ("@rani.jajan telat dikit, 8.5/10", False),
+        ("@rani.jajan tayang 9/10", True),
+        ("@rani.jajan deal 300rb, 9/10", True),
+        ("deadline 8/10", True),
+        ("cari kreator kuliner buat promo 10/10", True),
+    ],
+)
+def test_a_mark_out_of_ten_is_no_day(text: str, dated: bool) -> None:
+    stated = read(text).everything()
+    assert ("date" in stated) is dated
+    assert "rating" not in stated
+
+
+@pytest.mark.parametrize(
     ("text", "digits"),
     [
         ("fee one and a half million", "fee 1500000"),

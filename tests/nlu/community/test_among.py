@@ -18,6 +18,23 @@ RATED = State(topic=Shown("recommend"), focus="kue.manis")
 
 
 @pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("aku juga pake dia, bagus kok on time malah 5", {"rating": 5}),
+        ("sama aku juga kecewa sama dia", {}),
+        ("same here, disappointed with her", {}),
+        ("telat mulu, kecewa", None),
+        ("aku juga mau pake dia", None),
+        ("aku juga jualan kue", None),
+        ("is he any good?", None),
+    ],
+)
+def test_whom_others_spoke_of_is_asked(text: str, slots: dict[str, int] | None) -> None:
+    said = understand(text, now=datetime(2026, 12, 2, tzinfo=UTC), zone=ZoneInfo("Asia/Jakarta"))
+    assert heard_among(said, State()) == slots
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         ("jangan jualan disini ya, peraturan grup", True),

@@ -189,6 +189,10 @@ def test_who_wrote_it() -> None:
     assert asks_who_rated("siapa yg nulis ulasan itu")
     assert asks_who_rated("cuma saya yg kasih ya?")
     assert asks_who_rated("min, yang nilai @bundafood siapa aja?")
+    assert asks_who_rated("siapa aja yg udah nulis review")
+    assert asks_who_rated("who has written reviews here")
+    assert asks_who_rated("siapa yang pernah ngereview dia")
+    assert not asks_who_rated("siapa yang mau bikin konten bareng")
     assert not asks_who_rated("siapa yang paling direkomendasikan")
     assert not asks_who_rated("siapa yang nyatat fee itu")
 
