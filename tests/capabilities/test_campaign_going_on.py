@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.analytics.campaign.noting import ASKED_IDR, PLANNED
+from core.analytics.campaign.noting import ASKED_IDR, MINE_IDR, PLANNED
 from core.capabilities.reporting.hearing.going_on import asked_again, goes_on, paid_now
 from core.dialogue.state import Shown, State
 from core.nlu.understanding import Understanding
@@ -68,3 +68,22 @@ def test_a_price_of_one_and_a_guess_are_of_the_note_before(
 ) -> None:
     assert goes_on(Understanding(text, "other", 0.9), PLAN) == told
     assert goes_on(Understanding(text, "other", 0.9), State()) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "mine", "words"),
+    [
+        ("deal 150", None, "@aa deal 150000"),
+        ("yaudah gapapa", None, "@aa deal 180000"),
+        ("no, 150k", None, "@aa minta 180000 aku tawar 150000"),
+        ("oke deal", 150_000, "@aa minta 180000 aku tawar 150000"),
+        ("deal 150", 150_000, "@aa deal 150000"),
+    ],
+)
+def test_an_answer_to_a_price_agrees_or_offers(text: str, mine: int | None, words: str) -> None:
+    slots = {ASKED_IDR: 180_000} | ({MINE_IDR: mine} if mine else {})
+    state = State(shown=ASKED.shown, topic=Shown("campaign_log", slots, ("aa",)))
+    assert asked_again(Understanding(text, "other", 0.9), state) == {
+        "handles": ("aa",),
+        "words": words,
+    }

@@ -163,6 +163,9 @@ PAID_FOR: Final = "paid_for"
 ASKED_IDR: Final = "asked_idr"
 """What somebody asks for, in rupiah, in the answer that says so: the price that is judged next."""
 
+MINE_IDR: Final = "mine_idr"
+"""What the speaker offers instead, in rupiah, in the same answer."""
+
 PLANNED: Final = "planned_said"
 """The words of a payment that is only a plan, in the answer that says so: they hold once it is made."""
 

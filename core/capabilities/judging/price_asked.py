@@ -16,6 +16,7 @@ from core.nlu.offers.package import read_package
 from core.nlu.offers.price_questions import (
     asks_dear,
     bare_price_idr,
+    other_price_idr,
     quotes_price,
     supposes_price,
 )
@@ -39,9 +40,11 @@ def asked_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
         typed = state.typed if state.typed.get("handles") == whom else {}
         same = {**figures(typed), **before_price(state, whom), **told}
         return {**same, "handles": whom, **({"most": True} if asks_most(text) else {})}
-    if whom and _quoted(said, text, len(whom)):
+    bare = other_price_idr(text) if len(whom) == 1 and not said.ordinals else None
+    if whom and _quoted(said, text, len(whom), bare):
         told = {k: v for k, v in said.everything().items() if k in {*TYPED, "budget_idr"}}
-        return {**before_price(state, whom), **told, "handles": whom}
+        price = {"budget_idr": bare} if bare else {}
+        return {**before_price(state, whom), **price, **told, "handles": whom}
     if whom and (bid := _bid(text, whom, state)) is not None:
         return bid
     if state.focus and unclear_offer(text):
@@ -110,9 +113,9 @@ def _meant(said: Understanding, state: State) -> tuple[str, ...]:
     return named if isinstance(named, tuple) else near
 
 
-def _quoted(said: Understanding, text: str, people: int) -> bool:
+def _quoted(said: Understanding, text: str, people: int, bare: int | None) -> bool:
     """Return whether a message tells what somebody asks who is named, pointed at or spoken of. people: how
-    many may be meant; whose figures are typed is none of several."""
+    many may be meant; whose figures are typed is none of several. bare: rupiah without their unit."""
     stated = said.everything()
     named = said.ordinals or "handles" in stated
     surely = said.intent == RATE and said.confidence >= SURE
@@ -121,7 +124,7 @@ def _quoted(said: Understanding, text: str, people: int) -> bool:
     if not named and not (QUOTES.search(text) and (people > 1 or said.intent != RATE)):
         return False
     money = read_package(text).total_idr or (said.ordinals and bare_price_idr(text))
-    priced = "budget_idr" in stated or bool(money)
+    priced = "budget_idr" in stated or bool(money or bare)
     told = quotes_price(text) or (bool(said.ordinals) and supposes_price(text))
     return priced and {*TYPED}.isdisjoint(stated) and told
 

@@ -79,7 +79,7 @@ _LONE: Final = re.compile(
     rf"(?<![\w.,@#%$-])(?P<n>[1-9]\d{{1,2}})(?![\w%$]|[.,]\d|\s{{0,3}}{COUNTABLE}(?![a-z])|\s{{0,3}}(?:rb|ribu|k\b|jt|juta|usd|dollars?|dolar|m\b|mill))"
 )
 _OF_PRICE: Final = bag(
-    "bales balas balasan jawab jawaban bilang katanya maunya minta mintanya nego nett net harga mahal kemahalan kelarangan larang murah kemurahan wajar pantas pantes sepadan worth terlalu too much fair expensive cheap "
+    "mau tapi tp bales balas balasan jawab jawaban bilang katanya maunya minta mintanya nego nett net harga mahal kemahalan kelarangan larang murah kemurahan wajar pantas pantes sepadan worth terlalu too much fair expensive cheap "
     "she he they says said wants asks replied answered price rate fee about"
 )
 

@@ -21,9 +21,9 @@ _SURE: Final = (
 _DOES: Final = (
     r"(?:hapus(?:kan|in)?|delete|remove|simpan|tambah(?:kan|in)?|catat|terima|accept|save)"
 )
-_MAYBE: Final = r"(?:ok+(?:e+|ay|eh|i|sip|ey)?|okede+h?|sip+|siyap+|si+ap+|gas(?:s|keun|kan)?|alright|baik(?:lah)?|hmm+|👍|👌)"
+_MAYBE: Final = r"(?:ok+(?:e+|ay|eh|i|sip|ey)?|oke(?:de+h?|la+h?)|sip+|siyap+|si+ap+|gas(?:s|keun|kan)?|alright|baik(?:lah)?|hmm+|👍|👌)"
 _NO: Final = (
-    r"(?:no+|nope|nah|n|tidak|tdk|ti?dak|engga+k?|ngga+k?|nggak|ga+k?|gk|kagak|ogah|jangan|jgn|don'?t|not now|belum|blm"
+    r"(?:no+|nope|nah|n|(?:ga+k?|ngga+k?|engga+k?|ora)mau|tidak|tdk|ti?dak|engga+k?|ngga+k?|nggak|ga+k?|gk|kagak|ogah|jangan|jgn|don'?t|not now|belum|blm"
     r"|ora|teu|emoh|nanti|ntar|later|never\s*mind|nvm)"
 )
 _BACK: Final = (
@@ -62,7 +62,7 @@ _GRANT = re.compile(
     rf"(?:{_of(_SOFT, _MAYBE, _SELF, _WELL)}\W+)*{_of(_GOES)}(?:\W+{_of(_SOFT, _GOES)})*"
 )
 _DENIAL = re.compile(
-    rf"(?:{_SOFT}\W+)*{_of(_BACK, _NO, 'biar(?:in|kan)?|keep it|leave it')}(?:\W+{_of(_BACK, _NO, _DEED, _SOFT, 'boleh|mau|jadi|setuju|yakin', _STAYS)})*"
+    rf"(?:(?:{_SOFT}|{_SELF})\W+)*{_of(_BACK, _NO, 'biar(?:in|kan)?|keep it|leave it')}(?:\W+{_of(_BACK, _NO, _DEED, _SOFT, 'boleh|mau|jadi|setuju|yakin', _STAYS)})*"
 )
 _TAKES = re.compile(
     rf"(?:{_SOFT}\W+)*(?:{_BACK}|jangan|jgn|(?:hapus|tarik|cabut|delete)(?:\W+(?:yang|yg|{_DEED}))?)"

@@ -117,6 +117,7 @@ def test_a_price_without_its_unit_is_of_thousands(text: str, rupiah: int | None)
     ("text", "rupiah"),
     [
         ("dia bales 350 nett gan", 350_000),
+        ("dia bales mau tp minta 200", 200_000),
         ("350 itu kemahalan?", 350_000),
         ("kalo 400 gimana", 400_000),
         ("what about 450?", 450_000),

@@ -31,6 +31,7 @@ from core.nlu.words.replies import (
         "ok i'll take it",
         "aku setujui aja",
         "oke kami setuju",
+        "okelah aku setuju",
         "fine, we agree",
         "ya udah deal",
         "deal kak",
@@ -71,6 +72,8 @@ def test_going_along_is_less_than_a_yes(text: str) -> None:
         "eh jangan, simpan aja",
         "ga jadi, biarin aja",
         "leave it please",
+        "aku ga mau",
+        "gamau deh",
     ],
 )
 def test_a_no(text: str) -> None:

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.analytics.campaign.log import AGREED, RESULTS
-from core.analytics.campaign.noting import ASKED_IDR, Noting, kept, says_something, waiting
+from core.analytics.campaign.noting import (
+    ASKED_IDR,
+    MINE_IDR,
+    Noting,
+    kept,
+    says_something,
+    waiting,
+)
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Choice, Choices, Outcome
 from core.capabilities.reporting.notes.noted import CampaignLogView
@@ -159,7 +166,7 @@ def _wished(
         fee_idr=fee,
         mine_idr=mine,
     )
-    asked: dict[str, SlotValue] = {ASKED_IDR: amount}
+    asked: dict[str, SlotValue] = {ASKED_IDR: amount, **({MINE_IDR: mine} if mine else {})}
     return Outcome(view, block="asked", choices=choices, items=(who[0].handle,), slots=asked)
 
 

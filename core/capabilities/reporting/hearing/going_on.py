@@ -7,11 +7,12 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.log import RESULTS
-from core.analytics.campaign.noting import ASKED_IDR, PLANNED
+from core.analytics.campaign.noting import ASKED_IDR, MINE_IDR, PLANNED
 from core.capabilities.reporting.hearing.echoes import echoed
 from core.dialogue.screen import in_campaign
 from core.nlu.amounts.numbers import SPOKEN_THOUSANDS, THOUSAND
 from core.nlu.campaigns.money.agreed import price_alone
+from core.nlu.campaigns.money.consenting import countered_idr, settled_idr
 from core.nlu.campaigns.notes.corrections import correction_in, puts_right
 from core.nlu.campaigns.notes.wondering import wondered
 from core.nlu.intents import LOG
@@ -29,14 +30,6 @@ _DONE: Final = re.compile(
     re.IGNORECASE,
 )
 """No more than that it is done by now: `udah ya barusan`."""
-
-_GRANTED: Final = re.compile(
-    rf"\W{{0,3}}(?:(?:oke?|ok|ya|yaudah|udah|ya\s?udah|yes|fine|well|gapapa|gpp|sip|baik(?:lah)?|boleh)\W{{1,3}}){{0,3}}"
-    rf"(?:(?:(?:aku|saya|gue|gw|kita|kami)\s{{1,3}})?(?:ku|tak\s?)?(?:kasih(?:in)?|turut(?:i|in)?|iya(?:in|kan)|penuhi(?:n)?|acc|sanggupi|tambahin)|(?:i|we)(?:'ll|\s{{1,3}}will|\s{{1,3}}can)?\s{{1,3}}(?:give|pay|do|take|match|grant)(?:\s{{1,3}}(?:it|that|her|him|them)){{1,2}}|give\s{{1,3}}(?:it\s{{1,3}}to\s{{1,3}})?(?:her|him|them)(?:\s{{1,3}}that)?)"
-    rf"(?:\W{{1,3}}(?:{PARTICLE}|segitu|itu|dia|then)){{0,3}}\W{{0,3}}",
-    re.IGNORECASE,
-)
-"""No more than that somebody gets what they asked for: `ya udah aku kasih`, `ok i'll give her that`."""
 
 
 def goes_on(message: Understanding, state: State) -> dict[str, SlotValue] | None:
@@ -79,13 +72,20 @@ def asked_again(message: Understanding, state: State) -> dict[str, SlotValue] | 
 
 
 def _granted(message: Understanding, state: State) -> dict[str, SlotValue] | None:
-    """Return the price that somebody asks for as agreed, where no more is said than that they get it: `ya udah aku
-    kasih` after `dia minta naik 50rb`."""
-    asked = (state.about(LOG) or {}).get(ASKED_IDR)
+    """Return the price that somebody asks for, or the one named instead, as agreed, where no more is said than that: `ya
+    udah aku kasih` after `dia minta naik 50rb`; and one that is offered instead as no more than offered (`gamau, 300
+    aja`), as which of the two is meant a mere yes leaves open."""
+    before = state.about(LOG) or {}
+    asked, mine = before.get(ASKED_IDR), before.get(MINE_IDR)
     whom = state.shown.items if state.shown else ()
-    if not isinstance(asked, int) or len(whom) != 1 or not _GRANTED.fullmatch(message.text):
+    if not isinstance(asked, int) or len(whom) != 1:
         return None
-    return {"handles": whom, "words": f"@{whom[0]} deal {asked}"}
+    fee = settled_idr(message.text, None if mine else asked)
+    if fee:
+        return {"handles": whom, "words": f"@{whom[0]} deal {fee}"}
+    offered = countered_idr(message.text) or (settled_idr(message.text, asked) and mine)
+    words = f"@{whom[0]} minta {asked} aku tawar {offered}"
+    return {"handles": whom, "words": words} if offered else None
 
 
 def paid_now(message: Understanding, state: State) -> dict[str, SlotValue] | None:

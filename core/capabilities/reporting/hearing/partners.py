@@ -15,6 +15,7 @@ from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
 from core.nlu.campaigns.money import agreed, arrangements, payments
 from core.nlu.campaigns.money.amounts import MONEY
+from core.nlu.campaigns.money.consenting import settled_idr
 from core.nlu.campaigns.money.raising import moves_fee, wished_more
 from core.nlu.campaigns.money.things import things_in
 from core.nlu.campaigns.notes.corrections import names_wrong
@@ -159,19 +160,21 @@ def struck(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     if topic is None or topic.intent not in JUDGED or state.question is not None:
         return None
     named = message.everything().get("handles") or ((state.focus,) if state.focus else ())
-    if not (isinstance(named, tuple) and len(named) == 1) or asks(text) or supposes(text):
-        return None
-    if judges(text):
+    alone = isinstance(named, tuple) and len(named) == 1
+    if not alone or asks(text) or supposes(text) or judges(text):
         return None
     fee = payments.terms_in(text).fee_idr
     if stage_in(text) == "agreed" and fee is not None:
         return {**heard_of(message), "handles": named}
     price = topic.slots.get("budget_idr")
-    if topic.slots.get("handles") != named or not agrees(text.casefold()) or not price:
+    if topic.slots.get("handles") != named or not isinstance(price, int):
+        return None
+    settled = price if agrees(text.casefold()) else settled_idr(text, None)
+    if not settled:
         return None
     return {
         "handles": named,
-        "budget_idr": price,
+        "budget_idr": settled,
         "agreed": True,
         "stage": AGREED,
         **_bought(topic.slots),

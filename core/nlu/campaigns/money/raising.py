@@ -21,7 +21,7 @@ _WISH: Final = re.compile(
     rf"(?:to\s{{1,3}}be\s{{1,3}}|supaya\s{{1,3}}|biar\s{{1,3}})?{_MORE}\s{{1,3}}{_BY}(?P<behind>{MONEY})(?!\s{{0,3}}(?:follow|view|like))"
     rf"|(?P<before>{MONEY})\s{{1,3}}(?:more|extra|lagi|tambahan)\b"
     rf"|(?:lagi|another)\s{{1,3}}(?P<again>{MONEY})\b(?!\s{{0,3}}(?:follow|view|like|orang|post|video|reel|hari))"
-    rf"|(?:(?:lagi|tambah(?:an)?|nambah|another)\s{{1,3}}(?P<few>[1-9]\d{{1,2}}){_ENDS}|naik(?:in)?\s{{1,3}}(?P<up>[1-9]\d|100){_ENDS}|(?P<less>[1-9]\d{{1,2}})\s{{1,3}}(?:lagi|more){_ENDS}))",
+    rf"|(?:(?:lagi|tambah(?:an)?|nambah|another)\s{{1,3}}(?P<few>[1-9]\d{{1,2}})(?:\s{{1,3}}(?:lagi|more))?{_ENDS}|naik(?:in)?\s{{1,3}}(?P<up>[1-9]\d|100){_ENDS}|(?P<less>[1-9]\d{{1,2}})\s{{1,3}}(?:lagi|more){_ENDS}))",
     re.I,
 )
 _GRANTED: Final = re.compile(

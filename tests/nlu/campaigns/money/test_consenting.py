@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.money.consenting import consented
+from core.nlu.campaigns.money.consenting import consented, countered_idr, settled_idr
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,40 @@ def test_what_was_said_yes_to_is_agreed(text: str, told: str) -> None:
 )
 def test_what_nobody_said_yes_to_stays_asked(text: str) -> None:
     assert consented(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "idr"),
+    [
+        ("okelah 700 aku setuju", 700_000),
+        ("yaudah gapapa 200", 200_000),
+        ("yaudah tetep 350", 350_000),
+        ("ok 500k, i agree", 500_000),
+        ("fine, 500k works for me", 500_000),
+        ("oke 400rb deh", 400_000),
+        ("yaudah gapapa", 400_000),
+        ("ok i'll give her that", 400_000),
+        ("oke 300 deh", None),
+        ("oke", None),
+        ("deal 400rb ga ya", None),
+        ("deal 400rb?", None),
+        ("ga setuju 400rb", None),
+        ("oke dp 100 fee 400", None),
+        ("yaudah cari yang lain", None),
+    ],
+)
+def test_what_is_asked_is_settled_by_an_answer(text: str, idr: int | None) -> None:
+    assert settled_idr(text, 400_000) == idr
+
+
+@pytest.mark.parametrize("text", ["yaudah gapapa", "oke 400rb", "deal"])
+def test_a_price_that_nobody_asks_for_must_be_named_as_agreed(text: str) -> None:
+    assert settled_idr(text, None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "idr"),
+    [("gamau, 300 aja", 300_000), ("no, 250k", 250_000), ("ga mau", None), ("300 aja", None)],
+)
+def test_another_price_is_offered_instead(text: str, idr: int | None) -> None:
+    assert countered_idr(text) == idr

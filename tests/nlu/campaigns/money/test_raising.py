@@ -12,6 +12,7 @@ from core.nlu.campaigns.planning.enlisting import adds
     ("text", "idr", "granted"),
     [
         ("@bela minta tambahan 100rb, aku setuju", 100_000, True),
+        ("dia minta tambah 50 lagi buat revisi", 50_000, False),
         ("@rani minta naik 100rb, udah aku iyain", 100_000, True),
         ("@tono minta tambah 50rb udah disetujui", 50_000, True),
         ("@rani wants 50k more, fine", 50_000, True),
