@@ -270,7 +270,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             if part.until:
                 slots, _ = named(slots, known, campaign, context.text, context.items)
                 return await self._owing(slots, part, task, context)
-        if left := to_do.unnoted(context.text):
+        if left := await to_do.besides(known, campaign, context):
             return left
         held, condition = firm(context.text)
         return await self._on_condition(slots, held, condition, context) if condition else None

@@ -107,8 +107,8 @@ def even_of(
     supposed: int | None = None,
 ) -> Even:
     """Return from how many pieces on a campaign has earned what it cost."""
-    planned = found.totals.cost_idr is None
-    cost = found.totals.planned_idr if planned else found.totals.cost_idr
+    planned = not found.costing and found.totals.planned_idr is not None
+    cost = found.taken_idr if planned else found.totals.cost_idr
     margin = None if price_idr is None else price_idr - (unit_idr or 0)
     pieces = None if cost is None or margin is None else pieces_to_earn(cost, margin)
     return Even(cost, planned, price_idr, unit_idr, pieces, found.totals.sales, supposed)

@@ -68,7 +68,9 @@ def computed(
     rows = tuple(row for row in all_rows if not row.gone)
     loose = state.get((campaign.id, None), {})
     nobody = Collaboration(0, campaign.id, "")
-    unassigned = _row(nobody, loose, today) if any(m in loose for m in RESULTS) else None
+    told = any(m in loose for m in (*RESULTS, "other_idr"))
+    spent = _value(loose, "other_idr")
+    unassigned = replace(_row(nobody, loose, today), cost_idr=spent) if told else None
     every = (*rows, unassigned) if unassigned else rows
     totals = Totals(**{name: known_sum(getattr(row, name) for row in every) for name in SUMMED})
     budget, baseline = _value(loose, "budget_idr"), _value(loose, "baseline_idr")

@@ -182,6 +182,11 @@ class Result:
         return (*self.rows, *((self.unassigned,) if self.unassigned else ()))
 
     @property
+    def other_idr(self) -> int | None:
+        """What was spent on nobody in particular: advertising, a photographer."""
+        return self.unassigned.cost_idr if self.unassigned else None
+
+    @property
     def seller(self) -> Row | None:
         """Who sold most, by revenue where it is known of all who sold; None where two are level or nobody
         sold."""
@@ -206,7 +211,7 @@ class Result:
 
     @property
     def taken_idr(self) -> int:
-        """What is spent or planned: fees, goods and their shipping."""
+        """What is spent or planned: fees, goods and their shipping, and other costs."""
         return (self.totals.cost_idr or 0) + (self.totals.planned_idr or 0)
 
     @property

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from core.analytics.campaign.balance import balance_of
+from core.analytics.campaign.balance import balance_of, even_of
 from core.analytics.campaign.computing import result
 from core.analytics.campaign.log import AGREED, DROPPED, REMOVED, Entry, Fact
 from core.analytics.campaign.result import Basis, Campaign, Collaboration, Result
@@ -115,3 +115,17 @@ def test_roas_is_of_those_whose_cost_and_revenue_are_known() -> None:
     assert (
         found(*agreed(100_000, 1), Fact("revenue_idr", 200_000)).roas == 2
     )  # of the campaign itself
+
+
+def test_other_costs_count_besides_the_creators() -> None:
+    ads = (Fact("other_idr", 50_000, mode="add"), Fact("other_idr", 30_000, mode="add"))
+    planned = found(Fact("budget_idr", 500_000), Fact("fee_idr", 100_000, 1), *ads)
+    assert (planned.other_idr, planned.totals.cost_idr, planned.left_idr) == (
+        80_000,
+        80_000,
+        320_000,
+    )
+    assert even_of(planned, 20_000).pieces == 9  # (100,000 planned + 80,000) / 20,000
+    paid = found(*agreed(120_000, 1), Fact("revenue_idr", 400_000, 1), *ads)
+    assert (paid.roas, balance_of(paid).left_idr) == (2, 200_000)
+    assert paid.every[-1].cost_idr == 80_000

@@ -44,6 +44,7 @@ NUMBERS: Final = frozenset(
             "baseline_idr",
             "budget_idr",
             "brief",
+            "other_idr",
         ),
     }
 )
@@ -85,6 +86,10 @@ def planned(known: Portfolio, campaign: Campaign, fact: Fact, today: date) -> Li
     found = known.result(campaign, today)
     if fact.metric == "budget_idr":
         return replace(line("", fact, None), before=found.budget_idr)
+    if fact.metric == "other_idr":
+        before = found.other_idr
+        step = None if before is None else fact.value
+        return Line("", fact.metric, fact.value + (before or 0), before, step=step)
     return line("", fact, found.unassigned)
 
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
+from core.analytics.campaign.log import Fact
+from core.analytics.campaign.result import Campaign
 from core.capabilities.base import Context, Outcome
+from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.notes.enriching import day_of_post, days_of
 from core.capabilities.reporting.notes.noted import CampaignLogView
+from core.capabilities.reporting.notes.writing import write
 from core.messages import SlotValue
 from core.nlu.campaigns.money.other_costs import other_cost, pays_commission, takes_share
 from core.nlu.campaigns.money.payments import terms_in
@@ -56,13 +60,18 @@ def _planned(words: str) -> tuple[int, ...]:
     return terms.planned or (() if terms.paid_idr is None else (terms.paid_idr,))
 
 
-def unnoted(text: str) -> Outcome[CampaignLogView] | None:
-    """Return the answer to a task without a day that can be kept, and to what is no cost of a creator; None for
-    any other text."""
-    if (spent := other_cost(text)) is not None:
-        return Outcome(CampaignLogView(amount_idr=spent), block="other_cost", slots={})
+async def besides(
+    known: Portfolio, campaign: Campaign | None, context: Context
+) -> Outcome[CampaignLogView] | None:
+    """Note what a campaign costs besides its creators; else answer a task without a day that can be kept, and a share
+    that no campaign keeps; None for any other text."""
+    text = context.text
+    spent = other_cost(text)
+    if campaign and spent is not None:
+        fact = Fact("other_idr", spent, mode="add")
+        return await write(known, campaign, [], [fact], context)
     if takes_share(text):
-        return Outcome(CampaignLogView(), block="other_cost", slots={})
+        return Outcome(CampaignLogView(), block="agency", slots={})
     if pays_commission(text):
         return Outcome(CampaignLogView(), block="commission", slots={})
     if not only_task(text):

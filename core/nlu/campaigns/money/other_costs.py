@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.campaigns.money.amounts import MONEY, money_of
+from core.nlu.words.particles import PARTICLE
 
 _ACCOUNT: Final = re.compile(r"(?<![\w@])@[a-z_]", re.I)
 _THING: Final = (
@@ -24,6 +25,14 @@ _BOOSTED: Final = re.compile(
 )
 """Advertising of somebody's post, which is no fee of theirs: `boost ads @rani 300rb`."""
 
+_PLAIN: Final = r"(?:iklan(?:in)?|ads?|boost(?:ed|ing|in)?|adsense|spanduk|banner|brosur|flyer|fotografer|photographer|videografer|videographer|editor|desain(?:er)?|designer|packing|packaging|kemasan|kardus|studio|props?|cetak|printing|foto\s{1,3}produk|product\s{1,3}photos?|produksi|production)(?:nya)?"
+_BESIDE: Final = r"(?:udah|sudah|abis|habis|keluar|plus|sama|tambah(?:an)?|ditambah|dan|total|oh|iya|eh|and|we|i|also|meta|facebook|fb|ig|instagram|tiktok|tt|google|shopee|the|her|his|that|post(?:ingan)?(?:nya)?|konten(?:nya)?|reels?(?:nya)?|videos?(?:nya)?|spend(?:ing)?|costs?|for|with|buat|untuk|pakai|pake|kena|sebesar|seharga|is|was|it)"
+_ALONE: Final = re.compile(
+    rf"\W{{0,3}}(?:{_BESIDE}[\s,]{{1,3}}){{0,4}}{_PLAIN}(?:\s{{1,3}}{_BESIDE}){{0,4}}\s{{0,3}}[:=]?\s{{0,3}}(?P<amount>{MONEY})(?:\s{{1,3}}{PARTICLE}){{0,3}}\W{{0,4}}",
+    re.I,
+)
+"""A whole message that names such a thing and what it came to: `iklan ig 200rb`."""
+
 _SHARE: Final = re.compile(
     r"\b(?:agency|agensi|manajemen|management)\s{1,3}(?:fee|komisi|commission)(?:nya)?\s{0,3}(?:(?:is|of|sebesar|:|=)\s{0,3})?\d{1,2}(?:[.,]\d)?\s?(?:%|persen|percent)",
     re.I,
@@ -37,8 +46,8 @@ def takes_share(text: str) -> bool:
 
 def other_cost(text: str) -> int | None:
     """Return what a text says was spent on something else than a creator, in rupiah: `biaya fotografer 150rb`."""
-    if boosted := _BOOSTED.fullmatch(text):
-        return money_of(boosted["amount"], text)
+    if whole := _BOOSTED.fullmatch(text) or _ALONE.fullmatch(text):
+        return money_of(whole["amount"], text)
     found = _OTHER.search(text) if "@" not in text and "?" not in text else None
     return money_of(found["behind"] or found["before"], text) if found else None
 
