@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from core.analytics.campaign.schedule import zone_named
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.business.interview import next_step, taps
-from core.capabilities.business.telling import PARTS, STEPS, ProfileSlots, told_of_business
+from core.capabilities.business.telling import PARTS, STEPS, ProfileSlots, of_one, told_of_business
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Business, Subscription, given
 from core.messages import LANGUAGES, Payload, SlotValue
@@ -23,6 +23,7 @@ from core.nlu.questions.newcomers import asks_how_to_begin
 from core.nlu.scan import plain
 from core.nlu.searching import business as words
 from core.nlu.searching import profile as profile_words
+from core.nlu.searching.further import businesses_in, second_business
 from core.nlu.times.zones import ZONES, being_in, sets_zone
 from core.nlu.words.languages import language_in, wishes_language
 
@@ -51,7 +52,7 @@ class ProfileView:
     """The choices that hold now; `now` is shown in `chosen_zone`. business: what is known of it.
 
     step: number of the question that is asked, of four. account: one called their own. begins: it was asked how to begin. summary: the
-    chat's, which moved to another zone. other: what a further business sells. visited: of where somebody is for
+    chat's, which moved to another zone. other: what a further business sells. others: what those sell that were told of beside the one that is kept. visited: of where somebody is for
     a time.
     """
 
@@ -64,6 +65,7 @@ class ProfileView:
     begins: bool = False
     summary: Subscription | None = None
     other: str = ""
+    others: tuple[str, ...] = ()
     visited: ZoneInfo | None = None
 
 
@@ -88,7 +90,8 @@ class Profile(Capability[ProfileSlots, ProfileView]):
         if profile_words.name_in(said.text) or words.usual_budget(said.text):
             return {k: v for k, v in said.everything().items() if k == "budget_idr"}
         wish = profile_words.asks_for_profile(said.text)
-        if question is None and profile_words.second_business(said.text) is not None:
+        several = second_business(said.text) is not None or businesses_in(said.text)
+        if question is None and (several or words.goods_now(said.text)):
             wish = "show"
         if wish is not None:
             return {"setup": 1} if wish == "fill" else {}
@@ -185,9 +188,14 @@ async def _business(
     if slots.clear in EMPTY:
         told = replace(before, **EMPTY[slots.clear])
     plain_words = not (answered or slots.setup or slots.edit or slots.clear)
-    second = profile_words.second_business(context.text) if plain_words else None
-    if second is not None and before.product and second.casefold() != before.product.casefold():
+    several = businesses_in(context.text) if plain_words else ()
+    further = several or ((second_business(context.text),) if plain_words else ())
+    kept = before.product.casefold()
+    second = next((one for one in further if one is not None and one.casefold() != kept), None)
+    if second is not None and kept:
         return _second(second, replace(view, business=before))
+    if plain_words and (sold := next(iter(several), "") or words.goods_now(context.text)):
+        told = of_one(sold, told, context)
     if told != before:
         await profiles.keep(told)
     view = replace(
@@ -209,22 +217,28 @@ async def _business(
         view = replace(view, account=slots.handles[0])
         return Outcome(view, block="account", choices=((check,),), slots={})
     changed = "kept" if told != before or slots.setup else "body"
-    return Outcome(view, block=changed, choices=_offers(view), slots={})
+    own = tuple(_own(other) for other in several[1:])
+    view = replace(view, others=several[1:])
+    return Outcome(
+        view, block=changed, choices=(*((one,) for one in own), *_offers(view)), slots={}
+    )
 
 
 def _second(other: str, view: ProfileView) -> Outcome[ProfileView]:
     """Ask whether what is told is a business of its own, which has a profile of its own, or this one's."""
-    opened: dict[str, SlotValue] = {
-        "action": "open",
-        **({"title": other.capitalize()} if other else {}),
-    }
-    rows = [Choice("own", Payload("workspace", opened), args={"other": other}, means="yes")]
+    rows = [replace(_own(other), means="yes")]
     if other:
         change: dict[str, SlotValue] = {"edit": "product", "product": other}
         rows.append(Choice("instead", Payload(PROFILE, change), args={"other": other}))
     return Outcome(
         replace(view, other=other), block="second", choices=tuple((row,) for row in rows), slots={}
     )
+
+
+def _own(other: str) -> Choice:
+    """Return the button that begins a business of its own, which sells this; "" where that is not known."""
+    titled = {"title": other.capitalize()} if other else {}
+    return Choice("own", Payload("workspace", {"action": "open", **titled}), args={"other": other})
 
 
 def _clocks(view: ProfileView) -> Choices:

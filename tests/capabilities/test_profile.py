@@ -12,8 +12,8 @@ from core.capabilities.ports import Business
 from core.capabilities.profile import ProfileView, capability
 from core.dialogue.state import Question, State
 from core.messages import Payload
-from core.nlu.searching.business import tells_of_business
-from core.nlu.searching.profile import second_business
+from core.nlu.searching.business import goods_now, tells_of_business
+from core.nlu.searching.further import businesses_in, second_business
 from core.nlu.understand import understand
 from core.nlu.words.languages import language_in
 from core.rendering.telegram import Renderer
@@ -369,6 +369,71 @@ async def test_a_further_business_changes_nothing_of_the_first(text: str, other:
 )  # fmt: skip
 def test_other_words_tell_of_no_further_business(text: str) -> None:
     assert second_business(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "kind", "others"),
+    [
+        ("saya punya dua usaha, laundry sama catering", "laundry", "home", ("catering",)),
+        ("aku punya toko baju dan salon di jogja", "toko baju", "fashion", ("salon",)),
+        ("aku ada 3 usaha: kos, laundry dan warung kopi", "kos", None, ("laundry", "warung kopi")),
+        ("i have two businesses, a cafe and a surf school", "cafe", "food", ("surf school",)),
+        ("we run a bakery and a flower shop", "bakery", "food", ("flower shop",)),
+    ],
+)  # fmt: skip
+async def test_of_several_businesses_the_first_is_kept_and_the_others_are_named(
+    text: str, first: str, kind: str | None, others: tuple[str, ...]
+) -> None:
+    profiles = FakeProfiles(Business())
+    heard = understand(text, now=NOW, zone=JAKARTA)
+    slots = capability.claims(heard, State())
+    outcome = await capability.run(capability.fill(slots or {}), context(text, profiles=profiles))
+    kept = await profiles.current()
+    assert (kept.product, kept.category, outcome.view.others) == (first, kind, others)
+    for language in ("id", "en"):
+        assert all(other in say(outcome, language).text for other in others)
+    again = await capability.run(ProfileSlots(), context(text, profiles=profiles))
+    assert (again.block, again.view.other) == ("second", others[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "aku jualan baju sama sepatu",
+        "i sell bread and cakes",
+        "aku punya toko baju dan sepatu",
+        "aku punya dua usaha",
+        "ada dua toko yang mau aku promosiin, baju sama sepatu",
+        "i own a cafe and i want a creator",
+    ],
+)
+def test_one_business_of_several_goods_is_one(text: str) -> None:
+    assert businesses_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "product", "kind"),
+    [
+        ("jualanku ganti, bukan baju lagi tapi tas", "tas", "fashion"),
+        ("aku udah ga jualan baju lagi, sekarang dimsum", "dimsum", "food"),
+        ("i don't sell candles anymore, now i sell soap", "soap", "beauty"),
+        ("we switched from selling candles to soap", "soap", "beauty"),
+        ("jualan bukan cuma baju tapi juga tas", None, None),
+        ("usahaku pindah ke bandung", None, None),
+        ("ganti dari kuliner ke fashion", None, None),
+        ("jualanku ganti nama jadi toko budi", None, None),
+    ],
+)
+async def test_goods_that_take_the_place_of_others(
+    text: str, product: str | None, kind: str | None
+) -> None:
+    assert goods_now(text) == (product or "")
+    if product:
+        profiles = FakeProfiles(Business(product="baju", category="home"))
+        assert capability.claims(understand(text, now=NOW, zone=JAKARTA), State()) is not None
+        await capability.run(ProfileSlots(), context(text, profiles=profiles))
+        kept = await profiles.current()
+        assert (kept.product, kept.category) == (product, kind)
 
 
 @pytest.mark.parametrize(

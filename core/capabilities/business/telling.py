@@ -75,6 +75,12 @@ def told_of_business(
     return _stated(answer, _known(before, category, city, budget), kind_named=bool(category))
 
 
+def of_one(product: str, told: Business, context: Context) -> Business:
+    """Return the business as one of several that a message tells of: which sells this, and is of its kind."""
+    kind = read_slots(product, context.now, context.zone).slots.get("category")
+    return replace(told, product=product, category=kind if isinstance(kind, str) else None)
+
+
 def _stated(answer: str, told: Business, *, kind_named: bool) -> Business:
     """Return the business with what a message tells of it unasked. kind_named: it names a category."""
     called = profile_words.name_in(answer)

@@ -138,6 +138,8 @@ def values_in(text: str) -> tuple[str, ...]:
 
 def sold_in(text: str) -> str:
     """Return what a text says that a business sells, or ""."""
+    if now := goods_now(text):
+        return sold(now)
     found = _SELLS.search(text)
     if found is None:
         return sold(introduced(text))
@@ -186,7 +188,7 @@ _SUPPOSES = re.compile(
 def tells_of_business(text: str) -> bool:
     """Return whether somebody tells of their own business, rather than asks which they have or what
     would be."""
-    own = _OWN.search(text) is not None or bool(introduced(text))
+    own = _OWN.search(text) is not None or bool(introduced(text) or goods_now(text))
     told = own and not asks_own_business(text)
     return told and not (_WHICH.search(text) or _SUPPOSES.match(text))
 
@@ -211,3 +213,35 @@ def of_another_place(text: str) -> bool:
     di jakarta` does not move the business."""
     found = _ANOTHER_PLACE.search(text)
     return found is not None and _OF_SHOP.search(text.replace(found[0], " ")) is None
+
+
+_MINE: Final = r"(?:jual(?:an)?|dagang(?:an)?|produk|usaha|bisnis|barang)(?:ku|nya|\s{1,3}(?:saya|aku|gw|gue|kami))?"
+_OWN_GOODS: Final = (
+    r"(?:jual(?:an)?|dagang(?:an)?|produk|barang)(?:ku|nya|\s{1,3}(?:saya|aku|gw|gue|kami))?"
+)
+_THING: Final = r"(?P<{}>(?!(?:juga|yang|yg|cuma|hanya|bukan|it|them|that)\b)[a-z][a-z ]{{1,28}}?)"
+_ENDS_NOW: Final = (
+    r"(?=\s{1,3}(?:di|kak|min|ya|sekarang|skrg|now|instead|aja|deh|in|buat|untuk)\b|\W{0,3}$|[,.])"
+)
+_NOW_SOLD: Final = re.compile(
+    rf"\b{_MINE}\b[^.?!\n]{{0,25}}?\bbukan\s{{1,3}}(?!(?:cuma|hanya|yang|yg)\b)[a-z][a-z ]{{1,28}}?(?:\s{{1,3}}lagi)?[\s,]{{1,3}}(?:tapi|tp|melainkan|skrg|sekarang)\s{{1,3}}(?:jual(?:an)?\s{{1,3}})?{_THING.format('a')}{_ENDS_NOW}"
+    rf"|\b{_OWN_GOODS}\s{{1,3}}(?:(?:udah|sudah|udh|sekarang|skrg|mau|baru)\s{{1,3}}){{0,2}}(?:ganti|berubah|pindah|beralih)\s{{1,3}}(?:jadi|ke)\s{{1,3}}{_THING.format('b')}{_ENDS_NOW}"
+    rf"|\b(?:(?:ganti|pindah|beralih)\s{{1,3}}jualan\s{{1,3}}dari|(?:switched|changed|moved)\s{{1,3}}from\s{{1,3}}selling)\s{{1,3}}[a-z][a-z ]{{1,28}}?\s{{1,3}}(?:jadi|ke|to)\s{{1,3}}(?:jual(?:an)?\s{{1,3}}|selling\s{{1,3}})?{_THING.format('c')}{_ENDS_NOW}"
+    rf"|\b(?:(?:don['’]?t|no\s{{1,3}}longer|stopped)\s{{1,3}}sell(?:ing)?)\s{{1,3}}[a-z][a-z ]{{1,28}}?(?:\s{{1,3}}anymore)?[\s,.]{{1,3}}(?:(?:but|now|i|we|it['’]?s|only|just|sell)\s{{1,3}}){{1,4}}{_THING.format('d')}{_ENDS_NOW}"
+    rf"|\b(?:ga+k?|nggak|ngga|tidak)\s{{1,3}}jual(?:an)?\s{{1,3}}[a-z][a-z ]{{1,28}}?\s{{1,3}}lagi[\s,]{{1,3}}(?:tapi\s{{1,3}}|tp\s{{1,3}})?(?:sekarang|skrg|ganti)\s{{1,3}}(?:jual(?:an)?\s{{1,3}})?{_THING.format('e')}{_ENDS_NOW}",
+    re.I,
+)
+LONGEST: Final = 14
+"""Words of a message that tells of no more than that."""
+
+_NO_THING: Final = re.compile(
+    r"(?:\b(?:jam|kota|alamat|nama|tempat|lokasi|ig|akun|budget|tiktok|instagram|online|offline|reels?|story)\b)|@|\?",
+    re.I,
+)
+
+
+def goods_now(text: str) -> str:
+    """Return what somebody sells now instead of what they sold before, "" where a text tells of no such change."""
+    short = len(text.split()) <= LONGEST and not _NO_THING.search(text)
+    found = _NOW_SOLD.search(text) if short else None
+    return next(filter(None, found.groups())).strip() if found else ""

@@ -160,38 +160,3 @@ def skips(text: str) -> bool:
 def is_order(text: str) -> bool:
     """Return whether a message begins a request of its own rather than answer a question."""
     return _ORDER.match(text) is not None
-
-
-_HAS: Final = r"(?:punya|pny|jual(?:an)?|jualin|dagang|buka|usaha|bisnis|sell(?:ing)?|run|have|own)"
-_TOO: Final = re.compile(
-    rf"\b{_HAS}\b[^.?!\n]{{0,60}}\b(?:juga|jg|also|too|as\s{{1,3}}well)\b|\b(?:juga|jg|also)\s{{1,3}}(?:ada\s{{1,3}})?{_HAS}\b",
-    re.I,
-)
-_FURTHER: Final = re.compile(
-    r"\b(?:usaha|bisnis|toko)(?:ku|\s{1,3}(?:saya|aku))?\s{1,3}(?:satu\s{1,3}lagi|lagi|kedua|yang\s{1,3}(?:lain|kedua|satu(?:nya)?\s{1,3}lagi))\b|\b(?:another|a\s{1,3}second|second)\s{1,3}(?:business|shop|store)\b",
-    re.I,
-)
-_END: Final = r"(?=\s{1,3}(?:di|in|juga|jg|too|also|as|satu|lagi)\b|\W{0,3}$|[,.])"
-_NAMED_LAST: Final = re.compile(
-    rf"\b(?:lagi|kedua|lain|business|shop|store)\s{{0,2}}[,:]\s{{0,3}}(?:(?:called|selling|for|it'?s|an?|jual(?:an)?|yaitu)\s{{1,3}}){{0,2}}(?P<what>[a-z][a-z ]{{2,28}}?){_END}",
-    re.I,
-)
-_SELLS: Final = re.compile(
-    rf"\b{_HAS}\s{{1,3}}(?:(?:usaha|toko|bisnis|an?|my|juga|jg|also|satu|lagi)\s{{1,3}}){{0,3}}(?P<what>(?!(?:usaha|toko|bisnis|another|lagi|satu)\b)[a-z][a-z ]{{2,28}}?){_END}",
-    re.I,
-)
-_NOT_OWN: Final = re.compile(
-    r"[@?]|\b(?:dia|doi|mereka|she|he|they|kreator|creators?|influencers?|akun|followers?|budget|kampanye|campaign|cari\w*|mau|ingin|pengen|bisa|ada\s{1,3}(?:yang|yg))\b",
-    re.I,
-)
-MOST_WORDS: Final = 14
-
-
-def second_business(text: str) -> str | None:
-    """Return what a further business sells, "" where nobody says, of a text that tells of one beside the first:
-    `aku jg punya laundry di bekasi`; None for any other."""
-    short = len(text.split()) <= MOST_WORDS and not _NOT_OWN.search(text)
-    if not short or not (_TOO.search(text) or _FURTHER.search(text)) or is_order(text):
-        return None
-    named = _NAMED_LAST.search(text) or _SELLS.search(text)
-    return named["what"].strip() if named else ""
