@@ -57,7 +57,6 @@ from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
 from core.nlu.accounts.unknown_names import names_another
 from core.nlu.campaigns.money.arrangements import firm
-from core.nlu.campaigns.money.other_costs import pays_commission
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.denying import only_denies
 from core.nlu.campaigns.notes.news import not_posted
@@ -123,8 +122,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         nothing = not_posted(text) or in_between(text) or undone
         silent = set(slots) <= {"handles"} and nothing
         back = "undo" in slots or "forgotten" in slots or slots.get("words") == TAKE_BACK
-        unkept = back or defers_note(text) or pays_commission(text)
-        return not (unkept or undo_in(text) or silent)
+        return not (back or defers_note(text) or undo_in(text) or silent)
 
     def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
         """Show what is noted, by whom where that is asked."""

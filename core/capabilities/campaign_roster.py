@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from core.nlu.understanding import Understanding
 
 TAPS: Final = 5
-TERMS: Final = ("fee_idr", "barter_idr", "shipping_idr", "paid_idr", "fair_idr")
+TERMS: Final = ("commission", "barter_idr", "shipping_idr", "paid_idr", "fair_idr")
 """Money that goes along with whoever has not posted yet."""
 
 
@@ -225,7 +225,7 @@ async def _arriving(
 
 def _terms(known: Portfolio, one: Leaving, new: Collaboration) -> list[Fact]:
     row = one.row
-    money = [(name, getattr(row, name)) for name in TERMS]
+    money = [("fee_idr", row.fixed_idr), *((name, getattr(row, name)) for name in TERMS)]
     day = row.due.toordinal() if row.due else None
     forecast = _forecast(known, one)
     told = (*money, *row.pieces, ("due", day), ("forecast", forecast))

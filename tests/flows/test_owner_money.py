@@ -61,9 +61,12 @@ BOTH = "kampanye keripik budget 2jt @rani.jajan 400rb @otosolo 700rb"
         ((RANI, "yang beli ada sembilan orang harga tujuh puluh lima ribu modalnya empat puluh ribu"), "rani.jajan", {"sales": 9, "revenue_idr": 675 * K}),
         ((RANI, "rani.jajan deal", "pendaftar 7 orang dari dia, biaya kelas 350 ribu per bulan"), "rani.jajan", {"sales": 7, "revenue_idr": 2_450 * K}),
         ((RANI, "sales from @rani.jajan so far 6 brunches at 150k"), "rani.jajan", {"sales": 6, "revenue_idr": 900 * K, "fee_idr": 400 * K}),
-        # who has no second is told so, and a commission is none of what is kept
+        # who has no second is told so
         ((RANI, "bikin laporan", "udah tf yg pertama 100rb yg kedua lunas"), "rani.jajan", {"paid_idr": None}),
-        ((RANI, "yg pertama maunya komisi 10% aja", "oke setuju komisi 10 persen"), "rani.jajan", {"fee_idr": 400 * K, "stage": "candidate"}),
+        # a share of the sales is a fee once it is agreed to and something was earned
+        ((RANI, "yg pertama maunya komisi 10% aja"), "rani.jajan", {"fee_idr": 400 * K, "commission": None}),
+        ((RANI, "yg pertama maunya komisi 10% aja", "oke setuju komisi 10 persen"), "rani.jajan", {"fee_idr": None, "commission": 100, "stage": "agreed"}),
+        ((RANI, "first wants 20% of sales instead of a fee", "ok agreed", "sold 6 for 900k", "paid her commission"), "rani.jajan", {"commission_idr": 180 * K, "paid_idr": 180 * K, "owed_idr": 0}),
         ((RANI, "yg pertama mintanya 350 aku iyain"), "rani.jajan", {"fee_idr": 350 * K, "stage": "agreed"}),
         # the very same payment told twice is asked about
         ((RANI, "udah tf @rani.jajan 100rb", "Udah tf @rani.jajan 100rb!", "eh maaf dobel kirim"), "rani.jajan", {"paid_idr": 100 * K}),

@@ -126,8 +126,10 @@ def _per_rupiah(rows: tuple[Row, ...], unassigned: Row | None, totals: Totals) -
 
 
 def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
-    fee, barter, paid = (_value(facts, name) for name in ("fee_idr", "barter_idr", "paid_idr"))
-    shipping = _value(facts, "shipping_idr")
+    barter, shipping, paid = (
+        _value(facts, name) for name in ("barter_idr", "shipping_idr", "paid_idr")
+    )
+    fee, commission = _fee(facts)
     counts = {name: _value(facts, name) for name in RESULTS}
     interactions = known_sum(counts[name] for name in INTERACTIONS)
     stage = _value(facts, "stage") or 0
@@ -166,8 +168,20 @@ def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
         fair_idr=_value(facts, "fair_idr"),
         owed_by=tuple(_owed_by(facts, stage, settled=paid is not None and paid >= (fee or 0))),
         apart=_apart(facts),
+        commission=_value(facts, "commission"),
+        commission_idr=commission,
         **counts,
     )
+
+
+def _fee(facts: Mapping[str, Held]) -> tuple[int | None, int | None]:
+    """Return what somebody gets in rupiah, and what of it is a share of what they sold; None for unknown."""
+    fixed, share = _value(facts, "fee_idr"), _value(facts, "commission")
+    if share is None:
+        return fixed, None
+    earned = _value(facts, "revenue_idr")
+    commission = None if earned is None else round(earned * share / 1000)
+    return known_sum((fixed or None, commission)), commission
 
 
 def _on_record(facts: Mapping[str, Held]) -> bool:

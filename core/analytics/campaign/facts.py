@@ -53,6 +53,7 @@ def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[F
     terms = (
         ("barter_idr", slots.barter_idr),
         ("shipping_idr", slots.shipping_idr),
+        ("commission", slots.commission),
         ("brief", slots.brief),
     )
     facts += [Fact(metric, value, who) for metric, value in terms if value is not None]
@@ -148,7 +149,9 @@ def _money(slots: Noting, who: int, before: Row | None) -> list[Fact]:
 
 
 def _fee(slots: Noting, who: int, before: Row | None) -> list[Fact]:
-    if slots.free:
+    planned = before is None or STAGES.index(before.stage) < AGREED
+    instead = slots.commission is not None and slots.budget_idr is None and planned
+    if slots.free or instead:
         return [Fact("fee_idr", 0, who)]
     known = before.fee_idr if before else None
     tax = slots.tax_idr or 0

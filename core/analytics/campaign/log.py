@@ -28,7 +28,7 @@ RESULTS: Final = (
     "likes", "comments", "shares", "saves", "views", "reach", "sales", "uses", "revenue_idr",
 )  # fmt: skip
 INTERACTIONS: Final = ("likes", "comments", "shares", "saves")
-TERMS: Final = ("fee_idr", "barter_idr", "shipping_idr", "due", "fair_idr")
+TERMS: Final = ("fee_idr", "commission", "barter_idr", "shipping_idr", "due", "fair_idr")
 OWED: Final = ("send_by", "draft_by", "pay_by")
 PLAN: Final = ("budget_idr", "baseline_idr", "start", "end", "goal", "closed")
 GOALS: Final = ("sales", "awareness", "visits", "content", "followers")
@@ -51,7 +51,7 @@ METRICS: Final = frozenset(
         "undo",
     }
 )
-"""Money in rupiah; `price_idr`: of one piece, where what was earned is reckoned with it; `due`, `live_on`, the days of `OWED` (until which the product is to be sent, a draft handed in,
+"""Money in rupiah; `commission`: of what is sold, in tenths of a percent; `price_idr`: of one piece, where what was earned is reckoned with it; `due`, `live_on`, the days of `OWED` (until which the product is to be sent, a draft handed in,
 the fee paid), `start`, `end` and `closed` a day's ordinal, 0 of `closed` for one that runs again; `stage` and `goal` an index;
 `forecast` expected interactions of a post; `fair_idr` the upper end of its fair price when they
 joined, `listed_idr` their price on record where nobody said another; `brief` how much of the brief was kept, in percent; `other_idr` what a campaign costs besides its creators."""

@@ -19,7 +19,7 @@ class Noting:
     budget_idr: a fee, a payment with `paid`. tax_idr: VAT on top of either. paid_idr: what was paid, on top of what was before or with
     `paid_total` in all; open_idr: is still to be paid of the fee; paid_share: of the fee, in percent, on top of what was before
     with `further`. back_idr, back_share: of what was paid, came back. kept_idr: paid,
-    and not given back. over_idr: paid beyond the fee. free: there is no fee. pieces: `kind:count`. collab, campaign: ids. stage:
+    and not given back. over_idr: paid beyond the fee. commission: what they get of what is sold, in tenths of a percent. free: there is no fee. pieces: `kind:count`. collab, campaign: ids. stage:
     index into the pipeline. brief: how much of it was kept, in percent. undo: the number of what
     is to be taken back, of `campaign`. price_idr: of one piece, which `revenue_idr` is reckoned with.
     add: whoever is named joins first. back: the stage may be an earlier one. fee_more: the fee comes
@@ -65,6 +65,7 @@ class Noting:
     back_share: float | None = None
     kept_idr: int | None = None
     over_idr: int | None = None
+    commission: int | None = None
     free: bool = False
     settled: bool = False
     more: bool = False
@@ -111,6 +112,7 @@ def says_something(slots: Noting) -> bool:
         "back_share",
         "kept_idr",
         "over_idr",
+        "commission",
         "stage",
         "code",
         "date",

@@ -107,6 +107,8 @@ class Row(Totals):
     upper end of a fair price. owed_by: what is still to be delivered (a metric of `OWED`) and until when.
     apart: when pieces sold and revenue were noted, where that is a day or more apart. place: how many joined
     until then, of those that it was computed with, whoever left since: `yang kedua` stays the second.
+    commission: what they get of what they sold, in tenths of a percent; commission_idr = revenue x commission / 1000,
+    None while no revenue is known. It is part of fee_idr, which is unknown where there is nothing else in it.
     """
 
     collaboration: Collaboration
@@ -124,6 +126,15 @@ class Row(Totals):
     owed_by: tuple[tuple[str, date], ...] = ()
     apart: tuple[datetime, datetime] | None = None
     place: int | None = None
+    commission: int | None = None
+    commission_idr: int | None = None
+
+    @property
+    def fixed_idr(self) -> int | None:
+        """The fee without the commission in it."""
+        if self.commission is None:
+            return self.fee_idr
+        return (self.fee_idr or 0) - (self.commission_idr or 0)
 
     @property
     def idle(self) -> bool:

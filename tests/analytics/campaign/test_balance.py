@@ -129,3 +129,15 @@ def test_other_costs_count_besides_the_creators() -> None:
     paid = found(*agreed(120_000, 1), Fact("revenue_idr", 400_000, 1), *ads)
     assert (paid.roas, balance_of(paid).left_idr) == (2, 200_000)
     assert paid.every[-1].cost_idr == 80_000
+
+
+def test_a_commission_is_a_fee_as_soon_as_there_is_revenue() -> None:
+    share = (Fact("commission", 75, 1), Fact("fee_idr", 0, 1), Fact("stage", AGREED, 1))
+    unsold = found(*share).rows[0]
+    assert (unsold.fee_idr, unsold.owed_idr, unsold.fixed_idr) == (None, None, 0)
+    sold = found(*share, Fact("revenue_idr", 400_000, 1), Fact("paid_idr", 10_000, 1, "add"))
+    row = sold.rows[0]
+    assert (row.commission_idr, row.fee_idr, row.owed_idr) == (30_000, 30_000, 20_000)
+    assert (sold.totals.cost_idr, row.fixed_idr) == (30_000, 0)
+    both = found(*share, Fact("fee_idr", 50_000, 1), Fact("revenue_idr", 400_000, 1)).rows[0]
+    assert (both.fee_idr, both.fixed_idr) == (80_000, 50_000)

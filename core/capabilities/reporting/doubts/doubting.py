@@ -20,6 +20,7 @@ from core.capabilities.reporting.notes.noted import CampaignLogView
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money import agreed
 from core.nlu.campaigns.money.arrangements import returns_money
+from core.nlu.campaigns.money.commissions import commission_in
 from core.nlu.campaigns.money.on_top import on_top
 from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.money.raising import grants_more, wished_more
@@ -91,7 +92,8 @@ def open_amount(
         ways = tuple(_goods(known, idr) for idr in worth)
         view = CampaignLogView(campaign, amount_idr=things.price_idr)
         return Outcome(view, block="things", choices=ways, slots=waiting(known))
-    if wish := _wished(slots, who, rows, text, campaign):
+    wish = _share_asked(slots, who, rows, text, campaign)
+    if wish := wish or _wished(slots, who, rows, text, campaign):
         return wish
     fees = [row.fee_idr for row in rows if row is not None]
     loose = _at_what(slots, fees, text)
@@ -168,6 +170,26 @@ def _wished(
     )
     asked: dict[str, SlotValue] = {ASKED_IDR: amount, **({MINE_IDR: mine} if mine else {})}
     return Outcome(view, block="asked", choices=choices, items=(who[0].handle,), slots=asked)
+
+
+def _share_asked(
+    slots: Noting,
+    who: Sequence[Collaboration],
+    rows: Sequence[Row | None],
+    text: str,
+    campaign: Campaign,
+) -> Outcome[CampaignLogView] | None:
+    """Return the share of the sales that somebody asks for, or is offered, with the button that agrees; None for any other
+    note."""
+    share = commission_in(text)
+    if share is None or not share.asked or len(who) != 1:
+        return None
+    known = replace(slots, handles=(who[0].handle,), stage=AGREED, agreed=True)
+    agree = Choice(
+        "share", Payload(LOG, kept(known)), args={"commission": share.permille}, means="plain"
+    )
+    view = CampaignLogView(campaign, rows=tuple(r for r in rows if r), commission=share.permille)
+    return Outcome(view, block="share", choices=((agree,),), items=(who[0].handle,), slots={})
 
 
 def _agreed_at(slots: Noting, handle: str, idr: int, *, alone: bool) -> Choice:

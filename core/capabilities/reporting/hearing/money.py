@@ -9,6 +9,7 @@ from core.dialogue.screen import CAMPAIGNS, in_campaign
 from core.nlu.asides import asks
 from core.nlu.campaigns.money import agreed, arrangements, payments
 from core.nlu.campaigns.money.budgeting import NEW_BUDGET, rebudgets
+from core.nlu.campaigns.money.commissions import commission_in, pays_commission
 from core.nlu.campaigns.money.paying import pays_bare
 from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.notes.stages import stage_in, tells_deal
@@ -17,11 +18,12 @@ from core.nlu.campaigns.planning.enlisting import adds
 from core.nlu.campaigns.planning.lifecycle import begins
 from core.nlu.campaigns.questions.worth import judges
 from core.nlu.hints import ordinals
-from core.nlu.intents import BRIEF, EVALUATE, NEW, RATE, RECOMMEND, SEARCH
+from core.nlu.intents import BRIEF, EVALUATE, LOG, NEW, RATE, RECOMMEND, SEARCH
 from core.nlu.questions.tax import asks_tax
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
+    from core.messages import SlotValue
     from core.nlu.understanding import Understanding
 
 SHARED: Final = frozenset({"joint", "price_board"})
@@ -57,6 +59,25 @@ def agrees_money(message: Understanding, state: State) -> bool:
         return not adds(text) or agreed.raises_fee(text)
     short = len(text.split()) <= LONGEST_DEAL
     return short and stage_in(text) == "agreed" and tells_deal(text)
+
+
+def noted_of_one(state: State) -> bool:
+    """Whether the last answer was about a note of one person, whom the next words go on about."""
+    noted = state.topic is not None and state.topic.intent == LOG
+    return noted and state.shown is not None and len(state.shown.items) == 1
+
+
+def tells_commission(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return whom a message within a campaign tells of that they get a share of what they sell, or were paid it (a share
+    that comes to a fee, which is paid in full then): who was spoken of last where nobody is named."""
+    paid = pays_commission(message.text)
+    if not (paid or commission_in(message.text)):
+        return None
+    spoken = noted_of_one(state) or (
+        paid and state.focus in (state.shown.items if state.shown else ())
+    )
+    whom: dict[str, SlotValue] = {"handles": (str(state.focus),)} if spoken and state.focus else {}
+    return {**whom, "words": "fee lunas"} if paid else whom
 
 
 def moves_budget(text: str) -> bool:

@@ -10,6 +10,7 @@ from core.dialogue.screen import in_campaign
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
 from core.nlu.campaigns.money.agreed import unit_price_in
+from core.nlu.campaigns.money.commissions import asks_commission
 from core.nlu.campaigns.notes.sales import sold_in
 from core.nlu.campaigns.questions.debts import asks_done, asks_owed
 from core.nlu.campaigns.questions.doing import asks_of_everybody, asks_of_somebody
@@ -75,17 +76,27 @@ def asked_within(said: Understanding, state: State) -> Mapping[str, SlotValue] |
     return _of_people(said, state)
 
 
+def _of_one(text: str, state: State) -> dict[str, SlotValue] | None:
+    """Return the slots of a question what one person of a campaign gets, did or brought; None for any other."""
+    whom = state.partners or ((state.focus,) if state.focus else ())
+    if in_campaign(state) and len(whom) == 1 and asks_commission(text):
+        return {"view": "one", "handles": whom, "metric": "commission"}
+    if len(state.partners) != 1:
+        return None
+    if asks_own_fee(text, state.partners):
+        return {"view": "one", "handles": state.partners, "metric": "fee_idr"}
+    if in_campaign(state) and asks_own_figure(text, state.partners):
+        return {"view": "one", "handles": state.partners, "metric": "figures"}
+    how = asks_of_somebody(text) and (in_campaign(state) or state.numbered)
+    return {"view": "one", "handles": state.partners} if how or asks_own_day(text) else None
+
+
 def _of_people(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return the slots of a question who leads in a campaign, who is in it with what fee, or what one of them
     gets; None for any other."""
     text = said.text
-    if len(state.partners) == 1 and asks_own_fee(text, state.partners):
-        return {"view": "one", "handles": state.partners, "metric": "fee_idr"}
-    if len(state.partners) == 1 and in_campaign(state) and asks_own_figure(text, state.partners):
-        return {"view": "one", "handles": state.partners, "metric": "figures"}
-    how = asks_of_somebody(text) and (in_campaign(state) or state.numbered)
-    if len(state.partners) == 1 and (how or asks_own_day(text)):
-        return {"view": "one", "handles": state.partners}
+    if of_one := _of_one(text, state):
+        return of_one
     here = in_campaign(state) or (state.numbered and state.question is None)
     if not here or not ELSEWHERE.isdisjoint(said.everything()):
         return None

@@ -16,7 +16,9 @@ from core.capabilities.reporting.hearing.money import (
     OWN,
     agrees_money,
     moves_budget,
+    noted_of_one,
     sets_cost,
+    tells_commission,
     tells_money,
 )
 from core.dialogue.reference import PEOPLE
@@ -95,8 +97,10 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
         return None
     if (here or state.partners) and _tells_of_group(message):
         return {k: v for k, v in heard_of(message).items() if k != "handles"}
-    if asks_who_handles(message.text) or (here and of_no_creator(message.text)):
-        return heard_of(message)
+    share = tells_commission(message, state) if here else None
+    besides = here and of_no_creator(message.text)
+    if asks_who_handles(message.text) or besides or share is not None:
+        return {**(share or {}), **heard_of(message)}
     if task_in(message.text) and _of_somebody(message, state):
         return heard_of(message)
     if here and (rest := put_right(message.text)):
@@ -110,7 +114,7 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
 def _code_told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is told of a code that somebody gets, or of how often it was used; an amount beside it is what
     buyers save; one that is put right is of whom the note before was. None where a message names none, or asks."""
-    better = code_put_right(message.text) if _noted_of_one(state) else None
+    better = code_put_right(message.text) if noted_of_one(state) else None
     code = better or promo_code(message.text)
     text, own = message.text, message.intent in OWN - {NEW}
     if listed := codes_listed(text) or (text if uses_listed(text) else None):
@@ -153,12 +157,6 @@ def _of_somebody(message: Understanding, state: State) -> bool:
     return any({handle, handle.partition(".")[0]} & words for handle in here)
 
 
-def _noted_of_one(state: State) -> bool:
-    """Whether the last answer was about a note of one person, whom the next words go on about."""
-    noted = state.topic is not None and state.topic.intent == LOG
-    return noted and state.shown is not None and len(state.shown.items) == 1
-
-
 def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is to be noted of a message that tells of money, a cost, news, or what is still to be
     delivered; None for any other."""
@@ -168,7 +166,7 @@ def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] 
         return sale
     everybody = in_campaign(state) and names_all(text) and not asks(text)
     news = everybody and _becomes_of_all(message)
-    goes_on = _noted_of_one(state) and (_GOES_ON.search(text) is not None or overpays(text))
+    goes_on = noted_of_one(state) and (_GOES_ON.search(text) is not None or overpays(text))
     goes_on = goes_on or state.about("campaign_replace") is not None
     if news or _tells_figure(message, state) or tells_money(message, state):
         on = {"handles": (state.focus,)} if goes_on and not news and state.focus else {}
@@ -243,7 +241,7 @@ def _told_within(message: Understanding, state: State) -> dict[str, SlotValue] |
 
 def _other_day(text: str, state: State) -> bool:
     """Return whether a few words name another day for whom the note before was of: `eh jadi tanggal 15 aja`."""
-    short = len(text.split()) <= LONGEST_DAY and _noted_of_one(state)
+    short = len(text.split()) <= LONGEST_DAY and noted_of_one(state)
     return short and not asks(text) and day_sense(text) == "terms"
 
 

@@ -12,6 +12,7 @@ from core.analytics.campaign.noting import Noting
 from core.capabilities.base import Context
 from core.nlu.campaigns.codes import codes_in, known_codes, promo_code, uses_in
 from core.nlu.campaigns.money import agreed, amounts, arrangements, payments
+from core.nlu.campaigns.money.commissions import commission_in, without_commission
 from core.nlu.campaigns.money.instalments import pays_further
 from core.nlu.campaigns.money.paying import settles
 from core.nlu.campaigns.money.taxed import taxed_in
@@ -43,6 +44,9 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
     """
     if unseen_in(text):  # no count that is 0 then: it is unknown
         slots = replace(slots, likes=slots.likes or None, views=slots.views or None)
+    if share := commission_in(text):
+        text = without_commission(text)
+        slots = replace(slots, commission=share.permille, free=slots.free or share.alone)
     if taxed := taxed_in(text):
         text, slots = taxed.words, replace(slots, tax_idr=taxed.tax_idr)
     terms = payments.terms_in(text)

@@ -21,7 +21,11 @@ def moved_fees(
     """Return the new fee of each, in rupiah, of those whose fee is noted, where a text says by how much it moves; empty
     where it does not, or where a fee would fall by more than can be meant."""
     rows = ((one, known.row(one, today)) for one in who)
-    fees = [(one, row.fee_idr) for one, row in rows if row is not None and row.fee_idr]
+    fees = [
+        (one, row.fee_idr)
+        for one, row in rows
+        if row is not None and row.fee_idr and not row.commission
+    ]
     percent, less = share_moved(text), lowered_by(text) or 0
     if percent is None and (not less or any(less > fee * LARGEST_CUT for _, fee in fees)):
         return []

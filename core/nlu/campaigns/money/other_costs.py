@@ -8,7 +8,6 @@ from typing import Final
 from core.nlu.campaigns.money.amounts import MONEY, money_of
 from core.nlu.words.particles import PARTICLE
 
-_ACCOUNT: Final = re.compile(r"(?<![\w@])@[a-z_]", re.I)
 _THING: Final = (
     r"(?:iklan|ads?|meta\s?ads|boost(?:ing)?|promosi\s{1,3}berbayar|adsense|spanduk|banner|brosur|flyer|fotografer|photographer|videografer|videographer|editor|desain(?:er)?|designer|model|talent"
     r"|packing|packaging|kemasan|kardus|studio|lokasi|props?|properti|admin|listrik|kuota|internet|bensin|transport(?:asi)?|parkir|cetak|printing|foto\s{1,3}produk|product\s{1,3}photos?|produksi|production|agency|agensi|manajemen|management)(?:nya)?"
@@ -52,27 +51,6 @@ def other_cost(text: str) -> int | None:
     return money_of(found["behind"] or found["before"], text) if found else None
 
 
-_PERCENT: Final = r"\d{1,2}(?:[.,]\d)?\s?(?:%|persen\b|percent\b)"
-_SALES: Final = r"(?:penjualan|omzet|omset|hasil(?:\s{1,3}jualan)?|(?:ter|ke)jual|yang\s{1,3}laku|pembelian|sales?|revenue|turnover|orders?)"
-_COMMISSION: Final = re.compile(
-    rf"\b(?:komisi|commissions?|persenan|bagi\s{{1,3}}hasil|profit\s{{1,3}}shar\w{{2,3}})(?:nya)?\b[^\d@?\n]{{0,25}}{_PERCENT}|{_PERCENT}\s{{1,3}}(?:komisi|commission)\b"
-    rf"|{_PERCENT}\s{{1,3}}(?:(?:dari|of|on|from|the|tiap|setiap|each|every|total|all|her|his|semua|per)\s{{1,3}}){{1,4}}{_SALES}\b"
-    r"|\b(?:komisinya|persenannya|(?:the|her|his)\s{1,3}commission)\b(?!\s{1,3}(?:rp|\d))",
-    re.I,
-)
-_GENERAL: Final = re.compile(
-    r"\b(?:biasa(?:nya)?|umum(?:nya)?|wajar(?:nya)?|normal(?:nya)?|standar|ideal|mending|bagus(?:an)?|enak(?:nya)?|usual(?:ly)?|fair|typical|better|kalau|kalo|klo|kl|if|should|gimana|gmn|what\s{1,3}about|pajak|tax|pph|ppn|shopee|tokopedia|tiktok\s{1,3}shop)\b",
-    re.I,
-)
-
-
-def pays_commission(text: str) -> bool:
-    """Return whether a text tells that one creator gets a share of what is sold, which no campaign keeps: `maunya komisi
-    10% aja`; who asks what is usual is none."""
-    one = len(_ACCOUNT.findall(text)) < 2
-    return one and _COMMISSION.search(text) is not None and not _GENERAL.search(text)
-
-
 def of_no_creator(text: str) -> bool:
-    """Return whether a text tells of a cost that is no creator's, or of one that nobody can note."""
-    return other_cost(text) is not None or takes_share(text) or pays_commission(text)
+    """Return whether a text tells of a cost that is no creator's."""
+    return other_cost(text) is not None or takes_share(text)

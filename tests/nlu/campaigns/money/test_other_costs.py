@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.money.other_costs import other_cost, pays_commission, takes_share
+from core.nlu.campaigns.money.other_costs import other_cost, takes_share
 
 
 @pytest.mark.parametrize(
@@ -50,25 +50,3 @@ def test_what_is_spent_on_something_else(text: str, idr: int | None) -> None:
 )
 def test_an_agencys_share_is_no_creators_fee(text: str, share: bool) -> None:
     assert takes_share(text) is share
-
-
-@pytest.mark.parametrize(
-    ("text", "share"),
-    [
-        ("@rani maunya komisi 10% aja", True),
-        ("oke setuju komisi 10 persen", True),
-        ("@rani minta 20% dari penjualan", True),
-        ("jadi komisinya brp", True),
-        ("komisinya udah ku tf", True),
-        ("she wants 20% of sales instead of a fee", True),
-        ("komisi biasanya berapa persen?", False),
-        ("kalau komisi 10% gimana", False),
-        ("komisi @rani 50rb", False),
-        ("komisinya 50rb", False),
-        ("diskon 10% buat pembeli", False),
-        ("@rani deal 250rb, @hana maunya komisi 10%", False),
-        ("dp 50% dari 600rb", False),
-    ],
-)
-def test_a_share_of_the_sales_is_told_apart(text: str, share: bool) -> None:
-    assert pays_commission(text) == share

@@ -1,0 +1,96 @@
+"""What somebody gets of what they sell, instead of a fee or beside one: `@rani komisi 10% aja`, `20% of sales instead of a fee`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from core.nlu.words.tenses import BY_NOW, LATER, NOT, NOT_YET
+
+_PERCENT: Final = r"(?P<{}>\d{{1,2}}(?:[.,]\d)?)\s?(?:%|persen\b|percent\b)"
+_NAMED: Final = (
+    r"(?:komisi|commissions?|persenan|bagi\s{1,3}hasil|profit\s{1,3}shar\w{2,3})(?:nya)?"
+)
+_SALES: Final = r"(?:penjualan|omzet|omset|hasil(?:\s{1,3}jualan)?|(?:ter|ke)jual|yang\s{1,3}laku|pembelian|sales?|revenue|turnover|orders?)(?:nya)?"
+_OF: Final = (
+    r"(?:\s{1,3}(?:dari|of|on|from|the|tiap|setiap|each|every|total|all|her|his|semua|per)){1,4}"
+)
+_SHARE: Final = re.compile(
+    rf"\b{_NAMED}\b[^\d@?\n]{{0,25}}{_PERCENT.format('behind')}(?:{_OF}\s{{1,3}}{_SALES}\b)?"
+    rf"|{_PERCENT.format('before')}\s{{1,3}}(?:komisi|commission)\b(?:{_OF}\s{{1,3}}{_SALES}\b)?"
+    rf"|{_PERCENT.format('part')}{_OF}\s{{1,3}}{_SALES}\b",
+    re.I,
+)
+_ITS: Final = re.compile(
+    r"\b(?:komisinya|persenannya|(?:the|her|his)\s{1,3}commission|commission)\b(?!\s{1,3}(?:rp|\d))",
+    re.I,
+)
+"""A commission that was spoken of, without a number."""
+
+_GENERAL: Final = re.compile(
+    r"\b(?:biasa(?:nya)?|umum(?:nya)?|wajar(?:nya)?|normal(?:nya)?|standar|ideal|mending|bagus(?:an)?|enak(?:nya)?|usual(?:ly)?|fair|typical|better|kalau|kalo|klo|kl|if|should|gimana|gmn|what\s{1,3}about|pajak|tax|pph|ppn|shopee|tokopedia|tiktok\s{1,3}shop)\b",
+    re.I,
+)
+_ALONE: Final = re.compile(
+    r"\b(?:aja|saja|doang|only|just|purely|instead|(?:tanpa|ga(?:k)?\s{1,3}(?:usah|pa[kj]e|pakai|ada)|tidak\s{1,3}ada|bukan|ganti(?:nya)?|pengganti|no|without|not)\s{1,3}(?:(?:an?|the|any)\s{1,3})?fee)\b",
+    re.I,
+)
+_ASKS: Final = re.compile(
+    r"(?<![a-z])(?:minta(?:nya)?|mau(?:nya)?|pengen(?:nya)?|pengin(?:nya)?|ingin|ngajuin|nawar\w{0,3}|tawar\w{0,3}|(?:prefer|ask|want|offer)(?:s|ed)?|would\s{1,3}like)(?![a-z])",
+    re.I,
+)
+_YES: Final = re.compile(
+    r"\b(?:(?:di)?setuju(?:i|in)?|deal|sepakat|iya(?:in|kan)|acc|oke(?:in)?|okay|agreed?|accepted|sa(?:id|y)\s{1,3}(?:yes|ok(?:ay)?|fine)|gapapa|fine)\b",
+    re.I,
+)
+_HOW_MUCH: Final = re.compile(r"\b(?:berapa|brp|piro|how\s{1,3}much|what(?:['’]?s)?)\b|\?", re.I)
+_PAID: Final = re.compile(
+    rf"\b(?:{BY_NOW}|barusan|tadi)\s{{1,3}}(?:(?:aku|saya|ku|di|tak)\s{{0,3}})?(?:bayar|transfer|tf|lunas)(?:in|i)?\b|\b(?:lunas|(?:ku|tak)(?:bayar|transfer|tf)(?:in|i)?|paid|sent|transferred)\b",
+    re.I,
+)
+_OPEN: Final = re.compile(
+    rf"\b(?:{NOT}|{NOT_YET}|{LATER}|not|to\s{{1,3}}be|kapan|when|siapa|who)\b|n['’]t\b|\d|\?", re.I
+)
+FEWEST, MOST = 1, 900
+"""Shares in tenths of a percent: nobody gives all that is sold away."""
+
+
+class Commission(NamedTuple):
+    """permille: of what is sold, in tenths of a percent. alone: there is no fee beside it. asked: somebody asks for it, or
+    is offered it, and nobody has agreed."""
+
+    permille: int
+    alone: bool
+    asked: bool
+
+
+def commission_in(text: str) -> Commission | None:
+    """Return what a text tells of a share of the sales that one gets; None where it asks what is usual, or supposes one."""
+    found = None if "?" in text or _GENERAL.search(text) else _SHARE.search(text)
+    if found is None:
+        return None
+    percent = (found["behind"] or found["before"] or found["part"]).replace(",", ".")
+    share = round(float(percent) * 10)
+    if not FEWEST <= share <= MOST:
+        return None
+    asks = _ASKS.search(text)
+    asked = asks is not None and _YES.search(text, asks.end()) is None
+    return Commission(share, _ALONE.search(text) is not None, asked)
+
+
+def without_commission(text: str) -> str:
+    """Return a text without the share that it names: `deal 200rb plus` of `deal 200rb plus komisi 5%`."""
+    return _SHARE.sub(" ", text)
+
+
+def asks_commission(text: str) -> bool:
+    """Return whether a text asks what the commission spoken of comes to: `jadi komisinya brp`."""
+    named = _ITS.search(text) is not None or re.search(r"\bkomisi\s{1,3}(?:@|dia\b)", text, re.I)
+    asked = bool(named) and _HOW_MUCH.search(text) is not None
+    return asked and not (_GENERAL.search(text) or _SHARE.search(text))
+
+
+def pays_commission(text: str) -> bool:
+    """Return whether a text tells, without an amount, that a commission was paid: `komisinya udah ku tf`."""
+    told = _ITS.search(text) is not None and _PAID.search(text) is not None
+    return told and _OPEN.search(text) is None

@@ -1,0 +1,73 @@
+"""A share of the sales is told apart from a fee, from what is asked in general, and from what was paid."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.nlu.campaigns.money.commissions import (
+    Commission,
+    asks_commission,
+    commission_in,
+    pays_commission,
+    without_commission,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("@rani maunya komisi 10% aja", Commission(100, alone=True, asked=True)),
+        ("oke setuju komisi 10 persen", Commission(100, alone=False, asked=False)),
+        ("@rani minta 20% dari penjualan", Commission(200, alone=False, asked=True)),
+        ("she wants 20% of sales instead of a fee", Commission(200, alone=True, asked=True)),
+        ("@rani wants 15% of sales, i said yes", Commission(150, alone=False, asked=False)),
+        ("@rani deal 200rb plus komisi 7,5%", Commission(75, alone=False, asked=False)),
+        ("agreed on 10% commission with @rani, no fee", Commission(100, alone=True, asked=False)),
+        ("aku tawarin komisi 5% ke @rani", Commission(50, alone=False, asked=True)),
+        ("komisi biasanya 10 persen", None),
+        ("kalau komisi 10% gimana", None),
+        ("komisi 10% wajar ga?", None),
+        ("komisi @rani 50rb", None),
+        ("diskon 10% buat pembeli", None),
+        ("dp 50% dari 600rb", None),
+        ("komisi 95% aja", None),
+    ],
+)
+def test_a_share_of_the_sales(text: str, told: Commission | None) -> None:
+    assert commission_in(text) == told
+
+
+def test_what_is_said_beside_it() -> None:
+    assert without_commission("deal 200rb plus komisi 5% dari omzet").strip() == "deal 200rb plus"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("jadi komisinya brp", True),
+        ("komisi dia berapa", True),
+        ("what's her commission", True),
+        ("komisi biasanya berapa persen?", False),
+        ("komisinya 10% berapa rupiah kalau laku 5", False),
+        ("komisinya udah ku tf", False),
+    ],
+)
+def test_what_it_comes_to_is_asked(text: str, asked: bool) -> None:
+    assert asks_commission(text) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        ("komisinya udah ku tf", True),
+        ("paid her commission", True),
+        ("the commission was sent", True),
+        ("komisinya udah dibayar 45rb", False),
+        ("komisinya blm aku bayar", False),
+        ("i'll pay her commission tomorrow", False),
+        ("komisinya udah dibayar?", False),
+        ("fee udah ku tf", False),
+    ],
+)
+def test_it_was_paid_without_an_amount(text: str, paid: bool) -> None:
+    assert pays_commission(text) is paid
