@@ -206,7 +206,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         here = tuple(c.handle for c in known.active(campaign)) if campaign else ()
         text = with_handles(context.text, here)
         spread = spread_in(text) or (Spread(None) if leaves_out(text) else None)
-        if spread is None:
+        if spread is None or (campaign is None and len(slots.handles) > 1):
             return None
         if campaign is None:
             way = ((starting(()),),)

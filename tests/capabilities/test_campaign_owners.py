@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from core.analytics.campaign.log import LIVE
+from core.analytics.campaign.log import AGREED, DROPPED, LIVE
 from core.capabilities.campaign_log import capability
+from core.capabilities.reporting.hearing.partners import of_listed
 from core.dialogue.state import Question, Shown, State
 from core.nlu.campaigns.money.amounts import baseline_in
 from core.nlu.understand import understand
@@ -217,3 +218,33 @@ async def test_a_post_told_of_nobody_is_of_the_day_it_is_told(
     outcome = await capability.run(told, later)
     lines = getattr(outcome.view, shown)
     assert [line.day for line in lines if line.metric == "live_on"] == [later.today]
+
+
+LISTED = State(shown=Shown("suggest", {}, ("aa", "bb")), listed=("aa", "bb"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("dua2nya udah deal", {"stage": AGREED, "agreed": True}),
+        ("both said yes at 250k each", {"stage": AGREED, "agreed": True, "budget_idr": 250_000}),
+        ("keduanya setuju 200rb", {"stage": AGREED, "agreed": True, "budget_idr": 200_000}),
+        ("dua duanya ga jadi", {"stage": DROPPED}),
+        ("both cancelled", {"stage": DROPPED}),
+        ("both agreed 400k in total", None),
+        ("all three agreed", None),
+        ("pake dua2nya aja", None),
+        ("dua2nya setuju ga?", None),
+    ],
+)
+def test_a_deal_with_all_of_a_list(text: str, told: dict[str, object] | None) -> None:
+    said = understand(text, now=NOW, zone=JAKARTA)
+    assert of_listed(said, LISTED) == (told and {"handles": ("aa", "bb"), **told})
+
+
+async def test_a_clients_word_changes_nothing() -> None:
+    port = await begun("nina")
+    outcome = await tell(port, "klien setuju @nina")
+    assert row(port, "nina").stage == "candidate"
+    assert "klien setuju @nina" in words(outcome)
+    assert "turn down @nina" in words(await tell(port, "client rejected @nina"), "en")

@@ -75,6 +75,8 @@ saya belum pernah kerja sama dengan @belumsatu jadi tidak bisa nilai 5
 WISHES = """yg kedua gajadi
 yang ketiga ga jadi ikut
 yang ketiga ga jadi ikut kampanye tes
+dua2nya ga jadi
+ketiganya gajadi ikut
 jangan lupa catat @x laku 50
 jangan sampai lupa catat @x laku 50
 bisa hapus rekomendasiku @x?

@@ -23,6 +23,7 @@ from core.nlu.campaigns.money.amounts import unclear_money
 from core.nlu.campaigns.money.arrangements import leaves_fee_unknown
 from core.nlu.campaigns.money.payments import plans, terms_in
 from core.nlu.campaigns.money.raising import wished_more
+from core.nlu.campaigns.notes.clients import client_says
 from core.nlu.campaigns.notes.corrections import names_wrong
 from core.nlu.campaigns.notes.denying import only_denies
 from core.nlu.campaigns.notes.news import not_posted
@@ -41,13 +42,15 @@ def nothing_new(slots: Noting, text: str) -> str | None:
         return None
     if leaves_fee_unknown(text):
         return "fee_open"
-    if post_gone(text) or names_wrong(text):
-        return "taken_down" if post_gone(text) else "wrong"
-    if not_posted(text):
-        return "waiting"
-    if in_between(text):
-        return "pending"
-    return "denied" if only_denies(text) else None
+    blocks = (
+        ("taken_down", post_gone(text)),
+        ("wrong", names_wrong(text)),
+        ("client", client_says(text) is not None),
+        ("waiting", not_posted(text)),
+        ("pending", in_between(text)),
+        ("denied", only_denies(text)),
+    )
+    return next((block for block, so in blocks if so), None)
 
 
 def open_question(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.log import AGREED, RESULTS
+from core.analytics.campaign.log import AGREED, DROPPED, RESULTS
 from core.capabilities.reporting.hearing.money import OWN
 from core.capabilities.reporting.hearing.telling import LONGEST_DAY, heard_of
 from core.dialogue.reference import meant, pointed
@@ -18,8 +18,10 @@ from core.nlu.campaigns.money.amounts import MONEY
 from core.nlu.campaigns.money.consenting import settled_idr
 from core.nlu.campaigns.money.raising import moves_fee, wished_more
 from core.nlu.campaigns.money.things import things_in
+from core.nlu.campaigns.notes.clients import client_says
 from core.nlu.campaigns.notes.corrections import names_wrong
 from core.nlu.campaigns.notes.denying import names_nobody, only_denies
+from core.nlu.campaigns.notes.everybody import counted, names_all, names_each
 from core.nlu.campaigns.notes.news import asks_yet, not_posted
 from core.nlu.campaigns.notes.not_theirs import apart_in
 from core.nlu.campaigns.notes.of_list import notes_of_each
@@ -142,15 +144,27 @@ def of_listed(message: Understanding, state: State) -> dict[str, SlotValue] | No
     if len(named) > 1 and {*state.listed, *shown}.issuperset(named) and notes_of_each(text):
         return {"handles": named}
     whom = meant(message, state.listed) if held else pointed(message, state)
-    if not whom or "handles" in message.everything() or "?" in text:
+    every = () if whom else _every_listed(message, shown)
+    if not (whom or every) or "handles" in message.everything() or "?" in text:
         return None
     if asks(text) or supposes(text) or judges(text):
         return None
     terms = payments.terms_in(text)
     struck_now = terms.agreed and terms.fee_idr is not None and not terms.asked
-    if not (stage_in(text) == "agreed" or struck_now):
-        return None
-    return {**heard_of(message), "handles": whom, "agreed": True, "stage": AGREED}
+    stage = "agreed" if struck_now else stage_in(text)
+    if stage == "agreed":
+        return {**heard_of(message), "handles": whom or every, "agreed": True, "stage": AGREED}
+    return {"handles": every, "stage": DROPPED} if every and stage == "dropped" else None
+
+
+def _every_listed(message: Understanding, shown: tuple[str, ...]) -> tuple[str, ...]:
+    """Return all of a list where a message tells something of all of them, and an amount only of each: `dua-duanya
+    deal`, `both said yes at 250k each`."""
+    text = message.text
+    sized = counted(text)
+    alone = "budget_idr" not in message.everything() or names_each(text)
+    meant_all = sized[0] == len(shown) if sized else names_all(text)
+    return shown if len(shown) > 1 and meant_all and alone else ()
 
 
 def struck(message: Understanding, state: State) -> dict[str, SlotValue] | None:
@@ -223,6 +237,7 @@ def of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | N
     )
     told = told or wished_more(text) is not None or gives_more(text)
     told = told or names_wrong(text) or moves_fee(text) or things_in(text) is not None
+    told = told or client_says(text) is not None
     told = told or apart_in(text) is not None or (in_campaign(state) and only_wished(text))
     told = told or stage_in(text) is not None or not_posted(text) or in_between(text)
     told = told or (in_campaign(state) and not message.everything().keys().isdisjoint(RESULTS))

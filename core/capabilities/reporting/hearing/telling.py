@@ -34,6 +34,7 @@ from core.nlu.campaigns.money.payments import plans
 from core.nlu.campaigns.money.refunds import refund_in
 from core.nlu.campaigns.notes.awaiting import awaits
 from core.nlu.campaigns.notes.corrections import corrects, overpays
+from core.nlu.campaigns.notes.denying import only_denies
 from core.nlu.campaigns.notes.everybody import names_all, pays_all
 from core.nlu.campaigns.notes.news import (
     leads_with_somebody,
@@ -192,7 +193,8 @@ def _becomes_of_all(message: Understanding) -> bool:
     """Return whether a message about everybody tells a payment, a stage or the day of a post."""
     text = message.text
     told = pays_all(text) or stage_in(text) is not None
-    return told or ("date" in message.everything() and says_post(text))
+    dated = "date" in message.everything() and says_post(text) and not only_denies(text)
+    return told or dated
 
 
 def _tells_rest(message: Understanding) -> bool:

@@ -37,6 +37,7 @@ from core.messages import Payload
 from core.nlu.accounts.unknown_names import names_another
 from core.nlu.campaigns.money.raising import moves_fee
 from core.nlu.campaigns.money.refunds import refund_in
+from core.nlu.campaigns.notes.clients import client_says
 from core.nlu.campaigns.notes.denying import cannot, names_nobody
 from core.nlu.campaigns.notes.news import names_deadline
 from core.nlu.campaigns.notes.pending import gone_quiet, speaks_with
@@ -157,12 +158,40 @@ def _nothing_new(
     outcome = outcome_of(CampaignLogView(campaign, rows=rows), block=block)
     if block == "taken_down":
         return replace(outcome, choices=(*_after_loss(rows), *outcome.choices[-1:]))
+    if block == "client":
+        return _of_client(outcome, rows, approved=bool(client_says(text)))
     if not (cannot(text) and len(rows) == 1 and rows[0].stage != STAGES[DROPPED]):
         return _owed_for(outcome)
     who = rows[0].collaboration
     note = Payload(LOG, {"collab": who.id, "stage": DROPPED})
     out = Choice("out", note, args={"handle": who.handle})
     return replace(outcome, block="cannot", choices=((out,), *outcome.choices[-1:]))
+
+
+def _of_client(
+    outcome: Outcome[CampaignLogView], rows: Sequence[Row], *, approved: bool
+) -> Outcome[CampaignLogView]:
+    """Return the answer to what a client says of somebody, which is no stage: with a tap they agreed as well, or are taken
+    out."""
+    taps = tuple(
+        Choice(
+            "step",
+            Payload(LOG, {"collab": r.collaboration.id, "stage": AGREED}),
+            args={"handle": r.collaboration.handle, "stage": STAGES[AGREED]},
+        )
+        if approved
+        else _removed(r)
+        for r in rows[:OFFERED]
+        if not approved or STAGES.index(r.stage) < AGREED
+    )
+    block = "client" if approved else "client_no"
+    return replace(outcome, block=block, choices=(*((tap,) for tap in taps), *outcome.choices[-1:]))
+
+
+def _removed(row: Row) -> Choice:
+    who = row.collaboration
+    out = Payload("campaign_roster", {"handles": (who.handle,), "campaign": who.campaign_id})
+    return Choice("removed", out, args={"handle": who.handle})
 
 
 def _after_loss(rows: Sequence[Row]) -> Choices:
@@ -174,14 +203,7 @@ def _after_loss(rows: Sequence[Row]) -> Choices:
                 Payload(LOG, {"collab": r.collaboration.id, "stage": AGREED, "back": True}),
                 args={"handle": r.collaboration.handle},
             ),
-            Choice(
-                "removed",
-                Payload(
-                    "campaign_roster",
-                    {"handles": (r.collaboration.handle,), "campaign": r.collaboration.campaign_id},
-                ),
-                args={"handle": r.collaboration.handle},
-            ),
+            _removed(r),
         )
         for r in rows[:OFFERED]
     )

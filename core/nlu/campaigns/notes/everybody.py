@@ -9,7 +9,7 @@ from core.nlu.campaigns.money.paying import PART, pays
 from core.nlu.campaigns.notes.denying import names_nobody
 from core.nlu.campaigns.notes.groups import SOME
 from core.nlu.words.both import BOTH
-from core.nlu.words.tenses import LATER, NOT_YET
+from core.nlu.words.tenses import BY_NOW, LATER, NOT_YET
 
 _HOW_MANY: Final = {
     0: r"semua(?:nya)?|semua\s{1,3}(?:orang|kreator(?:nya)?)|mereka|everyone|everybody|all\s{1,3}of\s{1,3}them|all|they(?:'re|\s{1,3}all)",
@@ -31,6 +31,13 @@ _EACH: Final = re.compile(
     r"\b(?:each|apiece|masing|(?:se)?tiap|seorang|per\s{1,3}(?:orang|person|kreator|creator)|every(?:one|body))",
     re.I,
 )
+_AGREES: Final = re.compile(
+    rf"\s{{1,3}}(?:(?:{BY_NOW}|pada|juga|akhirnya|have|has|just|finally)\s{{1,3}}){{0,3}}(?:deal|setuju|sepakat|agree[ds]?|accept(?:ed|s)?|said\s{{1,3}}yes)\b",
+    re.I,
+)
+_IN_ALL: Final = re.compile(
+    r"\b(?:total(?:nya)?|jumlah(?:nya)?|in\s{1,3}(?:all|total)|altogether|together)\b|\?", re.I
+)
 _BUT: Final = re.compile(rf"{_OPEN.pattern}|{_AMOUNT.pattern}", re.I)
 """What leaves somebody out, or names an amount that may be each one's or all of it."""
 
@@ -50,6 +57,13 @@ def counted(text: str) -> tuple[int, re.Match[str]] | None:
     """Return how many people a word for all of them says that they are, and that word: `dua-duanya`, `both`."""
     found = ((n, m) for n, words in _WORDS.items() if n and (m := words.search(text)))
     return next(found, None)
+
+
+def names_each(text: str) -> bool:
+    """Return whether an amount of a text is each one's: `250k each`, or what all agree to: `keduanya setuju 200rb`."""
+    groups = (words.search(text) for words in _WORDS.values())
+    agreed = any(group and _AGREES.match(text, group.end()) for group in groups)
+    return _EACH.search(text) is not None or (agreed and not _IN_ALL.search(text))
 
 
 def names_all(text: str) -> bool:

@@ -15,7 +15,7 @@ from core.nlu.campaigns.money.words import WISHES
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.denying import only_denies
 from core.nlu.campaigns.notes.echoing import completed, echoes, names_day
-from core.nlu.campaigns.notes.everybody import counted
+from core.nlu.campaigns.notes.everybody import counted, names_each
 from core.nlu.campaigns.notes.groups import ALL, NOBODY, OF_ALL, OTHERS, SOME
 from core.nlu.campaigns.notes.news import names_deadline, tells_news
 from core.nlu.campaigns.notes.parting import handles_in
@@ -244,7 +244,7 @@ def _but_not(text: str) -> Spread | None:
 
 def _of_each(text: str) -> Spread | None:
     """Return what is told of money that each of all is given: `paid 300k to each of them`."""
-    if "@" in text or not (_EACH.search(text) or _EXTRA.search(text)):
+    if "@" in text or not (names_each(text) or _EACH.search(text) or _EXTRA.search(text)):
         return None
     if not (_AMOUNT.search(text) or terms_in(text).paid_share):
         return None

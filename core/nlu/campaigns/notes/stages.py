@@ -7,6 +7,7 @@ from typing import Final
 
 from core.nlu.campaigns.money.refunds import without_returns
 from core.nlu.campaigns.notes.awaiting import without_awaited, without_duty
+from core.nlu.campaigns.notes.clients import client_says
 from core.nlu.campaigns.notes.deliverables import PIECE
 from core.nlu.campaigns.notes.denying import undenied
 from core.nlu.campaigns.notes.pending import without_pending
@@ -165,7 +166,7 @@ _ASKED = re.compile(r"\b(?:kapan|when)\b|\?", re.I)
 _CLAUSE = re.compile(r"[,;!\n]+\s*|\.\s+|\b(?:tapi|tpi|tp|cuma|cuman|but|though|however)\b", re.I)
 _NOT_TODAY: Final = re.compile(
     rf"\b(?:ga+k?|gk|nggak|ngga|tidak|tdk)\s?(?:jadi|jd)\b[^\n]{{0,30}}\b(?:belum|blm|belom)\s{{1,3}}(?:posting|tayang|upload|live)\b[^\n]{{0,20}}\b(?:{LATER})\b"
-    rf"|\b(?:ga+k?|gk|nggak|ngga|tidak|tdk)\s?(?:jadi|jd)\s{{1,3}}(?:posting|tayang|upload)\w{{0,3}}\s{{1,3}}(?:hari\s{{1,3}}ini|sekarang|malam\s{{1,3}}ini)\b",
+    rf"|\b(?:ga+k?|gk|nggak|ngga|tidak|tdk)\s?(?:jadi|jd)\s{{1,3}}(?:posting|tayang|upload)\w{{0,3}}\s{{1,3}}(?:hari\s{{1,3}}\w{{3,6}}|sekarang|mal[ae]m|nanti|ntar|besok|bsk|lusa|tgl|tanggal|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|pekan)\b",
     re.I,
 )
 """`ga jadi, dia belum posting, besok`: it is another day, and nobody is out."""
@@ -195,7 +196,12 @@ def stage_in(text: str) -> str | None:
     What is not yet so holds for its own part of the sentence: `udah tayang, penjualan belum tahu`. Only who is
     out may be told of by what they did not: `not interested`.
     """
-    if not names_stage(text) or _ASKED.search(text) or task_in(text):
+    if (
+        not names_stage(text)
+        or _ASKED.search(text)
+        or task_in(text)
+        or client_says(text) is not None
+    ):
         return None
     if parcel_back(text):
         return "agreed"

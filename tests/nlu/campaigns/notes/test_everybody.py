@@ -4,7 +4,23 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.notes.everybody import of_all, pays_all
+from core.nlu.campaigns.notes.everybody import names_each, of_all, pays_all
+
+
+@pytest.mark.parametrize(
+    ("text", "each"),
+    [
+        ("keduanya setuju 200rb", True),
+        ("both said yes at 250k", True),
+        ("semua udah deal 150rb", True),
+        ("masing-masing 200rb", True),
+        ("both agreed 400k in total", False),
+        ("semua udah dibayar 300rb", False),
+        ("keduanya setuju 200rb?", False),
+    ],
+)
+def test_what_all_agree_to_is_each_ones(text: str, each: bool) -> None:
+    assert names_each(text) is each
 
 
 @pytest.mark.parametrize(

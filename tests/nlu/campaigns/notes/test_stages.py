@@ -50,6 +50,8 @@ from core.nlu.campaigns.notes.stages import only_wished, stage_in
         ("story berapa harganya", None),
         ("ga jadi, dia belum posting, besok", None),
         ("@rani ga jadi posting hari ini", None),
+        ("@rani ga jadi tayang jumat", None),
+        ("@rani ga jadi posting", "dropped"),
         ("@rani ga jadi", "dropped"),
         ("yuk gas cari 3 kreator 600rb", None),
         ("beli gas 20rb", None),
