@@ -43,6 +43,7 @@ from core.capabilities.reporting.hearing.partners import (
     of_partner,
     silent,
     struck,
+    taken,
 )
 from core.capabilities.reporting.hearing.questions import reckons
 from core.capabilities.reporting.hearing.telling import told
@@ -95,7 +96,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if prices or any(other(said.text) for other in others):
             return None
         first = (repeated, goes_on, of_note, of_other, let_go, takes_note_back, silent, denied)
-        ways = (*first, of_listed, struck, told, of_partner)
+        ways = (*first, of_listed, taken, struck, told, of_partner)
         if names_another(said.text):  # than whoever was spoken of
             shown = state.shown and replace(state.shown, items=())
             state = replace(state, focus=None, shown=shown)

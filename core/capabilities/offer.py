@@ -146,7 +146,8 @@ class ScreenOffer(Capability[OfferSlots, OfferView]):
         kept = {"message": message[:KEPT], **_kept(offer, account, slots)}
         words = "counter" if slots.own else slots.wish
         if words in WORDS:
-            return Outcome(replace(view, own_idr=slots.own), block=words, slots=kept)
+            mine: dict[str, SlotValue] = {"own_idr": slots.own} if slots.own else {}
+            return Outcome(replace(view, own_idr=slots.own), block=words, slots=kept | mine)
         return Outcome(
             view,
             choices=(*_choices(offer, account), *_saving(offer, account, message)),

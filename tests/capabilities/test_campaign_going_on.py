@@ -6,6 +6,7 @@ import pytest
 
 from core.analytics.campaign.noting import ASKED_IDR, MINE_IDR, PLANNED
 from core.capabilities.reporting.hearing.going_on import asked_again, goes_on, paid_now
+from core.capabilities.reporting.hearing.partners import taken
 from core.dialogue.state import Shown, State
 from core.nlu.understanding import Understanding
 
@@ -78,6 +79,8 @@ def test_a_price_of_one_and_a_guess_are_of_the_note_before(
         ("no, 150k", None, "@aa minta 180000 aku tawar 150000"),
         ("oke deal", 150_000, "@aa minta 180000 aku tawar 150000"),
         ("deal 150", 150_000, "@aa deal 150000"),
+        ("i said 150", None, "@aa minta 180000 aku tawar 150000"),
+        ("ok she accepted", 150_000, "@aa deal 150000"),
     ],
 )
 def test_an_answer_to_a_price_agrees_or_offers(text: str, mine: int | None, words: str) -> None:
@@ -87,3 +90,11 @@ def test_an_answer_to_a_price_agrees_or_offers(text: str, mine: int | None, word
         "handles": ("aa",),
         "words": words,
     }
+
+
+def test_who_takes_the_price_of_an_offer_agrees_to_that() -> None:
+    offered = State(focus="aa", topic=Shown("message", {"own_idr": 300_000}, ("aa",)))
+    told = taken(Understanding("akhirnya dia mau", "other", 0.9), offered)
+    assert told == {"handles": ("aa",), "budget_idr": 300_000, "agreed": True, "stage": 2}
+    assert taken(Understanding("dia mau 400rb", "other", 0.9), offered) is None
+    assert taken(Understanding("dia mau", "other", 0.9), ASKED) is None

@@ -12,7 +12,7 @@ from core.capabilities.reporting.hearing.echoes import echoed
 from core.dialogue.screen import in_campaign
 from core.nlu.amounts.numbers import SPOKEN_THOUSANDS, THOUSAND
 from core.nlu.campaigns.money.agreed import price_alone
-from core.nlu.campaigns.money.consenting import countered_idr, settled_idr
+from core.nlu.campaigns.money.consenting import accepts_offer, countered_idr, settled_idr
 from core.nlu.campaigns.notes.corrections import correction_in, puts_right
 from core.nlu.campaigns.notes.wondering import wondered
 from core.nlu.intents import LOG
@@ -74,13 +74,15 @@ def asked_again(message: Understanding, state: State) -> dict[str, SlotValue] | 
 def _granted(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return the price that somebody asks for, or the one named instead, as agreed, where no more is said than that: `ya
     udah aku kasih` after `dia minta naik 50rb`; and one that is offered instead as no more than offered (`gamau, 300
-    aja`), as which of the two is meant a mere yes leaves open."""
+    aja`), as which of the two is meant a mere yes leaves open, but not that the other one says yes."""
     before = state.about(LOG) or {}
     asked, mine = before.get(ASKED_IDR), before.get(MINE_IDR)
     whom = state.shown.items if state.shown else ()
     if not isinstance(asked, int) or len(whom) != 1:
         return None
-    fee = settled_idr(message.text, None if mine else asked)
+    fee = (
+        mine if accepts_offer(message.text) else settled_idr(message.text, None if mine else asked)
+    )
     if fee:
         return {"handles": whom, "words": f"@{whom[0]} deal {fee}"}
     offered = countered_idr(message.text) or (settled_idr(message.text, asked) and mine)

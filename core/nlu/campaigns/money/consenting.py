@@ -61,6 +61,19 @@ _GRANTED: Final = re.compile(
 """No more than that somebody gets what they asked for: `ya udah aku kasih`, `ok i'll give her that`."""
 
 _WELCOME: Final = re.compile(rf"\b{_FINE}\b", re.I)
+_OFFERED: Final = re.compile(
+    r"\W{0,3}(?:(?:tapi|tp|but|no|nah|ga|gak|terus|trus|so|jadi|and|well)[\s,]{1,3}){0,2}(?:(?:aku|saya|gue|gw|kita|kami|i|we|my)\s{0,3})?(?:ku|tak)?\s?(?:bilang|tawar(?:in|kan)?|nawar(?:in)?|bales|jawab|kasih\s{1,3}harga|(?:counter\s?-?\s?)?offer(?:ed)?(?:\s{1,3}is)?|counter(?:ed)?|said|told\s{1,3}(?:her|him|them))(?:\W{1,3}(?:aja|ya|dia|her|him|deh|kak|gimana)){0,2}\W{0,3}",
+    re.I,
+)
+"""Beside an amount, that it is what was said or offered: `i said 700`, `aku tawar 300`."""
+
+_THEIR_YES: Final = re.compile(
+    rf"\W{{0,3}}{_OPENS}(?:akhirnya\s{{1,3}}|alhamdulillah\W{{1,3}})?(?:dia|doi|beliau|orangnya|kreatornya|she|he|they)(?:nya)?\s{{1,3}}(?:(?:udah|sudah|juga|akhirnya|ternyata|bilang|just|has|have|finally|is)\s{{1,3}}){{0,3}}"
+    r"(?:setuju|mau|oke?|okay|iya|deal|sepakat|agree[ds]?|accept(?:s|ed)?|sa(?:id|ys)\s{1,3}(?:yes|ok(?:ay)?)|fine\s{1,3}with\s{1,3}(?:it|that)|in)"
+    rf"(?:\W{{1,3}}(?:{PARTICLE}|kok|katanya|to\s{{1,3}}(?:it|that)|with\s{{1,3}}(?:it|that)|segitu)){{0,3}}\W{{0,3}}",
+    re.I,
+)
+
 _KEPT: Final = re.compile(
     rf"\W{{0,3}}{_OPENS}(?:te?t[ae]p|fix|still|stays?|stick(?:ing)?|(?:let['’]?s\s{{1,3}})?(?:keep|leave)(?:\s{{1,3}}it)?)(?:\W{{1,3}}(?:{PARTICLE}|then)){{0,3}}\W{{0,3}}",
     re.I,
@@ -83,7 +96,14 @@ def settled_idr(text: str, asked_idr: int | None) -> int | None:
 def countered_idr(text: str) -> int | None:
     """Return the rupiah that a whole message would pay instead of what is asked: `gamau, 300 aja`; None for any other."""
     named, rest = _apart(text)
-    return named if named and rest and is_no(rest) else None
+    said = rest and (is_no(rest) or _OFFERED.fullmatch(rest))
+    return named if named and said else None
+
+
+def accepts_offer(text: str) -> bool:
+    """Return whether a whole message says no more than that somebody else says yes, as to what they were offered: `dia
+    setuju`, `ok she accepted`."""
+    return "?" not in text and _THEIR_YES.fullmatch(text) is not None
 
 
 def _apart(text: str) -> tuple[int | None, str | None]:

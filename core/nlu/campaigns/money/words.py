@@ -259,7 +259,7 @@ PIECES_AT: Final = re.compile(
     r"(?<![\w.,])(?P<n>\d{1,3})\s*(?:x|pcs|biji|botol|items?|pieces?|units?|packs?|box|buah)\b[^\d]{0,25}$|(?<![\w.,])(?P<of>\d{1,3})\s+[a-z]{3,15}\s+$"
 )
 UNIT_BEHIND: Final = re.compile(
-    r"\s*(?:%|persen|percent|x\b|kali|pcs|biji|botol|item|piece|unit|pack|box|buah|orang|org|kreator|influencer|creators?|reels?|stor(?:y|ies|i)|ig|feeds?|foto|post|video|vt|konten|slide|des|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|hari|minggu|bulan|jam|menit|detik|minutes?|kg|/\d|[:.]\d|th|rd|st\b|nd\b|like|view|komen|comment|share|save|follower)"
+    r"\s*(?:%|persen|percent|x\b|kali|pcs|biji|botol|item|piece|unit|pack|box|buah|orang|org|kreator|influencer|creators?|reels?|stor(?:y|ies|i)|ig|feeds?|foto|post|video|vt|konten|slide|des|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|hari|days?|minggu|weeks?|bulan|months?|people|persons?|samples?|sampel|jam|menit|detik|minutes?|kg|/\d|[:.]\d|th|rd|st\b|nd\b|like|view|komen|comment|share|save|follower)"
 )
 RETURNS: Final = (
     r"(?:uang|duit|dana|dp|fee)(?:nya)?\s{1,3}(?:(?:yang|yg)\s{1,3})?(?:(?:di)?(?:balik|kembali)(?:in|kan)?|refund(?:ed)?)(?:\s{1,3}(?:cuma|cuman|baru|hanya|only|just)){0,2}"
@@ -284,9 +284,10 @@ CUED_AT: Final = re.compile(
     r"(?<![a-z])(?:deal|oke?|okay|setuju|sepakat|agree[ds]?|accept(?:s|ed)?|settled|fix|acc|nego|mau|minta|maunya)\s{1,3}(?:di|dengan|dgn|pada|at|on|for|with)\s{1,3}"
     r"(?:(?:angka|harga|nominal|fee|tarif)\s{1,3})?(?:rp\.?\s{0,2})?$"
     r"|(?<![a-z])(?:(?<!beli )(?<!isi )ga+s(?:keun|kan|in)?|sa(?:id|ys)\s{1,3}yes(?:\s{1,3}(?:to|at|for))?|katanya|bilang(?:nya)?|(?:dia|doi|orangnya|kreatornya)\s{1,3}mau(?:nya)?(?:\s{1,3}(?:tapi|tp|asal|kalau|kalo|klo))?)\s{1,3}(?:rp\.?\s{0,2})?$"
+    r"|(?<![a-z])(?:maunya|mintanya|(?:wants?|wanted|asks?|asked|asking)(?:\s{1,3}for)?)\s{1,3}(?:rp\.?\s{0,2})?$"
     rf"|(?<![a-z])(?:{NOT_YET}|not)\s{{1,3}}(?:lunas|(?:fully\s{{1,3}})?paid|settled)(?:\s{{1,3}}in\s{{1,3}}full)?\W{{1,3}}(?:(?:kok|masih|she|he|they|got|has|dia|itu)\s{{1,3}}){{0,2}}(?:baru|cuma|only|just)\s{{1,3}}$"
 )
-"""Before an amount that somebody is content with (`oke di dua ratus`, `agreed on 250`), or that is all they were
+"""Before an amount that somebody is content with (`oke di dua ratus`, `agreed on 250`), or asks for, or that is all they were
 paid: `belum lunas baru 200`."""
 
 SUPPOSED: Final = re.compile(

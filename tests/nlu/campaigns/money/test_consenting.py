@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.money.consenting import consented, countered_idr, settled_idr
+from core.nlu.campaigns.money.consenting import accepts_offer, consented, countered_idr, settled_idr
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,35 @@ def test_a_price_that_nobody_asks_for_must_be_named_as_agreed(text: str) -> None
 
 @pytest.mark.parametrize(
     ("text", "idr"),
-    [("gamau, 300 aja", 300_000), ("no, 250k", 250_000), ("ga mau", None), ("300 aja", None)],
+    [
+        ("gamau, 300 aja", 300_000),
+        ("no, 250k", 250_000),
+        ("i said 700", 700_000),
+        ("tapi aku tawar 300", 300_000),
+        ("we offered 250k", 250_000),
+        ("dia bilang 700", None),
+        ("i paid 700", None),
+        ("ga mau", None),
+        ("300 aja", None),
+    ],
 )
 def test_another_price_is_offered_instead(text: str, idr: int | None) -> None:
     assert countered_idr(text) == idr
+
+
+@pytest.mark.parametrize(
+    ("text", "accepts"),
+    [
+        ("dia setuju", True),
+        ("akhirnya dia mau kok", True),
+        ("ok she accepted", True),
+        ("she's in", False),
+        ("she said yes to that", True),
+        ("dia mau 800rb", False),
+        ("dia ga mau", False),
+        ("setuju", False),
+        ("dia setuju?", False),
+    ],
+)
+def test_the_other_one_says_yes(text: str, accepts: bool) -> None:
+    assert accepts_offer(text) is accepts
