@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.analytics.campaign.noting import ASKED_IDR, MINE_IDR, PLANNED
+from core.analytics.campaign.noting import ASKED_IDR, MINE_IDR, PLANNED, SAID
 from core.capabilities.reporting.hearing.going_on import asked_again, goes_on, paid_now
 from core.capabilities.reporting.hearing.partners import taken
 from core.dialogue.state import Shown, State
@@ -98,3 +98,23 @@ def test_who_takes_the_price_of_an_offer_agrees_to_that() -> None:
     assert told == {"handles": ("aa",), "budget_idr": 300_000, "agreed": True, "stage": 2}
     assert taken(Understanding("dia mau 400rb", "other", 0.9), offered) is None
     assert taken(Understanding("dia mau", "other", 0.9), ASKED) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "words"),
+    [
+        ("yang satu batal", "laku 7", "1 order batal"),
+        ("two of them cancelled", "sold 7", "2 order batal"),
+        ("eh ternyata 2 batal", "laku 7 @25rb", "2 order batal"),
+        ("yang kedua batal", "laku 7", None),
+        ("yang satu batal", "udah deal", None),
+        ("yang satu batal?", "laku 7", None),
+        ("batal", "laku 7", None),
+    ],
+)
+def test_what_is_called_off_after_a_sale_is_an_order(
+    text: str, said: str, words: str | None
+) -> None:
+    state = State(shown=ASKED.shown, topic=Shown("campaign_log", {SAID: said}, ("aa",)))
+    told = goes_on(Understanding(text, "cancel", 0.9), state)
+    assert told == (words and {"handles": ("aa",), "words": words})

@@ -7,13 +7,15 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.log import RESULTS
-from core.analytics.campaign.noting import ASKED_IDR, MINE_IDR, PLANNED
+from core.analytics.campaign.noting import ASKED_IDR, MINE_IDR, PLANNED, SAID
 from core.capabilities.reporting.hearing.echoes import echoed
 from core.dialogue.screen import in_campaign
 from core.nlu.amounts.numbers import SPOKEN_THOUSANDS, THOUSAND
 from core.nlu.campaigns.money.agreed import price_alone
 from core.nlu.campaigns.money.consenting import accepts_offer, countered_idr, settled_idr
+from core.nlu.campaigns.money.refunds import called_off, refund_in
 from core.nlu.campaigns.notes.corrections import correction_in, puts_right
+from core.nlu.campaigns.notes.sales import sales_in, sold_in
 from core.nlu.campaigns.notes.wondering import wondered
 from core.nlu.intents import LOG
 from core.nlu.words.particles import PARTICLE
@@ -34,7 +36,7 @@ _DONE: Final = re.compile(
 
 def goes_on(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is to be noted of a message that only the answer before gives its sense; None for any other."""
-    ways = (asked_again, paid_now, priced_now, guessed, echoed)
+    ways = (asked_again, paid_now, priced_now, unsold, guessed, echoed)
     return next((heard for way in ways if (heard := way(message, state)) is not None), None)
 
 
@@ -45,6 +47,18 @@ def priced_now(message: Understanding, state: State) -> dict[str, SlotValue] | N
     price = price_alone(message.text) if of_note and in_campaign(state) else None
     whom = shown.items if shown else ()
     return {"handles": whom, "price_idr": price} if price and len(whom) == 1 else None
+
+
+def unsold(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the orders that a whole message says were called off, after what somebody sold was noted: `yang satu
+    batal`."""
+    said = (state.about(LOG) or {}).get(SAID)
+    whom = state.shown.items if state.shown else ()
+    sold = isinstance(said, str) and bool(sold_in(said) or sales_in(said) or refund_in(said))
+    pieces = called_off(message.text) if sold else None
+    if not pieces or len(whom) != 1 or state.question is not None:
+        return None
+    return {"handles": whom, "words": f"{pieces} order batal"}
 
 
 def guessed(message: Understanding, state: State) -> dict[str, SlotValue] | None:

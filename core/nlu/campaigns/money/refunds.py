@@ -102,6 +102,19 @@ def refund_in(text: str) -> Refund | None:
     return Refund(pieces, idr, rest)
 
 
+_ALONE: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:eh|oh|duh|yah|maaf|sorry|kak|ternyata|but|tapi)[\s,.!]{{1,4}}){{0,3}}(?:(?:yang|yg)\s{{1,3}})?{_NUMBER}\s{{1,3}}(?:(?:of\s{{1,3}}(?:them|those)|nya|{BY_NOW}|got|was|were|has|have)\s{{1,3}}){{0,3}}{_OFF}(?:\s{{1,3}}(?:lagi|kak|nih|katanya|deh|though)){{0,2}}\W{{0,4}}",
+    re.IGNORECASE,
+)
+
+
+def called_off(text: str) -> int | None:
+    """Return how many a whole message says were called off, of whatever was spoken of: `yang satu batal`, `one cancelled`;
+    None for any other."""
+    found = _ALONE.fullmatch(text) if "?" not in text else None
+    return _count(found["n"]) if found else None
+
+
 def without_returns(text: str) -> str:
     """Return a text without the words for orders that were cancelled: nobody drops out by them."""
     if not _NAMES.search(text):

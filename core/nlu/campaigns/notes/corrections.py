@@ -42,8 +42,21 @@ _OF_SOMEBODY = re.compile(
 )
 """`dp @rani harusnya 400rb bukan 350rb`: the whole message betters what was noted of somebody."""
 
+_OFF: Final = r"(?:(?:yang|yg|the\s{1,3}other)\s{1,3})?\d{1,4}\s{1,3}(?:(?:order(?:s|an)?|pesanan|orang|pcs|(?:of\s{1,3})?them)\s{1,3})?(?:(?:got|was|were|has|ada|pada|udah|sudah)\s{1,3}){0,2}(?:(?:di)?batal(?:kan|in)?|(?:di)?cancel(?:l?ed|s|in)?)(?:\s{1,3}lagi)?"
+"""How many of what was sold were called off, as a reason for another number."""
+
+_LEFT: Final = re.compile(
+    rf"^\W{{0,3}}(?:(?:eh|oh|duh|yah|maaf|sorry|sori|no|wait|nah)[\s,.!]{{1,4}}){{0,3}}(?:{_OFF}[\s,;]{{1,3}}(?:(?:jadi(?:nya)?|tinggal|sisa(?:nya)?|so|now|that\s{{1,3}}makes|makes\s{{1,3}}it|it['’]?s|only)\s{{1,3}}){{1,2}}{_NUMBER}"
+    rf"|(?:jadi(?:nya)?|tinggal|sisa(?:nya)?|now|it['’]?s\s{{1,3}}now)\s{{1,3}}{_NUMBER}[\s,;]{{1,3}}{_OFF})(?:\s(?:aja|saja|ya|kak|left|now|deh|doang)){{0,2}}\W{{0,4}}$",
+    re.I,
+)
+"""`yg satu batal jadi 6`: what is left of pieces that were noted."""
+
+_CALLED_OFF: Final = re.compile(
+    rf"[\s,;(]{{1,4}}{_OFF}|^\W{{0,3}}(?:[a-z]{{2,5}}[\s,.!]{{1,4}}){{0,3}}{_OFF}(?=[\s,;])", re.I
+)
 _INSTEAD = re.compile(
-    rf"^\W*(?:(?:eh|ups|oops|duh|aduh|wait|maaf|sorry|sori|no|(?:my\s|ada\s)?(?:mistake|bad|kesalahan))\b[\s,.!]{{1,5}})+(?:(?:it|that)\s{{1,3}}was\s{{1,3}}|(?:yang|yg)\s{{1,3}}(?:bener|benar|betul)\s{{1,3}}|(?:(?:yang|yg|the\s{{1,3}}(?:last|one))\s{{1,3}})?(?:tadi|barusan|before)(?:\s{{1,3}}(?:itu|was|is|ternyata)){{0,2}}\s{{1,3}}(?:(?:the\s{{1,3}})?{_LABEL}(?:nya)?\s{{1,3}}(?:was\s{{1,3}})?)?)?(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?(?:\s(?:deng|ding|kak|aja|maksudnya|actually))*\W*$",
+    rf"^\W*(?:(?:eh|ups|oops|duh|aduh|wait|maaf|sorry|sori|no|(?:my\s|ada\s)?(?:mistake|bad|kesalahan))\b[\s,.!]{{1,5}})+(?:(?:it|that)\s{{1,3}}was\s{{1,3}}|(?:yang|yg)\s{{1,3}}(?:bener|benar|betul)\s{{1,3}}|(?:(?:yang|yg|the\s{{1,3}}(?:last|one))\s{{1,3}})?(?:tadi|barusan|before)(?:\s{{1,3}}(?:itu|was|is|ternyata)){{0,2}}\s{{1,3}}(?:(?:the\s{{1,3}})?{_LABEL}(?:nya)?\s{{1,3}}(?:was\s{{1,3}})?)?)?(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?(?:\s(?:deng|ding|kak|aja|saja|doang|only|maksudnya|actually))*(?:[\s,;(]{{1,4}}{_OFF})?\W*$",
     re.I,
 )
 """`eh 4 botol`, `maaf, 250rb`: the whole message is another number."""
@@ -99,7 +112,7 @@ def corrects(text: str) -> bool:
     text = in_figures(text)
     if not _FIGURE.search(text):
         return False
-    ways = (_WRONG, _LABEL_WRONG, _INSTEAD, _OF_SOMEBODY, _STRIKES)
+    ways = (_WRONG, _LABEL_WRONG, _INSTEAD, _OF_SOMEBODY, _STRIKES, _LEFT)
     better = next((found for way in ways if (found := way.match(text))), None)
     return better is not None and correction_in(text) is not None and not overpays(text)
 
@@ -134,7 +147,9 @@ def puts_right(text: str) -> bool:
 
 def correction_in(text: str) -> tuple[int | None, int] | None:
     """Return the number that was wrong, where it is named, and the right one."""
-    text = _REASON.sub("", _DAY.sub(" ", in_figures(without_codes(text))))
+    figures = _DAY.sub(" ", in_figures(without_codes(text)))
+    told = _CALLED_OFF.sub("", figures)
+    text = _REASON.sub("", told if _FIGURE.search(told) else figures)
     numbers = [parse_count(found) for found in re.findall(_NUMBER, text, re.I)]
     known = [n for n in numbers if n is not None]
     if not known:

@@ -26,6 +26,8 @@ from core.nlu.campaigns.notes.corrections import correction_in, corrects, is_cor
         "orders of @rani were 5 not 3",
         "pesanan @rani harusnya 5",
         "like nya @rani 500 bukan 50",
+        "eh maaf 6 yang satu batal",
+        "one order got cancelled, so 4",
     ],
 )
 def test_a_better_number_is_a_correction(text: str) -> None:
@@ -56,6 +58,11 @@ def test_of_whom_it_is_wrong(text: str, *, wrong: bool) -> None:
         ("eh ternyata baru 150", (None, 150)),
         ("ternyata cuma 250rb", (None, 250_000)),
         ("oh wait it's only 150", (None, 150)),
+        ("eh maaf 6 yang satu batal", (None, 6)),
+        ("sorry 5, one got cancelled", (None, 5)),
+        ("yg satu batal jadi 6", (None, 6)),
+        ("jadi 5, dua order cancel", (None, 5)),
+        ("eh maaf 5 doang", (None, 5)),
     ],
 )
 def test_what_it_turned_out_to_be(text: str, numbers: tuple[int | None, int]) -> None:
