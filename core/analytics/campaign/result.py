@@ -13,6 +13,7 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Final
 
+from core.analytics.campaign.engagement import Engagement, engagement_of
 from core.analytics.campaign.log import (
     AGREED,
     DROPPED,
@@ -264,6 +265,11 @@ class Result:
     def cps_idr(self) -> float | None:
         """Cost per sale, over the rows where both are known."""
         return cost_each(basis_over(self.rows, "sales"))
+
+    @property
+    def engagement(self) -> Engagement | None:
+        """How many of those who watched did something."""
+        return engagement_of(self.every)
 
     @property
     def thin_sales(self) -> bool:

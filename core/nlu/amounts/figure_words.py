@@ -147,6 +147,27 @@ def series(scan: Scan, row: Sequence[Quantity], at: int, before: bool) -> tuple[
     return (found, ends) if ends or len(found) > 2 or _of_two(scan, row, found) else ([at], False)
 
 
+_THE_OTHER: Final = re.compile(
+    r"[^\d,.;]{0,25}?[\s,;]{1,3}(?:(?:dan|and|terus|trus|sama|tapi|but|while)\s{1,3})?(?:(?:yang|yg|the)\s{1,3})?(?:satu(?:nya)?(?:\s{1,3}lagi)?|lain(?:nya)?|other(?:\s{1,3}one)?|second\s{1,3}one)\s{1,3}(?:(?:got|had|has|only|just|cuma|baru|dapat|dapet|itu|is|at)\s{1,3}){0,2}"
+)
+"""Between two figures of one kind, of which the label stands with the first alone: `satu 8rb views yang satu 3rb`."""
+
+
+def with_other(scan: Scan, row: Sequence[Quantity], at: int) -> list[int]:
+    """Return the place of a figure with that of the same of another post, where words tell so: two in all, or itself."""
+    one = row[at]
+    for place in range(at + 1, min(at + 3, len(row))):
+        other = row[place]
+        between = scan.rest[one.end : other.start]
+        if (
+            not (other.used or other.unknown)
+            and _alike(one, other)
+            and _THE_OTHER.fullmatch(between)
+        ):
+            return [at, place]
+    return [at]
+
+
 def _of_two(scan: Scan, row: Sequence[Quantity], found: Sequence[int]) -> bool:
     """Whether the numbers at two places are joined, and two posts are told of before them."""
     if len(found) != 2:

@@ -14,6 +14,7 @@ from core.nlu.amounts.figure_words import (
     is_rough,
     other_figures,
     series,
+    with_other,
     wrong_figures,
 )
 from core.nlu.amounts.numbers import LARGEST, LEAST_IDR, SPOKEN_THOUSANDS
@@ -128,7 +129,14 @@ def read_metrics(scan: Scan, numbers: list[Quantity]) -> None:
         row[way.number].used = True
     for at, way in chosen.items():
         together, ends = series(scan, row, way.number, way.before)
+        if len(together) == 1 and labels[at].lastgroup != "followers":
+            together = [p for p in with_other(scan, row, way.number) if _alone(scan, row, p, way)]
         _give(scan, labels[at], [row[place] for place in together], ends)
+
+
+def _alone(scan: Scan, row: Sequence[Quantity], place: int, way: Way) -> bool:
+    """Whether a number is a label's own, or has none of its own right behind it."""
+    return place == way.number or not _labelled(scan, row[place])
 
 
 def _certain(numbers: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:

@@ -141,3 +141,11 @@ def test_a_commission_is_a_fee_as_soon_as_there_is_revenue() -> None:
     assert (sold.totals.cost_idr, row.fixed_idr) == (30_000, 0)
     both = found(*share, Fact("fee_idr", 50_000, 1), Fact("revenue_idr", 400_000, 1)).rows[0]
     assert (both.fee_idr, both.fixed_idr) == (80_000, 50_000)
+
+
+def test_engagement_is_of_those_whose_views_are_known() -> None:
+    seen = (Fact("likes", 90, 1), Fact("comments", 10, 1), Fact("views", 2_000, 1))
+    engagement = found(*seen, Fact("likes", 500, 2)).engagement
+    assert engagement is not None
+    assert (engagement.rate, engagement.rows) == (0.05, 1)
+    assert found(Fact("likes", 500, 2), Fact("views", 0, 1)).engagement is None

@@ -33,3 +33,19 @@ from core.nlu.slots import read_slots
 def test_a_count_that_becomes_another(text: str, slots: dict[str, int]) -> None:
     read = read_slots(text, datetime(2026, 12, 2, tzinfo=UTC), ZoneInfo("Asia/Jakarta")).slots
     assert {k: v for k, v in read.items() if isinstance(v, int)} == slots
+
+
+@pytest.mark.parametrize(
+    ("text", "views"),
+    [
+        ("@anna upload 2 video, yang satu 8rb views yang satu 3rb", (8_000, 3_000)),
+        ("@anna posted two videos, one got 8k views the other 3k", (8_000, 3_000)),
+        ("@anna satu 8rb views satunya lagi cuma 3rb", (8_000, 3_000)),
+        ("@anna 8rb views, yang satu deal 200rb", (8_000,)),
+        ("@anna 8rb views yang satu 3rb like", (8_000,)),
+        ("@anna 8rb views, laku 3", (8_000,)),
+    ],
+)
+def test_the_same_count_of_the_other_post(text: str, views: tuple[int, ...]) -> None:
+    read = read_slots(text, datetime(2026, 12, 2, tzinfo=UTC), ZoneInfo("Asia/Jakarta"))
+    assert [figure.values for figure in read.figures["views"]] == [views]

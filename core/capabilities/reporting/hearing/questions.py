@@ -32,6 +32,7 @@ from core.nlu.campaigns.questions.ranking import (
 from core.nlu.campaigns.questions.returns import (
     asked_return,
     asks_break_even,
+    asks_engagement,
     asks_figures,
     asks_own_profit,
     asks_totals,
@@ -69,7 +70,8 @@ def asked_within(said: Understanding, state: State) -> Mapping[str, SlotValue] |
     if price or not (here or asks_own_profit(said.text)):
         return _of_people(said, state)
     earned = _earned(said.text, state, names)
-    if earned or asks_totals(said.text, names):
+    engaged = in_campaign(state) and asks_engagement(said.text)
+    if earned or engaged or asks_totals(said.text, names):
         return earned or {"view": "result"}
     if asks_report_again(said.text) or (in_campaign(state) and asks_of_everybody(said.text)):
         return {}

@@ -15,6 +15,12 @@ _GIVES: Final = re.compile(
     r"(?<![a-z])(?:(?:di)?kasih(?:in)?|ngasih(?:in)?|(?:di|ter)?kirim(?:in|i|kan)?|ngirim(?:in)?|dapet(?:in)?|dapat|terima|nerima|barter|bonus|makan\s{1,3}gratis|(?:di)?gratis(?:in|kan)|(?:di)?traktir|sent|send|sending|gave|give|gets?|got|(?:ate|eats?|had)\s{1,3}(?:for\s{1,3})?free|receive[sd]?|shipped)(?![a-z])",
     re.IGNORECASE,
 )
+_FREE: Final = re.compile(
+    r"(?<![a-z])(?:gratis(?:an|in|kan)?|(?:di)?traktir(?:in)?|free|on\s{1,3}(?:the\s{1,3}house|us|me))(?![a-z])",
+    re.IGNORECASE,
+)
+"""What says of mere portions that nobody paid for them: `makan gratis 2 porsi harga 18rb`."""
+
 _NO_GIFT: Final = re.compile(
     r"(?<![a-z])(?:fee|honor|bayar\w*|dibayar|dp|transfer|tf|paid|pay|deal|budget|laku|ter?jual|kejual|sold|sell|sales|order\w*|pembeli|closing|pesanan|omzet|revenue|beli|bought|reels?|stor(?:y|ies)|posts?|videos?|likes?|views?|komen|comments?)(?![a-z])",
     re.IGNORECASE,
@@ -49,9 +55,11 @@ class Things(NamedTuple):
 def things_in(text: str) -> Things | None:
     """Return the pieces that a text says somebody is given, with their price; None for money, and for what is sold."""
     words = nameless(without_codes(text))
-    if "?" in words or not _GIVES.search(words) or _NO_GIFT.search(words):
+    free = _FREE.search(words) is not None
+    if "?" in words or not (free or _GIVES.search(words)) or _NO_GIFT.search(words):
         return None
-    found = _PRICED.search(words) if _THING.search(_GIVES.sub(" ", words)) else None
+    given = free or _THING.search(_GIVES.sub(" ", words))
+    found = _PRICED.search(words) if given else None
     price = money_of(found["amount"], text) if found else None
     if found is None or price is None:
         return None

@@ -192,6 +192,17 @@ def asks_figures(text: str, names: Collection[str] = ()) -> bool:
     )
 
 
+_ENGAGEMENT: Final = re.compile(
+    r"\W{0,3}(?:(?:jadi|so|terus|trus|and|kak|min|what(?:['’]?s)?|is|was|berapa|brp|the|how\s{1,3}(?:is|was|high\s{1,3}is))\s{1,3}){0,4}(?:er|engagement(?:\s{1,3}rate)?)(?:nya|-nya)?(?:\s{1,3}(?:of|dari|di|for|the|this|my|our|kampanye(?:ku|nya|\s{1,3}ini)?|campaign|ini|berapa|brp|sejauh\s{1,3}ini|so\s{1,3}far|sekarang|sih|ya|now)){1,6}\W{0,4}",
+    re.IGNORECASE,
+)
+
+
+def asks_engagement(text: str) -> bool:
+    """Return whether a whole message asks for the engagement of a campaign: `er campaign berapa`."""
+    return _ENGAGEMENT.fullmatch(text) is not None
+
+
 def supposed_pieces(text: str) -> int | None:
     """Return of how many pieces a text asks what would be left if they were sold: `kalo cuma laku 40 rugi brp`."""
     found = _SUPPOSED.search(text)

@@ -9,6 +9,7 @@ from core.nlu.campaigns.questions.profit import asks_report_again
 from core.nlu.campaigns.questions.returns import (
     asked_return,
     asks_break_even,
+    asks_engagement,
     asks_figures,
     asks_own_profit,
     asks_totals,
@@ -301,3 +302,20 @@ def test_a_price_in_thousands_beside_what_one_brings(text: str, price: int | Non
 )
 def test_pieces_that_are_supposed_to_be_sold(text: str, pieces: int | None) -> None:
     assert supposed_pieces(text) == pieces
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("er campaign berapa", True),
+        ("ER kampanyeku berapa?", True),
+        ("what is the engagement rate of this campaign", True),
+        ("jadi engagementnya berapa", True),
+        ("er itu apa", False),
+        ("er @rani berapa", False),
+        ("er bagus itu berapa", False),
+        ("what is engagement rate", False),
+    ],
+)
+def test_the_engagement_of_a_campaign_is_asked(text: str, asks: bool) -> None:
+    assert asks_engagement(text) is asks
