@@ -21,6 +21,7 @@ from core.capabilities.importing.telling import (
     refused,
     told,
 )
+from core.capabilities.importing.tracking import with_notes
 from core.capabilities.ports import (
     UNOWNED,
     FileTooLargeError,
@@ -155,7 +156,8 @@ class Import(Capability[ImportSlots, ImportView]):
         record = Record("import", name, filing.batches)
         counted = await context.catalogue.merge(*parts, watch=stored, growth=history, record=record)
         missing = await _still_missing(frames, context)
-        return told(frames, counted, missing, document, slots, filing)
+        read = told(frames, counted, missing, document, slots, filing)
+        return await with_notes(read, frames, context)
 
 
 def _with_words(outcome: Outcome[ImportView], context: Context) -> Outcome[ImportView]:

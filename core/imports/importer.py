@@ -21,6 +21,7 @@ from core.imports.lists.ages import Age, age_of
 from core.imports.lists.others import are_others
 from core.imports.lists.paired import parted
 from core.imports.lists.shapes import cards, turned
+from core.imports.lists.trackers import with_tracker
 from core.imports.records.joining import combine, posts_differ, with_unread, without_guests
 from core.imports.records.reading import DIFFERING, POSTS_DIFFERING, Moment, differ
 from core.imports.records.records import Documents, Records, Table, Text
@@ -135,7 +136,7 @@ class _Finder:
                 piece = with_unread(found.read(part, whose), part)
                 if len(self._accounts) < 2:
                     self._accounts.update(piece.creators["handle"].head(2))
-                yield piece
+                yield with_tracker(piece, part)
             elif isinstance(part, Documents):
                 yield _left_out(len(part), self._refused(part))
             else:

@@ -645,3 +645,26 @@ async def test_files_of_other_weeks_add_up_and_others_can_be_added() -> None:
         again = await capability.run(capability.fill(payload.slots), world)
         assert not again.view.filing.replaces
     assert noted() == (4, 215_000)
+
+
+TRACKER = (
+    b"Creator,Fee,Status,Live date,DP\n@nina,450000,Live,2026-11-20,225000\n@rani,300000,Cancel,,\n"
+)
+
+
+async def test_a_tracker_of_a_campaign_is_offered_as_notes() -> None:
+    port = FakeCampaigns()
+    lebaran = await port.start("Lebaran", "")
+    for handle in ("nina", "rani"):
+        await port.join(lebaran, handle)
+    outcome = await send(TRACKER, campaigns=port)
+    first = outcome.choices[0][0]
+    assert first.label == "notes"
+    assert first.payload is not None
+    assert first.payload.slots["words"] == (
+        "- @nina fee 450000, dibayar total 225000, udah posting 2026-11-20\n- @rani fee 300000, mundur"
+    )
+    plain = await send(b"Creator,Fee\n@nina,450000\n", campaigns=port)
+    assert plain.choices[0][0].label != "notes"
+    others = await send(TRACKER, campaigns=FakeCampaigns())
+    assert others.choices[0][0].label != "notes"

@@ -63,8 +63,8 @@ class ImportedFrames:
     rivals: columns over which one that was guessed was chosen, as only one of them is the price.
     about: what some warnings are about: names of parts, cells that are not sure.
     extras: further frames by name, for what has no canonical frame: `sales` (source, campaign,
-    influencer_id, product, date, orders, revenue_idr) and `history` (creator_id, captured_at,
-    followers, following).
+    influencer_id, product, date, orders, revenue_idr) `history` (creator_id, captured_at,
+    followers, following) and `tracker` (line: a short table of how those of a campaign stand).
     """
 
     format: str

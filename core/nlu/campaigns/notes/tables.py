@@ -59,12 +59,12 @@ _OF_LIST: Final = re.compile(
 _WORDS: Final = {
     "en": {
         "fee": "fee {}", "pieces": "{}", "draft": "draft due by {}", "due": "goes live on {}", "posted": "posted on {}",
-        "paid": "paid {}", "views": "views {}", "likes": "likes {}", "comments": "comments {}", "shares": "shares {}",
+        "paid": "paid {}", "so_far": "paid {} in total", "views": "views {}", "likes": "likes {}", "comments": "comments {}", "shares": "shares {}",
         "saves": "saves {}", "reach": "reach {}", "sales": "sold {}", "revenue": "revenue {}", "code": "code {}",
     },
     "id": {
         "fee": "fee {}", "pieces": "{}", "draft": "draft paling lambat {}", "due": "tayang {}", "posted": "udah posting {}",
-        "paid": "dibayar {}", "views": "views {}", "likes": "like {}", "comments": "komen {}", "shares": "share {}",
+        "paid": "dibayar {}", "so_far": "dibayar total {}", "views": "views {}", "likes": "like {}", "comments": "komen {}", "shares": "share {}",
         "saves": "save {}", "reach": "reach {}", "sales": "terjual {}", "revenue": "omzet {}", "code": "kode {}",
     },
 }  # fmt: skip
@@ -121,6 +121,12 @@ def _table(text: str) -> _Table | None:
     return _Table(tuple(rows), who, kinds, listed) if kinds else None
 
 
+def tracks(header: Sequence[str]) -> bool:
+    """Return whether the columns of a table name somebody and how they stand: status, draft, what was paid."""
+    kinds = {_kind(cell.strip()) for cell in header}
+    return any(_WHO.fullmatch(cell.strip()) for cell in header) and not _TRACKED.isdisjoint(kinds)
+
+
 def _split(line: str, parting: str) -> tuple[str, ...]:
     if parting == ",":
         return tuple(cell.strip(" *\r") for cell in next(csv.reader([line])))
@@ -141,6 +147,10 @@ def _words(row: Sequence[str], kinds: dict[int, str], language: str) -> str:
         told["paid"] = _both(told.get("paid"), last)
     if "paid" in told and state in _PAID:
         state = ""
+    if parse_money_idr(told.get("paid", "")):
+        told["so_far"] = told.pop(
+            "paid"
+        )  # a sheet is kept up to date: it says all that was paid until now
     if "due" in told and state in _POSTED | _PAID:
         told["posted"] = told.pop("due")
         state = "" if state in _POSTED else state

@@ -22,7 +22,7 @@ FEES = "Creator\tFee\n@anna\t900k\n@bela\t750k"
             "- @anna fee 900k, goes live on Dec 9, agreed\n- @bela fee 750k, posted on Dec 1\n- @kiki goes live on Dec 11, was contacted",
         ),
         (MARKDOWN, "id", "- @anna terjual 12, omzet 1.188.000"),
-        (PAID, "id", "- @anna dibayar 450rb\n- @bela udah dibayar"),
+        (PAID, "id", "- @anna dibayar total 450rb\n- @bela udah dibayar"),
         (
             "Creator\tSOW\tStatus\n@anna\t1 Reels + 2 IGS\tCancel\n@bela\t1 TT\tDraft rev 1",
             "id",
@@ -35,8 +35,8 @@ FEES = "Creator\tFee\n@anna\t900k\n@bela\t750k"
             ),
             "id",
             (
-                "- @anna fee 1250000, views 23400, dibayar 1250000, udah posting 2026-12-01\n"
-                "- @bela fee 450.000, tayang 2026-12-08, dibayar 225000, Approved"
+                "- @anna fee 1250000, views 23400, dibayar total 1250000, udah posting 2026-12-01\n"
+                "- @bela fee 450.000, tayang 2026-12-08, dibayar total 225000, Approved"
             ),
         ),
         (FEES, "en", "- @anna fee 900k\n- @bela fee 750k"),
