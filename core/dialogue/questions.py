@@ -25,6 +25,10 @@ from core.nlu.searching.product import product_in
 from core.nlu.understanding import SURE, Understanding
 
 _HANDLE: Final = re.compile(r"@[\w.]{1,60}")
+UNCLEAR_UNIT: Final = "money_unclear_unit"
+_FEW: Final = re.compile(r"[1-9][ .!]{0,3}")
+"""A budget of so few of something: `2` is of millions, or of people."""
+
 MISSES: Final = 2
 """After so many messages that do not answer it a question lets go."""
 
@@ -80,9 +84,11 @@ def _missed(
 ) -> tuple[State, Action]:
     """Ask once more (as often as the answer has to wait), unless the message asks something of its own that can be answered; let the
     question go at the second miss."""
-    doubt = doubt_in(said.notes)
-    if doubt and said.bare is not None:
-        question = replace(question, slots={**question.slots, **_bare(said)})
+    doubt, bare = doubt_in(said.notes), _bare(said)
+    if question.slot == "budget_idr" and _FEW.fullmatch(said.text.strip()):
+        doubt, bare = UNCLEAR_UNIT, {BARE: int(said.text.strip(" .!"))}
+    if doubt and bare:
+        question = replace(question, slots={**question.slots, **bare})
         state = replace(state, question=question)
     again = Ask(question.intent, question.slot, question.slots, doubt, again=True)
     if doubt or hesitates(said.text):

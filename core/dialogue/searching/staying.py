@@ -11,6 +11,7 @@ from core.dialogue.reference import asks_anew
 from core.dialogue.searching.slots import LIMITED
 from core.dialogue.state import Slots, State
 from core.messages import SlotValue
+from core.nlu.amounts.numbers import unit_told
 from core.nlu.intents import SEARCH
 from core.nlu.understanding import Understanding
 
@@ -27,7 +28,7 @@ _AGAIN: Final = re.compile(
 
 
 def stays(state: State, said: Understanding, action: Action) -> Mapping[str, SlotValue] | None:
-    """Return what a typed message names of kind, place, platform and size, or what the list that was just shown is
+    """Return what a typed message names of kind, place, platform, size and money, or what the list that was just shown is
     of, where that is of the very search; None where anything changes, or where the list is asked for anew."""
     shown, text = state.shown, said.text.lower()
     if not isinstance(action, Run) or action.intent != SEARCH or not text or text.startswith("/"):
@@ -37,6 +38,9 @@ def stays(state: State, said: Understanding, action: Action) -> Mapping[str, Slo
     if asks_anew(said) or _AGAIN.search(text) or _kept(action.slots) != _kept(shown.slots):
         return None
     named = {slot: said.stated[slot] for slot in LIMITED if slot in said.stated}
+    budget = shown.slots.get("budget_idr")
+    if "budget_idr" in said.stated or unit_told(text):
+        named |= {"budget_idr": budget} if budget else {}
     return named or {slot: shown.slots[slot] for slot in LIMITED if slot in shown.slots}
 
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.nlu.amounts.numbers import SCALES, THOUSAND, spoken_money_idr, unit_told
+from core.nlu.amounts.numbers import (
+    LEAST_IDR,
+    MILLION,
+    SCALES,
+    THOUSAND,
+    spoken_money_idr,
+    unit_told,
+)
 from core.nlu.amounts.quantities import in_figures
 from core.nlu.amounts.spoken import SMALL
 
@@ -149,9 +156,12 @@ def _with_unit(match: re.Match[str]) -> str:
 
 
 def _said_unit(text: str, budget: int) -> float | None:
-    """Return 1 where a whole message says the unit that a budget was taken in: `ribu maksudnya`."""
+    """Return by how much a budget is multiplied whose unit a whole message says: 1 where it was taken in that
+    (`ribu maksudnya`), a thousand of 700,000 that are millions."""
     unit = unit_told(text)
-    return 1.0 if unit and unit <= budget < unit * THOUSAND else None
+    taken = THOUSAND if budget < MILLION else MILLION
+    said = unit / taken if unit else None
+    return said if said is None or budget * said >= LEAST_IDR else None
 
 
 def _part_of(text: str) -> float | None:

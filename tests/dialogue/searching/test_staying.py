@@ -32,10 +32,13 @@ def decided(text: str, stated: dict[str, object], state: State = LIST) -> object
         ("yang motor aja jangan mobil", {"category": "automotive"}),
         ("only instagram pls", {"platform": "instagram"}),
         ("yang cocok buat jualanku", {}),
+        ("sejuta itu buat semuanya ya termasuk produk", {"budget_idr": 1_000_000}),
+        ("juta maksudnya", {}),
     ],
 )
 def test_what_holds_already_is_said(text: str, stated: dict[str, object]) -> None:
-    told = {k: v for k, v in (stated or SLOTS).items() if k != "budget_idr"}
+    told = stated or {k: v for k, v in SLOTS.items() if k != "budget_idr"}
+    told = {"budget_idr": 1_000_000} if text.startswith("juta") else told
     note = "same_finer" if "category" in stated else "same_search"
     assert decided(text, stated) == Fallback(note=note, told=told)  # type: ignore[arg-type]
 
