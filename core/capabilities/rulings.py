@@ -20,6 +20,7 @@ from core.nlu.content.rulings import (
     asks_instead,
     customers_say,
     lacks_permit,
+    permit_told,
     ruling_asked,
     supposes_permit,
 )
@@ -102,6 +103,8 @@ class Rulings(Capability[RulingsSlots, RulingsView]):
         asked = ruling_asked(said.text)
         if asked is None and before is not None:
             asked = _of_before(said.text)
+        if asked is None and state.question is None and (told := permit_told(said.text)):
+            asked = Ruling(told, where=said.text)
         if asked is not None and asked.told and not _forbidden(asked.words):
             asked = None
         if asked is None:

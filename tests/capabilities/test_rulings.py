@@ -282,3 +282,12 @@ def test_a_product_with_its_permit_is_another_matter(text: str, topic: str | Non
     state = State(topic=Shown("rulings", {"topic": "permit"}))
     claimed = capability.claims(understand(text, now=NOW, zone=JAKARTA), state) or {}
     assert claimed.get("topic") == topic
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [("udah bpom kok tenang", "permitted"), ("my serum has no bpom yet", "permit")],
+)
+def test_a_permit_that_is_told_of_is_no_caption(text: str, topic: str) -> None:
+    claimed = capability.claims(understand(text, now=NOW, zone=JAKARTA), State()) or {}
+    assert claimed.get("topic") == topic

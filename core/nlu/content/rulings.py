@@ -6,10 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from core.nlu.content.captions import is_plan
+from core.nlu.content.captions import for_readers, is_plan
 from core.nlu.scan import plain
+from core.nlu.searching.product import KINDS
+from core.nlu.words.bags import bag
+from core.nlu.words.small_words import strange
 from core.nlu.words.subjects import about
-from core.nlu.words.tenses import BY_NOW, NOT_YET
+from core.nlu.words.tenses import BY_NOW, NOT, NOT_YET
 
 LONGEST: Final = 160
 """A longer message is a caption, or about something else."""
@@ -38,6 +41,19 @@ _WITH_PERMIT: Final = re.compile(
     rf"\b(?:{BY_NOW}|punya|ada|sama|dengan|has|have|with|is)\s{{1,3}}(?:(?:ada|punya|ber|dapat|dapet|terdaftar|registered|lolos|di|with|got|an?|the)\s{{1,3}}){{0,2}}(?:ber)?{_PERMIT.pattern}"
 )
 """`trus kalo yg udah bpom?`"""
+_GOODS: Final = re.compile(
+    "|".join(rf"(?:{words.pattern})" for words in KINDS.values()), re.IGNORECASE
+)
+_OF_PERMIT: Final = bag(
+    "produk product barang jualan dagangan usaha toko punya punyaku ijin izin edar nomor nomer no na notifikasi terdaftar daftar registered resmi berizin ber lolos dapat dapet keluar terbit urus ngurus diurus proses "
+    "tenang santai aman worry don t relax sure already got have has permit approved fully semuanya beneran legal lengkap"
+)
+_LACKS: Final = re.compile(
+    rf"\b(?:{NOT_YET}|{NOT}|without|no|not|proses|ngurus|diurus|(?:don|doesn|isn)['’]?t\s{{1,3}}(?:have|got|yet|registered))\b"
+)
+_REGISTERED: Final = re.compile(
+    rf"{_PERMIT.pattern}(?:nya)?\s{{1,3}}(?:registered|approved|resmi|udah|sudah|lengkap|ada)\b"
+)
 _SUPPOSED: Final = re.compile(r"\b(?:kalau|kalo|klo|kl|if|what\s{1,3}about|how\s{1,3}about)\b")
 _NO_PAPER: Final = re.compile(
     rf"\b(?:{NOT_YET}|ga+k?|gk|nggak|tidak|tdk|isn'?t|not)\s{{1,3}}(?:yet\s{{1,3}})?(?:ter|di)?(?:daftar\w{{0,3}}|register(?:ed)?|urus)\s{{1,3}}(?:(?:di|ke|with|at)\s{{1,3}})?{_PERMIT.pattern}"
@@ -163,6 +179,20 @@ def supposes_permit(text: str) -> bool:
     folded = plain(text)
     short = len(folded.split()) <= SHORT and not _ELSE.search(folded)
     return bool(short and _SUPPOSED.search(folded) and _WITH_PERMIT.search(folded))
+
+
+def permit_told(text: str) -> str | None:
+    """Return `permitted` or `permit` where a whole short message says no more than that somebody's product has its
+    permit, or has none: `udah bpom kok tenang`; a caption that boasts of one says more."""
+    folded = plain(text)
+    permits = _PERMIT.search(folded) is not None and len(folded.split()) <= SHORT
+    rest = " ".join(_PERMIT.sub(" ", _GOODS.sub(" ", folded)).split())
+    if not permits or for_readers(text) or strange(rest, _OF_PERMIT) or is_question(text):
+        return None
+    if lacks_permit(text) or _LACKS.search(rest):
+        return "permit"
+    told = _WITH_PERMIT.search(folded) or _REGISTERED.search(folded)
+    return "permitted" if told else None
 
 
 def is_question(text: str) -> bool:

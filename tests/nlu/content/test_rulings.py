@@ -11,6 +11,7 @@ from core.nlu.content.rulings import (
     asks_if_safe,
     is_question,
     lacks_permit,
+    permit_told,
     ruling_asked,
 )
 
@@ -138,3 +139,23 @@ def test_what_somebody_says_is_told_as_theirs(text: str, words: str) -> None:
 )
 def test_that_a_permit_is_missing_may_be_said(text: str, lacks: bool) -> None:
     assert lacks_permit(text) is lacks
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("udah bpom kok tenang", "permitted"),
+        ("serumku udah ada izin edarnya", "permitted"),
+        ("don't worry it's bpom registered", "permitted"),
+        ("we have bpom", "permitted"),
+        ("masih proses bpom kak", "permit"),
+        ("we don't have bpom yet", "permit"),
+        ("toner ini sudah terdaftar di bpom dan aman banget", None),
+        ("sudah bpom!! order sekarang", None),
+        ("udah bpom boleh promosi ga", None),
+        ("cek bpom dong", None),
+        ("cari kreator skincare udah bpom", None),
+    ],
+)
+def test_a_permit_may_be_told_of_alone(text: str, topic: str | None) -> None:
+    assert permit_told(text) == topic
