@@ -24,6 +24,18 @@ _ELSE: Final = re.compile(
 """What is denied, supposed or asked, or is of a piece of work or a price rather than of somebody."""
 
 
+_WAITS: Final = re.compile(
+    rf"\b{_CLIENT}(?:nya)?\s{{1,3}}(?:(?:{NOT_YET}|masih|lagi|still|has(?:n['’]?t|\s{{1,3}}not)|is|not)\s{{1,3}}){{1,3}}(?:yet\s{{1,3}})?(?:{_YES}|review\w{{0,3}}|cek|check\w{{0,3}}|mikir\w{{0,3}}|thinking|decid\w{{1,3}}|jawab|reply|replied|bales)\b"
+    rf"|\b(?:{NOT_YET}|not\s{{1,3}}yet|hasn['’]?t\s{{1,3}}been)\s{{1,3}}(?:di\s?)?(?:{_YES}){_BY}\s{{1,3}}{_CLIENT}\b|\b(?:nunggu|tunggu|waiting\s{{1,3}}for)\s{{1,3}}(?:(?:acc|approval|persetujuan|jawaban|the|our)\s{{1,3}}){{0,2}}{_CLIENT}\b",
+    re.I,
+)
+
+
+def client_waits(text: str) -> bool:
+    """Return whether a text tells that a client has not decided of somebody: `client belum approve @rani`."""
+    return "?" not in text and _WAITS.search(text) is not None
+
+
 def client_says(text: str) -> bool | None:
     """Return whether a client approved of somebody (True) or turned them down (False); None where a text tells neither."""
     found = None if _ELSE.search(text) else _SAYS.search(text)

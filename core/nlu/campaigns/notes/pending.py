@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.campaigns.notes.clients import client_waits
 from core.nlu.numbering import unnumbered
 from core.nlu.words.tenses import NOT, NOT_YET
 
@@ -55,7 +56,8 @@ def wants_brief_changed(text: str) -> bool:
 
 def in_between(text: str) -> bool:
     """Return whether a text tells that somebody has not made up their mind, or is waited for."""
-    return _PENDING.search(text) is not None or wants_brief_changed(text)
+    waits = _PENDING.search(text) is not None or client_waits(text)
+    return waits or wants_brief_changed(text)
 
 
 def gone_quiet(text: str) -> bool:
@@ -66,6 +68,8 @@ def gone_quiet(text: str) -> bool:
 def speaks_with(text: str) -> bool:
     """Return whether a text tells no more than that somebody has not decided: `@nama masih nego`, so that they
     were spoken with; what it asks, or says of money, is another matter."""
+    if client_waits(text):
+        return False
     return in_between(text) and "?" not in text and not _FIGURE.search(unnumbered(text))
 
 

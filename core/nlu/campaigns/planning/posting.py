@@ -16,8 +16,8 @@ _DUE = re.compile(
     r"(?=\s*(?:on|by|at|di|pas|paling\s+lambat|maks(?:imal)?|sebelum|before|itu|is|:)?\s*(?:hari\s+|tanggal\s+|tgl\.?\s*|the\s+)?(?:\d|[a-z]))",
     re.IGNORECASE,
 )
-_SHE = r"(?:dia|doi|beliau|orangnya|kreatornya|kontennya|he|she|it|they|the\s{1,3}post|(?:he|she|it|they)'ll)"
-_GOING = r"(?:mau(?:nya)?|akan|bakal|bakalan|rencana(?:nya)?|janji(?:nya)?|jadi(?:nya)?|baru|bisa(?:nya)?|minta(?:nya)?|pengen(?:nya)?|setuju|will|is|are|going|to|be|wants|can|plans|asks|asked|promised|promises|agreed)"
+_SHE = r"(?:dia|doi|beliau|orangnya|kreatornya|kontennya|he|she|it|they|the\s{1,3}post|(?:he|she|it|they)['’](?:ll|d|s|re))"
+_GOING = r"(?:mau(?:nya)?|akan|bakal|bakalan|rencana(?:nya)?|janji(?:nya)?|jadi(?:nya)?|baru|bisa(?:nya)?|minta(?:nya)?|pengen(?:nya)?|setuju|will|would|is|are|going|to|be|wants|can|plans|asks|asked|promised|promises|agreed|the\s{1,3}(?:reel|video|story|post))"
 _ON = r"(?:nya|ini|itu|aja|on|at|di|ke|pas|hari|the)"
 _SAYS = r"(?:kata(?:nya)?|(?:dia|doi|he|she|they)\s{1,3}(?:bilang|ngomong|says?|said)(?:\s{1,3}(?:that|kalau|kalo|ke\s{1,3}aku))?)"
 _DAY = r"(?:besok|lusa|nanti|ntar|(?:malam|malem|sore|siang|pagi)\s{1,3}(?:ini|nanti)|jam\s{1,3}\d{1,2}|tomorrow|tonight|later)"
@@ -27,7 +27,7 @@ _DAY_FIRST = re.compile(
 )
 _POSTS = re.compile(
     rf"^\W{{0,3}}(?:[^,\n@\d]{{0,40}},\s{{1,3}})?(?:(?:{_SAYS}|oke?|sip|kak|min)\W{{1,3}}){{0,2}}(?:{_SHE}\s{{1,3}})?(?:{_GOING}\s{{1,3}}){{0,4}}"
-    rf"(?:(?:di)?posting(?:an)?(?:nya)?|tayang(?:nya)?|upload(?:nya)?|publish|post|go(?:es)?\s{{1,3}}live|posts|uploads|uploading)\s{{1,3}}(?:(?:{_ON}|{_GOING})\s{{1,3}}){{0,4}}"
+    rf"(?:(?:di)?posting(?:an)?(?:nya)?|tayang(?:nya)?|upload(?:nya)?(?:\s{{1,3}}(?:it|that))?|publish(?:\s{{1,3}}it)?|post(?:\s{{1,3}}(?:it|that))?|go(?:es)?\s{{1,3}}live|posts|posting|uploads|uploading)\s{{1,3}}(?:(?:{_ON}|{_GOING})\s{{1,3}}){{0,4}}"
     r"(?:\d|jam|pukul|pkl|tanggal|tgl|besok|lusa|nanti|ntar|tomorrow|tonight|h?abis|setelah|sehabis|sekitar|after|around|next|senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|mon|tues|wednes|thurs|fri|satur|sun)",
     re.IGNORECASE,
 )

@@ -53,9 +53,12 @@ def read_titles(scan: Scan) -> None:
         scan.take(*match.span("past"), "past")
 
 
+_OPENS: Final = r"(?:(?:ok(?:ay)?|oke|sip|great|good|perfect|nice|cool|mantap|yes|let['’]?s|gas|yuk|ya|yaudah|then|so|fix)\W{1,3}){0,4}"
+_STARTS: Final = r"(?:go|start|begin|launch|mulai(?:in)?|jalan(?:kan|in)?|lanjut)"
+_THEM: Final = r"(?:(?:with|it|this|these|them|those|both|happen|mereka|ini|itu|semua(?:nya)?|aja|all|of|(?:the\s{1,3})?(?:two|three|four|five|ones)|(?:yang|yg)\s{1,3}(?:\d|dua|tiga|empat|lima))[\s,]{1,3})"
 STARTS_CALLED: Final = re.compile(
-    r"^\W{0,3}(?:(?:ok(?:ay)?|oke|sip|let'?s|lets|gas|yuk|ya|yaudah|then|so|fix)\W{1,3}){0,4}(?:go|start|begin|launch|mulai(?:in)?|pakai|pake|jalan(?:kan|in)?|lanjut)\s{1,3}(?:(?:with|it|this|these|them|those|mereka|ini|itu|semua(?:nya)?|aja|all|of)[\s,]{1,3}){1,4}"
-    rf"(?:(?:and|dan|terus|trus)\s{{1,3}})?(?:(?:call|name)\s{{1,3}}(?:it|this|them)|as|namain|namanya|kasih\s{{1,3}}nama|judulnya)\s{{1,3}}\"?(?P<name>[^@,;:?\n\"]{{2,60}}?)\"?{CUT}",
+    rf"^\W{{0,3}}{_OPENS}(?:(?:{_STARTS}|use|take|make|do|pakai|pake|ambil)\s{{1,3}}{_THEM}{{1,5}}(?:(?:and|dan|terus|trus)\s{{1,3}})?(?:(?:call|name)\s{{1,3}}(?:it|this|them)|(?:kasih\s{{1,3}})?nama(?:in|nya)?|judulnya)"
+    rf"|{_STARTS}\s{{1,3}}{_THEM}{{0,5}}(?:as|sebagai))\s{{1,3}}\"?(?P<name>[^@,;:?\n\"]{{2,60}}?)\"?{CUT}",
     re.I,
 )
 """Whoever was shown is taken, and what that is to be called: `ok lets go with these, call it Rainy Season`."""

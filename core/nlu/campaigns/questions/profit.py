@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.words.bags import bag
+from core.nlu.words.both import BOTH
 from core.nlu.words.particles import LINK, PARTICLE
 from core.nlu.words.small_words import strange
 
@@ -21,7 +22,7 @@ _ELSE = re.compile(
 
 _AGAIN = re.compile(
     r"\W*(?:(?:coba|lihat|liat|tolong|mau|minta|kasih|kirim|show|see|me|the)\s+)*(?:laporan|hasil|rekap|report|results?)(?:nya)?"
-    rf"(?:\s+(?:lagi|{PARTICLE}|ulang|terbaru|sekarang|again|kampanye\w*|gimana|gmn|now))*\W*"
+    rf"(?:\s+(?:of|dari|untuk|buat|{BOTH}|lagi|{PARTICLE}|ulang|terbaru|sekarang|again|kampanye\w*|gimana|gmn|now))*\W*"
     rf"|\W*(?:(?:any|the|what(?:['’]?s)?|is|apa|ada|minta|kasih|coba|latest|quick|me|an?|give|status)\W{{1,3}}){{0,3}}(?:updates?|kabar(?:nya)?|progress?(?:nya)?|status)(?:nya)?(?:\W{{1,3}}(?:apa|gimana|gmn|sekarang|now|terbaru|kampanye\w*|so\s{{1,3}}far|{PARTICLE})){{0,4}}\W*"
     rf"|\W*(?:(?:{LINK})\W{{1,3}}){{0,3}}(?:how(?:'s|\s{{1,3}}(?:is|are|was|were|did))\s{{1,3}}(?:it|that|this|the\s{{1,3}}campaign|we|they|things)\s{{1,3}}(?:going|doing|go|do|turn\s{{1,3}}out|work\s{{1,3}}out|perform(?:ing)?)"
     r"|what\s{1,3}(?:came\s{1,3}(?:out\s{1,3})?of|did\s{1,3}we\s{1,3}get\s{1,3}(?:out\s{1,3}of|from))\s{1,3}(?:it|this|that|the\s{1,3}campaign)"

@@ -30,7 +30,7 @@ _SPENT: Final = re.compile(
     r"(?:\s{1,3}(?:spend(?:ing)?|in\s{1,3}(?:total|all)|so\s{1,3}far|until\s{1,3}now|already|altogether|to\s{1,3}(?:all|them|everyone)|(?:the\s{1,3})?creators)){0,3}"
     r"|(?:are|is)\s{1,3}(?:we|it|this|the\s{1,3}campaign)\s{1,3}(?:over|under|within|above)\s{1,3}(?:the\s{1,3}|our\s{1,3})?budget|(?:how\s{1,3}much|by\s{1,3}how\s{1,3}much|how\s{1,3}far)\s{1,3}(?:are\s{1,3}we\s{1,3})?(?:over|under|above)\s{1,3}(?:the\s{1,3}|our\s{1,3})?budget(?:\s{1,3}(?:are\s{1,3}we|is\s{1,3}it))?"
     r"|(?:apakah|apa|udah|sudah)?\s{0,3}(?:kita\s{1,3}|ini\s{1,3}|udah\s{1,3}|sudah\s{1,3}){0,2}(?:over\s?budget|(?:lewat|melebihi|lebih\s{1,3}dari|kelebihan)\s{1,3}(?:budget|anggaran))(?:\s{1,3}(?:ga+k?|nggak|engga+k?|tidak|belum|berapa|brp))?"
-    r"|(?:total\s{1,3})?(?:yang\s{1,3}|yg\s{1,3})?(?:udah|sudah)\s{1,3}(?:di|ku)?(?:bayar|transfer|keluar|tf)(?:kan)?(?:\s{1,3}(?:total(?:nya)?|semua(?:nya)?))?\s{1,3}(?:berapa|brp)(?:\s{1,3}(?:sih|ya|jadi(?:nya)?|semua(?:nya)?|total(?:nya)?)){0,3}"
+    r"|(?:total\s{1,3})?(?:yang\s{1,3}|yg\s{1,3})?(?:(?:aku|saya|sy|gue|gw|kita|kami)\s{1,3})?(?:udah|sudah|udh|dah)\s{1,3}(?:(?:aku|saya|kita|kami)\s{1,3})?(?:di|ku)?(?:bayar|transfer|keluar|tf)(?:kan|in)?(?:\s{1,3}(?:total(?:nya)?|semua(?:nya)?))?\s{1,3}(?:berapa|brp)(?:\s{1,3}(?:sih|ya|jadi(?:nya)?|semua(?:nya)?|total(?:nya)?)){0,3}"
     rf")\s{{0,3}}(?:(?:{PARTICLE}|sekarang|now|sejauh\s{{1,3}}ini)\W{{0,3}}){{0,3}}\W{{0,5}}",
     re.I,
 )

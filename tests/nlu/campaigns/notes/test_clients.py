@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.notes.clients import client_says
+from core.nlu.campaigns.notes.clients import client_says, client_waits
 from core.nlu.campaigns.notes.stages import stage_in
 
 
@@ -29,3 +29,19 @@ def test_what_a_client_says(text: str, said: bool | None) -> None:
     assert client_says(text) is said
     if said is not None:
         assert stage_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "waits"),
+    [
+        ("client belum approve @rani", True),
+        ("the client is still reviewing @rani", True),
+        ("@rani belum di acc klien", True),
+        ("masih nunggu approval client buat @rani", True),
+        ("client approved @rani", False),
+        ("client belum approve @rani?", False),
+        ("@rani belum posting", False),
+    ],
+)
+def test_a_client_who_has_not_decided(text: str, waits: bool) -> None:
+    assert client_waits(text) is waits

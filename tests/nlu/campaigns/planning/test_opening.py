@@ -32,6 +32,10 @@ def intent(text: str) -> str:
         "ok lets go with these, call it Rainy Season",
         "start it as weekend brunch",
         "gas pake mereka, namain Lebaran Seru",
+        "great lets use these three, name it Rainy Season",
+        "make it happen, call it Bali Launch",
+        "gas mulai sebagai weekend brunch",
+        "ambil yang 3 ini, namain Promo Hujan",
     ],
 )
 def test_a_new_campaign_is_put_on_the_books(text: str) -> None:
@@ -103,6 +107,9 @@ def test_who_wishes_for_one_gets_it_whatever_else_is_told(text: str) -> None:
         "call it off",
         "mulai ini aja dulu",
         "pakai ini ya",
+        "use these as examples",
+        "make it cheaper",
+        "ambil yang 3 ini aja",
     ],
 )
 def test_a_choice_without_a_name_opens_none(text: str) -> None:

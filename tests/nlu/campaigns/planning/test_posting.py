@@ -37,6 +37,8 @@ def intent(text: str) -> str:
         "she promised to post on friday",
         "tayangnya jadi tgl 9",
         "udah dibalesnya, upload besok katanya",
+        "she said she'd upload it tomorrow morning",
+        "they're posting the reel on friday",
     ],
 )
 def test_who_posts_at_an_hour_wants_no_summary_then(text: str) -> None:

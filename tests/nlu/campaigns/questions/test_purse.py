@@ -52,6 +52,9 @@ def test_what_is_left_to_spend(text: str, asked: bool) -> None:
         ("kita over budget", False),
         ("udah bayar berapa sih jadinya", True),
         ("udah bayar 200rb", False),
+        ("jadi aku udah bayar berapa ya", True),
+        ("kita udah keluar berapa sih", True),
+        ("aku udah bayar 200rb", False),
     ],
 )
 def test_what_was_spent(text: str, asked: bool) -> None:

@@ -150,7 +150,10 @@ def test_the_report_spoken_of_as_a_file() -> None:
     assert asks_report_again("pdf laporan dong")
     assert asks_report_again("laporannya dalam pdf")
     assert asks_report_again("pdf nya")
+    assert asks_report_again("laporan keduanya dong")
+    assert asks_report_again("report of both")
     assert not asks_report_again("pdf brief")
+    assert not asks_report_again("laporan keuangan")
 
 
 @pytest.mark.parametrize(
