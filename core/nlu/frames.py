@@ -77,7 +77,7 @@ _FORBIDS_LAST: Final = re.compile(
 WITHOUT: Final = re.compile(
     rf"^\W*(?:{_SOFT}\W+)*(?:@\w[\w.]*|(?:(?:yang|yg|si|nomor|nomer|no|kreator)\s{{1,3}}){{1,2}}(?:ke\w{{2,8}}|pertama|terakhir|\d{{1,2}})|the\s{{1,3}}\w{{3,8}}\s{{1,3}}one|dia|doi|orangnya|mereka|ketiganya|{BOTH})\W+(?:(?:katanya|ternyata|akhirnya)\W+)?(?:"
     rf"(?:{_NO}\s{{0,3}}jadi|gajadi)(?:\W+(?:ikut|ikutan|gabung|join|posting|tayang|upload|live|lanjut|collab|kolab|kolaborasi|endorse|kerja\s?sama))?"
-    rf"|{_NO}\s*(?:usah|perlu|pake|pakai)\s+(?:(?:di)?bayar|fee|honor))(?:\W+(?:(?:di|ke|dari|the|our)\W+)?(?:kampanye(?:nya|ku)?|campaign)(?:\s{{1,3}}(?!(?:ini|itu|lagi)\b)[a-z]\w{{1,20}}){{0,3}})?(?:\W+(?:ini|itu|lagi|{_SOFT}))*\W*$",
+    rf"|{_NO}\s*(?:usah|perlu|pake|pakai)\s+(?:(?:di)?bayar|fee|honor)|{_NO}\s*(?:jadi|usah|pake|pakai)\s+komisi(?:nya)?)(?:\W+(?:(?:di|ke|dari|the|our)\W+)?(?:kampanye(?:nya|ku)?|campaign)(?:\s{{1,3}}(?!(?:ini|itu|lagi)\b)[a-z]\w{{1,20}}){{0,3}})?(?:\W+(?:ini|itu|lagi|{_SOFT}))*\W*$",
     re.I,
 )
 """Who does not take part after all, or is paid nothing: told of somebody named, and no order to us."""

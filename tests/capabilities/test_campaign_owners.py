@@ -248,3 +248,14 @@ async def test_a_clients_word_changes_nothing() -> None:
     assert row(port, "nina").stage == "candidate"
     assert "klien setuju @nina" in words(outcome)
     assert "turn down @nina" in words(await tell(port, "client rejected @nina"), "en")
+
+
+async def test_a_share_that_all_ask_for_is_agreed_to_at_once() -> None:
+    port = await begun("nina", "rani")
+    asked = await tell(port, "semua minta komisi 10%")
+    assert "@nina, @rani: komisi 10% dari omzet?" in words(asked)
+    assert row(port, "nina").commission is None
+    ((tap,), *_) = asked.choices
+    assert tap.payload is not None
+    await tell(port, **tap.payload.slots)
+    assert [row(port, h).commission for h in ("nina", "rani")] == [100, 100]

@@ -76,6 +76,7 @@ WISHES = """yg kedua gajadi
 yang ketiga ga jadi ikut
 yang ketiga ga jadi ikut kampanye tes
 dua2nya ga jadi
+@rani ga jadi komisi
 ketiganya gajadi ikut
 jangan lupa catat @x laku 50
 jangan sampai lupa catat @x laku 50

@@ -168,7 +168,7 @@ def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
         fair_idr=_value(facts, "fair_idr"),
         owed_by=tuple(_owed_by(facts, stage, settled=paid is not None and paid >= (fee or 0))),
         apart=_apart(facts),
-        commission=_value(facts, "commission"),
+        commission=_value(facts, "commission") or None,
         commission_idr=commission,
         **counts,
     )
@@ -177,7 +177,7 @@ def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
 def _fee(facts: Mapping[str, Held]) -> tuple[int | None, int | None]:
     """Return what somebody gets in rupiah, and what of it is a share of what they sold; None for unknown."""
     fixed, share = _value(facts, "fee_idr"), _value(facts, "commission")
-    if share is None:
+    if not share:
         return fixed, None
     earned = _value(facts, "revenue_idr")
     commission = None if earned is None else round(earned * share / 1000)

@@ -150,7 +150,7 @@ def _money(slots: Noting, who: int, before: Row | None) -> list[Fact]:
 
 def _fee(slots: Noting, who: int, before: Row | None) -> list[Fact]:
     planned = before is None or STAGES.index(before.stage) < AGREED
-    instead = slots.commission is not None and slots.budget_idr is None and planned
+    instead = bool(slots.commission) and slots.budget_idr is None and planned
     if slots.free or instead:
         return [Fact("fee_idr", 0, who)]
     known = before.fee_idr if before else None

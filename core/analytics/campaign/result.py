@@ -240,7 +240,8 @@ class Result:
     def unpriced(self) -> tuple[Row, ...]:
         """Who agreed without any cost on record: the cost of all may be more than what is known."""
         firm = (r for r in self.rows if AGREED <= STAGES.index(r.stage) < DROPPED)
-        return tuple(r for r in firm if r.fee_idr is None and r.barter_idr is None)
+        unknown = (r for r in firm if r.fee_idr is None and r.barter_idr is None)
+        return tuple(r for r in unknown if r.commission is None)
 
     @property
     def untold(self) -> tuple[Row, ...]:

@@ -92,8 +92,8 @@ def open_amount(
         ways = tuple(_goods(known, idr) for idr in worth)
         view = CampaignLogView(campaign, amount_idr=things.price_idr)
         return Outcome(view, block="things", choices=ways, slots=waiting(known))
-    wish = _share_asked(slots, who, rows, text, campaign)
-    if wish := wish or _wished(slots, who, rows, text, campaign):
+    share = share_asked(slots, tuple(one.handle for one in who), text, campaign)
+    if wish := share or _wished(slots, who, rows, text, campaign):
         return wish
     fees = [row.fee_idr for row in rows if row is not None]
     loose = _at_what(slots, fees, text)
@@ -172,24 +172,19 @@ def _wished(
     return Outcome(view, block="asked", choices=choices, items=(who[0].handle,), slots=asked)
 
 
-def _share_asked(
-    slots: Noting,
-    who: Sequence[Collaboration],
-    rows: Sequence[Row | None],
-    text: str,
-    campaign: Campaign,
+def share_asked(
+    slots: Noting, handles: tuple[str, ...], text: str, campaign: Campaign | None
 ) -> Outcome[CampaignLogView] | None:
     """Return the share of the sales that somebody asks for, or is offered, with the button that agrees; None for any other
     note."""
     share = commission_in(text)
-    if share is None or not share.asked or len(who) != 1:
+    if share is None or not share.asked or not handles:
         return None
-    known = replace(slots, handles=(who[0].handle,), stage=AGREED, agreed=True)
-    agree = Choice(
-        "share", Payload(LOG, kept(known)), args={"commission": share.permille}, means="plain"
-    )
-    view = CampaignLogView(campaign, rows=tuple(r for r in rows if r), commission=share.permille)
-    return Outcome(view, block="share", choices=((agree,),), items=(who[0].handle,), slots={})
+    known = replace(slots, handles=handles, stage=AGREED, agreed=True)
+    args = {"commission": share.permille}
+    agree = Choice("share", Payload(LOG, kept(known)), args=args, means="plain")
+    view = CampaignLogView(campaign, unknown=handles, commission=share.permille)
+    return Outcome(view, block="share", choices=((agree,),), items=handles, slots={})
 
 
 def _agreed_at(slots: Noting, handle: str, idr: int, *, alone: bool) -> Choice:

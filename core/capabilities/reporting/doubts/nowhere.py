@@ -9,6 +9,7 @@ from core.analytics.campaign.log import RESULTS
 from core.analytics.campaign.noting import Noting
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.ports import Portfolio
+from core.capabilities.reporting.doubts.doubting import share_asked
 from core.capabilities.reporting.doubts.holding import of_whom, put_by
 from core.capabilities.reporting.notes import to_do
 from core.capabilities.reporting.notes.each import each, told_of
@@ -22,6 +23,8 @@ def nowhere(
 ) -> Outcome[CampaignLogView]:
     """Keep what is told of somebody, or of each of several, in mind until a campaign begins, or say that
     there is none."""
+    if asked := share_asked(slots, slots.handles, context.text, None):
+        return asked
     apart = each(known, context.text, slots.handles)
     every = [_told_of(known, one, context) for one in apart] or [_sure(slots, context)]
     if held := put_by(every, context.waiting, context.today):

@@ -11,6 +11,7 @@ from core.capabilities.ports import given
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView
 from core.messages import Payload
+from core.nlu.campaigns.money.other_costs import other_cost
 from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.notes.corrections import is_more
 from core.nlu.campaigns.notes.echoing import completed, goes_on_alone
@@ -65,7 +66,7 @@ def repeated(message: Understanding, state: State) -> dict[str, SlotValue] | Non
 
 def _adds(text: str) -> bool:
     """Return whether what a note tells comes on top of what was noted before."""
-    return terms_in(text).paid_idr is not None or is_more(text)
+    return terms_in(text).paid_idr is not None or is_more(text) or other_cost(text) is not None
 
 
 def _plain(text: str) -> str:

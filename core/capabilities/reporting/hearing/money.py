@@ -11,6 +11,7 @@ from core.nlu.campaigns.money import agreed, arrangements, payments
 from core.nlu.campaigns.money.budgeting import NEW_BUDGET, rebudgets
 from core.nlu.campaigns.money.commissions import commission_in, pays_commission
 from core.nlu.campaigns.money.paying import pays_bare
+from core.nlu.campaigns.notes.everybody import names_all
 from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.notes.stages import stage_in, tells_deal
 from core.nlu.campaigns.notes.supposed import supposes
@@ -73,6 +74,8 @@ def tells_commission(message: Understanding, state: State) -> dict[str, SlotValu
     paid = pays_commission(message.text)
     if not (paid or commission_in(message.text)):
         return None
+    if names_all(message.text):
+        return {"words": "semua fee lunas"} if paid else {}
     spoken = noted_of_one(state) or (
         paid and state.focus in (state.shown.items if state.shown else ())
     )

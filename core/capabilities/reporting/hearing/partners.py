@@ -15,6 +15,7 @@ from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
 from core.nlu.campaigns.money import agreed, arrangements, payments
 from core.nlu.campaigns.money.amounts import MONEY
+from core.nlu.campaigns.money.commissions import commission_in
 from core.nlu.campaigns.money.consenting import accepts_offer, settled_idr
 from core.nlu.campaigns.money.raising import moves_fee, wished_more
 from core.nlu.campaigns.money.things import things_in
@@ -148,12 +149,14 @@ def of_listed(message: Understanding, state: State) -> dict[str, SlotValue] | No
         return {"handles": named}
     whom = meant(message, state.listed) if held else pointed(message, state)
     every = () if whom else _every_listed(message, shown)
-    if not (whom or every) or "handles" in message.everything() or "?" in text:
-        return None
-    if asks(text) or supposes(text) or judges(text):
+    unsure = "?" in text or asks(text) or supposes(text) or judges(text)
+    if not (whom or every) or "handles" in message.everything() or unsure:
         return None
     terms = payments.terms_in(text)
     struck_now = terms.agreed and terms.fee_idr is not None and not terms.asked
+    share = commission_in(text)
+    if share and share.asked:
+        return {**heard_of(message), "handles": whom or every}
     stage = "agreed" if struck_now else stage_in(text)
     if stage == "agreed":
         return {**heard_of(message), "handles": whom or every, "agreed": True, "stage": AGREED}

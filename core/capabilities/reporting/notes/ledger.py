@@ -135,7 +135,7 @@ def everybody(
     """Return all who have not dropped out where a stage, a payment or a day is told of all, or who agreed of them
     where it is told of so many (`mereka berdua` of three); empty else. A day to come is of who is still to post."""
     owed = any(getattr(slots, name) for name in OWED)
-    told = slots.settled or owed or slots.stage is not None
+    told = slots.settled or owed or slots.stage is not None or slots.commission is not None
     if not (told or slots.date):
         return []
     there = taking_part(known, campaign, today)

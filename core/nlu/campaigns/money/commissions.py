@@ -16,7 +16,7 @@ _OF: Final = (
     r"(?:\s{1,3}(?:dari|of|on|from|the|tiap|setiap|each|every|total|all|her|his|semua|per)){1,4}"
 )
 _SHARE: Final = re.compile(
-    rf"\b{_NAMED}\b[^\d@?\n]{{0,25}}{_PERCENT.format('behind')}(?:{_OF}\s{{1,3}}{_SALES}\b)?"
+    rf"\b{_NAMED}\b(?:\s{{1,3}}(?:si\s{{1,3}}|buat\s{{1,3}}|for\s{{1,3}}|of\s{{1,3}})?@[\w.]{{1,60}})?[^\d@?\n]{{0,25}}{_PERCENT.format('behind')}(?:{_OF}\s{{1,3}}{_SALES}\b)?"
     rf"|{_PERCENT.format('before')}\s{{1,3}}(?:komisi|commission)\b(?:{_OF}\s{{1,3}}{_SALES}\b)?"
     rf"|{_PERCENT.format('part')}{_OF}\s{{1,3}}{_SALES}\b",
     re.I,
@@ -51,6 +51,10 @@ _PAID: Final = re.compile(
 _OPEN: Final = re.compile(
     rf"\b(?:{NOT}|{NOT_YET}|{LATER}|not|to\s{{1,3}}be|kapan|when|siapa|who)\b|n['’]t\b|\d|\?", re.I
 )
+_NONE: Final = re.compile(
+    rf"\b(?:{NOT}|batal|tanpa|bukan|no|without|not)\s{{1,3}}(?:(?:jadi|usah|pake|pakai|ada|the|an?|any|more|longer)\s{{1,3}}){{0,3}}{_NAMED}\b|\b{_NAMED}\s{{1,3}}(?:(?:{NOT})\s{{0,3}}jadi|gajadi|batal|dihapus|is\s{{1,3}}off|dropped|cancel\w{{0,4}})\b",
+    re.I,
+)
 FEWEST, MOST = 1, 900
 """Shares in tenths of a percent: nobody gives all that is sold away."""
 
@@ -65,8 +69,13 @@ class Commission(NamedTuple):
 
 
 def commission_in(text: str) -> Commission | None:
-    """Return what a text tells of a share of the sales that one gets; None where it asks what is usual, or supposes one."""
-    found = None if "?" in text or _GENERAL.search(text) else _SHARE.search(text)
+    """Return what a text tells of a share of the sales that one gets, 0 where there is none any more; None where it asks
+    what is usual, or supposes one."""
+    if "?" in text or _GENERAL.search(text):
+        return None
+    if _NONE.search(text):
+        return Commission(0, alone=False, asked=False)
+    found = _SHARE.search(text)
     if found is None:
         return None
     percent = (found["behind"] or found["before"] or found["part"]).replace(",", ".")
@@ -80,7 +89,7 @@ def commission_in(text: str) -> Commission | None:
 
 def without_commission(text: str) -> str:
     """Return a text without the share that it names: `deal 200rb plus` of `deal 200rb plus komisi 5%`."""
-    return _SHARE.sub(" ", text)
+    return _NONE.sub(" ", _SHARE.sub(" ", text))
 
 
 def asks_commission(text: str) -> bool:

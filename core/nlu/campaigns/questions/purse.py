@@ -36,7 +36,7 @@ _SPENT: Final = re.compile(
 )
 
 
-_PARTS: Final = r"(?:ongkir|ongkos\s{1,3}kirim|pengiriman|barang|produk|sampel|barter|shipping|goods|products?|samples?)(?:nya)?"
+_PARTS: Final = r"(?:ongkir|ongkos\s{1,3}kirim|pengiriman|barang|produk|sampel|barter|shipping|goods|products?|samples?|iklan|ads|advertising|lain|other)(?:nya)?"
 _OF_PARTS: Final = re.compile(
     rf"\W{{0,3}}{_POLITE}(?:(?:total|jumlah)(?:nya)?\s{{1,3}}(?:(?:biaya|nilai|ongkos|cost\s{{1,3}}of|value\s{{1,3}}of)(?:\s{{1,3}}the)?\s{{1,3}})?{_PARTS}|(?:biaya|nilai|ongkos)\s{{1,3}}{_PARTS}(?:\s{{1,3}}(?:total|semua)(?:nya)?)?|{_PARTS}\s{{1,3}}(?:total|semua)(?:nya)?)"
     rf"(?:\s{{1,3}}(?:costs?|value))?\s{{1,3}}(?:(?:total|semua)(?:nya)?\s{{1,3}})?(?:berapa|brp)(?:\W{{1,3}}(?:{PARTICLE}|sejauh\s{{1,3}}ini|sekarang)){{0,3}}\W{{0,5}}"
