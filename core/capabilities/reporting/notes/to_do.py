@@ -13,7 +13,7 @@ from core.capabilities.reporting.notes.enriching import day_of_post, days_of
 from core.capabilities.reporting.notes.noted import CampaignLogView
 from core.capabilities.reporting.notes.writing import write
 from core.messages import SlotValue
-from core.nlu.campaigns.money.other_costs import other_cost, takes_share
+from core.nlu.campaigns.money.other_costs import helper_asks, other_cost, takes_share
 from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.planning.deadlines import owed_in
@@ -70,8 +70,9 @@ async def besides(
     if campaign and spent is not None:
         fact = Fact("other_idr", spent, mode="add")
         return await write(known, campaign, [], [fact], context)
-    if takes_share(text):
-        return Outcome(CampaignLogView(), block="agency", slots={})
+    asked = helper_asks(text)
+    if asked is not None or takes_share(text):
+        return Outcome(CampaignLogView(amount_idr=asked), block="agency", slots={})
     if not only_task(text):
         return None
     return Outcome(CampaignLogView(planned=terms_in(text).planned), block="task", slots={})

@@ -46,7 +46,7 @@ def consented(text: str) -> str:
 
 
 def _agreed(asked: re.Match[str]) -> str:
-    return f"{'agreed' if _ENGLISH.match(asked[0]) else 'deal'} {asked['idr']}"
+    return f"{'agreed at' if _ENGLISH.match(asked[0]) else 'deal'} {asked['idr']}"
 
 
 _AT: Final = re.compile(

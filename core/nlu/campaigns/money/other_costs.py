@@ -24,10 +24,10 @@ _BOOSTED: Final = re.compile(
 )
 """Advertising of somebody's post, which is no fee of theirs: `boost ads @rani 300rb`."""
 
-_PLAIN: Final = r"(?:iklan(?:in)?|ads?|boost(?:ed|ing|in)?|adsense|spanduk|banner|brosur|flyer|fotografer|photographer|videografer|videographer|editor|desain(?:er)?|designer|packing|packaging|kemasan|kardus|studio|props?|cetak|printing|foto\s{1,3}produk|product\s{1,3}photos?|produksi|production)(?:nya)?"
+PLAIN: Final = r"(?:iklan(?:in)?|ads?|boost(?:ed|ing|in)?|adsense|spanduk|banner|brosur|flyer|fotografer|photographer|videografer|videographer|editor|desain(?:er)?|designer|packing|packaging|kemasan|kardus|studio|props?|cetak|printing|foto\s{1,3}produk|product\s{1,3}photos?|produksi|production)(?:nya)?"
 _BESIDE: Final = r"(?:udah|sudah|abis|habis|keluar|plus|sama|tambah(?:an)?|ditambah|dan|total|oh|iya|eh|and|we|i|also|meta|facebook|fb|ig|instagram|tiktok|tt|google|shopee|the|her|his|that|post(?:ingan)?(?:nya)?|konten(?:nya)?|reels?(?:nya)?|videos?(?:nya)?|spend(?:ing)?|costs?|for|with|buat|untuk|pakai|pake|kena|sebesar|seharga|is|was|it)"
 _ALONE: Final = re.compile(
-    rf"\W{{0,3}}(?:{_BESIDE}[\s,]{{1,3}}){{0,4}}{_PLAIN}(?:\s{{1,3}}{_BESIDE}){{0,4}}\s{{0,3}}[:=]?\s{{0,3}}(?P<amount>{MONEY})(?:\s{{1,3}}{PARTICLE}){{0,3}}\W{{0,4}}",
+    rf"\W{{0,3}}(?:{_BESIDE}[\s,]{{1,3}}){{0,4}}{PLAIN}(?:\s{{1,3}}{_BESIDE}){{0,4}}\s{{0,3}}[:=]?\s{{0,3}}(?P<amount>{MONEY})(?:\s{{1,3}}{PARTICLE}){{0,3}}\W{{0,4}}",
     re.I,
 )
 """A whole message that names such a thing and what it came to: `iklan ig 200rb`."""
@@ -36,6 +36,19 @@ _SHARE: Final = re.compile(
     r"\b(?:agency|agensi|manajemen|management)\s{1,3}(?:fee|komisi|commission)(?:nya)?\s{0,3}(?:(?:is|of|sebesar|:|=)\s{0,3})?\d{1,2}(?:[.,]\d)?\s?(?:%|persen|percent)",
     re.I,
 )
+
+
+_HELPER: Final = r"(?:fotografer|photographer|videografer|videographer|editor|desainer|designer|admin|kurir|model|mua|(?:mas|mbak|mba|pak|bu|tukang)\s{1,3}(?:foto|edit|desain|video|cetak))(?:nya)?"
+_HELPER_ASKS: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:the|si|eh|oh|terus|and|kak)\s{{1,3}}){{0,2}}{_HELPER}\s{{1,3}}(?:(?:juga|itu|also|is)\s{{1,3}})?(?:minta(?:nya)?|mau(?:nya)?|wants?|asks?(?:\s{{1,3}}for)?|asking(?:\s{{1,3}}for)?|charges?|matok|harganya|fee(?:nya)?)\s{{1,3}}(?P<amount>{MONEY})(?:\s{{1,3}}{PARTICLE}){{0,3}}\W{{0,4}}",
+    re.I,
+)
+
+
+def helper_asks(text: str) -> int | None:
+    """Return what somebody asks who helps and posts nothing, in rupiah: `fotografernya minta 500rb`."""
+    found = _HELPER_ASKS.fullmatch(text) if "?" not in text else None
+    return money_of(found["amount"], text) if found else None
 
 
 def takes_share(text: str) -> bool:
@@ -52,5 +65,6 @@ def other_cost(text: str) -> int | None:
 
 
 def of_no_creator(text: str) -> bool:
-    """Return whether a text tells of a cost that is no creator's."""
-    return other_cost(text) is not None or takes_share(text)
+    """Return whether a text tells of a cost that is no creator's, or that somebody else asks for."""
+    asked = takes_share(text) or helper_asks(text) is not None
+    return asked or other_cost(text) is not None

@@ -122,7 +122,7 @@ STAGES: Final = tuple(
         ),
         (
             "agreed",
-            rf"\b(?:deal|deals\s{{1,3}}(?:is|are|were)\s{{1,3}}(?:done|closed|signed|sealed)|sepakat|setuju|(?:udah|sudah|udh|has|been)\s+(?:di)?(?:ttd|tanda\s?tangan\w*|signed|konfirm\w*|confirm(?:ed)?)(?!\s+(?:the|receipt|her|his|terima|alamat|bayar|pembayaran|jadwal))|{_SIGNS}|agreed|agrees|accepted|(?:oke?|okay|sip|akhirnya|alhamdulillah)\W{{1,3}}(?:kak\W{{1,3}})?(?:dia|doi|orangnya|@\S+)\s{{1,3}}(?:(?:udah|sudah)\s{{1,3}})?mau\s{{1,3}}(?:di\s{{1,3}})?(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|ribu|k|jt|juta)?(?=\W*$|\W+(?:aja|kak|ya|deal)\W*$)|oke?in|(?:is|['’]s)\s{{1,3}}a\s{{1,3}}yes|(?<!beli )(?<!isi )(?:ga+s(?:keun|kan)?|fix)(?=\s{{1,3}}(?:di\s{{1,3}})?(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|ribu|k|jt|juta)?\s{{0,3}}(?:$|[,.;!@]|aja|saja|ya|kak|deh))|{_GOES}|is in(?= (?:for|at)\b|\W*$)|said yes|bilang (?:iya|mau|oke)|mau (?:ikut|join|gabung))\b|{_WHO}['’]s\s{{1,3}}in(?=\s{{0,3}}(?:[,.!;]|$)|\s{{1,3}}(?:at|for)\s{{1,3}}(?:rp\.?\s?)?\d)|^(?:@\S+(?:\s{{0,3}}(?:,|&|dan|sama|and)\s{{1,3}}@\S+){{0,9}}|dia|doi|orangnya|he|she)\s+(?:udah\s+|sudah\s+)?(?:oke?|okay|sip)\b(?!\s+(?:ga|gak|nggak|kah|tidak))",
+            rf"\b(?:deal|deals\s{{1,3}}(?:is|are|were)\s{{1,3}}(?:done|closed|signed|sealed)|sepakat|setuju|(?:udah|sudah|udh|has|been)\s+(?:di)?(?:ttd|tanda\s?tangan\w*|signed|konfirm\w*|confirm(?:ed)?)(?!\s+(?:the|receipt|her|his|terima|alamat|bayar|pembayaran|jadwal))|{_SIGNS}|agreed|agrees|accepted|(?:oke?|okay|sip|akhirnya|alhamdulillah)\W{{1,3}}(?:kak\W{{1,3}})?(?:dia|doi|orangnya|@\S+)\s{{1,3}}(?:(?:udah|sudah)\s{{1,3}})?mau\s{{1,3}}(?:di\s{{1,3}})?(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|ribu|k|jt|juta)?(?=\W*$|\W+(?:aja|kak|ya|deal)\W*$)|oke?in|(?:is|['’]s)\s{{1,3}}a\s{{1,3}}yes|(?<!beli )(?<!isi )(?:ga+s(?:keun|kan)?|fix)(?=\s{{1,3}}(?:di\s{{1,3}})?(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|ribu|k|jt|juta)?\s{{0,3}}(?:$|[,.;!@]|aja|saja|ya|kak|deh))|{_GOES}|(?:is|are) in(?= (?:for|at)\b|\W*$)|said yes|bilang (?:iya|mau|oke)|mau (?:ikut|join|gabung))\b|{_WHO}['’]s\s{{1,3}}in(?=\s{{0,3}}(?:[,.!;]|$)|\s{{1,3}}(?:at|for)\s{{1,3}}(?:rp\.?\s?)?\d)|^(?:@\S+(?:\s{{0,3}}(?:,|&|dan|sama|and)\s{{1,3}}@\S+){{0,9}}|dia|doi|orangnya|he|she)\s+(?:udah\s+|sudah\s+)?(?:oke?|okay|sip)\b(?!\s+(?:ga|gak|nggak|kah|tidak))",
         ),
         (
             "contacted",
@@ -137,7 +137,7 @@ _NAMES: Final = re.compile(
     r"batal|mundur|undur|cabut|cancel|jadi|keluar|out|resign|longer|left|leave|quit|ikut|gabung|join|withdr|drop|back|pull|passed|mau|minat|tertarik|interest|want|turned|sa(?:id|ys)|nolak|declin|refus|make|won"
     r"|kirim|shipped|sent|mailed|tayang|post|upload|live|publish|draf|story|reel|feed|video|naik|ngepos|(?:\b|nge)sg"
     r"|produk|barang|paket|sampel|sample|hampers|parsel|kado|hadiah|bingkisan|merch|kiriman|product|parcel|package|goods|gift"
-    r"|deal|sepakat|setuju|ga+s|fix|a\s{1,3}yes|ttd|tangan|sign|[ck]onfirm|agree|accept|ok|sip|is in|['’]s\s{1,3}in|bilang|lanjut|masuk|balik|kembali|in\s{1,3}(?:again|after)"
+    r"|deal|sepakat|setuju|ga+s|fix|a\s{1,3}yes|ttd|tangan|sign|[ck]onfirm|agree|accept|ok|sip|(?:is|are) in|['’]s\s{1,3}in|bilang|lanjut|masuk|balik|kembali|in\s{1,3}(?:again|after)"
     r"|chat|(?:\b|di|ku)(?:dm|wa\b)|mail|hubungi|[ck]onta[ck]|japri|ngobrol|nanya|called|phoned|spoke|talked|messag|texted"
 )
 """Of these, in lower case, every stage above needs one, and who stays or comes back."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from core.nlu.campaigns.money.other_costs import PLAIN
 from core.nlu.words.particles import PARTICLE
 
 _CALLS: Final = (
@@ -18,6 +19,11 @@ _NOTE: Final = r"(?:catatan|log|input|entry|note)(?:nya|ku)?"
 _KIND: Final = (
     ("paid_idr", r"(?:pem)?bayar(?:an)?|transfer(?:an)?|tf|dp|payment|deposit"),
     ("fee_idr", r"fee|honor"),
+    ("commission", r"komisi|commission"),
+    (
+        "other_idr",
+        rf"biaya\s{{1,3}}(?:lain|{PLAIN})|{PLAIN}(?:\s{{1,3}}costs?)?|other\s{{1,3}}costs?",
+    ),
     ("sales", r"penjualan|jualan|sales?"),
     ("revenue_idr", r"omzet|omset|revenue"),
     ("likes", r"likes?"),
@@ -65,6 +71,9 @@ _OTHERWISE: Final = re.compile(
 )
 
 
+_COST: Final = re.compile(r"\b(?:biaya|costs?)\b", re.I)
+
+
 def defers_note(text: str) -> bool:
     """Return whether a text wants what was told last not noted, for whatever reason: `suami blm setuju, jgn dicatat
     dulu`, `don't note it yet`; not where something else is to be noted instead."""
@@ -99,7 +108,8 @@ def undo_in(text: str) -> Undo | None:
         match = pattern.fullmatch(text)
         groups = match.groupdict() if match else {}
         metric = next((m for m, _ in _KIND if groups.get(m)), None)
-        if metric and any(groups.get(name) for name in ("who", "last", "latest")):
+        cost = metric == "other_idr" and _COST.search(text)
+        if metric and (cost or any(groups.get(name) for name in ("who", "last", "latest"))):
             return Undo(metric, _plain(groups.get("who")))
     return None
 

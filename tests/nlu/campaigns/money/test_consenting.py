@@ -14,9 +14,9 @@ from core.nlu.campaigns.money.consenting import accepts_offer, consented, counte
         ("yg pertama mintanya 250 aku iyain", "yg pertama deal 250"),
         ("yg kedua maunya 175rb ya udah gapapa", "yg kedua deal 175rb"),
         ("@rani minta 300rb, @hana minta 200rb, oke deal semuanya", "@rani deal 300rb, @hana deal 200rb"),
-        ("the first asks 250k, i said ok", "the first agreed 250k"),
-        ("first wants 250k and second wants 300k, we accepted both", "first agreed 250k and second agreed 300k"),
-        ("she wants 300k, that's fine", "she agreed 300k"),
+        ("the first asks 250k, i said ok", "the first agreed at 250k"),
+        ("first wants 250k and second wants 300k, we accepted both", "first agreed at 250k and second agreed at 300k"),
+        ("she wants 300k, that's fine", "she agreed at 300k"),
     ],
 )  # fmt: skip
 def test_what_was_said_yes_to_is_agreed(text: str, told: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.money.other_costs import other_cost, takes_share
+from core.nlu.campaigns.money.other_costs import helper_asks, other_cost, takes_share
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,19 @@ def test_what_is_spent_on_something_else(text: str, idr: int | None) -> None:
 )
 def test_an_agencys_share_is_no_creators_fee(text: str, share: bool) -> None:
     assert takes_share(text) is share
+
+
+@pytest.mark.parametrize(
+    ("text", "idr"),
+    [
+        ("fotografernya minta 500rb", 500_000),
+        ("the photographer wants 300k", 300_000),
+        ("mas foto mintanya 150rb", 150_000),
+        ("@rani minta 500rb", None),
+        ("dia minta 500rb", None),
+        ("fotografernya minta 500rb wajar ga?", None),
+        ("bayar fotografer 500rb", None),
+    ],
+)
+def test_who_helps_asks_for_no_creators_fee(text: str, idr: int | None) -> None:
+    assert helper_asks(text) == idr

@@ -122,6 +122,8 @@ from core.nlu.campaigns.notes.stages import only_wished, stage_in
         ("@a ga jadi ikut", "dropped"),
         ("@a oke 450rb", "agreed"),
         ("@a is in for 500k", "agreed"),
+        ("all three are in", "agreed"),
+        ("they are in town", None),
         ("@a can't make it", "dropped"),
         ("udah chat @a, dia minta 500rb", "contacted"),
         ("@a belum posting", None),

@@ -24,6 +24,9 @@ from core.nlu.campaigns.notes.undoing import Undo, defers_note, is_undo, undo_in
         ("cancel bela's payment", Undo("paid_idr", "bela"), False),
         ("delete the payment to @bela", Undo("paid_idr", "bela"), False),
         ("qori got paid by mistake, take that back", Undo("paid_idr", "qori"), False),
+        ("hapus biaya iklan tadi", Undo("other_idr"), False),
+        ("delete the ads cost", Undo("other_idr"), False),
+        ("hapus komisi @rani", Undo("commission", "rani"), False),
         ("@rani kebayar salah, batalin", Undo("paid_idr", "rani"), False),
     ],
 )
@@ -38,6 +41,7 @@ def test_it_reads_what_is_taken_back(text: str, undo: Undo, anywhere: bool) -> N
         "qori got paid by mistake",
         "rani keburu dibayar, batalin kontennya",
         "batal bayar @rani",
+        "hapus iklan",
         "batalkan catatan budi",
         "batalin 2 order @rani",
         "tarik dp @rani 200rb",
