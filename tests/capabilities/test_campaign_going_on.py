@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.analytics.campaign.noting import ASKED_IDR, MINE_IDR, PLANNED, SAID
+from core.analytics.campaign.noting import ASKED_IDR, ASKED_SHARE, MINE_IDR, PLANNED, SAID
 from core.capabilities.reporting.hearing.going_on import asked_again, goes_on, paid_now
 from core.capabilities.reporting.hearing.partners import taken
 from core.dialogue.state import Shown, State
@@ -118,3 +118,10 @@ def test_what_is_called_off_after_a_sale_is_an_order(
     state = State(shown=ASKED.shown, topic=Shown("campaign_log", {SAID: said}, ("aa",)))
     told = goes_on(Understanding(text, "cancel", 0.9), state)
     assert told == (words and {"handles": ("aa",), "words": words})
+
+
+def test_a_commission_that_is_turned_down_is_not_noted() -> None:
+    said = Understanding("ga mau, fee aja", "rate", 0.6)
+    asked = State(shown=ASKED.shown, topic=Shown("campaign_log", {ASKED_SHARE: 100}, ("aa",)))
+    assert goes_on(said, asked) == {"forgotten": True}
+    assert goes_on(said, PLAN) is None

@@ -63,7 +63,7 @@ def topic(text: str, state: State | None = None) -> object:
         ("ER bagus brp | engagement rate 2% jelek ga | what's a good engagement rate | oh gitu. trus ER 3% tu bagus ga | is 3% a good engagement rate | er 2 persen termasuk rendah ga", "good_rate"),
         ("brapa sih followers yg bagus", "followers"),
         ("bedanya tiktok sama ig buat jualan", "platform"),
-        ("komisi brp persen wajarnya", "commission"),
+        ("komisi brp persen wajarnya | 10% dari penjualan itu wajar ga | is 20% of sales fair", "commission"),
         ("kalo giveaway gimana", "giveaway"),
         ("fyp bisa dibeli ga", "viral"),
         ("perlu kontrak ga | do i need a contract", "contract"),

@@ -168,6 +168,9 @@ ASKED_IDR: Final = "asked_idr"
 MINE_IDR: Final = "mine_idr"
 """What the speaker offers instead, in rupiah, in the same answer."""
 
+ASKED_SHARE: Final = "asked_share"
+"""What share of the sales somebody asks for, in tenths of a percent, in the answer that says so."""
+
 PLANNED: Final = "planned_said"
 """The words of a payment that is only a plan, in the answer that says so: they hold once it is made."""
 

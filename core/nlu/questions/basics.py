@@ -159,7 +159,7 @@ _TOPICS: Final = (
     ),
     (
         "commission",
-        r"\bkomisi\s+(?:\w+\s+)?(?:berapa|brp)\b|\b(?:berapa|brp)\s+(?:persen\s+|%\s*)?komisi|\bwhat\s+commission\b|\bhow\s+much\s+commission\b",
+        r"\bkomisi\s+(?:\w+\s+)?(?:berapa|brp)\b|\b(?:berapa|brp)\s+(?:persen\s+|%\s*)?komisi|\bwhat\s+commission\b|\bhow\s+much\s+commission\b|\b(?:komisi\s+)?\d{1,2}\s?(?:%|persen|percent)\s+(?:komisi|commission|(?:dari|of)\s+(?:penjualan|omzet|sales|revenue))\b[^\n]{0,30}\b(?:wajar|normal|kemahalan|kebanyakan|pantas|fair|reasonable|too\s+much)\b",
     ),
     ("commission_only", COMMISSION_ONLY),
     ("barter", BARTER),

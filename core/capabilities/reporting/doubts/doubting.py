@@ -8,6 +8,7 @@ from dataclasses import replace
 from core.analytics.campaign.log import AGREED, RESULTS
 from core.analytics.campaign.noting import (
     ASKED_IDR,
+    ASKED_SHARE,
     MINE_IDR,
     Noting,
     kept,
@@ -183,8 +184,9 @@ def share_asked(
     known = replace(slots, handles=handles, stage=AGREED, agreed=True)
     args = {"commission": share.permille}
     agree = Choice("share", Payload(LOG, kept(known)), args=args, means="plain")
+    asked: dict[str, SlotValue] = {ASKED_SHARE: share.permille}
     view = CampaignLogView(campaign, unknown=handles, commission=share.permille)
-    return Outcome(view, block="share", choices=((agree,),), items=handles, slots={})
+    return Outcome(view, block="share", choices=((agree,),), items=handles, slots=asked)
 
 
 def _agreed_at(slots: Noting, handle: str, idr: int, *, alone: bool) -> Choice:

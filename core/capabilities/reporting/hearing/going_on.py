@@ -7,11 +7,12 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.log import RESULTS
-from core.analytics.campaign.noting import ASKED_IDR, MINE_IDR, PLANNED, SAID
+from core.analytics.campaign.noting import ASKED_IDR, ASKED_SHARE, MINE_IDR, PLANNED, SAID
 from core.capabilities.reporting.hearing.echoes import echoed
 from core.dialogue.screen import in_campaign
 from core.nlu.amounts.numbers import SPOKEN_THOUSANDS, THOUSAND
 from core.nlu.campaigns.money.agreed import price_alone
+from core.nlu.campaigns.money.commissions import wants_fee_only
 from core.nlu.campaigns.money.consenting import accepts_offer, countered_idr, settled_idr
 from core.nlu.campaigns.money.refunds import called_off, refund_in
 from core.nlu.campaigns.notes.corrections import correction_in, puts_right
@@ -36,7 +37,7 @@ _DONE: Final = re.compile(
 
 def goes_on(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is to be noted of a message that only the answer before gives its sense; None for any other."""
-    ways = (asked_again, paid_now, priced_now, unsold, guessed, echoed)
+    ways = (asked_again, kept_to_fee, paid_now, priced_now, unsold, guessed, echoed)
     return next((heard for way in ways if (heard := way(message, state)) is not None), None)
 
 
@@ -102,6 +103,12 @@ def _granted(message: Understanding, state: State) -> dict[str, SlotValue] | Non
     offered = countered_idr(message.text) or (settled_idr(message.text, asked) and mine)
     words = f"@{whom[0]} minta {asked} aku tawar {offered}"
     return {"handles": whom, "words": words} if offered else None
+
+
+def kept_to_fee(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return that a share of the sales that somebody asks for is not to be noted: `ga mau, fee aja`."""
+    asked = ASKED_SHARE in (state.about(LOG) or {})
+    return {"forgotten": True} if asked and wants_fee_only(message.text) else None
 
 
 def paid_now(message: Understanding, state: State) -> dict[str, SlotValue] | None:

@@ -27,8 +27,12 @@ _ITS: Final = re.compile(
 )
 """A commission that was spoken of, without a number."""
 
+_OF_HER: Final = re.compile(
+    r"\bkomisi\s{1,3}(?:@|dia\b)|\b(?:berapa|brp)\s{1,3}persen\s{1,3}(?:(?:buat|untuk|jatah|bagian)\s{1,3})?(?:dia|doi|@)|\b(?:what|how\s{1,3}much)\s{1,3}(?:percent(?:age)?|per\s{1,3}cent|cut)\s{1,3}(?:of\s{1,3}[a-z]{2,10}\s{1,3})?(?:does|do|is|will)\s{1,3}(?:she|he|they|@)|\bwhat(?:['’]?s|\s{1,3}is)\s{1,3}(?:her|his|their)\s{1,3}(?:cut|percentage)\b",
+    re.I,
+)
 _GENERAL: Final = re.compile(
-    r"\b(?:biasa(?:nya)?|umum(?:nya)?|wajar(?:nya)?|normal(?:nya)?|standar|ideal|mending|bagus(?:an)?|enak(?:nya)?|usual(?:ly)?|fair|typical|better|kalau|kalo|klo|kl|if|should|gimana|gmn|what\s{1,3}about|pajak|tax|pph|ppn|shopee|tokopedia|tiktok\s{1,3}shop)\b",
+    r"\b(?:biasa(?:nya)?|umum(?:nya)?|wajar(?:nya)?|normal(?:nya)?|standar|ideal|mending|bagus(?:an)?|enak(?:nya)?|usual(?:ly)?|fair|typical|better|kalau|kalo|klo|kl|if|should|gimana|gmn|what\s{1,3}about|naik|turun|ningkat|meningkat|lebih|kurang|up|down|rose|grew|fell|increas\w{0,3}|decreas\w{0,3}|drop\w{0,4}|diskon|discount|cashback|voucher|off|dp|deposit|upfront|di\s?muka|uang\s{1,3}muka|pajak|tax|pph|ppn|shopee|tokopedia|tiktok\s{1,3}shop)\b",
     re.I,
 )
 _ALONE: Final = re.compile(
@@ -92,10 +96,21 @@ def without_commission(text: str) -> str:
     return _NONE.sub(" ", _SHARE.sub(" ", text))
 
 
+_FEE_ONLY: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:no|nah|nope|eh|kak|ya|oke?|bilang|{NOT}|ga\s{{1,3}}mau|gamau|jangan|tolak|kita|aku|we|i)\W{{1,3}}){{0,4}}(?:(?:just|only|keep|stick\s{{1,3}}to|te?t[ae]p|pa[kj]e|pakai|yang|cuma|mau|ba?yar)\s{{1,3}}){{0,2}}(?:the\s{{1,3}})?fee(?:nya)?(?:\s{{1,3}}(?:aja|saja|doang|only|is\s{{1,3}}fine|biasa|lama|tetap|deh|ya)){{0,3}}\W{{0,3}}",
+    re.I,
+)
+
+
+def wants_fee_only(text: str) -> bool:
+    """Return whether a whole message turns a commission down for the fee that there is: `ga mau, fee aja`."""
+    return "?" not in text and _FEE_ONLY.fullmatch(text) is not None
+
+
 def asks_commission(text: str) -> bool:
     """Return whether a text asks what the commission spoken of comes to: `jadi komisinya brp`."""
-    named = _ITS.search(text) is not None or re.search(r"\bkomisi\s{1,3}(?:@|dia\b)", text, re.I)
-    asked = bool(named) and _HOW_MUCH.search(text) is not None
+    named = _ITS.search(text) or _OF_HER.search(text)
+    asked = named is not None and _HOW_MUCH.search(text) is not None
     return asked and not (_GENERAL.search(text) or _SHARE.search(text))
 
 

@@ -9,6 +9,7 @@ from core.nlu.campaigns.money.commissions import (
     asks_commission,
     commission_in,
     pays_commission,
+    wants_fee_only,
     without_commission,
 )
 
@@ -34,6 +35,9 @@ from core.nlu.campaigns.money.commissions import (
         ("diskon 10% buat pembeli", None),
         ("dp 50% dari 600rb", None),
         ("komisi 95% aja", None),
+        ("naik 20% dari penjualan kemarin", None),
+        ("sales are up 15% on last month's revenue", None),
+        ("dp 50% dari orderan", None),
     ],
 )
 def test_a_share_of_the_sales(text: str, told: Commission | None) -> None:
@@ -52,6 +56,8 @@ def test_what_is_said_beside_it() -> None:
         ("what's her commission", True),
         ("komisi biasanya berapa persen?", False),
         ("komisinya 10% berapa rupiah kalau laku 5", False),
+        ("what percentage does she get", True),
+        ("dia dapet berapa persen follower", False),
         ("komisinya udah ku tf", False),
     ],
 )
@@ -74,3 +80,19 @@ def test_what_it_comes_to_is_asked(text: str, asked: bool) -> None:
 )
 def test_it_was_paid_without_an_amount(text: str, paid: bool) -> None:
     assert pays_commission(text) is paid
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [
+        ("ga mau, fee aja", True),
+        ("no just the fee", True),
+        ("tetep fee aja deh", True),
+        ("keep the fee", True),
+        ("fee 200rb aja", False),
+        ("feenya berapa", False),
+        ("tanpa fee", False),
+    ],
+)
+def test_who_keeps_to_the_fee(text: str, only: bool) -> None:
+    assert wants_fee_only(text) is only

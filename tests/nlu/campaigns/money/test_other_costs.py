@@ -24,6 +24,8 @@ from core.nlu.campaigns.money.other_costs import helper_asks, other_cost, takes_
         ("foto produk 300rb ya", 300_000),
         ("cari kreator iklan 200rb", None),
         ("dia minta iklan 200rb", None),
+        ("her ad 200k", None),
+        ("konten iklan 200rb", None),
         ("iklan ig 200rb wajar ga?", None),
         ("harga iklan ig dia 200rb", None),
         ("bayar @rani 200rb buat iklan", None),
