@@ -245,6 +245,16 @@ async def test_whom_members_praised_last_stands_to_be_tapped() -> None:
     assert labels(say(outcome)) == ["@dapurnina"]
 
 
+async def test_agreement_that_names_nobody_is_tapped() -> None:
+    community = FakeCommunity([vote(1), vote(2, "kuerani", 5)])
+    outcome = await capability.run(RecommendSlots(agreeing=True), here("setuju", community))
+    assert labels(say(outcome)) == ["@dapurnina", "@kuerani"]
+    tap = outcome.choices[1][0].payload
+    assert tap is not None
+    done = await capability.run(capability.fill(tap.slots), here("", community))
+    assert done.block == "agreed"
+
+
 async def test_a_mark_out_of_ten_is_asked_again() -> None:
     outcome = await capability.run(NINA, here("@dapurnina 9/10", FakeCommunity()))
     assert outcome.asks == "rating"

@@ -36,7 +36,7 @@ def of_whom(
     """Ask of whom it is said; whom members praised last stands to be tapped. votes: those of the group."""
     lately = sorted(votes, key=lambda vote: vote.at, reverse=True)
     spoken = tuple(dict.fromkeys(v.handle for v in lately if v.complete and not v.negative))
-    rows = () if slots.agreeing else _either(spoken[:MOST_LATELY], slots, context)
+    rows = _either(spoken[:MOST_LATELY], slots, context)
     view = RecommendView(group=context.chat_kind == "group")
     return Outcome(view, choices=rows, asks="handles", slots=kept(slots))
 
@@ -47,6 +47,7 @@ def _either(handles: Iterable[str], slots: RecommendSlots, context: Context) -> 
     rating = slots.rating or rating_in(text)
     told: dict[str, SlotValue] = {"words": text[:LONGEST]} if words_in(text) else {}
     told |= {"rating": rating} if rating else {}
+    told = {"agreeing": True} if slots.agreeing else told
     told |= {"who": context.person.id} if context.chat_kind == "group" else {}
     return tuple(
         (Choice("whose", Payload(RECOMMEND, {"handles": (one,), **told}), args={"handle": one}),)

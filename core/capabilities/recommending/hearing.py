@@ -44,6 +44,8 @@ def heard_among(said: Understanding, state: State) -> dict[str, SlotValue] | Non
     if "who" in answered and state.question is None and (stars := worded_rating(text)):
         return {**answered, "rating": stars}  # whoever was asked: `run` tells them from others
     question = state.question
+    if question is not None and (question.intent, question.slot) == (RECOMMEND, "handles"):
+        question = None  # of whom: another opinion is none of its answers
     asked = question.slots if question is not None and question.intent == RECOMMEND else {}
     waited = question is not None or not {"yes", "sure"}.isdisjoint(state.offers)
     spoken = asked.get("handles") or (None if waited else answered.get("handles"))
@@ -54,8 +56,9 @@ def heard_among(said: Understanding, state: State) -> dict[str, SlotValue] | Non
         return changed
     if asked and "handles" not in known:
         return heard_answer(said, state)
-    named = "handles" in known or not {"agree", "who"}.isdisjoint(answered)
-    after_others = handles is None and not waited and goes_on_about(text)
+    points = goes_on_about(text)
+    named = "handles" in known or points or not {"agree", "who"}.isdisjoint(answered)
+    after_others = handles is None and not waited and points
     told_of = (handles and named) or after_others
     if not (told_of and tells_opinion(text)) or takes_back(text) or asks_opinions(text):
         return None

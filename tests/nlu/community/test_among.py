@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from core.capabilities.recommending.hearing import heard_among
-from core.dialogue.state import Shown, State
+from core.dialogue.state import Question, Shown, State
 from core.nlu.community.board import asks_what_is_paid
 from core.nlu.community.group import tells_rule
 from core.nlu.community.joint import joins, of_shares
@@ -23,6 +23,7 @@ RATED = State(topic=Shown("recommend"), focus="kue.manis")
         ("aku juga pake dia, bagus kok on time malah 5", {"rating": 5}),
         ("sama aku juga kecewa sama dia", {}),
         ("same here, disappointed with her", {}),
+        ("aku ga setuju, dia lelet", {}),
         ("telat mulu, kecewa", None),
         ("aku juga mau pake dia", None),
         ("aku juga jualan kue", None),
@@ -32,6 +33,11 @@ RATED = State(topic=Shown("recommend"), focus="kue.manis")
 def test_whom_others_spoke_of_is_asked(text: str, slots: dict[str, int] | None) -> None:
     said = understand(text, now=datetime(2026, 12, 2, tzinfo=UTC), zone=ZoneInfo("Asia/Jakarta"))
     assert heard_among(said, State()) == slots
+    spoken = State(topic=Shown("recommend", {"handles": ("kue.manis",)}), focus="kue.manis")
+    told = heard_among(said, spoken)
+    assert told == (None if slots is None else {"handles": ("kue.manis",), **slots})
+    waits = State(question=Question("recommend", "handles"))
+    assert heard_among(said, waits) == slots
 
 
 @pytest.mark.parametrize(
