@@ -193,13 +193,14 @@ def asks_figures(text: str, names: Collection[str] = ()) -> bool:
 
 
 _ENGAGEMENT: Final = re.compile(
-    r"\W{0,3}(?:(?:jadi|so|terus|trus|and|kak|min|what(?:['’]?s)?|is|was|berapa|brp|the|how\s{1,3}(?:is|was|high\s{1,3}is))\s{1,3}){0,4}(?:er|engagement(?:\s{1,3}rate)?)(?:nya|-nya)?(?:\s{1,3}(?:of|dari|di|for|the|this|my|our|kampanye(?:ku|nya|\s{1,3}ini)?|campaign|ini|berapa|brp|sejauh\s{1,3}ini|so\s{1,3}far|sekarang|sih|ya|now)){1,6}\W{0,4}",
+    r"\W{0,3}(?:(?:jadi|so|terus|trus|and|kak|min|what(?:['’]?s)?|is|was|berapa|brp|the|how\s{1,3}(?:is|was|high\s{1,3}is))\s{1,3}){0,4}(?:er|engagement(?:\s{1,3}rate)?|cp[evm]|cost\s{1,3}per\s{1,3}(?:view|engagement|interaction)|biaya\s{1,3}per\s{1,3}(?:view|tayangan|interaksi))(?:\s?-?nya)?(?:\s{1,3}(?:of|dari|di|for|the|this|my|our|kampanye(?:ku|nya|\s{1,3}ini)?|campaign|ini|berapa|brp|sejauh\s{1,3}ini|so\s{1,3}far|sekarang|sih|ya|now)){1,6}\W{0,4}",
     re.IGNORECASE,
 )
 
 
 def asks_engagement(text: str) -> bool:
-    """Return whether a whole message asks for the engagement of a campaign: `er campaign berapa`."""
+    """Return whether a whole message asks for the engagement of a campaign, or what an interaction or a view cost: `er
+    campaign berapa`, `cpv nya berapa`."""
     return _ENGAGEMENT.fullmatch(text) is not None
 
 
