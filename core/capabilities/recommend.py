@@ -38,6 +38,7 @@ from core.messages import Payload, SlotValue
 from core.nlu.accounts.bare_names import somebody_named
 from core.nlu.amounts.ratings import mark_of_ten
 from core.nlu.community.apart import part_about
+from core.nlu.community.canvassing import canvasses
 from core.nlu.community.recommendation import (
     LONGEST,
     asks_who_rated,
@@ -214,6 +215,7 @@ async def _keep(
         rows: Choices = ((Choice("open", url=link),),) if context.bot_username else ()
         return Outcome(view, block="own_here", choices=rows, notices=(why,), slots={})
     refused = "admins_only" if closed else await refusal(port, view, context, wrong, rules)
+    refused = refused or ("canvassing" if canvasses(context.text) else None)
     if refused:
         return Outcome(replace(view, faults=wrong), block=refused, slots={})
     old = await port.mine(view.handle)

@@ -18,6 +18,7 @@ from core.nlu.amounts.numbers import (
     unit_told,
 )
 from core.nlu.asides import acknowledges, asks, hesitates, is_noise
+from core.nlu.community.talk import agrees_with, only_names
 from core.nlu.cues import cued_intents
 from core.nlu.intents import OTHER, PROFILE, SEARCH
 from core.nlu.names import can_be_name
@@ -85,6 +86,10 @@ def _people(question: Question, text: str) -> int | None:
 
 
 def _about(question: Question, said: Understanding) -> bool:
+    """Return whether a message that states the slot asked for answers the question: with whom somebody agrees is
+    said by a name alone, whatever else is told of that account."""
+    if "agreeing" in question.slots:
+        return only_names(said.text) or agrees_with(said.text)
     return (
         said.elliptical
         or said.intent in {question.intent, OTHER, SEARCH, PROFILE}

@@ -293,8 +293,7 @@ async def test_each_of_several_has_their_own_mark_and_a_button_goes_on(
 
 
 async def test_words_agree_with_the_newest_praise_of_another_and_twice_is_once() -> None:
-    warned = vote(3, rating=1, words="telat")
-    community = FakeCommunity([warned, vote(1, words="rapi"), vote(2)])
+    community = FakeCommunity([vote(1, words="rapi"), vote(2)])
     agreeing = replace(NINA, agreeing=True)
     for _ in range(2):
         outcome = await capability.run(agreeing, here("setuju sama @dapurnina", community))
@@ -561,3 +560,28 @@ async def test_all_at_once_is_taken_back_one_by_one(text: str) -> None:
     outcome = await capability.run(NINA, here(text, community))
     assert outcome.block == "one_by_one"
     assert community.kept
+
+
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        ("setuju sama budi soal @dapurnina", True),
+        ("setuju sama wati, @dapurnina telat juga ke gue", False),
+        ("+1 @dapurnina never posted", False),
+    ],
+)
+async def test_nobody_who_agrees_with_a_critic_counts_as_praising(text: str, low: bool) -> None:
+    kept = [vote(1), vote(2, rating=2, words="telat")] if low else [vote(1)]
+    community = FakeCommunity(kept)
+    outcome = await capability.run(replace(NINA, agreeing=True), here(text, community))
+    assert (outcome.asks, outcome.view.differ) == ("rating", True)
+    assert community.agreements == set()
+    assert "Belum saya catat sebagai setuju" in say(outcome).text
+
+
+async def test_a_call_for_marks_is_not_noted() -> None:
+    community = FakeCommunity()
+    text = "@dapurnina kasih 5 dong rame-rame biar naik"
+    outcome = await capability.run(RecommendSlots(("dapurnina",), rating=5), here(text, community))
+    assert (outcome.block, community.kept) == ("canvassing", [])
+    assert "Tidak saya catat" in say(outcome).text

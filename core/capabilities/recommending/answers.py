@@ -12,10 +12,14 @@ from core.capabilities.recommending.slots import RecommendSlots, RecommendView
 from core.messages import Payload, SlotValue
 from core.nlu.community.apart import part_about
 from core.nlu.community.recommendation import LONGEST, rating_in, words_in
+from core.nlu.community.talk import blames
 from core.nlu.intents import RECOMMEND, RECOMMENDATIONS
 
 MOST_LATELY = 3
 """Buttons for whom members spoke of last."""
+
+DOUBTFUL = 3
+"""Up to here a mark is no praise."""
 
 MOST_FURTHER = 4
 """Buttons for others named beside the first."""
@@ -33,7 +37,9 @@ def whose(
 def of_whom(
     slots: RecommendSlots, votes: Sequence[Vote], context: Context
 ) -> Outcome[RecommendView]:
-    """Ask of whom it is said; whom members praised last stands to be tapped. votes: those of the group."""
+    """Ask of whom it is said; whom members praised last stands to be tapped. votes: those of the group.
+    Words that blame agree with no praise."""
+    slots = replace(slots, agreeing=slots.agreeing and not blames(context.text))
     lately = sorted(votes, key=lambda vote: vote.at, reverse=True)
     spoken = tuple(dict.fromkeys(v.handle for v in lately if v.complete and not v.negative))
     rows = _either(spoken[:MOST_LATELY], slots, context)
@@ -142,7 +148,8 @@ async def agreed(
     port: Community, slots: RecommendSlots, context: Context
 ) -> Outcome[RecommendView] | None:
     """Agree in words with what somebody else said of a creator, the newest where none is answered; None
-    where nobody here recommends them. Saying it twice takes nothing back."""
+    where nobody here recommends them. Saying it twice takes nothing back. Where members see it
+    differently, or the words blame, nobody knows with whom they agree: then their own mark is asked for."""
     me = context.person.id
     answered = await port.one(slots.agree) if slots.agree is not None else None
     if answered is None and not slots.handles:
@@ -156,6 +163,8 @@ async def agreed(
         for one in others:
             await port.agree(one.id, holds=False)
         return Outcome(view, block="agreed_no_more", slots={"handles": (handle,)})
+    if blames(context.text) or (answered is None and _differ(votes, me)):
+        return own_mark(view, context)
     if not others:
         return Outcome(view, block="own_words", slots={}) if praise else None
     await port.agree(others[0].id, holds=True)
@@ -169,6 +178,21 @@ async def agreed(
         items=(handle,),
         slots={"handles": (handle,)},
     )
+
+
+def _differ(votes: Sequence[Vote], me: int) -> bool:
+    """Return whether the marks of others are not all praise, or not all doubt."""
+    return len({v.rating > DOUBTFUL for v in votes if v.rating and v.person_id != me}) > 1
+
+
+def own_mark(view: RecommendView, context: Context) -> Outcome[RecommendView]:
+    """Ask for one's own mark instead of an agreement; what the words tell is its reason."""
+    words: dict[str, SlotValue] = {}
+    if blames(context.text) and words_in(context.text):
+        words = {"words": context.text[:LONGEST]}
+    who = {"who": context.person.id} if view.group else {}
+    stars = (star_choices(view.handle, words | who),)
+    return asking(replace(view, differ=True), "rating", stars, words)
 
 
 async def withdrawn(

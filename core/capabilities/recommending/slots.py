@@ -32,8 +32,8 @@ class RecommendView:
     """vote: as it stands now. group: who sees it, members or the speaker alone. more: further
     handles of the message, which were left out. rating: said already, while its reason is asked
     for. faults: why the words were not kept. categories: what the group is about. odd: a rating as it
-    was said that is none of 1 to 5. replaced: of whom
-    the message spoke before it was edited."""
+    was said that is none of 1 to 5. replaced: of whom the message spoke before it was edited.
+    differ: an own mark is asked for where it is not sure with whom the words agree."""
 
     handle: str = ""
     vote: Vote | None = None
@@ -44,3 +44,4 @@ class RecommendView:
     rating: int | None = None
     odd: str = ""
     replaced: tuple[str, ...] = ()
+    differ: bool = False

@@ -74,6 +74,17 @@ _OTHERWISE: Final = re.compile(
 """What is wanted of the bot, or is about what is to come."""
 
 
+_BLAMES: Final = re.compile(
+    r"(?<!\bga )(?<!\bgak )(?<!\bngga )(?<!\bnggak )(?<!\btidak )(?<!\bnot )(?<!\bnever )\b(?:kecewa|ngecewain|mengecewakan|kapok|nyesel|menyesal|zonk|jelek|parah|bohong|php(?:in)?|ghosting|ghosted|jutek|lelet|nipu|ketipu|disappoint\w{0,4}|rude|awful|terrible|dishonest|unreliable|lied|lies)\b"
+    rf"|\b{_NOT}\s{{1,3}}(?:(?:pernah|bisa|mau|begitu|really|very|that|even)\s{{1,3}}){{0,2}}(?:jujur|amanah|profesional|ramah|rapi|responsif|sesuai|tayang|posting|post(?:ed)?|bales|balas|dibales|dibalas|puas|recommended|honest|professional|reliable|deliver(?:ed)?|repl(?:y|ied)|happy|satisfied)\b",
+    re.I,
+)
+
+_ONLY_NAMED: Final = re.compile(
+    rf"\W*(?:(?:{PARTICLE}|yang|yg|itu|itu\s{{1,3}}lho|si|buat|untuk|sama|dengan|maksud(?:ku|nya)?|soal|akun(?:nya)?|kreator(?:nya)?|dia|tadi|the|one|for|about|of|with|i\s{{1,3}}mean|it['’]?s|oh|eh)\W+){{0,6}}@[\w.]{{1,40}}(?:\W+(?:{PARTICLE}|itu|tadi|maksud(?:ku|nya)?|yang\s{{1,3}}tadi|lho))*\W*",
+    re.I,
+)
+
 _GOES_ON: Final = re.compile(
     r"\b(?:aku|saya|gue|gw|kami)\s{1,3}(?:juga|jg|malah|pun)\b|\b(?:same\s{1,3}here|me\s{1,3}too|for\s{1,3}me|i\s{1,3}also|also|too|sama)\b|\b(?:dia|doi|her|him|she|he)\b",
     re.I,
@@ -94,6 +105,16 @@ def agrees_with(text: str) -> bool:
     if found is None or _asks(text) or disagrees(text) or agrees_no_more(text):
         return False
     return _DEAL.search(found["whom"]) is None
+
+
+def blames(text: str) -> bool:
+    """Return whether words tell of work that went wrong, in whatever they agree: `setuju, dia telat juga ke gue`."""
+    return on_time_in(text) is False or _BLAMES.search(text) is not None
+
+
+def only_names(text: str) -> bool:
+    """Return whether a message does no more than name an account: `yang @nama kak`."""
+    return _ONLY_NAMED.fullmatch(text) is not None
 
 
 def disagrees(text: str) -> bool:

@@ -107,6 +107,7 @@ _OF_GROUP: Final = re.compile(
 
 _OPINION: Final = re.compile(
     rf"^\W*(?:(?:lihat|liat|tampilkan|show|minta|cek|mau\s+tau)\W+)?(?:re[kc]omendasi|recommendations?|review|ulasan|testimoni|penilaian)(?:nya)?\s+(?:(?:buat|untuk|soal|tentang|akun|of|for|about)\s+)?@[\w.]*\w(?:\W+(?:{PARTICLE}|gimana|gmn|apa|orangnya))*\W*$"
+    rf"|^\W*(?:(?:lihat|liat|tampilkan|show(?:\s{{1,3}}me)?|see|minta|cek|any|all|the|what['’]?s)\W{{1,3}}){{0,3}}(?:ratings|reviews|opinions|votes|scores?|(?:daftar|semua)\s{{1,3}}(?:nilai|rating))\s{{1,3}}(?:(?:of|for|about|on|buat|untuk|soal|tentang|akun)\s{{1,3}}){{0,2}}@[\w.]*\w(?:\W+(?:{PARTICLE}|here|so\s{{1,3}}far|thanks?|dari\s{{1,3}}\w{{1,10}}))*\W*$"
     r"|\b(?:gimana|gmn|bagaimana|berapa|brp|apa|how|what)\b[^.!?\n]{0,20}\b(?:penilaian|rating|ulasan|reviews?|re[kc]omendasi)(?:nya)?\s{1,3}(?:(?:buat|untuk|of|for|anggota|grup|group)\s{1,3}){0,2}@"
     r"|\b(?:penilaian|rating|nilai|ulasan|reviews?)(?:nya)?\s{1,3}@[\w.]{2,40}\s{1,3}(?:berapa|brp|gimana|gmn|bagaimana)\b"
     r"|\b(?:kata|pendapat|komentar|kesan|pengalaman)\s+(?:orang|anggota|member|teman|temen|yang\s+lain|yg\s+lain|grup)\w*"
