@@ -23,6 +23,9 @@ ORDER = ("eka", "intan", "joni")
         ("the third one's fee is 300k", "@joni's fee is 300k"),
         ("first got 4k views, second 9k", "@eka got 4k views, @intan 9k"),
         ("the first were late", "@eka were late"),
+        ("second only wants commission, 15%", "@intan only wants commission, 15%"),
+        ("third is barter, product worth 80k", "@joni is barter, product worth 80k"),
+        ("paid second her commission", "paid @intan her commission"),
     ],
 )
 def test_a_place_is_who_stands_there(said: str, meant: str) -> None:
@@ -56,6 +59,8 @@ def test_a_place_is_who_stands_there(said: str, meant: str) -> None:
         "no one has posted yet",
         "no one of them was paid",
         "first got in touch with her",
+        "second is the better plan",
+        "paid second instalment to her",
     ],
 )
 def test_nobodys_place_stays(said: str) -> None:

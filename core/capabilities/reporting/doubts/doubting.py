@@ -20,7 +20,7 @@ from core.capabilities.base import Choice, Choices, Outcome
 from core.capabilities.reporting.notes.noted import CampaignLogView
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money import agreed
-from core.nlu.campaigns.money.arrangements import returns_money
+from core.nlu.campaigns.money.arrangements import returns_money, wants_goods
 from core.nlu.campaigns.money.commissions import commission_in
 from core.nlu.campaigns.money.on_top import on_top
 from core.nlu.campaigns.money.payments import terms_in
@@ -171,6 +171,19 @@ def _wished(
     )
     asked: dict[str, SlotValue] = {ASKED_IDR: amount, **({MINE_IDR: mine} if mine else {})}
     return Outcome(view, block="asked", choices=choices, items=(who[0].handle,), slots=asked)
+
+
+def goods_asked(
+    slots: Noting, who: Sequence[Collaboration], text: str, campaign: Campaign
+) -> Outcome[CampaignLogView] | None:
+    """Return the wish for goods instead of a fee, with the button that agrees; None for any other note."""
+    if not who or not wants_goods(text):
+        return None
+    handles = tuple(one.handle for one in who)
+    known = replace(slots, handles=handles, stage=AGREED, agreed=True, free=True)
+    agree = Choice("barter", Payload(LOG, kept(known)), means="plain")
+    view = CampaignLogView(campaign, unknown=handles)
+    return Outcome(view, block="barter", choices=((agree,),), items=handles, slots={})
 
 
 def share_asked(

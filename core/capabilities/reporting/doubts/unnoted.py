@@ -13,7 +13,7 @@ from core.analytics.campaign.trail import Line
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.doubts.asking import questioned
-from core.capabilities.reporting.doubts.doubting import open_amount, twice
+from core.capabilities.reporting.doubts.doubting import goods_asked, open_amount, twice
 from core.capabilities.reporting.doubts.totals import whole_earned
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView, owners, reports, ways
@@ -21,6 +21,7 @@ from core.capabilities.reporting.notes.selling import tally
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money.amounts import unclear_money
 from core.nlu.campaigns.money.arrangements import leaves_fee_unknown
+from core.nlu.campaigns.money.commissions import pays_commission
 from core.nlu.campaigns.money.payments import plans, terms_in
 from core.nlu.campaigns.money.raising import wished_more
 from core.nlu.campaigns.notes.clients import client_says
@@ -62,17 +63,22 @@ def open_question(
 ) -> Outcome[CampaignLogView] | None:
     """Ask what is to be noted, what an amount is, which count is the total, or whose the note is; None
     where all is clear."""
+    if asked := goods_asked(slots, who, context.text, campaign):
+        return asked
     if not says_something(slots) and wished_more(context.text) is None:
         return _nothing(known, slots, who, campaign, context)
     if whole := whole_earned(known, campaign, slots, context.text, context.today):
         return whole
     rows = tuple(known.row(c, context.today) for c in who)
+    without = tuple(r.collaboration.handle for r in rows if r and r.commission is None)
+    if without and pays_commission(context.text):
+        return Outcome(CampaignLogView(campaign, unknown=without), block="no_share", slots={})
     doubted = open_amount(slots, who, rows, context.text, campaign)
     doubted = doubted or twice(slots, who, context.text, campaign)
     doubted = doubted or tally(slots, who, rows, context.text, campaign)
     doubted = doubted or questioned(slots, who, rows, campaign, context)
-    asked = None if doubted else _open(known, campaign, who, slots)
-    return whose(campaign, *asked, context.today) if asked else doubted
+    of = None if doubted else _open(known, campaign, who, slots)
+    return whose(campaign, *of, context.today) if of else doubted
 
 
 def of_several(sellers: Sequence[Row], campaign: Campaign) -> Outcome[CampaignLogView] | None:

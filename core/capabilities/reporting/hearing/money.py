@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.dialogue.reference import PEOPLE
 from core.dialogue.screen import CAMPAIGNS, in_campaign
+from core.nlu.accounts.places import points
 from core.nlu.asides import asks
 from core.nlu.campaigns.money import agreed, arrangements, payments
 from core.nlu.campaigns.money.budgeting import NEW_BUDGET, rebudgets
@@ -69,18 +70,17 @@ def noted_of_one(state: State) -> bool:
 
 
 def tells_commission(message: Understanding, state: State) -> dict[str, SlotValue] | None:
-    """Return whom a message within a campaign tells of that they get a share of what they sell, or were paid it (a share
-    that comes to a fee, which is paid in full then): who was spoken of last where nobody is named."""
+    """Return whom a message within a campaign tells of that they get a share of what they sell, or were paid it: who was
+    spoken of last where nobody is named."""
     paid = pays_commission(message.text)
     if not (paid or commission_in(message.text)):
         return None
-    if names_all(message.text):
-        return {"words": "semua fee lunas"} if paid else {}
+    if names_all(message.text) or ordinals(message.text.casefold()) or points(message.text):
+        return {}
     spoken = noted_of_one(state) or (
         paid and state.focus in (state.shown.items if state.shown else ())
     )
-    whom: dict[str, SlotValue] = {"handles": (str(state.focus),)} if spoken and state.focus else {}
-    return {**whom, "words": "fee lunas"} if paid else whom
+    return {"handles": (str(state.focus),)} if spoken and state.focus else {}
 
 
 def moves_budget(text: str) -> bool:

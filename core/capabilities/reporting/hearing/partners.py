@@ -235,7 +235,7 @@ def of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | N
     if not set(named) <= {*state.partners, *_spoken_of(text, state)}:
         return None
     dated = _names_day(message, named, state)
-    own = message.intent in OWN and not (postponed(text) or dated)
+    own = message.intent in OWN and not (postponed(text) or dated or arrangements.wants_goods(text))
     own = (own and not _marked_beside(message, state)) or asks_post_check(text)
     if own or asks(text) or supposes(text) or judges(text):
         return None
@@ -254,7 +254,7 @@ def of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | N
     )
     told = told or wished_more(text) is not None or gives_more(text)
     told = told or names_wrong(text) or moves_fee(text) or things_in(text) is not None
-    told = told or client_says(text) is not None
+    told = told or client_says(text) is not None or arrangements.wants_goods(text)
     told = told or apart_in(text) is not None or (in_campaign(state) and only_wished(text))
     told = told or stage_in(text) is not None or not_posted(text) or in_between(text)
     told = told or (in_campaign(state) and not message.everything().keys().isdisjoint(RESULTS))

@@ -12,7 +12,7 @@ from core.capabilities.base import Context, Outcome
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.corrections.putting_right import put_each_right
 from core.capabilities.reporting.doubts.asking import given_back, questioned, told_back
-from core.capabilities.reporting.doubts.doubting import open_amount, unreal
+from core.capabilities.reporting.doubts.doubting import goods_asked, open_amount, unreal
 from core.capabilities.reporting.joining.together import joining, joins
 from core.capabilities.reporting.notes import ledger, to_do
 from core.capabilities.reporting.notes.enriching import enriched
@@ -117,7 +117,8 @@ def _read(
         return moved
     rows = [known.row(one, context.today) for one in who]
     slots, returned = told_back(slots, rows, own)
-    asked = unreal(slots, text, campaign) or open_amount(slots, who, rows, text, campaign)
+    asked = unreal(slots, text, campaign) or goods_asked(slots, who, text, campaign)
+    asked = asked or open_amount(slots, who, rows, text, campaign)
     asked = asked or given_back(returned, campaign)
     asked = asked or questioned(slots, who, rows, campaign, own)
     words = (text, context.text)

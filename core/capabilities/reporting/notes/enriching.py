@@ -12,7 +12,7 @@ from core.analytics.campaign.noting import Noting
 from core.capabilities.base import Context
 from core.nlu.campaigns.codes import codes_in, known_codes, promo_code, uses_in
 from core.nlu.campaigns.money import agreed, amounts, arrangements, payments
-from core.nlu.campaigns.money.commissions import commission_in, without_commission
+from core.nlu.campaigns.money.commissions import commission_in, pays_commission, without_commission
 from core.nlu.campaigns.money.instalments import pays_further
 from core.nlu.campaigns.money.paying import settles
 from core.nlu.campaigns.money.taxed import taxed_in
@@ -44,6 +44,8 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
     """
     if unseen_in(text):  # no count that is 0 then: it is unknown
         slots = replace(slots, likes=slots.likes or None, views=slots.views or None)
+    if pays_commission(text):  # of a share that comes to a fee, all of it
+        text = "fee lunas"
     if share := commission_in(text):
         text = without_commission(text)
         slots = replace(slots, commission=share.permille, free=slots.free or share.alone)

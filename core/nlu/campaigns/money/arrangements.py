@@ -90,6 +90,20 @@ def says_free(text: str) -> bool:
     return free or (_BARTERS.search(text) is not None and not (terms.named or terms.bare))
 
 
+_WANTS_GOODS: Final = re.compile(
+    r"(?<![a-z])(?:minta(?:nya)?|mau(?:nya)?|pengen(?:nya)?|pengin(?:nya)?|wants?|wanted|asks?(?:\s{1,3}for)?|asked(?:\s{1,3}for)?|prefers?)\s{1,3}(?:(?:cuma|hanya|just|only|di|an?|some)\s{1,3}){0,2}"
+    r"(?:(?:di)?barter(?:an)?|(?<!mau )(?:di\s?)?gratis(?:an)?|makan(?:an)?\s{1,3}gratis|(?:produk|barang|sampel|makan(?:an)?|menu)(?:nya)?(?=\s{1,3}(?:aja|saja|doang|gratis))|free\s{1,3}(?:meals?|products?|food|samples?|stay|stuff)|(?:the\s{1,3})?(?:products?|goods|samples?)(?=\s{1,3}only))"
+    r"(?:\s{1,3}(?:aja|saja|doang|gratis|only|instead|kak|ya|sih|katanya|for\s{1,3}two|buat\s{1,3}(?:dua|2)\s{1,3}orang)){0,3}\W{0,4}$",
+    re.IGNORECASE,
+)
+
+
+def wants_goods(text: str) -> bool:
+    """Return whether a text says that somebody asks for goods rather than a fee, and nobody has agreed: `maunya barter aja`,
+    `wants a free meal`."""
+    return "?" not in text and _WANTS_GOODS.search(text) is not None
+
+
 def leaves_fee_unknown(text: str) -> bool:
     """Return whether a text says that a fee is not known yet: `fee @nama belum tau`."""
     return _FEE_OPEN.search(nameless(text)) is not None and "?" not in text

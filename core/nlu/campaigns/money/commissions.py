@@ -22,7 +22,7 @@ _SHARE: Final = re.compile(
     re.I,
 )
 _ITS: Final = re.compile(
-    r"\b(?:komisinya|persenannya|(?:the|her|his)\s{1,3}commission|commission)\b(?!\s{1,3}(?:rp|\d))",
+    r"\b(?:komisinya|persenannya|komisi(?=\s{1,3}(?:semua|mereka|keduanya|dia\b|@))|(?:the|her|his)\s{1,3}commission|commission)\b(?!\s{1,3}(?:rp|\d))",
     re.I,
 )
 """A commission that was spoken of, without a number."""

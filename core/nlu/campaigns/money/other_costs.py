@@ -27,7 +27,7 @@ _BOOSTED: Final = re.compile(
 PLAIN: Final = r"(?:iklan(?:in)?|ads?|boost(?:ed|ing|in)?|adsense|spanduk|banner|brosur|flyer|fotografer|photographer|videografer|videographer|editor|desain(?:er)?|designer|packing|packaging|kemasan|kardus|studio|props?|cetak|printing|foto\s{1,3}produk|product\s{1,3}photos?|produksi|production)(?:nya)?"
 _BESIDE: Final = r"(?:udah|sudah|abis|habis|keluar|plus|sama|tambah(?:an)?|ditambah|dan|total|oh|iya|eh|and|we|i|also|meta|facebook|fb|ig|instagram|tiktok|tt|google|shopee|the|that|post(?:ingan)?(?:nya)?|konten(?:nya)?|reels?(?:nya)?|videos?(?:nya)?|spend(?:ing)?|costs?|for|with|buat|untuk|pakai|pake|kena|sebesar|seharga|is|was|it)"
 _ALONE: Final = re.compile(
-    rf"\W{{0,3}}(?!(?:konten|reels?|videos?|post\w{{0,6}})\s{{1,3}}(?:iklan|ads?)\b)(?:{_BESIDE}[\s,]{{1,3}}){{0,4}}{PLAIN}(?:\s{{1,3}}{_BESIDE}){{0,4}}\s{{0,3}}[:=]?\s{{0,3}}(?P<amount>{MONEY})(?:\s{{1,3}}{PARTICLE}){{0,3}}\W{{0,4}}",
+    rf"\W{{0,3}}(?!(?:konten|reels?|videos?|post\w{{0,6}})\s{{1,3}}(?:iklan|ads?)\b)(?:{_BESIDE}[\s,]{{1,3}}){{0,4}}{PLAIN}(?:\s{{1,3}}{_BESIDE}){{0,4}}\s{{0,3}}[:=]?\s{{0,3}}(?P<amount>{MONEY})(?:\s{{1,3}}(?:{PARTICLE}|udah|sudah|jalan|tadi|kemarin|barusan|hari\s{{1,3}}ini|today|yesterday|already|running|lagi|too|also)){{0,4}}\W{{0,4}}",
     re.I,
 )
 """A whole message that names such a thing and what it came to: `iklan ig 200rb`."""

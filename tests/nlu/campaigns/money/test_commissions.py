@@ -70,6 +70,8 @@ def test_what_it_comes_to_is_asked(text: str, asked: bool) -> None:
     [
         ("komisinya udah ku tf", True),
         ("paid her commission", True),
+        ("komisi semuanya udah dibayar", True),
+        ("komisi @rani udah aku tf", True),
         ("the commission was sent", True),
         ("komisinya udah dibayar 45rb", False),
         ("komisinya blm aku bayar", False),

@@ -20,6 +20,7 @@ from core.nlu.campaigns.money.other_costs import helper_asks, other_cost, takes_
         ("biaya produksi foto 500rb", 500_000),
         ("iklan ig 200rb", 200_000),
         ("ads cost 200k", 200_000),
+        ("iklan ig 100rb udah jalan", 100_000),
         ("boosted the post for 100k", 100_000),
         ("foto produk 300rb ya", 300_000),
         ("cari kreator iklan 200rb", None),
