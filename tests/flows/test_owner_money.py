@@ -69,6 +69,7 @@ BOTH = "kampanye keripik budget 2jt @rani.jajan 400rb @otosolo 700rb"
         ((RANI, "yg pertama deal komisi 10%", "laku 5 total 500rb", "yg pertama ga jadi komisi, fee 200rb aja"), "rani.jajan", {"fee_idr": 200 * K, "commission": None}),
         ((RANI, "yg pertama deal", "paid first her commission"), "rani.jajan", {"paid_idr": None}),
         ((RANI, "yg pertama maunya barter aja", "oke deal"), "rani.jajan", {"fee_idr": 0, "stage": "agreed"}),
+        ((RANI, "rani.jajan deal barter", "produknya senilai 75rb, ongkir 20rb"), "rani.jajan", {"barter_idr": 75 * K, "shipping_idr": 20 * K}),
         ((RANI, "yg pertama maunya barter aja"), "rani.jajan", {"fee_idr": 400 * K, "stage": "candidate"}),
         ((RANI, "first wants 20% of sales instead of a fee", "ok agreed", "sold 6 for 900k", "paid her commission"), "rani.jajan", {"commission_idr": 180 * K, "paid_idr": 180 * K, "owed_idr": 0}),
         ((RANI, "yg pertama mintanya 350 aku iyain"), "rani.jajan", {"fee_idr": 350 * K, "stage": "agreed"}),

@@ -22,7 +22,7 @@ _NEXT: Final = re.compile(
 
 _FIRST_ONE: Final = re.compile(
     r"(?<![\w@-])(?P<named>first|1st|second|2nd|third|3rd)\s{1,3}one\b"
-    r"|^\W{0,3}(?P<begun>first|1st|second|2nd|third|3rd|fourth|4th)(?=\s{1,3}(?:(?:only|just|also|still|now|finally)\s{1,3}){0,2}(?:(?:got|has|had|agree[ds]|ask(?:s|ed)|want(?:s|ed)|sold|sa(?:id|ys)|posted|took|accept(?:s|ed)|refused|declined|dropped|cancell?ed|brought|replied|charges|prefers|needs)\b(?!\s{1,3}(?:in|to|of)\b)|(?:is|was)\s{1,3}(?:barter|in|out|live|paid|done|fine|ok|free|still|asking|posting|waiting|late|not|also|at|cheaper)\b))"
+    r"|^\W{0,3}(?P<begun>first|1st|second|2nd|third|3rd|fourth|4th)(?=['’]s\s{1,3}(?:fee|commission|post|reel|video|story|draft|views|likes|sales)\b|\s{1,3}(?:(?:only|just|also|still|now|finally)\s{1,3}){0,2}(?:(?:got|has|had|agree[ds]|ask(?:s|ed)|want(?:s|ed)|sold|sa(?:id|ys)|posted|took|accept(?:s|ed)|refused|declined|dropped|cancell?ed|brought|replied|charges|prefers|needs)\b(?!\s{1,3}(?:in|to|of)\b)|(?:is|was)\s{1,3}(?:barter|in|out|live|paid|done|fine|ok|free|still|asking|posting|waiting|late|not|also|at|cheaper)\b))"
     r"|\b(?:paid|pay|gave|give|sent|owe)\s{1,3}(?P<given>first|1st|second|2nd|third|3rd|fourth|4th)(?=\s{1,3}(?:her|his|their|in\s{1,3}full)\b)"
 )
 """Who a message points at without `the`: `second one posted`, `first got 4k views, second 9k`."""

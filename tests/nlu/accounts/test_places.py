@@ -25,6 +25,7 @@ ORDER = ("eka", "intan", "joni")
         ("the first were late", "@eka were late"),
         ("second only wants commission, 15%", "@intan only wants commission, 15%"),
         ("third is barter, product worth 80k", "@joni is barter, product worth 80k"),
+        ("third's commission is 5%", "@joni's commission is 5%"),
         ("paid second her commission", "paid @intan her commission"),
     ],
 )

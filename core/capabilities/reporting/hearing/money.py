@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from core.dialogue.reference import PEOPLE
@@ -43,8 +44,12 @@ GUESSED: Final = 0.5
 LONGEST_DEAL: Final = 5
 """Words of a message that does no more than say that somebody agreed."""
 
-LONGEST_COST: Final = 4
+LONGEST_COST: Final = 6
 """Words of a message that does no more than name a cost: `ongkir 20rb`."""
+
+
+_SEEKS: Final = re.compile(r"\b(?:cari\w{0,4}|find|search|show|list|rekomen\w{0,8}|recommend)\b")
+"""What somebody who is looking for creators says."""
 
 
 def agrees_money(message: Understanding, state: State) -> bool:
@@ -135,7 +140,8 @@ def sets_cost(message: Understanding, state: State) -> bool:
         return True
     here = within and state.shown is not None and any(h in words for h in state.shown.items)
     sends = stage_in(text) == "shipped"
-    alone = within and (sends or len(words.split()) <= LONGEST_COST)
+    short = len(words.split()) <= LONGEST_COST and not _SEEKS.search(words)
+    alone = within and (sends or short)
     if not (here or "handles" in message.everything() or (alone and agreed.names_cost(text))):
         return False
     if within:
