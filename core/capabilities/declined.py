@@ -14,6 +14,7 @@ from core.capabilities.capability import Capability
 from core.messages import Payload, SlotValue
 from core.nlu.content.captions import is_plan
 from core.nlu.intents import CHECK, HELP
+from core.nlu.offers.threats import threatens
 from core.nlu.questions.glossary import asks_term
 from core.nlu.searching.unwanted import without_unwanted
 
@@ -35,6 +36,11 @@ _OR_NOT = re.compile(
 )
 """The `ga` of `boleh ga` asks, and speaks against nothing."""
 _QUOTED = re.compile(r"[\"“”:\n]|\bcaption", re.IGNORECASE)
+_CAPTION_WISHED = re.compile(
+    r"\b(?:buat|bikin|tulis|write|make|draft|create)(?:in|kan)?\s{1,3}(?:me\s{1,3}|an?\s{1,3}|dong\s{1,3}){0,2}(?:caption|kepsyen|post\w{0,5})|\b(?:caption|post)\s{1,3}(?:yang|yg|biar|supaya|that|saying)\b",
+    re.IGNORECASE,
+)
+_PASTED = re.compile(r"[\"“”:\n]|\b(?:cek|check|aman|boleh)\b", re.IGNORECASE)
 _CHECKS = {"check_content", "explain", "campaign_log", "campaign_report", "evaluate"}
 
 
@@ -67,7 +73,9 @@ class Declined(Capability[DeclinedSlots, DeclinedView]):
         """Claim what asks for people, words or leave to promote a forbidden trade, and what offers or
         asks for bought followers, pods, smears or invented reviews."""
         planned = is_plan(said.text)
-        deceit = None if said.intent == CHECK and not planned else trick(said.text)
+        deceit = None if threatens(said.text) else trick(said.text)
+        if said.intent == CHECK and not planned and not (deceit and _ordered(said.text)):
+            deceit = None
         if deceit and not asks_term(said.text):
             return {"trade": deceit}
         asked = planned or _asks_leave(said.text)
@@ -85,6 +93,11 @@ class Declined(Capability[DeclinedSlots, DeclinedView]):
         """Say why not, and offer to check a text or to look for something else."""
         rows = ((Choice("check", Payload(CHECK)),), (Choice("help", Payload(HELP)),))
         return Outcome(DeclinedView(slots.trade), choices=rows)
+
+
+def _ordered(text: str) -> bool:
+    """Return whether a caption is wished for, and none is there to be checked."""
+    return _CAPTION_WISHED.search(text) is not None and _PASTED.search(text) is None
 
 
 def _asks_leave(text: str) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from core.analytics.campaign.schedule import zone_named
+from core.analytics.content.tricks import trick
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.business.interview import next_step, taps
 from core.capabilities.business.telling import PARTS, STEPS, ProfileSlots, of_one, told_of_business
@@ -18,6 +19,7 @@ from core.messages import LANGUAGES, Payload, SlotValue
 from core.nlu.asides import asks
 from core.nlu.community.team import space_wish
 from core.nlu.intents import EVALUATE, GREET, OTHER, PROFILE, SEARCH, THANKS
+from core.nlu.offers.threats import threatens
 from core.nlu.questions.basics import sounds_new
 from core.nlu.questions.newcomers import asks_how_to_begin
 from core.nlu.scan import plain
@@ -145,7 +147,7 @@ async def _moved(context: Context, zone: ZoneInfo) -> Subscription | None:
 
 def _tells_of_business(said: Understanding) -> bool:
     """Return whether a message tells of a business, wishes for nothing else, and asks nothing else of it."""
-    if profile_words.speaks_of_name(said.text):
+    if profile_words.speaks_of_name(said.text) or threatens(said.text) or trick(said.text):
         return False
     new = "budget_idr" not in said.everything() and sounds_new(plain(said.text))
     if not (new or said.intent in OPEN) or not words.tells_of_business(said.text):

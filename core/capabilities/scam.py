@@ -28,10 +28,20 @@ from core.nlu.offers.scams import (
     regrets_paying,
     weighs_honesty,
 )
+from core.nlu.offers.threats import threatens
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
+
+
+WHEN = (
+    ("threatened", threatens),
+    ("report", asks_where_to_report),
+    ("before", fears_fraud),
+    ("given", gave_secret),
+)
+"""What is told or asked, in the order in which it is heard."""
 
 
 def _is_of(codes: Iterable[tuple[str, object]]) -> Callable[[Iterable[str]], bool]:
@@ -42,13 +52,16 @@ def _is_of(codes: Iterable[tuple[str, object]]) -> Callable[[Iterable[str]], boo
 class ScamSlots:
     """signs: codes of `core.nlu.offers.scams.SIGNS`, ordinary: of `ORDINARY`. when: `before` where somebody is
     afraid of it, `after` where money is gone, `given` where an identity card or a code was handed
-    over, `report` where it is asked who is told of it, `warned` where members are warned of somebody. handles: who asks, where that is known."""
+    over, `report` where it is asked who is told of it, `warned` where members are warned of somebody, `threatened`
+    where harm is announced unless somebody pays. handles: who asks, where that is known."""
 
     signs: tuple[str, ...] = field(default=(), metadata={"valid": _is_of(SIGNS)})
     ordinary: tuple[str, ...] = field(default=(), metadata={"valid": _is_of(ORDINARY)})
     when: str | None = field(
         default=None,
-        metadata={"valid": {"before", "after", "given", "report", "warned"}.__contains__},
+        metadata={
+            "valid": {"before", "after", "given", "report", "warned", "threatened"}.__contains__
+        },
     )
     handles: tuple[str, ...] = ()
 
@@ -139,12 +152,8 @@ def _heard(text: str, *, warned: bool) -> dict[str, SlotValue]:
 
     warned: somebody was warned just before, so that "udah saya transfer" says that it is too late.
     """
-    if asks_where_to_report(text):
-        return {"when": "report"}
-    if fears_fraud(text):
-        return {"when": "before"}
-    if gave_secret(text):
-        return {"when": "given"}
+    if told := next((when for when, hears in WHEN if hears(text)), None):
+        return {"when": told}
     if after_paying(text) or (regrets_paying(text) and (warned or "lanjur" in text.lower())):
         return {"when": "after"}
     if signs := fraud_signs(text):

@@ -2,6 +2,8 @@
 
 import pytest
 
+from core.capabilities.declined import capability as declined
+from core.capabilities.profile import capability as profile
 from core.capabilities.scam import ScamSlots, capability
 from core.dialogue.state import Question, Shown, State
 from core.messages import Payload
@@ -231,3 +233,20 @@ def test_what_to_do_is_told_once_somebody_paid_is_gone(text: str, asks: bool) ->
     heard = claimed(text, gone)
     assert (heard == {"when": "after", "handles": ("aa",)}) is asks
     assert claimed(text, State(topic=Shown("campaign_log", {}), focus="aa")) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("id", "dia ngancem mau jelek2in toko saya kalo ga dibayar 2jt", "pemerasan"),
+        ("en", "she threatens to trash my shop if i don't pay 2 million", "extortion"),
+    ],
+)
+async def test_who_is_threatened_is_told_what_to_do(language: str, text: str, words: str) -> None:
+    said = understand(text, now=NOW, zone=JAKARTA)
+    assert declined.claims(said, State()) is None
+    assert profile.claims(said, State()) is None
+    heard = capability.claims(said, State())
+    outcome = await capability.run(capability.fill(heard or {}), context(text))
+    (reply,) = Renderer().replies("scam", outcome, language=language, zone=JAKARTA)
+    assert words in reply.text

@@ -15,8 +15,13 @@ _MONEY: Final = (
 )
 _REVIEWS: Final = r"(?:reviews?|ulasan|testi(?:moni(?:al)?)?s?|testimonials?|rating|bintang\s+(?:5|lima)|five.star)"
 _RIVAL: Final = r"(?:saingan(?:ku)?|pesaing(?:ku)?|kompetitor(?:ku)?|(?:warung|toko|kedai|usaha|resto\w*|lapak)\s+(?:sebelah|tetangga|lain|orang)|competitors?|rivals?|(?:the\s+)?shop\s+next\s+door)"
-_EVIL: Final = r"(?:beracun|racun|jelek|kotor|basi|haram|nipu|penipu|palsu|bahaya|berbahaya|jorok|poison(?:ous)?|toxic|dirty|fake|bad|scam|unsafe)"
+_EVIL: Final = r"(?:beracun|racun|jelek|kotor|basi|haram|nipu|penipu|palsu|bahaya|berbahaya|jorok|poison(?:ous)?|toxic|dirty|fake|bad|scam|unsafe|curang|busuk|kadaluarsa|bora(?:ks?|x)|formalin|merkuri|mercury|expired|rotten|cheat(?:s|ing|ers?)?|dishonest)"
 _RUNS_DOWN: Final = r"(?:jelek-?\s?jelek(?:in|kan)?|jele(?:k)?2(?:in|kan)?|(?:men)?jelek(?:in|kan)|(?:mem)?fitnah(?:in)?|(?:meng)?hujat|(?:men)?jatuh(?:in|kan)|(?:meng)?hancur(?:in|kan)|(?:bintang|rating|star)\s+(?:1|satu|jelek|rendah)|(?:1|one)[\s-]star|(?:review|ulasan|komen(?:tar)?)\s+(?:jelek|buruk|negatif)|bad\s+reviews?|(?:trash|badmouth|attack)\w*)"
+_MAKE: Final = r"(?:(?:buat|bikin|tulis|karang|ketik)(?:in|kan)?|write|make|generate|create|invent)"
+_FOR_ME: Final = r"(?:(?:buat|bikin|tulis|karang|ketik)(?:in|kan)|write|generate|make\s+(?:me|us)|(?:buat|bikin|tulis|make|create)(?=\s+(?:\w+\s+){1,2}(?:(?:review|ulasan|testimoni)\s+)?(?:bintang|star|google|shopee|tokopedia)))"
+_MADE: Final = r"(?:review|ulasan|testi(?:moni(?:al)?)?|testimonial|reviews|testimonials)"
+_NOT_THEIRS: Final = r"(?!\s+(?:(?:jujur|honest|dari|by|from|sama|oleh)\s+){1,2}(?:kreator|creators?|influencer\w*|seleb\w*|@))"
+_AS_IF: Final = r"(?:karang(?:an|in)?|ngarang|ngasal|seolah(?:-?\s?olah)?|seakan(?:-?\s?akan)?|se-?olah2|pura-?\s?pura|as\s+if|pretend\w*|like\s+(?:a|real)\s+customers?|make\s+(?:it|them|one|some)\s+up|made\s+up|invented?)"
 _MINE: Final = r"(?!(?:\s+\w+)?\s+(?:saya|aku|gue|gw|kami|kita|my|me|our|us)\b|\s*ku\b)"
 """Whoever is run down by a rival is no attacker."""
 
@@ -38,11 +43,14 @@ TRICKS: Final = {
         r"(?:buzzer\w*|bazzer|influencer\w*|kreator|creators?|akun|orang|kol|siapa|yang|yg)\s+(?:\w+\s+){0,4}?(?:men)?(?:jelek(?:in|kan|-?\s?jelek(?:in|kan)?)|jele2in|serang|nyerang|jatuh(?:in|kan)|fitnah|hancur(?:in|kan)|hujat)\s+(?:\w+\s+){0,2}?(?:warung|toko|usaha|kedai|resto\w*|saingan|kompetitor|pesaing|sebelah|tetangga|lawan|brand|produk)"
         rf"|{_RUNS_DOWN}\s+(?:\w+\s+){{0,4}}?(?:{_RIVAL}|sebelah|lawan)"
         rf"|{_RIVAL}\s+(?:\w+\s+){{0,3}}?{_RUNS_DOWN}{_MINE}"
-        rf"|(?:bilang\w*|ngomong\w*|sebar(?:in|kan)?|say(?:ing)?|tell\w*|claim\w*)\s+(?:\w+\s+){{0,3}}?{_RIVAL}\s+(?:\w+\s+){{0,3}}?{_EVIL}"
+        rf"|(?:bilang\w*|ngomong\w*|sebar(?:in|kan)?|say(?:ing|s)?|tell\w*|claim\w*|percaya|pikir|mikir|kira|ngira|yakin|tau|believes?|thinks?|think)\s+(?:that\s+|kalo\s+|kalau\s+|bahwa\s+)?(?:\w+\s+){{0,3}}?{_RIVAL}\s+(?:\w+\s+){{0,3}}?{_EVIL}"
         r"|black\s+campaign|kampanye\s+hitam|smear(?:ing)?(?:\s+campaign)?|(?:trash|badmouth|attack)\s+(?:my\s+|the\s+|our\s+)?(?:competitors?|rivals?)"
     ),
     "fake_reviews": (
-        rf"{_REVIEWS}\s+(?:\w+\s+)?(?:palsu|bohong(?:an)?|fiktif|rekayasa|settingan|pesanan|fake)|(?:fake|bogus|false|paid\s+fake)\s+{_REVIEWS}"
+        rf"{_FOR_ME}\s+(?:(?:me|us|dong|tolong|sekitar|about|some)\s+){{0,2}}(?:\d{{1,4}}|beberapa|puluhan|ratusan|banyak|sepuluh|lima|ten|dozens\s+of|many|a\s+few)[\s-]+(?:(?!video|konten|reels?|story|brief|caption|orang|kreator)[a-z0-9]+[\s-]+){{0,4}}?{_MADE}(?!\w)(?!\s+(?:\w+\s+)?(?:video|reels?|story)){_NOT_THEIRS}"
+        rf"|{_MAKE}\s+(?:(?:me|us|dong|tolong|some)\s+){{0,2}}{_MADE}(?:\s+|\W{{1,3}})(?:[\w,]+\s+){{0,8}}?{_AS_IF}|(?:ngarang|karang(?:in)?|invent|make\s+up|fabricate)\s+(?:\w+\s+){{0,2}}?{_MADE}"
+        rf"|{_MAKE}\s+(?:(?:me|us|dong|some)\s+){{0,2}}{_MADE}\s+(?:bintang\s+(?:5|lima)|5\s+bintang|positif|bagus)\s+(?:(?:buat|untuk|utk|ke|di|for|on)\s+)(?:toko|warung|usaha|produk|olshop|kedai|kafe|cafe|google|shopee|tokopedia)\w*"
+        rf"|{_REVIEWS}\s+(?:\w+\s+)?(?:palsu|bohong(?:an)?|fiktif|rekayasa|settingan|pesanan|fake)|(?:fake|bogus|false|paid\s+fake)\s+{_REVIEWS}"
         rf"|(?:beli|borong|buy(?:ing)?|order|jual)\s+(?:\w+\s+)?{_REVIEWS}"
         rf"|(?:akun|accounts?)\s+(?:palsu|bodong|fake|kloning(?:an)?|tuyul)\s+(?:\w+\s+){{0,3}}?(?:{_REVIEWS}|komen\w*|nge?review\w*)|(?:fake|dummy)\s+accounts?\s+(?:\w+\s+){{0,3}}?(?:{_REVIEWS}|comment\w*)"
         r"|(?:ngaku|bilang|ngomong|claim|say)\s+(?:\w+\s+){0,3}?(?:udah|sudah|pernah|has|have|had)\s+(?:\w+\s+){0,3}?(?:padahal|even\s+though|although|though)"

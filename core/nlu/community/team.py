@@ -14,8 +14,9 @@ Wish = tuple[str, Mapping[str, str]]
 """An action, and what the text states of it: `role`, `who`, `name`."""
 
 _ROLES: Final = {
-    "viewer": r"pengamat|penonton|viewers?|peninjau|read.?only|(?:lihat|liat) (?:aja|saja|doang)"
-    r"|(?:cuma|hanya|bisa|only|can) (?:bisa |can )?(?:lihat|melihat|liat|look|view|read)",
+    "viewer": r"pengamat|penonton|pembaca|viewers?|readers?|observers?|peninjau|read.?only|(?:lihat|liat|ngeliat|baca) (?:aja|saja|doang)"
+    r"|(?:cuma|hanya|sekedar|sekadar|sebatas|bisa|boleh|only|can|may|just) (?:(?:bisa|boleh|buat|untuk|can|may|to|be able to|allowed to) ){0,2}(?:lihat|melihat|liat|ngeliat|baca|look|view|read|see|watch)"
+    r"|(?:tanpa|(?:ga|gak|nggak|tidak) (?:bisa|boleh)) (?:ng|meng)?(?:ubah|edit)\w{0,3}|without editing|(?:can(?:no|'|’)t|may not) (?:edit|change)",
     "owner": r"(?:ikut )?pemilik|(?:co.?)?owners?",
     "editor": r"penyunting|editors?|pengelola|admin",
 }

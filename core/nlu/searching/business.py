@@ -65,7 +65,7 @@ _SELLING: Final = re.compile(
 """Words that a product follows, whatever it is called; behind `usahaku` anything may be told."""
 
 _NO_GOODS: Final = re.compile(
-    r"\?|^\d|^(?:(?:ber)?ganti\s{1,3}nama|renamed|di|dari|ke|pada|dekat|deket|samping|depan|in|at|near|from|and|dan|yang|yg|ini|itu|juga|aja|is|was|has|had|memang|emang)\b"
+    r"\?|^\d|^(?:(?:ber)?ganti\s{1,3}nama|renamed|kalo|kalau|klo|kl|jika|if|unless|di|dari|ke|pada|dekat|deket|samping|depan|in|at|near|from|and|dan|yang|yg|ini|itu|juga|aja|is|was|has|had|memang|emang)\b"
     r"|\b(?:modal\w*|omzet|omset|jam|(?:di|ke)?buka\w*|(?:di)?tutup\w*|udah|sudah|udh|dah|belum|blm|baru\s+(?:buka|mulai|jalan|\d)|jalan|berjalan|berdiri|dulu\w*|masih|lagi|sedang|pernah|selalu|jarang|sering"
     r"|ramai|rame|sepi|laku|laris|naik|turun|untung|rugi|bangkrut|pindah|maju|mundur|lancar|macet|viral|kecil|besar|kemarin|kmrn|kemaren|tadi|hari\s+ini|besok|nanti"
     r"|punya|ada|butuh|perlu|mau|pengen|ingin|bisa|harus|buat|bikin|kena|kebakaran|kebanjiran|libur|open(?:s|ed)?|closed?|busy|quiet|started|grew|growing|running|doing|going|since|needs?|wants?|lost)\b",

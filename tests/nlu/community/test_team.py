@@ -12,6 +12,11 @@ from core.nlu.community.team import group_wish, removed_alone, space_wish, team_
     [
         ("undang anggota tim", "invite", {"role": "editor"}),
         ("undang karyawan saya yang cuma bisa lihat", "invite", {"role": "viewer"}),
+        ("undang anggota tim, cuma boleh lihat", "invite", {"role": "viewer"}),
+        ("undang rekan sebagai pembaca saja", "invite", {"role": "viewer"}),
+        ("invite a teammate who may only look", "invite", {"role": "viewer"}),
+        ("invite my colleague, just to read", "invite", {"role": "viewer"}),
+        ("undang anggota tim yang bisa ubah catatan", "invite", {"role": "editor"}),
         ("invite my colleague as viewer", "invite", {"role": "viewer"}),
         ("tambah admin", "invite", {"role": "editor"}),
         ("kirim link undangan", "invite", {"role": "editor"}),
