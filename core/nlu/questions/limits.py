@@ -12,8 +12,12 @@ LONGEST: Final = 200
 
 _START: Final = rf"^\W*(?:(?:{PARTICLE}|tolong|bisa|bisakah|boleh|coba|mau|aku|saya|kita|kami|can|could|you|i|we|want\s{{1,3}}to|just|halo|hai|bot)\W{{1,3}}){{0,6}}"
 _CREATORS: Final = r"(?:influ\w{1,12}|kreator\w{0,3}|creators?|seleb\w{0,8}|kol|kols|endorser\w{0,3}|tiktokers?|content\s{1,3}creators?)"
-_ALL: Final = r"(?:semua|seluruh|tiap|setiap|all(?:\s{1,3}(?:of\s{1,3})?(?:the|your|our))?|every|massal)"
-_MESSAGE: Final = r"(?:dm|wa|whatsapp|pesan|chat|pm|email|e-?mail|messages?|blast|broadcast|penawaran)"
+_ALL: Final = (
+    r"(?:semua|seluruh|tiap|setiap|all(?:\s{1,3}(?:of\s{1,3})?(?:the|your|our))?|every|massal)"
+)
+_MESSAGE: Final = (
+    r"(?:dm|wa|whatsapp|pesan|chat|pm|email|e-?mail|messages?|blast|broadcast|penawaran)"
+)
 _OTHERS: Final = r"(?:(?:toko|brand|merek|usaha|bisnis|umkm|klien|perusahaan|pengguna|user|warung)\s{1,3}(?:lain(?:nya)?|sebelah|orang)|(?:other|another)\s{1,3}(?:brands?|shops?|stores?|business(?:es)?|compan(?:y|ies)|users?|clients?))(?:['’]s?)?"
 _THEIRS: Final = r"(?:fees?|harga|(?:di)?bayar\w{0,3}|paid|pays?|data|catatan|kampanye|campaigns?|omzet|omset|penjualan|sales|laporan|reports?|budget|numbers|figures)(?:nya)?"
 _FEES: Final = (
@@ -33,7 +37,7 @@ _LIMITS: Final = tuple(
         (
             "sends",
             (
-                rf"{_START}(?:(?:kirim(?:in|kan)?|sebar(?:in|kan)?|send|shoot|write\s{{1,3}}to)\s{{1,3}}(?:an?\s{{1,3}}|out\s{{1,3}})?)?{_MESSAGE}(?:in|kan)?\s{{1,3}}(?:(?:ini|this|massal|dong|ke|kepada|buat|to|sekaligus)\s{{1,3}}){{0,3}}{_ALL}\s{{1,3}}(?:(?!brief\b)\w{{1,15}}\s{{1,3}}){{0,3}}?{_CREATORS}(?!\w)"
+                rf"{_START}(?:(?:kirim(?:in|kan)?|sebar(?:in|kan)?|send|shoot|blast|broadcast|spam|write\s{{1,3}}to)\s{{1,3}}(?:an?\s{{1,3}}|out\s{{1,3}})?)?{_MESSAGE}(?:in|kan)?\s{{1,3}}(?:(?:ini|this|massal|dong|ke|kepada|buat|to|sekaligus)\s{{1,3}}){{0,3}}{_ALL}\s{{1,3}}(?:(?!brief\b)\w{{1,15}}\s{{1,3}}){{0,3}}?{_CREATORS}(?!\w)"
                 rf"|{_START}(?:hubungi(?:n)?|kontak(?:in)?|contact|reach\s{{1,3}}out\s{{1,3}}to|spam)\s{{1,3}}{_ALL}\s{{1,3}}(?:\w{{1,15}}\s{{1,3}}){{0,3}}?{_CREATORS}(?!\w)"
             ),
         ),
