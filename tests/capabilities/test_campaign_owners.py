@@ -259,3 +259,25 @@ async def test_a_share_that_all_ask_for_is_agreed_to_at_once() -> None:
     assert tap.payload is not None
     await tell(port, **tap.payload.slots)
     assert [row(port, h).commission for h in ("nina", "rani")] == [100, 100]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("si rania udah posting barusan, likes 890", True),
+        ("mbak sinta udah kubayar 150rb", True),
+        ("sarah posted, 200 likes", True),
+        ("sent 150k to sarah", True),
+        ("udah posting barusan, likes 890", False),
+        ("udah kubayar 150rb", False),
+        ("she posted, 200 likes", False),
+    ],
+)
+async def test_a_name_that_is_nobodys_is_asked_about_also_of_the_only_one(
+    text: str, asked: bool
+) -> None:
+    port = await begun("makan.enak")
+    stated = understand(text, now=NOW, zone=JAKARTA).everything()
+    answer = await capability.run(capability.fill(stated), context(text, campaigns=port))
+    assert (answer.asks == "handles") is asked
+    assert answer.keeps is not asked

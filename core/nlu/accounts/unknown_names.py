@@ -72,23 +72,38 @@ _PARTIES: Final = bag(
     "brand client klien clients customer pelanggan bos boss tim team admin manajer manager managernya owner agency agensi orangnya mereka semua semuanya everybody everyone keduanya dua both dia she he they "
     "orang seleb kreator creator creators kreatornya influencer talent kol yang yg vendor supplier kantor direktur finance legal istri suami partner "
     "sisanya sisa lainnya rest others katanya harusnya makasih thanks thank sorry maaf guys gaes halo hai hello kak kakak min update finally already recently actually both also "
+    "bestie beb neng cus cuss gas bca bri bni bsi mandiri gopay ovo dana shopeepay qris rekening rek jne jnt sicepat "
     "goes going went stays remains keeps gets tgl tanggal jadwal schedule date link post posts stories reels video konten content"
 )
 """Words for parties that are no creators, and for several."""
 
 
+_GIVEN: Final = r"(?:(?:di|ku|saya|aku|gue|gw|kami|kita)?\s{0,2}(?:bayar|transfer|tf|kirim)(?:in|i|kan)?|lunas|batal|kelar)\b"
 _SOMEBODY: Final = re.compile(
-    rf"^[^\w@]{{0,3}}(?:(?:update|info|eh|oh|ini|btw)\W{{1,3}})?(?:(?:si|mba|mbak|mas|bang|bu|pak|kak)\s{{1,3}})?(?P<who>{_WORD})\s{{1,3}}(?:just\s{{1,3}}|barusan\s{{1,3}})?(?:{_DID}|(?:udah\s|sudah\s|udh\s|is\s|went\s)?\s{{0,2}}(?:live|posting|post(?:ed)?|tayang|upload(?:ed)?|deal)\b)",
+    rf"^[^\w@]{{0,3}}(?:(?:update|info|eh|oh|ini|btw)\W{{1,3}})?(?:(?:si|mba|mbak|mas|bang|bu|pak|kak)\s{{1,3}})?(?P<who>{_WORD})\s{{1,3}}(?:just\s{{1,3}}|barusan\s{{1,3}})?"
+    rf"(?:{_DID}|(?:udah\s|sudah\s|udh\s|is\s|went\s)?\s{{0,2}}(?:live|posting|post(?:ed)?|tayang|upload(?:ed)?|deal)\b"
+    rf"|(?:(?:udah|sudah|udh|baru|barusan|jadi|ga|gak|nggak)\s{{1,3}})?{_GIVEN}|(?:has\s{{1,3}}been|was|is|got)\s{{1,3}}(?:fully\s{{1,3}})?paid\b"
+    r"|(?:(?:dapet|dapat|got|has|had|its|nya)\s{1,3})?(?:likes?|views?|komen|tayangan|reach|(?:rp\.?\s?)?\d[\d.,]{0,12}\s?(?:rb|ribu|k|jt|juta)?\s{1,3}(?:likes?|views?|komen|comments?|tayangan))\b)",
     re.IGNORECASE,
 )
 """Somebody of whom a whole message tells."""
 
+_TO_SOMEBODY: Final = re.compile(
+    rf"(?:\b(?:paid|pay|sent|gave|(?:di|ku)?(?:bayar|transfer|tf)(?:in|i|kan)?|lunasin|dp|pelunasan|fee|views?|likes?|komen|tayangan)\s{{1,3}}(?:(?:ke|to|buat|for|si|nya|mba|mbak|mas|bang|bu|pak|kak)\s{{1,3}}){{0,2}}(?P<who>{_WORD})(?=\s{{0,3}}(?:$|[,.;!]|{_SUM}|\d|(?:udah|sudah|udh|jadi|in\s{{1,3}}full|lunas|half|setengah)\b))"
+    rf"|{_SUM}\s{{1,3}}(?:udah\s{{1,3}})?(?:ke|to)\s{{1,3}}(?:(?:si|mba|mbak|mas|bang|bu|pak|kak)\s{{1,3}})?(?P<other>{_WORD})(?=\s{{0,3}}(?:$|[,.;!])))",
+    re.IGNORECASE,
+)
+"""Somebody whom a whole message tells that money went to, or of whose post: `udah tf 150rb ke rania`."""
+
 
 def tells_of_somebody(text: str) -> bool:
-    """Return whether a text without an account begins with a name, so that it is of nobody who was spoken of before:
-    `mba dewi live, views 23rb`."""
-    found = None if "@" in text else _SOMEBODY.match(text)
-    return found is not None and _can_be_named(found["who"].lower())
+    """Return whether a text without an account tells of somebody by a name, so that it is of nobody who was spoken of
+    before: `mba dewi live, views 23rb`."""
+    if "@" in text:
+        return False
+    every = (_SOMEBODY.match(text), *_TO_SOMEBODY.finditer(text))
+    names = (found["who"] or found.groupdict().get("other") for found in every if found)
+    return any(_can_be_named(name.lower()) for name in names if name)
 
 
 def names_another(text: str) -> bool:

@@ -25,6 +25,7 @@ from core.analytics.campaign.noting import Noting, feeless, unreckoned
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.analytics.campaign.trail import Line, line_of
 from core.capabilities.ports import Campaigns, Portfolio
+from core.nlu.accounts.unknown_names import names_another
 from core.nlu.campaigns.codes import link_named
 from core.nlu.campaigns.money.budgeting import rebudgets
 from core.nlu.campaigns.notes.everybody import of_all
@@ -98,7 +99,8 @@ def meant(
 ) -> tuple[list[Collaboration], tuple[str, ...]]:
     """Return the collaborations that are meant, and handles that take part in nothing.
 
-    A promo code in the words says more than who was spoken of before.
+    A promo code in the words says more than who was spoken of before; a name that is no part of anybody's handle is
+    nobody's, also where one alone takes part.
     """
     if slots.collab is not None:
         return [c for c in known.collaborations if c.id == slots.collab], ()
@@ -113,7 +115,7 @@ def meant(
     if slots.handles:
         found = {h: next((c for c in newest if c.handle == h), None) for h in slots.handles}
         return [c for c in found.values() if c], tuple(h for h, c in found.items() if c is None)
-    alone = known.active(campaign)
+    alone = () if names_another(text) else known.active(campaign)
     return coded or (list(alone) if len(alone) == 1 and slots.baseline_idr is None else []), ()
 
 
