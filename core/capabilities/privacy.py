@@ -18,6 +18,7 @@ from core.nlu.questions.privacy import (
     DROP,
     ERASE,
     KEEP,
+    LEAVING,
     NOTHING,
     SHOW,
     UNCLEAR,
@@ -42,7 +43,7 @@ PERSONAL: Final = frozenset({SHOW, ERASE, CONFIRMED, KEEP, DROP, NOTHING})
 
 @dataclass(frozen=True, slots=True)
 class PrivacySlots:
-    """action: one of `PERSONAL`, `ASIDES` or `UNCLEAR`; None tells the policy.
+    """action: one of `PERSONAL`, `ASIDES`, `LEAVING` or `UNCLEAR`; None tells the policy.
 
     Only a button can say `erase_confirmed`, or a plain yes right after the question that bears it;
     other words never delete at once.
@@ -113,10 +114,11 @@ class Privacy(Capability[PrivacySlots, PrivacyView]):
             return Outcome(PrivacyView(), block=block, choices=alone, slots={}, toast=told)
         if action == SHOW:
             return await _show(context)
-        if action in (ERASE, ASIDES, UNCLEAR):
+        if action in (ERASE, ASIDES, LEAVING, UNCLEAR):
             block, rows = {
                 ERASE: ("confirm", _CONFIRM),
                 ASIDES: ("not_kept", _OFFERS[:1]),
+                LEAVING: ("leaving", _OFFERS[::-1]),
                 UNCLEAR: ("unclear", ()),
             }[action]
             view = PrivacyView(account=account_in(context.text) if action == UNCLEAR else "")

@@ -35,7 +35,7 @@ _SPELLED = "siji|loro|telu|papat|hiji|tilu|opat|satu|dua|tiga|empat|lima|enam|tu
 _MONTH = "|".join(MONTHS)
 _ORDINAL = re.compile(
     rf"(?<![\w@])(?:(?:yang|yg|yng|sing|nu|nan|nyang|si|orang|akun|kandidat|kreator|influencer|opsi|pilihan|the|buat|untuk|utk|nya|sama|vs|dan|and|atau|no|nomor)\s+(?:yang\s+|yg\s+)?(?:paling\s+)?(?P<named>{_NAMED}|atas|bawah|akhir|buncit|last)"
-    rf"|(?:ke(?!\s\d{{1,2}}\s{{1,3}}{PERSON}\b)|(?:yang|yg)\s+ke)\s?-?\s?(?P<digit>\d{{1,2}})(?!\s*(?:{_MONTH})\b)|(?:yang|yg|sing|nu)\s+ke\s?-?\s?(?P<apart>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|(?:nomor|nomer|nmr|no(?!\s{{1,3}}one\b)|num|number|urutan|opsi|pilihan|#)\.?\s?(?P<number>\d{{1,2}}|{_SPELLED}|one|two|three|four|five)|(?P<leads>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?:\s+one)?(?=\s+(?:has\s+|is\s+|was\s+|just\s+|already\s+)?(?:agreed|agrees|said|says|accepted|wants?|asks|asked|posted|paid|refused|declined|cancelled|dropped)\b))"
+    rf"|(?:ke(?!\s\d{{1,2}}\s{{1,3}}{PERSON}\b)|(?:yang|yg)\s+ke)\s?-?\s?(?P<digit>\d{{1,2}})(?!\s*(?:{_MONTH})\b)|(?:yang|yg|sing|nu)\s+ke\s?-?\s?(?P<apart>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|(?:nomor|nomer|nmr|no(?!\s{{1,3}}one\b)|num|number|urutan|opsi|pilihan|#)\.?\s?(?P<number>\d{{1,2}}|{_SPELLED}|one|two|three|four|five)|(?P<leads>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?:\s+one)?(?=\s+(?:has\s+|is\s+|was\s+|just\s+|already\s+)?(?:(?<=one\s)(?:looks?|seems?|feels?|sounds?)|agreed|agrees|said|says|accepted|wants?|asks|asked|posted|paid|refused|declined|cancelled|dropped)\b)|(?<=the\s)(?P<st>1st|2nd|3rd|4th|5th)(?=\s+one\b))"
     rf"(?!\s*(?:kali|minggu|hari|bulan|tahun|[.,]\d|%|jam|(?:half|payment|instal?lment|draft)\b))(?!\w)"
 )
 _OF_THINGS: Final = re.compile(
@@ -223,6 +223,7 @@ def _number(found: dict[str, str | None]) -> int:
         or found.get("apart")
         or found.get("number")
         or found.get("leads")
+        or found.get("st")
         or ""
     )
     return int(token) if token.isdigit() else _ORDINALS.get(token, 0)

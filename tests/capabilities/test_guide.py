@@ -76,6 +76,7 @@ def topic(text: str, state: State | None = None) -> object:
         ("oke setuju | sepakat kak | i agree | dia setuju | oke saya setuju | besok aku chat dia ya | she agreed", "agreed"),
         ("min | ? | mau nanya", "call"),
         ("sebentar ya saya tanya suami dulu", "wait"),
+        ("tak pikir2 dulu ya | nanti aku pikirin dulu deh | let me think about it", "wait"),
         ("hmm | gitu ya | waduh | hahaha lucu | 😂😂", "surprise"),
         ("maaf ya tadi kasar", "sorry"),
     ],

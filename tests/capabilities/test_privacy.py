@@ -63,11 +63,19 @@ def test_the_words_tell_what_is_wanted(text: str, action: str | None) -> None:
     [
         ("no hp saya disimpan ga", "not_kept"),
         ("no. wa saya kesimpen?", "not_kept"),
+        ("hapus no wa ku", "not_kept"),
+        ("delete my phone number please", "not_kept"),
+        ("hapus nomor 2", None),
+        ("hapus alamat email @rina dari daftar", None),
+        ("keluar dari bot ini gmn", "leaving"),
+        ("how do i stop using this bot", "leaving"),
+        ("keluar dari tim", None),
+        ("dia keluar dari grup", None),
         ("actually no keep both", None),
         ("no, save it", None),
     ],
 )
-def test_a_number_that_is_kept_and_a_no(text: str, action: str | None) -> None:
+def test_a_number_that_is_kept_a_bot_that_is_left_and_a_no(text: str, action: str | None) -> None:
     assert action_claimed(text) == action
 
 
@@ -325,7 +333,7 @@ async def test_who_wants_nothing_kept_hears_what_must_be_and_may_delete_it(*, ke
 async def test_whether_a_number_is_kept_is_answered(text: str) -> None:
     assert claimed(text) == {"action": "not_kept"}
     (reply,) = say(await capability.run(PrivacySlots("not_kept"), context(text)))
-    assert reply.text.startswith("<b>Tidak, Kak.</b>")
+    assert reply.text.startswith("<b>Tidak tersimpan, Kak.</b>")
 
 
 @pytest.mark.parametrize("text", ["simpan", "berapa nomor wa nina", "hapus data saya"])

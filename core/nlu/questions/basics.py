@@ -233,7 +233,7 @@ _REACTIONS: Final = (
     ),
     (
         "wait",
-        r"(?:se?bentar|bentar|bntr|tunggu|nanti|ntar|wait|hold\s+on|one\s+(?:sec|moment)|let\s+me\s+(?:think|ask)|pikir\W?\s?pikir|mikir)(?:\W+(?:ya|kak|min|dulu|lagi|deh|aja|saya|aku|mau|tanya|nanya|diskusi|sama|suami|istri|bapak|ibu|mama|papa|kakak|adik|partner|bos|bini|pasangan|laki|orang\s+rumah|my|husband|wife|boss|partner|first|i|will|ask))*",
+        r"(?:se?bentar|bentar|bntr|tunggu|nanti|ntar|wait|hold\s+on|one\s+(?:sec|moment)|(?:let\s+me|i'?ll|i\s+(?:will|need\s+to|have\s+to))\s+(?:think|ask)|(?:(?:nanti|ntar|tak|aku|saya|mau|biar|coba)\s+){0,3}(?:(?:di|ku|tak)?pikir\W?\s?(?:pikir|2)|(?:di|ku|tak)?(?:pikir|mikir)(?:in|kan)?))(?:\W+(?:ya|about|it|over|this|more|some|a|bit|kak|min|dulu|lagi|deh|aja|saya|aku|mau|tanya|nanya|diskusi|sama|suami|istri|bapak|ibu|mama|papa|kakak|adik|partner|bos|bini|pasangan|laki|orang\s+rumah|my|husband|wife|boss|partner|first|i|will|ask))*",
     ),
     (
         "sorry",

@@ -9,6 +9,9 @@ from core.nlu.words.particles import PARTICLE
 from core.nlu.words.tenses import NOT
 
 SHOW, ERASE = "show", "erase"
+LEAVING: Final = "leaving"
+"""How to stop using the bot."""
+
 UNCLEAR: Final = "unclear"
 """Something is to be deleted, and nobody said that it is everything."""
 
@@ -94,6 +97,19 @@ _KEPT: Final = re.compile(
 )
 
 
+_MINE_TOO: Final = re.compile(
+    rf"{_ERASE.pattern}\s{{1,3}}(?:my\s{{1,3}}|the\s{{1,3}})?(?:(?:nomor|nomer|no)\.?\s{{0,2}}(?:(?:hp|wa|telp?\w{{0,4}}|ktp|rek\w{{0,6}})\s{{0,2}})?|(?:phone|whatsapp|wa|bank)\s{{1,3}}(?:account\s{{1,3}})?number|alamat|address|e-?mail|ktp|rekening)(?:\s{{0,2}}(?:ku|saya|aku|nya|gue|gw|kami)\b)?(?:\W{{1,3}}(?:{PARTICLE}|tadi|di\s{{1,3}}sini|ya|dari\s{{1,3}}(?:sini|bot)|from\s{{1,3}}here|now)){{0,3}}\W{{0,3}}$",
+    re.I,
+)
+"""What of mine is to be deleted that is never kept: `hapus no wa ku`."""
+
+_LEAVES: Final = re.compile(
+    r"\b(?:(?:cara|gimana|gmn|bagaimana|mau|pengen|ingin|how\s{1,3}(?:do|can)\s{1,3}i|i\s{1,3}want\s{1,3}to)\s{1,3}(?:(?:cara|aku|saya|bisa|biar|nya)\s{1,3}){0,3})?"
+    r"(?:keluar\s{1,3}dari|(?:berhenti|stop|udahan)\s{1,3}(?:pakai|pake|menggunakan|gunain|makai)|leave|quit|stop\s{1,3}using|get\s{1,3}rid\s{1,3}of|uninstall|unsubscribe\s{1,3}from|(?:hapus|copot|buang|blokir|block|delete)(?=\s{1,3}(?:bot|the\s{1,3}bot|this\s{1,3}bot)))\s{1,3}(?:the\s{1,3}|this\s{1,3}|your\s{1,3})?(?:bot|gandeng|chat\s?bot)\b(?:nya)?",
+    re.I,
+)
+"""`keluar dari bot ini gmn`, `how do i stop using this bot`."""
+
 _HANDLING = re.compile(
     r"\b(?:do|does|did|will|would)\b[^.!\n]{0,20}\b(?:sell|share|leak|give|hand)\b[^.!\n]{0,20}\b(?:data|chats?|messages?|info\w{0,8})\b|\b(?:is|are|will|gets?)\b[^.!\n]{0,20}\b(?:data|chats?|messages?|conversations?|info\w{0,8})\b[^.!\n]{0,30}\b(?:sold|shared|leaked|visible|competitors?)\b"
     r"|\bthird\s{1,3}part(?:y|ies)\b|\b(?:server|servers|database)\b[^.!\n]{0,25}\b(?:di\s?mana|dmn|where|located)\b|\bwhere\b[^.!\n]{0,25}\b(?:servers?|data)\b"
@@ -128,7 +144,7 @@ def action_in(text: str) -> str | None:
 
 def action_claimed(text: str) -> str | None:
     """Return which action a message is surely about, whatever else it could mean: a leave that is given
-    or withdrawn, the wish to delete, the question whether a phone number is kept."""
+    or withdrawn, the wish to delete or to leave, the question whether a phone number is kept."""
     if leave := _LEAVE_WORDS.search(text):
         return DROP if leave["no"] else KEEP
     if _EVERYTHING.fullmatch(text):
@@ -137,7 +153,9 @@ def action_claimed(text: str) -> str | None:
         return NOTHING
     if _ONE_ACCOUNT.search(text):
         return UNCLEAR
-    return ASIDES if _KEPT.search(text) else None
+    if _LEAVES.search(text) and "@" not in text:
+        return LEAVING
+    return ASIDES if _KEPT.search(text) or _MINE_TOO.search(text) else None
 
 
 def forbids_keeping(text: str) -> bool:
