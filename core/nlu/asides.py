@@ -64,7 +64,7 @@ _MASH = re.compile(r"[^aeiou\W\d_]{6,}")
 
 # A word is read in one way only, as none needs a space behind it: `baiklah` is `baik` and `lah`.
 _ACK = re.compile(
-    r"(?:(?:ok+(?:e+|ay|eh|i(?!ya)|ey)?|okede+(?!h)|okedee+h|oo+k|sip+|siyap+|si+ap+|noted|got\s+it|alright|baik|beres|cakep|mantap+|y+a+|iya+|deh|lah|kak|min|then|👍|🙏|👌|❤|\ufe0f|[\U0001f3fb-\U0001f3ff])[\s.,!]*)+"
+    r"(?:(?:ok+(?:e+|ay|eh|i(?!ya)|ey)?|okede+(?!h)|okedee+h|oo+k|sip+|siyap+|si+ap+|noted|got\s+it|alright|baik|beres|cakep|mantap+|yaudah|gapapa|gpp|fine|good|works\s+for\s+me|that\s+works|that['’]?s\s+(?:fine|good|ok(?:ay)?)|y+a+|iya+|deh|lah|kak|min|then|👍|🙏|👌|❤|\ufe0f|[\U0001f3fb-\U0001f3ff])[\s.,!]*)+"
 )
 _ASKS = re.compile(
     r"(?<![a-z])(?:apa(?:kah|an)?|siapa|sapa|kapan|kenapa|knp|mengapa|gimana|gmn|bagaimana|mana|kok|emang(?:nya)?|bisakah"

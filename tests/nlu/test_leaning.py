@@ -159,7 +159,10 @@ def test_no_noise(text: str) -> None:
 
 
 def test_acknowledgements_and_pointing() -> None:
-    assert all(acknowledges(t) for t in ("Ok", "siap kak", "oke sip", "👌👌"))
+    assert all(
+        acknowledges(t)
+        for t in ("Ok", "siap kak", "oke sip", "👌👌", "yaudah gapapa", "ok that works")
+    )
     assert all(acknowledges(t) for t in ("oksip", "okedeh", "baiklah kak", "okeyaa", "oook"))
     assert not any(acknowledges(t) for t in ("ok cari kreator", "batal", ""))
     assert not any(acknowledges(w * 60 + "zq") for w in ("ok ", "baiklah", "oksip", "okiya"))

@@ -33,6 +33,7 @@ from core.nlu.campaigns.notes.stages import only_wished, stage_in
 from core.nlu.campaigns.notes.supposed import supposes
 from core.nlu.campaigns.notes.taken_down import post_gone
 from core.nlu.campaigns.planning.enlisting import adds
+from core.nlu.campaigns.planning.posting import posts_later
 from core.nlu.campaigns.planning.postponing import postponed
 from core.nlu.campaigns.planning.said_days import day_sense
 from core.nlu.campaigns.questions.worth import judges
@@ -250,6 +251,7 @@ def of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | N
         or agreed.leaves_fee_open(text)
         or arrangements.says_free(text)
         or postponed(text)
+        or posts_later(text)
         or dated
     )
     told = told or wished_more(text) is not None or gives_more(text)

@@ -16,10 +16,10 @@ _DUE = re.compile(
     r"(?=\s*(?:on|by|at|di|pas|paling\s+lambat|maks(?:imal)?|sebelum|before|itu|is|:)?\s*(?:hari\s+|tanggal\s+|tgl\.?\s*|the\s+)?(?:\d|[a-z]))",
     re.IGNORECASE,
 )
-_SHE = r"(?:dia|doi|beliau|orangnya|kreatornya|kontennya|he|she|it|they|the\s{1,3}post|(?:he|she|it|they)['’](?:ll|d|s|re))"
+_SHE = r"(?:@[\w.]{2,60}|dia|doi|beliau|orangnya|kreatornya|kontennya|he|she|it|they|the\s{1,3}post|(?:he|she|it|they)['’](?:ll|d|s|re))"
 _GOING = r"(?:mau(?:nya)?|akan|bakal|bakalan|rencana(?:nya)?|janji(?:nya)?|jadi(?:nya)?|baru|bisa(?:nya)?|minta(?:nya)?|pengen(?:nya)?|setuju|will|would|is|are|going|to|be|wants|can|plans|asks|asked|promised|promises|agreed|the\s{1,3}(?:reel|video|story|post))"
 _ON = r"(?:nya|ini|itu|aja|on|at|di|ke|pas|hari|the)"
-_SAYS = r"(?:kata(?:nya)?|(?:dia|doi|he|she|they)\s{1,3}(?:bilang|ngomong|says?|said)(?:\s{1,3}(?:that|kalau|kalo|ke\s{1,3}aku))?)"
+_SAYS = r"(?:kata(?:nya)?|(?:@[\w.]{2,60}|dia|doi|he|she|they)\s{1,3}(?:bilang|ngomong|says?|said)(?:\s{1,3}(?:that|kalau|kalo|ke\s{1,3}aku))?)"
 _DAY = r"(?:besok|lusa|nanti|ntar|(?:malam|malem|sore|siang|pagi)\s{1,3}(?:ini|nanti)|jam\s{1,3}\d{1,2}|tomorrow|tonight|later)"
 _DAY_FIRST = re.compile(
     rf"^\W{{0,3}}(?:(?:{_SAYS}|oke?|sip|kak|min)\W{{1,3}}){{0,2}}(?:{_SHE}\s{{1,3}})?{_DAY}\s{{1,3}}(?:(?:{_GOING}|malam|malem|sore|siang|pagi|aja|he|she|they|jam|\d{{1,2}}|dia)\s{{1,3}}){{0,4}}(?:(?:di)?posting(?:an|nya)?|(?:di)?tayang(?:in|nya)?|(?:di)?upload(?:nya)?|posts?|goes\s{{1,3}}live)(?![a-z])",

@@ -39,6 +39,8 @@ def intent(text: str) -> str:
         "udah dibalesnya, upload besok katanya",
         "she said she'd upload it tomorrow morning",
         "they're posting the reel on friday",
+        "@rani says she will post tonight at 8",
+        "@rani bilang mau posting nanti malem jam 8",
     ],
 )
 def test_who_posts_at_an_hour_wants_no_summary_then(text: str) -> None:
