@@ -11,6 +11,7 @@ from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.searching.answers import answer
 from core.capabilities.searching.shown_set import (
+    EVEN,
     LATELY,
     SAFEST,
     SORTED,
@@ -89,6 +90,7 @@ TAKEN_UP: Final = {
     "price": DETAILS,
     "total": TOTAL,
     "expect": OUTCOME,
+    "even": EVEN,
 }
 """The question of a set that a follow-up (`core.nlu.follow_ups`) asks."""
 

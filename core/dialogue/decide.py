@@ -15,7 +15,7 @@ from core.dialogue.requests import cancelling, request
 from core.dialogue.searching.staying import note_of, stays
 from core.dialogue.starting import Specs, start
 from core.dialogue.state import Offers, Question, Shown, State
-from core.dialogue.undoing import undone
+from core.dialogue.undoing import recalled, undone
 from core.nlu.amounts.currencies import asks_conversion
 from core.nlu.asides import asks
 from core.nlu.campaigns.codes import promo_code
@@ -87,7 +87,7 @@ def _decided(state: State, said: Understanding, specs: Specs) -> tuple[State, Ac
         return start(state, said.intent, cancelling(state, said), specs, said.notes)
     if asks_conversion(said.text):
         return state, Fallback(note="conversion")
-    back = undone(state, said.text) if state.question is None else None
+    back = None if state.question else undone(state, said.text) or recalled(state, said)
     if back is not None:
         return start(back[0], SEARCH, back[1], specs)
     if LOG in specs and tells_paid(said.text.lower()) and not _of_log(state.question):

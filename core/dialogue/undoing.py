@@ -9,6 +9,7 @@ from typing import Final
 from core.dialogue.screen import SETS
 from core.dialogue.state import Shown, Slots, State
 from core.nlu.intents import COMPARE, SEARCH
+from core.nlu.understanding import Understanding
 from core.nlu.words.particles import PARTICLE
 from core.nlu.words.replies import takes_back
 
@@ -49,6 +50,30 @@ def undone(state: State, text: str) -> tuple[State, Slots] | None:
         return None
     place = 0 if _FIRST.search(text) else len(state.past) - 1
     return replace(state, past=state.past[:place], shown=None), state.past[place]
+
+
+_BEFORE: Final = re.compile(
+    r"\b(?:tadi(?:nya)?|td|sebelum(?:nya)?|yang\s{1,3}lama|earlier|before|previous(?:ly)?)\b", re.I
+)
+_WHERE: Final = re.compile(
+    r"\b(?:mana|(?:lihat|liat|tampil|muncul|balik|kembali|buka)(?:in|kan|lagi)?|lagi|show|back|again|where|list|daftar|hasil)(?:nya)?\b",
+    re.I,
+)
+NAMED: Final = ("category", "city", "platform")
+
+
+def recalled(state: State, said: Understanding) -> tuple[State, Slots] | None:
+    """Return the search before the one shown that a message points back to by what it was for (`yg tadi buat dimsum
+    mana`), and the state; None where it does not, or names anything else to look for."""
+    stated, shown = said.everything(), state.shown
+    named = {name: stated[name] for name in NAMED if name in stated}
+    points = _BEFORE.search(said.text) and _WHERE.search(said.text)
+    if not (points and named) or set(stated) - {*NAMED, "product"}:
+        return None
+    if shown is None or named.items() <= dict(shown.slots).items():
+        return None
+    known = (slots for slots in reversed(state.past) if named.items() <= dict(slots).items())
+    return next(((state, slots) for slots in known), None)
 
 
 def with_past(state: State, slots: Slots) -> State:

@@ -11,7 +11,7 @@ from typing import Final
 
 from core.nlu.features import features
 from core.nlu.hints import ordinals, without_ordinals
-from core.nlu.intents import COMPARE, EVALUATE, OTHER, RATE, SEARCH
+from core.nlu.intents import CANCEL, COMPARE, EVALUATE, OTHER, RATE, SEARCH
 from core.nlu.model import FOLLOW_UPS, model
 from core.nlu.questions.glossary import asks_term
 from core.nlu.questions.trade import NONE
@@ -46,6 +46,7 @@ def follow_up(said: Understanding) -> str | None:
     shares = model(FOLLOW_UPS).probabilities(features(said.masked, said.stated))
     code = max(shares, key=shares.__getitem__)
     apart = said.intent not in OF_SHOWN and said.confidence >= CLEAR
+    apart = apart and not (said.intent == CANCEL and said.ordinals)
     return code if code != NONE and shares[code] >= (SURER if apart else SURE) else None
 
 

@@ -29,7 +29,7 @@ ANSWERED = [
     ("list", "contact", "contact"), ("list", "message", "message"), ("list", "expect", "about_set"),
     ("list", "audience", "guide"), ("list", "total", "about_set"), ("list", "sure", "about_set"),
     ("list", "next", "guide"), ("list", "save", "as_file"), ("list", "history", "recommendations"),
-    ("list", "take", "guide"),
+    ("list", "take", "guide"), ("list", "even", "about_set"), ("list", "swap", "suggest"),
     ("card", "pick", "evaluate"), ("card", "honest", "evaluate"), ("card", "why", "evaluate"),
     ("card", "dear", "rate"), ("card", "price", "rate"), ("card", "bargain", "rate"),
     ("card", "versus", "compare"), ("card", "take", "guide"), ("card", "drop", "suggest"),
@@ -77,6 +77,18 @@ def test_who_is_taken_or_dropped_of_a_list_changes_the_set() -> None:
     assert takers("list", "take", THREE[:2])[0][1]["keep"] == THREE[:2]
     assert takers("list", "drop", THREE[2:])[0][1]["never"] == THREE[2:]
     assert takers("card", "drop")[0][1]["never"] == THREE[1:2]
+    for screen, whom in (("card", ()), ("list", THREE[1:2])):
+        swapped = takers(screen, "swap", whom)[0][1]
+        assert (swapped["never"], swapped["keep"]) == (THREE[1:2], (THREE[0], THREE[2]))
+    assert takers("list", "swap")[0][1]["never"] == THREE
+
+
+def test_what_was_asked_for_just_now_is_talked_down() -> None:
+    scene, _ = SCREENS["card"]
+    rated = State(topic=Shown("rate", {"handles": THREE[1:2], "budget_idr": 500_000}))
+    slots = discover()["rate"].takes_up("bargain", scene, rated) or {}
+    assert (slots["handles"], slots["budget_idr"], slots["haggle"]) == (THREE[1:2], 500_000, True)
+    assert "budget_idr" not in (discover()["rate"].takes_up("price", scene, rated) or {})
 
 
 def test_a_comparison_goes_on_without_somebody_and_beside_who_is_looked_at() -> None:

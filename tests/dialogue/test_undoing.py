@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from core.dialogue.state import Shown, State
-from core.dialogue.undoing import undone
+from core.dialogue.undoing import recalled, undone
+from core.nlu.understanding import Understanding
 
 STATE = State(shown=Shown("suggest", {"budget_idr": 2}), past=({"budget_idr": 1},))
 
@@ -57,3 +58,28 @@ def test_the_list_before_is_meant_only_right_after_another(
 ) -> None:
     state = replace(STATE, topic=Shown(last, {}))
     assert (undone(state, text) is not None) is undoes
+
+
+FOOD = {"budget_idr": 1, "category": "food", "city": "Bandung"}
+LATER = State(
+    shown=Shown("suggest", {"budget_idr": 2, "category": "fashion"}, ("a",)), past=(FOOD,)
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "found"),
+    [
+        ("yg tadi buat dimsum mana", {"category": "food"}, True),
+        ("liat lagi daftar bandung yang tadi", {"city": "Bandung"}, True),
+        ("show me the food list from before", {"category": "food"}, True),
+        ("cari kreator kuliner dong", {"category": "food"}, False),
+        ("yg tadi buat skincare mana", {"category": "beauty"}, False),
+        ("yang baju tadi mana", {"category": "fashion"}, False),
+        ("yg tadi buat dimsum mana, budget 2jt", {"category": "food", "budget_idr": 2}, False),
+    ],
+)
+def test_a_search_is_found_again_by_what_it_was_for(
+    text: str, stated: dict[str, object], found: bool
+) -> None:
+    said = Understanding(text, "suggest", 0.6, stated=stated)  # type: ignore[arg-type]
+    assert recalled(LATER, said) == ((LATER, FOOD) if found else None)

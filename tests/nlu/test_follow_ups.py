@@ -36,6 +36,13 @@ def test_most_unseen_follow_ups_are_told_and_few_are_taken_for_another() -> None
         ("ada yang pernah kerja bareng mereka?", "history"),
         ("itu angkanya ngarang ya", "sure"),
         ("trus abis ini ngapain", "next"),
+        ("dia ditukar orang lain aja", "swap"),
+        ("can we get someone in place of her", "swap"),
+        ("uangnya dibagi sama banyak aja ke mereka", "even"),
+        ("same amount for everybody then", "even"),
+        ("could he be talked down a little", "bargain"),
+        ("pembeliku kebanyakan ibu muda", "audience"),
+        ("cancel yang ketiga", "drop"),
     ],
 )
 def test_a_follow_up_is_told(text: str, code: str) -> None:
@@ -51,6 +58,9 @@ def test_a_follow_up_is_told(text: str, code: str) -> None:
         "perlu kontrak ga",
         "makasih ya kak",
         "hapus semua data saya",
+        "ganti kotanya ke malang",
+        "ganti captionnya",
+        "cancel",
         "first one said yes, 700k for a reel and 2 stories",
         "aku juga jualan baju anak " * 5,
     ],

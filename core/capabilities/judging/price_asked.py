@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.noting import ASKED_IDR
-from core.capabilities.judging.price_slots import TYPED, before_price, bought, figures
+from core.capabilities.judging.price_slots import TYPED, before_price, bought, figures, price_told
 from core.dialogue.reference import QUOTES, meant
 from core.messages import SlotValue
 from core.nlu.intents import LOG, NEW, RATE, REPORT
@@ -53,7 +53,7 @@ def asked_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
         return None
     before = state.about("evaluate")
     typed = before if before and before.get("handles") == whom else {}
-    return {**figures(typed), "handles": whom, "haggle": True}
+    return {**figures(typed), **price_told(state, whom), "handles": whom, "haggle": True}
 
 
 def _bid(text: str, whom: tuple[str, ...], state: State) -> dict[str, SlotValue] | None:
@@ -68,10 +68,7 @@ def _bid(text: str, whom: tuple[str, ...], state: State) -> dict[str, SlotValue]
         return None
     if offered:
         return {**known, "budget_idr": offered}
-    before = state.about("rate") or {}
-    same = before.get("handles") == whom and "budget_idr" in before
-    price = {"budget_idr": before["budget_idr"]} if same else {}
-    return {**known, **price, "haggle": True}
+    return {**known, **price_told(state, whom), "haggle": True}
 
 
 def just_asked(said: Understanding, state: State) -> dict[str, SlotValue] | None:

@@ -102,11 +102,19 @@ def before_price(state: State, handles: tuple[str, ...]) -> dict[str, SlotValue]
     return {k: before[k] for k in (*ACCOUNT, *BOUGHT) if k in before} if same else {}
 
 
+def price_told(state: State, handles: tuple[str, ...]) -> dict[str, SlotValue]:
+    """Return the price that was judged of this account just before."""
+    before = state.about("rate") or {}
+    same = before.get("handles") == handles and "budget_idr" in before
+    return {"budget_idr": before["budget_idr"]} if same else {}
+
+
 def asked_by(code: str, scene: Scene, state: State) -> dict[str, SlotValue] | None:
     """Return what a follow-up (`core.nlu.follow_ups`) asks of one account's price: what it is, or whether less will do."""
     if code not in {"price", "dear", "bargain"} or len(scene.meant) != 1:
         return None
     asked: dict[str, SlotValue] = {"handles": scene.meant, "haggle": code != "price"}
+    asked |= price_told(state, scene.meant) if code != "price" else {}
     if scene.named_idr:
         asked |= {"budget_idr": scene.named_idr, "haggle": False}
     return {**before_price(state, scene.meant), **asked}

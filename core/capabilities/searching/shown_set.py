@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 SORTED: Final = "sorted"
 """The set in another order (`core.nlu.searching.sorting`)."""
 
+EVEN: Final = "even"
+"""What each of the set would get if the budget were shared out equally."""
+
 SAFEST: Final = "safest"
 """A question of `core.nlu.searching.unfiltered` about a set."""
 

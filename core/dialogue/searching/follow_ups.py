@@ -21,9 +21,10 @@ def changed_by(code: str, scene: Scene, state: State) -> Slots | None:
     match code:
         case "take" if takes_part(scene, state):
             return {**before, **only(whom)}
-        case "drop" if part:
-            return wished(with_people(dict(before), Mentions(never=whom), scene.items))
-        case "others":
+        case "drop" | "swap" if part:
+            gone = Mentions(never=whom) if code == "drop" else Mentions(out=whom)
+            return wished(with_people(dict(before), gone, scene.items))
+        case "others" | "swap":
             others = others_than(scene.items, before)
             return wished(with_people(dict(before), others, scene.items))
         case "dear" if not (scene.one or scene.whom):

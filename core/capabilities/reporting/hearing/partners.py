@@ -69,6 +69,12 @@ _PRICED_WITH: Final = re.compile(
 )
 """A whole message that gives somebody of a campaign a price: `750k with @oki`."""
 
+_OUT: Final = re.compile(
+    r"\b(?:batal|cancel\w{0,4}|mundur|berhalangan|(?:backed|pulled|dropped)\s{1,3}out)\b",
+    re.IGNORECASE,
+)
+"""That somebody of a list is out by themselves: who is not wanted is left out of it."""
+
 TWO: Final = 2
 _PAIR: Final = re.compile(
     r"^\W{0,3}(?:(?:oke?|eh|and|dan)\W{1,3})?(?:both(?:\s{1,3}of\s{1,3}them)?|(?:ke)?dua-?\s?duanya|keduanya|mereka\s{1,3}berdua)\b",
@@ -146,7 +152,10 @@ def of_listed(message: Understanding, state: State) -> dict[str, SlotValue] | No
     if state.question is not None or (in_campaign(state) and not held):
         return None
     named, shown = handles_in(text), state.shown.items if state.shown else ()
-    if len(named) > 1 and {*state.listed, *shown}.issuperset(named) and notes_of_each(text):
+    out = len(named) == 1 and _OUT.search(text) and stage_in(text) == "dropped"
+    out = out and not (asks(text) or supposes(text))
+    noted = out or (len(named) > 1 and notes_of_each(text))
+    if noted and {*state.listed, *shown}.issuperset(named):
         return {"handles": named}
     whom = meant(message, state.listed) if held else pointed(message, state)
     every = () if whom else _every_listed(message, shown)

@@ -51,7 +51,7 @@ from core.nlu.campaigns.notes.sales import sold_in, unseen_in
 from core.nlu.campaigns.notes.spreading import spread_in
 from core.nlu.campaigns.notes.stages import refuses, sends, stage_in
 from core.nlu.campaigns.notes.supposed import of_others, supposes
-from core.nlu.campaigns.notes.visitors import tells_of_visitors
+from core.nlu.campaigns.notes.visitors import buyers_among, tells_of_visitors
 from core.nlu.campaigns.planning.deadlines import owed_in
 from core.nlu.campaigns.planning.enlisting import adds_people, adds_result
 from core.nlu.campaigns.planning.lifecycle import closes_it
@@ -135,7 +135,11 @@ def _closing(message: Understanding, state: State) -> dict[str, SlotValue] | Non
 
 
 def _counted(message: Understanding) -> dict[str, SlotValue]:
-    """Return what a message about visitors tells: what each of them spent is the price of one, and nobody's fee."""
+    """Return what a message about visitors tells: what each of them spent is the price of one, and nobody's fee; where some of
+    them bought, that is what was sold."""
+    if (bought := buyers_among(message.text)) is not None:
+        whom = {k: v for k, v in message.everything().items() if k == "handles"}
+        return {**whom, "words": f"laku {bought}"}
     told = {name: value for name, value in heard_of(message).items() if name != "budget_idr"}
     price = agreed.unit_price_in(message.text, sold=True) if "sales" in told else None
     return told | ({"price_idr": price} if price else {})

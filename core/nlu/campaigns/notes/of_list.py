@@ -55,6 +55,7 @@ def notes_of_each(text: str) -> bool:
 
 def _tells(text: str, folded: str) -> bool:
     terms = terms_in(written_out(folded))
-    told = terms.moved or terms.agreed or stage_in(text) is not None or sold_in(text) is not None
+    stage = stage_in(with_places(text, _PLACES))
+    told = terms.moved or terms.agreed or stage is not None or sold_in(text) is not None
     seen = _FIGURES.search(folded) is not None or _TAKES.search(folded) is not None
     return bool(told) or seen or says_post(text) or speaks_with(text)

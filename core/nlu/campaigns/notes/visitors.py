@@ -9,8 +9,8 @@ from core.nlu.amounts.quantities import in_figures
 
 _PEOPLE: Final = r"(?:orang|org|pax|people|persons?|customers?|pelanggan|pembeli|pengunjung|visitors?|tamu|guests?|mrk|mereka|they)"
 _CAME: Final = (
-    r"(?:(?:udah|sudah|udh|baru|pada|ikut|have|has|already)\s{1,3}){0,2}(?:da?te?ng(?:\s{1,3}ke)?|mampir|(?:men)?daftar|nge?daftar|regist\w{0,6}|(?:di)?klik|nge-?klik|(?:di)?pa?ke|pakai|bawa|nanya|nge?chat|nge-?dm|nyoba"
-    r"|came(?:\s{1,3}in)?|come|showed\s{1,3}up|walked\s{1,3}in|visited|signed\s{1,3}up|registered|clicked|used|brought|asked|messaged)"
+    r"(?:(?:udah|sudah|udh|baru|pada|ikut|have|has|already)\s{1,3}){0,2}(?:da?te?ng(?:\s{1,3}ke)?|mampir|(?:men)?daftar|nge?daftar|regist\w{0,6}|(?:di)?klik|nge-?klik|(?:di)?pa?ke|pakai|bawa|nanya|tanya-?tanya|surve[iy]|nge?chat|nge-?dm|nyoba"
+    r"|came(?:\s{1,3}in)?|come|showed\s{1,3}up|walked\s{1,3}in|visited|signed\s{1,3}up|registered|clicked|used|brought|asked|messaged|enquired|inquired)"
 )
 _VISITS: Final = re.compile(
     rf"\b\d{{1,4}}\s{{0,3}}(?:{_PEOPLE}\s{{1,3}})?(?:(?:yang|yg|nyang|who|that)\s{{1,3}})?{_CAME}\b"
@@ -33,3 +33,19 @@ def tells_of_visitors(text: str) -> bool:
     plain = in_figures(text)
     told = _VISITS.search(plain) or _SPENT.search(plain)
     return told is not None and not _WANTED.search(plain)
+
+
+_BUYERS: Final = re.compile(
+    rf"(?<![\w.,])(?P<n>\d{{1,4}})\s{{0,3}}(?:{_PEOPLE}\s{{1,3}})?(?:(?:yang|yg|who|of\s{{1,3}}them|akhirnya|langsung|udah|sudah|actually|then)\s{{1,3}}){{0,3}}"
+    r"(?:jadi|beli|order(?:ed)?|pes[ae]n|dp|closing|deal|(?:jadi\s{1,3})?bayar|booked|bought|paid|became\s{1,3}customers?)\b(?!\s{0,3}\d)",
+    re.I,
+)
+
+
+def buyers_among(text: str) -> int | None:
+    """Return how many of those who came or asked bought: 1 of `2 orang survey, 1 jadi dp kamar`; None where a text does not
+    tell both."""
+    plain = in_figures(text)
+    came = _VISITS.search(plain)
+    bought = _BUYERS.search(plain, came.end()) if came and not _WANTED.search(plain) else None
+    return int(bought["n"]) if bought else None

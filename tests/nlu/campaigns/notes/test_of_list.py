@@ -16,6 +16,8 @@ from core.nlu.campaigns.recognising import campaign_intent
         "laku 22 porsi dari yang pertama",
         "yg pertama like 210 komen 18 trus yg kedua like 95 komen 6",
         "yang kedua ga bales bales",
+        "yg ketiga cancel sakit anaknya",
+        "the second one cancelled, she is sick",
         "the first one agreed at 300k",
         "paid the second one 100k",
     ],

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.nlu.campaigns.notes.visitors import tells_of_visitors
+from core.nlu.campaigns.notes.visitors import buyers_among, tells_of_visitors
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,20 @@ def test_visitors(text: str) -> None:
 )
 def test_who_is_looked_for_or_takes_part(text: str) -> None:
     assert not tells_of_visitors(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "bought"),
+    [
+        ("2 orang survey, 1 jadi dp kamar", 1),
+        ("5 orang nanya di dm, 2 beli", 2),
+        ("10 people came in and 3 of them ordered", 3),
+        ("2 people came to view the room, 1 booked", 1),
+        ("3 orang dateng gara gara dia", None),
+        ("5 orang nanya, belum ada yang beli", None),
+        ("cari 2 orang yang dateng, 1 jadi bintang tamu", None),
+        ("3 orang dateng, bayar 2 juta", None),
+    ],
+)
+def test_some_of_those_who_came_bought(text: str, bought: int | None) -> None:
+    assert buyers_among(text) == bought
