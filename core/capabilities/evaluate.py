@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
+from core.analytics.community.ranking import Standing, rank
 from core.capabilities.base import Card, Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.judging.bettered import bettered
@@ -194,22 +195,27 @@ async def _several(slots: EvaluateSlots, context: Context) -> Outcome[EvaluateVi
     return Outcome(view, block="several", choices=context.offered(rows), items=names)
 
 
-async def _of_members(handle: str, context: Context) -> list[list[Choice]]:
-    """Return the way to what members of this group say of an account that has no figures."""
+async def _of_members(handle: str, context: Context) -> Standing | None:
+    """Return what members of this group say of an account that has no figures."""
     port = context.community if context.chat_kind == "group" else None
-    if port is None or not await port.votes(handles=(handle,)):
-        return []
-    return [[Choice("members", Payload(RECOMMENDATIONS, {"handles": (handle,)}))]]
+    votes = await port.votes(handles=(handle,)) if port else ()
+    if port is None or not votes:
+        return None
+    return next(iter(rank(votes, await port.opened_at(), context.now)), None)
 
 
 async def _unknown(handle: str, context: Context, lookup: str) -> Outcome[EvaluateView]:
     known = await context.catalogue.creators((handle,))
     platforms = tuple(str(name) for name in known["platform"])
-    similar = () if platforms else await context.catalogue.similar_handles(handle)
+    members = await _of_members(handle, context)
+    similar = () if platforms or members else await context.catalogue.similar_handles(handle)
     rows = elsewhere({"handles": (handle,)}, platforms)
-    rows += await _of_members(handle, context)
+    if members:
+        rows += [[Choice("members", Payload(RECOMMENDATIONS, {"handles": (handle,)}))]]
     rows += [*(another(name) for name in similar), more_data()]
-    view = EvaluateView(handle=handle, similar=similar, elsewhere=platforms, lookup=lookup)
+    view = EvaluateView(
+        handle=handle, similar=similar, elsewhere=platforms, lookup=lookup, members=members
+    )
     return Outcome(
         view,
         block="unknown",

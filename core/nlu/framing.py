@@ -86,6 +86,13 @@ _WARNS: Final = re.compile(
 """Who warns of somebody in their own word forbids nothing: `jangan pake @x, telat terus`."""
 
 
+_AFFIRMS: Final = re.compile(
+    r"^\W{0,3}(?:(?:iya+|emang|memang|yes|yep)\W{1,3})?(?:bener(?:an)?|benar|betul|true|right|exactly|same\s{1,3}here)(?:\s{1,3}(?:banget|tuh|kata|kayak|seperti|as|like|what)(?:\s{1,3}(?!@)\w{2,20}(?:\s{1,3}said)?)?)?\s{0,2}[,.:]\s{1,3}(?=[^?]*$)",
+    re.I,
+)
+"""Who says that somebody is right goes on with their own word: `bener kata budi, @nama telat juga ke gue`."""
+
+
 def wished(text: str, *, stops: bool = False, vouched: bool = False) -> tuple[str, str | None]:
     """Return what is left of a text that wishes or tells something itself, and how the rest is meant:
     `prohibited`, `asked`, `supposed`, `reported`, `denied`, None where all of it is left. A question
@@ -97,7 +104,7 @@ def wished(text: str, *, stops: bool = False, vouched: bool = False) -> tuple[st
     if len(text) > LONGEST:
         return text, None
     text = _HOW_NOTED.sub("", text)
-    text = _WARNS.sub(r"\g<who>", text) if vouched else text
+    text = _WARNS.sub(r"\g<who>", _AFFIRMS.sub("", text)) if vouched else text
     kept, frame = [], None
     sentences = [part for part in _SENTENCE.split(text.replace("’", "'")) if part.strip()]
     for sentence, after in zip(sentences, [*sentences[1:], ""], strict=True):

@@ -18,6 +18,7 @@ from core.messages import Payload
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 from core.rendering.limits import MAX_CAPTION, visible_length
+from tests.capabilities.community import FakeCommunity, vote
 from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, context, creator
 from tests.capabilities.shop import EVERYTHING, buttons, posts, said, shop
 
@@ -576,3 +577,16 @@ def test_figures_beside_the_question_whether_they_are_real_are_judged() -> None:
     )
     heard = capability.claims(told, State())
     assert heard is None or heard.get("followers") == 48_000
+
+
+@pytest.mark.parametrize(("language", "words"), [("id", "Kata anggota"), ("en", "What members")])
+async def test_of_an_account_without_figures_a_group_hears_its_members(
+    language: str, words: str
+) -> None:
+    community = FakeCommunity([vote(1, "kuelumer"), vote(2, "kuelumer", 4)])
+    world = context(catalogue=shop(), menu=EVERYTHING, language=language, chat_kind="group")
+    asked = EvaluateSlots(handles=("kuelumer",))
+    told = await capability.run(asked, replace(world, community=community))
+    assert words in said("evaluate", told, language).text.splitlines()[0]
+    alone = await capability.run(asked, replace(world, community=community, chat_kind="private"))
+    assert words not in said("evaluate", alone, language).text

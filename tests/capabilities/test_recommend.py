@@ -585,3 +585,10 @@ async def test_a_call_for_marks_is_not_noted() -> None:
     outcome = await capability.run(RecommendSlots(("dapurnina",), rating=5), here(text, community))
     assert (outcome.block, community.kept) == ("canvassing", [])
     assert "Tidak saya catat" in say(outcome).text
+
+
+def test_deceit_is_no_reason_of_a_rating() -> None:
+    asked = Question("recommend", "rating", {"handles": ("dapurnina",)})
+    assert told("buy 500 followers for our market account", asked) is None
+    assert told("jasa tambah followers murah dong", asked) is None
+    assert told("ramah, cepat dibalas", asked) is not None

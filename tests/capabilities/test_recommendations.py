@@ -217,3 +217,15 @@ def test_a_question_is_narrowed_and_a_list_just_shown_is_left_alone() -> None:
     listed = State(shown=Shown("suggest", {}, ("a", "b")))
     said = understand("siapa yang paling bagus?", now=NOW, zone=JAKARTA)
     assert capability.claims_among(said, listed) is None
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize(
+    "text", ["voting dong: lebih bagus @a apa @b", "i vote @ubud", "aku pilih @bolu"]
+)
+async def test_nobody_votes_here(text: str, language: str) -> None:
+    heard = capability.claims_among(understand(text, now=NOW, zone=JAKARTA), State())
+    assert heard is not None
+    assert heard["beyond"] == "poll"
+    outcome = await capability.run(capability.fill(heard), here(FOOD))
+    assert "Poll" in say(outcome, language).text

@@ -211,3 +211,19 @@ def test_what_is_not_yet_so_and_what_was_bought_is_told(text: str) -> None:
 )
 def test_whether_it_is_so_yet_is_asked(text: str) -> None:
     assert wished(text)[1] == "asked"
+
+
+@pytest.mark.parametrize(
+    ("text", "frame"),
+    [
+        ("bener kata budi, aku ya ngalami telat sama @kue.lumer", None),
+        ("betul, @kue.lumer telat", None),
+        ("right as budi said, @kue.lumer was late", None),
+        ("bener ga sih kata budi, @kue.lumer telat?", "asked"),
+        ("kata budi, @kue.lumer telat", "reported"),
+    ],
+)
+def test_who_says_that_somebody_is_right_goes_on_with_their_own_word(
+    text: str, frame: str | None
+) -> None:
+    assert wished(text, vouched=True)[1] == frame

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from core.analytics.community.ranking import Standing
 from core.capabilities.judging.fit import Fit
 from core.capabilities.judging.scored import Scored
 from core.capabilities.judging.short import Short
@@ -57,7 +58,7 @@ class EvaluateView:
     posts are not known; scores: the same of several, by handle. fit: whether it speaks of what the
     business sells, where that was said. figures: those typed that a card rests on. fact: the one that is asked
     (`core.nlu.questions.facts`). category: what the account is known to be of; topics: (group, captions) of its newest
-    captions.
+    captions. members: what members of the group say of an account without figures.
     """
 
     card: Evaluation | None = None
@@ -83,6 +84,7 @@ class EvaluateView:
     category: str | None = None
     captions: int = 0
     topics: tuple[tuple[str, int], ...] = ()
+    members: Standing | None = None
 
 
 def has_report(before: Mapping[str, SlotValue]) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from core.analytics.content.tricks import trick
 from core.messages import SlotValue
 from core.nlu.asides import asks
 from core.nlu.community.asking import asks_best, asks_members
 from core.nlu.community.beyond import asks_whom_to_avoid
+from core.nlu.community.canvassing import asks_poll, casts_vote
 from core.nlu.community.recommendation import LONGEST, rating_in, words_in
 from core.nlu.community.talk import agrees_with, goes_on_about, tells_opinion
 from core.nlu.community.votes import (
@@ -119,7 +121,7 @@ def heard_answer(said: Understanding, state: State) -> dict[str, SlotValue] | No
         return {**question.slots, "rating": spoken}
     meant = TELLING if rates else TELLING - {RECOMMENDATIONS}
     tells = said.intent in meant or tells_opinion(text)
-    tells = tells and not asks(text) and "handles" not in named
+    tells = tells and not asks(text) and "handles" not in named and not trick(text)
     marked = rates and ("rating" in named or rating_in(text))
     if not tells or marked or not words_in(text):
         return None
@@ -138,8 +140,9 @@ def asked_among(said: Understanding, state: State) -> dict[str, SlotValue] | Non
         return None
     if "handles" in known and asks_why_so_rated(text):
         return {"handles": known["handles"]}
-    if asks_whom_to_avoid(text):
-        return {"beyond": "avoid", "handles": known.get("handles", ())}
+    polls = asks_poll(text) or (casts_vote(text) and not of_list)
+    if polls or asks_whom_to_avoid(text):
+        return {"beyond": "poll" if polls else "avoid", "handles": known.get("handles", ())}
     named = {slot: known[slot] for slot in SAID if slot in known}
     before = state.about(RECOMMENDATIONS)
     if before is not None and named and said.elliptical and "handles" not in known:

@@ -13,7 +13,7 @@ VOICES = 3
 @dataclass(frozen=True, slots=True)
 class RecommendationsSlots:
     """handles: what is said of one creator; without, the best of a category and a city. who: it is
-    asked who says so. which: whom of them is meant is to be asked. beyond: what is asked that no list gives, `avoid` or `file`. apart: leave the message whose button this is."""
+    asked who says so. which: whom of them is meant is to be asked. beyond: what is asked that no list gives, `avoid`, `file` or `poll`. apart: leave the message whose button this is."""
 
     handles: tuple[str, ...] = ()
     category: str | None = None
@@ -22,7 +22,9 @@ class RecommendationsSlots:
     count: int | None = None
     who: bool = False
     which: bool = False
-    beyond: str | None = field(default=None, metadata={"valid": {"avoid", "file"}.__contains__})
+    beyond: str | None = field(
+        default=None, metadata={"valid": {"avoid", "file", "poll"}.__contains__}
+    )
     apart: bool = False
 
 
