@@ -36,7 +36,7 @@ from core.capabilities.reporting.doubts.nowhere import nowhere
 from core.capabilities.reporting.doubts.sharing import noted_shares, split_by
 from core.capabilities.reporting.hearing.echoes import repeated, told_again
 from core.capabilities.reporting.hearing.going_on import goes_on
-from core.capabilities.reporting.hearing.naming import named, points_beyond, with_handles
+from core.capabilities.reporting.hearing.naming import named, points_beyond, signed, with_handles
 from core.capabilities.reporting.hearing.partners import (
     denied,
     of_listed,
@@ -180,6 +180,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         elif slots.date:
             day = day_of_post(slots.date, context.text, slots.handles, context)
             slots = replace(slots, date=day, since=None if day == slots.date else slots.date)
+        if campaign and not doubtful_names:
+            context = replace(context, text=signed(context.text, slots.handles))
         slots = enriched(slots, context.text, (c.code for c in known.collaborations))
         if corrects(context.text):
             slots = labelled(slots, context.text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.analytics.campaign.noting import ASKED_IDR, ASKED_SHARE, MINE_IDR, PLANNED, SAID
+from core.analytics.campaign.noting import ADVANCE, ASKED_IDR, ASKED_SHARE, MINE_IDR, PLANNED, SAID
 from core.capabilities.reporting.hearing.going_on import asked_again, goes_on, paid_now
 from core.capabilities.reporting.hearing.partners import taken
 from core.dialogue.state import Shown, State
@@ -35,6 +35,17 @@ def test_a_price_asked_for_is_put_right(text: str, price: int | None) -> None:
     told = asked_again(Understanding(text, "other", 0.9), ASKED)
     assert told == (None if price is None else {"handles": ("aa",), "words": f"@aa minta {price}"})
     assert asked_again(Understanding(text, "other", 0.9), PLAN) is None
+
+
+@pytest.mark.parametrize(("text", "words"), [("300rb", "bayar dp @aa 300rb"), ("makasih", None)])
+def test_how_much_was_paid_in_advance_is_told(text: str, words: str | None) -> None:
+    state = State(
+        shown=Shown("campaign_log", {}, ("aa",)),
+        topic=Shown("campaign_log", {ADVANCE: True}, ("aa",)),
+    )
+    told = goes_on(Understanding(text, "other", 0.9), state)
+    assert told == (words and {"handles": ("aa",), "words": words})
+    assert goes_on(Understanding(text, "other", 0.9), PLAN) is None
 
 
 @pytest.mark.parametrize(

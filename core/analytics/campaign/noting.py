@@ -174,6 +174,9 @@ ASKED_SHARE: Final = "asked_share"
 PLANNED: Final = "planned_said"
 """The words of a payment that is only a plan, in the answer that says so: they hold once it is made."""
 
+ADVANCE: Final = "advance"
+"""Marks the answer that asks how much was paid in advance."""
+
 WAITS: Final = "waits"
 """Marks slots of a note that an unanswered question keeps from being noted."""
 

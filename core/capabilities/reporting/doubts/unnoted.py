@@ -22,6 +22,7 @@ from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money.amounts import unclear_money
 from core.nlu.campaigns.money.arrangements import leaves_fee_unknown
 from core.nlu.campaigns.money.commissions import pays_commission
+from core.nlu.campaigns.money.paying import advance_paid
 from core.nlu.campaigns.money.payments import plans, terms_in
 from core.nlu.campaigns.money.raising import wished_more
 from core.nlu.campaigns.notes.clients import client_says
@@ -50,6 +51,7 @@ def nothing_new(slots: Noting, text: str) -> str | None:
         ("waiting", not_posted(text)),
         ("pending", in_between(text)),
         ("denied", only_denies(text)),
+        ("advance", advance_paid(text)),
     )
     return next((block for block, so in blocks if so), None)
 

@@ -7,13 +7,14 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.log import RESULTS
-from core.analytics.campaign.noting import ASKED_IDR, ASKED_SHARE, MINE_IDR, PLANNED, SAID
+from core.analytics.campaign.noting import ADVANCE, ASKED_IDR, ASKED_SHARE, MINE_IDR, PLANNED, SAID
 from core.capabilities.reporting.hearing.echoes import echoed
 from core.dialogue.screen import in_campaign
 from core.nlu.amounts.numbers import SPOKEN_THOUSANDS, THOUSAND
 from core.nlu.campaigns.money.agreed import price_alone
 from core.nlu.campaigns.money.commissions import wants_fee_only
 from core.nlu.campaigns.money.consenting import accepts_offer, countered_idr, settled_idr
+from core.nlu.campaigns.money.paying import sum_alone
 from core.nlu.campaigns.money.refunds import called_off, refund_in
 from core.nlu.campaigns.notes.corrections import correction_in, puts_right
 from core.nlu.campaigns.notes.sales import sales_in, sold_in
@@ -37,7 +38,7 @@ _DONE: Final = re.compile(
 
 def goes_on(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is to be noted of a message that only the answer before gives its sense; None for any other."""
-    ways = (asked_again, kept_to_fee, paid_now, priced_now, unsold, guessed, echoed)
+    ways = (asked_again, kept_to_fee, paid_now, advanced, priced_now, unsold, guessed, echoed)
     return next((heard for way in ways if (heard := way(message, state)) is not None), None)
 
 
@@ -119,3 +120,14 @@ def paid_now(message: Understanding, state: State) -> dict[str, SlotValue] | Non
     whom = state.shown.items if state.shown else ()
     of = {"handles": whom} if len(whom) == 1 else {}
     return {**of, "words": f"udah {planned}"} if _DONE.fullmatch(message.text) else None
+
+
+def advanced(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return how much was paid in advance, which was asked: `300rb` after `dp @nama udah ditransfer`."""
+    whom = state.shown.items if state.shown else ()
+    told = sum_alone(message.text) if ADVANCE in (state.about(LOG) or {}) else ""
+    return (
+        {"handles": whom, "words": f"bayar dp @{whom[0]} {told}"}
+        if told and len(whom) == 1
+        else None
+    )

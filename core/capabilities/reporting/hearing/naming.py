@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from core.analytics.campaign.naming import fitting
+from core.analytics.campaign.naming import SHORTEST, fitting
 from core.analytics.campaign.noting import Noting
 from core.analytics.campaign.result import Campaign
 from core.capabilities.ports import Portfolio
@@ -87,6 +87,20 @@ def with_handles(text: str, here: tuple[str, ...]) -> str:
         return f"@{fits[0]}" if own and not plain else word[0]
 
     return _WORD.sub(signed, text)
+
+
+def signed(text: str, handles: tuple[str, ...]) -> str:
+    """Return a text that names somebody without an @ with their handle where it does: `oke si doyan 750` is `oke @si.doyan
+    750`, so that nothing of a name stands between words and their amount."""
+    if _ACCOUNT.search(text):
+        return text
+    for handle in handles:
+        parts = [part for part in re.split(r"[._]", handle) if part]
+        long = [re.escape(part) for part in parts if len(part) >= SHORTEST]
+        names = (r"\s{1,3}".join(map(re.escape, parts)), *long)
+        name = rf"(?<![\w@.])(?:si\s{{1,3}})?(?:{'|'.join(names)})(?![\w@.]\w)(?!\w)"
+        text = re.sub(name, f"@{handle}", text, count=1, flags=re.IGNORECASE)
+    return text
 
 
 def points_beyond(known: Portfolio, campaign: Campaign, text: str, items: tuple[str, ...]) -> bool:

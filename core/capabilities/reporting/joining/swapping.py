@@ -14,7 +14,8 @@ from core.capabilities.ports import Campaigns, Portfolio
 from core.capabilities.reporting.notes.enriching import noting_of
 from core.nlu.campaigns.codes import codes_in
 from core.nlu.campaigns.money.arrangements import replaced_by, replaced_in
-from core.nlu.campaigns.money.payments import Terms, terms_in
+from core.nlu.campaigns.money.payments import terms_in
+from core.nlu.campaigns.money.terms import Terms
 from core.nlu.campaigns.notes.stages import stage_in
 
 

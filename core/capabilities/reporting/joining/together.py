@@ -10,7 +10,8 @@ from core.analytics.campaign.result import Campaign
 from core.capabilities.base import Choice, Choices
 from core.capabilities.ports import Portfolio
 from core.messages import Payload, SlotValue
-from core.nlu.campaigns.money.payments import Terms, terms_in
+from core.nlu.campaigns.money.payments import terms_in
+from core.nlu.campaigns.money.terms import Terms
 from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.intents import NEW

@@ -17,6 +17,7 @@ from core.nlu.campaigns.money.instalments import pays_further
 from core.nlu.campaigns.money.paying import settles
 from core.nlu.campaigns.money.taxed import taxed_in
 from core.nlu.campaigns.money.taxes import tax_in
+from core.nlu.campaigns.money.terms import Terms
 from core.nlu.campaigns.money.things import things_in
 from core.nlu.campaigns.notes.corrections import is_more
 from core.nlu.campaigns.notes.deliverables import brief_kept_in, link_in, pieces_in
@@ -58,9 +59,7 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
     return _with_payments(_with_amounts(events, text, terms), text, terms)
 
 
-def _with_events(
-    slots: Noting, text: str, codes: Iterable[str | None], terms: payments.Terms
-) -> Noting:
+def _with_events(slots: Noting, text: str, codes: Iterable[str | None], terms: Terms) -> Noting:
     """Return the slots with what happened besides money: stage, pieces, code, link, uses."""
     stage = stage_in(arrangements.without_unpaid(text))
     lost = stage is None and terms.kept_idr is not None and leaves(text)
@@ -82,7 +81,7 @@ def _with_events(
     )
 
 
-def _with_amounts(slots: Noting, text: str, terms: payments.Terms) -> Noting:
+def _with_amounts(slots: Noting, text: str, terms: Terms) -> Noting:
     """Return the slots with what was sold, earned, given and sent, and then with the fee: what is none of
     these."""
     if parties := parties_in(text):  # who says for how many each was, is asked what they earned
@@ -125,9 +124,7 @@ def _with_amounts(slots: Noting, text: str, terms: payments.Terms) -> Noting:
     return _with_fee(noted, text, terms, elsewhere - {None})
 
 
-def _with_fee(
-    slots: Noting, text: str, terms: payments.Terms, elsewhere: Set[int | None]
-) -> Noting:
+def _with_fee(slots: Noting, text: str, terms: Terms, elsewhere: Set[int | None]) -> Noting:
     """Return the slots with the fee, or the payment that they state. elsewhere: amounts of other things."""
     free = slots.free or arrangements.says_free(text)
     settled = terms.pays or terms.agreed
@@ -145,7 +142,7 @@ def _with_fee(
     )
 
 
-def _with_payments(slots: Noting, text: str, terms: payments.Terms) -> Noting:
+def _with_payments(slots: Noting, text: str, terms: Terms) -> Noting:
     """Return the slots with what was paid, is open and came back."""
     told = ("paid_idr", "paid_share", "open_idr", "back_idr", "back_share", "kept_idr", "over_idr")
     found = {name: value for name in told if (value := getattr(terms, name)) is not None}
@@ -168,7 +165,7 @@ def taxed_apart(slots: Noting, context: Context) -> tuple[Noting, Context]:
     return replace(slots, tax_idr=taxed.tax_idr), replace(context, text=taxed.words)
 
 
-def noting_of(terms: payments.Terms) -> Noting:
+def noting_of(terms: Terms) -> Noting:
     """Return what a text says of money with somebody who joins."""
     return Noting(
         budget_idr=terms.fee_idr,

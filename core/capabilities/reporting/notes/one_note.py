@@ -8,7 +8,7 @@ from datetime import date
 
 from core.analytics.campaign.facts import results_of
 from core.analytics.campaign.log import AGREED, DROPPED, LIVE, STAGES, Fact
-from core.analytics.campaign.noting import PAID_FOR, Noting, held_in, says_something
+from core.analytics.campaign.noting import ADVANCE, PAID_FOR, Noting, held_in, says_something
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.ports import Portfolio, given
@@ -158,6 +158,9 @@ def _nothing_new(
     outcome = outcome_of(CampaignLogView(campaign, rows=rows), block=block)
     if block == "taken_down":
         return replace(outcome, choices=(*_after_loss(rows), *outcome.choices[-1:]))
+    if block == "advance":
+        items = tuple(r.collaboration.handle for r in rows)
+        return replace(outcome, choices=outcome.choices[-1:], items=items, slots={ADVANCE: True})
     if block == "client":
         return _of_client(outcome, rows, approved=bool(client_says(text)))
     if not (cannot(text) and len(rows) == 1 and rows[0].stage != STAGES[DROPPED]):

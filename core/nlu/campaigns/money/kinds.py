@@ -73,6 +73,11 @@ _BESIDE: Final = re.compile(
 )
 """Behind and before an amount that was paid beyond what was due."""
 
+_OF_PAID: Final = re.compile(
+    r"\d[^,;]{0,12}\s{1,3}(?:dari|of|out\s{1,3}of|from)\s{1,3}(?:(?:the|his|her|their|my|our|total|semua|fee|dp|deposit|uang\s{1,3}muka|transfer(?:an)?|yang|yg|payment|advance|pembayaran)(?:nya)?\s{1,3}){0,4}(?:rp\.?\s{0,2})?$"
+)
+"""Between what came back and all that was paid: `balikin 100rb dari dp 300rb`."""
+
 GIVES_BACK: Final = re.compile(r"(?:balik|(?:k|(?:me)?ng)embali)(?:in|kan)", re.I)
 
 
@@ -195,7 +200,8 @@ def _turn_back(words: str, clauses: list[Clause]) -> None:
         earlier = [a for a in clauses[at - 1].amounts[-1:] if a.kind not in TURNED] if at else []
         for a in behind or clause.amounts or earlier:
             if a.kind in {"paid", "fee", "", *TURNED}:
-                a.kind = turned
+                of = _OF_PAID.search(words, cue.end(), a.number.start)
+                a.kind = "whole" if of else turned
 
 
 def _gives_back(clause: Clause) -> bool:

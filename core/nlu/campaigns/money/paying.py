@@ -39,6 +39,16 @@ PART: Final = re.compile(
 )
 """Behind a payment that is told of, what makes it less than the fee, or something else."""
 
+_ADVANCE: Final = re.compile(
+    r"(?<![\w@.])(?:(?:di|ku|tak)?dp(?:in|nya)?|uang\s{1,3}muka(?:nya)?|(?:down|advance)\s?payment|deposit(?:nya)?|advance|panjar|cicilan(?:nya)?|instal?lment)(?![\w@])",
+    re.I,
+)
+_IN_FULL: Final = re.compile(
+    r"\b(?:(?:di|me)?lunas(?:i|in)?|pelunasan|sisa(?:nya)?|in\s{1,3}full|fully|the\s{1,3}rest|remainder|balance)\b",
+    re.I,
+)
+"""Words for a part of a fee, and for all that was left of it."""
+
 
 def pays(text: str) -> bool:
     """Return whether a text tells of a payment."""
@@ -66,6 +76,30 @@ def pays_bare(text: str) -> bool:
     return _GIVEN.search(text) is None or _MONEY.search(text) is not None
 
 
+_GONE: Final = re.compile(
+    rf"\b(?:{BY_NOW}|barusan|tadi|sent|paid|transferred|wired|(?:di|ku)(?:bayar|transfer|tf|kirim)(?:in|kan)?|done|gave)\b",
+    re.I,
+)
+_SUM: Final = re.compile(
+    r"\W{0,3}(?:(?:oh|eh|ya|yang|cuma|baru|sekitar|segitu|only|just|it\s{1,3}was|of|sebesar)\s{1,3}){0,3}(?P<sum>(?:rp\.?\s{0,2})?\d[\d.,]{0,12}+\s{0,2}(?:rb|ribu|k|jt|juta|%|persen|percent|thousand|million|m)?|setengah(?:nya)?|separ[uo]h?(?:nya)?|half)(?:\s{1,3}(?:kak|ya|aja|doang|dari\s{1,3}fee(?:nya)?|of\s{1,3}(?:it|the\s{1,3}fee))){0,2}\W{0,3}",
+    re.I,
+)
+
+
+def advance_paid(text: str) -> bool:
+    """Return whether a text says that part of a fee was paid in advance, and not how much: `dp @nama udah ditransfer`."""
+    said = undenied(without_conditional(text))
+    told = _ADVANCE.search(said) and _GONE.search(said) and not _IN_FULL.search(said)
+    free = not (NOT_YET.search(text) or task_in(text) or "?" in text)
+    return bool(told) and free and not re.search(r"(?<![\w@.])\d", said)
+
+
+def sum_alone(text: str) -> str:
+    """Return the amount, or the share, that a whole message is, as it is written; "" for any other."""
+    found = _SUM.fullmatch(text)
+    return found["sum"] if found else ""
+
+
 def tells_payment(text: str) -> bool:
     """Return whether who writes says that they pay somebody: `bayar fee @nama 500rb`."""
     return (
@@ -78,6 +112,8 @@ def tells_payment(text: str) -> bool:
 def settles(text: str) -> bool:
     """Return whether a payment is said to be the last one."""
     said = undenied(without_conditional(text))
+    if _ADVANCE.search(said) and not _IN_FULL.search(said):
+        return False
     told = (
         pays_bare(said)
         or _SETTLED.search(said)

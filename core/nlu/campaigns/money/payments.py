@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -20,17 +19,21 @@ from core.nlu.campaigns.money.clauses import Amount, Clause, amounts_of, clauses
 from core.nlu.campaigns.money.instalments import without_place
 from core.nlu.campaigns.money.kinds import settle_kinds, so_far, unpaid
 from core.nlu.campaigns.money.paying import splits_payment
+from core.nlu.campaigns.money.terms import Terms
 from core.nlu.campaigns.money.words import (
     AGREES,
     CUES,
     DISCOUNT,
+    DONE,
     MONEY_WORD,
     OF_BUYERS,
     OPEN,
     PAID,
     PLAN,
+    SENT,
     SETTLED,
     SHARE,
+    TERMS,
     TOTAL,
 )
 from core.nlu.campaigns.notes.awaiting import awaits
@@ -38,63 +41,10 @@ from core.nlu.campaigns.notes.denying import without_nobody
 from core.nlu.files.pasting import is_chat
 from core.nlu.scan import Scan, plain
 
+_AGREED_AT: Final = re.compile(rf"{AGREES.pattern}[^,;.]{{0,40}}?(?<!\d)\d{{2,12}}+(?!\s?%)")
+"""A price that is agreed, whether or not the number has a unit: `oke si doyan 750`."""
+
 _PAID_BACK: Final = re.compile(r"(?<![a-z])(?:uang|duit|dp|dana|money|fee|deposit)")
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """What is said, in rupiah. fee_idr: what was agreed, after a discount; `agreed` where
-    words for an agreement say so. paid_idr: what was paid; with
-    `paid_total` in all, else on top. open_idr: is still to be paid of the fee. paid_share, back_share: of the fee, of what was paid, in percent.
-    rest: all that was open is paid. settled: the payment is said to be the last. back_idr: came back.
-    kept_idr: stays with whoever dropped out. over_idr: was paid beyond the fee. planned: is to be paid. more: comes on top of
-    what was agreed, or is wished for. asked: is wished for, and nobody agreed to it. named: every amount with a word
-    beside it; bare: those without."""
-
-    fee_idr: int | None = None
-    agreed: bool = False
-    budget_idr: int | None = None
-    paid_idr: int | None = None
-    paid_share: float | None = None
-    paid_total: bool = False
-    open_idr: int | None = None
-    rest: bool = False
-    settled: bool = False
-    back_idr: int | None = None
-    back_share: float | None = None
-    kept_idr: int | None = None
-    over_idr: int | None = None
-    goods_idr: int | None = None
-    shipping_idr: int | None = None
-    planned: tuple[int, ...] = ()
-    included: tuple[int, ...] = ()
-    more: tuple[int, ...] = ()
-    asked: tuple[int, ...] = ()
-    named: frozenset[int] = frozenset()
-    bare: tuple[int, ...] = ()
-
-    def calls(self, idr: int | None) -> bool:
-        """Return whether words call an amount something else than a fee, or than what is asked for."""
-        return idr in self.named and idr != self.fee_idr and idr not in self.asked
-
-    @property
-    def moved(self) -> bool:
-        """Whether money moved."""
-        told = (
-            self.paid_idr,
-            self.open_idr,
-            self.paid_share,
-            self.back_idr,
-            self.back_share,
-            self.kept_idr,
-            self.over_idr,
-        )
-        return self.rest or any(value is not None for value in told)
-
-    @property
-    def pays(self) -> bool:
-        """Whether money moved, or is said to be going to."""
-        return self.moved or bool(self.planned)
 
 
 def terms_in(text: str, joins: bool = False, whole: str = "") -> Terms:
@@ -170,9 +120,28 @@ class _Said(NamedTuple):
         told = [
             c
             for c in self.clauses
-            if c.has("paid") and not unpaid(self.words, c, self.words[: c.start])
+            if c.has("paid")
+            and not unpaid(self.words, c, self.words[: c.start])
+            and not self._is_terms(c)
         ]
         return told + [b for a, b in pairwise(self.clauses) if a in told and self._is_share(b)]
+
+    def _is_terms(self, clause: Clause) -> bool:
+        """Whether a clause says what part of a fee that is agreed is paid in advance, and not that it was: `deal 650 dp
+        setengah`."""
+        fees = [a.number.end for a in self.of("agreed") if a.number.end < clause.end]
+        begun = max(fees, default=clause.start)
+        agreed = self.names_agreed or _AGREED_AT.search(self.words, 0, clause.end)
+        if not agreed or clause.has("rest"):
+            return False
+        told = [c[0].strip() for c in clause.cues if c.lastgroup == "paid" and c.start() >= begun]
+        further = self.clauses[self.clauses.index(clause) + 1 :][:1]
+        until = further[0].end if further and further[0].has("paid") else clause.end
+        return (
+            all(map(TERMS.fullmatch, told))
+            and _share_in([clause], self) is not None
+            and not (DONE.search(self.words, begun, until) or SENT.search(self.words, begun, until))
+        )
 
     def _is_share(self, clause: Clause) -> bool:
         """Whether a clause is no more than a share of what the one before is of: `the deposit, half`."""
@@ -192,6 +161,7 @@ def _terms(said: _Said) -> Terms:
     settled = not owed and any(SETTLED.search(said.part(c)) for c in paying)
     rest = not (paid or turned) and paid_share in {None, 100} and _rest(said, fee, settled)
     planned = said.of("planned", *(["open"] if paid else []))
+    advance = _share_in([c for c in said.clauses if c.has("paid") and c not in paying], said)
     with_tax = {a.value - tax for a in paid for tax in said.values("tax")}
     planned = [a for a in planned if a.value not in with_tax]  # `1jt + PPN 110rb = 1,11jt dibayar`
     if fee is None and len(planned) == 1 and planned[0].number.each:
@@ -212,7 +182,7 @@ def _terms(said: _Said) -> Terms:
         over_idr=None if paid else said.sum("over"),
         goods_idr=said.sum("goods") or None,
         shipping_idr=next(iter(said.values("shipping")), None),
-        planned=tuple(a.value for a in planned),
+        planned=(*(a.value for a in planned), *_part_of(fee, None if planned else advance)),
         included=said.values("included"),
         more=said.values("more"),
         asked=said.values("asked") if fee is None else (),
@@ -294,6 +264,11 @@ def _share_in(clauses: Iterable[Clause], said: _Said) -> float | None:
         if within and not DISCOUNT.search(said.words, max(0, share.start() - 20), share.start()):
             return _percent(share) if share["percent"] else 50 if share["half"] else 100
     return None
+
+
+def _part_of(fee: int | None, share: float | None) -> tuple[int, ...]:
+    """Return a share of a fee, in rupiah, where both are told; of all of it nobody says that it is an advance."""
+    return () if fee is None or share in {None, 100} else (round(fee * (share or 0) / 100),)
 
 
 def _percent(share: re.Match[str]) -> float:

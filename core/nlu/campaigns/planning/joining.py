@@ -11,7 +11,8 @@ from core.nlu.amounts.spoken import SLANG, WHOLE
 from core.nlu.campaigns.codes import codes_in
 from core.nlu.campaigns.money.amounts import MONEY, money_of
 from core.nlu.campaigns.money.arrangements import says_free
-from core.nlu.campaigns.money.payments import Terms, terms_in
+from core.nlu.campaigns.money.payments import terms_in
+from core.nlu.campaigns.money.terms import Terms
 from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.numbering import unnumbered
 
