@@ -22,6 +22,7 @@ from core.capabilities.reporting.joining.starting import (
     of_set,
     terms_with_brief,
 )
+from core.capabilities.reporting.joining.whither import joined, title_told
 from core.capabilities.reporting.summary_wishes import MORNING
 from core.dialogue.reference import meant
 from core.dialogue.screen import in_campaign
@@ -89,7 +90,8 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         only = left_of(said.text, shown) or state.picked
         handles = meant(said, shown) or named.get("handles") or only or shown
         told = {k: v for k, v in named.items() if k == "budget_idr"}
-        known: dict[str, SlotValue] = told or (budget_of(state) if handles == shown else {})
+        whole = handles == shown and not adds(said.text)  # what a search may cost is nobody's fee
+        known: dict[str, SlotValue] = told or (budget_of(state) if whole else {})
         known |= {"terms": t} if (t := terms_with_brief(shown, state)) else {}
         return {"handles": handles} | known
 
@@ -113,9 +115,9 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
             bool(slots.handles) and (slots.also or _joins(context.text)) and not slots.asked
         )
         name = clean_name(slots.name or "") or campaign_name(context.text)
-        there = _joined(known, slots, name, context.text) if wanted else None
+        there = joined(known, slots, name, context.text) if wanted else None
         if wanted and there is None and known.campaigns:
-            return _nowhere(known, slots, name)
+            return _nowhere(known, slots, name or title_told(known, context.text))
         if there is None and not name and slots.commanded:
             name = campaign_name(f"kampanye {context.text}")
         if there is None and not name and (slots.asked or not slots.handles):
@@ -142,15 +144,6 @@ def _joins(text: str) -> bool:
     if raises_fee(text):
         return False
     return adds(text) or (joins(text) and not (begins(text) or opens_campaign(text)))
-
-
-def _joined(known: Portfolio, slots: CampaignNewSlots, name: str, text: str) -> Campaign | None:
-    """Return the campaign that somebody is to join: of this id, or the one that the words name; where they
-    name none, the one that something was done with last."""
-    chosen = known.chosen(text, slots.campaign)
-    if slots.campaign is not None or not name or known.names(chosen, text):
-        return chosen
-    return known.called(name)
 
 
 async def _around(slots: CampaignNewSlots, context: Context) -> Mapping[str, Expected]:

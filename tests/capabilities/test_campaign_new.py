@@ -186,6 +186,8 @@ def test_the_fee_of_a_brief_is_kept(brief: dict[str, Any], terms: tuple[str, ...
         ("suggest", "make it a campaign", 2_000_000),
         ("suggest", "yang kedua jadikan kampanye", None),
         ("compare", "jadikan kampanye dong", None),
+        ("suggest", "sip pake mereka, masukin ke kampanye Lebaran", None),
+        ("suggest", "ok use them, put them in the Payday campaign", None),
     ],
 )
 def test_a_set_that_becomes_a_campaign_keeps_its_budget(
@@ -470,6 +472,35 @@ def test_those_of_a_list_join_the_campaign_spoken_of(text: str, handles: tuple[s
     elsewhere = State(shown=LISTED, topic=LISTED)
     if "kampanye" not in text and "campaign" not in text:
         assert not capability.claims(understand(text, now=NOW, zone=JAKARTA), elsewhere)
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("tambah @dua.id 400rb ke Batik Wening Pria", None),
+        ("tambah @dua.id 300rb ke Rona Imlek", None),
+        ("add @dua.id 500k to Luma Men", None),
+        ("tambah @dua.id 400rb ke batik pria", None),
+        ("tambah @dua.id 400rb ke Batik Wening", "Batik Wening"),
+        ("tambah @dua.id 400rb ke Wening", "Batik Wening"),
+        ("add @dua.id 400k to the campaign", "Batik Wening"),
+        ("tambah @dua.id 400rb ke daftar", "Batik Wening"),
+    ],
+)
+async def test_a_name_without_the_word_for_a_campaign_is_one(text: str, home: str | None) -> None:
+    port = FakeCampaigns()
+    await port.start("Batik Wening", "")
+    outcome = await run(CampaignNewSlots(handles=("dua.id",), budget_idr=400_000), text, port)
+    assert (outcome.block == "unknown") == (home is None)
+    assert bool(port.known.collaborations) == (home is not None)
+
+
+async def test_what_a_search_may_cost_is_nobodys_fee() -> None:
+    port = FakeCampaigns()
+    await port.start("Natal", "")
+    slots = CampaignNewSlots(handles=("aa", "bb"), budget_idr=2_000_000)
+    outcome = await run(slots, "oke mereka masukin ke kampanye Natal", port)
+    assert [row.fee_idr for row in outcome.view.result.rows] == [None, None]
 
 
 async def test_nobody_joins_another_campaign_than_the_one_that_is_named() -> None:

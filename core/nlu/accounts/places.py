@@ -35,7 +35,7 @@ _OF_THING: Final = re.compile(
 _POSTS: Final = re.compile(
     r"(?:\b(?:[2-9]|dua|tiga|empat|two|three|four)\s{0,2}(?:x|kali|times|post\w{0,6}|video\w{0,3}|reels?|konten|stor(?:y|ies|i)|pieces|foto)\b|\btwice\b)[^\n]*$"
 )
-"""`@a tayang 2x, yang pertama like 120`: places of the posts of whom it names."""
+"""`@a tayang 2x, yang pertama like 120`: places of posts, and of nobody else who takes part."""
 
 _OF_WHOM: Final = re.compile(r"\s{1,3}(?:[a-z]{1,12}\s{1,3}){0,2}siapa\b")
 _OPTION: Final = re.compile(r"(?:opsi|pilihan)\b")
@@ -62,7 +62,7 @@ def with_places(text: str, order: Sequence[str]) -> str:
         return text
     parts, at = [], 0
     first = min((begin for begin, _, _ in _pointed(told)), default=0)
-    if "@" in told[:first] and _POSTS.search(told[:first]):
+    if _POSTS.search(told[:first]):
         return text
     for begin, end, places in _pointed(told):
         if begin < at or not all(0 < place <= len(order) for place in places):

@@ -18,7 +18,7 @@ from core.capabilities.reporting.doubts.waiting import whom
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.enriching import noting_of
 from core.nlu.campaigns.codes import promo_code
-from core.nlu.campaigns.money.amounts import fee_in
+from core.nlu.campaigns.money.amounts import fee_in, names_sum
 from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.campaigns.planning.joining import Joining, agree, campaign_budget, joining, shares
 from core.nlu.campaigns.planning.plan import aim_in, period_in
@@ -154,7 +154,7 @@ def _told(slots: CampaignNewSlots, context: Context, *, fresh: bool) -> _Told:
     paid = any(one.fee_idr is not None for one in own.values())
     fee = fee_in(text) if slots.handles and not paid else None
     other = any(one.terms.calls(slots.budget_idr) for one in own.values())
-    alone = len(slots.handles) < 2 or shares(text) or "@" not in text
+    alone = len(slots.handles) < 2 or shares(text) or ("@" not in text and names_sum(text))
     each = None if fresh or paid or other or not alone else slots.budget_idr
     known = slots.agreed or (stage_in(text) == "agreed" and not agree(text))
     return _Told(

@@ -216,3 +216,8 @@ def unclear_money(text: str) -> str | None:
     `omzet 1,68m`."""
     found = _UNCLEAR.search(without_codes(text))
     return found[0] if found and money_of(found["amount"], text) is None else None
+
+
+def names_sum(text: str) -> bool:
+    """Return whether a text has a number, in digits or in words."""
+    return re.search(r"\d", in_digits(text)) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from core.nlu.campaigns.word import CAMPAIGN
@@ -130,6 +131,22 @@ _BEGINS: Final = re.compile(
 def begins_named(text: str) -> bool:
     """Return whether a text begins a campaign by its name, and names no product: `kampanye madu`."""
     return _BEGINS.match(text) is not None and bool(campaign_name(text))
+
+
+_JOINED: Final = re.compile(
+    r"\b(?:ke|to|into|masuk)\s{1,3}\"?(?P<name>(?!(?:kampanye|campaigns?|campain|the|my|our|it|this|that|list|daftar|sini|situ|dia|sana|catatan|data|tim|team|grup|group|yang|yg|semua|all|rekening|jadi|in)\b)[a-z][\w'&-]{1,20}(?:\s{1,3}(?!(?:fee|seharga|for|at|with|dengan|sama|budget|ya|dong|kak|aja|please|juga|deh|lagi|too|rp)\b)[\w'&-]{1,20}){0,4})\"?"
+    r"(?=\s{0,3}(?:$|[,.;!?\n])|\s{1,3}(?:fee|seharga|for|at|with|dengan|ya|dong|kak|aja|please|juga|deh|lagi|too|rp)\b)",
+    re.I,
+)
+
+
+def joined_title(text: str, names: Iterable[str]) -> str:
+    """Return what a message that lets somebody join calls the campaign without the word for one, "" for nothing: a name in
+    capitals, or one that shares a word with one of `names`: `tambah @nama 300rb ke Rona Imlek`."""
+    known = {word for name in names for word in name.casefold().split()}
+    found = [clean_name(m["name"]) for m in _JOINED.finditer(text)]
+    fits = (n for n in found if n.istitle() or known.intersection(n.casefold().split()))
+    return next(fits, "")
 
 
 _APART = re.compile(r"^nya\s{1,3}(?=\S)", re.I)
