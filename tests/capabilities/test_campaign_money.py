@@ -188,6 +188,15 @@ async def test_visitors_are_said_to_have_no_note() -> None:
     assert "visitors" in words(outcome, "en").lower()
 
 
+@pytest.mark.parametrize("text", ["brief udah dikirim ke semua", "the brief was sent to @rani"])
+async def test_a_brief_that_went_out_is_said_to_have_no_stage(text: str) -> None:
+    port = await begun("rani")
+    outcome = await tell(port, text)
+    assert outcome.block == "briefed"
+    assert "tidak punya tahap" in words(outcome)
+    assert "no stage" in words(outcome, "en")
+
+
 def test_the_price_of_a_piece_with_what_it_brings_is_no_fee() -> None:
     assert reckons("harganya 35rb untungnya 10rb")
     assert reckons("hpp 12rb, jual 20rb per pcs")

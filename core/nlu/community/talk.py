@@ -48,6 +48,7 @@ _FELT: Final = re.compile(
     r"|(?:menurut(?:ku|\s{1,3}(?:saya|aku|gue|gw))|kalo?\s{1,3}(?:menurut\s{1,3})?(?:aku|saya|gue|gw)(?=\s{1,3}(?:mah|sih)\b)|imo|imho|in\s{1,3}my\s{1,3}(?:opinion|experience))"
     r"|biasa\s{1,3}(?:aja|saja|banget)|lumayan|so-?\s?so|overrated|underrated|average"
     r"|asi[ck]k?|keren|mantap|mantul|jos|recommended|nice|friendly|polite|rude"
+    r"|(?:ga+k?|nggak?|ngga|tidak|never|didn['’]?t|not)\s{1,3}(?:(?:pernah|mau|di)\s{1,3})?(?:(?:di|nge|me)?(?:balik|kembali)(?:in|kan)|ngembaliin|mengembalikan|refund(?:ed)?|give\s{1,3}back|gave\s{1,3}back|return(?:ed)?)\s{1,3}(?:the\s{1,3}|my\s{1,3}|our\s{1,3}|\w{1,4}nya\s{1,3})?(?:dp|uang|duit|money|deposit|fee|dana)(?:ku|nya)?"
     r"|puas|kecewa|ngecewain|mengecewakan|nyesel|kapok|seneng|senang|happy|pleased|satisfied|disappoint\w{0,4}|regrets?"
     r"|balik\s+modal|rugi|zonk|nyebelin|php(?:in)?|ghosting|ghosted"
     r"|ramah|sabar|amanah|jutek|cuek|profesional|professional|unprofessional|responsif|responsive|gercep|komunikatif"

@@ -47,6 +47,11 @@ MEMBERS = (
         ("eka dibayar pake produk", "@eka_kulit.contoh dibayar pake produk"),
         ("third payment 30% to eka done", "third payment 30% to @eka_kulit.contoh done"),
         ("pelunasan eka 50%, maya 60%", "pelunasan @eka_kulit.contoh 50%, @maya.eats 60%"),
+        (
+            "draft maya udah masuk, minta revisi dikit",
+            "draft @maya.eats udah masuk, minta revisi dikit",
+        ),
+        ("paketnya eka masih di jalan", "paketnya @eka_kulit.contoh masih di jalan"),
         ("draft 2 maya masuk", "draft 2 @maya.eats masuk"),
         ("revisi ke-3 eka udah masuk", "revisi ke-3 @eka_kulit.contoh udah masuk"),
         ("eka kembaliin 50rb", "@eka_kulit.contoh kembaliin 50rb"),

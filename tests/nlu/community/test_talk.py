@@ -83,6 +83,9 @@ def test_not_agreeing(text: str) -> None:
         "kalo menurutku @sarirasa.bdg biasa aja sih, 3 lah",
         "@sarirasa.bdg lumayan",
         "in my experience @sarirasa.bdg is average, 3",
+        "@x rekeningnya BCA, dia pernah ga balikin dp 300rb",
+        "@x ga balikin uangku",
+        "@x never returned my deposit",
     ],
 )
 def test_an_opinion(text: str) -> None:
@@ -106,6 +109,8 @@ def test_an_opinion(text: str) -> None:
         "is @dapurnina easy to work with?",
         "how do I work with @dapurnina",
         "rekomendasi @dapurnina",
+        "@x udah balikin dp 300rb",
+        "@x tidak refund kalo batal?",
     ],
 )
 def test_no_opinion(text: str) -> None:

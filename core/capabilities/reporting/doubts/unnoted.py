@@ -19,6 +19,7 @@ from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView, owners, reports, ways
 from core.capabilities.reporting.notes.selling import tally
 from core.messages import Payload, SlotValue
+from core.nlu.campaigns.briefs.told import tells_of_brief
 from core.nlu.campaigns.money.amounts import unclear_money
 from core.nlu.campaigns.money.arrangements import leaves_fee_unknown
 from core.nlu.campaigns.money.commissions import pays_commission
@@ -106,6 +107,7 @@ def _nothing(
         block = "planned"
     block = "wished" if block == "how" and only_wished(context.text) else block
     block = "visitors" if block == "how" and tells_of_visitors(context.text) else block
+    block = "briefed" if block == "how" and tells_of_brief(context.text) else block
     asked = questioned(slots, who, (), campaign, context)
     items = tuple(c.handle for c in who)
     if block == "how" and slots.since and not asked:
