@@ -11,9 +11,11 @@ from core.capabilities.capability import Capability
 from core.capabilities.judging.fit import Fit, fit_in
 from core.capabilities.judging.lineup import in_order
 from core.capabilities.judging.peers import among_peers
+from core.capabilities.judging.told_beside import beside
 from core.capabilities.reporting.answers.together import rows_of
 from core.dialogue.reference import SIZES
 from core.messages import Payload, SlotValue
+from core.nlu.accounts.side_by_side import parts_of
 from core.nlu.asides import asks_choice, asks_why
 from core.nlu.files.wished import file_wished
 from core.nlu.intents import BRIEF, COMPARE, EVALUATE, IMPORT, SEARCH
@@ -29,11 +31,14 @@ if TYPE_CHECKING:
     from core.analytics.campaign.result import Row
     from core.analytics.evaluation.comparison import Comparison, ComparisonPicture
     from core.analytics.evaluation.evaluation import Evaluation
+    from core.analytics.evaluation.side_by_side import SideBySide
     from core.dialogue.scene import Scene
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
 LEAST, MOST = 2, 5
+
+_TO_FILE: Final = ((Choice("import", Payload(IMPORT)),),)
 
 TAKEN_UP: Final = {
     **dict.fromkeys(("pick", "honest", "versus", "check", "fit", "price", "expect"), False),
@@ -52,7 +57,8 @@ OF_THE_COMPARISON: Final = frozenset({"save", "drop"})
 @dataclass(frozen=True, slots=True)
 class CompareSlots:
     """Two to five handles; the rest is left out. category: what the business sells. why: only the
-    reasons are asked for, and where the figures come from; worst: who is the weakest; honest: whose figures are genuine."""
+    reasons are asked for, and where the figures come from; worst: who is the weakest; honest: whose figures are genuine.
+    told: what a message tells of each (`core.nlu.accounts.side_by_side`), where that is what they are compared by."""
 
     handles: tuple[str, ...] = ()
     platform: str | None = None
@@ -60,6 +66,7 @@ class CompareSlots:
     why: bool = False
     worst: bool = False
     honest: bool = False
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +74,7 @@ class CompareView:
     """found: the comparison, None where fewer than two are known. missing: handles not known. fits:
     whether each speaks of what the business sells, by handle, where that was said. lacking: the kind of
     file that was asked for: a comparison is none. rows: how those did who are not known, in a campaign of which there
-    are figures, the cheapest per interaction first."""
+    are figures, the cheapest per interaction first. told: by the figures that were typed of each."""
 
     found: Comparison | None = None
     missing: tuple[str, ...] = ()
@@ -75,6 +82,7 @@ class CompareView:
     fits: Mapping[str, Fit] = field(default_factory=dict)
     lacking: str = ""
     rows: tuple[Row, ...] = ()
+    told: SideBySide | None = None
 
 
 class Compare(Capability[CompareSlots, CompareView]):
@@ -88,8 +96,9 @@ class Compare(Capability[CompareSlots, CompareView]):
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what is asked of a comparison: why each is judged so, where the figures come from, who is
         cheapest per interaction or weakest, and why it is not somebody else."""
-        if state.question is not None:
-            return None
+        told = parts_of(said.text)
+        if told or state.question is not None:
+            return {"told": told, **_platform(said)} if told else None
         before = state.about(self.name)
         if before is None or "handles" not in before:
             return _which_of_list(said, state) or _with_the_last(said, state)
@@ -114,10 +123,15 @@ class Compare(Capability[CompareSlots, CompareView]):
         if code == "honest":
             return {"handles": whom[:MOST], "honest": True}
         again = own and whom == scene.items and code in AGAIN
+        before = state.about(self.name) or {}
+        if "told" in before and whom == before.get("handles"):
+            return before
         return {"handles": whom[:MOST], "why": again or TAKEN_UP.get(code, False)}
 
     async def run(self, slots: CompareSlots, context: Context) -> Outcome[CompareView]:
         """Compare what is known; ask where fewer than two are."""
+        if slots.told:
+            return await _by_told(slots, context)
         wanted = tuple(dict.fromkeys(slots.handles or context.items))[:MOST]
         if len(wanted) < LEAST:
             return Outcome(CompareView(), asks="handles")
@@ -127,8 +141,7 @@ class Compare(Capability[CompareSlots, CompareView]):
             rows = await rows_of(context, wanted)
             if len(rows) >= LEAST:
                 return Outcome(CompareView(missing=missing, rows=rows), block="noted")
-            choices = ((Choice("import", Payload(IMPORT)),),)
-            return Outcome(CompareView(missing=missing), block="unknown", choices=choices)
+            return Outcome(CompareView(missing=missing), block="unknown", choices=_TO_FILE)
         cards = await among_peers(known, context.catalogue, context.now)
         found, picture = _compared(cards, wanted)
         fits = await _fits(slots, known, context)
@@ -144,6 +157,22 @@ class Compare(Capability[CompareSlots, CompareView]):
             items=items,
             slots={"handles": items, **({"category": slots.category} if slots.category else {})},
         )
+
+
+def _platform(said: Understanding) -> dict[str, SlotValue]:
+    return {"platform": said.slots["platform"]} if "platform" in said.slots else {}
+
+
+async def _by_told(slots: CompareSlots, context: Context) -> Outcome[CompareView]:
+    """Compare by the figures that were typed of each."""
+    found, missing = await beside(slots.told, slots.platform, context)
+    if found is None:
+        return Outcome(CompareView(missing=missing), block="uneven")
+    items = tuple(one.card.handle for one in found.entries)
+    kept: dict[str, SlotValue] = {"handles": items, "told": slots.told}
+    kept |= {"platform": slots.platform} if slots.platform else {}
+    view = CompareView(missing=missing, told=found)
+    return Outcome(view, block="told", choices=context.offered(_TO_FILE), items=items, slots=kept)
 
 
 def _block(slots: CompareSlots, found: Comparison) -> str:

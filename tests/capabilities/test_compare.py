@@ -3,6 +3,7 @@
 import pytest
 
 from core.capabilities.compare import CompareSlots, capability
+from core.dialogue.scene import Scene
 from core.dialogue.state import Shown, State
 from core.messages import Payload
 from core.nlu.understanding import Understanding
@@ -257,3 +258,48 @@ async def test_accounts_of_a_campaign_that_are_not_in_the_data_stand_by_their_no
     assert "Rp300.000 ÷ 600 = Rp500" in text
     missing = await capability.run(CompareSlots(handles=("nina", "hana")), world)
     assert missing.block == "unknown"  # of one of them nothing is noted
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "says"),
+    [
+        (
+            "@ana 18k likes 700 minta 500rb, @bob 52k likes 600 minta 1jt, mana yang worth it?",
+            "<b>Dari angka ini @ana paling murah per interaksi</b>: Rp714, lawan Rp1.667",
+            "Rp500.000 ÷ 700 = Rp714",
+        ),
+        (
+            "@ana 18rb follower like 700 komen 20 minta 500rb, @bob 7rb follower like 450 komen 6",
+            "<b>Dari angka ini @bob paling tinggi engagement-nya</b>: 6,51%, lawan 4%",
+            "Kalau harga semuanya ditulis",
+        ),
+        (
+            "@ana 12rb follower like 30 minta 500rb, @bob 9rb follower like 31 minta 500rb",
+            "hampir sama",
+            "masih mahal per interaksi",
+        ),
+        (
+            "@ana 12rb follower views 5rb, @bob 9rb follower like 31, @cici 8rb follower",
+            "Belum bisa dibandingkan",
+            "Angkanya masih kurang: @cici",
+        ),
+    ],
+)
+async def test_figures_typed_of_several_are_compared_with_their_formulas(text, first, says) -> None:
+    slots = capability.claims(Understanding(text, "other", 0.0, {}), State())
+    outcome = await run(**slots)
+    shown = said("compare", outcome).text
+    assert first in shown.split("\n\n", maxsplit=1)[0]
+    assert says in shown
+
+
+async def test_who_was_typed_is_chosen_among_again_by_the_same_figures() -> None:
+    text = "@ana 18k followers 700 likes asks 500k, @bob 52k followers 600 likes asks 1m"
+    slots = capability.claims(Understanding(text, "other", 0.0, {}), State())
+    outcome = await run(language="en", **slots)
+    assert said("compare", outcome, "en").text.startswith(
+        "<b>By these numbers @ana costs the least"
+    )
+    shown = Shown("compare", outcome.slots, outcome.items)
+    scene = Scene("compare", outcome.items, None, ())
+    assert capability.takes_up("pick", scene, State(shown=shown, topic=shown)) == outcome.slots
