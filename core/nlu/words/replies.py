@@ -23,7 +23,7 @@ _DOES: Final = (
 )
 _MAYBE: Final = r"(?:ok+(?:e+|ay|eh|i|sip|ey)?|oke(?:de+h?|la+h?)|sip+|siyap+|si+ap+|gas(?:s|keun|kan)?|alright|baik(?:lah)?|hmm+|👍|👌)"
 _NO: Final = (
-    r"(?:no+|nope|nah|n|(?:ga+k?|ngga+k?|engga+k?|ora)mau|tidak|tdk|ti?dak|engga+k?|ngga+k?|nggak|ga+k?|gk|kagak|ogah|jangan|jgn|don'?t|not now|belum|blm"
+    r"(?:no+|nope|nah|n|(?:ga+k?|ngga+k?|engga+k?|ora)mau|tidak|tdk|ti?dak|engga+k?|ngga+k?|nggak|ga+k?|gk|kagak|ogah|jangan|jgn|(?:do ?n['’]?o?t|dont) want(?: (?:it|that|this))?|no way|don'?t|not now|belum|blm"
     r"|ora|teu|emoh|nanti|ntar|later|never\s*mind|nvm)"
 )
 _BACK: Final = (
@@ -46,7 +46,7 @@ def _of(*words: str) -> str:
     return rf"(?>(?:{'|'.join(words)})(?!\w))"
 
 
-_GRANTS: Final = r"(?:(?:ku)?iyain|(?:ku)?setujui?|sepakat|agreed?|deal|i'?ll take)"
+_GRANTS: Final = r"(?:(?:ku)?iyain|(?:ku)?setujui?|sepakat|agreed?|deal|i'?ll take|sounds good|works for (?:me|us)|(?:that'?s|that is|it'?s) (?:fine|ok(?:ay)?))"
 _SELF: Final = r"(?:saya|sy|aku|gw|gue|gua|kita|kami|i|we)"
 _WELL: Final = r"(?:yau?dah|ya\W?(?:udah|sudah)|yasud(?:ah)?|yawdah|fine)"
 _GOES: Final = r"(?:ga+s+(?:keun|kan|in|lah)?|gaskan|hayuk?|cincai|bungkus)"
@@ -55,7 +55,7 @@ _NEWS: Final = r"(?!(?:\w{1,12}\W{1,3}){0,6}?(?:semua(?:nya)?|(?<!ya\s)(?<!yah\s
 
 _YES = re.compile(
     rf"{_NEWS}(?:(?:{_SOFT}\W+)*{_of(_SURE, _DOES)}(?:\W+{_of(_SURE, _DOES, _SOFT)})*"
-    rf"|(?:{_of(_SOFT, _MAYBE, _SELF, _WELL)}\W+)*{_of(_GRANTS)}(?:\W+{_of(_SOFT)})*)"
+    rf"|(?:{_of(_SOFT, _SURE, _MAYBE, _SELF, _WELL)}\W+)*{_of(_GRANTS)}(?:\W+{_of(_SOFT)})*)"
 )
 _ASSENT = re.compile(rf"(?:{_SOFT}\W+)*{_MAYBE}(?:\W+{_of(_MAYBE, _SURE, _DOES, _SOFT)})*")
 _GRANT = re.compile(

@@ -22,6 +22,10 @@ from core.nlu.words.replies import (
         "iya",
         "Ya",
         "yes please",
+        "yes agreed",
+        "sounds good",
+        "ok that's fine",
+        "works for me",
         "ya, hapus aja",
         "boleh",
         "yakin",
@@ -62,6 +66,8 @@ def test_going_along_is_less_than_a_yes(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "i dont want that",
+        "we don't want it",
         "ga jadi",
         "batal hapus",
         "jangan dulu",
@@ -198,7 +204,14 @@ def test_other_words_pick_none(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["semua udah deal", "udah setuju semua kak", "semua sepakat", "udah sepakat"]
+    "text",
+    [
+        "yes they agreed",
+        "semua udah deal",
+        "udah setuju semua kak",
+        "semua sepakat",
+        "udah sepakat",
+    ],
 )
 def test_what_others_agreed_to_is_no_yes(text: str) -> None:
     assert not is_yes(text)
