@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.judging.peers import among_peers
-from core.capabilities.judging.price_asked import asked_of, dear, estimated, just_asked
+from core.capabilities.judging.price_asked import after_post, asked_of, dear, estimated, just_asked
 from core.capabilities.judging.price_slots import (
     RateSlots,
     asked_again,
@@ -21,18 +21,18 @@ from core.capabilities.judging.price_slots import (
     package_of,
     repriced,
 )
+from core.capabilities.judging.price_view import RateView
 from core.capabilities.judging.pricing import (
-    FormatPrice,
     formats,
     impossible,
     stored_basis,
     typed_basis,
 )
-from core.capabilities.reporting.answers.agreed_fees import agreed_fee
+from core.capabilities.reporting.answers.agreed_fees import agreed_fee, counted_row
 from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
 from core.nlu.amounts.numbers import LEAST_IDR
-from core.nlu.intents import BRIEF, EVALUATE, IMPORT, RATE
+from core.nlu.intents import BRIEF, EVALUATE, IMPORT, RATE, REPORT
 from core.nlu.offers.bids import disclaimed_idr, supposes_move
 from core.nlu.offers.haggling import cut_in
 from core.nlu.offers.package import Package
@@ -42,59 +42,16 @@ from core.nlu.questions.break_even import asks_break_even
 if TYPE_CHECKING:
     import pandas as pd
 
+    from core.analytics.campaign.result import Row
     from core.analytics.community.prices import PriceRange
     from core.analytics.evaluation.evaluation import Evaluation
-    from core.analytics.evaluation.notes import Note
-    from core.analytics.pricing.asking import Asking
     from core.analytics.pricing.basis import Basis
-    from core.analytics.pricing.price import FairPrice
     from core.dialogue.scene import Scene
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
 SHOWN = 6
 """Of more accounts than this whose price may be meant nobody reads the buttons."""
-
-
-@dataclass(frozen=True, slots=True)
-class RateView:
-    """price: the fair range of one post. asked: the price that is asked and how it lies by each measure.
-    verdict, notes and caveats of the account's own card, empty where there is none. basis: what the price is
-    judged on. recorded_idr: the
-    price on record, where another one is asked. price_months: how old the one on record is, where it is old
-    and spoken of. impossible: the views typed are fewer than the
-    likes. formats: other kinds of posts. paid: what members of the person's communities paid for such
-    accounts, where that may be shown. package: what the price is asked for, to which price and offer belong;
-    factor, engaged: how many times it is paid for the views and interactions of one, plain: for how many
-    plain posts. if_each: the sum if the prices of several posts are meant for each of them, where that
-    is open. too_low_idr: a price that is read, too low to be one. agreed_idr: the fee agreed in a campaign, where no other price is named. haggle: it was asked whether the price can be talked down, most: what to pay at most; offer_idr: what to offer then, or of a
-    price that is dear.
-    """
-
-    handle: str = ""
-    followers: int | None = None
-    price: FairPrice | None = None
-    asked: Asking | None = None
-    verdict: str = ""
-    notes: tuple[Note, ...] = ()
-    caveats: tuple[Note, ...] = ()
-    offer_idr: int | None = None
-    recorded_idr: int | None = None
-    price_months: int | None = None
-    impossible: bool = False
-    basis: Basis | None = None
-    formats: tuple[FormatPrice, ...] = ()
-    paid: tuple[PriceRange, ...] = ()
-    package: Package = field(default_factory=Package)
-    factor: float = 1.0
-    plain: float = 1.0
-    engaged: float = 1.0
-    if_each: Asking | None = None
-    demo: bool = False
-    haggle: bool = False
-    most: bool = False
-    too_low_idr: int | None = None
-    agreed_idr: int | None = None
 
 
 class Rate(Capability[RateSlots, RateView]):
@@ -113,7 +70,7 @@ class Rate(Capability[RateSlots, RateView]):
         if state.question is not None or other:
             return None
         told = countered(said, state) or moved(said, state) or completed(said, state)
-        told = told or just_asked(said, state) or dear(said, state)
+        told = told or after_post(said, state) or just_asked(said, state) or dear(said, state)
         asked = told or repriced(said, state) or asked_of(said, state) or asked_again(said, state)
         return asked or estimated(said, state)
 
@@ -134,6 +91,9 @@ class Rate(Capability[RateSlots, RateView]):
             slots = replace(slots, budget_idr=package.total_idr)
         unpriced = slots.budget_idr is None and not (package.pieces or package.exclusive)
         alone = unpriced and len(slots.handles) == 1
+        row = await counted_row(handle, context) if alone and not slots.most else None
+        if row or slots.after:
+            return _after(row, handle, context)
         agreed = await agreed_fee(handle, context) if alone else None
         slots = replace(slots, budget_idr=slots.budget_idr or agreed)
         stored = await context.catalogue.creators((handle,), slots.platform) if handle else None
@@ -161,6 +121,18 @@ class Rate(Capability[RateSlots, RateView]):
             items=(handle,) if handle else (),
             slots=told,
         )
+
+
+def _after(row: Row | None, handle: str, context: Context) -> Outcome[RateView]:
+    """Judge what was paid by what the post brought, where that is noted."""
+    from core.analytics.pricing.asking import Asking
+
+    paid = Asking(row.cost_idr or 0, interactions=row.interactions) if row else None
+    view = RateView(handle=handle, asked=paid, row=row)
+    rows = context.offered([[Choice("report", Payload(REPORT))]])
+    kept: dict[str, SlotValue] = {"handles": (handle,), "after": True}
+    block = "after" if row else "uncounted"
+    return Outcome(view, block=block, choices=rows, items=(handle,), slots=kept)
 
 
 def _asked_first(

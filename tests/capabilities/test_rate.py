@@ -713,3 +713,29 @@ def test_an_offer_keeps_the_figures_that_were_typed(text: str) -> None:
     state = State(shown=Shown("offer", {}, ("x",)), typed=typed, focus="x")
     claimed = capability.claims(understand(text, now=NOW, zone=JAKARTA), state) or {}
     assert claimed.items() >= {**typed, "budget_idr": 400_000}.items()
+
+
+async def test_what_was_posted_is_judged_by_its_own_figures() -> None:
+    port = await begun("sari", "tia")
+    await tell(port, "@sari deal 200rb")
+    await tell(port, "@sari udah posting, like 40 komen 2")
+    catalogue = FakeCatalogue.of(
+        creator("sari", followers=20_000, rate_idr=500_000, source="manual"),
+        posts=posts("instagram:sari", [1_400] * 12),
+    )
+    spoken = State(topic=Shown("campaign_log"), focus="sari")
+    for text in ("mahal ga", "hasilnya bagus ga", "should i hire her again?"):
+        slots = capability.claims(understand(text, now=NOW, zone=JAKARTA), spoken)
+        world = context(text, catalogue=catalogue, campaigns=port)
+        outcome = await capability.run(capability.fill(slots), world)
+        assert "mahal menurut hasil nyatanya" in (text_ := said("rate", outcome).text)
+        assert "Rp200.000 ÷ 42 interaksi <i>nyata</i> = Rp4.762" in text_
+    unknown = RateSlots(handles=("tia",), after=True)
+    outcome = await capability.run(unknown, context(catalogue=catalogue, campaigns=port))
+    assert "belum dicatat" in said("rate", outcome).text
+    await tell(port, "@sari terjual 20 omzet 500rb")
+    outcome = await capability.run(RateSlots(handles=("sari",), after=True), world)
+    assert "Rp500,000 − cost Rp200,000 = Rp300,000" in said("rate", outcome, language="en").text
+    elsewhere = State(topic=Shown("evaluate"), focus="sari")
+    heard = understand("hasilnya bagus ga", now=NOW, zone=JAKARTA)
+    assert "after" not in (capability.claims(heard, elsewhere) or {})

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Final
 from core.analytics.campaign.noting import ASKED_IDR
 from core.capabilities.judging.price_slots import TYPED, before_price, bought, figures, price_told
 from core.dialogue.reference import QUOTES, meant
+from core.dialogue.screen import in_campaign
 from core.messages import SlotValue
+from core.nlu.accounts.handles import with_plain_names
+from core.nlu.campaigns.questions.outcome import asks_outcome
 from core.nlu.intents import LOG, NEW, RATE, REPORT
 from core.nlu.offers.bids import own_bid, refused_idr
 from core.nlu.offers.ceiling import asks_most, weighs_barter
@@ -89,6 +92,16 @@ def dear(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     shown = state.shown.items if state.shown else ()
     whom = (state.focus,) if state.focus else shown
     return {"handles": whom} if whom else None
+
+
+def after_post(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the question whether somebody of a campaign was worth it, or should be hired again."""
+    spoken = in_campaign(state) or (state.about(RATE) or {}).get("after")
+    named = said.everything().get("handles", (state.focus,) if state.focus else ())
+    one = isinstance(named, tuple) and len(named) == 1
+    if not (spoken and one and asks_outcome(with_plain_names(said.text).replace("@x", "dia"))):
+        return None
+    return {"handles": named, "after": True}
 
 
 def estimated(said: Understanding, state: State) -> dict[str, SlotValue] | None:

@@ -40,7 +40,8 @@ class RateSlots:
     """A handle or numbers; budget_idr is the price that is asked. haggle: whether it can be talked down
     is asked; handles are all whose price may be meant then. most: what to pay at most is asked. pieces, exclusive: what the price is asked
     for (`card.write_pieces`), where an earlier message said so. own_idr: what to offer instead, in words to send.
-    moved_idr: by how much the price goes up, or down (below 0), from budget_idr or from the one on record."""
+    moved_idr: by how much the price goes up, or down (below 0), from budget_idr or from the one on record. after:
+    whether what their post brought was worth it is asked."""
 
     handles: tuple[str, ...] = ()
     platform: str | None = None
@@ -56,6 +57,7 @@ class RateSlots:
     exclusive: bool = False
     own_idr: int | None = None
     moved_idr: int | None = None
+    after: bool = False
 
 
 def package_of(slots: RateSlots, text: str) -> Package:

@@ -10,7 +10,7 @@ from typing import Final
 from core.nlu.amounts.goods import asks_goods, terms_in
 from core.nlu.amounts.numbers import parse_money_idr
 from core.nlu.campaigns.money.amounts import shipping_in
-from core.nlu.campaigns.notes.deliverables import MOST_PIECES, pieces_in
+from core.nlu.campaigns.notes.deliverables import MOST_PIECES, in_digits, pieces_in
 from core.nlu.offers.figures import without_counts
 
 _NAMES = re.compile(r"@[a-z_][\w.]*|https?://\S+", re.IGNORECASE)
@@ -84,7 +84,7 @@ class Package:
 
 def read_package(text: str) -> Package:
     """Return what a text says of it; a kind without a number is one post (`story 200rb`)."""
-    said = _NAMES.sub(" ", text)
+    said = in_digits(_NAMES.sub(" ", text))
     lines = _lines(without_counts(said))
     pieces = _counted(lines) if len(lines) > 1 else pieces_in(said)
     if not pieces and (named := _ONE.search(said)):

@@ -19,6 +19,12 @@ from core.nlu.offers.package import Package, Priced, read_package
         ("ongkir 25rb berapa ya", Package()),
         ("@reels.lucu minta 800rb", Package()),
         ("800rb wajar?", Package()),
+        ("minta 1,2 juta untuk satu feed dan dua story", Package({"image": 1, "story": 2})),
+        ("800rb buat satu reels sama tiga story", Package({"reel": 1, "story": 3})),
+        ("asks 900k for one feed post and two stories", Package({"image": 1, "story": 2})),
+        ("minta dua juta buat tiga video", Package({"video": 3})),
+        ("which one posts more?", Package()),
+        ("salah satu postingannya rame", Package()),
     ],
 )
 def test_packages_are_read_as_people_write_them(text, package):

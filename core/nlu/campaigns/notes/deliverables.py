@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.amounts.spoken import COUNTED
 from core.nlu.campaigns.codes import without_codes
 from core.nlu.campaigns.questions.worth import judges
+from core.nlu.words.bags import alternatives
 
 MOST_PIECES: Final = 50
 LONGEST_LINK: Final = 300
@@ -20,6 +22,12 @@ _PIECE_KINDS: Final = (
 )  # fmt: skip
 PIECE: Final = r"(?:reels?|stor(?:y|ies|i)|ig\s?stor(?:y|ies)|feeds?|foto|photos?|posts?|postingan|videos?|vt|tiktoks?|shorts?|carousels?|korsel|konten|content|slides?|drafts?|visits?)"
 """A piece of somebody's work, or a part of it."""
+
+_WORDED = re.compile(
+    rf"(?<![a-z])(?<!which )(?<!that )(?<!this )(?<!the )(?<!each )(?<!every )(?<!other )(?<!salah )(?P<n>{alternatives(COUNTED)})(?=\s{{1,3}}(?:x\s{{0,3}})?(?:ig\s?)?{PIECE}(?![a-z]))",
+    re.I,
+)
+"""`dua story`, `one feed post`; of `which one posts` and `salah satu post` nothing is counted."""
 
 _BRIEF = re.compile(
     r"(?:(?P<no>\b(?:ga|gak|nggak|ngga|tidak|tdk|kurang|bukan|belum|not|didn'?t|doesn'?t|did not|does not)\s+(?:\w+\s+)?)"
@@ -51,10 +59,15 @@ def link_in(text: str) -> str | None:
     return match["link"][:LONGEST_LINK] if match else None
 
 
+def in_digits(text: str) -> str:
+    """Return a text with the numbers of pieces, said in words, as digits: `satu reels dan dua story`."""
+    return _WORDED.sub(lambda match: str(COUNTED[match["n"].lower()]), text)
+
+
 def pieces_in(text: str) -> dict[str, int]:
     """Return the content that is agreed on, as kind (of POSTS) to count: `1 reel 2 story`."""
     found: dict[str, int] = {}
-    for number, word in _PIECES.findall(without_codes(text)):
+    for number, word in _PIECES.findall(in_digits(without_codes(text))):
         kind = next((k for start, k in _PIECE_KINDS if word.lower().startswith(start)), "image")
         if 0 < int(number) <= MOST_PIECES:
             found[kind] = found.get(kind, 0) + int(number)

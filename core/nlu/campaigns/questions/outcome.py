@@ -1,0 +1,37 @@
+"""Questions whether somebody's post was good, and whether they should be hired again."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.words.bags import bag
+from core.nlu.words.small_words import strange
+
+_JUDGED: Final = re.compile(
+    r"\b(?:bagus|jelek|oke|ok|berhasil|sukses|gagal|memuaskan|lumayan|good|bad|well|decent|success(?:ful)?|failure|worth|sepadan)(?:nya)?\b"
+)
+_DONE: Final = re.compile(
+    r"\b(?:hasil(?:nya)?|jadinya|results?|did|was|went|is\s{1,3}(?:that|it)|are\s{1,3}(?:those|these|they))\b"
+)
+_AGAIN: Final = re.compile(
+    r"\b(?:lanjut(?:in)?|pak[ae]i?|kerja\s{0,3}sama|kolab|endorse|sewa|bayar|hire|book|use|work\s{1,3}with|pay)\b.{0,30}\b(?:lagi|again)\b"
+    r"|\blagi\b.{0,20}\b(?:sama|dia|mereka)\b"
+)
+_ASKS: Final = re.compile(
+    r"\?|\b(?:ga|gak|nggak|ngga|enggak|engga|tidak|kah|apa|gimana|jangan|or|should|is|are|was|did|would|worth)\b"
+)
+_WORDS: Final = bag(
+    "bagus jelek oke ok berhasil sukses gagal memuaskan lumayan sepadan worth it good bad well decent success successful failure result results hasil jadi did go went was were is are that those these this they she he her him them "
+    "lanjut lanjutin pake pakai kerja sama kerjasama kolab endorse sewa bayar hire book use work with pay again lagi dia mereka should would i we you mending enaknya baiknya perlu layak apa jangan atau or not engga enggak ga gak post postingan postingannya nya a the"
+)
+LONGEST_WORDS: Final = 9
+
+
+def asks_outcome(text: str) -> bool:
+    """Return whether a whole message asks if what somebody posted was good, or if they should be hired again: `bagus
+    ga hasilnya`, `should i work with her again`. Only a conversation about a campaign may ask so."""
+    plain = text.lower()
+    if len(plain.split()) > LONGEST_WORDS or not _ASKS.search(plain) or strange(plain, _WORDS):
+        return False
+    return bool((_JUDGED.search(plain) and _DONE.search(plain)) or _AGAIN.search(plain))
