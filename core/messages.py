@@ -129,7 +129,8 @@ class Inbound:
     bore a tapped button; `chat_title` is what a group calls itself. `edited_from` is when an edited
     message was written, `forwarded` says that the words are somebody else's, `echoed` that these
     are ours. `thread` is the topic of a group in which it was said. `quoted` is what the buttons do of the message of ours that it answers,
-    `quoted_keys` under what that is kept of those that say it by a key.
+    `quoted_keys` under what that is kept of those that say it by a key. `written` are the words as they were
+    typed, where `text` says them otherwise.
     """
 
     key: str
@@ -150,6 +151,7 @@ class Inbound:
     thread: int | None = None
     quoted: tuple[Payload, ...] = ()
     quoted_keys: tuple[str, ...] = ()
+    written: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,7 @@ class Answering:
         for a button whose meaning is no longer kept."""
         meant = tapped(self.inbound, self.before.labels)
         text = await self._hearing().with_members(folded(meant.text), self.turn)
-        short = meant if text == meant.text else replace(meant, text=text)
+        short = meant if text == meant.text else replace(meant, text=text, written=meant.text)
         if partners := await partners_named(self.turn, short.text, self.before):
             self.before = replace(self.before, partners=partners)
         self.among = await among_members(self.turn, short.text, self.before)

@@ -9,6 +9,7 @@ from core.capabilities.base import Context
 from core.capabilities.ports import Progress
 from core.dialogue.state import State
 from core.messages import Inbound
+from core.nlu.words.regional import in_indonesian
 from core.storage.campaigns.campaigns import SqlCampaigns
 from core.storage.campaigns.joints import SqlJoints
 from core.storage.campaigns.schedules import SqlSchedules
@@ -46,6 +47,7 @@ def context_of(
         zone=zone,
         language=language,
         text=inbound.text,
+        written=inbound.written if in_indonesian(inbound.written) != inbound.written else "",
         document=inbound.document,
         origin=inbound.origin,
         edited_from=inbound.edited_from,

@@ -192,7 +192,8 @@ class Context:
     `bot_username` is for links to the private chat, "" where there is none. `operators` are the
     people who run this installation. `edited_from` is when a message was written that was edited
     now: what it did before is replaced, not done again. `quoted` is what the buttons do of the message of
-    ours that is answered. `waiting` are the notes that wait for a campaign.
+    ours that is answered. `waiting` are the notes that wait for a campaign. `written` are a person's own words of
+    another language, which `text` says in Indonesian.
     """
 
     person: Person
@@ -233,6 +234,7 @@ class Context:
     edited_from: datetime | None = None
     quoted: tuple[Payload, ...] = ()
     waiting: tuple[Mapping[str, SlotValue], ...] = ()
+    written: str = ""
 
     @property
     def today(self) -> date:

@@ -159,7 +159,7 @@ def _of_first(slots: RecommendSlots, context: Context) -> tuple[RecommendSlots, 
     part = part_about(context.text, first, others)
     if part == context.text:
         return slots, context
-    return replace(slots, rating=rating_in(part)), replace(context, text=part)
+    return replace(slots, rating=rating_in(part)), replace(context, text=part, written="")
 
 
 def _another(slots: RecommendSlots, text: str) -> str | None:
@@ -219,7 +219,7 @@ async def _keep(
     if refused:
         return Outcome(replace(view, faults=wrong), block=refused, slots={})
     old = await port.mine(view.handle)
-    reason = reason_of(slots, old, context.text)
+    reason = reason_of(slots, old, context.written or context.text)
     words = reason_in(masked(reason) if wrong else reason, slots, context)
     said = await changed(slots, words, context)
     view = replace(view, odd=odd_rating(context.text) or mark_of_ten(context.text) or "")

@@ -11,6 +11,7 @@ from core.capabilities.recommending.slots import RecommendSlots
 from core.dialogue.state import Question, State
 from core.messages import Payload
 from core.nlu.understand import understand
+from core.nlu.words.regional import in_indonesian
 from core.rendering.telegram import Renderer
 from tests.capabilities.community import FakeCommunity, vote
 from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, context, creator
@@ -592,3 +593,13 @@ def test_deceit_is_no_reason_of_a_rating() -> None:
     assert told("buy 500 followers for our market account", asked) is None
     assert told("jasa tambah followers murah dong", asked) is None
     assert told("ramah, cepat dibalas", asked) is not None
+
+
+async def test_words_of_another_language_are_kept_as_they_were_written() -> None:
+    community = FakeCommunity()
+    own = "abdi mah puas pisan ka @dapurnina, payu 22 porsi, nilai 5"
+    text = in_indonesian(own)
+    assert text != own
+    await capability.run(RecommendSlots(("dapurnina",), 5), here(text, community, written=own))
+    assert community.kept[0].words == "abdi mah puas pisan ka @dapurnina, payu 22 porsi"
+    assert community.kept[0].result == "sales:22"
