@@ -17,6 +17,7 @@ from core.dialogue.screen import in_campaign
 from core.dialogue.state import Shown, State
 from core.messages import Inbound, IncomingFile, Payload, SlotValue
 from core.nlu.accounts.bare_names import strange_words, with_at, with_short, with_shown
+from core.nlu.accounts.figured import with_figured
 from core.nlu.accounts.others import with_other
 from core.nlu.accounts.places import with_places
 from core.nlu.accounts.short_names import with_members
@@ -137,7 +138,13 @@ class Hearing:
         if in_campaign(self.state) or self.state.partners:
             english = self.language == "en" or says_millions(text)
             text = written_out(in_millions(text) if english else text)
+        else:
+            text = with_figured(text, self._near(), priced=bool(self._near()))
         return inbound if text == inbound.text else replace(inbound, text=text)
+
+    def _near(self) -> tuple[str, ...]:
+        """Return the accounts that were spoken of last."""
+        return (*self.state.near, *self._told(), *self.state.listed)
 
     def one_wish(self, said: Inbound) -> tuple[Inbound, str]:
         """Return a typed message with the wish of it that is heeded, and the words of the other where it has two:

@@ -75,7 +75,7 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
             return better
         if state.question is None and (asked := _why_judged(said) or _fact_of(said, state)):
             return asked
-        if before is None or "handles" in stated:
+        if before is None or "handles" in stated or names_other(said.text):
             return None
         if not before.get("unknown"):
             return _as_file(said, state, before) or self._worked(said.text, before)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.dialogue.reference import FIGURES
 from core.messages import SlotValue
+from core.nlu.accounts.others import names_other
 from core.nlu.campaigns.notes.news import tells_news
 from core.nlu.intents import SEARCH
 
@@ -34,7 +35,7 @@ def bettered(said: Understanding, before: Mapping[str, SlotValue]) -> dict[str, 
     filters = said.intent == SEARCH and "followers" in figures and not _BETTER.search(said.text)
     if not (figures and only and "likes" in before) or filters:
         return None
-    if tells_news(said.text) or len(said.text) > LONGEST:
+    if tells_news(said.text) or names_other(said.text) or len(said.text) > LONGEST:
         return None
     whole = {"followers", "likes"} <= figures.keys() and not _BETTER.search(said.text)
     kept = {k: v for k, v in before.items() if not (whole and k in FIGURES)}

@@ -103,7 +103,7 @@ def tells_of_somebody(text: str) -> bool:
         return False
     every = (_SOMEBODY.match(text), *_TO_SOMEBODY.finditer(text))
     names = (found["who"] or found.groupdict().get("other") for found in every if found)
-    return any(_can_be_named(name.lower()) for name in names if name)
+    return any(can_be_named(name.lower()) for name in names if name)
 
 
 def names_another(text: str) -> bool:
@@ -117,7 +117,7 @@ def with_strangers(text: str, names: Collection[str] = ()) -> str:
 
     def account(found: re.Match[str]) -> str:
         who = found["who"].lower()
-        person = who not in names and _can_be_named(who)
+        person = who not in names and can_be_named(who)
         return f"{found['led']}@{found['who']}" if person else found[0]
 
     for way in (_ACTS, _LISTED, _BETWEEN, _FIRST):
@@ -139,7 +139,8 @@ def means(word: str) -> bool:
     )
 
 
-def _can_be_named(word: str) -> bool:
+def can_be_named(word: str) -> bool:
+    """Return whether a lower-case word can only be somebody's name, or the one of an account."""
     own = word in _PARTIES or word.endswith("nya") or word in gazetteer().certain
     ordinary = known(word) and len(word) > 3 and word not in _NAMES
     return strange(word, frozenset()) and not (own or ordinary or means(word))
