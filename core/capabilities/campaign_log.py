@@ -35,7 +35,7 @@ from core.capabilities.reporting.doubts.holding import forgotten, in_words, let_
 from core.capabilities.reporting.doubts.nowhere import nowhere
 from core.capabilities.reporting.doubts.sharing import noted_shares, split_by
 from core.capabilities.reporting.hearing.echoes import repeated, told_again
-from core.capabilities.reporting.hearing.going_on import goes_on
+from core.capabilities.reporting.hearing.going_on import goes_on, taken
 from core.capabilities.reporting.hearing.naming import named, points_beyond, signed, with_handles
 from core.capabilities.reporting.hearing.partners import (
     denied,
@@ -43,7 +43,6 @@ from core.capabilities.reporting.hearing.partners import (
     of_partner,
     silent,
     struck,
-    taken,
 )
 from core.capabilities.reporting.hearing.questions import reckons
 from core.capabilities.reporting.hearing.telling import told

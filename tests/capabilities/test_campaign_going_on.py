@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.analytics.campaign.noting import ADVANCE, ASKED_IDR, ASKED_SHARE, MINE_IDR, PLANNED, SAID
-from core.capabilities.reporting.hearing.going_on import asked_again, goes_on, paid_now
-from core.capabilities.reporting.hearing.partners import taken
+from core.capabilities.reporting.hearing.going_on import asked_again, goes_on, paid_now, taken
 from core.dialogue.state import Shown, State
 from core.nlu.understanding import Understanding
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.log import RESULTS
+from core.analytics.campaign.log import AGREED, RESULTS
 from core.analytics.campaign.noting import ADVANCE, ASKED_IDR, ASKED_SHARE, MINE_IDR, PLANNED, SAID
 from core.capabilities.reporting.hearing.echoes import echoed
 from core.dialogue.screen import in_campaign
@@ -34,6 +34,9 @@ _DONE: Final = re.compile(
     re.IGNORECASE,
 )
 """No more than that it is done by now: `udah ya barusan`."""
+
+OFFERED: Final = frozenset({"offer", "message"})
+"""Answers with words for a price of one's own (`own_idr` of their slots)."""
 
 
 def goes_on(message: Understanding, state: State) -> dict[str, SlotValue] | None:
@@ -131,3 +134,14 @@ def advanced(message: Understanding, state: State) -> dict[str, SlotValue] | Non
         if told and len(whom) == 1
         else None
     )
+
+
+def taken(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the deal at the price that was offered in the words of the last answer, where somebody takes it: `akhirnya dia
+    mau`."""
+    topic = state.topic
+    mine = topic.slots.get("own_idr") if topic and topic.intent in OFFERED else None
+    whom = message.everything().get("handles") or ((state.focus,) if state.focus else ())
+    if not (isinstance(mine, int) and whom and accepts_offer(message.text)):
+        return None
+    return {"handles": whom, "budget_idr": mine, "agreed": True, "stage": AGREED}

@@ -12,11 +12,14 @@ from core.nlu.asides import asks
 from core.nlu.campaigns.money import agreed, arrangements, payments
 from core.nlu.campaigns.money.budgeting import NEW_BUDGET, rebudgets
 from core.nlu.campaigns.money.commissions import commission_in, pays_commission
-from core.nlu.campaigns.money.paying import pays_bare
+from core.nlu.campaigns.money.paying import pays_bare, splits_payment
+from core.nlu.campaigns.money.payments import plans
+from core.nlu.campaigns.notes.awaiting import awaits
 from core.nlu.campaigns.notes.everybody import names_all
 from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.notes.stages import stage_in, tells_deal
 from core.nlu.campaigns.notes.supposed import supposes
+from core.nlu.campaigns.planning.deadlines import owed_in
 from core.nlu.campaigns.planning.enlisting import adds
 from core.nlu.campaigns.planning.lifecycle import begins
 from core.nlu.campaigns.questions.worth import judges
@@ -149,3 +152,11 @@ def sets_cost(message: Understanding, state: State) -> bool:
         return agreed.changes_fee(text) or (agreed.names_cost(text) and not several)
     briefing = state.shown is not None and state.shown.intent == BRIEF
     return not briefing and agreed.amends_fee(text)
+
+
+def tells_rest(message: Understanding) -> bool:
+    """Return whether a message tells what is still to be delivered, or what of a fee is still to be paid."""
+    text = message.text
+    owes = "date" in message.everything() and bool(owed_in(text)[1])
+    owes = owes or splits_payment(text) or (plans(text) and awaits(text))
+    return owes or arrangements.tells_so_far(text)

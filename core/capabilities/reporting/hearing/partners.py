@@ -16,7 +16,7 @@ from core.nlu.asides import asks, points_back
 from core.nlu.campaigns.money import agreed, arrangements, payments
 from core.nlu.campaigns.money.amounts import MONEY
 from core.nlu.campaigns.money.commissions import commission_in
-from core.nlu.campaigns.money.consenting import accepts_offer, settled_idr
+from core.nlu.campaigns.money.consenting import settled_idr
 from core.nlu.campaigns.money.raising import moves_fee, wished_more
 from core.nlu.campaigns.money.things import things_in
 from core.nlu.campaigns.notes.clients import client_says
@@ -50,9 +50,6 @@ if TYPE_CHECKING:
 
 JUDGED: Final = frozenset({"rate", "evaluate", "offer"})
 """Answers about the price of one account."""
-
-OFFERED: Final = frozenset({"offer", "message"})
-"""Answers with words for a price of one's own (`own_idr` of their slots)."""
 
 LONGEST_DENIAL: Final = 14
 """Words of a message that does no more than say what did not happen."""
@@ -181,17 +178,6 @@ def _every_listed(message: Understanding, shown: tuple[str, ...]) -> tuple[str, 
     alone = "budget_idr" not in message.everything() or names_each(text)
     meant_all = sized[0] == len(shown) if sized else names_all(text)
     return shown if len(shown) > 1 and meant_all and alone else ()
-
-
-def taken(message: Understanding, state: State) -> dict[str, SlotValue] | None:
-    """Return the deal at the price that was offered in the words of the last answer, where somebody takes it: `akhirnya dia
-    mau`."""
-    topic = state.topic
-    mine = topic.slots.get("own_idr") if topic and topic.intent in OFFERED else None
-    whom = message.everything().get("handles") or ((state.focus,) if state.focus else ())
-    if not (isinstance(mine, int) and whom and accepts_offer(message.text)):
-        return None
-    return {"handles": whom, "budget_idr": mine, "agreed": True, "stage": AGREED}
 
 
 def struck(message: Understanding, state: State) -> dict[str, SlotValue] | None:

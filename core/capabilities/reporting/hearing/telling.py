@@ -20,6 +20,7 @@ from core.capabilities.reporting.hearing.money import (
     sets_cost,
     tells_commission,
     tells_money,
+    tells_rest,
 )
 from core.dialogue.reference import PEOPLE
 from core.dialogue.screen import in_campaign
@@ -29,10 +30,8 @@ from core.nlu.campaigns.codes import code_put_right, codes_listed, promo_code, u
 from core.nlu.campaigns.money import agreed, amounts, arrangements
 from core.nlu.campaigns.money.on_top import on_top
 from core.nlu.campaigns.money.other_costs import of_no_creator
-from core.nlu.campaigns.money.paying import splits_payment, tells_payment
-from core.nlu.campaigns.money.payments import plans
+from core.nlu.campaigns.money.paying import tells_payment
 from core.nlu.campaigns.money.refunds import refund_in
-from core.nlu.campaigns.notes.awaiting import awaits
 from core.nlu.campaigns.notes.corrections import corrects, overpays
 from core.nlu.campaigns.notes.denying import only_denies
 from core.nlu.campaigns.notes.everybody import names_all, pays_all
@@ -52,7 +51,6 @@ from core.nlu.campaigns.notes.spreading import spread_in
 from core.nlu.campaigns.notes.stages import refuses, sends, stage_in
 from core.nlu.campaigns.notes.supposed import of_others, supposes
 from core.nlu.campaigns.notes.visitors import buyers_among, tells_of_visitors
-from core.nlu.campaigns.planning.deadlines import owed_in
 from core.nlu.campaigns.planning.enlisting import adds_people, adds_result
 from core.nlu.campaigns.planning.lifecycle import closes_it
 from core.nlu.campaigns.planning.posting import posts_later, tells_when
@@ -99,8 +97,11 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     if (here or state.partners) and _tells_of_group(message):
         return {k: v for k, v in heard_of(message).items() if k != "handles"}
     share = tells_commission(message, state) if here else None
-    besides = here and of_no_creator(message.text)
-    if asks_who_handles(message.text) or besides or share is not None:
+    if (
+        asks_who_handles(message.text)
+        or share is not None
+        or (here and of_no_creator(message.text))
+    ):
         return {**(share or {}), **heard_of(message)}
     if task_in(message.text) and _of_somebody(message, state):
         return heard_of(message)
@@ -176,7 +177,7 @@ def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] 
     if news or _tells_figure(message, state) or tells_money(message, state):
         on = {"handles": (state.focus,)} if goes_on and not news and state.focus else {}
         return {**on, **heard_of(message)}
-    so_far = in_campaign(state) and _tells_rest(message) and not asks(text)
+    so_far = in_campaign(state) and tells_rest(message) and not asks(text)
     if so_far or agrees_money(message, state):
         focus = state.focus if so_far or points_back(text) or goes_on else None
         whom = {"handles": (focus,)} if focus else {}
@@ -196,17 +197,8 @@ def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] 
 def _becomes_of_all(message: Understanding) -> bool:
     """Return whether a message about everybody tells a payment, a stage or the day of a post."""
     text = message.text
-    told = pays_all(text) or stage_in(text) is not None
     dated = "date" in message.everything() and says_post(text) and not only_denies(text)
-    return told or dated
-
-
-def _tells_rest(message: Understanding) -> bool:
-    """Return whether a message tells what is still to be delivered, or what of a fee is still to be paid."""
-    text = message.text
-    owes = "date" in message.everything() and bool(owed_in(text)[1])
-    owes = owes or splits_payment(text) or (plans(text) and awaits(text))
-    return owes or arrangements.tells_so_far(text)
+    return dated or pays_all(text) or stage_in(text) is not None
 
 
 def _tells_figure(message: Understanding, state: State) -> bool:
