@@ -23,10 +23,11 @@ from core.nlu.accounts.others import names_other
 from core.nlu.asides import asks_if_good
 from core.nlu.community.votes import asks_opinions
 from core.nlu.files.wished import TABLES, file_wished
-from core.nlu.intents import RECOMMENDATIONS
+from core.nlu.intents import RATE, RECOMMENDATIONS
 from core.nlu.questions.evaluation import PDF, WHY
 from core.nlu.questions.facts import ABOUT, AUDIENCE, CARD, EXPECTED, GENUINE, fact_asked
 from core.nlu.questions.origins import asks_origin
+from core.nlu.questions.verdict import asks_verdict
 from core.nlu.questions.whence import whence
 from core.nlu.scan import plain
 from core.nlu.searching.against import asks_why_judged
@@ -53,6 +54,9 @@ TAKEN_UP: Final = {
 }
 """The part of a card that answers a follow-up (`core.nlu.follow_ups`); None for the whole of it."""
 
+_OF_PRICE: Final = ("handles", "platform", "budget_idr", *FIGURES)
+"""What a price that was judged tells of its account."""
+
 SEVERAL = 5
 """So many accounts are judged at once, each in a line; one has a card."""
 
@@ -71,6 +75,9 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
         """Claim how the figures of the card before came about, and the figures of the account that
         was asked about and is not known."""
         before, stated = state.about(self.name), said.everything()
+        priced = state.about(RATE) or {}
+        if state.question is None and "likes" in priced and asks_verdict(said.text):
+            return {**{name: priced[name] for name in _OF_PRICE if name in priced}, "part": WHY}
         if before is not None and (better := bettered(said, before)):
             return better
         if state.question is None and (asked := _why_judged(said) or _fact_of(said, state)):
@@ -86,17 +93,20 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
         """Answer what is asked of one account."""
         if code not in TAKEN_UP or len(scene.meant) != 1 or scene.intent == "offer":
             return None
-        part = TAKEN_UP[code]
+        typed = figures_of(state, scene.meant)
+        part = WHY if code == "check" and "likes" in typed else TAKEN_UP[code]
         return {
-            **figures_of(state, scene.meant),
+            **typed,
             "handles": scene.meant,
             **({"part": part} if part else {}),
         }
 
     @staticmethod
     def _worked(text: str, before: Mapping[str, SlotValue]) -> Mapping[str, SlotValue] | None:
-        asked = asks_origin(text) or whence(plain(text)) is not None or asks_if_good(text)
-        return {**before, "part": WHY} if "handles" in before and asked else None
+        typed = "likes" in before and asks_verdict(text)
+        asked = asks_origin(text) or whence(plain(text)) is not None or asks_if_good(text) or typed
+        judged = "handles" in before or "likes" in before
+        return {**before, "part": WHY} if judged and asked else None
 
     async def run(self, slots: EvaluateSlots, context: Context) -> Outcome[EvaluateView]:
         """Judge the handles, or what was typed; ask for what is missing."""

@@ -590,3 +590,26 @@ async def test_of_an_account_without_figures_a_group_hears_its_members(
     assert words in said("evaluate", told, language).text.splitlines()[0]
     alone = await capability.run(asked, replace(world, community=community, chat_kind="private"))
     assert words not in said("evaluate", alone, language).text
+
+
+@pytest.mark.parametrize(
+    ("likes", "first", "then"),
+    [
+        (30, "Dari angka ini @ana sangat lemah", "cari pembanding dulu"),
+        (900, "Dari angka ini @ana bagus", "Kalau mau lanjut"),
+    ],
+)
+async def test_typed_figures_are_called_good_or_weak_where_that_is_asked(
+    likes, first, then
+) -> None:
+    typed = {"handles": ("ana",), "followers": 12_000, "likes": likes}
+    heard = understand("jadi diambil apa engga", now=NOW, zone=JAKARTA)
+    for before in (Shown("evaluate", typed), Shown("rate", {**typed, "budget_idr": 400_000})):
+        slots = capability.claims(heard, State(shown=before, topic=before, focus="ana"))
+        shown = said("evaluate", await run(catalogue=FakeCatalogue(), **slots)).text
+        assert first in shown.splitlines()[0]
+        assert then in shown
+        assert f"{likes} ÷ 12.000" in shown
+        assert ("Harganya Rp400.000" in shown) == (before.intent == "rate")
+    fresh = State(topic=Shown("evaluate", {"handles": ("ana",)}))
+    assert (capability.claims(heard, fresh) or {}).get("likes") is None

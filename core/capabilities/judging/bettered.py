@@ -38,5 +38,5 @@ def bettered(said: Understanding, before: Mapping[str, SlotValue]) -> dict[str, 
     if tells_news(said.text) or names_other(said.text) or len(said.text) > LONGEST:
         return None
     whole = {"followers", "likes"} <= figures.keys() and not _BETTER.search(said.text)
-    kept = {k: v for k, v in before.items() if not (whole and k in FIGURES)}
+    kept = {k: v for k, v in before.items() if k != "part" and not (whole and k in FIGURES)}
     return {**kept, **figures}

@@ -13,6 +13,7 @@ from core.capabilities.judging.evaluated import EvaluateSlots, EvaluateView, vie
 from core.dialogue.reference import FIGURES
 from core.messages import Payload
 from core.nlu.intents import EVALUATE
+from core.nlu.questions.evaluation import WHY
 from core.nlu.questions.facts import FACTS
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ async def judge_typed(slots: EvaluateSlots, handle: str, context: Context) -> Ou
     if known:
         rows.insert(0, [Choice("stored", Payload(EVALUATE, {"handles": (handle,)}))])
     items = (handle,) if handle else ()
-    block = "fact" if slots.part in FACTS else "body"
+    block = "fact" if slots.part in FACTS else "good" if slots.part == WHY else "body"
     view = replace(view, fact=slots.part or "") if block == "fact" else view
     keeps = _all_typed(slots, context.text)
     return Outcome(view, block=block, choices=context.offered(rows), items=items, keeps=keeps)

@@ -27,6 +27,15 @@ from core.nlu.slots import read_slots
         ("@anna's sales: 900k", {}),
         ("@anna sales 12", {"sales": 12}),
         ("sales so far: @anna 12 pcs", {"sales": 12}),
+        (
+            "followernya 12rb likenya biasanya 300 komennya biasa 10",
+            {"followers": 12_000, "likes": 300, "comments": 10},
+        ),
+        (
+            "12k followers, likes usually 300, comments typically 20",
+            {"followers": 12_000, "likes": 300, "comments": 20},
+        ),
+        ("likenya biasanya malam minggu", {}),
         ("@anna agreed at 1.05 million", {"budget_idr": 1_050_000}),
     ],
 )
