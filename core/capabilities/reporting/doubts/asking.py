@@ -17,6 +17,7 @@ from core.capabilities.reporting.notes.refunding import Returned, lowered, retur
 from core.messages import Payload
 from core.nlu.amounts.figure_words import contradictions, rough_revenue
 from core.nlu.campaigns.notes.corrections import corrects
+from core.nlu.campaigns.notes.deliverables import of_later_piece
 from core.nlu.campaigns.planning.postponing import postponed_days
 from core.nlu.intents import LOG
 from core.nlu.scan import Figure
@@ -46,6 +47,7 @@ def questioned(
     told = {m: tuple(f) for m, f in read.items() if m in RESULTS}
     return (
         _several(slots, told, campaign, context.text)
+        or _beside(slots, rows[0] if rows else None, campaign, context.text)
         or _range(slots, told, campaign)
         or _rough(slots, told, campaign, context.text)
         or _odd(slots, rows[0] if rows else None, campaign)
@@ -95,6 +97,28 @@ def _several(
         (_tap("last", _with(slots, lasts), figures=lasts),),
     )
     return _question("several", campaign, choices, more, _with(slots, lasts))
+
+
+def _beside(
+    slots: Noting, row: Row | None, campaign: Campaign, text: str
+) -> Outcome[CampaignLogView] | None:
+    """Ask whether counts of a second post are to be added to those noted of the first: `reels kedua 18.900 views`."""
+    if row is None or slots.more or corrects(text) or not of_later_piece(text):
+        return None
+    both: dict[str, tuple[int, ...]] = {
+        m: (before, now)
+        for m in RESULTS
+        if (now := getattr(slots, m)) is not None and (before := getattr(row, m)) is not None
+    }
+    if not both:
+        return None
+    sums = {m: sum(values) for m, values in both.items()}
+    lasts = {m: values[-1] for m, values in both.items()}
+    choices = (
+        (_tap("sum", _with(slots, sums), figures=sums),),
+        (_tap("last", slots, figures=lasts),),
+    )
+    return _question("several", campaign, choices, both, slots)
 
 
 def _range(

@@ -73,6 +73,7 @@ _BESIDE: Final = re.compile(
 )
 """Behind and before an amount that was paid beyond what was due."""
 
+_AND: Final = re.compile(r"(?:[+&]|(?<![a-z])(?:sama|plus|dan|and|serta))\s{0,3}$")
 _OF_PAID: Final = re.compile(
     r"\d[^,;]{0,12}\s{1,3}(?:dari|of|out\s{1,3}of|from)\s{1,3}(?:(?:the|his|her|their|my|our|total|semua|fee|dp|deposit|uang\s{1,3}muka|transfer(?:an)?|yang|yg|payment|advance|pembayaran)(?:nya)?\s{1,3}){0,4}(?:rp\.?\s{0,2})?$"
 )
@@ -128,6 +129,8 @@ def _kind_of(words: str, clauses: list[Clause], a: Amount, shares: list[re.Match
         kind = "back" if any(c.has("back") for c in clauses) else "over" if over else "paid"
         few = kind in {"over", "back"} and a.value < LEAST_IDR and not a.number.currency
         a.value *= THOUSAND if few else 1
+    elif kind == "fee" and _wished_with(words, clause):
+        kind = "asked"
     elif kind == "fee" and paid_behind:
         shared = any(a.number.end <= m.start() < clause.end for m in shares)
         kind = "fee" if shared else "paid"
@@ -136,6 +139,13 @@ def _kind_of(words: str, clauses: list[Clause], a: Amount, shares: list[re.Match
     elif kind == "agreed":
         kind = _agreed(words, clause, a)
     return kind
+
+
+def _wished_with(words: str, clause: Clause) -> bool:
+    """Whether a fee is wished for beside what stands before it, and nobody agreed: `minta produk 200rb sama fee 700`."""
+    wish = WISHES.search(words, 0, clause.start)
+    joint = _AND.search(words, 0, clause.start) is not None
+    return joint and wish is not None and AGREES.search(words, wish.end()) is None
 
 
 def _given(words: str, clause: Clause, amount: Amount) -> str:

@@ -18,15 +18,15 @@ from core.nlu.words.tenses import BY_NOW, NOT, NOT_YET
 _NUMBER: Final = rf"(?P<n>(?<![\w.,])\d{{1,4}}(?![\d.,]*\s*(?:rb|ribu|k|jt|juta)\b)(?![.,]?\d)|\b(?:{alternatives(COUNTED)})\b)"
 _UNIT = r"(?:pcs|pieces?|biji|buah|item|unit|porsi|box|botol|paket|order(?:an|s)?|pesanan|pembelian|transaksi|checkout|sales?|orang|people|pembeli|customers?|buyers?|pelanggan)"
 _ORDERS = r"(?:order(?:an|s)?|pesanan|pembelian|transaksi|checkout|pembeli|customers?|buyers?|pelanggan|orang)"
-_BACK = r"(?:(?:di|nge)?retur(?:n(?:ed|s)?)?|(?:di|minta\s+)?refund(?:ed|s)?|returned|(?:di)?kembali(?:kan|in)\s+barang(?:nya)?|(?:sent|gave)\s+(?:it|them)\s+back)"
+_BACK = r"(?:(?:di|nge)?retur(?:n(?:ed|s)?)?|(?:di|minta\s+)?refund(?:ed|s)?|returned|minta\s+(?:uang|duit)(?:nya)?\s+(?:di)?(?:balik|kembali)(?:in|kan)?|(?:asked\s+for|want(?:s|ed)?)\s+(?:an?\s+|the\s+|their\s+)?(?:refunds?|money\s+back)|(?:di)?kembali(?:kan|in)\s+barang(?:nya)?|(?:sent|gave)\s+(?:it|them)\s+back)"
 _BUYER = r"(?:pembeli|pelanggan|customers?|buyers?|orang|mereka)(?:nya)?"
 _OFF = r"(?:(?:di)?cancel(?:l?ed|s|in)?|(?:di)?batal(?:kan|in)?)"
-_GAP = rf"\s+(?:(?:yang|yg|nya|ada|{BY_NOW}|pada|have|has|was|were|been|got|jadi|of|from|dari|lewat)\s+)*"
+_GAP = rf"\s+(?:(?:yang|yg|nya|ada|{BY_NOW}|pada|have|has|was|were|been|got|jadi|of|from|dari|lewat|who|(?:mem)?beli|bought|ordered)\s+)*"
 _RETURNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b(?:{_UNIT}{_GAP})?(?:{_BACK})\s+(?:of\s+)?{_NUMBER}(?:\s*{_UNIT}\b)?",
-        rf"{_NUMBER}\s*(?:{_UNIT}{_GAP})?(?:{_BACK})(?:\s+(?:their|the|her|his)\s+(?:orders?|items?))?(?![a-z])",
+        rf"{_NUMBER}\s*(?:of\s+(?:['’]s\s+|her\s+|his\s+|the\s+|our\s+)?)?(?:{_UNIT}{_GAP})?(?:{_BACK})(?:\s+(?:their|the|her|his)\s+(?:orders?|items?))?(?![a-z])",
         rf"{_NUMBER}\s+(?:of\s+(?:them|those)\s+)?(?:were|was|got|have\s+been)\s+(?:{_BACK}|sent\s+back|{_OFF})(?![a-z])",
         rf"{_NUMBER}\s*{_UNIT}{_GAP}{_OFF}(?![a-z])",
         rf"\b{_OFF}\s+{_NUMBER}(?:\s*{_ORDERS}\b|(?=\W*$))",

@@ -9,6 +9,7 @@ from core.nlu.amounts.spoken import COUNTED
 from core.nlu.campaigns.codes import without_codes
 from core.nlu.campaigns.questions.worth import judges
 from core.nlu.words.bags import alternatives
+from core.nlu.words.tenses import NOT
 
 MOST_PIECES: Final = 50
 LONGEST_LINK: Final = 300
@@ -28,6 +29,24 @@ _WORDED = re.compile(
     re.I,
 )
 """`dua story`, `one feed post`; of `which one posts` and `salah satu post` nothing is counted."""
+_DENIED: Final = re.compile(
+    rf"(?<![a-z])(?:{NOT}|(?:do|does|did|is|wo|ca)n['’]?t|not|no\s{{1,3}}longer|instead\s{{1,3}}of|rather\s{{1,3}}than|daripada|bukan(?:nya)?|tadinya|dari|from)\s{{1,3}}(?:(?:mau|jadi|bisa|sanggup|ambil|bikin|want|do|doing|make|the|to|usah|perlu|pakai|pake)\s{{1,3}}){{0,3}}\d{{1,2}}\s{{0,3}}x?\s{{0,3}}{PIECE}"
+    rf"|(?<![\w.,])\d{{1,2}}\s{{0,3}}x?\s{{0,3}}{PIECE}(?=\s{{1,3}}(?:(?:men)?jadi|jd|becomes?|to)\s{{1,3}}(?:cuma\s{{1,3}}|only\s{{1,3}})?\d{{1,2}}\s{{0,3}}x?\s{{0,3}}{PIECE})",
+    re.I,
+)
+"""Pieces that are not to be, beside those that are: `ga mau 3 story, jadi 2 story`."""
+
+_LATER_PIECE: Final = re.compile(
+    r"\b(?:reels?|videos?|vt|post(?:ingan|s|ing)?|konten|content|stor(?:y|ies|i)|feeds?|foto|tiktok|shorts?)(?:nya)?\s{1,3}(?:(?:yang|yg)\s{1,3})?(?:ke\s{0,2}-?\s{0,2}[2-9]\b|ke\s?(?:dua|tiga|empat|lima)\b|#\s?[2-9]\b|(?:two|three|2|3)\s{0,2}:)"
+    r"|\b(?:second|2nd|third|3rd|fourth|4th|another)\s{1,3}(?:reel|video|post|story|tiktok|short|feed)\b",
+    re.I,
+)
+
+
+def of_later_piece(text: str) -> bool:
+    """Return whether a text tells of somebody's second piece, or a later one: `reels kedua 18.900 views`."""
+    return _LATER_PIECE.search(text) is not None
+
 
 _BRIEF = re.compile(
     r"(?:(?P<no>\b(?:ga|gak|nggak|ngga|tidak|tdk|kurang|bukan|belum|not|didn'?t|doesn'?t|did not|does not)\s+(?:\w+\s+)?)"
@@ -67,7 +86,7 @@ def in_digits(text: str) -> str:
 def pieces_in(text: str) -> dict[str, int]:
     """Return the content that is agreed on, as kind (of POSTS) to count: `1 reel 2 story`."""
     found: dict[str, int] = {}
-    for number, word in _PIECES.findall(in_digits(without_codes(text))):
+    for number, word in _PIECES.findall(_DENIED.sub(" ", in_digits(without_codes(text)))):
         kind = next((k for start, k in _PIECE_KINDS if word.lower().startswith(start)), "image")
         if 0 < int(number) <= MOST_PIECES:
             found[kind] = found.get(kind, 0) + int(number)

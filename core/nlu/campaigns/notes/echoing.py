@@ -24,6 +24,17 @@ _SAME: Final = re.compile(
     rf"{_EDGE}(?:(?:juga|jg|too|also|as\s{{1,3}}well|likewise|ditto|idem|sama|same|pun|begitu|gitu|so\s{{1,3}}(?:did|has|is))\b\s{{0,3}}){{1,3}}{_EDGE}",
     re.IGNORECASE,
 )
+_ALIKE: Final = re.compile(r"\b(?:sama|same|ditto|idem)\b", re.IGNORECASE)
+_AGREED: Final = re.compile(
+    r"\b(?:deal|(?:di)?setuju|sepakat|oke?|okay|agree[ds]?|accept(?:s|ed)?|sa(?:id|ys)\s{1,3}yes|confirm(?:s|ed)?)\b(?![^\n]*\b(?:paid|(?:di)?bayar|transfer|tf|dp|lunas)\b)",
+    re.IGNORECASE,
+)
+_PRICE: Final = re.compile(
+    r"[\s,]{1,3}(?:(?:at|for|on|to|di|angka|fee(?:nya)?|dengan|with)\s{1,3}){0,3}(?:rp\.?\s{0,2})?(?<![\w.,])\d[\d.,]{0,14}+(?:\s{0,2}(?:rb|ribu|k|jt|juta|m|million|thousand))?(?!\s{0,3}(?:[a-z%]|x\b))",
+    re.IGNORECASE,
+)
+"""What somebody agreed to, which is not the price of whoever agreed, too: `@rani agreed at 1.4m, @hana too`."""
+
 _PAST: Final = rf"(?:{OVER}|has|did|done|last)"
 _OPEN: Final = rf"(?:(?:masih\s{{1,3}})?(?:{NOT_YET})|not\s{{1,3}}yet|(?:has|have|did|does|was|is)(?:n'?t|\s{{1,3}}not)|still\s{{1,3}}not)"
 _DAY: Final = rf"(?:{LATER}|tonight|today|hari\s{{1,3}}ini|{WEEKDAY}|(?:tgl|tanggal)\s{{1,3}}\d{{1,2}}|the\s{{1,3}}\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}(?:st|nd|rd|th)?\s{{1,3}}(?:{MONTH})|(?:{MONTH})\s{{1,3}}\d{{1,2}}(?:st|nd|rd|th)?)"
@@ -110,7 +121,8 @@ def completed(told: Sequence[str]) -> tuple[str, ...]:
         before = whole[-1] if whole else ""
         if before and _SAME.fullmatch(words):
             names = " ".join(_NAME.findall(part))
-            whole.append(f"{names} {_NAME.sub('', before).strip(' ,;')}")
+            same = _NAME.sub("", before).strip(" ,;")
+            whole.append(f"{names} {same if _ALIKE.search(words) else _unpriced(same)}")
         elif _SHARE.fullmatch(words) and speaks_of_payment(before):
             whole.append(f"{part.rstrip(' ,;.!')} dibayar")
         elif (sold := _SOLD.search(before)) and (pieces := _PIECES.fullmatch(words.rstrip())):
@@ -130,6 +142,11 @@ def completed(told: Sequence[str]) -> tuple[str, ...]:
         else:
             whole.append(part)
     return tuple(whole)
+
+
+def _unpriced(words: str) -> str:
+    """Return words that somebody agreed without for how much: whoever does so too agrees to their own fee."""
+    return _PRICE.sub(" ", words) if _AGREED.search(words) else words
 
 
 def _counted(before: str, number: str) -> str | None:

@@ -79,3 +79,20 @@ def test_an_amount_alone_is_one() -> None:
 )
 def test_who_is_meant_is_written_as_their_handle(text: str, read: str) -> None:
     assert signed(text, ("si.doyan",)) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "fee", "asked"),
+    [
+        ("@neng minta produk senilai 200rb sama fee 700", None, (700_000,)),
+        ("@neng minta produk aja senilai 650rb plus fee 400rb", None, (400_000,)),
+        ("@jess asks for a product worth 200k and a fee of 700k", None, (700_000,)),
+        ("@neng minta produk 200rb dan fee 700rb, aku oke", 700_000, ()),
+        ("@neng deal produk 200rb sama fee 700rb", 700_000, ()),
+    ],
+)
+def test_a_fee_that_is_wished_for_beside_goods_is_asked(
+    text: str, fee: int | None, asked: tuple[int, ...]
+) -> None:
+    terms = terms_in(text)
+    assert (terms.fee_idr, terms.asked) == (fee, asked)

@@ -79,3 +79,18 @@ def test_a_piece_of_work_that_is_called_off_is_no_sale(text: str) -> None:
 def test_nobody_drops_out_by_a_cancelled_order() -> None:
     assert "cancel" not in without_returns("@d.d 2 order dicancel")
     assert without_returns("@ben.fit cancelled") == "@ben.fit cancelled"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2 orang yg beli dari @d.d minta uangnya balik 50rb",
+        "2 pembeli @d.d minta refund 50rb",
+        "2 of @d.d's buyers asked for a refund of 50k",
+        "2 customers of @d.d want their money back, 50k",
+    ],
+)
+def test_buyers_who_want_their_money_give_back_what_they_bought(text: str) -> None:
+    told = refund_in(text)
+    assert told is not None
+    assert (told.pieces, told.idr) == (2, 50_000)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.notes.deliverables import brief_kept_in, pieces_in
+from core.nlu.campaigns.notes.deliverables import brief_kept_in, of_later_piece, pieces_in
 
 
 def test_pieces_of_content() -> None:
@@ -33,3 +33,32 @@ def test_pieces_of_content() -> None:
 )
 def test_how_much_of_a_brief_was_kept(text: str, share: int | None) -> None:
     assert brief_kept_in(text) == share
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("@a ga mau 3 story, jadi 2 story aja", {"story": 2}),
+        ("@a 2 story instead of 3 stories", {"story": 2}),
+        ("@a doesn't want to do 3 stories, only 2 stories", {"story": 2}),
+        ("@a dari 3 reels jadi 1 reel", {"reel": 1}),
+        ("@a deal 2 reels sama 3 story", {"reel": 2, "story": 3}),
+    ],
+)
+def test_pieces_that_are_denied_are_none(text: str, pieces: dict[str, int]) -> None:
+    assert pieces_in(text) == pieces
+
+
+@pytest.mark.parametrize(
+    ("text", "later"),
+    [
+        ("@a reels kedua 18.900 views", True),
+        ("@a video ke-2: 3.000 views", True),
+        ("the second reel of @a got 3k views", True),
+        ("@a reels pertama 31.200 views", False),
+        ("@a 2 reels, 3.000 views", False),
+        ("@a kampanye kedua 3.000 views", False),
+    ],
+)
+def test_a_later_piece_is_told_from_the_first(text: str, later: bool) -> None:
+    assert of_later_piece(text) == later

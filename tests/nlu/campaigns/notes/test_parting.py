@@ -316,3 +316,19 @@ def test_a_share_before_the_name_it_goes_to(text: str, told: tuple[str, ...]) ->
 )
 def test_a_share_behind_a_payment_is_paid_too(text: str, last: str) -> None:
     assert parts(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("@a agreed at 1.4m, @b too", "@b agreed"),
+        ("@a agreed, 1.4m, @b as well", "@b agreed"),
+        ("@a deal 450rb, @b juga", "@b deal"),
+        ("@a setuju 500rb, @b juga", "@b setuju"),
+        ("@a deal 500rb, @b sama", "@b deal 500rb"),
+        ("@a deal 2 reels, @b juga", "@b deal 2 reels"),
+        ("@a udah posting, @b juga", "@b udah posting"),
+    ],
+)
+def test_who_agrees_too_agrees_to_their_own_fee(text: str, last: str) -> None:
+    assert parts(text)[-1].strip() == last
