@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 _INCOME = re.compile(
-    r"(?<![a-z])(?:omzet|omset|pendapatan|revenue|ongkir|gaji|untung|laba|profit|hutang|utang|cicilan|sewa|kontrakan|listrik|renovasi|rugi|spp|kerugian|rent|salary|harga\s+(?:produk|jual|barang|menu|satuan)|(?:avg|average|rata-?\s?rata|rata2)\s{1,3}(?:spend|spent|belanja|jajan|basket|bill|nota|bon))\w*\s*(?:(?:(?:minggu|bulan|hari|tahun|this|last|per|tiap|se|dari|of)\s+)?\w+\s+)?[\x00\s]{0,35}$"
+    r"(?<![a-z])(?:omzet|omset|pendapatan|revenue|ongkir|gaji(?!an)|untung|laba|profit|hutang|utang|cicilan|sewa|kontrakan|listrik|renovasi|rugi|spp|kerugian|rent|salary|harga\s+(?:produk|jual|barang|menu|satuan)|(?:avg|average|rata-?\s?rata|rata2)\s{1,3}(?:spend|spent|belanja|jajan|basket|bill|nota|bon))\w*\s*(?:(?:(?:minggu|bulan|hari|tahun|this|last|per|tiap|se|dari|of)\s+)?(?!(?:budget|bujet|bajet|anggaran|dana)\w{0,4}\s)\w+\s+)?[\x00\s]{0,35}$"
 )
 _OWN_SHARE: Final = r"(?:[\w-]+\s+){0,3}(?:prices?|deals?|rates?|fees?|offers?|amounts?|budgets?|quotes?|asks?|lot|bit|bargain|steal|joke|rip-?\s?off)\b"
 """`900k a fair price`, `2 juta a good deal`: no unit, but what is thought of the amount."""

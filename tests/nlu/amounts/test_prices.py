@@ -175,3 +175,17 @@ def test_what_counts_likes_is_no_money(text: str, likes: int | None, idr: int | 
     found = scan(text)
     assert (found.slots.get("likes"), found.slots.get("budget_idr")) == (likes, idr)
     assert "money_too_small" not in found.notes
+
+
+@pytest.mark.parametrize(
+    ("text", "budget"),
+    [
+        ("bikin kampanye Sambel Gajian budget 5jt", 5_000_000),
+        ("kampanye Promo Gajian bajet 3,5jt tanggal 20-31 des", 3_500_000),
+        ("campaign Payday budget 5 million", 5_000_000),
+        ("gaji kasirku 2jt", None),
+        ("gajinya 2jt sebulan", None),
+    ],
+)
+def test_payday_is_nobodys_pay(text: str, budget: int | None) -> None:
+    assert scan(text).slots.get("budget_idr") == budget

@@ -23,6 +23,7 @@ from core.nlu.campaigns.money import agreed
 from core.nlu.campaigns.money.arrangements import returns_money, wants_goods
 from core.nlu.campaigns.money.commissions import commission_in
 from core.nlu.campaigns.money.on_top import on_top
+from core.nlu.campaigns.money.paying import gets_money
 from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.money.raising import grants_more, wished_more
 from core.nlu.campaigns.money.things import things_in
@@ -115,6 +116,8 @@ def open_amount(
         choices = [_fees_more(known, amount)]
     elif on_top(text):
         choices = _on_top(rest, amount, rows)
+    elif gets_money(text):
+        choices = [*_on_top(rest, amount, rows)[:1], _fee(known, amount)]
     else:
         moved = -amount if agreed.lowers_fee(text) else amount
         summed = before + moved if before is not None and not loose else 0

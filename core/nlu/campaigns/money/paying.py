@@ -94,6 +94,17 @@ def advance_paid(text: str) -> bool:
     return bool(told) and free and not re.search(r"(?<![\w@.])\d", said)
 
 
+_GETS: Final = re.compile(
+    r"@[\w.]{2,60}\s{1,3}(?:(?:udah|sudah|udh|barusan|just|has|already|baru)\s{1,3}){0,2}(?:got|received|gets|dap[ae]t|terima|nerima|menerima|kebagian)\s{1,3}(?:(?:uang|duit|transfer(?:an)?|fee|bayaran|her|his|the|a)\s{1,3}){0,2}(?:rp\.?\s{0,2})?\d",
+    re.I,
+)
+
+
+def gets_money(text: str) -> bool:
+    """Return whether a text says that somebody got an amount, which may be what they were paid: `@nama got 550k today`."""
+    return _GETS.search(text) is not None
+
+
 def sum_alone(text: str) -> str:
     """Return the amount, or the share, that a whole message is, as it is written; "" for any other."""
     found = _SUM.fullmatch(text)

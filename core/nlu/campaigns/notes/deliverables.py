@@ -29,6 +29,7 @@ _WORDED = re.compile(
     re.I,
 )
 """`dua story`, `one feed post`; of `which one posts` and `salah satu post` nothing is counted."""
+
 _DENIED: Final = re.compile(
     rf"(?<![a-z])(?:{NOT}|(?:do|does|did|is|wo|ca)n['’]?t|not|no\s{{1,3}}longer|instead\s{{1,3}}of|rather\s{{1,3}}than|daripada|bukan(?:nya)?|tadinya|dari|from)\s{{1,3}}(?:(?:mau|jadi|bisa|sanggup|ambil|bikin|want|do|doing|make|the|to|usah|perlu|pakai|pake)\s{{1,3}}){{0,3}}\d{{1,2}}\s{{0,3}}x?\s{{0,3}}{PIECE}"
     rf"|(?<![\w.,])\d{{1,2}}\s{{0,3}}x?\s{{0,3}}{PIECE}(?=\s{{1,3}}(?:(?:men)?jadi|jd|becomes?|to)\s{{1,3}}(?:cuma\s{{1,3}}|only\s{{1,3}})?\d{{1,2}}\s{{0,3}}x?\s{{0,3}}{PIECE})",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.capabilities.reporting.hearing.naming import signed
-from core.nlu.campaigns.money.paying import advance_paid, settles, sum_alone
+from core.nlu.campaigns.money.paying import advance_paid, gets_money, settles, sum_alone
 from core.nlu.campaigns.money.payments import terms_in
 
 
@@ -96,3 +96,18 @@ def test_a_fee_that_is_wished_for_beside_goods_is_asked(
 ) -> None:
     terms = terms_in(text)
     assert (terms.fee_idr, terms.asked) == (fee, asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "gets"),
+    [
+        ("@dewi got 550k today", True),
+        ("@jess received 300k from us", True),
+        ("@dewi udah terima 550rb", True),
+        ("@dewi dapet transferan 550rb", True),
+        ("we got 550k from @dewi", False),
+        ("@dewi laku 550rb", False),
+    ],
+)
+def test_what_somebody_got_may_be_a_payment(text: str, gets: bool) -> None:
+    assert gets_money(text) == gets
