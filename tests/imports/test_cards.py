@@ -54,6 +54,53 @@ def test_each_of_two_platforms_has_its_followers_and_prices(read: Read, text: st
 
 
 @pytest.mark.parametrize(
+    "names", [("Nama : Dinda\n", "Nama : Joko\n"), ("", ""), ("*DINDA*\n", "*JOKO*\n")]
+)
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Followers : {}\nRate Reels : {}", "Followers : {}\nRate Video : {}"),
+        ("Followers IG : {}\nRate Reels : {}", "Followers TikTok : {}\nRate TikTok : {}"),
+        ("Pengikut: {}\nHarga: {}", "Pengikut: {}\nHarga: {}"),
+    ],
+)
+def test_figures_below_the_second_network_of_a_card_are_of_that_one(
+    read: Read, names: tuple[str, str], first: str, second: str
+) -> None:
+    cards = (
+        ("@dinda.makan", ("45,2K", "1,5jt"), "@dindamakan", ("110K", "1,2jt")),
+        ("@bang.joko", ("120K", "3,5jt"), "@joko.video", ("80K", "2jt")),
+    )
+    text = "\n\n".join(
+        f"{name}Instagram : {a}\n{first.format(*x)}\nTikTok : {b}\n{second.format(*y)}"
+        for name, (a, x, b, y) in zip(names, cards, strict=True)
+    )
+    assert sorted(row[:4] for row in _told(read, text)) == [
+        ("instagram", "bang.joko", 120_000, 3_500_000),
+        ("instagram", "dinda.makan", 45_200, 1_500_000),
+        ("tiktok", "dindamakan", 110_000, 1_200_000),
+        ("tiktok", "joko.video", 80_000, 2_000_000),
+    ]
+
+
+def test_reels_below_the_second_network_are_of_instagram(read: Read) -> None:
+    card = "Instagram: @dinda.makan\nFollowers IG: 45,2K\nTikTok: @dindamakan\nFollowers TikTok: 110K\n"
+    told = _told(read, f"{card}Rate Reels: 1,5jt\nRate TikTok: 1,2jt\n")
+    assert [row[:4] for row in told] == [
+        ("instagram", "dinda.makan", 45_200, 1_500_000),
+        ("tiktok", "dindamakan", 110_000, 1_200_000),
+    ]
+
+
+@pytest.mark.parametrize(
+    "head", ["*1. Dinda Makan* (@dinda.makan)", "*Dinda Makan* (@dinda.makan)", "*@dinda.makan*"]
+)
+def test_a_name_in_bold_is_a_name(read: Read, head: str) -> None:
+    (one,) = _told(read, f"{head}\n📍 Bandung\n👥 45,2K followers\n• IG Reels : 1,5jt\n")
+    assert one[:4] == ("instagram", "dinda.makan", 45_200, 1_500_000)
+
+
+@pytest.mark.parametrize(
     "again", ["@joko.b udah ok ya", "@joko.b deal", "yang @joko.b belum bales"]
 )
 def test_who_is_named_again_is_the_same_account(read: Read, again: str) -> None:

@@ -78,9 +78,15 @@ _BARTER = re.compile(
 _KEYCAP = re.compile(r"[\d#*]\ufe0f?\u20e3")
 
 
+_BOLD = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,200})(?<=\S)\*(?![\w*])")
+"""Words between stars, as chats write what is bold."""
+
+
 def plain(line: str) -> str:
-    """Return a line of bounded length with wide letters and digits made plain, emoji numbers gone."""
-    return unicodedata.normalize("NFKC", INVISIBLE.sub("", _KEYCAP.sub(" ", line[:LONGEST])))
+    """Return a line of bounded length with wide letters and digits made plain, emoji numbers gone, bold
+    words without their stars."""
+    shown = _BOLD.sub(r"\1", _KEYCAP.sub(" ", line[:LONGEST]))
+    return unicodedata.normalize("NFKC", INVISIBLE.sub("", shown))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, Final
 
-from core.imports.lists.meanings import is_alias, meaning
-from core.imports.lists.vocabulary import PLATFORM_WORDS
+from core.imports.lists.meanings import fold, is_alias, meaning
+from core.imports.lists.vocabulary import PLACES, PLATFORM_WORDS
 from core.imports.records.records import Table, Text
 from core.imports.values.values import handle
 
 _ACCOUNT = re.compile(r"(?<![\w.])@\w|(?:instagram|tiktok|youtube)\.com/", re.IGNORECASE)
 _FIELD = re.compile(r"(?:[-*•·]\s*)?(?P<name>[^:=\s][^:=]{1,29}?)\s*[:=]\s*(?P<value>\S.*)")
+
+
+COUNTED: Final = frozenset({"followers", "following", "rate_idr", "er"})
+"""Fields that somebody has of each network."""
 
 
 def turned(table: Table) -> Table:
@@ -34,7 +38,8 @@ def _text(cell: object) -> str:
 def cards(text: Text) -> Iterator[Table]:
     """Yield a table of lines such as `Followers: 12.400`, if most lines are such fields.
 
-    A card ends where a name comes again that it has already. Its number is that of its first line.
+    A card ends where a name comes again that it has already; below a second network ("TikTok: @...") the
+    figures are of that one. Its number is that of its first line.
     """
     stated = ((line, _field(item)) for line, item in zip(text.lines, text.items, strict=True))
     fields = [(line, field) for line, field in stated if field]
@@ -44,15 +49,34 @@ def cards(text: Text) -> Iterator[Table]:
         return
     people: list[dict[str, str]] = []
     lines: list[int] = []
-    for line, (name, value) in fields:
+    networks: list[str] = []
+    for line, (stated_name, value) in fields:
+        name = _under(networks, stated_name)
         if not people or name in people[-1]:
             people.append({})
             lines.append(line)
+            networks, name = [], stated_name
         people[-1][name] = value
+        networks += [name] if _names_network(name) else []
     header = list(dict.fromkeys(name for card in people for name in card))
     if len(header) > 1 and len(fields) >= 2 * len(people):
         cells: list[Sequence[Any]] = [[card.get(name, "") for card in people] for name in header]
         yield Table(header, cells, lines)
+
+
+def _names_network(name: str) -> bool:
+    column = meaning(name)
+    return column is not None and column.field == "handle" and column.platform is not None
+
+
+def _under(networks: Sequence[str], name: str) -> str:
+    """Return the name of a figure with the network that it stands under, if that is not a card's first
+    and can have such a figure: Reels are of Instagram wherever they stand."""
+    column = meaning(name)
+    if len(networks) < 2 or column is None or column.platform or column.field not in COUNTED:
+        return name
+    of_another = any(word in PLACES for word in fold(name).split())
+    return name if of_another else f"{name} {networks[-1]}"
 
 
 def _field(line: str) -> tuple[str, str] | None:
