@@ -26,6 +26,7 @@ from core.dialogue.searching.pooled import pooled
 from core.dialogue.searching.slots import SuggestSlots, payload_of
 from core.dialogue.searching.where import wants_nearer
 from core.messages import Payload, SlotValue
+from core.nlu.amounts.numbers import unit_told
 from core.nlu.campaigns.briefs.briefing import brief_change
 from core.nlu.intents import IMPORT, PROFILE, RECOMMENDATIONS
 from core.nlu.questions.tax import tax_wish
@@ -95,7 +96,10 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
         before = state.about("brief")
         if before is not None and state.question is None and brief_change(said, before):
             return None
-        if tax_wish(said.text) is not None:
+        waits = state.question is not None and unit_told(
+            said.text
+        )  # for the number just asked about
+        if waits or tax_wish(said.text) is not None:
             return None
         if (
             said.intent == PROFILE

@@ -91,6 +91,8 @@ def _doubted(state: State, said: Understanding, specs: Specs) -> tuple[State, Ac
     if SEARCH not in specs or "budget_idr" in said.everything() or not alone:
         return None
     kept = {slot: value for slot, value in shown.slots.items() if slot not in {"budget_idr", EACH}}
+    kept |= accepted(said.everything(), specs[SEARCH])
+    kept |= {} if said.bare is None else {BARE: said.bare}
     near = millions_near(said.text, shown.slots.get("budget_idr"))
     if near is not None:
         return start(state, SEARCH, {**shown.slots, "budget_idr": near}, specs)

@@ -36,3 +36,8 @@ async def test_the_request_goes_on_with_the_unit(demo: Stage) -> None:
     # a unit that no number waits for is no answer
     await sari.says("cari influencer parenting malang")
     assert "belum menangkap" in text_of(await sari.says("juta"))
+    # and one that does waits for the search that is asked for now
+    await sari.says("cari kreator fashion budget 700")
+    answer = text_of(await sari.says("ribu"))
+    assert "fesyen" in answer
+    assert "Rp700.000" in answer

@@ -155,13 +155,19 @@ def _with_unit(match: re.Match[str]) -> str:
     return f"{match[0]} {near[0]}" if len(near) == 1 else match[0]
 
 
+MOST_IDR: Final = 100_000_000
+"""More than this is no budget whose unit was left out."""
+
+
 def _said_unit(text: str, budget: int) -> float | None:
     """Return by how much a budget is multiplied whose unit a whole message says: 1 where it was taken in that
-    (`ribu maksudnya`), a thousand of 700,000 that are millions."""
+    (`ribu maksudnya`), a thousand of 15,000 that are millions; None where nobody has so much, or is paid so little."""
     unit = unit_told(text)
     taken = THOUSAND if budget < MILLION else MILLION
     said = unit / taken if unit else None
-    return said if said is None or budget * said >= LEAST_IDR else None
+    if said is None or said == 1:
+        return said
+    return said if LEAST_IDR <= budget * said <= MOST_IDR else None
 
 
 def _part_of(text: str) -> float | None:
