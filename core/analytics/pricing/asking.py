@@ -1,6 +1,6 @@
 """How a price that is asked lies by each measure that can be had, and the one word for it, if there is one.
 
-Followers can be bought, so rate cards alone, which go by them, never make a price cheap; nor is any
+Followers can be bought, so rate cards alone, which go by them, never make a price cheap or fair; nor is any
 price of an account cheap that is better avoided, or of which too little is known.
 """
 
@@ -92,11 +92,11 @@ class Asking:
         interaction costs where no views are known, from which that is drawn; it is `dear` where everything
         that is known is below what is asked.
         `below` a range is no `cheap` where it is that of rate cards alone, or of a doubted account; `within`
-        one is no `fair` of an account that is unsure.
+        one is no `fair` of rate cards alone, or of an account that is unsure.
         None: nothing is known."""
         counted = {word for word in (self.by_views, self.by_cost) if word}
         if not counted:
-            return BELOW if self.by_cards == CHEAP else self._said(self.by_cards)
+            return {CHEAP: BELOW, FAIR: WITHIN}.get(self.by_cards or "", self.by_cards)
         if DEAR in counted:
             return DEAR if counted <= {DEAR, ABOVE} else MIXED
         if counted == {ABOVE} and self.by_cards == DEAR:

@@ -49,6 +49,9 @@ _USERS: Final = re.compile(
 _ALONE: Final = re.compile(
     r"(?<![\w@#/.+-])(?P<letters>[A-Za-z]{3}[A-Za-z_-]*)(?P<digits>\d+)(?P<tail>[A-Za-z]*)(?![\w@%/]|[.,]\w|-\d)"
 )
+_DAY: Final = re.compile(r"\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
+"""`sorry, the 14th` is a day."""
+
 _UNIT: Final = re.compile(rf"\d+(?:{alternatives((*SCALES, 'm'))})?(?:an)?", re.IGNORECASE)
 _UNIT_BEHIND: Final = re.compile(rf"\s*(?:{'|'.join(SCALES)})\b", re.IGNORECASE)
 _COUNTED: Final = bag(
@@ -140,7 +143,7 @@ def matching(codes: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _is_code(word: str, text: str) -> bool:
-    if _UNIT.fullmatch(word):
+    if _UNIT.fullmatch(word) or _DAY.fullmatch(word):
         return False
     mixed = any(c.isdigit() for c in word) and any(c.isalpha() for c in word)
     return mixed or (word.isupper() and len(word) > 2 and not text.isupper())

@@ -21,9 +21,10 @@ def test_views_alone_have_one_word() -> None:
     assert (near.word, near.dear, near.counter_idr) == (ABOVE, False, 450_000)
 
 
-def test_below_rate_cards_is_not_cheap() -> None:
+def test_by_rate_cards_alone_nothing_is_cheap_or_fair() -> None:
     assert asking(100_000, followers=10_000).word == BELOW
-    assert asking(900_000, followers=10_000).word == FAIR
+    alone = asking(900_000, followers=10_000)
+    assert (alone.word, alone.agreed) == (WITHIN, False)
     assert asking(9_000_000, followers=10_000).word == DEAR
 
 

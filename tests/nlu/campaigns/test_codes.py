@@ -175,6 +175,11 @@ def test_a_code_that_is_put_right(text: str, code: str | None) -> None:
     assert code_put_right(text) == code
 
 
+@pytest.mark.parametrize("text", ["sorry the 14th", "eh, the 3rd", "wait no, it's the 21st"])
+def test_a_day_is_no_code(text: str) -> None:
+    assert code_put_right(text) is None
+
+
 @pytest.mark.parametrize(
     ("text", "uses"),
     [
