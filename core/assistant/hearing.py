@@ -37,6 +37,7 @@ from core.nlu.intents import CHECK, IMPORT, LOG, OTHER, RECOMMEND, RECOMMENDATIO
 from core.nlu.questions.own_wish import brings_its_own
 from core.nlu.questions.trade import trade_question
 from core.nlu.searching.product import product_listed
+from core.nlu.searching.refusing import with_bound
 from core.nlu.two_wishes import two_wishes
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
@@ -140,6 +141,7 @@ class Hearing:
             text = written_out(in_millions(text) if english else text)
         else:
             text = with_figured(text, self._near(), priced=bool(self._near()))
+            text = with_bound(text) if self.state.listed or self.state.shown else text
         return inbound if text == inbound.text else replace(inbound, text=text)
 
     def _near(self) -> tuple[str, ...]:
