@@ -28,6 +28,7 @@ from core.dialogue.reference import meant
 from core.dialogue.screen import in_campaign
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money.agreed import raises_fee
+from core.nlu.campaigns.money.paying import pays_for_campaign
 from core.nlu.campaigns.planning.enlisting import adds, from_list, joins, makes_campaign
 from core.nlu.campaigns.planning.lifecycle import begins, reopens, reopens_it
 from core.nlu.campaigns.planning.opening import opens_campaign
@@ -112,7 +113,9 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         waiting = [handle for one in context.waiting for handle in whom(one)]
         slots = replace(slots, handles=tuple(dict.fromkeys((*slots.handles, *waiting))))
         wanted = slots.campaign is not None or (
-            bool(slots.handles) and (slots.also or _joins(context.text)) and not slots.asked
+            bool(slots.handles)
+            and (slots.also or _joins(context.text) or pays_for_campaign(context.text))
+            and not slots.asked
         )
         name = clean_name(slots.name or "") or campaign_name(context.text)
         there = joined(known, slots, name, context.text) if wanted else None

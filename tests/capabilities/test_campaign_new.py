@@ -495,6 +495,26 @@ async def test_a_name_without_the_word_for_a_campaign_is_one(text: str, home: st
     assert bool(port.known.collaborations) == (home is not None)
 
 
+@pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        ("@dua.id dp 300rb buat kampanye desember", 300_000),
+        ("transfer 300rb ke @dua.id untuk kampanye rona desember", 300_000),
+        ("@dua.id dp 300rb buat kampanye akhir tahun", None),
+    ],
+)
+async def test_a_payment_for_a_campaign_begins_none(text: str, paid: int | None) -> None:
+    port = FakeCampaigns()
+    home = await port.start("Rona Desember", "")
+    await port.join(home, "dua.id", "instagram")
+    outcome = await run(CampaignNewSlots(handles=("dua.id",), budget_idr=300_000), text, port)
+    assert [c.name for c in port.known.campaigns] == ["Rona Desember"]
+    assert (outcome.block == "unknown") == (paid is None)
+    if paid:
+        (row,) = outcome.view.result.rows
+        assert (row.paid_idr, row.fee_idr) == (paid, None)
+
+
 async def test_what_a_search_may_cost_is_nobodys_fee() -> None:
     port = FakeCampaigns()
     await port.start("Natal", "")

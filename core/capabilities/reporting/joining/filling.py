@@ -19,6 +19,8 @@ from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.enriching import noting_of
 from core.nlu.campaigns.codes import promo_code
 from core.nlu.campaigns.money.amounts import fee_in, names_sum
+from core.nlu.campaigns.money.paying import pays_for_campaign
+from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.campaigns.planning.joining import Joining, agree, campaign_budget, joining, shares
 from core.nlu.campaigns.planning.plan import aim_in, period_in
@@ -150,12 +152,14 @@ class _Told:
 
 def _told(slots: CampaignNewSlots, context: Context, *, fresh: bool) -> _Told:
     text = context.text
-    own = joining(text)
+    pays = pays_for_campaign(text)
+    alone_paid = pays and len(slots.handles) == 1
+    own = {slots.handles[0]: Joining(terms=terms_in(text))} if alone_paid else joining(text)
     paid = any(one.fee_idr is not None for one in own.values())
-    fee = fee_in(text) if slots.handles and not paid else None
+    fee = fee_in(text) if slots.handles and not (paid or pays) else None
     other = any(one.terms.calls(slots.budget_idr) for one in own.values())
     alone = len(slots.handles) < 2 or shares(text) or ("@" not in text and names_sum(text))
-    each = None if fresh or paid or other or not alone else slots.budget_idr
+    each = None if fresh or paid or pays or other or not alone else slots.budget_idr
     known = slots.agreed or (stage_in(text) == "agreed" and not agree(text))
     return _Told(
         own=own,

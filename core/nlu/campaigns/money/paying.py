@@ -10,6 +10,7 @@ from core.nlu.campaigns.notes.denying import undenied
 from core.nlu.campaigns.notes.stages import NOT_YET
 from core.nlu.campaigns.planning.tasks import task_in
 from core.nlu.campaigns.questions.worth import judges
+from core.nlu.campaigns.word import CAMPAIGN
 from core.nlu.words.tenses import BY_NOW
 
 PAID_WORDS = re.compile(
@@ -103,6 +104,18 @@ _GETS: Final = re.compile(
 def gets_money(text: str) -> bool:
     """Return whether a text says that somebody got an amount, which may be what they were paid: `@nama got 550k today`."""
     return _GETS.search(text) is not None
+
+
+_FOR_CAMPAIGN: Final = re.compile(
+    rf"\d[^\n]{{0,60}}?\b(?:buat|bwt|untuk|utk|for)\s{{1,3}}(?:the\s{{1,3}}|our\s{{1,3}})?{CAMPAIGN}\s{{1,3}}(?!(?:baru|new)\b)[a-z]",
+    re.I,
+)
+
+
+def pays_for_campaign(text: str) -> bool:
+    """Return whether a text tells what was paid to somebody for a campaign that it names: `dp @nama 300rb buat kampanye
+    desember` begins none."""
+    return pays(text) and _FOR_CAMPAIGN.search(text) is not None
 
 
 def sum_alone(text: str) -> str:
