@@ -38,6 +38,7 @@ from core.nlu.questions.own_wish import brings_its_own
 from core.nlu.questions.trade import trade_question
 from core.nlu.searching.product import product_listed
 from core.nlu.searching.refusing import with_bound
+from core.nlu.tags import without_tag
 from core.nlu.two_wishes import two_wishes
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
@@ -141,6 +142,7 @@ class Hearing:
             text = written_out(in_millions(text) if english else text)
         else:
             text = with_figured(text, self._near(), priced=bool(self._near()))
+            text = without_tag(text)
             text = with_bound(text) if self.state.listed or self.state.shown else text
         return inbound if text == inbound.text else replace(inbound, text=text)
 
