@@ -177,9 +177,11 @@ def at_work(
     return [c for c in known.active(campaign) if c.handle in firm] if len(firm) == 1 else []
 
 
-def sellers(known: Portfolio, campaign: Campaign, today: date) -> tuple[Row, ...]:
-    """Return how those stand of whom sales are noted."""
-    return tuple(row for row in rows(known, campaign, today) if row.sales)
+def refunders(known: Portfolio, campaign: Campaign, today: date) -> tuple[Row, ...]:
+    """Return how those stand of whom something can have come back: sales, or the pay where only one was paid."""
+    every = rows(known, campaign, today)
+    paid = tuple(row for row in every if row.paid_idr)
+    return tuple(row for row in every if row.sales) or (paid if len(paid) == 1 else ())
 
 
 def begins(known: Portfolio, batch: Sequence[Entry]) -> bool:

@@ -103,7 +103,7 @@ async def _note(
         return _nothing_new(campaign, _of_silence(block, rows, context.text), rows, context.text)
     sellers: tuple[Row, ...] = ()
     if not (who or general):
-        sellers = ledger.sellers(known, campaign, today) if refund_in(context.text) else ()
+        sellers = ledger.refunders(known, campaign, today) if refund_in(context.text) else ()
         who = ledger.everybody(known, campaign, slots, context.text, today)
         who = [row.collaboration for row in sellers[:1]] if len(sellers) == 1 else who
         working = (
