@@ -7,6 +7,7 @@ from typing import Final
 
 from core.dialogue.action import Spec
 from core.dialogue.filling import BARE, EACH
+from core.dialogue.searching.amounts import bounds_each
 from core.dialogue.state import Question
 from core.messages import SlotValue
 from core.nlu.amounts.loose_money import budget_answered
@@ -123,7 +124,7 @@ def _free(
         return None
     beside = {k: v for k, v in stated.items() if k in _BESIDE_FREE}
     if beside and said.elliptical and not (asks(words) or judges_price(words.lower())):
-        return beside
+        return None if bounds_each(words.lower()) else beside
     if words.endswith("?") and question.slot not in TEXTS:
         return None
     if question.slot in NAMES and not can_be_name(words):

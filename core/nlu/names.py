@@ -54,7 +54,7 @@ _CORRECTS: Final = re.compile(
     re.IGNORECASE,
 )
 _VALUE: Final = re.compile(
-    rf"\W*(?:(?:rp|idr|jadi|ke|to)\.?\s*)?\d[\d.,]*\s*(?:rb|rbu|ribu|k|jt|juta|m|mio|million|thousand|rupiah|%|persen|percent|orang|people|pcs|x)(?:-?an)?(?:\s+(?:{PARTICLE}|only))*\W*",
+    rf"\W*(?:(?:maksimal|maks|max|paling\s+mahal|at\s+most|up\s+to)\s+)?(?:(?:rp|idr|jadi|ke|to)\.?\s*)?\d[\d.,]*\s*(?:rb|rbu|ribu|k|jt|juta|m|mio|million|thousand|rupiah|%|persen|percent|orang|people|pcs|x)(?:-?an)?(?:\s+(?:{PARTICLE}|only|each|per\s+(?:orang|person)))*\W*",
     re.IGNORECASE,
 )
 _SUM: Final = re.compile(

@@ -62,6 +62,8 @@ tambahin juga yg tadi dipilih
 dong yg pertama
 450k
 650rb aja
+maksimal 350rb per orang
+at most 400k each
 make it shorter
 change it to 450k
 wajib tag akun kami @hijabsby
