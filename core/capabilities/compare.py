@@ -74,7 +74,8 @@ class CompareView:
     """found: the comparison, None where fewer than two are known. missing: handles not known. fits:
     whether each speaks of what the business sells, by handle, where that was said. lacking: the kind of
     file that was asked for: a comparison is none. rows: how those did who are not known, in a campaign of which there
-    are figures, the cheapest per interaction first. told: by the figures that were typed of each."""
+    are figures, the cheapest per interaction first. told: by the figures that were typed of each. beyond:
+    who was named besides, more than are compared at once."""
 
     found: Comparison | None = None
     missing: tuple[str, ...] = ()
@@ -83,6 +84,7 @@ class CompareView:
     lacking: str = ""
     rows: tuple[Row, ...] = ()
     told: SideBySide | None = None
+    beyond: tuple[str, ...] = ()
 
 
 class Compare(Capability[CompareSlots, CompareView]):
@@ -121,18 +123,19 @@ class Compare(Capability[CompareSlots, CompareView]):
         if not known or len(whom) < LEAST:
             return None
         if code == "honest":
-            return {"handles": whom[:MOST], "honest": True}
+            return {"handles": whom, "honest": True}
         again = own and whom == scene.items and code in AGAIN
         before = state.about(self.name) or {}
         if "told" in before and whom == before.get("handles"):
             return before
-        return {"handles": whom[:MOST], "why": again or TAKEN_UP.get(code, False)}
+        return {"handles": whom, "why": again or TAKEN_UP.get(code, False)}
 
     async def run(self, slots: CompareSlots, context: Context) -> Outcome[CompareView]:
         """Compare what is known; ask where fewer than two are."""
         if slots.told:
             return await _by_told(slots, context)
-        wanted = tuple(dict.fromkeys(slots.handles or context.items))[:MOST]
+        every = tuple(dict.fromkeys(slots.handles or context.items))
+        wanted, beyond = every[:MOST], every[MOST:]
         if len(wanted) < LEAST:
             return Outcome(CompareView(), asks="handles")
         known = await context.catalogue.creators(wanted, slots.platform)
@@ -148,7 +151,7 @@ class Compare(Capability[CompareSlots, CompareView]):
         items = tuple(entry.card.handle for entry in found.entries)
         lacking = file_asked(context.text) or file_wished(plain(context.text))
         return Outcome(
-            CompareView(found, missing, picture.demo, fits, lacking),
+            CompareView(found, missing, picture.demo, fits, lacking, beyond=beyond),
             block=_block(slots, found),
             choices=_choices(found, context, paper=bool(lacking)),
             chart=Chart("compare", picture)
@@ -194,7 +197,7 @@ def _which_of_list(said: Understanding, state: State) -> Mapping[str, SlotValue]
     shown, named = state.shown, said.everything().get("handles")
     if shown is None or shown.intent != SEARCH or len(shown.items) < LEAST or named:
         return None
-    return {"handles": shown.items[:MOST]} if asks_choice(said.text) else None
+    return {"handles": shown.items} if asks_choice(said.text) else None
 
 
 def _with_the_last(said: Understanding, state: State) -> Mapping[str, SlotValue] | None:

@@ -289,8 +289,8 @@ async def test_the_track_record_needs_two_collaborations() -> None:
         ),
     )
     outcome = await ask(port, view="records")
-    verdicts = {r.handle: (r.verdict, r.published) for r in outcome.view.records}
-    assert verdicts == {"dapurnina": ("again", 2), "ranirasa": ("thin", 0)}
+    verdicts = {r.handle: (r.verdict, r.together, r.published) for r in outcome.view.records}
+    assert verdicts == {"dapurnina": ("again", 2, 2), "ranirasa": ("thin", 0, 0)}
     assert "layak diajak lagi" in words(outcome)
 
 

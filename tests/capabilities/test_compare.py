@@ -93,6 +93,18 @@ async def test_what_was_shown_last_can_be_compared() -> None:
     assert (await run(items=("akun4", "akun5"))).items == ("akun4", "akun5")
 
 
+@pytest.mark.parametrize(
+    ("language", "words"), [("id", "paling banyak lima"), ("en", "Five are compared at a time")]
+)
+async def test_who_is_beyond_five_is_said(language, words) -> None:
+    named = tuple(f"akun{n}" for n in range(7))
+    outcome = await run(shop(7), language, handles=named)
+    assert outcome.view.beyond == named[5:]
+    text = said("compare", outcome, language).text
+    assert words in text
+    assert "@akun5, @akun6" in text
+
+
 async def test_fewer_than_two_are_asked_for() -> None:
     assert (await run(handles=("akun1", "akun1"))).asks == "handles"
 

@@ -102,6 +102,8 @@ def test_a_log_looks_back_and_a_brief_looks_ahead() -> None:
         ("bandingin yang pertama sama yang ketiga", (1, 3)),
         ("minggu kedua", ()),
         ("pertama kali pakai", ()),
+        ("cek @kreator.ke02", ()),
+        ("cek anak.ke3 pdf", ()),
         ("cari influencer", ()),
     ],
 )

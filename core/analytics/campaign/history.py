@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.analytics.campaign.computing import known_sum
-from core.analytics.campaign.log import REMOVED, STAGES
+from core.analytics.campaign.log import AGREED, REMOVED, STAGES
 from core.analytics.campaign.result import Result, Row
 
 ENOUGH: Final = 2
@@ -22,7 +22,7 @@ somebody is worth asking again."""
 class Record:
     """One creator over all campaigns of a workspace.
 
-    together: collaborations. published: those that went live. on_time, dated: published by the day
+    together: collaborations that were agreed on. published: those that went live. on_time, dated: published by the day
     agreed, of those that had one. delivered_share: likes and comments over their forecast, where both are known.
     brief_share: mean share 0..1 of the brief that was kept, of those where it was noted. rating: mean
     of what the team gives, 1..5.
@@ -83,7 +83,7 @@ def _record(handle: str, rows: Sequence[Row], rating: float | None) -> Record:
     dropped = sum(row.stage == "dropped" for row in rows)
     return Record(
         handle=handle,
-        together=len(rows),
+        together=sum(STAGES.index(row.stage) >= AGREED for row in rows),
         published=len(live),
         on_time=on_time,
         dated=due,
