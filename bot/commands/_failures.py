@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +18,9 @@ TO_DO: Final = {
     "unreachable": "See that it runs and that GANDENG_DATABASE_URL names it.",
     "refused": "Look at user, password and name in GANDENG_DATABASE_URL.",
 }
+LEAST_ROOM: Final = 1 << 20
+"""Bytes without which SQLite cannot begin to write."""
+
 A_FOLDER: Final = "It is a folder: name a file in GANDENG_DATABASE_URL."
 
 NO_COMMIT: Final = "the database takes no commit, so who serves it can neither answer nor be seen"
@@ -64,8 +68,14 @@ def database(url: str, error: Exception, kept: str = NOTHING) -> str | None:
     if found is None:
         return None
     where = place(url)
-    to_do = A_FOLDER if Path(where).is_dir() else TO_DO[found.kind]
+    kind = "full" if found.kind == "broken" and _is_full(Path(where).parent) else found.kind
+    to_do = A_FOLDER if Path(where).is_dir() else TO_DO[kind]
     return f"The database {where} cannot be used: {found.detail}. {kept} {to_do}"
+
+
+def _is_full(folder: Path) -> bool:
+    """Return whether a folder's disk has no room, which SQLite may call an I/O error when it opens its log."""
+    return folder.is_dir() and shutil.disk_usage(folder).free < LEAST_ROOM
 
 
 def system(error: OSError) -> str:

@@ -12,11 +12,13 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from click.testing import Result
 
 from bot.cli import main
+from bot.commands import _failures
 from bot.reach import Reached
 from core.storage.engine.database import Database
 from core.storage.engine.migrate import migrate
@@ -82,6 +84,19 @@ def test_a_file_that_is_no_database_is_told_and_left_alone(
     assert "Restore a backup" in answer.stderr
     assert (own_folder / "junk.db").read_bytes() == b"junk" * 3_000
     assert not list(own_folder.glob("copy.db*"))
+
+
+@pytest.mark.usefixtures("own_folder")
+@pytest.mark.parametrize(("free", "advice"), [(0, "Make room"), (1 << 30, "Restore a backup")])
+def test_an_io_error_on_a_full_disk_is_no_broken_file(
+    free: int, advice: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=free))
+    trouble = sqlite3.OperationalError("disk I/O error")
+    trouble.sqlite_errorcode = sqlite3.SQLITE_IOERR
+    words = _failures.database("sqlite+aiosqlite:///x.db", trouble)
+    assert words is not None
+    assert advice in words
 
 
 @pytest.mark.usefixtures("token")
