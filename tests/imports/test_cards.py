@@ -101,6 +101,21 @@ def test_a_name_in_bold_is_a_name(read: Read, head: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "line", ["📍 Bandung", "Domisili : Bandung", "Kota: Bandung", "Bandung", "based in Bandung"]
+)
+def test_where_somebody_lives_is_read_below_the_account(read: Read, line: str) -> None:
+    (one,) = read(f"@nina.eats\n{line}\nFollowers 45,2K\nReels 1,5jt\n").creators["city"]
+    assert one == "Bandung"
+
+
+def test_a_town_beside_an_account_is_no_name(read: Read) -> None:
+    text = "@dinda.makan (Bandung)\nFollowers 45,2K\nReels 1,5jt\n@joko.b (Joko Rasa)\nFollowers 12K\nReels 2jt\n"
+    known = read(text).creators.set_index("handle")[["display_name", "city"]].fillna("")
+    assert known.loc["dinda.makan"].tolist() == ["", "Bandung"]
+    assert known.loc["joko.b"].tolist() == ["Joko Rasa", ""]
+
+
+@pytest.mark.parametrize(
     "again", ["@joko.b udah ok ya", "@joko.b deal", "yang @joko.b belum bales"]
 )
 def test_who_is_named_again_is_the_same_account(read: Read, again: str) -> None:

@@ -11,6 +11,7 @@ from statistics import median
 from core.analytics.frames.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames, Skipped
 from core.imports.formats import Format
+from core.imports.lists.beside import names_and_towns
 from core.imports.lists.lines import (
     LINK,
     LONGEST,
@@ -111,13 +112,15 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     )
     known = _on_their_platforms(known)
     accounts = [(line.platform or "instagram", line.handle) for _, line in known]
-    names = _names(records)
+    cards = stacked(_plainly(records), fewest=1) if isinstance(records, Text) else ()
+    names, towns = names_and_towns(cards)
     creators = creators_frame(
         [platform for platform, _ in accounts],
         [handle for _, handle in accounts],
         moment,
         NAME,
-        display_name=[names.get(n) or None for n, _ in known],
+        display_name=[names.get(n) for n, _ in known],
+        city=[towns.get(n) for n, _ in known],
         followers=[line.followers for _, line in known],
         rate_idr=[line.rate_idr for _, line in known],
         rate_card=[line.rate_card for _, line in known],
@@ -167,12 +170,6 @@ def _titles(numbered: Sequence[tuple[int, Line]], said: Mapping[int, str]) -> se
         if line.handle
         and ((is_sum(line.handle) and "@" not in said.get(n, "")) or _SOURCE.match(said.get(n, "")))
     }
-
-
-def _names(records: Records) -> dict[int, str]:
-    """Return the names that stand above accounts, by the number of the account's line."""
-    cards = stacked(_plainly(records), fewest=1) if isinstance(records, Text) else ()
-    return {card.number: card.name for card in cards}
 
 
 def _guessed(known: Sequence[tuple[int, Line]]) -> dict[str, str]:
