@@ -100,7 +100,7 @@ async def test_nobody_agrees_to_another_fee_than_was_said(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("told", "figures"),
     [
-        (("yg pertama deal 150rb", "yg kedua jg"), {"fee_idr": 150 * K, "stage": "agreed"}),
+        (("yg pertama deal 150rb", "yg kedua jg"), {"fee_idr": 700 * K, "stage": "agreed"}),
         (("yg pertama dp 50rb", "yang kedua juga"), {"paid_idr": 50 * K}),
         (("@rani.jajan has posted", "@otosolo too"), {"stage": "live"}),
         # nothing of it is the same

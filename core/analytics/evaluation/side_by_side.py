@@ -50,9 +50,10 @@ class SideBySide:
 
 
 def side_by_side(cards: Sequence[Evaluation], *, commented: bool = False) -> SideBySide | None:
-    """Return the comparison of two or more accounts with followers; None where they are not counted alike."""
+    """Return the comparison of accounts with followers; None for fewer than two, or where they are not
+    counted alike."""
     what = next((each for each in ("interactions", "views") if _all(cards, each)), None)
-    if what is None:
+    if what is None or len(cards) < 2:
         return None
     found = [_beside(card, float(getattr(card, what))) for card in cards]
     by = "cost" if all(one.cost_idr for one in found) else "engagement"

@@ -17,8 +17,11 @@ TRACKER: Final = "tracker"
 
 
 def with_tracker(piece: ImportedFrames, records: Records) -> ImportedFrames:
-    """Return what was read of records with their lines, where they are such a table."""
-    if not isinstance(records, Table) or not 0 < len(records) < MOST or not tracks(records.header):
+    """Return what was read of records with their lines, where they are such a table and tell of anybody: what
+    came from here is read of nobody."""
+    if piece.creators.empty or not isinstance(records, Table):
+        return piece
+    if not 0 < len(records) < MOST or not tracks(records.header):
         return piece
     rows = zip(*map(list, records.cells), strict=True)
     lines = ["\t".join(_cell(value) for value in row) for row in (records.header, *rows)]

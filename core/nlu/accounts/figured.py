@@ -10,7 +10,7 @@ from core.nlu.accounts.unknown_names import can_be_named
 from core.nlu.words.bags import bag
 
 _LED: Final = r"(?:^\W{0,5}|[,;:.!?\n]\s{1,3}|\b(?:kalau|kalo|klo|akun(?:nya)?|account|si|sama|dan|and|about|if|is|eh|nah|oh|cek|check|terus|trus|kak|mbak|mba|mas|bang|bu|pak|namanya|named|called)\s{1,3})"
-_NAME: Final = r"(?P<who>[a-z][a-z0-9_]{2,28})(?![\w@/.-])"
+_NAME: Final = r"(?<![@.\w])(?P<who>[a-z][a-z0-9_]{2,28})(?![\w@/.-])"
 _COUNT: Final = r"(?:sekitar|kira2|cuma|ada|about|around|only)?\s{0,3}[:=]?\s{0,3}\d"
 _FOLLOWERS: Final = r"(?:foll?ow?ers?|folls?|flwrs?|pengikut|subs|subscribers?)(?:nya|ny)?"
 _FIGURED: Final = re.compile(

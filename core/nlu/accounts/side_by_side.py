@@ -46,9 +46,9 @@ def parts_of(text: str) -> tuple[str, ...]:
     """Return what a message says of each account, from its name to the next; nothing where figures of fewer
     than two are told."""
     said = plain(text[:LONGEST])
-    if said.count("@") < LEAST:
-        return ()
     names = list(_NAME.finditer(said))
+    if len(names) < LEAST:
+        return ()
     ends = [name.start() for name in names[1:]] + [len(said)]
     parts = [
         said[name.start() : min(end, name.start() + _LONGEST_PART)]

@@ -26,6 +26,9 @@ def test_who_is_named_with_figures_or_a_price_is_an_account(said: str, meant: st
     "said",
     [
         "dia followernya 50rb like 200",
+        "@dapurbaru 20rb followers paket 2 reels + 3 story 900rb",
+        "(@dapurbaru) followers 20rb",
+        "@dapur.baru minta 400rb",
         "akunku followernya 50rb",
         "temenku punya 5rb follower",
         "kuliner followernya 50rb",

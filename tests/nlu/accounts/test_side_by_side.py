@@ -35,6 +35,13 @@ def test_each_account_has_its_own_figures(text, told) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["@@", "@ @ a 12rb", "@@ana 20rb followers like 300", "mail@x.id @"]
+)
+def test_signs_without_names_are_nobody(text: str) -> None:
+    assert parts_of(text) == ()
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "@ana udah posting views 5rb likes 200, @bob views 3rb likes 100",
