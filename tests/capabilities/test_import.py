@@ -635,6 +635,14 @@ async def test_files_of_other_weeks_add_up_and_others_can_be_added() -> None:
     assert "is <b>added</b>" in said(added, "en")
     await send(second, campaigns=port)
     assert noted() == (2, 125_000)
+    await port.note(port.known.campaigns[0], [Fact("sales", 10, nina.id)])
+    third = ORDERS.format(3, 60_000, "16").encode()
+    corrected = said(await send(third, campaigns=port)).replace("<b>", "").replace("</b>", "")
+    assert "file ini (omzet Rp60.000) ditambahkan" in corrected
+    assert "menggantikan terjual 10" in corrected
+    await port.note(
+        port.known.campaigns[0], [Fact("sales", 2, nina.id), Fact("revenue_idr", 125_000, nina.id)]
+    )
     doubtful = await send(TOTAL, campaigns=port)
     assert noted() == (2, 90_000)
     assert "menggantikan omzet Rp125.000" in said(doubtful)

@@ -525,3 +525,22 @@ def test_lines_that_are_one_quoted_cell_are_rows(read: Read, delimiter: str, end
 def test_quoted_cells_of_one_column_stay_one(read: Read) -> None:
     frames = read('"username"\n"ani.contoh"\n"budi.contoh"\n')
     assert frames.creators["handle"].tolist() == ["ani.contoh", "budi.contoh"]
+
+
+@pytest.mark.parametrize("last", ["", "nett"])
+def test_a_comma_within_words_shifts_no_figures(read: Read, last: str) -> None:
+    text = (
+        "Nama,Akun,Kategori,Followers,Harga,Catatan\n"
+        f"Dinda Ayu, S.Pd,@dinda.ayu,Kuliner, Travel,12500,350000,{last}\n"
+        f"Joko,@joko.kul,Fashion,8000,250000,{last}\n"
+    )
+    people = read(text).creators.set_index("handle")
+    assert people["followers"].to_dict() == {"dinda.ayu": 12_500, "joko.kul": 8_000}
+    assert people["rate_idr"].to_dict() == {"dinda.ayu": 350_000, "joko.kul": 250_000}
+    assert people.loc["dinda.ayu", "display_name"] == "Dinda Ayu, S.Pd"
+
+
+def test_blanks_behind_every_comma_part_cells(read: Read) -> None:
+    text = "Akun, Followers, Harga\n@nina.a, 12500, 350000,\n@joko.b, 8000, 250000,\n"
+    people = read(text).creators.set_index("handle")
+    assert people["rate_idr"].to_dict() == {"nina.a": 350_000, "joko.b": 250_000}

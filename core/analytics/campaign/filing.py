@@ -104,15 +104,14 @@ def in_total(filed: Filed, log: Sequence[Entry], portion: Portion | None, *, joi
         ]  # fmt: skip
         total, origin = told_by(mine, fact.value, portion, joined=joined and bool(mine))
         facts.append(replace(fact, value=total.value, origin=origin))
-        own.append((fact.metric, fact.value))
+        own += [(fact.metric, fact.value)] if total.joined else []
         totals.append(total)
         replaced += [] if total.replaced is None else [(fact.metric, total.replaced)]
-    on_top = any(total.joined for total in totals)
     return replace(
         filed,
         facts=tuple(facts),
-        joined=on_top,
-        own=tuple(own) if on_top else (),
+        joined=bool(own),
+        own=tuple(own),
         replaced=tuple(replaced),
         again=bool(totals) and all(total.again for total in totals),
     )

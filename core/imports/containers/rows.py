@@ -161,6 +161,21 @@ def _rejoined(row: list[str], width: int) -> list[str] | None:
     return [cell for at, cell in enumerate(joined) if at - 1 not in pairs]
 
 
+def _spoken(row: list[str], width: int) -> list[str] | None:
+    """Return the row with words in one cell that stand behind a comma and a blank (`Kuliner, Travel`), if these
+    are as many as are too many."""
+    behind = [at for at in range(1, len(row)) if row[at].strip() and row[at][0] == " "]
+    if len(row) - len(behind) != width:
+        return None
+    joined: list[str] = []
+    for at, cell in enumerate(row):
+        if at in behind:
+            joined[-1] += f",{cell}"
+        else:
+            joined.append(cell)
+    return joined
+
+
 def _is_title(cell: str) -> bool:
     """Return whether the one cell of a row names a network, as above the rows of its accounts."""
     words = fold(cell).split()
@@ -193,7 +208,7 @@ def _between_quotes(raw: str, delimiter: str, width: int) -> list[str]:
 def _mended(row: list[str], line: str, width: int, delimiter: str) -> Row | str:
     """Return a row that fits, a reason why none does, or nothing for a blank row.
 
-    Cells too many are dropped where they are empty; bare quotes inside quoted cells are repaired
+    Words that a comma and a blank part are one cell's; cells too many are dropped where they are empty; bare quotes inside quoted cells are repaired
     where cutting at `","` gives the right number; a number that its own comma has cut is put
     together where there is one way to do it.
     """
@@ -201,8 +216,9 @@ def _mended(row: list[str], line: str, width: int, delimiter: str) -> Row | str:
         return ""
     if len(row) == 1 < width and _is_title(row[0]):
         return [row[0], *[""] * (width - 1)]
-    if len(row) > width and not any(cell.strip() for cell in row[width:]):
-        return row[:width]
+    spoken = _spoken(row, width) if delimiter == "," else None
+    if len(row) > width and (spoken or not any(cell.strip() for cell in row[width:])):
+        return spoken or row[:width]
     raw = line.rstrip("\r\n")
     if cells := _between_quotes(raw, delimiter, width):
         return cells

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,15 +11,19 @@ import pandas as pd
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS, STRING, Schema
 from core.capabilities.ports import ImportedFrames
 from core.capabilities.sheets.cells import unescape
-from core.imports.exports.fields import kind
+from core.imports.exports.fields import kind, whole_id
 from core.imports.formats import Format
-from core.imports.records.reading import Moment, merged, reason_if, repeats, sieve
+from core.imports.records.reading import Moment, first_reason, merged, reason_if, repeats, sieve
 from core.imports.records.records import Records, Table
+from core.imports.values.dates import spelled
 from core.imports.values.times import times
-from core.imports.values.values import counts, flags, handle, label, texts
+from core.imports.values.values import counts, flags, handle, label, price, texts
 
 NAME = "gandeng_export"
 PLATFORMS = frozenset({"instagram", "tiktok", "youtube"})
+_ZEROS = re.compile(r"\d{15}0{3,}")
+"""An id of which a table program kept fifteen digits."""
+
 SPONSORED = frozenset({"yes", "no", "unknown"})
 
 
@@ -37,16 +42,16 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     """Read rows as they were written; an account that is none of ours is left out."""
     schema = _schema(records) or CREATORS
     total = len(records)
-    reasons = reason_if([i is None for i in _creator_ids(records)], "bad_handle")
-    records, skipped = sieve(records, reasons)
+    reasons = [reason_if([i is None for i in _creator_ids(records)], "bad_handle")]
+    if schema is POSTS:
+        reasons.append(reason_if([not i for i in _post_ids(records)], "no_post_id"))
+    records, skipped = sieve(records, first_reason(*reasons))
     frame = pd.DataFrame(
         {name: _column(records, name, dtype, moment) for name, dtype in schema.columns.items()}
     )
     frame["creator_id"] = pd.Series(_creator_ids(records), dtype=STRING)
     if schema is CREATORS:
         frame["captured_at"] = frame["captured_at"].fillna(pd.Timestamp(moment.now))
-    else:
-        frame = frame[frame["post_id"].notna()]
     key = ["creator_id"] if schema is CREATORS else list(POSTS.key)
     skipped += repeats([tuple(row) for row in frame[key].itertuples(index=False)], records.lines)
     whole = schema.conform(merged(frame, key))
@@ -69,14 +74,26 @@ def _creator_ids(records: Records) -> list[str | None]:
     return found
 
 
+def _post_ids(records: Records) -> list[str | None]:
+    """Return the posts' ids, None for those that a table program has rounded when it saved the file again."""
+    found = [whole_id(value) for value in records.values("post_id")]
+    return [None if i is None or _ZEROS.fullmatch(i) else unescape(i) for i in found]
+
+
 def _column(records: Records, name: str, dtype: str, moment: Moment) -> Any:
     cells = records.values(name)
+    if name == "post_id":
+        return pd.Series(_post_ids(records), dtype=STRING)
+    if name == "rate_idr":
+        plain = counts(cells)
+        return plain.fillna(pd.Series([price(cell) for cell in cells], dtype=plain.dtype))
     if dtype == "Int64":
         return counts(cells)
     if dtype == "boolean":
         return flags(cells)
     if name.endswith("_at"):
-        return times(cells, moment.zone)
+        plain_times = times(cells, moment.zone)
+        return plain_times.fillna(times(spelled(cells, moment.today), moment.zone))
     found = [None if cell is None else unescape(cell) for cell in texts(cells)]
     return pd.Series(_known(name, found), dtype=STRING)
 

@@ -10,7 +10,7 @@ LAYOUT = Layout(
     quantity=("jumlah produk dibeli", "quantity"),
     total=("total penjualan (idr)", "total sales (idr)"),
     unit=("harga jual (idr)", "price (idr)"),
-    who=("kode promo", "promo code", *SHOP_CODES),
+    who=("kode promo", "promo code", "kode voucher", "voucher code", *SHOP_CODES),
     date=("tanggal pembayaran", "payment date"),
     product=("nama produk", "product name"),
 )

@@ -36,6 +36,7 @@ SUMMED = "Affiliate Username,Orders,GMV,Items sold,Refunds\nsales1,14,Rp1.400.00
     [
         (SHOPEE, "shopee_orders", [("NINA10", 3, 60_000), ("NINA10", 3, 60_000)], ["undone_order", "uncoded_order"]),
         (TOKOPEDIA, "tokopedia_orders", [("NINA10", 3, 60_000)], ["undone_order"]),
+        (TOKOPEDIA.replace("Kode Promo", "Kode Voucher"), "tokopedia_orders", [("NINA10", 3, 60_000)], ["undone_order"]),
         (AFFILIATE, "tiktok_affiliate_orders", [("affnina", 2, 40_000)], []),
         (TIKTOK, "tiktok_affiliate_orders", [("ttnina", 2, 50_000)], ["uncoded_order", "undone_order"]),
         (SUMMED, "tiktok_shop", [("sales1", 20, 1_200_000)], []),
