@@ -216,7 +216,7 @@ def _mended(row: list[str], line: str, width: int, delimiter: str) -> Row | str:
         return ""
     if len(row) == 1 < width and _is_title(row[0]):
         return [row[0], *[""] * (width - 1)]
-    spoken = _spoken(row, width) if delimiter == "," else None
+    spoken = _spoken(row, width) if delimiter == "," and '"' not in line else None
     if len(row) > width and (spoken or not any(cell.strip() for cell in row[width:])):
         return spoken or row[:width]
     raw = line.rstrip("\r\n")
