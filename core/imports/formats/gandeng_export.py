@@ -92,10 +92,17 @@ def _column(records: Records, name: str, dtype: str, moment: Moment) -> Any:
     if dtype == "boolean":
         return flags(cells)
     if name.endswith("_at"):
-        plain_times = times(cells, moment.zone)
-        return plain_times.fillna(times(spelled(cells, moment.today), moment.zone))
+        return _times(cells, moment)
     found = [None if cell is None else unescape(cell) for cell in texts(cells)]
     return pd.Series(_known(name, found), dtype=STRING)
+
+
+def _times(cells: Sequence[Any], moment: Moment) -> pd.Series[Any]:
+    """Return times as they were written here, else as a table program rewrote them."""
+    found = times(cells, moment.zone)
+    if found.notna().all():
+        return found
+    return found.fillna(times(spelled(cells, moment.today), moment.zone))
 
 
 def _known(name: str, cells: Sequence[str | None]) -> Sequence[str | None]:
