@@ -48,7 +48,7 @@ FAR: Final = 1.5
 """So many times a price on record is far above it."""
 
 KEPT: Final = (
-    "handles", "kind", "product", "offers", "length", "tone", "own_idr", "asked_idr", "silent", "language", "place",
+    "handles", "kind", "product", "offers", "length", "tone", "own_idr", "asked_idr", "silent", "language", "place", "wants",
 )  # fmt: skip
 
 
@@ -56,7 +56,7 @@ KEPT: Final = (
 class MessageSlots:
     """handles: to whom. kind: one of `KINDS`. product, offers: what is promoted, what is given for it, as
     typed. length: `short`, `long` or "". tone: `casual`, `formal` or "". asked_idr, own_idr: what the creator asks
-    and what is offered instead, or is paid, in rupiah. silent: money is not to be spoken of. place: an address to name, as typed. language: of the message, "" for
+    and what is offered instead, or is paid, in rupiah. silent: money is not to be spoken of. place: an address to name, as typed. wants: what the post is to have, as typed. language: of the message, "" for
     that of the conversation."""
 
     handles: tuple[str, ...] = ()
@@ -70,6 +70,7 @@ class MessageSlots:
     silent: bool = False
     place: str = ""
     language: str = field(default="", metadata={"valid": LANGUAGES.__contains__})
+    wants: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,7 @@ class MessageView:
     letter: str = ""
     place: str = ""
     recorded_idr: int | None = None
+    wants: tuple[str, ...] = ()
 
 
 class Message(Capability[MessageSlots, MessageView]):
@@ -131,12 +133,11 @@ class Message(Capability[MessageSlots, MessageView]):
         named = clean_product(slots.product) or own.product
         kind = kind_of_named(named)
         given = without_fee(slots.offers) if slots.silent else slots.offers
-        offers = (honest_text(words, kind, context.today).text for words in given)
         view = MessageView(
             handle=slots.handles[0] if slots.handles else "",
             product=honest_name(named, kind, context.today).text if named else "",
             city=own.city or "",
-            offers=tuple(words for words in offers if words),
+            offers=_honest(given, kind, context),
             free=slots.silent
             or bool(slots.own_idr)
             or any(is_free(words) for words in slots.offers),
@@ -147,6 +148,7 @@ class Message(Capability[MessageSlots, MessageView]):
             letter=slots.language or context.language,
             place=honest_text(slots.place, kind, context.today).text if slots.place else "",
             recorded_idr=await _far_below(slots, context),
+            wants=_honest(slots.wants, kind, context),
         )
         kept: dict[str, SlotValue] = {name: getattr(slots, name) for name in KEPT}
         brief = Choice("brief", Payload(BRIEF, {"handles": slots.handles[:1]}))
@@ -157,6 +159,12 @@ class Message(Capability[MessageSlots, MessageView]):
             choices=((brief,),) if invites and slots.handles else (),
             slots={name: value for name, value in kept.items() if value is not None},
         )
+
+
+def _honest(said: tuple[str, ...], kind: str, context: Context) -> tuple[str, ...]:
+    """Return what is to stand in a message without what an advertisement must not say."""
+    texts = (honest_text(words, kind, context.today).text for words in said)
+    return tuple(words for words in texts if words)
 
 
 async def _far_below(slots: MessageSlots, context: Context) -> int | None:

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from core.capabilities import campaign_log, campaign_new
 from core.capabilities.message import MessageSlots, capability
 from core.dialogue.state import Shown, State
 from core.nlu.understand import understand
@@ -119,3 +120,25 @@ async def test_what_is_paid_is_said_and_not_asked(language: str, you: str) -> No
     assert all(words in text for words in (amount, you, "jl kenjeran 12"))
     assert not any(words in text for words in ("biayanya", "your rate"))
     assert outcome.view.recorded_idr == 80_000
+
+
+@pytest.mark.parametrize(
+    ("language", "asked"), [("id", "Yang kami minta"), ("en", "What we ask for")]
+)
+@pytest.mark.parametrize("kind", ["invite", "counter"])
+async def test_what_a_post_is_to_have_is_named(kind: str, language: str, asked: str) -> None:
+    slots = MessageSlots(("aa",), kind=kind, product="salon", own_idr=200_000, wants=("1 reels",))
+    outcome = await capability.run(slots, context(language=language))
+    (reply,) = Renderer().replies("message", outcome, language=language, zone=JAKARTA)
+    assert (asked if kind == "invite" else "1 reels") in reply.text
+    assert not re.search("(?:untuk|:) satu konten|(?:for|:) one post|jualan|sell", reply.text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["bikinin pesan nego ke yang kedua, 150rb + produk senilai 50rb", "draft a deal message to the second: 150k + a bag"],
+)  # fmt: skip
+def test_a_wish_for_words_is_no_news_and_begins_no_campaign(text: str) -> None:
+    said = understand(text, now=NOW, zone=JAKARTA)
+    assert campaign_log.capability.claims(said, LISTED) is None
+    assert campaign_new.capability.claims(said, LISTED) is None

@@ -9,6 +9,7 @@ from typing import Final
 from core.messages import SlotValue
 from core.nlu.campaigns.briefs.wishes import length_wished, tone_wished
 from core.nlu.names import can_be_name
+from core.nlu.offers.message_items import Items, demands_in, items_in, pay_among
 from core.nlu.offers.message_parts import corrected_pay, pay_in, place_in, to_them, without_pay
 from core.nlu.scan import plain
 from core.nlu.searching.product import product_in
@@ -21,9 +22,12 @@ MOST_OFFERS: Final = 5
 
 _MAKE: Final = r"(?:bikin|buat|bkin|siap|tulis|ketik|rangkai|susun)(?:in|kan|i|ken|kanlah|lah|keun)?|minta|contoh(?:in|kan|nya)?|write|make|draft|prepare|compose"
 _WORDS: Final = r"(?:pesan|chat|chatan|kata\W?\s?kata|kata2|kalimat|wa|dm|dms|teks|text|sapaan|undangan|ajakan|balasan|balesan|message|invitation|invite|reply)(?:\s?nya)?"
+_THEM: Final = r"(?:@[\w.]{1,40}|her|him|them|dia|mereka|(?:the\s{1,3}|yang\s{1,3}|yg\s{1,3}|no(?:mor)?\s{1,3})(?:first|second|third|last|pertama|kedua|ketiga|terakhir|ke\s?-?\s?\d|\d)(?:\s{1,3}one)?)"
 _WANTED: Final = re.compile(
     rf"\b(?:{_MAKE})\s{{1,3}}(?:\w{{1,12}}\s{{1,3}}){{0,3}}?{_WORDS}\b"
     rf"|^\W{{0,3}}(?:(?:kak|min|tolong|coba|oke?|ok|now|please)\s{{1,3}}){{0,3}}(?:dm|undangan|ajakan|invitation|message|pesan)\s{{1,3}}(?:buat|untuk|utk|ke|for|to)\s{{1,3}}(?:@|dia\b|mereka\b|yang\b|yg\b|the\b|him\b|her\b|them\b|kreator)"
+    rf"|^\W{{0,3}}(?:(?:kak|min|tolong|coba|oke?|ok|now|please|can\s{{1,3}}you)\s{{1,3}}){{0,3}}(?:write|message|text|dm)\s{{1,3}}(?:to\s{{1,3}})?{_THEM}\b"
+    rf"|\b(?:bilang|chat|dm|wa|tulis|kirim\s{{1,3}}pesan)(?:in|kan)?\s{{1,3}}(?:ke|sama|buat|untuk|to)\s{{1,3}}{_THEM}\s{{1,3}}(?:(?:kalau|kalo|bahwa|that)\s{{1,3}})?(?:aku|saya|gue|gw|kita|kami|ku|we|i)\s{{0,3}}(?:bisa\s{{1,3}}|mau\s{{1,3}}|can\s{{1,3}})?(?:tawar|nawar|kasih|bayar|offer|pay|give)"
 )
 _ASKED: Final = re.compile(
     r"\b(?:chat|pesan|dm)(?:nya)?\s+(?:gimana|gmn|bagaimana|isinya|ngomong\s+apa)\b|\b(?:gimana|gmn|bagaimana)\s+(?:cara\s+)?(?:nge)?(?:chat|dm)(?:nya|\s+(?:dia|mereka))\b|\bngomong(?:nya)?\s+(?:gimana|gmn)\b|\bwhat\s+(?:do|should)\s+i\s+(?:say|write)\s+to\s+(?:them|her|him)\b"
@@ -44,7 +48,7 @@ _ELSE: Final = about(
     own=r"laporan|pesanan|orderan|iklan|promo\w*|ads?",
 )
 _OFFERS: Final = re.compile(
-    r"(?:\b(?:tambah(?:in|kan)?|nambah|sebut(?:in|kan)?|bilang|masuk(?:in|kan)|tawar(?:in|kan)|nawarin|kasih|isinya|offer(?:ing|s)?|add|include|including|mention|say|with)\b(?:\s{1,3}(?:juga|jg|also|kalau|kalo|bahwa|that|we|kita|kami|ada|her|him|them|a|an|dapat|dapet|dia)\b){0,3}\s{1,3}(?P<said>[^,;.!?@\n]{3,80}))"
+    r"(?:\b(?:tambah(?:in|kan)?|nambah|sebut(?:in|kan)?|bilang|masuk(?:in|kan)|tawar(?:in|kan)|nawarin|kasih|isinya|offer(?:ing|s)?|add|include|including|mention|say|with)\b(?:\s{1,3}(?:juga|jg|also|kalau|kalo|bahwa|that|we|kita|kami|ada|her|him|them|a|an|dapat|dapet|dia|aku|saya|gue|gw|i|bisa|can|tawar|nawar|kasih|bayar|offer|give|pay)\b){0,3}\s{1,3}(?P<said>[^,;.!?@\n]{3,80}))"
     rf"|(?P<goods>(?:(?<=[,:;])\s{{0,3}}(?!{_MAKE}|{_WORDS}|tambah|nambah|kasih|tawar|nawar|sebut|bilang|masuk|add\b|offer|include|mention|aku\b|saya\b|i\b|we\b)(?:[a-z0-9]{{2,15}}\s{{1,3}}){{1,4}})?\b(?:barter|gratis|free)\s{{1,3}}[^,;.!?@\n]{{3,60}})",
     re.I,
 )
@@ -92,6 +96,17 @@ _PAY: Final = re.compile(
 _PARTS: Final = re.compile(r"\s{0,3}\+\s{0,3}|\s{1,3}(?:dan|and|plus|sama)\s{1,3}", re.I)
 _VALUE: Final = re.compile(r"\b(?:senilai|seharga|worth)\b", re.I)
 
+_TO_WHOM: Final = re.compile(
+    rf"(?<=[a-z])\s{{1,3}}(?:ke|kepada|to|sama|buat|untuk)\s{{1,3}}{_THEM}\s{{1,3}}(?:(?:kalau|kalo|bahwa|that)\s{{1,3}})?(?=(?:aku|saya|gue|gw|kita|kami|we|i)\b)",
+    re.I,
+)
+"""`bilang ke dia aku tawar 150rb`: to whom it is said is none of what is given."""
+
+_ADDS: Final = re.compile(
+    r"\b(?:tambah|nambah|sebut|tulis|bilang|masuk|cantum)(?:in|kan|i)?\b|\b(?:add|mention|include|say|tell)\b|^\W{0,3}(?:(?:oh|eh|dan|and|juga|also|terus|trus|plus)\s{1,3}){0,2}(?:wajib|harus|kudu|must|has\s{1,3}to)\b"
+)
+"""Words of who adds to a message what a post has to have."""
+
 _TO_THE_BOT: Final = re.compile(
     r"\b(?:bisa|bs|boleh|harus|could|can|should)\s{1,3}(?:saya|sy|aku|ak|gue|gw|i)\s{1,3}(?:ketik|tulis|tanya(?:in|kan)?|type|write|ask)\b",
     re.I,
@@ -123,11 +138,18 @@ def message_told(text: str) -> dict[str, SlotValue]:
     silent = omits_fee(text)
     if silent:
         found["silent"] = True
-    offers = () if silent else _offers(text)
-    paid = None if silent else pay_in(text, wished=wants_message(text))
+    wished = wants_message(text)
+    items = items_in(text) if wished and not silent else Items()
+    told = _TO_WHOM.sub(" ", text)
+    offers = () if silent else tuple(words for words in _offers(told) if not demands_in(words))
+    paid = None if silent else pay_in(text, wished=wished) or items.paid_idr
+    paid = paid or (pay_among(offers) if wished else None)
     if paid:
         found["own_idr"] = paid
         offers = tuple(left for words in offers if (left := without_pay(words)))
+    offers = _each_once((*items.gives, *offers))
+    if wants := items.wants if wished else _demanded(text):
+        found["wants"] = wants
     if place := place_in(text):
         found["place"] = place
         offers = tuple(words for words in offers if place not in words)
@@ -163,12 +185,26 @@ def message_change(text: str, before: Mapping[str, SlotValue]) -> dict[str, Slot
     )
     if other:
         told["own_idr"] = other
-    known = before.get("offers")
-    if "offers" in told and isinstance(known, tuple) and isinstance(told["offers"], tuple):
-        told["offers"] = tuple(dict.fromkeys((*known, *told["offers"])))[-MOST_OFFERS:]
+    for name in ("offers", "wants"):
+        known, added = before.get(name), told.get(name)
+        if isinstance(known, tuple) and isinstance(added, tuple):
+            told[name] = tuple(dict.fromkeys((*known, *added)))[-MOST_OFFERS:]
     if told.get("length") == "long" and before.get("length") == "short":
         told["length"] = ""
     return told or None
+
+
+def _demanded(text: str) -> tuple[str, ...]:
+    """Return what a text that changes a message adds to what a post has to have."""
+    return demands_in(text) if _ADDS.search(plain(text)) else ()
+
+
+def _each_once(offers: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what is offered without what stands in another of it."""
+    several = tuple(dict.fromkeys(offers))
+    return tuple(
+        one for one in several if not any(one != other and one in other for other in several)
+    )
 
 
 def _language(text: str) -> str | None:

@@ -86,7 +86,7 @@ _WHO = r"(?:@|akun|yang|kak|the)"
 _STATED = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"{_LABEL}(?P<product>[^@]+?){_CUT}",
+        rf"{_LABEL}(?!(?:senilai|seharga|worth|valued)\b)(?P<product>[^@]+?){_CUT}",
         rf"\bbrief\w*\s+{_NO_PRODUCT}(?P<product>[^\s@,][^@\n,]*?)\s+(?:buat|untuk|ke|for|to|with)\s+{_WHO}",
         rf"\bbrief\w*\s+(?:buat|untuk|ke|for|to)\s+(?P<whom>@[\w.]+(?:\s*(?:,|&|dan|and|sama)\s*@[\w.]+)*)\s*[,:]?\s+(?P<product>[^@\n,]+?){_CUT}",
         rf"\bbrief\w*\s+(?:buat|untuk|for)\s+{_NO_PURPOSE}(?P<product>[^\s@,][^@\n,]*?)\s+{_WITH}\s+{_WHO}",

@@ -222,6 +222,10 @@ def test_a_whole_message_wants_somebody_reminded(text: str, wanted: bool) -> Non
         ("add our address: jl sudirman 5", {"place": "jl sudirman 5"}),
         ("eh jangan 250, 200 dulu", {"own_idr": 200_000}),
         ("draft received, fee 400k", None),
+        ("kurang, tambahin harus tag akun kita", {"wants": ("tag akun kita",)}),
+        ("also say she must tag us", {"wants": ("tag us",)}),
+        ("besok harus posting", None),
+        ("aku harus bayar dulu", None),
         ("kalau gw bayar 500 untung berapa", None),
         ("jangan 3, 2 aja", None),
         ("aku udah bayar 250", None),
@@ -244,3 +248,39 @@ def test_pay_place_and_person_are_heard_in_a_change(text: str, told: dict | None
 )
 def test_the_price_before_is_bargained_for(text: str, that: bool) -> None:
     assert bargains_for_that(text) is that
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "tulisin pesan ke yang pertama, tawarin 200rb plus makan gratis",
+            {"own_idr": 200_000, "offers": ("makan gratis",)},
+        ),
+        (
+            "bikinin pesan nego ke yang kedua, 150rb + produk senilai 50rb",
+            {"own_idr": 150_000, "offers": ("produk senilai 50rb",)},
+        ),
+        ("draft a message to the second: 150k + product worth 50k", {"own_idr": 150_000, "offers": ("product worth 50k",)}),
+        ("write to the second one, offer 300k plus a bag", {"own_idr": 300_000, "offers": ("a bag",)}),
+        ("bilang ke yang pertama aku tawar 150rb sama nasi box", {"own_idr": 150_000, "offers": ("nasi box",)}),
+        (
+            "bikin pesannya: trip tgl 20 des, gratis, tambah 200rb, wajib 1 reels 3 story",
+            {"own_idr": 200_000, "offers": ("trip tgl 20 des gratis",), "wants": ("1 reels 3 story",)},
+        ),
+        ("write her a dm, 1 reel and 2 stories, she must tag us", {"wants": ("tag us", "1 reel and 2 stories")}),
+        ("bikin pesan buat dia: yang sopan, jangan kepanjangan", {"length": "short", "tone": "formal"}),
+        ("write to her: ask about her rate, and when she is free", {}),
+    ],
+)  # fmt: skip
+def test_pay_goods_and_what_is_wanted_are_told_apart(text: str, told: dict) -> None:
+    assert wants_message(text)
+    assert message_told(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["did you write to her", "bilang ke dia aku suka kontennya", "chat ke dia udah dibales", "text size", "tulis ke daftar"],
+)  # fmt: skip
+def test_who_only_speaks_of_writing_wants_nothing_written(text: str) -> None:
+    assert not wants_message(text)

@@ -41,6 +41,7 @@ from core.nlu.community.recommendation import gives_mark
 from core.nlu.content.post import asks_post_check
 from core.nlu.hints import ordinals
 from core.nlu.intents import LOG, RECOMMEND
+from core.nlu.offers.messages import wants_message
 from core.nlu.questions.basics import agrees
 from core.nlu.words.particles import PARTICLE
 
@@ -156,7 +157,7 @@ def of_listed(message: Understanding, state: State) -> dict[str, SlotValue] | No
         return {"handles": named}
     whom = meant(message, state.listed) if held else pointed(message, state)
     every = () if whom else _every_listed(message, shown)
-    unsure = "?" in text or asks(text) or supposes(text) or judges(text)
+    unsure = "?" in text or any(f(text) for f in (asks, supposes, judges, wants_message))
     if not (whom or every) or "handles" in message.everything() or unsure:
         return None
     terms = payments.terms_in(text)

@@ -63,6 +63,7 @@ from core.nlu.content.post import asks_post_check
 from core.nlu.framing import put_right
 from core.nlu.hints import ordinals
 from core.nlu.intents import LOG, NEW, SEARCH
+from core.nlu.offers.messages import wants_message
 from core.nlu.offers.occasions import reminds_creator
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
         _code_told(message, state) or _closing(message, state) if here else None
     ):
         return better
-    if asks_post_check(message.text) or reminds_creator(message.text):
+    if any(f(message.text) for f in (asks_post_check, reminds_creator, wants_message)):
         return None
     if (here or state.partners) and _tells_of_group(message):
         return {k: v for k, v in heard_of(message).items() if k != "handles"}

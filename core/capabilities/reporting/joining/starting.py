@@ -23,6 +23,7 @@ from core.nlu.campaigns.planning.those import and_cheapest, those_meant
 from core.nlu.hints import denied_ordinals
 from core.nlu.intents import BRIEF, COMPARE, NEW, OTHER, REPORT, SEARCH
 from core.nlu.names import can_be_name
+from core.nlu.offers.messages import wants_message
 from core.nlu.scan import plain
 from core.nlu.searching.parts import part_taken
 from core.nlu.understanding import SURE
@@ -186,7 +187,7 @@ def of_places(said: Understanding, state: State) -> dict[str, SlotValue]:
     """Return those of a list whom a new campaign is to begin with, and how many of the places it does not have:
     `a campaign called Berlin Fair with the top two`."""
     stated, places = said.everything(), said.ordinals
-    begins = said.intent == NEW or opens_campaign(said.text)
+    begins = (said.intent == NEW and not wants_message(said.text)) or opens_campaign(said.text)
     if not (places and begins) or "handles" in stated or "?" in said.text:
         return {}
     whom = pointed(said, state)
