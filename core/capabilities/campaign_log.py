@@ -48,6 +48,7 @@ from core.capabilities.reporting.hearing.questions import reckons
 from core.capabilities.reporting.hearing.telling import told
 from core.capabilities.reporting.joining.swapping import swap_in
 from core.capabilities.reporting.notes import ledger, to_do, which
+from core.capabilities.reporting.notes.across import across
 from core.capabilities.reporting.notes.each import each, noted_apart
 from core.capabilities.reporting.notes.enriching import day_of_post, enriched, taxed_apart
 from core.capabilities.reporting.notes.noted import CampaignLogView, beside_group, starting
@@ -152,7 +153,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if says_something(slots) or slots.date or not context.text:
             return slots
         stated = understand(context.text, now=context.now, zone=context.zone).everything()
-        return self.fill({**stated, "handles": slots.handles})
+        return self.fill({**stated, "handles": slots.handles, "campaign": slots.campaign})
 
     async def _run(self, slots: Noting, context: Context) -> Outcome[CampaignLogView]:
         ensure_may_change(context.role)
@@ -168,7 +169,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             return await back(known, slots, context)
         campaign = known.chosen(context.text, slots.campaign)
         campaign = campaign if slots.campaign else which.at_home(known, campaign, context.text)
-        special = await self._of_group(slots, known, campaign, context)
+        special = await across(known, campaign, slots, context)
+        special = special or await self._of_group(slots, known, campaign, context)
         special = special or await self._in_parts(slots, known, campaign, context)
         special = special or await self._special(slots, known, campaign, context)
         if special:

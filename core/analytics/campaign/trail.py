@@ -24,7 +24,8 @@ class Line:
 
     text: of a `code` or a `link`, which are no numbers; replaced: the one that stood before. step: by how
     much the number moved, where a note says that rather than what it is now. added: what came on top, as a
-    correction has it and as it was noted before. was: the day that another one takes the place of.
+    correction has it and as it was noted before. was: the day that another one takes the place of. home: the id of
+    the campaign that it is of, where several are told of.
     """
 
     handle: str
@@ -37,6 +38,7 @@ class Line:
     step: int | None = None
     added: tuple[int, int] | None = None
     was: date | None = None
+    home: int | None = None
 
     @property
     def stage(self) -> str:

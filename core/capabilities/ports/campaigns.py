@@ -10,7 +10,7 @@ from typing import Final, Protocol
 
 from core.analytics.campaign.computing import result
 from core.analytics.campaign.log import REMOVED, Entry, Fact, standing
-from core.analytics.campaign.naming import folded, named_in
+from core.analytics.campaign.naming import Mention, folded, mentions, named_in
 from core.analytics.campaign.result import Campaign, Collaboration, Result, Row
 
 NEARLY: Final = 85
@@ -33,8 +33,16 @@ class Portfolio:
 
     def named(self, text: str) -> tuple[Campaign, ...]:
         """Return the campaigns that a text names, the longest name first."""
-        newest = {folded(c.name): c for c in reversed(self.campaigns)}
+        newest = self._by_name()
         return tuple(newest[name] for name in named_in(text, newest))
+
+    def mentioned(self, text: str) -> tuple[tuple[Mention, Campaign], ...]:
+        """Return where a folded text names campaigns, in its order."""
+        newest = self._by_name()
+        return tuple((one, newest[one.name]) for one in mentions(text, newest))
+
+    def _by_name(self) -> dict[str, Campaign]:
+        return {folded(c.name): c for c in reversed(self.campaigns)}
 
     def names(self, campaign: Campaign | None, text: str) -> bool:
         """Return whether a text names this campaign."""

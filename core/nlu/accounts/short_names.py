@@ -38,7 +38,7 @@ _TO: Final = re.compile(
     re.IGNORECASE,
 )
 _ENDS: Final = re.compile(
-    r"\s{0,3}(?:$|[,.;!?](?!\w)|\b(?:and|dan|sama|doing|in\s{1,3}full|half|lagi|again|back|because|since|karena|soalnya|done|paid|sent|transferred|udah|sudah|udh)\b|(?:with|for|dengan|pake|jadi)\s{1,3}@)",
+    r"\s{0,3}(?:$|[,.;!?](?!\w)|\b(?:and|dan|sama|buat|bwt|untuk|utk|for|doing|in\s{1,3}full|half|lagi|again|back|because|since|karena|soalnya|done|paid|sent|transferred|udah|sudah|udh)\b|(?:with|for|dengan|pake|jadi)\s{1,3}@)",
     re.IGNORECASE,
 )
 """`half to nia`, `how's nia doing`: a name that is the last word of its part."""

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.campaign.log import Entry, Fact
-from core.analytics.campaign.naming import folded
+from core.analytics.campaign.naming import folded, mentions
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.ports import Portfolio
 from core.storage.engine.database import Database
@@ -186,11 +186,14 @@ async def planned(
 
 
 async def campaign_called(connection: AsyncConnection, workspace_id: str, name: str) -> int | None:
-    """Return the id of the newest campaign of exactly this name, whatever its capitals."""
+    """Return the id of the newest campaign of exactly this name, whatever its capitals, else of the only one that ends so."""
     here = (campaign.c.workspace_id == workspace_id, campaign.c.deleted_at.is_(None))
     query = select(campaign.c.id, campaign.c.name).where(*here).order_by(campaign.c.id.desc())
-    found = await connection.execute(query)
-    return next((i for i, called in found if folded(called) == folded(name)), None)
+    rows = (await connection.execute(query)).all()
+    newest = {folded(called): i for i, called in reversed(rows)}
+    wanted = folded(name)
+    ends = (m.name for m in mentions(f"yang {wanted}", newest) if m.name.endswith(wanted))
+    return newest.get(wanted) or next((newest[one] for one in ends), None)
 
 
 async def partners_among(

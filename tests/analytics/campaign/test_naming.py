@@ -51,3 +51,36 @@ def test_a_name_is_said_in_whole_words_and_the_longest_counts(
     text: str, named: tuple[str, ...]
 ) -> None:
     assert named_in(text, (*NAMES, "")) == named
+
+
+RONA = (
+    "Rona Desember",
+    "Rona Tahun Baru",
+    "Batik Wening",
+    "Batik Wening Pria",
+    "Glow Kids",
+    "Menu Baru",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        (
+            "100 ke maya buat yg desember, 150 buat yg tahun baru",
+            ("rona desember", "rona tahun baru"),
+        ),
+        ("maya deal 350 di tahun baru", ("rona tahun baru",)),
+        ("200 buat yg pria, 400 buat yang batik wening", ("batik wening", "batik wening pria")),
+        ("she dropped out of the kids one", ("glow kids",)),
+        ("paid for campaign kids", ("glow kids",)),
+        ("tayang di desember", ()),
+        ("mundur ke desember, tayang in december", ()),
+        ("yang baru posting siapa, di tahun depan", ()),
+        ("laku 3 desember kemarin, kids wear", ()),
+    ],
+)
+def test_the_end_of_a_name_says_it_where_a_word_points_at_it(
+    text: str, named: tuple[str, ...]
+) -> None:
+    assert named_in(text, RONA) == named

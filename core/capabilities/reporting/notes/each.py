@@ -54,11 +54,15 @@ def told_of(known: Portfolio, whole: str, part: to_do.Part) -> Noting:
 
 
 async def noted_apart(
-    known: Portfolio, campaign: Campaign, apart: tuple[str, ...], context: Context
+    known: Portfolio,
+    campaign: Campaign,
+    apart: tuple[str, ...],
+    context: Context,
+    homes: Sequence[Campaign] = (),
 ) -> Outcome[CampaignLogView]:
     """Note what is told of several people, of each their own, and ask of whom something is in doubt;
     where numbers of several are put right at once, of all or of nobody. apart: what is told of each; nothing is
-    noted where nobody can tell."""
+    noted where nobody can tell. homes: the campaign that each part is of, where they are several."""
     if not apart:
         return Outcome(CampaignLogView(campaign), block="apart", slots={})
     if corrects(context.text):
@@ -66,8 +70,8 @@ async def noted_apart(
         return better or Outcome(CampaignLogView(campaign), block="apart")
     heard = [to_do.heard(whole, context) for whole in apart]
     read = [
-        _read(known, campaign, whole, part, context)
-        for whole, part in zip(apart, heard, strict=True)
+        _read(known, home, whole, part, context)
+        for home, whole, part in zip(homes or [campaign] * len(apart), apart, heard, strict=True)
     ]
     told = [pair for one in read if not isinstance(one, Doubt) for pair in one]
     doubts = [one for one in read if isinstance(one, Doubt)]

@@ -51,6 +51,7 @@ class CampaignLogView:
     noted of whom it was by mistake. still: what was noted before of somebody else, and stands. loosely: words that several
     days fit, read_as: the one that they were read as. other_day: one that is no day of a post, and not noted.
     post_gone: a post is said to be up no more. quiet: somebody was written to and does not answer. tax_idr: VAT that is counted with the fee and what was paid.
+    homes: the campaigns that a note is of, by id, where they are several. title: what a campaign is called that there is not.
     unnamed_idr: revenue that is noted of the campaign, and of nobody in it. tax: one that is named beside what was noted, and not counted."""
 
     campaign: Campaign | None = None
@@ -101,6 +102,8 @@ class CampaignLogView:
     held: tuple[Line, ...] = ()
     taken: tuple[Line, ...] = ()
     still: tuple[Line, ...] = ()
+    homes: Mapping[int, Campaign] = field(default_factory=dict)
+    title: str = ""
 
 
 def remarked(view: CampaignLogView, slots: Noting, text: str) -> CampaignLogView:
@@ -161,7 +164,7 @@ def outcome_of(
     steps = tuple(
         (_step(row, stage),)
         for row in view.rows[:OFFERED]
-        if (stage := next_stage(row)) is not None
+        if not view.homes and (stage := next_stage(row)) is not None
     )
     report = reports(view.campaign)[0] if view.campaign else ()
     gone = [row.collaboration for row in view.rows if row.stage == STAGES[DROPPED]]

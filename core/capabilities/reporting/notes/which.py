@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
@@ -13,7 +13,7 @@ from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.notes.noted import CampaignLogView
-from core.messages import Payload
+from core.messages import Payload, SlotValue
 from core.nlu.intents import LOG
 
 LATELY: Final = timedelta(minutes=30)
@@ -64,18 +64,27 @@ def homes(
     return tuple(c for c in running if c.id in lately[-1:]) or running
 
 
+def unknown(
+    known: Portfolio, title: str, slots: Noting, context: Context
+) -> Outcome[CampaignLogView]:
+    """Say that no campaign is called so, and offer those that run, first where whoever is named takes part: what was said
+    is noted in the one that is tapped."""
+    told: dict[str, SlotValue] = {"handles": slots.handles, "words": context.text}
+    running = [c for c in known.campaigns if not known.closing(c)] or [*known.campaigns]
+    running.sort(key=lambda one: not (set(slots.handles) & _there(known, one)))
+    rows = tuple((_offered(one, told),) for one in running[:OFFERED])
+    return Outcome(CampaignLogView(title=title), block="no_campaign", choices=rows, slots={})
+
+
+def _offered(one: Campaign, told: Mapping[str, SlotValue]) -> Choice:
+    payload = Payload(LOG, {**told, "campaign": one.id})
+    return Choice("campaign", payload, args={"name": one.name, "made_at": one.made_at})
+
+
 def asked(campaigns: Sequence[Campaign], handle: str, slots: Noting) -> Outcome[CampaignLogView]:
     """Ask which of several campaigns is meant; all that was said stays."""
-    rows = tuple(
-        (
-            Choice(
-                "campaign",
-                Payload(LOG, {**kept(replace(slots, handles=(handle,))), "campaign": one.id}),
-                args={"name": one.name, "made_at": one.made_at},
-            ),
-        )
-        for one in campaigns[:OFFERED]
-    )
+    told = kept(replace(slots, handles=(handle,)))
+    rows = tuple((_offered(one, told),) for one in campaigns[:OFFERED])
     view = CampaignLogView(unknown=(handle,))
     return Outcome(view, block="which_campaign", choices=rows, slots=waiting(slots))
 

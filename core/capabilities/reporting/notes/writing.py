@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from core.analytics.campaign.facts import facts_of
 from core.analytics.campaign.log import Fact
@@ -55,11 +56,13 @@ async def write(
         return Outcome(CampaignLogView(campaign, small=small), block="small", slots={})
     lines = [ledger.planned(known, campaign, fact, today) for fact in general]
     noted: dict[Campaign, list[Fact]] = {campaign: general} if general else {}
+    several = len({one.campaign_id for one, _ in told}) > 1
     for (one, slots), row, facts in zip(told, before, new, strict=True):
         where = known.home(one)
         lines += await _marked(port, where, one, slots)
         noted[where] = noted.get(where, []) + facts
-        lines += [ledger.line(one.handle, fact, row) for fact in facts]
+        of = where.id if several else None
+        lines += [replace(ledger.line(one.handle, fact, row), home=of) for fact in facts]
     batch = await port.note_together(list(noted.items()))
     after = await port.everything()
     first = known.home(told[0][0]) if told else campaign
@@ -77,6 +80,7 @@ async def write(
         back_idr=back,
         twice=twice_paid(after, batch, copied=copied),
         unnamed_idr=_unnamed(found, lines),
+        homes={c.id: c for c in noted} if several else {},
     )
     return outcome_of(view, batch, "body" if lines else _unchanged(view, told))
 

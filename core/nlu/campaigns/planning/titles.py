@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence, Set
 from typing import Final
 
+from core.nlu.accounts.unknown_names import means
 from core.nlu.campaigns.word import CAMPAIGN
 from core.nlu.hints import ordinals
 from core.nlu.names import can_be_name
 from core.nlu.questions.season import SEASON
 from core.nlu.scan import Scan
 from core.nlu.times.days import WEEKDAY
+from core.nlu.words.small_words import strange
+from core.nlu.words.vocabulary import known
 
 CUT: Final = (
     r"(?=\s*(?:$|[@,;:\n]|[.!?](?:\s|$))|\s+(?:(?:kecuali|tanpa|selain|except|without)(?=\s+(?:(?:yang|yg|the|no)\s+\w+|@))|budget\w*|bajet|dana\w*|modal\w*|anggaran\w*|duit\w*|dengan|sama|with|bareng"
@@ -147,6 +150,37 @@ def joined_title(text: str, names: Iterable[str]) -> str:
     found = [clean_name(m["name"]) for m in _JOINED.finditer(text)]
     fits = (n for n in found if n.istitle() or known.intersection(n.casefold().split()))
     return next(fits, "")
+
+
+_OF: Final = re.compile(
+    rf"\b(?:buat|bwt|untuk|utk|for|di|in|of)\s{{1,3}}(?:(?:the|our|my|yang|yg)\s{{1,3}})?(?P<kind>{CAMPAIGN}\s{{1,3}}(?:(?:yang|yg|the)\s{{1,3}})?)?\"?(?P<name>[a-z][\w'&-]{{1,20}}(?:\s{{1,3}}[a-z0-9][\w'&-]{{0,20}}){{0,3}}?)\"?(?P<behind>\s{{1,3}}{CAMPAIGN})?"
+    r"(?=\s{0,3}(?:$|[,.;!\n])|\s{1,3}(?:juga|ya|dong|kak|too|udah|sudah|dan|sama|and|tapi|but|dp|lunas|[\d@])(?!\w))",
+    re.I,
+)
+_NO_TITLE: Final = re.compile(
+    r"(?:it|this|that|these|those|them|me|us|you|him|her|each|all|both|free|now|ini|itu|dia|mereka|kita|kami|saya|aku|semua\w*|masing\w*|yang|yg|baru|new|lain|other|next|berikutnya|apa|mana|which|si|kak|mbak|mba|mas|bang|bu|pak|\d)\b",
+    re.I,
+)
+
+
+def titles_told(text: str, names: Iterable[str]) -> tuple[str, ...]:
+    """Return what a note calls the campaign that it is for: after the word for one, or two words and more which share one
+    with one of `names`, are in capitals, or that no word of the language is among: `posted for luma men`."""
+    shared = {word for name in names for word in name.casefold().split()}
+    found = (m for m in _OF.finditer(text) if not _NO_TITLE.match(m["name"]))
+    return tuple(
+        clean_name(m["name"])
+        for m in found
+        if m["kind"] or m["behind"] or _calls(m["name"].split(), shared)
+    )
+
+
+def _calls(words: Sequence[str], shared: Set[str]) -> bool:
+    low = [word.casefold() for word in words]
+    if len(words) < 2 or any(means(word) or not strange(word, frozenset()) for word in low):
+        return False
+    capital = all(word[0].isupper() for word in words)
+    return capital or not shared.isdisjoint(low) or any(not known(word) for word in low)
 
 
 _APART = re.compile(r"^nya\s{1,3}(?=\S)", re.I)

@@ -23,7 +23,17 @@ _DOING = re.compile(
     r"^\W*(?:how(?:'s|\s+is|\s+are)\s+(?:the\s+|my\s+)?(?P<name>\w[^@,;:?!\n]{1,59}?)(?:\s+campaign)?\s+(?:doing|going|performing)"
     rf"|(?P<nama>\w[^@,;:?!\n]{{1,40}}?)\s+(?:gimana|gmn|bagaimana)\s+(?:hasil|performa|perkembangan)(?:nya)?)\W*(?:{PARTICLE}|so\s+far)?\W*$"
 )
+_REPORT: Final = r"(?:laporan|hasil|rekap|reports?|results?|performance)"
+_NAMED_FIRST = re.compile(
+    r"^\W*(?:(?:kak|min|tolong|coba|minta|mau|lihat(?:in)?|liat(?:in)?|show|send|give|me|us|please|the|can|could|i|we|you|get|see|have)\W+)*"
+    rf"(?P<name>\w[^@,;:?!\n]{{1,59}}?)(?:['’]s)?(?:\W+(?:campaign|kampanye))?\W+{_REPORT}(?:\W+(?:{PARTICLE}|so\s+far|now))*\W*$"
+)
 _LONGEST_NAME: Final = 5
+
+_KINDS_OF_REPORT: Final = bag(
+    "progress final full annual quick short detailed brief overall engagement tax client budget cost fee financial audience market new old draft sample good nice best bad payment status mid midterm interim a an my your every no what which how"
+)
+"""What a report may be of that is no campaign."""
 
 _LINKS: Final = re.compile(rf"^(?:(?:{LINK})\W{{1,3}}){{1,3}}")
 
@@ -46,7 +56,7 @@ _SHOWN = re.compile(
     r"^\W*(?:(?:kak|min|tolong|coba|minta|mau|please|give|send|me|us|the|lihat(?:in)?|liat(?:in)?|tampilkan|show|kirim(?:in)?)\W{1,3}){0,5}"
     r"(?:(?:laporan|hasil|rekap|performa|perkembangan|status|reports?|results?|performance)(?:nya)?\W{1,3})?"
     r"(?:(?:dari|of|for|on|the|my|untuk|kampanye|campaign)\W{1,3}){0,4}"
-    rf"(?P<name>\w[^\n]{{0,59}}?)(?:\W{{1,3}}(?:{PARTICLE}|campaign|kampanye|gimana|now)){{0,3}}\W{{0,5}}$",
+    rf"(?P<name>\w[^\n]{{0,59}}?)(?:\W{{1,3}}(?:{PARTICLE}|campaign|kampanye|gimana|now|laporan|reports?|results?)){{0,3}}\W{{0,5}}$",
     re.I,
 )
 _SHOWS = re.compile(
@@ -70,16 +80,21 @@ def campaign_asked(text: str) -> tuple[str, bool] | None:
     if found is None:
         return None
     groups = found.groupdict()
-    name = " ".join((groups.get("name") or groups.get("nama") or "").split())
-    name = _LINKS.sub("", f"{name} ").strip()
-    words = re.findall(r"\w+", name)
-    days = {word for word in words if word not in _BETWEEN_DAYS} <= WEEKDAYS.keys()
-    if (
-        names_profit(name)
-        or not words
-        or days
-        or len(words) > _LONGEST_NAME
-        or not _OTHER_THINGS.isdisjoint(words)
-    ):
-        return None
-    return name, bool(groups.get("kind"))
+    name = _as_name(groups.get("name") or groups.get("nama") or "")
+    return (name, bool(groups.get("kind"))) if name else None
+
+
+def report_asked(text: str) -> str:
+    """Return what may be the campaign that a message asks a report of, named before the word for one (`luma men report`);
+    "" for none."""
+    found = _NAMED_FIRST.match(plain(text).strip())
+    name = _as_name(found["name"]) if found else ""
+    return "" if set(name.split()) & _KINDS_OF_REPORT else name
+
+
+def _as_name(words: str) -> str:
+    name = _LINKS.sub("", f"{' '.join(words.split())} ").strip()
+    said = re.findall(r"\w+", name)
+    days = {word for word in said if word not in _BETWEEN_DAYS} <= WEEKDAYS.keys()
+    other = not _OTHER_THINGS.isdisjoint(said)
+    return "" if names_profit(name) or days or other or len(said) > _LONGEST_NAME else name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.questions.naming import campaign_asked, shown_by_name
+from core.nlu.campaigns.questions.naming import campaign_asked, report_asked, shown_by_name
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,21 @@ def test_other_reports_and_results(text: str) -> None:
 )
 def test_what_may_be_a_name_is_taken_as_it_is_written(text: str, name: str | None) -> None:
     assert shown_by_name(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("luma men report", "luma men"),
+        ("can I see the Glow Kids campaign results please", "glow kids"),
+        ("rona lebaran hasil dong", "rona lebaran"),
+        ("full report", ""),
+        ("give me the progress report", ""),
+        ("sales report", ""),
+        ("weekly report please", ""),
+        ("nice results", ""),
+        ("report", ""),
+    ],
+)
+def test_a_campaign_may_stand_before_the_word_for_its_report(text: str, name: str) -> None:
+    assert report_asked(text) == name
