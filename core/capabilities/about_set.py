@@ -27,6 +27,7 @@ from core.capabilities.searching.shown_set import (
     with_basis,
     with_bounds,
 )
+from core.capabilities.searching.supposing import at_fee, supposed
 from core.capabilities.searching.terms import terms_of
 from core.capabilities.searching.tracing import Traced, traced
 from core.dialogue.scene import LISTS
@@ -62,7 +63,6 @@ from core.nlu.searching.about_set import (
     somebody_else,
     stands_in,
 )
-from core.nlu.searching.parts import part_taken
 from core.nlu.searching.sorting import order_in
 from core.nlu.searching.traits import wishes_more
 from core.nlu.searching.unfiltered import asks_safest
@@ -132,7 +132,7 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
             return None
         by_price = kind == REFUSES and handle == shown.items[0] and priced(text)
         which: dict[str, SlotValue] = {"which": by_price} if by_price else {}
-        which |= _supposed(said, shown.items, state.focus) if kind in {LEFT, TOTAL} else {}
+        which |= supposed(said, shown.items, state.focus) if kind in {LEFT, TOTAL} else {}
         return _asked(before, shown.items, kind, handle or "") | which
 
     def takes_up(self, code: str, scene: Scene, state: State) -> Mapping[str, SlotValue] | None:
@@ -161,6 +161,7 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
             slots.kind,
             pick,
             **(instead_of(found, pick) if slots.kind == REFUSES else {}),
+            **at_fee(found, pick, slots.fee_idr),
             **(await second_best(slots, found, context) if slots.kind == SECOND else {}),
             other=await alone(slots, context) if slots.kind == ONE_OR_MANY else None,
             traced=_traced(found, slots, context) if slots.kind == NUMBER else (),
@@ -201,15 +202,6 @@ def _asked(
     before: Mapping[str, SlotValue], items: tuple[str, ...], kind: str, handle: str
 ) -> dict[str, SlotValue]:
     return {**before, "handles": items, "kind": kind, "handle": handle}
-
-
-def _supposed(
-    said: Understanding, items: tuple[str, ...], focus: str | None
-) -> dict[str, SlotValue]:
-    """Return who alone would be taken, and of which other budget, where a question of money supposes it."""
-    taken = part_taken(plain(said.text), items, focus)
-    of = said.everything().get("budget_idr")
-    return {**({"taken": taken} if taken else {}), **({"of_idr": of} if of else {})}
 
 
 def _one_of(

@@ -555,3 +555,16 @@ async def test_a_part_of_the_set_is_worked_out_to_the_rupiah(kind: str, words: s
     assert first.startswith(f"<b>{words}")
     assert f"@{picks[0].handle}" in first
     assert f"{abs(500_000 - picks[0].rate_idr):,}".replace(",", ".") in first
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("kind", ["total", "left"])
+async def test_a_supposed_fee_takes_the_place_of_a_price(kind: str, language: str) -> None:
+    found = (await shown()).view.found
+    first = found.picks[0]
+    outcome = await ask(kind, first.handle, language, fee_idr=50_000)
+    after = found.spent_idr - first.rate_idr + 50_000
+    assert outcome.view.after_idr == after
+    text = said("about_set", outcome, language).text
+    sum_ = after if kind == "total" else BUDGET - after
+    assert f"{sum_:,}" in text.splitlines()[0].replace(".", ",")

@@ -58,7 +58,7 @@ _VERDICTS: Final = ("recommended", "consider", "insufficient_data", "avoid")
 class AboutSetSlots(SuggestSlots):
     """The search that was answered, whom it showed, the kind of question (`core.nlu.searching.about_set`), and
     whom it is about: by handle, or the `dearest` or the `cheapest` (which). taken: who of it alone would be taken; of_idr: of which
-    other budget."""
+    other budget; fee_idr: what the one meant would take instead of their price."""
 
     handles: tuple[str, ...] = ()
     kind: str = ""
@@ -66,6 +66,7 @@ class AboutSetSlots(SuggestSlots):
     which: str = ""
     taken: tuple[str, ...] = ()
     of_idr: int | None = None
+    fee_idr: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class AboutSetView:
     follower, the share of what research says that is believed of who shows no posts, sales per
     interaction. absurd_idr: from which price of an interaction on somebody is left out. dear: whose price is too much
     for what it brings. traced: figures whose origin is asked. taken: who of the set alone would be taken;
-    of_idr: the budget that money is left of."""
+    of_idr: the budget that money is left of; fee_idr: what one of it (pick) would take, which gives after_idr."""
 
     found: Suggestion | None = None
     kind: str = ""
@@ -105,11 +106,14 @@ class AboutSetView:
     within: tuple[Pick, ...] = ()
     taken: tuple[Pick, ...] = ()
     of_idr: int = 0
+    fee_idr: int | None = None
 
 
 def plain_search(slots: AboutSetSlots) -> SuggestSlots:
     """Return the search that a question is about, without the question."""
-    return replace(slots, kind="", handle="", which="", handles=(), taken=(), of_idr=None)
+    return replace(
+        slots, kind="", handle="", which="", handles=(), taken=(), of_idr=None, fee_idr=None
+    )
 
 
 def basis() -> dict[str, Any]:

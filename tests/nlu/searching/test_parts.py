@@ -4,7 +4,7 @@ import pytest
 
 from core.nlu.hints import ordinals
 from core.nlu.searching.about_set import question_about
-from core.nlu.searching.parts import part_taken
+from core.nlu.searching.parts import fee_supposed, part_taken
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,24 @@ def test_a_part_of_a_set_is_supposed(text: str, taken: str, kind: str | None) ->
 )
 def test_the_first_few_are_pointed_at(text: str, places: tuple[int, ...]) -> None:
     assert ordinals(text) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "idr"),
+    [
+        ("if the first takes 200k how much is left", 200_000),
+        ("if the first one takes 200k how much is left", 200_000),
+        ("if she takes 200k instead how much do i have left", 200_000),
+        ("yang pertama nego jadi 300rb, sisanya berapa", 300_000),
+        ("kalo yg pertama nawar jadi 200 sisanya berapa", 200_000),
+        ("kalo yang kedua deal 250rb totalnya jadi berapa", 250_000),
+        ("kalo dia cuma minta seratus lima puluh ribu sisa berapa", 150_000),
+        ("sisa ya kalo budget gw 1jt", None),
+        ("if they take 200k each how much is left", None),
+        ("kalo ambil 2 aja sisanya berapa", None),
+        ("kalo yang pertama minta 3 reels sisa berapa", None),
+        ("how much is left if i take the first two", None),
+    ],
+)
+def test_a_fee_is_supposed_of_one(text: str, idr: int | None) -> None:
+    assert fee_supposed(text) == idr
