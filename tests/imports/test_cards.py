@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from core.capabilities.ports import UnreadableFileError
 from tests.imports.conftest import Read
 
 Told = list[tuple[Any, ...]]
@@ -100,12 +101,101 @@ def test_a_name_in_bold_is_a_name(read: Read, head: str) -> None:
     assert one[:4] == ("instagram", "dinda.makan", 45_200, 1_500_000)
 
 
+def _tells(read: Read, text: str) -> list[Any]:
+    people = read(text).creators[["city", "category", "followers", "rate_idr"]]
+    (row,) = people.astype(object).where(lambda cells: cells.notna(), None).to_numpy().tolist()
+    return row  # type: ignore[no-any-return] # of numpy
+
+
 @pytest.mark.parametrize(
-    "line", ["📍 Bandung", "Domisili : Bandung", "Kota: Bandung", "Bandung", "based in Bandung"]
+    ("said", "city", "category"),
+    [
+        ("📍 Bandung", "Bandung", None), ("Domisili : Bandung", "Bandung", None), ("Bandung", "Bandung", None),
+        ("based in Bandung", "Bandung", None), ("Area: Jakarta Selatan", "Jakarta Selatan", None),
+        ("Niche: Food & Lifestyle", None, "food"), ("Beauty, skincare", None, "beauty"),
+        ("Kota: Solo\nKategori: Parenting", "Surakarta", "parenting"), ("Kuliner | Malang", "Malang", "food"),
+        ("slow respon ya", None, None), ("Salam", None, None), ("Catatan: Bandung cuma weekend", None, None),
+        ("Juli", None, None), ("bisa COD Bandung", None, None), ("Lokasi strategis", None, None),
+    ],
+)  # fmt: skip
+def test_where_somebody_lives_and_what_about_are_read_beside_the_account(
+    read: Read, said: str, city: str | None, category: str | None
+) -> None:
+    card = f"@nina.eats\n{said}\nFollowers 45,2K\nReels 1,5jt\n"
+    line = f"@nina.eats | 45,2K followers | {said.replace(chr(10), ' | ')} | Reels 1,5jt\n"
+    assert _tells(read, card) == [city, category, 45_200, 1_500_000]
+    assert _tells(read, line) == [city, category, 45_200, 1_500_000]
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "{}\n45,2K followers\nIG Reels : 1,5jt\nIG Story : 500rb\nTikTok : 1,2jt\n",
+        "{}\nTikTok : 1,2jt\n45,2K followers\nIG Reels : 1,5jt\nIG Story : 500rb\n",
+        "{}\nFollowers: 45,2K\nReels 1,5jt\nStory 500rb\nVideo TikTok 1,2jt\n",
+    ],
 )
-def test_where_somebody_lives_is_read_below_the_account(read: Read, line: str) -> None:
-    (one,) = read(f"@nina.eats\n{line}\nFollowers 45,2K\nReels 1,5jt\n").creators["city"]
-    assert one == "Bandung"
+@pytest.mark.parametrize("head", ["@dinda.makan", "1. Dinda (@dinda.makan)"])
+def test_a_price_on_another_platform_is_named_and_not_the_account_s(
+    read: Read, card: str, head: str
+) -> None:
+    text = card.format(head)
+    (one,) = _told(read, text)
+    assert one == ("instagram", "dinda.makan", 45_200, 1_500_000, "reel=1500000 story=500000")
+    (left,) = read(text).about["price_elsewhere"]
+    assert left.startswith("@dinda.makan: ")
+    assert {"tiktok", "1,2jt"} <= {*left.casefold().split()}
+
+
+@pytest.mark.parametrize(
+    ("prices", "platform", "assumed"),
+    [
+        ("IG Reels 1,5jt\nIG Story 500rb", "instagram", False), ("Instagram Feed: 400rb", "instagram", False),
+        ("Video TikTok 1,2jt", "tiktok", False), ("YouTube Shorts 900rb", "youtube", False),
+        ("Reels 1,5jt", "instagram", True), ("Rate: 1,5jt", "instagram", True),
+    ],
+)  # fmt: skip
+def test_prices_that_name_one_platform_tell_which_one_the_account_is_on(
+    read: Read, prices: str, platform: str, assumed: bool
+) -> None:
+    found = read(f"@dinda.makan\n45,2K followers\n{prices}\n")
+    assert found.creators["platform"].tolist() == [platform]
+    assert ("platform_assumed" in found.warnings) is assumed
+    assert "price_elsewhere" not in found.warnings
+
+
+def test_a_price_below_two_accounts_of_one_person_is_of_the_one_that_sells_it(read: Read) -> None:
+    card = "Instagram : @dinda.makan (45,2K)\nTikTok : @dindamakan (110K)\nRate Reels : 1,5jt\nRate TikTok : 1,2jt\n"
+    assert [row[:4] for row in _told(read, f"Nama : Dinda\n{card}")] == [
+        ("instagram", "dinda.makan", 45_200, 1_500_000),
+        ("tiktok", "dindamakan", 110_000, 1_200_000),
+    ]
+
+
+@pytest.mark.parametrize("greeting", ["", "Halo kak, berikut rate card talent kami:\n\n", "Hi team,\n\nOur rates:\n\n"])  # fmt: skip
+@pytest.mark.parametrize("head", ["{} (45,2K followers)", "Dinda ({}, 45,2K followers)", "{} 45,2rb followers"])  # fmt: skip
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Terima kasih, ditunggu kabarnya ya\nRini - Kreasi Agency",
+        "Harga belum termasuk PPN 11%\nInfo lebih lanjut hubungi kami\nrini@agency.co.id\n0812-3456-7890",
+        "All rates exclude VAT 11%.\nBest regards,\nRini\nrini@agency.co.id\n+62 812 3456 7890",
+    ],
+)
+def test_what_stands_around_the_cards_of_a_letter_spoils_none(
+    read: Read, greeting: str, head: str, closing: str
+) -> None:
+    card = "{}\nReels 1.500.000\nStory 500.000\n\n"
+    cards = [card.format(head.format(name)) for name in ("@dinda.makan", "@joko.b")]
+    told = _told(read, f"{greeting}{''.join(cards)}{closing}\n")
+    figures = (45_200, 1_500_000, "reel=1500000 story=500000")
+    assert [row[1:] for row in told] == [("dinda.makan", *figures), ("joko.b", *figures)]
+
+
+def test_a_letter_that_names_accounts_without_cards_is_no_list(read: Read) -> None:
+    text = "Halo kak\nkemarin @dinda.makan bilang harganya naik\njadi gimana ya\nmau coba yang lain?\nmakasih\n"
+    with pytest.raises(UnreadableFileError):
+        read(text)
 
 
 def test_a_town_beside_an_account_is_no_name(read: Read) -> None:

@@ -11,27 +11,26 @@ from statistics import median
 from core.analytics.frames.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames, Skipped
 from core.imports.formats import Format
-from core.imports.lists.beside import names_and_towns
+from core.imports.lists.beside import town_in
 from core.imports.lists.lines import (
     LINK,
-    LONGEST,
     TITLES,
     Line,
     account_in,
+    given_back,
     parts_of,
-    plain,
     read_line,
-    tells_followers,
     with_prices,
 )
 from core.imports.lists.owners import AT
+from core.imports.lists.pasted import SENT, plainly, whole_lines
 from core.imports.lists.sums import is_sum
 from core.imports.lists.titles import is_of_others
 from core.imports.lists.vocabulary import PLATFORM_WORDS
 from core.imports.records.reading import DIFFERING, Moment, creators_frame, differ, repeats
 from core.imports.records.records import Records, Text, shortened
 from core.nlu.files.stacked import stacked
-from core.nlu.offers.ratecard import goes_on, names_pieces, read_prices
+from core.nlu.offers.ratecard import read_prices
 
 NAME = "pasted_text"
 
@@ -39,13 +38,11 @@ NAME = "pasted_text"
 ORDER = {"#1": "followers", "#2": "rate_idr"}
 """What the first and the second bare number of a line are taken for."""
 
+ELSEWHERE = "price_elsewhere"
+"""Warns of prices on a platform on which no account stands."""
 
-_SENT = re.compile(
-    r"\s*\[?(?:\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4},?\s+\d{1,2}[.:]\d{2}|\d{1,2}[.:]\d{2},\s+\d{1,2}/)"
-)
-"""When a message of a chat was sent: most of them are no accounts."""
 
-_SAID = re.compile(rf"{_SENT.pattern}[^\]@-]{{0,12}}[\]-][^:@]{{1,60}}:(?:\s|$)")
+_SAID = re.compile(rf"{SENT.pattern}[^\]@-]{{0,12}}[\]-][^:@]{{1,60}}:(?:\s|$)")
 """When it was sent, and by whom; a line of an account at a bank has a time alone."""
 
 
@@ -56,31 +53,22 @@ _SOURCE = re.compile(
 )
 """Whose list it is, and not who is on it."""
 
-_MESSAGE = re.compile(
-    rf"{_SENT.pattern}[^\]@-]{{0,12}}[\]-](?P<who>[^:@]{{1,60}}):\s(?P<words>.{{1,500}})"
-)
-_FIGURES = re.compile(
-    r"\b(?:followers?|foll|flw|pengikut|subs)\W{1,3}\d|\d\s?(?:k|rb|ribu|jt)?\s(?:followers?|foll|flw|pengikut|subs)\b",
-    re.I,
-)
-
 
 def score(records: Records) -> float:
     """Return how sure this is: the share of lines that name an account."""
     if not isinstance(records, Text) or not len(records):
         return 0.0
-    sample = [item for _, item in _whole(records.head(300))]
+    sample = [item for _, item in whole_lines(records.head(300))]
     named = sum(account_in(line)[1] is not None for line in sample)
     marked = any(AT.search(line) or LINK.search(line) for line in sample)
     enough = named * 2 >= len(sample) if marked else named == len(sample) > 1
     in_a_chat = sum(_SAID.match(line) is not None for line in sample) * 2 >= len(sample)
     linked = all(LINK.match(line.strip()) for line in sample)
-    enough = (
-        enough
-        or linked
-        or (marked and in_a_chat)
-        or (named == 1 and any(map(_is_rate_card, sample)))
+    accounts = [line for line in sample if AT.search(line) or LINK.search(line)]
+    in_a_letter = (marked and all(map(_is_card, accounts))) or (
+        named == 1 and any(map(_is_rate_card, sample))
     )
+    enough = enough or linked or (marked and in_a_chat) or in_a_letter
     return 0.3 if named and enough and not is_of_others(sample) else 0.0
 
 
@@ -89,12 +77,20 @@ def _is_rate_card(line: str) -> bool:
     return account_in(line)[1] is not None and len(read_prices(line)) > 1
 
 
+def _is_card(line: str) -> bool:
+    """Return whether a line, with those that belong to it, tells by name what an account has and asks, so that
+    greetings and what closes a letter may stand around it."""
+    one = read_line(line)
+    told = bool(one.followers) and one.asks() and not one.guessed
+    return _is_rate_card(line) or told
+
+
 def read(records: Records, moment: Moment) -> ImportedFrames:
     """Read one account a line; without marks the first number is followers, the second the price.
 
     A line that only names a platform ("TikTok:") holds for the lines below it.
     """
-    whole = _whole(records) if isinstance(records, Text) else []
+    whole = whole_lines(records) if isinstance(records, Text) else []
     numbered = _lines(whole, moment.without)
     if moment.certain:
         numbered = [(n, line.certain()) for n, line in numbered]
@@ -110,21 +106,24 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         for n, line in numbered
         if n in titles or not line.handle
     )
-    known = _on_their_platforms(known)
+    known = _on_their_platforms(given_back(known))
     accounts = [(line.platform or "instagram", line.handle) for _, line in known]
-    cards = stacked(_plainly(records), fewest=1) if isinstance(records, Text) else ()
-    names, towns = names_and_towns(cards)
+    cards = stacked(plainly(records), fewest=1) if isinstance(records, Text) else ()
+    above = {card.number: card.name for card in cards if card.name}
+    towns = {number: town_in(name) for number, name in above.items()}
     creators = creators_frame(
         [platform for platform, _ in accounts],
         [handle for _, handle in accounts],
         moment,
         NAME,
-        display_name=[names.get(n) for n, _ in known],
-        city=[towns.get(n) for n, _ in known],
+        display_name=[None if towns.get(n) else above.get(n) for n, _ in known],
+        city=[line.city or towns.get(n) for n, line in known],
+        category=[line.category for _, line in known],
         followers=[line.followers for _, line in known],
         rate_idr=[line.rate_idr for _, line in known],
         rate_card=[line.rate_card for _, line in known],
     )
+    others = tuple(f"@{line.handle}: {one.words}" for _, line in known for one in line.others)
     doubts = {
         "platform_assumed": any(line.platform is None for _, line in known),
         "order_unlikely": turned,
@@ -132,6 +131,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         DIFFERING: differ(accounts, [line.followers for _, line in known])
         or differ(accounts, [line.rate_idr for _, line in known]),
         "followers_unread": unread,
+        ELSEWHERE: bool(others),
         "numbers_guessed": not moment.certain and any(line.guessed for _, line in known),
     }
     mapping = _guessed(known)
@@ -146,6 +146,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         warnings=tuple(code for code, is_so in doubts.items() if is_so),
         guessed=tuple(mapping),
         samples={column: _sample(known, field) for column, field in mapping.items()},
+        about={ELSEWHERE: others} if others else {},
     )
 
 
@@ -231,53 +232,6 @@ def _lines(whole: list[tuple[int, str]], without: frozenset[str]) -> list[tuple[
             if titled and _is_a_word(found[-1][1], item):
                 found[-1] = (number, Line(None, None))
     return found
-
-
-def _whole(records: Text) -> list[tuple[int, str]]:
-    """Return the lines with their numbers; figures and prices of pieces below an account are of its line."""
-    found: list[tuple[int, str]] = []
-    cards = stacked(_plainly(records), fewest=1)
-    lines = {number: card for card in cards for number in range(card.first, card.last + 1)}
-    spoken: dict[str, int] = {}
-    for number, item in _plainly(records):
-        message = _MESSAGE.match(item)
-        who, words = (message["who"], message["words"]) if message else ("", "")
-        if who in spoken and account_in(words)[1] is None and _tells(words):
-            at = spoken[who]
-            found[at] = (found[at][0], f"{found[at][1]}\n{words}")
-            continue
-        if number in lines:
-            found += [(number, lines[number].text)] if number == lines[number].number else []
-            continue
-        if found and found[-1][0] not in lines and _goes_on(found[-1][1], item):
-            found[-1] = (found[-1][0], f"{found[-1][1]}\n{item}")
-        else:
-            found.append((number, item))
-        if AT.search(words):
-            spoken[who] = len(found) - 1
-    return found
-
-
-def _tells(words: str) -> bool:
-    """Return whether a message tells followers or prices of whom it named before, and asks nothing."""
-    figures = _FIGURES.search(words) is not None or bool(names_pieces(words) and read_prices(words))
-    return figures and "?" not in words
-
-
-def _plainly(records: Text) -> list[tuple[int, str]]:
-    pairs = zip(records.lines, records.items, strict=True)
-    return [(number, plain(written)) for number, written in pairs]
-
-
-def _goes_on(above: str, line: str) -> bool:
-    """Return whether a line tells more of what the account above it asks."""
-    if len(above) > LONGEST or _SENT.match(line):
-        return False
-    marks = [AT.search(part) or LINK.search(part) for part in (above, line)]
-    named = account_in(line)[1] or ""
-    if not marks[0] or marks[1] or set(named) & set("._"):
-        return False
-    return goes_on(above, line) or tells_followers(line)
 
 
 def _is_a_word(line: Line, item: str) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from core.analytics.pricing.card import BARTER, KINDS, price_of_one, write_card
+from core.analytics.pricing.card import BARTER, KINDS, as_sold, price_of_one, write_card
+from core.imports.lists.beside import beside
 from core.imports.lists.figures import NUMBER, figures, is_of_a_word, stands_alone, without_others
 from core.imports.lists.meanings import is_alias
 from core.imports.lists.owners import AT, platform_in, without_links
@@ -90,9 +91,17 @@ def plain(line: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Other:
+    """A price that is none of the account beside which it stands, and how it is written."""
+
+    price: Asked
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """What one line says; `guessed` are the fields that only the order of numbers tells. rate_card: where
-    it says more than the price of one post."""
+    it says more than the price of one post. others: prices of what is sold on another platform only."""
 
     platform: str | None
     handle: str | None
@@ -100,6 +109,9 @@ class Line:
     rate_idr: int | None = None
     rate_card: str | None = None
     guessed: tuple[str, ...] = ()
+    city: str | None = None
+    category: str | None = None
+    others: tuple[Other, ...] = ()
 
     def lacks_followers(self) -> bool:
         """Return whether the number before a price is none of followers (`12rb-15rb 300rb`)."""
@@ -152,8 +164,11 @@ def read_line(text: str, heading: str | None = None, without: frozenset[str] = f
     if owner is None:
         return Line(None, None)
     platform = platform or (platform_in(above[0]) if above else None)
-    said, rest = _priced(LEAST.sub(" ", without_others(rest)))
-    platform = platform or platform_in(rest) or heading
+    city, category = beside(rest)
+    whole = LEAST.sub(" ", without_others(rest))
+    said, rest = _priced(whole)
+    platform = platform or platform_in(rest) or _of_prices(said) or heading
+    others = [one for one in said if not _is_sold(one, platform or "instagram")]
     kinds, packages = asked(said, platform or "instagram")
     priced = frozenset({"rate_idr"}) if kinds else frozenset()
     followers, rate, guessed = figures(rest, without | priced)
@@ -162,7 +177,8 @@ def read_line(text: str, heading: str | None = None, without: frozenset[str] = f
         kinds = {KINDS[platform or "instagram"][0]: BARTER}
     more = len(kinds) > 1 or packages or (kinds and rate is None)
     card = write_card(kinds, packages) if more else None
-    return Line(platform, owner, followers, rate, card, guessed)
+    left = tuple(Other(one, " ".join(whole[one.start : one.end].split())) for one in others)
+    return Line(platform, owner, followers, rate, card, guessed, city, category, left)
 
 
 def with_prices(lines: list[Line], last: str) -> list[Line]:
@@ -172,10 +188,39 @@ def with_prices(lines: list[Line], last: str) -> list[Line]:
     if len(lines) < 2 or None in platforms or len(platforms) < len(lines):
         return lines
     said = read_prices(account_in(last)[2])
-    return [
-        *(line if line.asks() else _priced_by(line, said) for line in lines[:-1]),
-        lines[-1],
-    ]
+    before = [line if line.asks() else _priced_by(line, said) for line in lines[:-1]]
+    return [*before, _without(lines[-1], {line.platform for line in before if line.asks()})]
+
+
+def given_back(numbered: Sequence[tuple[int, Line]]) -> list[tuple[int, Line]]:
+    """Return lines, what stands below two accounts of one person and is of the first one only given to that one:
+    it is on another platform, and without a price."""
+    found = list(numbered)
+    for at, ((above, first), (number, line)) in enumerate(pairwise(numbered)):
+        if line.others and number == above + 1 and first.platform and not first.asks():
+            priced = _priced_by(first, [other.price for other in line.others])
+            if priced.asks():
+                found[at : at + 2] = [(above, priced), (number, _without(line, {first.platform}))]
+    return found
+
+
+def _without(line: Line, platforms: Set[str | None]) -> Line:
+    """Return a line without prices of others that are kept for accounts on these platforms."""
+    others = [o for o in line.others if not any(p and _is_sold(o.price, p) for p in platforms)]
+    return replace(line, others=tuple(others))
+
+
+def _of_prices(said: Sequence[Asked]) -> str | None:
+    """Return the one platform that prices name, if all of them can be of it."""
+    named = {name for one in said for name in one.platforms}
+    return next(
+        (p for p in named if len(named) == 1 and all(_is_sold(one, p) for one in said)), None
+    )
+
+
+def _is_sold(one: Asked, platform: str) -> bool:
+    """Return whether what a price is for can be of an account on a platform."""
+    return one.platforms <= {platform} and bool(as_sold(one.pieces, platform))
 
 
 def _priced_by(line: Line, said: Sequence[Asked]) -> Line:
@@ -209,7 +254,10 @@ def _priced(rest: str) -> tuple[list[Asked], str]:
         one
         for one, end in zip(found, ends, strict=True)
         if not any(
-            stands_alone(rest, m) and not is_of_a_word(rest, m)
+            not m["before"]
+            and not m["after"]
+            and stands_alone(rest, m)
+            and not is_of_a_word(rest, m)
             for m in NUMBER.finditer(rest, one.end, end)
         )
     ]
