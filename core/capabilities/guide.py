@@ -13,6 +13,7 @@ from core.dialogue.searching.follow_ups import takes_part
 from core.messages import Payload, SlotValue
 from core.nlu.asides import asks
 from core.nlu.intents import BRIEF, HELP, NEW, PROFILE
+from core.nlu.offers.goods_asked import goods_asked
 from core.nlu.offers.occasions import haggled_in
 from core.nlu.questions.basics import TOPICS, basic_question, reaction
 from core.nlu.questions.own_wish import brings_its_own
@@ -58,28 +59,36 @@ ABOUT_SHOWN: Final = frozenset({"few_likes", "fake", "audience", "comments", "pa
 """Questions that are about the account on the screen, where there is one."""
 
 
+MOST_SUMS: Final = 3
+"""So many amounts are of more than goods and money beside them."""
+
 BESIDE_A_SEARCH: Final = frozenset({"barter", "good_rate", "price"})
 """What searches name as a condition: `butuh kreator skincare, ER bagus, bisa barter`."""
 
 
 @dataclass(frozen=True, slots=True)
 class GuideSlots:
-    """topic: one of `CODES`. after: what stands on the screen, whose: handles."""
+    """topic: one of `CODES`. after: what stands on the screen, whose: handles. goods_idr, cash_idr: what goods that
+    would be given are worth, and money beside them, in rupiah."""
 
     topic: str = field(default="next", metadata={"valid": CODES.__contains__})
     after: str = field(default="", metadata={"valid": KINDS.__contains__})
     handles: tuple[str, ...] = ()
+    goods_idr: int | None = None
+    cash_idr: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class GuideView:
     """after, handles: what stands on the screen (`core.dialogue.screen`). product, city: of the
-    business, "" where nobody said."""
+    business, "" where nobody said. goods_idr, cash_idr: as in the slots."""
 
     after: str = ""
     handles: tuple[str, ...] = ()
     product: str = ""
     city: str = ""
+    goods_idr: int | None = None
+    cash_idr: int | None = None
 
 
 class Guide(Capability[GuideSlots, GuideView]):
@@ -93,6 +102,11 @@ class Guide(Capability[GuideSlots, GuideView]):
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim such a question; while another question is open, only what is plainly one, and no
         mere reaction."""
+        screen = on_screen(state)
+        goods = None if screen.kind == "card" or said.ordinals else goods_asked(said.text)
+        return self._question(said, state) if goods is None else _of_goods(screen, goods)
+
+    def _question(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         text, screen = plain(said.text).strip(), on_screen(state)
         team = team_question(text)
         topic = team or basic_question(text) or (None if state.question else reaction(text))
@@ -135,6 +149,8 @@ class Guide(Capability[GuideSlots, GuideView]):
             slots.handles,
             own.product if own else "",
             (own.city or "") if own else "",
+            slots.goods_idr,
+            slots.cash_idr,
         )
         block = "body" if slots.topic == "next" else slots.topic
         choices = _ways(slots) if slots.topic in LEADING else ()
@@ -146,6 +162,12 @@ class Guide(Capability[GuideSlots, GuideView]):
 
 def _after(screen: Screen, topic: str) -> dict[str, SlotValue]:
     return {"topic": topic, "after": screen.kind, "handles": screen.handles}
+
+
+def _of_goods(screen: Screen, sums: tuple[int, ...]) -> dict[str, SlotValue]:
+    """Return the question whether goods will do; more than two amounts are of something else, too."""
+    worth = dict(zip(("goods_idr", "cash_idr"), sums, strict=False))
+    return {**_after(screen, "barter"), **(worth if len(sums) < MOST_SUMS else {})}
 
 
 def _told(context: Context) -> tuple[Choice, ...]:
