@@ -244,11 +244,12 @@ def _forecast(known: Portfolio, one: Leaving) -> int | None:
 
 
 def _left(leaving: Sequence[Leaving], moved: bool) -> list[tuple[Campaign, list[Fact]]]:
-    """Return what is noted of each who leaves; what was paid to who goes on elsewhere is noted there."""
+    """Return what is noted of each who leaves; what was paid or sent to who goes on elsewhere is noted there."""
     noted: list[tuple[Campaign, list[Fact]]] = []
     for one in leaving:
         who = one.row.collaboration.id
         paid = [Fact("paid_idr", 0, who)] if moved and one.row.paid_idr else []
+        paid += [Fact("goods_left", 0, who)] if moved and one.row.goods_left else []
         if not one.stays:
             noted.append((one.campaign, [Fact("stage", REMOVED, who), *paid]))
     return noted

@@ -285,3 +285,16 @@ def test_a_message_that_was_sent_twice_is_no_other_payment(text: str, again: boo
     )
     heard = repeated(understand(text, now=NOW, zone=JAKARTA), state)
     assert heard == ({"handles": ("nina",), "again": "tf @nina 100rb"} if again else None)
+
+
+async def test_goods_of_who_is_out_are_said_to_stay_a_cost_until_they_come_back() -> None:
+    port = await begun("nina", "rani")
+    outcome = await tell(port, "@nina batal, produk 650rb udah dikirim tapi ga dibalikin")
+    assert (row(port, "nina").cost_idr, row(port, "nina").stage) == (650_000, "dropped")
+    for language, said in (("id", "tetap dihitung biaya"), ("en", "still count as cost")):
+        assert said in words(outcome, language)
+    back = await tell(port, "@nina returned the goods")
+    assert row(port, "nina").cost_idr is None
+    assert words(back)
+    assert (await tell(port, "@rani deal 100rb, produk udah dikirim")).view.rows[0].goods_left
+    assert row(port, "rani").cost_idr == 100_000

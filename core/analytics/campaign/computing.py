@@ -137,7 +137,9 @@ def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
     worked = not ({*counts.values()} <= {None} or _on_record(facts))
     firm = stage >= AGREED or bool(paid) or worked
     spent = fee if paid is None else max(fee or 0, paid)
-    price = paid if stage >= DROPPED else known_sum((spent, barter, shipping))
+    sent = bool(_value(facts, "goods_left"))
+    spent = spent if stage < DROPPED else paid
+    price = known_sum((spent, barter, shipping) if sent or stage < DROPPED else (spent,))
     cost = price if firm else None
     pieces = tuple((k, facts[k].value) for k in PIECES if k in facts and facts[k].value)
     each = _value(facts, "forecast")
@@ -165,6 +167,7 @@ def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
         cps_idr=_ratio(cost, counts["sales"]),
         since=facts["stage"].at if "stage" in facts else None,
         brief_share=facts["brief"].value / 100 if "brief" in facts else None,
+        goods_left=sent,
         fair_idr=_value(facts, "fair_idr"),
         owed_by=tuple(_owed_by(facts, stage, settled=paid is not None and paid >= (fee or 0))),
         apart=_apart(facts),

@@ -65,6 +65,8 @@ def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[F
         dated = reached == LIVE and day is not None  # another day than the one that is known
         if LIVE <= reached < DROPPED and (before is None or before.live_on is None or dated):
             facts.append(Fact("live_on", since.toordinal(), who))
+    if slots.goods_left is not None and (stage if reached is None else reached) >= DROPPED:
+        facts.append(Fact("goods_left", slots.goods_left, who))
     told = reached is not None and day is not None and day < today  # the day of that stage
     if day is not None and reached != LIVE and not (told or _are_results(facts)):
         past = day <= today and before is not None and before.live_on is not None

@@ -48,13 +48,15 @@ METRICS: Final = frozenset(
         "listed_idr",
         "brief",
         "other_idr",
+        "goods_left",
         "undo",
     }
 )
 """Money in rupiah; `commission`: of what is sold, in tenths of a percent; `price_idr`: of one piece, where what was earned is reckoned with it; `due`, `live_on`, the days of `OWED` (until which the product is to be sent, a draft handed in,
 the fee paid), `start`, `end` and `closed` a day's ordinal, 0 of `closed` for one that runs again; `stage` and `goal` an index;
 `forecast` expected interactions of a post; `fair_idr` the upper end of its fair price when they
-joined, `listed_idr` their price on record where nobody said another; `brief` how much of the brief was kept, in percent; `other_idr` what a campaign costs besides its creators."""
+joined, `listed_idr` their price on record where nobody said another; `brief` how much of the brief was kept, in percent; `other_idr` what a campaign costs besides its creators;
+`goods_left` 1 once goods were sent to somebody, 0 once they came back."""
 
 Mode = Literal["set", "add"]
 
@@ -136,6 +138,10 @@ def held(entries: Sequence[Entry], earlier: State | None = None) -> dict[Owner, 
         if fact.mode == "add" and fact.metric in mine:
             value += mine[fact.metric].value
         mine[fact.metric] = Held(value, e.at, fact.on)
+        if fact.metric == "stage" and SHIPPED <= value < DROPPED:
+            mine["goods_left"] = Held(1, e.at)
+        elif fact.metric == "stage" and value < SHIPPED:
+            mine.pop("goods_left", None)
     return state
 
 

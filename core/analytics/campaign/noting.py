@@ -20,7 +20,8 @@ class Noting:
     `paid_total` in all; open_idr: is still to be paid of the fee; paid_share: of the fee, in percent, on top of what was before
     with `further`. back_idr, back_share: of what was paid, came back. kept_idr: paid,
     and not given back. over_idr: paid beyond the fee. commission: what they get of what is sold, in tenths of a percent. free: there is no fee. pieces: `kind:count`. collab, campaign: ids. stage:
-    index into the pipeline. brief: how much of it was kept, in percent. undo: the number of what
+    index into the pipeline. brief: how much of it was kept, in percent. goods_left: 1 where goods stay with whoever is out, 0 where
+    they came back. undo: the number of what
     is to be taken back, of `campaign`. price_idr: of one piece, which `revenue_idr` is reckoned with.
     add: whoever is named joins first. back: the stage may be an earlier one. fee_more: the fee comes
     on top of the one agreed. agreed: words for an agreement name the fee. send_by, draft_by, pay_by: the day until which the product is to be sent, a
@@ -53,6 +54,7 @@ class Noting:
     code: str | None = None
     link: str | None = None
     brief: int | None = None
+    goods_left: int | None = None
     pieces: tuple[str, ...] = ()
     stage: int | None = None
     paid: bool = False
@@ -118,6 +120,7 @@ def says_something(slots: Noting) -> bool:
         "date",
         "link",
         "brief",
+        "goods_left",
     )
     some = any(getattr(slots, name) is not None for name in names)
     return some or bool(slots.pieces) or slots.settled or slots.free

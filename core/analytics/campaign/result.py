@@ -3,7 +3,7 @@
 A figure that nobody noted is None and left out of sums; `known` says how many rows a sum is of.
 Formulas: CPE = cost / interactions (GRIN, HypeAuditor), CPM = cost / views x 1000, ROAS = revenue
 / cost (GRIN), against a stated baseline (revenue - baseline) / cost. Cost is the fee, the goods and
-their shipping of whoever agreed, or has anything counted at a fee that was named (of who dropped out or was taken out, what was paid); of whoever has not, they are planned. Earned media value is an estimate without a market and stands in no total.
+their shipping of whoever agreed, or has anything counted at a fee that was named (of who dropped out or was taken out, what was paid, and goods that were sent and did not come back); of whoever has not, they are planned. Earned media value is an estimate without a market and stands in no total.
 """
 
 from __future__ import annotations
@@ -104,7 +104,7 @@ class Row(Totals):
     """One collaboration in figures.
 
     pieces: (kind, count). live_on: the day it went live. late_days: since it was due, 0 if not.
-    since: when the stage was reached. brief_share: how much of the brief was kept. fair_idr: the
+    since: when the stage was reached. brief_share: how much of the brief was kept. goods_left: goods were sent, and are not known to have come back. fair_idr: the
     upper end of a fair price. owed_by: what is still to be delivered (a metric of `OWED`) and until when.
     apart: when pieces sold and revenue were noted, where that is a day or more apart. place: how many joined
     until then, of those that it was computed with, whoever left since: `yang kedua` stays the second.
@@ -123,6 +123,7 @@ class Row(Totals):
     cps_idr: float | None = None
     since: datetime | None = None
     brief_share: float | None = None
+    goods_left: bool = False
     fair_idr: int | None = None
     owed_by: tuple[tuple[str, date], ...] = ()
     apart: tuple[datetime, datetime] | None = None
@@ -144,9 +145,9 @@ class Row(Totals):
 
     @property
     def gone(self) -> bool:
-        """Return whether somebody was taken out and left nothing: no money, no figure."""
+        """Return whether somebody was taken out and left nothing: no cost, no figure."""
         told = (getattr(self, name) is not None for name in RESULTS)
-        return self.stage == STAGES[REMOVED] and not (self.paid_idr or any(told))
+        return self.stage == STAGES[REMOVED] and not (self.cost_idr or any(told))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import pytest
 
 from core.analytics.campaign.balance import balance_of, even_of
 from core.analytics.campaign.computing import result
-from core.analytics.campaign.log import AGREED, DROPPED, REMOVED, Entry, Fact
+from core.analytics.campaign.log import AGREED, DROPPED, REMOVED, SHIPPED, Entry, Fact
 from core.analytics.campaign.result import Basis, Campaign, Collaboration, Result
 
 AT = datetime(2026, 11, 20, tzinfo=UTC)
@@ -149,3 +149,26 @@ def test_engagement_is_of_those_whose_views_are_known() -> None:
     assert engagement is not None
     assert (engagement.rate, engagement.rows) == (0.05, 1)
     assert found(Fact("likes", 500, 2), Fact("views", 0, 1)).engagement is None
+
+
+@pytest.mark.parametrize(
+    ("facts", "cost"),
+    [
+        ((Fact("stage", AGREED, 1),), None),
+        ((Fact("stage", SHIPPED, 1),), 670_000),
+        ((Fact("stage", SHIPPED, 1), Fact("paid_idr", 100_000, 1)), 770_000),
+        ((Fact("stage", SHIPPED, 1), Fact("goods_left", 0, 1)), None),
+        ((Fact("stage", SHIPPED, 1), Fact("stage", AGREED, 1)), None),
+        ((Fact("stage", AGREED, 1), Fact("goods_left", 1, 1)), 670_000),
+    ],
+)
+def test_goods_that_were_sent_to_who_is_out_stay_a_cost_until_they_come_back(
+    facts: tuple[Fact, ...], cost: int | None
+) -> None:
+    goods = (
+        Fact("barter_idr", 650_000, 1),
+        Fact("shipping_idr", 20_000, 1),
+        Fact("fee_idr", 400_000, 1),
+    )
+    for out in (DROPPED, REMOVED):
+        assert found(*goods, *facts, Fact("stage", out, 1)).totals.cost_idr == cost

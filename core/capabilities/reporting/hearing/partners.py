@@ -23,6 +23,7 @@ from core.nlu.campaigns.notes.clients import client_says
 from core.nlu.campaigns.notes.corrections import names_wrong
 from core.nlu.campaigns.notes.denying import names_nobody, only_denies
 from core.nlu.campaigns.notes.everybody import counted, names_all, names_each
+from core.nlu.campaigns.notes.goods_left import goods_left
 from core.nlu.campaigns.notes.news import asks_yet, not_posted
 from core.nlu.campaigns.notes.not_theirs import apart_in
 from core.nlu.campaigns.notes.of_list import notes_of_each
@@ -124,10 +125,10 @@ def denied(message: Understanding, state: State) -> dict[str, SlotValue] | None:
 
 
 def _gone(message: Understanding, state: State) -> dict[str, SlotValue] | None:
-    """Return whose post of a campaign a message says is up no more (`postingannya dihapus`, also where it wonders), or
-    who wants another brief."""
+    """Return whose post of a campaign a message says is up no more (`postingannya dihapus`, also where it wonders), whose
+    goods came back or stay, or who wants another brief."""
     text = message.text
-    told = post_gone(text) or wants_brief_changed(text)
+    told = post_gone(text) or wants_brief_changed(text) or goods_left(text, out=False) is not None
     if not (in_campaign(state) or state.partners) or not told:
         return None
     return {**heard_of(message), "handles": _whose(message, state)}

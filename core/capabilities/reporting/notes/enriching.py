@@ -22,6 +22,7 @@ from core.nlu.campaigns.money.things import things_in
 from core.nlu.campaigns.notes.corrections import is_more
 from core.nlu.campaigns.notes.deliverables import brief_kept_in, link_in, pieces_in
 from core.nlu.campaigns.notes.everybody import pays_all
+from core.nlu.campaigns.notes.goods_left import goods_left
 from core.nlu.campaigns.notes.parties import parties_in
 from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.notes.pending import speaks_with
@@ -72,6 +73,7 @@ def _with_events(slots: Noting, text: str, codes: Iterable[str | None], terms: T
         code=slots.code or promo_code(text) or _bare_code(text, codes),
         link=slots.link or link_in(text),
         brief=slots.brief if slots.brief is not None else brief_kept_in(text),
+        goods_left=goods_left(text, out=stage == "dropped"),
         pieces=slots.pieces or tuple(f"{k}:{n}" for k, n in pieces_in(text).items()),
         stage=_known_stage(slots.stage) if stage is None else STAGES.index(stage),
         back=slots.back or steps_back(text),
