@@ -17,6 +17,7 @@ from core.nlu.offers.ceiling import asks_most, weighs_barter
 from core.nlu.offers.haggling import haggles, offered_idr, unclear_offer
 from core.nlu.offers.package import read_package
 from core.nlu.offers.price_questions import (
+    asked_beside_goods_idr,
     asks_dear,
     bare_price_idr,
     other_price_idr,
@@ -43,8 +44,10 @@ def asked_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
         typed = state.typed if state.typed.get("handles") == whom else {}
         same = {**figures(typed), **before_price(state, whom), **told}
         return {**same, "handles": whom, **({"most": True} if asks_most(text) else {})}
+    beside = None if said.ordinals else asked_beside_goods_idr(text)
     bare = other_price_idr(text) if len(whom) == 1 and not said.ordinals else None
-    if whom and _quoted(said, text, len(whom), bare):
+    bare = bare or beside
+    if whom and (beside or _quoted(said, text, len(whom), bare)):
         told = {k: v for k, v in said.everything().items() if k in {*TYPED, "budget_idr"}}
         price = {"budget_idr": bare} if bare else {}
         return {**before_price(state, whom), **price, **told, "handles": whom}

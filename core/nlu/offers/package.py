@@ -12,6 +12,8 @@ from core.nlu.amounts.numbers import parse_money_idr
 from core.nlu.campaigns.money.amounts import shipping_in
 from core.nlu.campaigns.notes.deliverables import MOST_PIECES, in_digits, pieces_in
 from core.nlu.offers.figures import without_counts
+from core.nlu.offers.price_questions import asked_beside_goods_idr
+from core.nlu.scan import plain
 
 _NAMES = re.compile(r"@[a-z_][\w.]*|https?://\S+", re.IGNORECASE)
 _EXCLUSIVE = re.compile(r"\b(?:e[kx]s?[kc]?lusi[fv]\w*|exclusiv\w*)\b", re.IGNORECASE)
@@ -98,7 +100,7 @@ def read_package(text: str) -> Package:
         shipping_in(said) if goods else None,
         () if goods else lines,
         terms.cash_idr,
-        asks_goods(said),
+        asks_goods(said) or (not goods and asked_beside_goods_idr(plain(said)) is not None),
     )
 
 

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.amounts.figure_words import COUNTABLE
-from core.nlu.amounts.numbers import SPOKEN_THOUSANDS, THOUSAND
+from core.nlu.amounts.numbers import LEAST_IDR, SPOKEN_THOUSANDS, THOUSAND, parse_money_idr
 from core.nlu.campaigns.notes.deliverables import pieces_in
 from core.nlu.offers.figures import without_counts
 from core.nlu.scan import plain
@@ -93,6 +93,24 @@ def other_price_idr(text: str) -> int | None:
         return None
     value = int(found[0]["n"])
     return value * THOUSAND if value in SPOKEN_THOUSANDS else None
+
+
+_BESIDE_GOODS: Final = re.compile(
+    r"\b(?:dia|doi|beliau|orangnya|katanya|she|he)\b(?:\s{1,3}[a-z']{2,12}){0,4}?\s{1,3}(?P<amount>(?:rp\.?\s{0,2})?\d{2,7}(?:[.,]\d{3})?(?:\s{0,2}(?:rb|ribu|k|jt|juta))?)"
+    rf"\s{{0,3}}(?:\+|&|\b(?:sama|ama|plus|dan|tambah|and|with)\b)\s{{0,3}}(?!(?:\d{{1,2}}\s{{0,3}})?(?:x\s{{0,3}})?(?:reels?|stor|posts?|feeds?|video|konten|content|kreator|creator|orang|org|like|komen|comment|view|follow|sudah|udah|dp|ongkir|rp)|\d[\d.,]{{0,9}}(?:\s{{0,2}}(?:rb|ribu|k|jt|juta)\b|\s{{0,3}}$))(?:(?:\d{{1,2}}|an?|one|satu)\s{{1,3}})?(?:{COUNTABLE}\s{{1,3}})?(?:of\s{{1,3}})?[a-z]{{3,}}(?![^.;?!]{{0,30}}\b(?:harga|seharga|senilai|worth)\s{{1,3}}(?:rp\s?)?\d)"
+)
+
+
+def asked_beside_goods_idr(text: str) -> int | None:
+    """Return rupiah that somebody spoken of asks beside goods, as a short lower-case text tells: `dia jawab minta 100 sama
+    alpukat 3 kilo`, `she wants 150 plus 2 bags`; None where a number is of anything else."""
+    found = _BESIDE_GOODS.search(text) if len(text.split()) <= SHORT else None
+    if found is None or _CHECKS.search(text) or _DONE.search(text):
+        return None
+    amount = found["amount"]
+    value = int(amount) if amount.isdigit() else parse_money_idr(amount)
+    small = amount.isdigit() and value in SPOKEN_THOUSANDS
+    return value * THOUSAND if value and small else value if value and value >= LEAST_IDR else None
 
 
 def prices_pieces(text: str) -> bool:

@@ -27,6 +27,11 @@ _DID: Final = re.compile(
 _CUE = re.compile(
     r"(?<!\w)(?:cari|cariin|carikan|nyari|golek|golekno|golekke|goleki|neangan|milarian|pangmilarikeun|pangneangankeun|carikeun|hoyong|butuh|btuh|bth|perlu|find|need|want|top|pilih|pilihin|pilihkan|kasih|kasi|jadi|minta|get|ambil|cuma|cukup|dapat|dapet|show|list)(?:\s+(?:me|us|aja|saja|dong|sekitar|maksimal|max|minimal|min))?\s*$"
 )
+_THEIRS: Final = re.compile(
+    r"\b(?:dia|doi|beliau|orangnya|katanya|she|he)\s{1,3}(?:[a-z]{2,12}\s{1,3}){0,2}?(?:minta|kasih|kasi|dapat|dapet|cuma|cukup|need|want|get)\s*$"
+)
+"""`dia jawab minta 100 sama alpukat`: what somebody asks for counts nobody."""
+
 _HIRE = re.compile(
     r"(?<!\w)(?:(?:meng|ng|di)?ajak(?:in)?|(?:mem|di)?pakai|pake|make|(?:meng|nge|di)?gandeng|kolab|book(?:ing)?|hire|rekrut|kontrak|endorse|sewa|mau(?:nya)?|pengen|rencana(?:nya)?|total(?:nya)?|jumlah(?:nya)?|sebanyak|kali|dikali|for|cari(?:in|kan)?)"
     r"\s*(?:sama|dengan|ada|itu|sekaligus|aja|saja|kira-?kira|sekitar|:)?\s*$"
@@ -151,7 +156,7 @@ def _is_wanted(scan: Scan, number: Quantity) -> bool:
     return (
         hired
         or (_BEHIND.search(before) is not None and not _DERIVED.match(scan.rest, number.start))
-        or _CUE.search(before) is not None
+        or (_CUE.search(before) is not None and not _THEIRS.search(before))
         or (
             number.start <= 8
             and scan.text[:2].isdigit() is False

@@ -5,7 +5,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.nlu.offers.price_questions import asks_dear, bare_price_idr, judges_price, other_price_idr
+from core.nlu.offers.price_questions import (
+    asked_beside_goods_idr,
+    asks_dear,
+    bare_price_idr,
+    judges_price,
+    other_price_idr,
+)
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 
@@ -152,3 +158,22 @@ def test_another_price_of_a_talk_about_one(text: str, rupiah: int | None) -> Non
 )
 def test_whether_the_price_spoken_of_is_high(text: str, *, asks: bool) -> None:
     assert asks_dear(text) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "idr"),
+    [
+        ("dia jawab minta 100 sama alpukat 3 kilo", 100_000),
+        ("katanya mau asal dikasih 150 sama produk 2", 150_000),
+        ("katanya 150rb sama nasi kotak 5", 150_000),
+        ("she says she wants 100 and 3 kilos of avocado", 100_000),
+        ("she wants 150 plus 2 bags", 150_000),
+        ("dia minta 150 sama 2 reels", None),
+        ("dia punya like 200 sama komen 30", None),
+        ("dia minta 300 dan 500", None),
+        ("minta 100 sama alpukat", None),
+        ("dia udah deal 100 sama alpukat", None),
+    ],
+)
+def test_money_beside_goods_is_what_somebody_asks(text: str, idr: int | None) -> None:
+    assert asked_beside_goods_idr(text) == idr
