@@ -88,7 +88,7 @@ _FORMAT: Final = {
     "story": r"(?:konten|format|jago|sering|bikin)\s+(?:bikin\s+)?stor(?:y|ies)",
 }
 _ONLY_VALUES: Final = re.compile(
-    rf"\W*(?:(?:and|dan|juga|harus|must\s+be|be|yang|yg|terus|oh|make\s+it)\s+)*(?:{'|'.join(_VALUES.values())})(?:[\s-]+(?:friendly|juga|{PARTICLE}|only|too))*\W*"
+    rf"\W*(?:(?:and|dan|juga|harus|must\s+be|be|yang|yg|terus|oh|make\s+it|only|just|the|khusus)\s+)*(?:{'|'.join(_VALUES.values())})(?:[\s-]+(?:friendly|juga|{PARTICLE}|only|too|ones?|creators?|please))*\W*"
 )
 """A whole message that says what creators should stand for."""
 _LEAD: Final = (

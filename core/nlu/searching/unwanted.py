@@ -20,6 +20,7 @@ _OBJECT: Final = r"[^,;.!?\n]{1,50}"
 _RIVAL: Final = r"(?:(?:merk|merek|brand|produk|toko|punya)\s{1,3}(?:lain|saingan|kompetitor|sebelah|orang)|(?<!yang )(?<!yg )lain(?:nya)?|kompetitor\w{0,3}|saingan\w{0,3}|pesaing\w{0,3}|competitors?|competing|rivals?|other\s{1,3}brands?)\b"
 _UNWANTED: Final = re.compile(
     rf"\b{_DENIED}\s{{1,3}}{_THOSE}(?:{_OFTEN}\s{{1,3}}){{1,3}}{_ADS}\b{_OBJECT}"
+    rf"|\b(?:yang|yg|sing|asal(?:kan)?)\s{{1,3}}(?:ga|gak|gk|nggak|ngga|tidak|tdk|belum|blm)\s{{1,3}}(?:{_OFTEN}\s{{1,3}}){{1,3}}{_ADS}\b{_OBJECT}"
     rf"|\bnever\s{{1,3}}{_ADS}\b{_OBJECT}"
     rf"|\b{_DENIED}\s{{1,3}}{_THOSE}(?:{_OFTEN}\s{{1,3}}){{0,3}}(?:{_SELL}|{_ADS})\s{{1,3}}[^,;.!?\n]{{0,40}}?{_RIVAL}",
     re.IGNORECASE,

@@ -89,7 +89,8 @@ def test_manners(text: str, slot: str, value: object) -> None:
 
 def test_a_remark_is_no_wish() -> None:
     assert traits("makasih, makanannya halal kan", asked=False) == {}
-    assert traits("yang halal aja", asked=False) == {"values": ("halal",)}
+    for text in ("yang halal aja", "halal ones only please", "only the halal ones"):
+        assert traits(text, asked=False) == {"values": ("halal",)}
 
 
 def test_numbers_in_words_bound_followers_however_many_there_are() -> None:

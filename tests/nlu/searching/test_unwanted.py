@@ -25,6 +25,8 @@ def read(text: str):
         "jangan yang pernah endorse frozen food lain",
         "bukan yang udah kerja sama dengan skincare sebelah",
         "jgn yg suka promo judi",
+        "yang ga pernah promosi rokok atau judi",
+        "asal belum pernah endorse pinjol",
         "not those who have promoted other skincare",
         "nobody who sells food, except creators who never promoted gambling",
     ],
