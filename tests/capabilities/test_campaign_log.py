@@ -135,6 +135,30 @@ async def test_a_button_of_a_note_that_was_corrected_leaves_the_correction() -> 
     assert row(port, "dapurnina").likes == 900
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("eh salah, 600rb bukan 500rb", 600_000), ("wrong, paid 650k", 650_000)],
+)
+async def test_an_edit_takes_back_a_payment_with_its_corrections(first: str, second: int) -> None:
+    port = await begun("dapurnina")
+    await tell(port, "@dapurnina deal 1jt")
+    port.now = written = NOW + timedelta(minutes=1)
+    await tell(port, "bayar @dapurnina 500rb")
+    port.now = NOW + timedelta(minutes=2)
+    await tell(port, first)
+    assert row(port, "dapurnina").paid_idr == second
+    port.now = NOW + timedelta(minutes=3)
+    stated = capability.fill(understand("bayar @dapurnina 700rb", now=NOW, zone=JAKARTA).slots)
+    edit = context("bayar @dapurnina 700rb", campaigns=port, edited_from=written)
+    assert (await capability.run(stated, edit)).view.edited
+    assert row(port, "dapurnina").paid_idr == 700_000
+    port.now = NOW + timedelta(minutes=4)
+    gone = await capability.retract(replace(edit, text="selamat pagi"), "")
+    assert gone is not None
+    assert [(line.metric, line.value) for line in gone.view.lines] == [("paid_idr", 700_000)]
+    assert row(port, "dapurnina").paid_idr is None
+
+
 async def test_a_code_alone_is_no_note_that_a_button_takes_back() -> None:
     port = await begun("dapurnina")
     await tell(port, "@dapurnina like 900")

@@ -7,7 +7,7 @@ top; a correction names the note that it `replaces`; an undo names a batch (what
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final, Literal, NamedTuple
 
@@ -111,11 +111,32 @@ State = Mapping[Owner, Mapping[str, Held]]
 
 
 def standing(entries: Sequence[Entry]) -> list[Entry]:
-    """Return the notes that count, in order: neither undone nor replaced by one that counts."""
+    """Return the notes that count, in order: neither undone nor replaced by one that counts.
+
+    A correction counts no longer than what it corrects, and however often a number was corrected, its
+    last correction replaces the note that stated it first.
+    """
     undone = {(e.person_id, e.fact.value) for e in entries if e.fact.metric == "undo"}
-    kept = [e for e in entries if e.fact.metric != "undo" and (e.person_id, e.batch) not in undone]
-    replaced = {e.fact.replaces for e in kept if e.fact.replaces is not None}
-    return [e for e in kept if e.id not in replaced] if replaced else kept
+    kept: dict[int, Entry] = {}
+    gone: set[int | None] = set()
+    for e in entries:
+        if (e.person_id, e.batch) in undone or e.fact.replaces in gone:
+            gone.add(e.id)
+        elif e.fact.metric != "undo":
+            kept[e.id] = e
+    first: dict[int, int] = {}
+    for e in kept.values():
+        if e.fact.replaces is not None:
+            first[e.id] = first.get(e.fact.replaces, e.fact.replaces)
+    replaced = {kept[i].fact.replaces for i in first}
+    return [_of_first(e, first) for e in kept.values() if e.id not in replaced]
+
+
+def _of_first(entry: Entry, first: Mapping[int, int]) -> Entry:
+    replaces = first.get(entry.id)
+    if replaces == entry.fact.replaces:
+        return entry
+    return replace(entry, fact=replace(entry.fact, replaces=replaces))
 
 
 def held(entries: Sequence[Entry], earlier: State | None = None) -> dict[Owner, Mapping[str, Held]]:

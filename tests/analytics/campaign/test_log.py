@@ -76,16 +76,33 @@ def test_undoing_everything_leaves_nothing(history) -> None:  # type: ignore[no-
     assert held(standing(log)) == {}
 
 
-@given(notes, st.integers(0, 11), st.integers(0, 1_000))
-def test_a_correction_equals_having_said_it_right(history, place, right) -> None:  # type: ignore[no-untyped-def]
+@given(notes, st.integers(0, 11), st.lists(st.integers(0, 1_000), min_size=1, max_size=3), notes)
+def test_a_correction_equals_having_said_it_right(history, place, rights, later) -> None:  # type: ignore[no-untyped-def]
     log = [entry(i, Fact("likes", value, 5, mode)) for i, (mode, value) in enumerate(history, 1)]
     if place >= len(log):
         return
-    mode = log[place].fact.mode
-    corrected = [*log, entry(99, Fact("likes", right, 5, mode, replaces=log[place].id))]
-    said_right = [*log]
-    said_right[place] = entry(place + 1, Fact("likes", right, 5, mode))
+    mode, wrong = log[place].fact.mode, log[place].id
+    corrected, said_right = [*log], [*log]
+    for i, right in enumerate(rights, 1):
+        between = [entry(100 * i + n, Fact("likes", v, 5, m)) for n, (m, v) in enumerate(later)]
+        corrected += between
+        corrected.append(entry(100 * i + 99, Fact("likes", right, 5, mode, replaces=wrong)))
+        said_right += between
+        wrong = corrected[-1].id
+    said_right[place] = entry(place + 1, Fact("likes", rights[-1], 5, mode))
     assert likes(corrected) == likes(said_right)
+
+
+@pytest.mark.parametrize(("undone", "left"), [(1, 30), (2, 130), (3, 230), (4, 400)])
+def test_what_is_taken_back_takes_its_corrections_with_it(undone: int, left: int) -> None:
+    log = [
+        entry(1, Fact("likes", 100, 5, "add")),
+        entry(2, Fact("likes", 200, 5, "add", replaces=1)),
+        entry(3, Fact("likes", 400, 5, "add", replaces=2)),
+        entry(4, Fact("likes", 30, 5, "add")),
+        entry(5, Fact("undo", undone)),
+    ]
+    assert likes(log) == left
 
 
 def test_an_edit_finds_what_its_message_noted_however_often_it_was_edited() -> None:

@@ -102,12 +102,14 @@ def _why_not(known: Portfolio, slots: Noting, person_id: int) -> str:
 async def taken_back(
     known: Portfolio, batch: Sequence[Entry], context: Context
 ) -> Outcome[CampaignLogView]:
-    """Take back what was noted together; a campaign that it began is closed."""
+    """Take back what was noted together, as it was corrected since; a campaign that it began is closed."""
     campaign = known.home(batch[0])
     if ledger.begins(known, batch):
         return await _ended(campaign, context)
-    await ledger.take_back(given(context.campaigns), known, batch)
-    lines = tuple(ledger.written(known, e) for e in batch)
+    port = given(context.campaigns)
+    await ledger.take_back(port, known, batch)
+    counts = {e.id for e in standing((await port.everything()).entries)}
+    lines = tuple(ledger.written(known, e) for e in standing(known.entries) if e.id not in counts)
     return Outcome(CampaignLogView(campaign, lines), block="undone", choices=reports(campaign))
 
 
