@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.log import Fact, standing
+from core.analytics.campaign.log import Fact
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.importing.guesses import waiting
@@ -77,12 +77,14 @@ class ImportUndo(Capability[UndoSlots, UndoView]):
 
 
 async def _unnoted(taken: TakenBack, context: Context) -> int:
-    """Take back what the file noted in campaigns, as far as it counts still; return in how many."""
+    """Take back what the file noted in campaigns and was not taken back since; return in how many."""
     port = context.campaigns
     if port is None or not taken.batches:
         return 0
     known = await port.everything()
-    counting = {e.batch: e.campaign_id for e in standing(known.entries) if e.batch in taken.batches}
+    undone = {e.fact.value for e in known.entries if e.fact.metric == "undo"}
+    noted = set(taken.batches) - undone
+    counting = {e.batch: e.campaign_id for e in known.entries if e.batch in noted}
     home = {one.id: one for one in known.campaigns}
     for batch, campaign_id in counting.items():
         await port.note(home[campaign_id], [Fact("undo", batch)])

@@ -109,24 +109,25 @@ class SqlCampaigns:
         return await self.note_together([(of, facts)])
 
     async def note_together(self, noted: Sequence[tuple[Campaign, Sequence[Fact]]]) -> int | None:
-        """Add facts of several campaigns, as one batch of the speaker."""
+        """Add facts of several campaigns, as one batch of the speaker: its number is the id of its first
+        row, which is given once in all workspaces."""
         rows = [{"campaign_id": of.id} | _row(fact) for of, facts in noted for fact in facts]
         if not rows:
             return None
         await self._turn.changing()
         connection = await self._turn.alone()
-        newest = select(func.coalesce(func.max(entry.c.batch), 0)).where(
-            entry.c.workspace_id == self._workspace
-        )
-        batch = (await connection.execute(newest)).scalar_one() + 1
         common = {
             "workspace_id": self._workspace,
-            "batch": batch,
             "person_id": self._turn.speaker.person_id,
             "at": self._turn.now,
         }
-        await connection.execute(insert(entry), [common | row for row in rows])
-        return int(batch)
+        first, *more = [common | row for row in rows]
+        made = insert(entry).values(**first, batch=0).returning(entry.c.id)
+        batch: int = (await connection.execute(made)).scalar_one()
+        await connection.execute(update(entry).where(entry.c.id == batch).values(batch=batch))
+        if more:
+            await connection.execute(insert(entry), [{**row, "batch": batch} for row in more])
+        return batch
 
 
 _PLAN = (

@@ -65,6 +65,7 @@ entry = Table(
     sqlite_autoincrement=True,
 )
 """The log: rows are only added (`core.analytics.campaign.log` says what they mean), until the
-workspace itself is deleted. `batch` is what one message noted. Ids are never used twice: a
+workspace itself is deleted. `batch` is what one message noted: the id of its first row, so that no two
+are alike where a campaign is deleted or two groups become one. Ids are never used twice: a
 correction names the row that it replaces. `origin` tells which part of a
 total is of which file."""

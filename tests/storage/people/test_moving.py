@@ -57,6 +57,15 @@ async def test_everything_follows(database: Database) -> None:
     assert [letter.chat_id for letter in await Outbox(database).pending(0, 10)] == [NEW]
 
 
+async def test_notes_of_both_chats_stay_apart(database: Database) -> None:
+    await live(database, OLD)
+    await live(database, NEW)
+    await move_group(database, OLD, NEW)
+    turn = await Turns(database).open(Speaker(NEW, 7, "group"), NOW)
+    entries = (await SqlCampaigns(database, turn).everything()).entries
+    assert len(entries) == len({e.batch for e in entries}) == 2
+
+
 async def test_moving_again_changes_nothing(database: Database) -> None:
     await live(database, OLD)
     await move_group(database, OLD, NEW)
