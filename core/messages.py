@@ -127,7 +127,7 @@ class Inbound:
     `key` is unique for the update and stays the same when the update is delivered again.
     `payload` is set for buttons, commands and deep links; `origin` is the id of the message that
     bore a tapped button; `chat_title` is what a group calls itself. `edited_from` is when an edited
-    message was written, `forwarded` says that the words are somebody else's, `echoed` that these
+    message was written, a moment that no other of its chat has, `forwarded` says that the words are somebody else's, `echoed` that these
     are ours. `thread` is the topic of a group in which it was said. `quoted` is what the buttons do of the message of ours that it answers,
     `quoted_keys` under what that is kept of those that say it by a key. `written` are the words as they were
     typed, where `text` says them otherwise.

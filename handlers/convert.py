@@ -70,12 +70,12 @@ def inbound(update: Update, known: Commands, username: str) -> Inbound | None:
         chat_id=message.chat.id,
         chat_kind=_kind(message.chat),
         person=person(message.from_user, message.sender_chat),
-        received_at=message.edit_date or message.date,
+        received_at=_moment(message.edit_date or message.date, message),
         text=text,
         payload=payload,
         document=(None if message.animation else _file(message.document)) or _photo(message.photo),
         message_id=message.message_id,
-        edited_from=message.date if update.edited_message is not None else None,
+        edited_from=_moment(message.date, message) if update.edited_message is not None else None,
         forwarded=message.forward_origin is not None,
         echoed=_named(getattr(message.forward_origin, "sender_user", None), username),
         chat_title=clean(message.chat.title or ""),
@@ -83,6 +83,12 @@ def inbound(update: Update, known: Commands, username: str) -> Inbound | None:
         quoted=quoted,
         quoted_keys=keys,
     )
+
+
+def _moment(second: datetime, message: Message) -> datetime:
+    """Return a time of Telegram's, which knows whole seconds, as this message's own: what it noted is
+    found by it, and a phone that comes back sends all that waited in one second."""
+    return second.replace(microsecond=message.message_id % 1_000_000)
 
 
 def _quoted(message: Message, username: str) -> tuple[tuple[Payload, ...], tuple[str, ...]]:

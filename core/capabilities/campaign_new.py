@@ -211,7 +211,9 @@ def _closed(known: Portfolio, text: str, *, again: bool) -> Campaign | None:
 async def _started(known: Portfolio, name: str, context: Context) -> Campaign:
     """Start a campaign; an edited message changes the one that it started before."""
     port = given(context.campaigns)
-    made = next((c for c in known.campaigns if c.made_at == context.edited_from), None)
+    at, who = context.edited_from, context.person.id
+    moments = (at, at.replace(microsecond=0)) if at else ()  # of before messages had their own
+    made = next((c for c in known.campaigns if c.made_at in moments and c.made_by == who), None)
     if made is None:
         return await port.start(known.free_name(name), product_in(context.text))
     return await port.rename(made, name) if name and name != made.name else made

@@ -42,7 +42,7 @@ def test_a_private_message_is_what_was_written() -> None:
         "private",
         "Sari",
     )
-    assert said.received_at == datetime.fromtimestamp(1_795_400_000, UTC)
+    assert said.received_at.replace(microsecond=0) == datetime.fromtimestamp(1_795_400_000, UTC)
     assert said.payload is None
 
 
@@ -173,8 +173,15 @@ def test_a_document_comes_with_its_caption() -> None:
 
 def test_an_edited_message_is_said_again() -> None:
     said = read(kind="edited_message", text="halo", edit_date=1_795_400_100)
-    assert said.edited_from == datetime.fromtimestamp(1_795_400_000, UTC)
-    assert said.received_at == datetime.fromtimestamp(1_795_400_100, UTC)
+    assert said.edited_from == read(text="hal").received_at
+    assert said.received_at.replace(microsecond=0) == datetime.fromtimestamp(1_795_400_100, UTC)
+
+
+def test_messages_of_one_second_are_written_at_moments_of_their_own() -> None:
+    first, second = (read(text="like 100", message_id=i).received_at for i in (41, 42))
+    assert first < second
+    edited = read(kind="edited_message", text="x", message_id=41, edit_date=1_795_400_100)
+    assert edited.edited_from == first
 
 
 def test_other_bots_and_posts_of_a_linked_channel_are_not_answered() -> None:

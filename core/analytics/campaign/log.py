@@ -182,13 +182,15 @@ def batch_of(entries: Sequence[Entry], person_id: int, written_at: datetime) -> 
     """Return the number of what this person noted with a message written then, as it stands after
     the edits before; None where it noted nothing that counts.
 
-    An edit takes back what the message said until then and notes it anew in the same moment.
+    An edit takes back what the message said until then and notes it anew in the same moment. Notes of
+    before messages had a moment of their own stand at its whole second.
     """
     own = [e for e in entries if e.person_id == person_id]
     undone = {e.fact.value: e.at for e in own if e.fact.metric == "undo"}
     at: datetime | None = written_at
     while at is not None:
-        batches = [e.batch for e in own if e.at == at and e.fact.metric != "undo"]
+        moments = (at, at.replace(microsecond=0))
+        batches = [e.batch for e in own if e.at in moments and e.fact.metric != "undo"]
         if not batches:
             return None
         last = max(batches)

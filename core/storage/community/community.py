@@ -136,7 +136,8 @@ class SqlCommunity:
     async def written(self, at: datetime) -> tuple[Vote, ...]:
         """Return what the speaker first said here with a message written at that moment."""
         c = recommendation.c
-        mine = seen(self._workspace).where(c.person_id == self._person, c.made_at == at)
+        moments = (at, at.replace(microsecond=0))  # of before messages had one of their own
+        mine = seen(self._workspace).where(c.person_id == self._person, c.made_at.in_(moments))
         return await self._read(mine)
 
     async def one(self, vote_id: int) -> Vote | None:

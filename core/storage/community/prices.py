@@ -71,7 +71,8 @@ class SqlPrices:
     async def written(self, at: datetime) -> tuple[Paid, ...]:
         """Return what the speaker first shared with a message written at that moment."""
         homes = [home.id for home in await self.homes()]
-        query = _paid().where(p.person_id == self._person, p.made_at == at)
+        moments = (at, at.replace(microsecond=0))  # of before messages had one of their own
+        query = _paid().where(p.person_id == self._person, p.made_at.in_(moments))
         async with self._turn.reading() as connection:
             return await _read(connection, query.where(p.workspace_id.in_(homes)))
 

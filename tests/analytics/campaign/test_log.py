@@ -117,5 +117,9 @@ def test_an_edit_finds_what_its_message_noted_however_often_it_was_edited() -> N
     assert batch_of(log, 1, edited) is None
     log += [row(3, 3, edited, Fact("undo", 1)), row(4, 4, edited, Fact("sales", 4, 1, "add"))]
     assert batch_of(log, 1, first) == 4
+    own, other = first + timedelta(microseconds=41), first + timedelta(microseconds=42)
+    assert batch_of(log, 1, own) == 4, "noted before messages had a moment of their own"
     log += [row(5, 5, again, Fact("undo", 4))]
     assert batch_of(log, 1, first) is None
+    log += [row(n, n, at, Fact("likes", n, 1)) for n, at in ((6, own), (7, other))]
+    assert [batch_of(log, 1, at) for at in (own, other)] == [6, 7]
