@@ -39,6 +39,9 @@ MAX_BODY = 1024 * 1024
 READ_S = 10.0
 """An update has a few kilobytes: who takes longer to post one is not Telegram."""
 
+SILENT_S = 5 * 86_400.0
+"""Seconds without an update after which none is confirmed by its number: after a week numbers start anew."""
+
 LONGEST_WAIT = 10.0
 """Seconds between two polls at most, whatever is the matter: people wait."""
 MALFORMED = (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError)
@@ -82,13 +85,14 @@ class Intake:
 
 
 class Poller:
-    """Long polling. Starts without an offset: update ids restart after a silent week, and what
-    comes again is recognised by the inbox."""
+    """Long polling. Starts without an offset, and goes on without one after silence: update ids restart
+    after a silent week, and what comes again is recognised by the inbox."""
 
     def __init__(self, api: BotApi, intake: Intake) -> None:
         self._api = api
         self._intake = intake
         self._offset: int | None = None
+        self._heard = time.monotonic()
         self._rivals = Rivals()
 
     async def run(self) -> None:
@@ -138,7 +142,7 @@ class Poller:
         # The first poll does not wait: the process is ready as soon as Telegram was heard.
         patience = LONG_POLL if self._intake.last_success is not None else 0
         params = {"timeout": patience, "limit": 100, "allowed_updates": ALLOWED_UPDATES}
-        if self._offset is not None:
+        if self._offset is not None and time.monotonic() - self._heard < SILENT_S:
             params["offset"] = self._offset
         updates = await self._api.call("getUpdates", params, timeout=LONG_POLL + 15)
         if not isinstance(updates, list):
@@ -147,7 +151,7 @@ class Poller:
         raws = [raw for update in updates if (raw := _wrap(update))]
         if raws:
             await self._intake.save(raws)
-            self._offset = max(raw.update_id for raw in raws) + 1
+            self._offset, self._heard = max(raw.update_id for raw in raws) + 1, time.monotonic()
         elif updates:
             raise ValueError("a batch without a single update")
 

@@ -20,7 +20,7 @@ from telegram import (
 
 from core.capabilities import Registry
 from core.capabilities.ports import linked_handle
-from core.messages import ChatKind, Inbound, IncomingFile, Payload, Person, SlotValue
+from core.messages import UNPRINTABLE, ChatKind, Inbound, IncomingFile, Payload, Person, SlotValue
 from core.nlu.intents import GREET
 
 _DIRECTIONS: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -177,8 +177,9 @@ def _photo(sizes: Sequence[PhotoSize]) -> IncomingFile | None:
 
 
 def clean(text: str) -> str:
-    """Return text that every database can keep: no half characters, no NUL."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\0", "")
+    """Return text that every database and every file can keep: no half characters, none that is no letter."""
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return UNPRINTABLE.sub("", re.sub("[\\v\\f]", "\n", whole))
 
 
 def _kind(chat: Chat) -> ChatKind:

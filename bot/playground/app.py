@@ -17,7 +17,7 @@ from starlette.types import Receive, Scope, Send
 from bot.playground.control import Control
 from bot.playground.faults import Faults
 from bot.playground.files import FileStore
-from bot.playground.guard import LocalOnly
+from bot.playground.guard import FORBIDDEN, is_local
 from bot.playground.journal import Journal, files_folder
 from bot.playground.limits import FloodLimits
 from bot.playground.page_api import PageApi
@@ -44,9 +44,11 @@ class PlaygroundApp(Starlette):
         self.journal = journal
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request."""
-        path = scope.get("path", "")
-        if path.startswith("/bot"):
+        """Answer one request, of this machine's own pages and programs only."""
+        path = "" if scope["type"] == "lifespan" else scope["path"]
+        if path and not is_local(scope):
+            await FORBIDDEN(scope, receive, send)
+        elif path.startswith("/bot"):
             await self.api(scope, receive, send)
         elif path.startswith("/file/bot"):
             await self.api.download(scope, send)
@@ -102,6 +104,5 @@ def create_app(
     world.listeners.append(stream.push)
     api = BotApi(token, world, Faults(), Recorder(), limits)
     page = PageApi(world, stream, suggestions)
-    control = LocalOnly(Starlette(routes=list(Control(api).routes())))
-    routes = [Mount("/control", control), Mount("/", LocalOnly(Starlette(routes=page.routes())))]
+    routes = [Mount("/control", routes=list(Control(api).routes())), *page.routes()]
     return PlaygroundApp(api, stream, kept, routes=routes)

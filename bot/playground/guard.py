@@ -1,27 +1,23 @@
-"""Keeps strange web pages out: only this machine's own pages may talk to the playground."""
+"""Keeps strange web pages out: only this machine's own pages and programs may talk to the playground."""
 
 from __future__ import annotations
 
+from typing import Final
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import Scope
 
-LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1", "testserver"})
+LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1", "testserver"})
+
+FORBIDDEN: Final = PlainTextResponse("403", 403)
 
 
-class LocalOnly:
-    """Refuses requests whose Host or Origin is not loopback (DNS rebinding, forged posts)."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Hand the request on, or answer 403."""
-        headers = Headers(scope=scope)
-        host = urlsplit(f"//{headers.get('host', '')}").hostname
-        origin = headers.get("origin")
-        source = urlsplit(origin).hostname if origin else host
-        app = self.app if {host, source} <= LOOPBACK else PlainTextResponse("403", 403)
-        await app(scope, receive, send)
+def is_local(scope: Scope) -> bool:
+    """Return whether a request's Host and Origin are loopback: no DNS rebinding, no forged posts."""
+    headers = Headers(scope=scope)
+    host = urlsplit(f"//{headers.get('host', '')}").hostname
+    origin = headers.get("origin")
+    source = urlsplit(origin).hostname if origin else host
+    return {host, source} <= LOOPBACK

@@ -28,6 +28,10 @@ Act = Callable[[Json], Any]
 PAGE = Path(__file__).with_name("page")
 WORDS = Path(next(iter(templates.__path__)))
 LANGUAGES = ("id", "en")
+
+PICTURES = frozenset({"image/png", "image/jpeg", "image/webp", "image/gif"})
+"""What a browser shows and runs nothing of."""
+
 SHOWN_MESSAGES = 300
 POLICY = "default-src 'self'; img-src 'self' blob: data:; frame-ancestors 'none'"
 
@@ -131,7 +135,7 @@ class PageApi:
             content = self.world.files.content(record)
         except Refused as refused:
             return _failed(refused)
-        picture = record.kind == "photo"
+        picture = record.kind == "photo" and record.mime_type in PICTURES
         how = "inline" if picture else "attachment"
         headers = {"X-Content-Type-Options": "nosniff", "Cache-Control": "private, max-age=86400"}
         headers["Content-Disposition"] = f"{how}; filename*=UTF-8''{quote(record.name)}"

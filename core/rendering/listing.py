@@ -6,13 +6,10 @@ import csv
 import io
 from collections.abc import Callable, Mapping
 from html import unescape
-from typing import Final
 
 from core.capabilities.base import Listing
+from core.capabilities.sheets.cells import escape
 from core.messages import Document
-
-_COMPUTED: Final = ("=", "+", "-", "@", "\t", "\r")
-"""A spreadsheet takes a text that begins so for a formula."""
 
 
 def document(listing: Listing, block: Callable[[str, Mapping[str, object]], str]) -> Document:
@@ -23,14 +20,10 @@ def document(listing: Listing, block: Callable[[str, Mapping[str, object]], str]
     target = io.StringIO(newline="")
     writer = csv.writer(target)
     writer.writerow(header)
-    writer.writerows((number, said[code], _safe(text)) for number, code, text in listing.rows)
+    writer.writerows((number, said[code], escape(text)) for number, code, text in listing.rows)
     name = _plain(block("listing_name", {}))
     return Document(f"{name}.csv", target.getvalue().encode("utf-8-sig", "replace"))
 
 
 def _plain(html: str) -> str:
     return " ".join(unescape(html).split())
-
-
-def _safe(text: str) -> str:
-    return f"'{text}" if text.startswith(_COMPUTED) else text

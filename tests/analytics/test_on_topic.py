@@ -52,6 +52,12 @@ def test_where_nobody_fits_it_is_said_that_reach_alone_decides() -> None:
     assert names(Request(1_000_000, product="kopi susu"), KODE) == ({"kode"}, True)
 
 
+@pytest.mark.parametrize("percent", [29, 57, 58, 69, 100])
+def test_who_costs_exactly_their_share_of_the_budget_is_not_left_out(percent: int) -> None:
+    request = Request(3_000_000, max_share=percent / 100)
+    assert request.dearest_idr == 30_000 * percent
+
+
 def test_a_limit_for_each_is_a_limit_for_everyone() -> None:
     request = Request(3_000_000, each_idr=200_000)
     assert request.dearest_idr == 200_000

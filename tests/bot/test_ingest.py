@@ -132,6 +132,23 @@ async def test_a_new_process_recognises_what_the_old_one_did_not_confirm(rig: Ri
     assert (await rig.inbox.count_pending())[0] == 2
 
 
+async def test_a_counter_that_restarts_after_a_silent_week_is_followed_by_whoever_ran_on(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rig.feed(said("sebelum"))
+    rig.poll()
+    await rig.saved(1)
+    await _until(lambda: not rig.app.world.queue.pending)
+    rig.full = True  # so that no poll waits while a week goes by
+    rig.feed(said("masih dengan nomor lama"))
+    await rig.saved(2)
+    rig.app.world.queue.pending.clear()
+    rig.feed({"update_id": 17, "message": {"chat": {"id": 7}, "text": "sesudah"}})
+    monkeypatch.setattr(ingest, "SILENT_S", 0.0)
+    rig.full = False
+    assert 17 in await rig.saved(3, patience=5)
+
+
 async def test_a_restarted_counter_is_followed(rig: Rig) -> None:
     rig.feed(said("sebelum"))
     rig.poll()

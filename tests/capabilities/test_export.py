@@ -202,7 +202,7 @@ async def test_what_leaves_comes_back_the_same(
 
 async def test_campaigns_leave_with_every_note_and_what_was_taken_back() -> None:
     port = FakeCampaigns()
-    made = await port.start("Hari Ibu", "keripik")
+    made = await port.start("Hari \x0bIbu\x07", "keripik")  # such a sign breaks a sheet
     who = await port.join(made, "dapurnina", code="NINA10")
     await port.note(made, [Fact("budget_idr", 2_000_000), Fact("likes", 900, who.id)])
     await port.note(made, [Fact("stage", 5, who.id), Fact("due", NOW.date().toordinal(), who.id)])
@@ -216,6 +216,7 @@ async def test_campaigns_leave_with_every_note_and_what_was_taken_back() -> None
     assert book.sheetnames == ["campaigns", "collaborations", "log"]
     header, *rows = [list(row) for row in book["log"].values]
     noted = [dict(zip(header, row, strict=True)) for row in rows]
+    assert {(n["noted_by"], n["campaign"]) for n in noted} == {(1, "Hari Ibu")}
     assert [(n["metric"], n["value"], n["counts"]) for n in noted] == [
         ("budget_idr", 2_000_000, "no"),
         ("likes", 900, "no"),
@@ -241,7 +242,7 @@ async def test_campaigns_leave_with_every_note_and_what_was_taken_back() -> None
 @pytest.mark.parametrize("format_", ["xlsx", "csv"])
 async def test_campaigns_that_come_back_are_known_and_change_nothing(format_: str) -> None:
     port = FakeCampaigns()
-    made = await port.start("Hari Ibu", "keripik")
+    made = await port.start("Hari \x0bIbu\x07", "keripik")  # such a sign breaks a sheet
     who = await port.join(made, "dapurnina", code="NINA10")
     await port.note(made, [Fact("budget_idr", 2_000_000), Fact("likes", 900, who.id)])
     before = await port.everything()

@@ -12,7 +12,7 @@ from telegram import Update
 
 from core.capabilities.ports import card_link
 from core.messages import Payload
-from handlers.convert import inbound
+from handlers.convert import clean, inbound
 
 COMMANDS = {
     "cari": Payload("suggest"),
@@ -254,3 +254,7 @@ def test_what_telegram_cannot_carry_has_no_link() -> None:
     assert card_link("", "evaluate", "dapurnina") is None
     assert card_link("gandeng_bot", "evaluate", "a" * 80) is None
     assert card_link("gandeng_bot", "evaluate", "dapur nina") is None
+
+
+def test_signs_that_no_file_keeps_are_left_out() -> None:
+    assert clean("Ma\x07du\x0bMurni\tsekali\n\ud83d!") == "Madu\nMurni\tsekali\n\ufffd!"

@@ -8,6 +8,8 @@ from datetime import date
 
 import pytest
 
+from core.analytics.campaign.filing import portion_of
+from core.analytics.campaign.schedule import JAKARTA
 from core.capabilities.ports import ImportedFrames, UnreadableFileError
 from core.imports import FileImporter
 from tests.imports.conftest import NOW, Read
@@ -103,7 +105,17 @@ def test_sales_that_go_across_are_read_where_something_says_what_they_count(
 ) -> None:
     sales = read(text).extras["sales"]
     told = sales["orders"].fillna(sales["revenue_idr"])
-    assert list(zip(sales["influencer_id"], sales["date"].dt.day, told, strict=True)) == sold
+    days = sales["date"].dt.tz_convert(JAKARTA).dt.day
+    assert list(zip(sales["influencer_id"], days, told, strict=True)) == sold
+
+
+@pytest.mark.parametrize("day", ["2026-11-20 20:15", "20/11/2026 20.15", "20 Nov 2026 23:59"])
+def test_an_evening_in_a_sales_file_is_of_its_own_day(read: Read, day: str) -> None:
+    rows = f"2026-11-01 00:00,NINA10,5,500000\n{day},NINA10,5,500000\n"
+    frames = read(f"tanggal,kode,jumlah,omzet\n{rows}")
+    portion = portion_of(frames.extras["sales"], frames.format or "")
+    assert portion is not None
+    assert (portion.first, portion.last) == (date(2026, 11, 1), date(2026, 11, 20))
 
 
 def test_pieces_of_an_order_of_lazada_count_one_each(read: Read) -> None:

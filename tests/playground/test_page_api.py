@@ -88,7 +88,9 @@ async def test_the_page_and_its_parts_are_served(client: Client) -> None:
     "headers",
     [{"Host": "evil.example"}, {"Origin": "https://evil.example"}, {"Origin": "null"}],
 )
-@pytest.mark.parametrize("path", ["/", "/page/state", "/control/stats"])
+@pytest.mark.parametrize(
+    "path", ["/", "/page/state", "/control/stats", "/bot42:x/getMe", "/file/bot42:x/a"]
+)
 async def test_strange_pages_are_kept_out(
     client: Client, path: str, headers: dict[str, str]
 ) -> None:
@@ -119,6 +121,20 @@ async def test_acts_of_people(client: Client) -> None:
         assert (await client.post("/page/act/say", wrong))["ok"] is False
     async with client.session.post(f"{client.base_url}/page/act/dance", json={}) as response:
         assert response.status == 404
+
+
+async def test_a_photo_that_calls_itself_a_page_is_shown_as_none(client: Client) -> None:
+    page = png() + b"<script>alert(1)</script>"
+    query = f"/page/upload?person={SARI}&chat={SARI}&name=x.html&kind=photo"
+    sent = client.session.post(
+        f"{client.base_url}{query}", data=page, headers={"Content-Type": "text/html"}
+    )
+    async with sent as response:
+        photo = (await response.json())["result"]["photo"][-1]["file_id"]
+    _, headers, body = await get(client, f"/page/files/{photo}")
+    assert body == page
+    assert headers["Content-Type"] == "application/octet-stream"
+    assert headers["Content-Disposition"].startswith("attachment")
 
 
 async def test_files_up_and_down(client: Client) -> None:

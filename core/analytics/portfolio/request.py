@@ -108,7 +108,8 @@ class Request:
     @property
     def dearest_idr(self) -> int:
         """Return what one creator may cost."""
-        return min(int(self.budget_idr * (self.max_share or 1.0)), self.each_idr or self.budget_idr)
+        share = round(self.budget_idr * (self.max_share or 1.0))  # 0.29 of 3,000,000 is 869,999.9…
+        return min(share, self.each_idr or self.budget_idr)
 
     def is_there(self, city: object) -> bool:
         """Return whether a creator's city, None or NA where it is unknown, is where somebody is wanted."""

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from core.messages import UNPRINTABLE
+
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -19,7 +21,8 @@ PLACES: Final = 4
 
 
 def escape(text: str) -> str:
-    """Return a text that no spreadsheet takes for a formula; `unescape` gives it back."""
+    """Return a text that no spreadsheet takes for a formula, or refuses; `unescape` gives it back."""
+    text = UNPRINTABLE.sub("", text)
     return f"'{text}" if text.startswith(FORMULA_STARTS) else text
 
 

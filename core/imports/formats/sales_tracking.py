@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC
 from typing import Any
 
 import pandas as pd
@@ -121,7 +120,7 @@ def _days(cells: Sequence[Any], moment: Moment) -> Sequence[Any]:
     """Return days as people write them, too; those of spreadsheets and programs as they are."""
     if not any(isinstance(cell, str) for cell in cells):
         return cells
-    found, _ = local_times(spelled(cells, moment.today), [moment.today] * len(cells), UTC)
+    found, _ = local_times(spelled(cells, moment.today), [moment.today] * len(cells), moment.zone)
     return found
 
 
@@ -151,7 +150,7 @@ def _sales(records: Records, moment: Moment) -> ImportedFrames:
     sales = pd.DataFrame(
         {name: pd.Series(texts(cells), dtype="string") for name, cells in columns.items()}
         | {
-            "date": times(_days(records.values(*DAYS), moment)),
+            "date": times(_days(records.values(*DAYS), moment), moment.zone),
             **_pieces(records, sold),
             "revenue_idr": pd.Series(_earned(records, paid), dtype="Int64"),
         }

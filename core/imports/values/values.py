@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 
 from core.imports.values.cells import Cells, Coded
+from core.messages import UNPRINTABLE
 from core.nlu.amounts.numbers import LEAST_IDR, parse_count, parse_money_idr
 from core.nlu.amounts.telephones import ABROAD, MOBILE
 from core.nlu.offers.pricewords import LEAST
@@ -50,7 +51,6 @@ _NOTHING = frozenset(
 INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 """Letters without a width, which come along when something is copied."""
 
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _TRUE, _FALSE = {"true", "yes", "ya", "y", "1"}, {"false", "no", "tidak", "n", "0"}
 _HANDLE = re.compile(r"[\w.\-·]{1,60}")
 _FOR_WHAT = re.compile(
@@ -217,7 +217,7 @@ def text(value: object) -> str | None:
     plain = value if isinstance(value, str) else str(value)
     if not plain.isprintable():
         plain = plain.replace("\r\n", "\n").replace("\r", "\n")
-        plain = _UNPRINTABLE.sub("", plain).encode("utf-8", "replace").decode("utf-8")
+        plain = UNPRINTABLE.sub("", plain).encode("utf-8", "replace").decode("utf-8")
     plain = plain.strip()[:LONGEST]
     return plain or None
 

@@ -55,11 +55,12 @@ class SqlSchedules:
         """Send summaries so from now on; return when the first one is due."""
         own = self._turn.speaker.chat_kind == "private"  # who only looks on may be told, too
         connection = await (self._turn.writing() if own else self._turn.changing())
-        known = (await connection.execute(select(s.id).where(*self._this))).scalar()
+        found = await connection.execute(select(s.id, s.state).where(*self._this))
+        known, state = found.one_or_none() or (None, None)
         day, due = next_due(self._turn.now, wish.at, wish.zone, wish.days)
         while known is not None and await is_settled(connection, known, day):
             day, due = next_due(due, wish.at, wish.zone, wish.days)
-        values = {
+        wished = {
             "person_id": self._turn.speaker.person_id,
             "at": wish.at.isoformat("minutes"),
             "zone": wish.zone.key,
@@ -67,19 +68,22 @@ class SqlSchedules:
             "days": wish.days,
             "only_changes": wish.only_changes,
             "state": "active",
-            "since": self._turn.now,
-            "told": await newest(connection, self._workspace),
             "next_day": day.isoformat(),
             "next_at": due,
             "lease_until": None,
-            "folded": None,
             "thread_id": self._thread,
         }
+        fresh = {
+            "since": self._turn.now,
+            "told": await newest(connection, self._workspace),
+            "folded": None,
+        }
         key = {"chat_id": self._chat, "workspace_id": self._workspace, "kind": SUMMARY}
-        new = self._database.insert(subscription).values(**key, **values)
+        new = self._database.insert(subscription).values(**key, **wished, **fresh)
+        again = {} if state == "active" else fresh  # another hour forgets no news
         await connection.execute(
             new.on_conflict_do_update(
-                index_elements=list(key), set_=values | {"fence": s.fence + 1}
+                index_elements=list(key), set_=wished | again | {"fence": s.fence + 1}
             )
         )
         return due

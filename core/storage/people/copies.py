@@ -11,12 +11,12 @@ from typing import Any, Final
 from sqlalchemy import Select, select
 
 from core.storage.engine.sealing import Seal
-from core.storage.tables import campaign, creator_claim, joint, moderation, team
+from core.storage.tables import campaign, creator_claim, intake, joint, moderation, team
 
 PEOPLE: Final = frozenset({"person_id", "created_by", "decided_by"})
 """Columns that name a person by id; 0 stands for nobody."""
 
-SEALED: Final = frozenset({"bio", "message"})
+SEALED: Final = frozenset({"bio", "message", "before"})
 
 SECRET: Final = frozenset({"token"})
 """Sealed columns that not even a copy of everything shows: they open doors elsewhere."""
@@ -50,7 +50,7 @@ class Others:
 def acts(person_id: int) -> Iterator[tuple[str, Select[Any]]]:
     """Yield what a person did for groups and teams and that stands under their number, by what it is called
     in a copy; of each no more than the act: what it is about belongs to others."""
-    m, c, j, t, k = moderation.c, creator_claim.c, joint.c, team.c, campaign.c
+    m, c, j, t, k, i = moderation.c, creator_claim.c, joint.c, team.c, campaign.c, intake.c
     decided = select(m.workspace_id, m.handle, m.action, m.at)
     claims = select(c.workspace_id, c.handle, c.state, c.decided_at)
     yield "moderation", decided.where(m.person_id == person_id)
@@ -59,6 +59,8 @@ def acts(person_id: int) -> Iterator[tuple[str, Select[Any]]]:
     yield "team_linked", select(t.workspace_id, t.title, t.since).where(t.person_id == person_id)
     begun = select(k.workspace_id, k.name, k.created_at)
     yield "campaign_begun", begun.where(k.created_by == person_id)
+    read = select(i.workspace_id, i.kind, i.title, i.at, i.undone_at)
+    yield "file_read", read.where(i.person_id == person_id)
 
 
 def plain(row: dict[str, Any], seal: Seal) -> dict[str, object]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Table, and_, delete, or_, select, update
+from sqlalchemy import Column, ColumnElement, Table, and_, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.capabilities.ports import OWNER
@@ -31,6 +31,8 @@ from core.storage.tables import (
     delivery,
     entry,
     flood,
+    intake,
+    intake_row,
     invitation,
     joint,
     joint_share,
@@ -54,6 +56,13 @@ from core.storage.turns.membership import owners, send_home
 from core.storage.turns.turns import Turn
 
 NOBODY = 0
+
+LEFT: Final[tuple[Column[int], ...]] = (
+    *(entry.c.person_id, campaign.c.created_by, subscription.c.person_id, intake.c.person_id),
+    *(moderation.c.person_id, creator_claim.c.decided_by, creator_word.c.person_id),
+    *(team.c.person_id, joint.c.created_by),
+)
+"""Who did what stays with a group or a team when they go."""
 """Stands in a group's log for people who had everything about them deleted."""
 
 
@@ -105,6 +114,8 @@ class SqlPeople:
             for table, condition in self._belongings([*alone, *shared]):
                 columns = [c for c in table.c if not c.info.get("derived")]
                 query = select(*columns).where(own.get(table, condition))
+                if table is intake_row:  # what was not there before says nothing
+                    query = query.where(intake_row.c.before.is_not(None))
                 if table is entry:
                     query = select(*columns).where(or_(condition, entry.c.person_id == self._id))
                 rows = await connection.execute(query)
@@ -174,9 +185,9 @@ class SqlPeople:
 
     async def _become_nobody(self, connection: AsyncConnection) -> None:
         """Leave to groups and teams what was noted there, without saying by whom."""
-        named = (entry.c.person_id, campaign.c.created_by, subscription.c.person_id)
-        led = (moderation.c.person_id, creator_claim.c.decided_by, creator_word.c.person_id)
-        for column in (*named, *led, team.c.person_id, joint.c.created_by):
+        files = update(intake).where(intake.c.person_id == self._id)
+        await connection.execute(files.values(title=""))
+        for column in LEFT:
             await connection.execute(
                 update(column.table).where(column == self._id).values({column.name: NOBODY})
             )
@@ -199,7 +210,8 @@ class SqlPeople:
         subscribed = or_(subscription.c.chat_id == self._id, within(subscription))
         mine = select(subscription.c.id).where(subscribed)
         catalogue = (creator_summary, comment, post, snapshot, creator, proposed)
-        kept = (team, business, vendor_token, entry, collaboration, campaign, *catalogue)
+        noted = (intake_row, intake)
+        kept = (team, business, vendor_token, entry, collaboration, campaign, *noted, *catalogue)
         shop = joint_share.c.workspace_id == f"p{self._id}"
         answered = creator_word.c.person_id == self._id
         return [

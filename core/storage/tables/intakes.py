@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, String, Table, Text
 
-from core.storage.tables.base import Key, UtcText, metadata
+from core.storage.tables.base import DERIVED, Key, UtcText, metadata
 
 intake = Table(
     "intake",
@@ -35,7 +35,7 @@ intake_row = Table(
     Column("first", String(160), primary_key=True),
     Column("second", String(128), primary_key=True),
     Column("before", Text),
-    Column("after", String(32), nullable=False),
+    Column("after", String(32), nullable=False, info=DERIVED),
     Index("ix_intake_row_workspace", "workspace_id"),
 )
 """One row that was written. kind: its table; first, second: its key. before: as it was, sealed, NULL where

@@ -72,6 +72,7 @@ async def test_what_held_is_kept_with_the_summary_and_in_no_copy(database: Datab
     async with await Turns(database).open(SARI, DUE) as turn:
         (row,) = (await SqlPeople(database, Seal("s"), turn).export())["subscription"]  # type: ignore[misc]
         assert "folded" not in row
+        await SqlSchedules(database, turn).cancel()
         await SqlSchedules(database, turn).subscribe(WISH)
         await turn.end(State(), [], None)
     async with database.read() as connection:

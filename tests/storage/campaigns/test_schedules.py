@@ -222,3 +222,24 @@ async def test_deletion_ends_the_summary_and_its_history(database: Database) -> 
         await turn.end(State(), [], None)
     assert deleted["subscription"] == deleted["delivery"] == 1
     assert await everything(database) == ""
+
+
+async def test_another_hour_forgets_nothing_of_what_was_to_be_told(database: Database) -> None:
+    await subscribe(database)
+    async with database.write() as connection:
+        await connection.execute(update(subscription).values(told=3, folded="kept"))
+    later = Subscription(time(9), JAKARTA, "id", "every", only_changes=False)
+    due = await subscribe(database, wish=later, now=ASKED + timedelta(hours=1))
+    (claim,) = await Deliveries(database).claim(due, 50)
+    assert (claim.since, claim.told, claim.folded) == (ASKED, 3, "kept")
+
+
+async def test_who_ended_it_and_asks_again_is_told_of_what_is_new_from_then_on(
+    database: Database,
+) -> None:
+    await subscribe(database)
+    await cancel(database)
+    again = ASKED + timedelta(hours=1)
+    due = await subscribe(database, now=again)
+    (claim,) = await Deliveries(database).claim(due, 50)
+    assert claim.since == again

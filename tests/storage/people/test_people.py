@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pandas as pd
 from sqlalchemy import select
+from sqlalchemy.sql import visitors
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
+from core.capabilities.ports import Record
 from core.dialogue.state import State
 from core.messages import Button, Payload, Reply
 from core.storage.catalogue.catalogue import SqlCatalogue
 from core.storage.engine.database import Database
 from core.storage.engine.sealing import Seal
-from core.storage.people.people import SqlPeople
+from core.storage.people.copies import PEOPLE
+from core.storage.people.people import LEFT, SqlPeople
 from core.storage.queues.inbox import Inbox, Raw
 from core.storage.tables import lease, metadata
 from core.storage.turns.speakers import Speaker
@@ -80,6 +84,39 @@ async def test_after_deletion_a_search_of_the_whole_database_finds_nothing(
         await turn.end(State(), [], None)
     assert deleted["creator"] == deleted["post"] == deleted["person"] == 1
     assert await everything(database) == ""
+
+
+async def test_a_file_that_somebody_read_for_a_group_stays_there_without_them(
+    database: Database,
+) -> None:
+    who = CREATORS.conform(
+        pd.DataFrame({"creator_id": ["instagram:a"], "platform": ["instagram"], "handle": ["a"]})
+    )
+    for chat, kind in ((424_242, "private"), (-5, "group")):
+        async with await Turns(database).open(Speaker(chat, 424_242, kind), NOW) as turn:
+            catalogue = SqlCatalogue(database, SEAL, turn, None)
+            file = Record("import", f"Nomor WA Bu Sari {kind}.xlsx")
+            await catalogue.merge(who, POSTS.empty(), COMMENTS.empty(), record=file)
+            await turn.end(State(), [], None)
+    turn = await Turns(database).open(SARI, NOW)
+    copy: Any = await SqlPeople(database, SEAL, turn).export()
+    assert [row["title"] for row in copy["intake"]] == ["Nomor WA Bu Sari private.xlsx"]
+    assert {row["workspace_id"] for row in copy["file_read"]} == {"p424242", "g-5"}
+    async with await Turns(database).open(SARI, NOW) as turn:
+        await SqlPeople(database, SEAL, turn).erase()
+        await turn.end(State(), [], None)
+    left = await everything(database)
+    assert "instagram:a" in left
+    assert "424242" not in left
+    assert "Bu Sari" not in left
+
+
+async def test_no_table_names_somebody_whom_deletion_forgets(database: Database) -> None:
+    turn = await Turns(database).open(SARI, NOW)
+    mine = SqlPeople(database, SEAL, turn)._belongings(["p424242"])
+    gone = {part for _, condition in mine for part in visitors.iterate(condition)}
+    everywhere = {column for table in metadata.sorted_tables for column in table.c}
+    assert {column for column in everywhere if column.name in PEOPLE} <= gone | set(LEFT)
 
 
 async def test_what_a_button_in_a_group_holds_of_somebody_is_theirs(database: Database) -> None:

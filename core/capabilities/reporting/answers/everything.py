@@ -43,15 +43,17 @@ def _people(known: Portfolio, today: date) -> Iterator[list[Any]]:
 
 
 def _log(known: Portfolio) -> Iterator[list[Any]]:
-    """Yield every note as it was made; `counts` says whether it was neither replaced nor undone."""
+    """Yield every note as it was made; `counts` says whether it was neither replaced nor undone. Who noted it
+    is a number of this table: people's ids are theirs."""
     titles = {c.id: c.name for c in known.campaigns}
     handles = {c.id: c.handle for c in known.collaborations}
     counts = {e.id for e in standing(known.entries)}
+    people = {who: n for n, who in enumerate(dict.fromkeys(e.person_id for e in known.entries), 1)}
     yield list(NOTED)
     for e in known.entries:
         who = handles.get(e.fact.collaboration_id or 0)
         yield [
-            e.id, e.at.isoformat(), e.person_id, cell(titles.get(e.campaign_id)), cell(who), e.fact.metric,
+            e.id, e.at.isoformat(), people[e.person_id], cell(titles.get(e.campaign_id)), cell(who), e.fact.metric,
             _told(e.fact), e.fact.mode, e.fact.replaces, "yes" if e.id in counts else "no",
         ]  # fmt: skip
 
