@@ -82,6 +82,8 @@ async def test_a_bare_number_corrects_the_last_one_and_the_first_note_stays_in_t
         ("eh salah, like 1.300", "likes", 1300),
         ("bukan 87 tapi 78", "comments", 78),
         ("ralat, terjual 20", "sales", 20),
+        ("like 1.200 harusnya 1.300", "likes", 1300),
+        ("yang 87 keliru, yang bener 78", "comments", 78),
     ],
 )
 async def test_a_correction_may_name_what_was_wrong(text: str, metric: str, value: int) -> None:

@@ -30,9 +30,38 @@ _LABEL_WRONG = re.compile(
 
 _LABEL: Final = r"(?:dp|fee|honor|bayar(?:an)?|transfer|tf|payment|terjual|laku|penjualan|likes?|views?|komen(?:tar)?|omzet|ongkir|harga)"
 _OF: Final = r"(?:yang|yg|tadi|td|itu|si|the|for|to|ke|buat|dp|(?:pem|di)?bayar(?:an)?(?:nya)?|transfer(?:nya)?|tf|paid|payment|got|was|were|of|nya|order(?:s|an)?(?:nya)?|pesanan(?:nya)?|pembeli(?:nya)?|buyers?|closing(?:nya)?|bookings?|shares?(?:nya)?|saves?(?:nya)?|laku|terjual|sold|penjualan(?:nya)?|omzet(?:nya)?|revenue|fee(?:nya)?|honor(?:nya)?|likes?(?:nya)?|views?(?:nya)?|komen\w{0,6}|comments?|ongkir(?:nya)?|@[\w.]{2,60})"
-_SHOULD: Final = (
-    r"(?:(?:se)?harusnya|yang\s{1,3}(?:bener|benar)|should\s{1,3}(?:be|have\s{1,3}been))"
+_SHOULD: Final = r"(?:(?:se)?(?:harus|mesti)nya|(?:yang|yg)\s{1,3}(?:bener|benar)(?:nya)?|should\s{1,3}(?:be|have\s{1,3}been))"
+_FAULT: Final = r"(?:salah|keliru|typo|wrong|incorrect|ke(?:banyak|lebih|kecil|besar|sedikit)an|too\s{1,3}(?:many|much|few|little|high|low))"
+_SAID: Final = rf"(?:rp\.?\s?)?(?P<old>{_NUMBER})(?:\s?{UNIT}\b)?"
+_INSTEAD_OF_OLD: Final = rf"(?:rp\.?\s?)?(?P<new>{_NUMBER})"
+_NAMED: Final = (
+    rf"{_SAID}(?P<how>[\s,:]{{1,3}}(?:(?:itu|tadi|td|yang|yg|tadinya|barusan|one|1|is|was|tapi|tp|but|it|ya|kak|ternyata|{_FAULT})[\s,;:.]{{1,3}}){{0,5}})"
+    rf"{_SHOULD}\s{{1,3}}(?:(?:itu|jadi|cuma|cm|only|just)\s{{1,3}})?{_INSTEAD_OF_OLD}"
 )
+"""The number that was wrong, before the right one: `100 harusnya 120`, `500rb salah, yang benar 600rb`."""
+
+PRICELIKE: Final = 1_000
+"""What becomes a number so many times another is not that number: pieces are what was earned with them."""
+
+_WAYS: Final = (
+    re.compile(rf"(?<![\w.,]){_NAMED}", re.I),
+    re.compile(
+        rf"(?<![\w.,]){_SAID}[\s,]{{1,3}}(?:(?:di)?(?:ganti|ubah)\s{{1,3}})?(?:jadi|menjadi|into)\s{{1,3}}{_INSTEAD_OF_OLD}",
+        re.I,
+    ),
+    re.compile(
+        rf"\b(?:dari|from|ganti|ubah|change)\s{{1,3}}{_SAID}\s{{1,3}}(?:ke|to)\s{{1,3}}{_INSTEAD_OF_OLD}",
+        re.I,
+    ),
+)
+_BETTERED: Final = re.compile(
+    rf"\W{{0,5}}(?:(?:eh|oh|ups|oops|no|wait|maaf|sorry|sori|duh)[\s,.!]{{1,4}}){{0,2}}(?P<of>(?:(?:{_OF}|angka(?:nya)?|numbers?)(?:'s)?[\s,:]{{1,3}}){{0,5}})"
+    rf"{_NAMED}(?:\s?{UNIT}\b)?(?:\s(?:ya|kak|deng|ding|sih|dong|please)){{0,2}}\W{{0,4}}",
+    re.I,
+)
+_OWING: Final = re.compile(r"\b(?:dp|(?:pem|di)?bayar|transfer|tf|paid|pay)", re.I)
+_FAULTY: Final = re.compile(_FAULT, re.I)
+
 _OF_SOMEBODY = re.compile(
     rf"^\W{{0,5}}(?:(?:eh|oh|ups|oops|no|wait|maaf|sorry|sori)[\s,.!]{{1,4}}){{0,2}}(?:{_OF}(?:'s)?[\s,:]{{1,3}}){{1,5}}"
     rf"(?:{_SHOULD}\s{{1,3}}(?:rp\.?\s?)?{_NUMBER}(?:[\s,]{{1,3}}(?:ya|kak|deng|ding)){{0,2}}(?:[\s,]{{1,3}}(?:bukan|not)\s{{1,3}}(?:rp\.?\s?)?{_NUMBER})?"
@@ -96,7 +125,7 @@ _INSTEAD_OF_IT: Final = re.compile(
 """Behind the number that was wrong, the right one: `bukan 7, 5 deng, yg 2 temen aku`."""
 
 _REASON: Final = re.compile(
-    r"\s(?:soalnya|karena|krn|karna|sebab|because)\b.*$|[,;.(]\s{0,3}(?:(?:since|as)\b|(?:(?:yang|yg|sisanya|the\s{1,3}other)\s{1,3}\d{1,4}|\d{1,4}\s?(?:nya|(?:of\s{1,3}(?:them|those)|were|was|are)))\b(?!\s{1,3}(?:bener|benar|harusnya))).*$",
+    r"\s(?:soalnya|karena|krn|karna|sebab|because)\b.*$|[,;.(]\s{0,3}(?:(?:since|as)\b|(?:(?:yang|yg|sisanya|the\s{1,3}other)\s{1,3}\d{1,4}|\d{1,4}\s?(?:nya|(?:of\s{1,3}(?:them|those)|were|was|are)))\b(?!(?:\s{1,3}(?:itu|tadi|td|one|was)){0,2}\s{1,3}(?:bener|benar|salah|keliru|wrong|(?:se)?(?:harus|mesti)nya|should))).*$",
     re.I | re.S,
 )
 """Why a number was wrong, which may name another: `..., 2 nya bukan dari dia`."""
@@ -113,8 +142,16 @@ def corrects(text: str) -> bool:
     if not _FIGURE.search(text):
         return False
     ways = (_WRONG, _LABEL_WRONG, _INSTEAD, _OF_SOMEBODY, _STRIKES, _LEFT)
-    better = next((found for way in ways if (found := way.match(text))), None)
+    better = next((found for way in ways if (found := way.match(text))), None) or _bettered(text)
     return better is not None and correction_in(text) is not None and not overpays(text)
+
+
+def _bettered(text: str) -> re.Match[str] | None:
+    """Return how a whole message names a wrong number and the right one; what was paid and what is due
+    (`dibayar 500rb harusnya 600rb`) only where that is said to be wrong."""
+    found = _BETTERED.fullmatch(text)
+    owing = found is not None and _OWING.search(found["of"]) and not _FAULTY.search(found["how"])
+    return None if owing else found
 
 
 _BAD: Final = r"(?:salah|keliru|kebalik|ke?tukar|tertukar|ngaco|wrong|swapped|mixed\s{1,3}up|incorrect|not\s{1,3}right)"
@@ -155,11 +192,25 @@ def correction_in(text: str) -> tuple[int | None, int] | None:
     if not known:
         return None
     wrong = _NOT_NEW.search(text)
+    if wrong is None and (named := _wrong_and_right(text)) is not None:
+        return named
     old = parse_count(wrong[1]) if wrong and len(known) > 1 else None
     right = _INSTEAD_OF_IT.match(text, wrong.end()) if wrong else None
     if right and (new := parse_count(right[1])) is not None:
         return old, new
     return old, next((n for n in reversed(known) if n != old), known[-1])
+
+
+def _wrong_and_right(text: str) -> tuple[int, int] | None:
+    """Return the number that was wrong and the right one where they stand in this order; pieces never
+    become money (`laku 3 jadi 75rb`)."""
+    found = next((found for way in _WAYS if (found := way.search(text))), None)
+    if found is None:
+        return None
+    old, new = parse_count(found["old"]), parse_count(found["new"])
+    if old is None or new is None or old == new:
+        return None
+    return None if found.re is not _WAYS[0] and new >= PRICELIKE * old else (old, new)
 
 
 def money_named(text: str) -> tuple[str, int] | None:

@@ -142,7 +142,7 @@ def test_what_is_no_correction_of_a_number(text: str) -> None:
         ("tadi salah, harusnya 350 bukan 530", (530, 350)),
         ("bukan 7 box, 5 box", (7, 5)),
         ("harusnya 5 soalnya 1 dibatalin", (None, 5)),
-        ("salah, yang 2 harusnya 3", (None, 3)),
+        ("salah, yang 2 harusnya 3", (2, 3)),
     ],
 )
 def test_the_number_of_a_reason_is_not_the_right_one(
@@ -164,6 +164,20 @@ def test_the_number_of_a_reason_is_not_the_right_one(
         ("hapus yang kedua, 12 aja", None),
         ("hapus yg 20 itu", None),
         ("hapus @rani, @bela 12rb aja", None),
+        ("yang 100 harusnya 120", (100, 120)),
+        ("salah, 100 mestinya 120", (100, 120)),
+        ("ralat: 100 jadi 120", (100, 120)),
+        ("oops, from 100 to 120", (100, 120)),
+        ("500rb salah, yang bener 600rb", (500_000, 600_000)),
+        ("dp @rani 500rb keliru, harusnya 600rb", (500_000, 600_000)),
+        ("the 500k one should be 600k", (500_000, 600_000)),
+        ("eh salah, yang 100 itu harusnya cuma 120 ya", (100, 120)),
+        ("eh salah, laku 3 jadi 75rb", (None, 75_000)),
+        ("@rani dibayar 500rb harusnya 600rb", None),
+        ("paid @rani 500k, should be 600k", None),
+        ("target 100 harusnya 120", None),
+        ("100 orang harusnya 120 porsi", None),
+        ("fee 500rb, harusnya 400rb tapi dia minta lebih", None),
     ],
 )
 def test_one_number_is_struck_out_for_another(
