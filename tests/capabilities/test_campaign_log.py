@@ -616,6 +616,41 @@ async def test_a_correction_is_of_the_note_that_it_answers_or_says_who_can() -> 
         assert (await answer(text, None)).block == "colleagues"
 
 
+@pytest.mark.parametrize(
+    "text", ["batalkan catatan", "undo", "hapus yang tadi", "take that note back"]
+)
+async def test_bare_words_in_a_group_never_take_back_another_note_than_the_last(text: str) -> None:
+    port = await begun("nina")
+
+    async def say(words: str, kind: str = "group", **slots):
+        stated = understand(words, now=NOW, zone=JAKARTA).slots if words else {}
+        said = context(words, campaigns=port, chat_kind=kind, workspaces=FakeWorkspaces())
+        return await capability.run(capability.fill({**stated, **slots}), said)
+
+    port.who = 8
+    await tell(port, "@nina deal 900rb")
+    port.who = 7
+    for kind in ("group", "private"):  # what the campaign began with is all that is the speaker's
+        outcome = await say(text, kind)
+        assert (outcome.block, outcome.choices) == ("colleagues", ())
+        assert port.known.closing(port.known.campaigns[0]) is None
+    await tell(port, "@nina like 40")
+    port.who = 8
+    await tell(port, "@nina komen 5")
+    port.who = 7
+    outcome = await say(text)
+    own = next(c for row in outcome.choices for c in row if c.label == "undo_own")
+    assert (outcome.block, row(port, "nina").likes) == ("colleagues", 40)
+    assert (await say("", **own.payload.slots)).block == "undone"  # type: ignore[union-attr]
+    assert (row(port, "nina").likes, row(port, "nina").comments) == (None, 5)
+    await tell(port, "@nina laku 4")
+    port.who = 8
+    await tell(port, "@nina share 6")
+    port.who = 7
+    await say("hapus penjualan @nina", handles=("nina",))
+    assert row(port, "nina").sales is None, "who says of what needs no question"
+
+
 async def test_the_same_payment_of_two_people_is_doubted_aloud() -> None:
     port = await begun("nina")
     await tell(port, "dp @nina 200rb")

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.log import Entry, Fact, batch_of, standing
 from core.analytics.campaign.naming import fitting
 from core.analytics.campaign.noting import SAID, Noting
 from core.analytics.campaign.result import Campaign
-from core.capabilities.base import Context, Outcome
+from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.ports import Portfolio, given
+from core.capabilities.reporting.corrections.quoting import of_colleague
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView, outcome_of, reports
 from core.dialogue.screen import CAMPAIGNS, in_campaign
-from core.messages import SlotValue
+from core.messages import Payload, SlotValue
 from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.campaigns.notes.undoing import Undo, defers_note, undo_in
 from core.nlu.intents import LOG
@@ -34,6 +36,9 @@ async def undo(known: Portfolio, slots: Noting, context: Context) -> Outcome[Cam
     meant = undo_in(context.text)
     if not batch and (slots.undo is None or meant):
         batch = _in_words(known, meant or Undo(), slots, context)
+        if later := _of_others_since(known, batch, meant or Undo(), context):
+            own = () if ledger.begins(known, batch) else (_own(batch),)
+            return replace(await of_colleague(known, later, context), choices=own)
     if not batch:
         block = "nothing" if slots.undo is None else _why_not(known, slots, context.person.id)
         return Outcome(CampaignLogView(), block=block, slots={})
@@ -76,6 +81,30 @@ def _in_words(known: Portfolio, meant: Undo, slots: Noting, context: Context) ->
     )
     newest = max(meant_ones, default=None)
     return [e for e in own if e.batch == newest]
+
+
+def _of_others_since(
+    known: Portfolio, batch: Sequence[Entry], meant: Undo, context: Context
+) -> list[Entry]:
+    """Return a colleague's last note that came after the speaker's, where bare words in a group may mean it, or
+    where taking the speaker's back would close the campaign that it is of; empty else."""
+    begun = bool(batch) and ledger.begins(known, batch)
+    seen = context.chat_kind == "group" and meant == Undo()
+    if not batch or not (begun or seen):
+        return []
+    later = [
+        e
+        for e in standing(known.entries)
+        if e.person_id != context.person.id
+        and e.batch > batch[0].batch
+        and (seen or e.campaign_id == batch[0].campaign_id)
+    ]
+    return [e for e in later if e.batch == later[-1].batch]
+
+
+def _own(batch: Sequence[Entry]) -> tuple[Choice]:
+    note = Payload(LOG, {"undo": batch[0].batch, "campaign": batch[0].campaign_id})
+    return (Choice("undo_own", note),)
 
 
 def _of_button(known: Portfolio, slots: Noting, person_id: int) -> list[Entry]:

@@ -37,10 +37,13 @@ _WHO: Final = (
 _SOFT: Final = rf"(?:\W{{1,3}}(?:{PARTICLE}|lagi)){{0,3}}\W{{0,5}}"
 
 _PLAIN: Final = re.compile(
-    rf"\W{{0,5}}(?:undo(?:\s(?:that|last|it))?|(?:{_VERB}|batal)\s{{1,3}}(?:{_LAST}\s{{1,3}}){{0,2}}{_NOTE}(?:\s{{1,3}}{_LAST}){{0,3}}){_SOFT}",
+    rf"\W{{0,5}}(?:undo(?:\s(?:that|last|it))?|(?:{_VERB}|batal)\s{{1,3}}(?:{_LAST}\s{{1,3}}){{0,2}}{_NOTE}(?:\s{{1,3}}{_LAST}){{0,3}}|take\s{{1,3}}(?:{_LAST}\s{{1,3}}){{1,3}}{_NOTE}\s{{1,3}}back){_SOFT}",
     re.I,
 )
-_POINTED: Final = re.compile(rf"\W{{0,5}}{_CALLS}{_VERB}(?:\s{{1,3}}{_LAST}){{1,4}}{_SOFT}", re.I)
+_POINTED: Final = re.compile(
+    rf"\W{{0,5}}{_CALLS}(?:{_VERB}(?:\s{{1,3}}{_LAST}){{1,4}}|take\s{{1,3}}(?:(?:it|{_LAST})\s{{1,3}}){{1,3}}back){_SOFT}",
+    re.I,
+)
 _KIND_OF: Final = re.compile(
     rf"\W{{0,5}}{_CALLS}{_VERB}\s{{1,3}}(?:(?:the|my)\s{{1,3}})?(?P<latest>last\s{{1,3}})?(?P<note>{_NOTE}\s{{1,3}})?(?:(?:{_KINDS})(?:nya|ku)?(?P<noted>\s{{1,3}}{_NOTE})?\b)?"
     rf"(?P<last>(?:\s{{0,3}}\b(?:{_LAST})\b){{1,4}})?"

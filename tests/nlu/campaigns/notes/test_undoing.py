@@ -15,10 +15,14 @@ from core.nlu.campaigns.notes.undoing import Undo, defers_note, is_undo, undo_in
         ("hapus catatan transfer tadi", Undo("paid_idr"), True),
         ("delete the last sales log", Undo("sales"), True),
         ("hapus catatan pembayaran bela", Undo("paid_idr", "bela"), True),
+        ("take that note back", Undo(), True),
+        ("take my last entry back", Undo(), True),
         ("batalkan catatan @rani", Undo(None, "rani"), True),
         # only where a note was made before, or of somebody who takes part
         ("batalin yang tadi", Undo(), False),
         ("undo the last one", Undo(), False),
+        ("no wait, take that back", Undo(), False),
+        ("take it back", Undo(), False),
         ("undo the last payment", Undo("paid_idr"), False),
         ("batalin penjualan @rani", Undo("sales", "rani"), False),
         ("cancel bela's payment", Undo("paid_idr", "bela"), False),
@@ -51,6 +55,8 @@ def test_it_reads_what_is_taken_back(text: str, undo: Undo, anywhere: bool) -> N
         "batalin langganan",
         "cancel that campaign",
         "hapus data saya",
+        "take the money back",
+        "take her back",
     ],
 )
 def test_other_messages_take_no_note_back(text: str) -> None:
