@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from core.analytics.campaign.expecting import Doubt, Expected
+from core.analytics.campaign.expecting import Expected
 from core.analytics.campaign.log import Fact
 from core.analytics.campaign.result import Campaign, Result
-from core.analytics.campaign.trail import Line
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.judging.expecting import expected
 from core.capabilities.ports import Portfolio, ensure_may_change, given
 from core.capabilities.reporting.doubts.waiting import put_in, whom
-from core.capabilities.reporting.joining.filling import CampaignNewSlots, Filled, fill
+from core.capabilities.reporting.joining.asking import CampaignNewView, nowhere, twice, twin
+from core.capabilities.reporting.joining.filling import CampaignNewSlots, Filled, fill, joins_there
 from core.capabilities.reporting.joining.starting import (
     WAYS,
     budget_of,
@@ -27,11 +27,9 @@ from core.capabilities.reporting.summary_wishes import MORNING
 from core.dialogue.reference import meant
 from core.dialogue.screen import in_campaign
 from core.messages import Payload, SlotValue
-from core.nlu.campaigns.money.agreed import raises_fee
 from core.nlu.campaigns.money.paying import pays_for_campaign
-from core.nlu.campaigns.planning.enlisting import adds, from_list, joins, makes_campaign
-from core.nlu.campaigns.planning.lifecycle import begins, reopens, reopens_it
-from core.nlu.campaigns.planning.opening import opens_campaign
+from core.nlu.campaigns.planning.enlisting import adds, from_list, makes_campaign
+from core.nlu.campaigns.planning.lifecycle import reopens, reopens_it
 from core.nlu.campaigns.planning.postponing import returns
 from core.nlu.campaigns.planning.titles import campaign_name, clean_name
 from core.nlu.intents import LOG, NEW, REPORT, SUBSCRIBE
@@ -44,24 +42,6 @@ if TYPE_CHECKING:
     from core.nlu.understanding import Understanding
 
 TAPS, CONTACTED = 4, 1
-
-
-@dataclass(frozen=True, slots=True)
-class CampaignNewView:
-    """The campaign as it stands. joined: who was added just now. added: to one that was there. listed: whose fee is
-    the price on record, as nobody said another. taken: the name that was asked for and that another campaign has.
-    small: amounts that are not noted, as they can hardly be meant. planned: payments that are still to be made.
-    doubts: what speaks against who joined. beyond: how many who were pointed at stand in no list."""
-
-    result: Result | None = None
-    joined: tuple[str, ...] = ()
-    added: bool = False
-    listed: tuple[str, ...] = ()
-    taken: str = ""
-    small: tuple[Line, ...] = ()
-    planned: tuple[int, ...] = ()
-    doubts: tuple[Doubt, ...] = ()
-    beyond: int = 0
 
 
 class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
@@ -77,7 +57,7 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         named = said.everything()
         new = not (state.partners and returns(said.text))  # who is in it already is no one new
         joins_it = new and in_campaign(state) and "handles" in named
-        if joins_it and _joins(said.text) and "?" not in said.text:
+        if joins_it and joins_there(said.text) and "?" not in said.text:
             return {k: v for k, v in named.items() if k in ("handles", "budget_idr")}
         if reopens(said.text) or (in_campaign(state) and reopens_it(said.text)):
             return {"again": True}
@@ -114,19 +94,21 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         slots = replace(slots, handles=tuple(dict.fromkeys((*slots.handles, *waiting))))
         wanted = slots.campaign is not None or (
             bool(slots.handles)
-            and (slots.also or _joins(context.text) or pays_for_campaign(context.text))
+            and (slots.also or joins_there(context.text) or pays_for_campaign(context.text))
             and not slots.asked
         )
         name = clean_name(slots.name or "") or campaign_name(context.text)
         there = joined(known, slots, name, context.text) if wanted else None
         if wanted and there is None and known.campaigns:
-            return _nowhere(known, slots, name or title_told(known, context.text))
+            return nowhere(known, slots, name or title_told(known, context.text), context)
         if there is None and not name and slots.commanded:
             name = campaign_name(f"kampanye {context.text}")
         if there is None and not name and (slots.asked or not slots.handles):
             return Outcome(CampaignNewView(), asks="name", slots=_kept(slots))
         if there is not None and not there.name and slots.name:
             there = await port.rename(there, known.free_name(name))
+        if there is None and (same := twin(known, slots, name)) and context.edited_from is None:
+            return twice(same, replace(slots, name=name), known, context)
         campaign = there or await _started(known, name, context)
         filled = await fill(
             campaign, slots, await _around(slots, context), context, fresh=there is None
@@ -142,37 +124,12 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         return replace(outcome, choices=(*outcome.choices, (_remind(),)))
 
 
-def _joins(text: str) -> bool:
-    """Return whether somebody is to join what is there: `tambah @budi`, `@fani masuk kampanye`."""
-    if raises_fee(text):
-        return False
-    return adds(text) or (joins(text) and not (begins(text) or opens_campaign(text)))
-
-
 async def _around(slots: CampaignNewSlots, context: Context) -> Mapping[str, Expected]:
     """Return what is known of who joins, by handle."""
     handles = tuple(dict.fromkeys(slots.handles))
     if not handles:
         return {}
     return await expected(await context.catalogue.creators(handles, slots.platform), context)
-
-
-def _nowhere(known: Portfolio, slots: CampaignNewSlots, name: str) -> Outcome[CampaignNewView]:
-    """Say that no campaign has this name, and offer to begin it, or those that there are."""
-    whom: dict[str, SlotValue] = {"handles": slots.handles, "terms": slots.terms}
-    start = Choice("start", Payload(NEW, {"name": name, **whom}), args={"name": name})
-    taps = tuple(
-        (
-            Choice(
-                "join",
-                Payload(NEW, {"campaign": c.id, **whom}),
-                args={"name": c.name, "made_at": c.made_at},
-            ),
-        )
-        for c in known.campaigns[:TAPS]
-    )
-    view = CampaignNewView(joined=slots.handles, taken=name)
-    return Outcome(view, block="unknown", choices=((start,), *taps), slots={})
 
 
 async def _reopened(

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
-from core.messages import Payload, SlotValue
+from core.messages import Payload
 from core.nlu.intents import PRIVACY, REPORT, SEARCH
 from core.nlu.questions.limits import limit_in
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
 
 WAYS: Final = {
     "sends": Payload(SEARCH),
@@ -46,10 +41,6 @@ class Limits(Capability[LimitsSlots, LimitsView]):
     def brought_by(self, text: str) -> bool:
         """Whatever else its words could mean: nothing is handed out that somebody wanted hidden."""
         return limit_in(text) is not None
-
-    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-        """Claim the same."""
-        return {} if limit_in(said.text) else None
 
     async def run(self, slots: LimitsSlots, context: Context) -> Outcome[LimitsView]:
         """Say so, and offer what can be done."""

@@ -82,6 +82,11 @@ _FOR_A_POST: Final = re.compile(
 )
 """After it: what such a price buys, or whether it is right."""
 
+_FIGURES: Final = re.compile(
+    rf"(?:(?:{_LOTS}\s?)?{_COUNTS}[\s,;/:=]{{1,3}}(?:{_LOTS}[\s,;/]{{1,3}})?){{1,4}}$"
+)
+"""More figures of the same account right before the one that stands with the price: `12rb followers 300 likes`."""
+
 _NEAR: Final = 30
 
 
@@ -96,15 +101,18 @@ def trick(text: str) -> str | None:
     for code, words in _WORDS.items():
         for found in words.finditer(plain):
             before = plain[max(0, found.start() - _NEAR) : found.start()]
-            if found[0][0].isdigit() and _is_price(before, found[0], plain[found.end() :]):
+            if found[0][0].isdigit() and _is_price(plain, found):
                 continue
             if not _ABOUT_OTHERS.search(_ORDERED.sub("", before)):
                 return code
     return None
 
 
-def _is_price(before: str, said: str, after: str) -> bool:
+def _is_price(plain: str, found: re.Match[str]) -> bool:
     """Return whether a number of followers and a price are an account's and its post's. Likes and
-    views are nobody's size."""
-    sized = re.search(r"foll|pengikut|subs", said) is not None
-    return sized and bool(_OWNED.search(before) or _FOR_A_POST.search(after))
+    views alone are nobody's size."""
+    others = _FIGURES.search(plain, 0, found.start())
+    start = others.start() if others else found.start()
+    sized = re.search(r"foll|pengikut|subs", plain[start : found.end()]) is not None
+    before = plain[max(0, start - _NEAR) : start]
+    return sized and bool(_OWNED.search(before) or _FOR_A_POST.search(plain[found.end() :]))

@@ -13,6 +13,8 @@ from core.analytics.content.tricks import trick
     ("text", "code"),
     [
         ("ada tawaran paket 10rb followers aktif 150rb, layak?", "bought_followers"),
+        ("ada yang nawarin 1000 followers 500 likes cuma 50rb", "bought_followers"),
+        ("1000 followers 500 likes harga 50rb mau ga", "bought_followers"),
         ("mau beli followers aman ga", "bought_followers"),
         ("boost my post with 1000 likes", "bought_followers"),
         ("isiin 1000 like buat postinganku", "bought_followers"),
@@ -79,6 +81,10 @@ def test_deceit_is_recognised(text: str, code: str) -> None:
         "10rb followers harga 200rb per post",
         "a creator with 12k followers for 300k",
         "she has 15k followers only 400k per reel",
+        "gimana @rani.id 12rb followers 300 likes harganya 500rb",
+        "@rani.id followers 12rb likes 300 harga 500rb",
+        "yang punya 12rb followers 300 likes harganya 500rb",
+        "how much is @rani.id worth, 12k followers 300 likes for 500k",
         "",
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 from core.analytics.campaign.expecting import Doubt, Expected
 from core.analytics.campaign.facts import facts_of, plan_facts, too_small
@@ -18,11 +18,15 @@ from core.capabilities.reporting.doubts.waiting import whom
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.enriching import noting_of
 from core.nlu.campaigns.codes import promo_code
+from core.nlu.campaigns.money.agreed import raises_fee
 from core.nlu.campaigns.money.amounts import fee_in, names_sum
 from core.nlu.campaigns.money.paying import pays_for_campaign
 from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.notes.stages import stage_in
+from core.nlu.campaigns.planning.enlisting import adds, joins
 from core.nlu.campaigns.planning.joining import Joining, agree, campaign_budget, joining, shares
+from core.nlu.campaigns.planning.lifecycle import begins
+from core.nlu.campaigns.planning.opening import opens_campaign
 from core.nlu.campaigns.planning.plan import aim_in, period_in
 from core.nlu.campaigns.planning.posting import due_days
 
@@ -35,7 +39,8 @@ class CampaignNewSlots:
     buy of some of them and for how much (`dapurnina=1200000:reel*2+story*3`). agreed: they agreed to that. also: they join whom others joined
     just now. asked: its name is still asked for. again: one that was closed is to run again. beyond: how many more were
     pointed at than a list has. beside: who was looked at last ("" for nobody) and all who were listed, who may be meant where
-    nobody is named. commanded: the words stand behind the command, which says that they begin one.
+    nobody is named. commanded: the words stand behind the command, which says that they begin one. words, said_at: what a
+    message told of those whom a button lets join, and when, in seconds: its `besok` is the day after that. another: one begins though the same people are in one that runs.
     """
 
     name: str | None = field(default=None, metadata={"free": True})
@@ -51,6 +56,9 @@ class CampaignNewSlots:
     beyond: int = 0
     beside: tuple[str, ...] = ()
     commanded: bool = False
+    words: str | None = None
+    said_at: int | None = None
+    another: bool = False
 
     def bought(self) -> dict[str, tuple[int, Pieces]]:
         """Return the price and the pieces of `terms`, by handle."""
@@ -87,7 +95,8 @@ async def fill(
     around: what is known, by handle. fresh: the campaign was begun just now.
     """
     port = given(context.campaigns)
-    told = _told(slots, context, fresh=fresh)
+    context = _as_told(slots, context)
+    told = _told(slots, context, fresh=fresh and not joins_there(context.text))
     facts = await _plan(told, context) if fresh else []
     before = await port.everything()
     there = {c.handle for c in before.active(campaign)}
@@ -117,6 +126,20 @@ async def fill(
     lines = tuple(ledger.written_of(known, fact) for fact in small)
     planned = tuple(idr for handle in handles for idr in told.of(handle).terms.planned)
     return Filled(tuple(listed), lines, planned, tuple(one for one in doubts if one))
+
+
+def joins_there(text: str) -> bool:
+    """Return whether somebody is to join what is there: `tambah @budi`, `@fani masuk kampanye`."""
+    if raises_fee(text):
+        return False
+    return adds(text) or (joins(text) and not (begins(text) or opens_campaign(text)))
+
+
+def _as_told(slots: CampaignNewSlots, context: Context) -> Context:
+    """Return the context of the message that a button stands for, where it does."""
+    if slots.words is None or slots.said_at is None:
+        return context
+    return replace(context, text=slots.words, now=datetime.fromtimestamp(slots.said_at, UTC))
 
 
 def _comes_back(log: Sequence[Entry], who: Collaboration) -> int | None:
@@ -167,7 +190,7 @@ def _told(slots: CampaignNewSlots, context: Context, *, fresh: bool) -> _Told:
         bought=slots.bought(),
         fee_idr=fee or each,
         code=promo_code(text) if len(slots.handles) == 1 else None,
-        budget_idr=campaign_budget(text) if paid or fee is not None else slots.budget_idr,
+        budget_idr=campaign_budget(text) if paid or (fee or each) is not None else slots.budget_idr,
         agreed=frozenset(slots.handles if known else agree(text)),
     )
 
