@@ -115,8 +115,9 @@ def test_something_is_found() -> None:
 def test_the_name_is_an_intent_and_the_parts_are_plain_values(
     capability: Capability[Any, Any],
 ) -> None:
-    claims = type(capability).claims is not Capability.claims
-    assert capability.name in INTENTS or claims
+    kind = type(capability)
+    hears = {kind.claims, kind.brought_by} != {Capability.claims, Capability.brought_by}
+    assert capability.name in INTENTS or hears
     for part in (capability.Slots, capability.View):
         assert is_dataclass(part)
         assert part.__dataclass_params__.frozen  # type: ignore[attr-defined]
@@ -224,8 +225,11 @@ def test_menu_and_example_fit_a_button(capability: Capability[Any, Any], languag
 def test_the_example_does_what_it_promises(capability: Capability[Any, Any], language: str) -> None:
     html = Renderer().block(capability.name, "example", {}, language=language, zone=JAKARTA)
     understood = understand(unescape(html), now=NOW, zone=JAKARTA)
-    claims = {c.name for c in discover().values() if c.claims(understood, State()) is not None}
-    assert claims == ({capability.name} if capability.name not in INTENTS else set())
+    every = discover().values()
+    brought = {c.name for c in every if c.brought_by(understood.text)}
+    claims = {c.name for c in every if c.claims(understood, State()) is not None} | brought
+    assert claims <= {capability.name}
+    assert claims or capability.name in INTENTS
     assert capability.name in {understood.intent, *claims}
 
 

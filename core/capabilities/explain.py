@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.tiers import DEFAULT_TIERS, Tiers
-from core.capabilities.base import Choice, Context, Outcome
+from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.judging.peers import among_peers
 from core.capabilities.judging.terms import term_of
 from core.messages import Payload, SlotValue
-from core.nlu.intents import EXPLAIN
+from core.nlu.intents import COMPARE, EVALUATE, EXPLAIN
 from core.nlu.questions.glossary import TERMS, find_term, tells_apart
-from core.nlu.questions.meanings import word_asked, word_in
+from core.nlu.questions.meanings import percent_asked, word_asked, word_in
 from core.nlu.questions.newcomers import question_of_newcomer
 from core.nlu.questions.screen_words import SCREEN_WORDS
 from core.nlu.questions.signs import signs_asked
@@ -35,6 +35,11 @@ OFFERED: Final = (
     ("roas", "median"),
     ("forecast", "content_mix"),
 )
+
+RATE_TERM: Final = "engagement_rate"
+
+JUDGED: Final = frozenset({COMPARE, EVALUATE})
+"""Answers whose percentages are of the accounts that they judge."""
 
 SUGGESTED: Final = 2
 """Rows of terms offered to who asked for one that is not there; the rest is one tap away."""
@@ -151,6 +156,8 @@ class Explain(Capability[ExplainSlots, ExplainView]):
             return None
         if word or state.question is not None:
             return {"term": word, "sure": True} if word else None
+        if percent_asked(said.text) and state.topic and state.topic.intent in JUDGED:
+            return {"term": RATE_TERM, "sure": True}
         term = question_of_newcomer(plain(said.text)) or tells_apart(said.text)
         return {"term": term, "sure": True} if term else None
 
@@ -172,6 +179,8 @@ class Explain(Capability[ExplainSlots, ExplainView]):
         )
         if word:
             return Outcome(ExplainView(word=word), block="word", choices=(more,), slots={})
+        if term == RATE_TERM and (percent := percent_asked(asked)) and context.items:
+            return await _of_percent(percent, more, context)
         if term:
             choices = (tuple(term_of(code) for code in RELATED[term]), more)
             view = await _view(term, context)
@@ -184,7 +193,7 @@ class Explain(Capability[ExplainSlots, ExplainView]):
 
 
 async def _view(term: str, context: Context) -> ExplainView:
-    if term == "engagement_rate":
+    if term == RATE_TERM:
         return ExplainView(own=await _shown(context))
     if term == "tier":
         return ExplainView(tiers=context.catalogue.tiers)
@@ -199,13 +208,29 @@ async def _view(term: str, context: Context) -> ExplainView:
     return ExplainView(story=MODIFIERS["story"], reel=MODIFIERS["reel"])
 
 
+async def _of_percent(percent: str, more: Choices, context: Context) -> Outcome[ExplainView]:
+    """Explain a percentage as the rate of whoever was just shown with it; which of the others on a card it is, nobody
+    can tell."""
+    digits = len(percent.partition(".")[2])
+    cards = await _judged(context)
+    own = next(
+        (c for c in cards if f"{100 * (c.engagement.rate or 0):.{digits}f}" == percent), None
+    )
+    block, term = ("unknown", None) if own is None else (f"term_{RATE_TERM}", RATE_TERM)
+    near = tuple(term_of(code) for code in (RELATED[term] if term else (RATE_TERM, "percentile")))
+    return Outcome(ExplainView(own=own), block=block, choices=(near, more), slots={})
+
+
 async def _shown(context: Context) -> Evaluation | None:
     """Return the evaluation of the one account that was just shown, None where it has no rate."""
-    if len(context.items) != 1:
-        return None
+    return next(iter(await _judged(context)), None) if len(context.items) == 1 else None
+
+
+async def _judged(context: Context) -> list[Evaluation]:
+    """Return the evaluations of those who were just shown, of whom a rate is known."""
     known = await context.catalogue.creators(context.items)
-    found = await among_peers(known.head(1), context.catalogue, context.now) if len(known) else ()
-    return next((card for card in found if card.engagement.rate is not None), None)
+    found = await among_peers(known, context.catalogue, context.now) if len(known) else ()
+    return [card for card in found if card.engagement.rate is not None]
 
 
 capability = Explain()

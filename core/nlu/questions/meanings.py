@@ -64,6 +64,9 @@ _BARE: Final = {
 _SEVERAL: Final = tuple(w for told in SCREEN_WORDS.values() for w in told if " " in w)
 _ABOUT: Final = bag("soal tentang mengenai about term istilahnya lagi")
 _NUMBER: Final = re.compile(r"(?:rp|idr)?\d[\d.,]{0,15}(?:rb|ribu|k|jt|juta)?")
+_PERCENT: Final = re.compile(
+    r"(?<![\w.,@])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|(?:persen|percent)\b)", re.I
+)
 _PEOPLE: Final = bag("creator creators kreator influencer influencers akun account accounts")
 FEW: Final = 3
 """So many strange words at most stand with a word that is asked about by name: `tahap sepakat itu artinya apa`."""
@@ -103,6 +106,15 @@ def word_asked(text: str) -> str | None:
     if code is None and told & _MEANING and 1 < len(rest) <= FEW:
         code = next((c for word in rest if (c := _code([word]))), None)
     return code if asks or code in _TRACED else None
+
+
+def percent_asked(text: str) -> str | None:
+    """Return the percentage that a short question asks the meaning of, and nothing else: `2,7% itu maksudnya apa`."""
+    found = _PERCENT.findall(text[:300])
+    words = re.sub(r"[^\w]|_", " ", _PERCENT.sub(" ", text[:300].casefold())).split()
+    asks = not _MEANING.isdisjoint(words) or not _WHAT.isdisjoint(words)
+    alone = len(found) == 1 and len(words) <= LONGEST and _SMALL.issuperset(words)
+    return found[0].replace(",", ".") if asks and alone else None
 
 
 def _code(words: list[str]) -> str | None:

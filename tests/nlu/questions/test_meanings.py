@@ -8,7 +8,7 @@ from typing import Final
 import pytest
 
 from core.nlu.questions.glossary import TERMS
-from core.nlu.questions.meanings import word_asked, word_in
+from core.nlu.questions.meanings import percent_asked, word_asked, word_in
 from core.nlu.questions.screen_words import SCREEN_WORDS
 from core.nlu.questions.signs import SIGN, USUAL, signs_asked
 from core.nlu.words.bags import bag
@@ -143,3 +143,19 @@ def test_every_word_has_its_meaning_in_both_languages() -> None:
         assert set(page.meanings) == set(SCREEN_WORDS)
         assert all(len(title) < 40 < len(said) for title, said in page.meanings.values())
     assert not set(SCREEN_WORDS) & set(TERMS)
+
+
+@pytest.mark.parametrize(
+    ("text", "percent"),
+    [
+        ("what does 2.7% mean", "2.7"),
+        ("2,7% itu maksudnya apa ya kak", "2.7"),
+        ("apa arti 6 persen?", "6"),
+        ("komisi 10% itu apa", None),
+        ("2,7% atau 3,1% itu apa", None),
+        ("dp 50% dulu", None),
+        ("2,7%", None),
+    ],
+)
+def test_a_percentage_alone_is_asked_about(text: str, percent: str | None) -> None:
+    assert percent_asked(text) == percent
