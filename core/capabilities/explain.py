@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.tiers import DEFAULT_TIERS, Tiers
-from core.capabilities.base import Choice, Choices, Context, Outcome
+from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.judging.peers import among_peers
 from core.capabilities.judging.terms import term_of
@@ -208,7 +208,7 @@ async def _view(term: str, context: Context) -> ExplainView:
     return ExplainView(story=MODIFIERS["story"], reel=MODIFIERS["reel"])
 
 
-async def _of_percent(percent: str, more: Choices, context: Context) -> Outcome[ExplainView]:
+async def _of_percent(percent: str, more: tuple[Choice, ...], context: Context) -> Outcome[ExplainView]:
     """Explain a percentage as the rate of whoever was just shown with it; which of the others on a card it is, nobody
     can tell."""
     digits = len(percent.partition(".")[2])

@@ -164,17 +164,19 @@ def agreed(known: Portfolio, campaign: Campaign, today: date) -> tuple[str, ...]
 
 
 def at_work(
-    known: Portfolio, campaign: Campaign, slots: Noting, today: date
+    known: Portfolio, campaign: Campaign, slots: Noting, shown: tuple[str, ...], today: date
 ) -> list[Collaboration]:
     """Return the only one who agreed, where a note names nobody and tells what only who agreed has: figures, payments,
-    costs, a product that was sent, a post; empty else. Notes that wait are of whom it is said."""
+    costs, a product that was sent, a post; empty else, and where another of them was shown alone just now, who may
+    be meant as well. Notes that wait are of whom it is said."""
     told = any(getattr(slots, name) is not None for name in (*RESULTS, *OF_WORK)) or slots.settled
     told = told or (slots.stage is not None and SHIPPED <= slots.stage < DROPPED)
     open_fee = slots.budget_idr is not None and not slots.paid
     if not told or open_fee or slots.held or slots.split or slots.code or slots.baseline_idr:
         return []
-    firm = agreed(known, campaign, today)
-    return [c for c in known.active(campaign) if c.handle in firm] if len(firm) == 1 else []
+    here, firm = known.active(campaign), agreed(known, campaign, today)
+    other = len(shown) == 1 and shown != firm and shown[0] in {c.handle for c in here}
+    return [c for c in here if c.handle in firm] if len(firm) == 1 and not other else []
 
 
 def refunders(known: Portfolio, campaign: Campaign, today: date) -> tuple[Row, ...]:

@@ -107,7 +107,9 @@ async def _note(
         who = ledger.everybody(known, campaign, slots, context.text, today)
         who = [row.collaboration for row in sellers[:1]] if len(sellers) == 1 else who
         working = (
-            [] if names_another(context.text) else ledger.at_work(known, campaign, slots, today)
+            []
+            if names_another(context.text)
+            else ledger.at_work(known, campaign, slots, context.items, today)
         )
         who = who or working
     before = [known.row(c, today) for c in who]
