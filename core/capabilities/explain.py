@@ -208,7 +208,9 @@ async def _view(term: str, context: Context) -> ExplainView:
     return ExplainView(story=MODIFIERS["story"], reel=MODIFIERS["reel"])
 
 
-async def _of_percent(percent: str, more: tuple[Choice, ...], context: Context) -> Outcome[ExplainView]:
+async def _of_percent(
+    percent: str, more: tuple[Choice, ...], context: Context
+) -> Outcome[ExplainView]:
     """Explain a percentage as the rate of whoever was just shown with it; which of the others on a card it is, nobody
     can tell."""
     digits = len(percent.partition(".")[2])

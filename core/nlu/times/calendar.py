@@ -53,6 +53,11 @@ HOLIDAYS: Final = {
 }
 """Days that have a name; those of the moon from the government's joint decree and its forecast."""
 
+NO_DAY: Final = "noday"
+"""Label of a day that its month does not have."""
+
+LONGEST_MONTH: Final = 31
+
 _RELATION = rf"\s+(?:(?P<this>ini)|(?P<next>{_NEXT})|(?:yang\s+|yg\s+)?(?P<last>{_LAST}))"
 _THIS_NEXT_LAST = f"(?:{_RELATION})?"
 _WHEN = r"(?:pas|saat|waktu|tayang|posting|upload|tanggal|tgl|sebelum|sampai|sampe|on|until)\s+(?:di\s+)?(?:hari\s+h\s+)?"
@@ -70,7 +75,7 @@ _RULES: Final = tuple(
             named_month,
         ),
         (
-            r"(?<!\br[tw]\W)(?<!\br[tw]\.\s)(?<!\br[tw])(?P<d>0?[1-9]|[12]\d|3[01])(?:/(?P<mo>0?[1-9]|1[0-2])(?:/(?P<y>20\d\d|\d\d))?|-(?P<mo2>0?[1-9]|1[0-2])-(?P<y2>20\d\d|\d\d))(?!\s*(?:rb|ribu|jt|juta|k)\b)",
+            r"(?<!\br[tw]\W)(?<!\br[tw]\.\s)(?<!\br[tw])(?!24/7(?![/\d]))(?P<d>0?[1-9]|[12]\d|3[01])(?:/(?P<mo>0?[1-9]|1[0-2])(?:/(?P<y>20\d\d|\d\d))?|-(?P<mo2>0?[1-9]|1[0-2])-(?P<y2>20\d\d|\d\d))(?!\s*(?:rb|ribu|jt|juta|k)\b)",
             numeric,
         ),
         (rf"(?P<d>\d{{1,2}})\s+{_BULAN}{_RELATION}", day_of_month),
@@ -174,6 +179,16 @@ def read_dates(scan: Scan, today: date) -> None:
             either = ahead or back
             if either is not None:
                 _state(scan, ahead or either, back or either, match)
+            elif resolve in (iso, named_month, numeric) and 0 < int(match["d"]) <= LONGEST_MONTH:
+                # The rest of `tgl 31 februari` is no day of another month.
+                scan.take(*match.span(), NO_DAY)
+
+
+def unreal_day(text: str) -> str | None:
+    """Return the words of a day that no calendar has: `31 februari`, `31/11`; None for any other text."""
+    scan = Scan.of(text)
+    read_dates(scan, date(2026, 1, 5))
+    return next((scan.text[start:end] for start, end, label in scan.spans if label == NO_DAY), None)
 
 
 def _resolved(

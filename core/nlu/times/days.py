@@ -134,8 +134,6 @@ def numeric(m: re.Match[str], today: date) -> Resolved:
     written = m["y"] or m["y2"]
     if written:
         return both(real(year(written), month, day))
-    if (day, month) == (24, 7):
-        return None, None
     return near(month, day, today)
 
 

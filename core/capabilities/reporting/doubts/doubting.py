@@ -34,11 +34,14 @@ from core.nlu.campaigns.notes.sales import reached_in, sales_in
 from core.nlu.campaigns.notes.supposed import of_others, supposes
 from core.nlu.intents import LOG
 from core.nlu.offers.bids import mine_idr, moved_idr, refused_idr
+from core.nlu.times.calendar import unreal_day
 
 
 def unreal(slots: Noting, text: str, campaign: Campaign | None) -> Outcome[CampaignLogView] | None:
-    """Return the answer to figures that nobody has counted yet, or that are somebody else's, and to
-    payments and stages that are guessed; None where the note tells what happened."""
+    """Return the answer to a day that there is not, to figures that nobody has counted yet, or that are somebody
+    else's, and to payments and stages that are guessed; None where the note tells what happened."""
+    if day := unreal_day(text):
+        return Outcome(CampaignLogView(campaign, loosely=day), block="no_day", slots={})
     counted = any(getattr(slots, name) is not None for name in RESULTS)
     happened = Choice("happened", Payload(LOG, kept(slots)), means="happened")
     view = CampaignLogView(campaign)

@@ -49,7 +49,7 @@ class CampaignLogView:
     unshared: what was told with it, and of whom nobody can say how much. noted: what was kept of others, where
     something is asked of one; later: of whom nothing was kept, and nothing is asked as yet. held: what waits together to be told whose it is. taken: what is no more
     noted of whom it was by mistake. still: what was noted before of somebody else, and stands. loosely: words that several
-    days fit, read_as: the one that they were read as. other_day: one that is no day of a post, and not noted.
+    days fit, or none, read_as: the one that they were read as. other_day: one that is no day of a post, and not noted.
     post_gone: a post is said to be up no more. quiet: somebody was written to and does not answer. tax_idr: VAT that is counted with the fee and what was paid.
     homes: the campaigns that a note is of, by id, where they are several. title: what a campaign is called that there is not.
     unnamed_idr: revenue that is noted of the campaign, and of nobody in it. tax: one that is named beside what was noted, and not counted."""
