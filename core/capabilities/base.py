@@ -192,7 +192,8 @@ class Context:
     `bot_username` is for links to the private chat, "" where there is none. `operators` are the
     people who run this installation. `edited_from` is when a message was written that was edited
     now: what it did before is replaced, not done again. `quoted` is what the buttons do of the message of
-    ours that is answered. `waiting` are the notes that wait for a campaign. `written` are a person's own words of
+    ours that is answered. `items` are the accounts that were shown last, `about` those that the last answer was asked
+    about. `waiting` are the notes that wait for a campaign. `written` are a person's own words of
     another language, which `text` says in Indonesian.
     """
 
@@ -211,6 +212,7 @@ class Context:
     progress: Progress
     menu: tuple[MenuEntry, ...]
     items: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
     first_visit: bool = False
     campaigns: Campaigns | None = None
     schedules: Schedules | None = None

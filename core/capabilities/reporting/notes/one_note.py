@@ -75,6 +75,15 @@ async def heard(
     return await _note(known, campaign, slots, context)
 
 
+def _at_work(
+    known: Portfolio, campaign: Campaign, slots: Noting, context: Context
+) -> list[Collaboration]:
+    """Return the only one who agreed, unless the words or the last answer are about another."""
+    last = context.about or context.items
+    other = names_another(context.text)
+    return [] if other else ledger.at_work(known, campaign, slots, last, context.today)
+
+
 async def _note(
     known: Portfolio, campaign: Campaign, slots: Noting, context: Context
 ) -> Outcome[CampaignLogView]:
@@ -106,12 +115,7 @@ async def _note(
         sellers = ledger.refunders(known, campaign, today) if refund_in(context.text) else ()
         who = ledger.everybody(known, campaign, slots, context.text, today)
         who = [row.collaboration for row in sellers[:1]] if len(sellers) == 1 else who
-        working = (
-            []
-            if names_another(context.text)
-            else ledger.at_work(known, campaign, slots, context.items, today)
-        )
-        who = who or working
+        who = who or _at_work(known, campaign, slots, context)
     before = [known.row(c, today) for c in who]
     own = [put_off(slots, row, context.text) for row in before]
     slots = next((one for one in own if one.date is not None), slots)
