@@ -13,9 +13,9 @@ from core.nlu.campaigns.money.amounts import shipping_in
 from core.nlu.campaigns.notes.deliverables import MOST_PIECES, in_digits, pieces_in
 from core.nlu.offers.figures import without_counts
 from core.nlu.offers.price_questions import asked_beside_goods_idr
+from core.nlu.offers.pricewords import NAMED, TIMES
 from core.nlu.scan import plain
 
-_NAMES = re.compile(r"@[a-z_][\w.]*|https?://\S+", re.IGNORECASE)
 _EXCLUSIVE = re.compile(r"\b(?:e[kx]s?[kc]?lusi[fv]\w*|exclusiv\w*)\b", re.IGNORECASE)
 _KIND: Final = r"(?:reels?|ig ?story|stor(?:y|ies|i)|shorts?|videos?|carousel|korsel|feeds?|foto|photos?|vt|tiktok)"
 _ONE = re.compile(
@@ -25,13 +25,13 @@ _LINE = re.compile(rf"(?:(?<![\w.,])(\d{{1,2}})\s*x?\s*)?\b({_KIND})\b", re.IGNO
 _SAME = re.compile(rf"(?:\b{_KIND}(?:\s+di)?|\bper|/)\s*$", re.IGNORECASE)
 """What makes a kind no new line: `video tiktok`, `5 story per story 100rb`."""
 _PRICE = re.compile(
-    r"(?P<money>(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)?)\b"
+    r"(?<![\w.,])(?P<money>(?:(?:rp|idr)\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)?)\b"
     r"(?!\s*(?:orang|org|hari|minggu|bulan|day|week|month|detik|menit|%))"
-    r"(?P<per>\s*(?:/|per\b|an\b|masing|each\b|se(?=reel|stor|video|post)|satu(?:nya|an)\b))?",
+    rf"(?P<per>\s*(?:(?:/|per\b)(?!\s{{0,3}}(?:(?:1\s{{0,3}})?{TIMES}|[2-9]|\d{{2}}))|an\b|masing|each\b|se(?=reel|stor|video|post)|satu(?:nya|an)\b))?",
     re.IGNORECASE,
 )
 _EACH = re.compile(
-    r"@\s*$|\b(?:masing\S*(?:\s+masing\S*)?|per(?:\s*\w+)?|each|satuan(?:nya)?|tiap)\s*(?:rp\.?)?\s*$",
+    r"@\s*$|\b(?:masing\S*(?:\s+masing\S*)?|per(?:\s*\w+)?|each|satuan(?:nya)?|tiap)\s*(?:(?:rp|idr)\.?)?\s*$",
     re.IGNORECASE,
 )
 _TOTAL = re.compile(r"\b(?:total|jumlah|paket|semua|seluruh|all|bundl)\w*", re.IGNORECASE)
@@ -86,7 +86,7 @@ class Package:
 
 def read_package(text: str) -> Package:
     """Return what a text says of it; a kind without a number is one post (`story 200rb`)."""
-    said = in_digits(_NAMES.sub(" ", text))
+    said = in_digits(NAMED.sub(" ", text))
     lines = _lines(without_counts(said))
     pieces = _counted(lines) if len(lines) > 1 else pieces_in(said)
     if not pieces and (named := _ONE.search(said)):

@@ -15,7 +15,7 @@ _AMOUNT: Final = (
 )
 _PEOPLE: Final = r"(?!\s*(?:foll|flw|pengikut|subs|view|tayang|like|suka|kome|orang|org|%|persen))"
 _IG: Final = r"(?:ig\s?|insta(?:gram)?\s?)?"
-_TIMES: Final = r"(?:bulan|minggu|hari|jam|month|week|day|hour)"
+TIMES: Final = r"(?:bulan|bln|minggu|mggu|mgg|pekan|hari|jam|tahun|thn|month|week|day|hour|year)"
 _PIECE: Final = (
     r"(?:konten|contents?|post\w{0,8}|videos?|reels?|stor(?:y|ies)|feeds?|vt|foto|slots?|upload)"
 )
@@ -32,9 +32,9 @@ _TOKENS: Final = (
     ("range", rf"(?:(?:rp|idr)\.?\s*|(?<!\d)){_DIGITS}\s*{_UNIT}?\s*(?:[-–—]|s\.?/?d\.?|sampai|hingga|to)\s*{_AMOUNT}"),
     ("from", r"\b(?:mulai|start(?:ing|s)?|from|minimal)\b"),
     ("money", rf"(?<![\w.,]){_AMOUNT}{_PEOPLE}"),
-    ("often", rf"(?:/|\b(?:per|tiap|setiap|a)\b)\s*(?:1\s*)?{_TIMES}s?\b"),
+    ("often", rf"(?:/|\b(?:per|tiap|setiap|a)\b)\s*(?:1\s*)?{TIMES}s?\b"),
     ("each", r"@|\bper\b|/|\b(?:masing\S*(?:\s*masing\S*)?|each|satuan(?:nya)?|tiap)\b"),
-    ("noise", rf"\d{{1,3}}\s*(?:x\s*)?(?:detik|dtk|sec(?:onds?)?|menit|minutes?|slides?|frames?|{_TIMES}s?|jam|hours?|revisi|revisions?)\b"),
+    ("noise", rf"\d{{1,3}}\s*(?:x\s*)?(?:detik|dtk|sec(?:onds?)?|menit|minutes?|slides?|frames?|{TIMES}s?|jam|hours?|revisi|revisions?)\b"),
     ("count", rf"(?<![\w.,])(?:\d{{1,2}}(?![\d.,]*\d)\s*x?|{COUNT_WORD})(?!\w)|(?<!\w)\d{{1,2}}x?(?=reel|stor|feed|video|vt)"),
     ("times", r"\bx\s?\d{1,2}\b"),
     ("package", r"\b(?:paket\w*|packages?|bundl\w*|combo)\b"),
@@ -57,5 +57,7 @@ TOKEN = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _TOKENS))
 BREAK = re.compile(
     r"[\n\r;|•·●▪]+|(?<=\s)[-–—*]\s(?!\s*(?:rp\.?\s*)?\d)|(?=\b(?:paket|packages?|bundling|bundle)\b)"
 )
-NAMED = re.compile(r"@[a-z_][\w.]*|https?://\S+")
+NAMED = re.compile(r"@(?!(?:rp|idr)\.?\s?\d)[a-z_][\w.]*|https?://\S+", re.IGNORECASE)
+"""Accounts and addresses; the `@rp200rb` of a price is neither."""
+
 PIECES: Final = frozenset({"story", "reel", "short", "image", "carousel", "video", "post"})

@@ -52,6 +52,8 @@ def test_packages_are_read_as_people_write_them(text, package):
             1_600_000,
             None,
         ),
+        ("3 reel masing2 200rb", (Priced("reel", 3, 600_000, each=True),), 600_000, None),
+        ("3 reel @Rp200.000", (Priced("reel", 3, 600_000, each=True),), 600_000, None),
         (
             "1 reels 1jt sama 3 story masing-masing 150rb",
             (Priced("reel", 1, 1_000_000), Priced("story", 3, 450_000, each=True)),
@@ -97,6 +99,10 @@ def test_prices_named_line_by_line_are_added_up(text, lines, total, if_each):
         "1 reel 500rb + 2 story 300rb + 1 feed",
         "1 reel 2 story 500rb atau 700rb",
         "story 200rb murah?",
+        "4 reel 1,5jt/bulan",
+        "1,5jt per bln 4 reel",
+        "4 reels 1.5jt per month",
+        "4 reel 1,5jt/4 konten",
         "2 story 20rb views 1 reel 500rb",
     ],
 )
