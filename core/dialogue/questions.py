@@ -9,7 +9,7 @@ from typing import Final
 from core.dialogue.action import Action, Ask, Fallback
 from core.dialogue.answers import answer_to
 from core.dialogue.filling import BARE, accepted, doubt_in, totalled
-from core.dialogue.reference import NEEDS_HANDLES, asks_anew, with_references
+from core.dialogue.reference import NEEDS_HANDLES, SIZES, asks_anew, with_references
 from core.dialogue.requests import request
 from core.dialogue.starting import Specs, start
 from core.dialogue.state import Question, State
@@ -113,10 +113,13 @@ def _of_another(question: Question, said: Understanding) -> bool:
 
 
 def _of_one(question: Question, said: Understanding) -> bool:
-    """Whether a message asks about one account while it was asked which ones to compare, or for a search's budget."""
+    """Whether a message asks about one account while it was asked which ones to compare, or for a search's budget,
+    or for a figure that it does not tell of an account that it asks something else about."""
     other = said.intent in NEEDS_HANDLES and said.confidence >= SURE and "@" in said.text
     searches = question.intent == SEARCH and "budget_idr" not in said.everything()
-    return other and (question.intent == COMPARE or searches)
+    sized = question.intent in SIZES and said.intent in SIZES - {question.intent}
+    untold = sized and question.slot not in said.everything()
+    return other and (question.intent == COMPARE or searches or untold)
 
 
 def _of_budget(question: Question, said: Understanding) -> bool:

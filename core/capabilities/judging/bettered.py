@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from core.dialogue.reference import FIGURES
 from core.messages import SlotValue
 from core.nlu.accounts.others import names_other
+from core.nlu.amounts.metrics import named_metrics
 from core.nlu.campaigns.notes.news import tells_news
 from core.nlu.intents import SEARCH
 
@@ -26,7 +27,8 @@ LONGEST: Final = 80
 def bettered(said: Understanding, before: Mapping[str, SlotValue]) -> dict[str, SlotValue] | None:
     """Return the typed figures of the card before with those that a message gives anew: `komennya
     15`, `sorry, I meant 14.2k followers`; None where it tells of anything else. Who tells of followers and
-    likes at once tells of a post anew, and nothing else of the former is kept."""
+    likes at once tells of a post anew, and nothing else of the former is kept; nor is a figure that is named and cannot
+    be read (`likes ga tau`)."""
     stated = said.everything()
     figures = {name: stated[name] for name in FIGURES if name in stated}
     whose, theirs = (s.get("handles") or before.get("handles") or () for s in (stated, before))
@@ -38,5 +40,5 @@ def bettered(said: Understanding, before: Mapping[str, SlotValue]) -> dict[str, 
     if tells_news(said.text) or names_other(said.text) or len(said.text) > LONGEST:
         return None
     whole = {"followers", "likes"} <= figures.keys() and not _BETTER.search(said.text)
-    kept = {k: v for k, v in before.items() if k != "part" and not (whole and k in FIGURES)}
-    return {**kept, **figures}
+    gone = {"part", *named_metrics(said.text), *(FIGURES if whole else ())}
+    return {**{k: v for k, v in before.items() if k not in gone}, **figures}

@@ -14,7 +14,7 @@ from core.nlu.intents import LOG, OTHER, RATE
 from core.nlu.offers.bids import moved_idr
 from core.nlu.offers.haggling import counter_idr, cut_in
 from core.nlu.offers.package import Package, read_package
-from core.nlu.offers.price_questions import other_price_idr
+from core.nlu.offers.price_questions import names_price, other_price_idr
 
 if TYPE_CHECKING:
     from core.dialogue.scene import Scene
@@ -194,7 +194,8 @@ def _priced_apart(text: str, known: dict[str, SlotValue]) -> dict[str, SlotValue
 
 def completed(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return the price judged just before with figures that are told of its account afterwards: `like
-    rata2 900 komen 20`. Only of an account that is known by what was typed."""
+    rata2 900 komen 20`. Only of an account that is known by what was typed, and where no other price is named, however
+    little can be made of it (`minta $50`)."""
     before, stated = state.about("rate"), said.everything()
     told = {k: stated[k] for k in TYPED if k in stated}
     if before is None or not told or {*TYPED}.isdisjoint(before) or "budget_idr" not in before:
@@ -202,7 +203,7 @@ def completed(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     other = stated.get("handles", before.get("handles")) != before.get("handles")
     if other or said.ordinals or "budget_idr" in stated or len(said.text.split()) > REPRICES:
         return None
-    return {**before, **told}
+    return None if names_price(said.text) else {**before, **told}
 
 
 def countered(said: Understanding, state: State) -> dict[str, SlotValue] | None:

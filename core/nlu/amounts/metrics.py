@@ -134,6 +134,11 @@ def read_metrics(scan: Scan, numbers: list[Quantity]) -> None:
         _give(scan, labels[at], [row[place] for place in together], ends)
 
 
+def named_metrics(text: str) -> frozenset[str]:
+    """Return the counts that a text names, whether a number that can be read stands with them or not: `likes ga tau`."""
+    return frozenset(str(label.lastgroup) for label in _LABEL.finditer(Scan.of(text).rest))
+
+
 def _alone(scan: Scan, row: Sequence[Quantity], place: int, way: Way) -> bool:
     """Whether a number is a label's own, or has none of its own right behind it."""
     return place == way.number or not _labelled(scan, row[place])

@@ -46,6 +46,17 @@ _DONE: Final = re.compile(
 )
 
 
+_PRICE_WORD: Final = re.compile(
+    r"\b(?:minta|pasang|patok|matok|harga|tarif|fee|bayaran|asks?|wants?|charge[sd]?|quote[sd]?|price)(?:nya)?\b",
+    re.I,
+)
+
+
+def names_price(text: str) -> bool:
+    """Return whether a text speaks of a price, whether an amount that can be read stands with it or not."""
+    return _PRICE_WORD.search(text) is not None
+
+
 def quotes_price(text: str) -> bool:
     """Return whether a lower-case text, known to name an amount and somebody, tells what that one asks for a
     post: `yang kedua minta naik jadi 500rb`. Nothing has happened then; the price is to be judged."""
