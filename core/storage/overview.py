@@ -101,7 +101,7 @@ async def _processes(
             version,
             started,
             max(0.0, (now - seen).total_seconds()),
-            now - seen < TTL,
+            abs(now - seen) < TTL,
             held[name],
             name == leader,
             tuple((ailing or "").split()),

@@ -200,5 +200,6 @@ def _claim(row: Any, refused_at: datetime | None) -> Claim:
 
 
 def _free(now: datetime) -> ColumnElement[bool]:
-    """Return the condition that nobody writes a summary just now."""
-    return or_(s.lease_until.is_(None), s.lease_until <= now)
+    """Return the condition that nobody writes a summary just now. A claim that lasts longer than any is
+    one from before the clock was set back."""
+    return or_(s.lease_until.is_(None), s.lease_until <= now, s.lease_until > now + 2 * LEASE)

@@ -213,9 +213,23 @@ class Leases:
         )
         await connection.execute(new.on_conflict_do_update(index_elements=["id"], set_=seen))
         await connection.execute(delete(replica).where(replica.c.seen_at < now - FORGET))
+        await self._free_of_ghosts(connection, now)
         living = select(replica.c.id).where(replica.c.seen_at > now - TTL)
         names = (await connection.execute(living)).scalars()
         return sum(name == self.holder or not self._gone(name) for name in names)
+
+    async def _free_of_ghosts(self, connection: AsyncConnection, now: datetime) -> None:
+        """Take back what replicas hold that were seen after now: the clock was set back since, and what
+        they held would last for as long. One that lives is there again with its next beat."""
+        seen_after = delete(replica).where(replica.c.seen_at > now + TTL).returning(replica.c.id)
+        ghosts = (await connection.execute(seen_after)).scalars().all()
+        if not ghosts:
+            return
+        theirs = select(lease.c.slice).where(lease.c.holder.in_(ghosts))
+        slices = (await connection.execute(theirs)).scalars().all()
+        await self._lock(connection, slices)
+        freed = update(lease).where(lease.c.slice.in_(slices), lease.c.holder.in_(ghosts))
+        await connection.execute(freed.values(holder=None, until=None))
 
     async def _claim(
         self, connection: AsyncConnection, now: datetime, wanted: int, leader: bool

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import ColumnElement, delete, func, not_, or_, select
 
 from core.storage.engine.database import Database
 from core.storage.replicas.bell import PAUSED, Bell
@@ -32,7 +32,8 @@ class Pauses:
         where others were told the same just now."""
         async with self._database.brief() as connection:
             now = await self._database.now(connection)
-            await connection.execute(delete(flood).where(flood.c.until < now - WITHIN))
+            over = or_(flood.c.until < now - WITHIN, _told_after(now))
+            await connection.execute(delete(flood).where(over))
             several = select(func.count()).where(
                 flood.c.told_at >= now - WITHIN, flood.c.chat_id.not_in((EVERYBODY, chat_id))
             )
@@ -58,6 +59,14 @@ class Pauses:
         """Return the seconds that are left, by chat; under `EVERYBODY` those for all."""
         async with self._database.read() as connection:
             now = await self._database.now(connection)
-            query = select(flood.c.chat_id, flood.c.until).where(flood.c.until > now)
+            query = select(flood.c.chat_id, flood.c.until).where(
+                flood.c.until > now, not_(_told_after(now))
+            )
             rows = (await connection.execute(query)).all()
         return {chat_id: (until - now).total_seconds() for chat_id, until in rows}
+
+
+def _told_after(now: datetime) -> ColumnElement[bool]:
+    """Return the condition that a pause was told after now: the clock was set back since, and it would
+    last for as long."""
+    return flood.c.told_at > now + WITHIN

@@ -110,6 +110,15 @@ async def test_who_died_is_followed_by_another_and_can_finish_nothing(database: 
     assert await count(database, outbox) == await count(database, delivery) == 1
 
 
+async def test_who_died_before_the_clock_was_set_back_is_followed_at_once(
+    database: Database,
+) -> None:
+    await subscribe(database)
+    (lost,) = await Deliveries(database).claim(DUE + timedelta(hours=7), 50)
+    (claim,) = await Deliveries(database).claim(DUE, 50)
+    assert claim.fence > lost.fence
+
+
 async def test_letters_go_into_the_bulk_lane(database: Database) -> None:
     await subscribe(database)
     await settle_all(database, DUE)

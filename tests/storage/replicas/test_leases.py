@@ -129,6 +129,32 @@ async def test_the_slices_of_a_process_that_has_ended_are_not_waited_for(town: T
     assert (len(heir.slices()), beat.alive) == (SLICES, 1)
 
 
+async def test_what_was_held_before_the_clock_was_set_back_is_not_waited_for(town: Town) -> None:
+    await town.rounds(town.replica("dead"), town.replica("other dead"))
+    town.clock.seconds -= timedelta(hours=7).total_seconds()
+    heirs = town.replica("heir"), town.replica("second")
+    await town.rounds(*heirs)
+    assert [len(one.slices()) for one in heirs] == [SLICES // 2] * 2
+    assert [one.leads for one in heirs] == [True, False]
+
+
+async def test_who_lives_on_after_the_clock_was_set_back_has_its_share_again(town: Town) -> None:
+    first, second = town.replica("a"), town.replica("b")
+    await town.rounds(first, second)
+    town.clock.seconds -= timedelta(hours=7).total_seconds()
+    await town.rounds(second, first)
+    assert [len(one.slices()) for one in (first, second)] == [SLICES // 2] * 2
+    assert not first.slices() & second.slices()
+
+
+async def test_a_clock_that_is_a_little_behind_takes_nothing_from_who_lives(town: Town) -> None:
+    first, second = town.replica("a"), town.replica("b")
+    await first.beat()
+    town.clock.seconds -= TTL.total_seconds() - 1
+    beat = await second.beat()
+    assert (second.slices(), beat.alive) == (frozenset(), 2)
+
+
 async def test_who_ends_leaves_everything_behind(town: Town) -> None:
     first, second = town.replica("a"), town.replica("b")
     await first.beat()

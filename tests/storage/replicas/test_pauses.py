@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from core.storage.engine.database import Database
 from core.storage.replicas import pauses
@@ -48,6 +48,18 @@ async def test_three_chats_at_once_are_everybody_whoever_was_told(
     assert set(await one.read()) == {1, 2}
     await other.tell(3, 30, everybody=False)
     assert set(await one.read()) == {1, 2, 3, EVERYBODY}
+
+
+async def test_a_pause_from_before_the_clock_was_set_back_is_over(database: Database) -> None:
+    kept_by = Pauses(database)
+    await kept_by.tell(7, 3, everybody=True)
+    ahead = datetime.now(UTC) + timedelta(hours=7)
+    async with database.write() as connection:
+        change = update(flood).values(told_at=ahead, until=ahead + timedelta(seconds=3))
+        await connection.execute(change)
+    assert await kept_by.read() == {}
+    await kept_by.tell(8, 30, everybody=False)
+    assert set(await kept_by.read()) == {8}
 
 
 async def test_what_is_over_is_read_no_more_and_forgotten(database: Database) -> None:
