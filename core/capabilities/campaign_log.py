@@ -157,8 +157,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
 
     async def _run(self, slots: Noting, context: Context) -> Outcome[CampaignLogView]:
         ensure_may_change(context.role)
-        port = given(context.campaigns)
-        known = await before_edit(await port.everything(), context)
+        known = await before_edit(await given(context.campaigns).everything(), context)
         quoted = answered(known, context) if context.quoted else []
         if slots.undo is None and quoted and undo_in(context.text):
             # No words then: the note that is answered is meant, and never the one before it.
@@ -167,6 +166,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if slots.undo is not None or undo_in(context.text) or slots.instead is not None:
             back = undo if slots.instead is None else reassigned
             return await back(known, slots, context)
+        if slots.collab is not None and slots.collab not in {c.id for c in known.collaborations}:
+            return Outcome(CampaignLogView(), block="gone", slots={})
         campaign = known.chosen(context.text, slots.campaign)
         campaign = campaign if slots.campaign else which.at_home(known, campaign, context.text)
         special = await across(known, campaign, slots, context)

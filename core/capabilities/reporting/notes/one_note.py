@@ -57,8 +57,6 @@ async def heard(
 ) -> Outcome[CampaignLogView]:
     """Give the campaign another name, ask which of two is meant, or note it; a button of who was deleted
     says so."""
-    if slots.collab is not None and slots.collab not in {c.id for c in known.collaborations}:
-        return Outcome(CampaignLogView(), block="gone", slots={})
     if name := clean_name(new_name(context.text) or title_told(context.text) or ""):
         renamed = await given(context.campaigns).rename(campaign, name)
         return Outcome(
