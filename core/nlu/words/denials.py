@@ -16,7 +16,7 @@ _LEFT_OUT = (
 )
 _BEFORE = (
     r"bukan(?:nya)?|bkn|jangan|jgn|jng|(?<!\d )jan|janganlah|selain|slain|kecuali|kcuali|kecuaii|not|no|non-?|except(?:\s+for)?|exclude|excluding"
-    r"|not\s+looking\s+for|(?:bukan|bkn|ga+k?|nggak|ngga|tidak)\s+(?:lagi\s+)?(?:nyari|mencari|cari)|(?:aren'?t|isn'?t)\s+looking\s+for|tanpa|without|minus|besides|other\s+than|apart\s+from|anything\s+but|rather\s+than|(?:di\s*)?luar|outside(?:\s+of)?|(?:don'?t|do\s+not)\s+(?:want|include|add|take|use|pick|choose|show)"
+    r"|not\s+looking\s+for|(?:bukan|bkn|ga+k?|nggak|ngga|tidak)\s+(?:lagi\s+)?(?:nyari|mencari|cari)|(?:aren'?t|isn'?t)\s+looking\s+for|tanpa|without|minus|besides|other\s+than|apart\s+from|(?:any|every)(?:thing|where|one|body)?\s+(?:(?:cit(?:y|ies)|towns?|places?|areas?|kinds?|types?|niches?|categor(?:y|ies)|platforms?|apps?|one|else)\s+)?but|all\s+but|(?:nowhere|not)\s+(?:near|around|close\s+to)|rather\s+than|(?:di\s*)?luar|outside(?:\s+of)?|(?:don'?t|do\s+not)\s+(?:want|include|add|take|use|pick|choose|show)"
     rf"|{_NO}\s*(?:usah|mau|pengen|pingin|perlu|suka|butuh|minat|pake|pakai|jadi)|gausah|gamau|gaperlu|ogah|emoh|ojo|aja\s+ojo|ulah|dudu|(?<![a-z])(?:{_LEFT_OUT})"
 )
 _FILLER = (
