@@ -188,7 +188,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if corrects(context.text):
             slots = labelled(slots, context.text)
         if corrects(context.text) and campaign and not doubtful_names:
-            doubted = unreal(slots, context.text, campaign)
+            doubted = unreal(slots, context.text, campaign, context.today)
             corrected = doubted or await put_right(known, campaign, slots, context)
             if corrected:
                 return corrected

@@ -26,6 +26,7 @@ from core.nlu.times.days import (
     numeric,
     relative,
     span,
+    week_after,
     week_named,
     weekday,
     weekend,
@@ -57,6 +58,7 @@ NO_DAY: Final = "noday"
 """Label of a day that its month does not have."""
 
 LONGEST_MONTH: Final = 31
+_IN_MONTHS: Final = (iso, named_month, numeric, day_of_month, day_of_any_month)
 
 _RELATION = rf"\s+(?:(?P<this>ini)|(?P<next>{_NEXT})|(?:yang\s+|yg\s+)?(?P<last>{_LAST}))"
 _THIS_NEXT_LAST = f"(?:{_RELATION})?"
@@ -84,6 +86,10 @@ _RULES: Final = tuple(
         (
             r"(?:(?<=\bon )|(?<=\bby )|(?<=\bbefore )|(?<=\buntil )|(?<=\bdeadline )|(?<=\bdue )|(?<=\bdeadline is )|(?<=\bdeadline to )|(?:(?<!who is )(?<!which is )(?<=\bis )|(?<=\bto )|(?<=\btill )|(?<=\bfor )|(?<=, ))(?=the\s{1,3}(?:1[1-9]|2\d|3[01]))|(?<=, )(?=the\s{1,3}\d{1,2}(?:st|nd|rd|th)\s{1,3}for\s{1,3}(?:both|all|each|every)))the\s+(?P<d>\d{1,2})(?:st|nd|rd|th)(?!\s+(?:ones?|creator|account|influencer|person)|\s{0,3}(?:and|&|or|,)\s{1,3}(?:the\s{1,3})?\d)(?:\s+of\s+(?:(?P<this>this)|(?P<next>next)|(?P<last>last))\s+month)?",
             day_of_month,
+        ),
+        (
+            r"(?P<edge>beginning|start|middle|mid|end)(?:\s+of)?\s+(?:the\s+)?(?:(?P<this>this)|(?P<next>next)|(?P<last>last))\s+month(?P<month>(?!))?",
+            edge,
         ),
         (
             rf"(?P<edge>awal|pertengahan|tengah|akhir|mid|beginning of|end of)\s+(?:{_BULAN}|month|(?P<month>{_MONTH})){_THIS_NEXT_LAST}",
@@ -116,6 +122,10 @@ _RULES: Final = tuple(
         (
             rf"(?<!hari )(?<!hr )(?P<unit>{_WEEK}|{_BULAN}|tahun|thn)\s+(?:{_NEXT}|(?:yang\s+|yg\s+)?(?P<last>{_LAST}))",
             span,
+        ),
+        (
+            rf"(?:a|one|1)\s+week\s+(?:from|after)\s+(?:this\s+|next\s+)?(?P<day>{_DAY})",
+            week_after,
         ),
         (r"(?:next|(?P<last>last))\s+(?P<unit>week|month|year)", span),
         (rf"(?:next|(?P<last>last))\s+(?P<day>{_DAY})(?P<this>this)?(?P<next>next)?", weekday),
@@ -179,15 +189,16 @@ def read_dates(scan: Scan, today: date) -> None:
             either = ahead or back
             if either is not None:
                 _state(scan, ahead or either, back or either, match)
-            elif resolve in (iso, named_month, numeric) and 0 < int(match["d"]) <= LONGEST_MONTH:
+            elif resolve in _IN_MONTHS and 0 < int(match["d"]) <= LONGEST_MONTH:
                 # The rest of `tgl 31 februari` is no day of another month.
                 scan.take(*match.span(), NO_DAY)
 
 
-def unreal_day(text: str) -> str | None:
-    """Return the words of a day that no calendar has: `31 februari`, `31/11`; None for any other text."""
+def unreal_day(text: str, today: date) -> str | None:
+    """Return the words of a day that no calendar has: `31 februari`, `31/11`, in January `tgl 30 bulan depan`; None for
+    any other text."""
     scan = Scan.of(text)
-    read_dates(scan, date(2026, 1, 5))
+    read_dates(scan, today)
     return next((scan.text[start:end] for start, end, label in scan.spans if label == NO_DAY), None)
 
 

@@ -53,6 +53,12 @@ def in_month(today: date, months: int, day: int) -> date:
     return date(year, month, min(day, calendar.monthrange(year, month)[1]))
 
 
+def exact(today: date, months: int, day: int) -> date | None:
+    """Return that day of the month so many months away; None where that has none."""
+    first = in_month(today, months, 1)
+    return real(first.year, first.month, day)
+
+
 def relative(m: re.Match[str], today: date) -> Resolved:
     """`3 hari lagi`, `2 minggu lalu`."""
     text = m["count"]
@@ -78,6 +84,11 @@ def weekday(m: re.Match[str], today: date) -> Resolved:
     if m["this"] and day == today.weekday():
         return both(today)
     return ahead, ahead if m["next"] or m["this"] else back
+
+
+def week_after(m: re.Match[str], today: date) -> Resolved:
+    """`a week from Friday`: seven days after the coming one."""
+    return both(today + timedelta(days=(WEEKDAYS[m["day"]] - today.weekday() - 1) % 7 + 8))
 
 
 def eve(m: re.Match[str], today: date) -> Resolved:
@@ -146,25 +157,23 @@ def day_of_month(m: re.Match[str], today: date) -> Resolved:
     """`tgl 5 bulan depan`, `the 5th`."""
     if not m["next"] and not m["last"]:
         return day_of_any_month(m, today)
-    day = int(m["d"])
-    return both(in_month(today, 1 if m["next"] else -1, day)) if 1 <= day <= 31 else (None, None)
+    return both(exact(today, 1 if m["next"] else -1, int(m["d"])))
 
 
 def day_of_any_month(m: re.Match[str], today: date) -> Resolved:
-    """`tgl 5`; `tgl 5 kemarin` is the last such day, whichever month it was in."""
+    """`tgl 5`; `tgl 5 kemarin` is the last such day, whichever month it was in; `tgl 31` is of one that has it."""
     day = int(m["d"])
-    if not 1 <= day <= 31:
-        return None, None
-    if m["this"]:
-        return both(in_month(today, 0, day))
-    ahead = in_month(today, 0 if day >= today.day else 1, day)
-    back = in_month(today, 0 if day <= today.day else -1, day)
+    if m["this"] or not 1 <= day <= 31:
+        return both(exact(today, 0, day))
+    near = [found for months in range(-2, 3) if (found := exact(today, months, day))]
+    ahead = next(found for found in near if found >= today)
+    back = next(found for found in reversed(near) if found <= today)
     return (ahead if m["next"] else back,) * 2 if m["next"] or m["last"] else (ahead, back)
 
 
 def edge(m: re.Match[str], today: date) -> Resolved:
     """The beginning, middle or end of a month: its 1st, 15th and last day."""
-    day = {"aw": 1, "pe": 15, "te": 15, "mi": 15, "be": 1}.get(m["edge"][:2], 31)
+    day = {"aw": 1, "pe": 15, "te": 15, "mi": 15, "be": 1, "st": 1}.get(m["edge"][:2], 31)
     if m["month"]:
         month = MONTHS[m["month"]]
         year = today.year if month >= today.month else today.year + 1

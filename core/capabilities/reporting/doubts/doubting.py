@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from core.analytics.campaign.log import AGREED, RESULTS
 from core.analytics.campaign.noting import (
@@ -37,10 +38,12 @@ from core.nlu.offers.bids import mine_idr, moved_idr, refused_idr
 from core.nlu.times.calendar import unreal_day
 
 
-def unreal(slots: Noting, text: str, campaign: Campaign | None) -> Outcome[CampaignLogView] | None:
+def unreal(
+    slots: Noting, text: str, campaign: Campaign | None, today: date
+) -> Outcome[CampaignLogView] | None:
     """Return the answer to a day that there is not, to figures that nobody has counted yet, or that are somebody
     else's, and to payments and stages that are guessed; None where the note tells what happened."""
-    if day := unreal_day(text):
+    if day := unreal_day(text, today):
         return Outcome(CampaignLogView(campaign, loosely=day), block="no_day", slots={})
     counted = any(getattr(slots, name) is not None for name in RESULTS)
     happened = Choice("happened", Payload(LOG, kept(slots)), means="happened")

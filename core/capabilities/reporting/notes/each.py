@@ -121,7 +121,7 @@ def _read(
         return moved
     rows = [known.row(one, context.today) for one in who]
     slots, returned = told_back(slots, rows, own)
-    asked = unreal(slots, text, campaign) or goods_asked(slots, who, text, campaign)
+    asked = unreal(slots, text, campaign, context.today) or goods_asked(slots, who, text, campaign)
     asked = asked or open_amount(slots, who, rows, text, campaign)
     asked = asked or given_back(returned, campaign)
     asked = asked or questioned(slots, who, rows, campaign, own)

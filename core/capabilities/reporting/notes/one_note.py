@@ -62,7 +62,7 @@ async def heard(
         return Outcome(
             CampaignLogView(renamed), block="renamed", choices=reports(campaign), slots={}
         )
-    if doubted := unreal(slots, context.text, campaign):
+    if doubted := unreal(slots, context.text, campaign, context.today):
         return doubted
     if doubtful_names:
         return whose(campaign, slots, doubtful_names, context.today)
