@@ -99,7 +99,7 @@ class Poller:
         """Poll until cancelled, whatever happens on the way.
 
         Raises:
-            RivalError: another bot polls with this token, and was here first.
+            RivalError: another bot uses this token, and was here first.
         """
         failures = 0
         while True:
@@ -122,7 +122,7 @@ class Poller:
                 log.warning("poll_failed", failures=failures, wait=round(wait, 1), error=detail)
                 if "webhook" in detail.lower():
                     await self.unhook()
-                elif detail.startswith("409"):
+                if detail.startswith("409"):
                     wait = max(wait, self._rivals.met())
                 await asyncio.sleep(wait)
 

@@ -1,4 +1,4 @@
-"""A second bot that polls with the same token: Telegram gives each update to one of the two."""
+"""A second bot with the same token, by polling or webhook: Telegram gives each update to one of the two."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ YIELD_S: Final = 10.0
 """Who came later leaves the updates to the other for so long before it asks again."""
 
 RIVAL: Final = (
-    "Another bot polls with this token and was here first, so this one ends: each would get a part "
+    "Another bot uses this token and was here first, so this one ends: each would get a part "
     "of what people write. What this one took in is answered, or waits in its database. End the "
     "other one, or give both the same GANDENG_DATABASE_URL (docs/operations.md)"
 )
@@ -27,11 +27,11 @@ log = structlog.get_logger()
 
 
 class RivalError(Exception):
-    """Another bot polls with this token, and was here before us."""
+    """Another bot uses this token, and was here before us."""
 
 
 class Rivals:
-    """Tells who of two that poll with one token came later: that one has never had a calm time.
+    """Tells who of two with one token came later: that one has never had a calm time.
 
     It yields, and ends; the other goes on, and says so in its log.
     """
@@ -43,8 +43,8 @@ class Rivals:
         self._was_alone = False
 
     def met(self) -> float:
-        """Note that Telegram refused a poll for another's; return for how many seconds to leave the
-        updates to it.
+        """Note that Telegram refused a poll for another's, or calls another in our place; return for how
+        many seconds to leave the updates to it.
 
         Raises:
             RivalError: it was so many times, and from the beginning.
@@ -57,5 +57,5 @@ class Rivals:
         if self._met % MANY == 0:
             if not self._was_alone:
                 raise RivalError(RIVAL)
-            log.error("another_bot_polls", refusals=self._met)
+            log.error("another_bot", refusals=self._met)
         return 0.0 if self._was_alone else YIELD_S

@@ -20,6 +20,7 @@ from bot import web
 from bot.api import BotApi, open_session
 from bot.chores import Chore, Chores
 from bot.engine import Engine
+from bot.hook import Hook
 from bot.ingest import ALLOWED_UPDATES, Intake, Poller, Webhook
 from bot.metrics import Metrics
 from bot.pacing import Limits
@@ -84,7 +85,7 @@ class Service:
 
         Raises:
             ListenError: the address of the settings cannot be listened on; nothing was begun.
-            RivalError: another bot polls with this token, and was here first.
+            RivalError: another bot uses this token, and was here first.
             MovedError: the installation was moved to another database.
         """
         settings = self._house.settings
@@ -194,7 +195,9 @@ class Service:
         if settings.mode == "webhook":
             secret = self._webhook_secret()
             webhook = Webhook(engine.intake, secret)
-            sources["webhook"] = led("webhook", lambda: self._announce(api, secret))
+            sources["webhook"] = led(
+                "webhook", lambda: self._announce(api, engine.intake, secret, stop)
+            )
         else:
             sources["polling"] = led("polling", lambda: self._poll(api, engine.intake, stop))
         if self._sockets:
@@ -214,21 +217,24 @@ class Service:
         """Poll; where another bot with this token was here first, end."""
         poller = Poller(api, intake)
         await poller.unhook()
+        await self._unless_rivalled(poller.run, stop)
+
+    async def _announce(
+        self, api: BotApi, intake: Intake, secret: str, stop: asyncio.Event
+    ) -> None:
+        """Tell Telegram where the webhook is, and see that it stays so; end where another bot with this
+        token was here first."""
+        given = (self._house.settings.webhook_url or "").rstrip("/")
+        url = given.removesuffix(web.WEBHOOK_PATH) + web.WEBHOOK_PATH
+        wish = {"url": url, "secret_token": secret, "allowed_updates": ALLOWED_UPDATES}
+        await self._unless_rivalled(Hook(api, intake, wish).run, stop)
+
+    async def _unless_rivalled(self, work: Work, stop: asyncio.Event) -> None:
         try:
-            await poller.run()
+            await work()
         except RivalError as error:
             self._stop_for(error, stop)
             await asyncio.Event().wait()
-
-    async def _announce(self, api: BotApi, secret: str) -> None:
-        """Tell Telegram where the webhook is, once, and stay."""
-        given = (self._house.settings.webhook_url or "").rstrip("/")
-        url = given.removesuffix(web.WEBHOOK_PATH) + web.WEBHOOK_PATH
-        await api.call(
-            "setWebhook",
-            {"url": url, "secret_token": secret, "allowed_updates": ALLOWED_UPDATES},
-        )
-        await asyncio.Event().wait()
 
     def _webhook_secret(self) -> str:
         """Return the setting, else one that follows from the token and needs no keeping."""

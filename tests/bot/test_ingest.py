@@ -225,7 +225,7 @@ async def test_of_two_bots_with_one_token_the_later_ends_and_the_other_gets_ever
     other = Poller(rig.api, Intake(rig.inbox, rig.metrics, rig._arrived, lambda: False))
     with capture_logs() as logged, pytest.raises(RivalError):
         await asyncio.wait_for(other.run(), 60)
-    await _until(lambda: any(one["event"] == "another_bot_polls" for one in logged))
+    await _until(lambda: any(one["event"] == "another_bot" for one in logged))
     ids = rig.feed(*(said(f"{n}") for n in range(3)))
     assert await rig.saved(3) == ids
 

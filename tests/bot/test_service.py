@@ -63,8 +63,11 @@ async def test_the_path_of_the_webhook_is_added_once(tmp_path: Path, given: str)
     class Api:
         async def call(self, method: str, params: dict[str, Any]) -> None:
             asked.set_result((method, params["url"]))
+            await asyncio.Event().wait()
 
-    announcing = asyncio.create_task(made(tmp_path, webhook_url=given)._announce(Api(), "x"))  # type: ignore[arg-type]
+    announcing = asyncio.create_task(
+        made(tmp_path, webhook_url=given)._announce(Api(), None, "x", asyncio.Event())  # type: ignore[arg-type]
+    )
     assert await asked == ("setWebhook", "https://bot.example.id/telegram")
     announcing.cancel()
 
