@@ -122,7 +122,7 @@ async def test_a_sales_file_says_what_came_back_and_of_how_many_the_revenue_is(
     assert "@dapurnina \u00b7 Hari Ibu: terjual 7, omzet Rp500.000" in read
     assert "4 terjual tanpa omzet di file" in read
     assert "2 yang kembali sudah dikurangkan dari terjual" in read
-    assert "pesanan ini batal atau dikembalikan" in read
+    assert "pesanan ini batal, dikembalikan, atau belum dibayar" in read
 
 
 async def test_a_figure_that_is_not_noted_is_said(demo: Stage) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from core.imports.values.values import is_slipped, label
+from core.imports.values.values import is_slipped, label, price
 from core.nlu.amounts.numbers import parse_money_idr
 
 _CENTS: Final = re.compile(
@@ -27,6 +27,12 @@ def signed(cell: object, read: Callable[[object], int | None]) -> int | None:
 def money(value: object) -> int | None:
     """Return the whole rupiah of an amount, less than nothing where it was taken back."""
     return signed(value, _rupiah)
+
+
+def rupiah(cell: object) -> int | None:
+    """Return an amount as people or programs write it; those give a minus to what went back."""
+    plain = price(cell, least=0)
+    return money(cell) if plain is None else plain
 
 
 def _rupiah(cell: object) -> int | None:

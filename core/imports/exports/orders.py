@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -11,21 +10,15 @@ import pandas as pd
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import ImportedFrames
+from core.imports.exports.amounts import rupiah
+from core.imports.exports.undone import is_undone
 from core.imports.formats import Format
 from core.imports.lists.prices import is_foreign
 from core.imports.records.reading import Moment, first_reason, reason_if, sieve
 from core.imports.records.records import Records, Table
 from core.imports.values.dates import local_times, spelled
 from core.imports.values.times import times
-from core.imports.values.values import count, counts, flag, label, price, texts
-
-UNDONE: Final = re.compile(
-    r"\b(?:batal|dibatalkan|pembatalan|cancel\w*|dikembalikan|pengembalian|retur|returned|refund\w*|gagal|failed|voided"
-    r"|belum\s(?:di)?bayar|unpaid|ineligible)\b",
-    re.IGNORECASE,
-)
-"""What the status of an order says that was not sold after all."""
-
+from core.imports.values.values import count, counts, flag, label, texts
 
 SHOP_CODES: Final = (
     *("kode voucher toko", "kode kupon toko", "kode kupon", "kode kupon toko yang digunakan"),
@@ -55,7 +48,7 @@ CURRENCIES: Final = ("currency", "mata uang", "order currency", "kurs")
 @dataclass(frozen=True, slots=True)
 class Layout:
     """Names of an export's columns, in its languages. unit: the price of one, where no total stands.
-    who: the code or the affiliate that an order is due to. less: money that was not paid. quantity: nothing
+    who: the code or the affiliate that an order is due to. less: a discount on the row's pieces. quantity: nothing
     where every piece has a row of its own."""
 
     order: tuple[str, ...]
@@ -100,11 +93,11 @@ def read_orders(records: Records, moment: Moment, name: str, layout: Layout) -> 
     sold = [_sold(*row) for row in zip(*_cells(records, layout), strict=True)]
     states = [label(cell) or "" for cell in records.values(*layout.status)]
     wholly = [flag(cell) for cell in records.values(*RETURNED_WHOLE)]
+    returned = map(count, records.values(*layout.returned))
+    back = list(zip(_amounts(records, REFUNDS), returned, strict=True))
     undone = [
-        bool(UNDONE.search(state) or whole) or (one == 0 and bool(back))
-        for state, whole, one, back in zip(
-            states, wholly, sold, refunds(records, layout), strict=True
-        )
+        bool(whole) or is_undone(state, left=any(some)) or (one == 0 and any(some))
+        for state, whole, one, some in zip(states, wholly, sold, back, strict=True)
     ]
     kept, skipped = sieve(
         records,
@@ -150,35 +143,34 @@ def foreign(records: Records) -> list[bool]:
     return [is_foreign(cell) for cell in records.values(*CURRENCIES)]
 
 
-def refunds(records: Records, layout: Layout) -> list[int]:
+def _amounts(records: Records, names: tuple[str, ...]) -> list[int]:
     """Return the money of every row that went back, or was not paid, 0 where none is said."""
-    columns = [records.values(*names) for names in (REFUNDS, *((name,) for name in layout.less))]
-    return [sum(price(cell, least=1) or 0 for cell in row) for row in zip(*columns, strict=True)]
+    return [abs(rupiah(cell) or 0) for cell in records.values(*names)]
 
 
 def _cells(records: Records, layout: Layout) -> list[Sequence[Any]]:
     total, unit = records.values(*layout.total), records.values(*layout.unit)
-    returned = records.values(*layout.returned)
-    return [total, unit, _many(records, layout), returned, refunds(records, layout)]
+    off = [_amounts(records, names) for names in (REFUNDS, layout.less)]
+    less = [sum(both) for both in zip(*off, strict=True)]
+    return [total, unit, _many(records, layout), records.values(*layout.returned), less]
 
 
 def _many(records: Records, layout: Layout) -> Sequence[Any]:
     return records.values(*layout.quantity) if layout.quantity else [1] * len(records)
 
 
-def _sold(
-    total: object, unit: object, quantity: object, returned: object, refund: int
-) -> int | None:
+def _sold(total: object, unit: object, quantity: object, returned: object, less: int) -> int | None:
     """Return the revenue of a row in rupiah without what came back; None where it is not readable."""
     many, back = count(quantity), count(returned) or 0
-    each, whole = price(unit, least=1), price(total, least=1)
+    each, whole = rupiah(unit), rupiah(total)
     if not many:
         return None
-    whole = whole if whole is not None else each * many if each is not None else None
-    if whole is None:
+    if label(total) is None and each is not None:
+        whole = each * many
+    if whole is None or whole < 0:
         return None
     kept = round(whole * max(0, many - back) / many)
-    return kept if back else max(0, kept - refund)
+    return kept if back else max(0, kept - less)
 
 
 def _sales(records: Records, moment: Moment, layout: Layout) -> pd.DataFrame:

@@ -13,7 +13,7 @@ from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import UNOWNED, ImportedFrames
 from core.imports.exports.amounts import money, signed
 from core.imports.exports.fields import missing_ids
-from core.imports.exports.orders import UNDONE, foreign
+from core.imports.exports.orders import foreign
 from core.imports.exports.reports import platform_of
 from core.imports.exports.sold import (
     CODES,
@@ -28,6 +28,7 @@ from core.imports.exports.sold import (
     paid_names,
     sold_names,
 )
+from core.imports.exports.undone import is_undone
 from core.imports.formats import Format, post_list
 from core.imports.lists.owners import titled
 from core.imports.lists.subtotals import told_apart
@@ -137,7 +138,7 @@ def _sales(records: Records, moment: Moment) -> ImportedFrames:
     statuses = records.values(*STATUS)
     reasons = first_reason(
         reason_if(sums, "heading"),
-        reason_if([bool(UNDONE.search(label(cell) or "")) for cell in statuses], "undone_order"),
+        reason_if([is_undone(label(cell) or "") for cell in statuses], "undone_order"),
         reason_if(foreign(records), "other_currency"),
         reason_if(_uncoded(records, who), "uncoded_order"),
         reason_if(list(map(_says_nothing, earned, figures)), "no_amount"),

@@ -9,6 +9,7 @@ import pandas as pd
 
 from core.analytics.frames.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames
+from core.imports.exports.amounts import rupiah
 from core.imports.exports.fields import missing_ids, whole_id
 from core.imports.formats import Format
 from core.imports.lists.columns import columns_of, fold_of
@@ -18,7 +19,7 @@ from core.imports.lists.vocabulary import CURRENCY
 from core.imports.records.reading import Moment, creators_frame, posts_frame, repeats, sieve
 from core.imports.records.records import Records, Table
 from core.imports.values.dates import local_times, spelled
-from core.imports.values.values import counts, handles, price
+from core.imports.values.values import counts, each, handles
 
 NAME = "tiktok_shop"
 VIDEOS = ("id video", "video id")
@@ -105,11 +106,11 @@ def _sales(records: Records, known: Sequence[str | None]) -> dict[str, pd.DataFr
     gmv, back = _column(records, _GMV), _column(records, _BACK)
     if not pieces or not gmv:
         return {}
-    earned = [price(cell, least=1) for cell in records.column(gmv)]
-    refunds = (
-        [price(cell, least=1) or 0 for cell in records.column(back)] if back else [0] * len(earned)
-    )
-    net = [None if e is None else max(0, e - r) for e, r in zip(earned, refunds, strict=True)]
+    earned = each(records.column(gmv), rupiah)
+    refunds = each(records.column(back), rupiah) if back else [0] * len(earned)
+    net = [
+        None if e is None else max(0, e - abs(r or 0)) for e, r in zip(earned, refunds, strict=True)
+    ]
     names = ("source", "campaign", "product", "influencer_id")
     frame = pd.DataFrame({n: pd.Series([None] * len(net), dtype="string") for n in names})
     frame["influencer_id"] = pd.Series(list(known), dtype="string")

@@ -179,7 +179,7 @@ CREATORS = "Creator name,GMV dari kreator,Pengembalian dana,Produk yang terjual 
         (
             SHOPIFY
             + "#1,paid,IDR,NINA10,10000,1,A,62000\n#1,,,,,2,B,48000\n#2,refunded,IDR,NINA10,,1,A,62000\n",
-            [("NINA10", 1, 52_000), ("NINA10", 2, 96_000)],
+            [("NINA10", 1, 58_076), ("NINA10", 2, 89_924)],
             ["undone_order"],
         ),
         (
