@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -59,6 +60,9 @@ QUOTES: Final = '"“”«»'
 
 Hear = Callable[[Capability[Any, Any]], Mapping[str, SlotValue] | None]
 """One way in which a capability hears a message: its slots, None where it does not mean it."""
+
+Rewrite = Callable[[str], str]
+"""One step of writing a text anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,21 +134,35 @@ class Hearing:
     async def _marked(self, inbound: Inbound, catalogue: SqlCatalogue) -> Inbound:
         spoken, partners = in_campaign(self.state), self.state.partners
         table = table_told(inbound.text, partners, self.language, spoken=spoken)
-        text = table or inbound.text
-        if spoken or partners:
-            text = takings_told(states_told(text, self.language))
-        text = with_shown(text, self.state.near)
+        text = rewritten(table or inbound.text, self._as_told())
         known = await catalogue.known_among(strange_words(text))
-        text = with_at(text, {*known, *self.state.partners, *self._told()})
-        text = with_short(text, self.state.partners)
-        if in_campaign(self.state) or self.state.partners:
-            english = self.language == "en" or says_millions(text)
-            text = written_out(in_millions(text) if english else text)
-        else:
-            text = with_figured(text, self._near(), priced=bool(self._near()))
-            text = without_tag(text)
-            text = with_bound(text) if self.state.listed or self.state.shown else text
+        text = rewritten(text, self._as_named({*known, *partners, *self._told()}))
         return inbound if text == inbound.text else replace(inbound, text=text)
+
+    def _as_told(self) -> Iterator[Rewrite]:
+        """Yield how a text is written anew before it is looked up whom its words name."""
+        if self._of_campaign():
+            yield lambda text: states_told(text, self.language)
+            yield takings_told
+        yield lambda text: with_shown(text, self.state.near)
+
+    def _as_named(self, accounts: Collection[str]) -> Iterator[Rewrite]:
+        """Yield how a text is written anew once it is known which accounts its words may name."""
+        yield lambda text: with_at(text, accounts)
+        yield lambda text: with_short(text, self.state.partners)
+        if self._of_campaign():
+            english = self.language == "en"
+            yield lambda text: in_millions(text) if english or says_millions(text) else text
+            yield written_out
+            return
+        yield lambda text: with_figured(text, self._near(), priced=bool(self._near()))
+        yield without_tag
+        if self.state.listed or self.state.shown:
+            yield with_bound
+
+    def _of_campaign(self) -> bool:
+        """Whether a campaign is spoken of, or the message names somebody who takes part in one."""
+        return in_campaign(self.state) or bool(self.state.partners)
 
     def _near(self) -> tuple[str, ...]:
         """Return the accounts that were spoken of last."""
@@ -242,6 +260,11 @@ class Hearing:
         if question is None or (asked and Payload(*asked).encode() == tapped.encode()):
             return tapped
         return Payload(tapped.intent, question)
+
+
+def rewritten(text: str, steps: Iterable[Rewrite]) -> str:
+    """Return a text after all steps, each of what the one before it left."""
+    return reduce(lambda said, step: step(said), steps, text)
 
 
 def _in_turn(registry: Registry, state: State) -> Sequence[Capability[Any, Any]]:
