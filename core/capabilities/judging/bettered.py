@@ -28,7 +28,7 @@ def bettered(said: Understanding, before: Mapping[str, SlotValue]) -> dict[str, 
     """Return the typed figures of the card before with those that a message gives anew: `komennya
     15`, `sorry, I meant 14.2k followers`; None where it tells of anything else. Who tells of followers and
     likes at once tells of a post anew, and nothing else of the former is kept; nor is a figure that is named and cannot
-    be read (`likes ga tau`)."""
+    be read (`likes ga tau`). Who has other followers and likes, and is not named, is another account."""
     stated = said.everything()
     figures = {name: stated[name] for name in FIGURES if name in stated}
     whose, theirs = (s.get("handles") or before.get("handles") or () for s in (stated, before))
@@ -40,5 +40,8 @@ def bettered(said: Understanding, before: Mapping[str, SlotValue]) -> dict[str, 
     if tells_news(said.text) or names_other(said.text) or len(said.text) > LONGEST:
         return None
     whole = {"followers", "likes"} <= figures.keys() and not _BETTER.search(said.text)
+    other = "@" not in said.text and figures.get("followers") != before.get("followers")
+    if whole and "handles" not in stated and other:
+        return None
     gone = {"part", *named_metrics(said.text), *(FIGURES if whole else ())}
     return {**{k: v for k, v in before.items() if k not in gone}, **figures}
