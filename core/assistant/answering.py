@@ -164,13 +164,13 @@ class Answering:
         """Say that nothing was changed: with how things stand, or with a button for doing it."""
         if not isinstance(action, Run | Ask):
             raise TypeError("only what would be done can be left alone")
-        shows = self.parts.registry[action.intent].instead(action.slots, self.inbound.text)
+        named, text = self.parts.registry[action.intent], self.inbound.text
+        shows = named.instead(action.slots, text)
         if shows is None:
-            payload = Payload(action.intent, action.slots)
-            do = Choice("do", payload, args={"name": action.intent})
-            return state, (
-                self.voice.say(f"note_{frame}", {}, () if frame == PROHIBITED else ((do,),)),
-            )
+            told = named.told_by(action.slots, text, self.inbound.received_at)
+            do = Choice("do", Payload(action.intent, told), args={"name": action.intent})
+            rows = () if frame == PROHIBITED else ((do,),)
+            return state, (self.voice.say(f"note_{frame}", {}, rows),)
         if shows.intent == action.intent:
             # What shows its own state must not read the change out of the words after all.
             self.inbound = replace(self.inbound, text="")

@@ -14,7 +14,13 @@ from core.capabilities.judging.expecting import expected
 from core.capabilities.ports import Portfolio, ensure_may_change, given
 from core.capabilities.reporting.doubts.waiting import put_in, whom
 from core.capabilities.reporting.joining.asking import CampaignNewView, nowhere, twice, twin
-from core.capabilities.reporting.joining.filling import CampaignNewSlots, Filled, fill, joins_there
+from core.capabilities.reporting.joining.filling import (
+    CampaignNewSlots,
+    Filled,
+    as_told,
+    fill,
+    joins_there,
+)
 from core.capabilities.reporting.joining.starting import (
     WAYS,
     budget_of,
@@ -37,6 +43,7 @@ from core.nlu.searching.product import product_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
@@ -80,6 +87,12 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         """A campaign is started or grows."""
         return True
 
+    def told_by(
+        self, slots: Mapping[str, SlotValue], text: str, now: datetime
+    ) -> Mapping[str, SlotValue]:
+        """Keep the words, which say what the campaign is called and on which terms somebody joins."""
+        return {**slots, "words": text, "said_at": int(now.timestamp())}
+
     async def run(self, slots: CampaignNewSlots, context: Context) -> Outcome[CampaignNewView]:
         """Start it or add to it; without a name and without anybody, ask for the name."""
         ensure_may_change(context.role)
@@ -87,29 +100,30 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         known = await port.everything()
         if again := await _reopened(known, slots, context):
             return again
+        said = as_told(slots, context)
         alone = not (slots.handles or slots.beside) and slots.campaign is None
-        if alone and from_list(context.text):
+        if alone and from_list(said.text):
             slots = replace(slots, handles=context.items)
         waiting = [handle for one in context.waiting for handle in whom(one)]
         slots = replace(slots, handles=tuple(dict.fromkeys((*slots.handles, *waiting))))
         wanted = slots.campaign is not None or (
             bool(slots.handles)
-            and (slots.also or joins_there(context.text) or pays_for_campaign(context.text))
-            and not slots.asked
+            and (slots.also or joins_there(said.text) or pays_for_campaign(said.text))
+            and not (slots.asked or slots.name or slots.another)
         )
-        name = clean_name(slots.name or "") or campaign_name(context.text)
-        there = joined(known, slots, name, context.text) if wanted else None
+        name = clean_name(slots.name or "") or campaign_name(said.text)
+        there = joined(known, slots, name, said.text) if wanted else None
         if wanted and there is None and known.campaigns:
-            return nowhere(known, slots, name or title_told(known, context.text), context)
+            return nowhere(known, slots, name or title_told(known, said.text), said)
         if there is None and not name and slots.commanded:
-            name = campaign_name(f"kampanye {context.text}")
+            name = campaign_name(f"kampanye {said.text}")
         if there is None and not name and (slots.asked or not slots.handles):
             return Outcome(CampaignNewView(), asks="name", slots=_kept(slots))
         if there is not None and not there.name and slots.name:
             there = await port.rename(there, known.free_name(name))
         if there is None and (same := twin(known, slots, name)) and context.edited_from is None:
-            return twice(same, replace(slots, name=name), known, context)
-        campaign = there or await _started(known, name, context)
+            return twice(same, replace(slots, name=name), known, said)
+        campaign = there or await _started(known, name, said)
         filled = await fill(
             campaign, slots, await _around(slots, context), context, fresh=there is None
         )

@@ -13,6 +13,8 @@ from core.messages import Payload, SlotValue, fits
 from core.nlu.intents import INTENTS
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from _typeshed import DataclassInstance
 
     from core.dialogue.scene import Scene
@@ -105,6 +107,12 @@ class Capability(ABC, Generic[S, V]):
     ) -> Payload | None:
         """Return what shows how things stand, for words that only name such a change."""
         return None
+
+    def told_by(
+        self, slots: Mapping[str, SlotValue], text: str, now: datetime
+    ) -> Mapping[str, SlotValue]:
+        """Return the slots of a button that does later what words only named (`boleh ga aku buat ...?`)."""
+        return slots
 
     async def cards(
         self,

@@ -95,7 +95,7 @@ async def fill(
     around: what is known, by handle. fresh: the campaign was begun just now.
     """
     port = given(context.campaigns)
-    context = _as_told(slots, context)
+    context = as_told(slots, context)
     told = _told(slots, context, fresh=fresh and not joins_there(context.text))
     facts = await _plan(told, context) if fresh else []
     before = await port.everything()
@@ -135,7 +135,7 @@ def joins_there(text: str) -> bool:
     return adds(text) or (joins(text) and not (begins(text) or opens_campaign(text)))
 
 
-def _as_told(slots: CampaignNewSlots, context: Context) -> Context:
+def as_told(slots: CampaignNewSlots, context: Context) -> Context:
     """Return the context of the message that a button stands for, where it does."""
     if slots.words is None or slots.said_at is None:
         return context
