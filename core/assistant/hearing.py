@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
@@ -63,6 +64,9 @@ Hear = Callable[[Capability[Any, Any]], Mapping[str, SlotValue] | None]
 
 Rewrite = Callable[[str], str]
 """One step of writing a text anew."""
+
+LONG: Final = 600
+"""A text of more letters is made out beside the loop, which keeps the others' turns and our leases going."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,9 +200,9 @@ class Hearing:
             if not capability.takes(payload.slots):
                 return None
             payload = self._asked_first(capability, payload)
+        said = await self._of_long_text(inbound) if inbound.text else None
         if payload is None and inbound.document is None:
-            return self.of_text(inbound)
-        said = self.of_text(inbound) if inbound.text else None
+            return said or self.of_text(inbound)
         stated = said.slots if said else {}
         checks = said is not None and said.intent == CHECK
         explicit = payload or Payload(CHECK if checks else _about(inbound.document))
@@ -209,6 +213,12 @@ class Hearing:
             {**stated, **explicit.slots},
             language=said.language if said else None,
         )
+
+    async def _of_long_text(self, inbound: Inbound) -> Understanding:
+        """Return what a text means; over a long one others are not kept waiting."""
+        if len(inbound.text) <= LONG:
+            return self.of_text(inbound)
+        return await asyncio.to_thread(self.of_text, inbound)
 
     def of_text(self, inbound: Inbound) -> Understanding:
         """Return what the text means: what a capability claims, else the intent understood."""

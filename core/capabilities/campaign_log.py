@@ -194,7 +194,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
                 return corrected
         if campaign is None:
             save = keep_prices(slots.handles[0], context.text) if slots.handles else None
-            return nowhere(slots, known, context, save)
+            return await nowhere(slots, known, context, save)
         outcome = await heard(known, campaign, slots, doubtful_names, context)
         return beside(known, outcome, context.person.id) if corrects(context.text) else outcome
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from core.analytics.campaign.log import RESULTS
@@ -12,13 +14,13 @@ from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.doubts.doubting import share_asked
 from core.capabilities.reporting.doubts.holding import of_whom, put_by
 from core.capabilities.reporting.notes import to_do
-from core.capabilities.reporting.notes.each import each, told_of
+from core.capabilities.reporting.notes.each import FEW, each, told_of
 from core.capabilities.reporting.notes.noted import CampaignLogView, starting
 from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.slots import read_slots
 
 
-def nowhere(
+async def nowhere(
     slots: Noting, known: Portfolio, context: Context, save: Choice | None
 ) -> Outcome[CampaignLogView]:
     """Keep what is told of somebody, or of each of several, in mind until a campaign begins, or say that
@@ -26,7 +28,9 @@ def nowhere(
     if asked := share_asked(slots, slots.handles, context.text, None):
         return asked
     apart = each(known, context.text, slots.handles)
-    every = [_told_of(known, one, context) for one in apart] or [_sure(slots, context)]
+    telling = partial(_told_of_each, known, apart, context)
+    told = telling() if len(apart) <= FEW else await asyncio.to_thread(telling)
+    every = told or [_sure(slots, context)]
     if held := put_by(every, context.waiting, context.today):
         return held
     if asked := of_whom(slots, context.items):
@@ -34,6 +38,10 @@ def nowhere(
     more = ((save,),) if save else ()
     ways = ((starting(slots.handles),), *more)
     return Outcome(CampaignLogView(), block="none", choices=ways, passing=True)
+
+
+def _told_of_each(known: Portfolio, apart: tuple[str, ...], context: Context) -> list[Noting]:
+    return [_told_of(known, one, context) for one in apart]
 
 
 def _told_of(known: Portfolio, part: str, context: Context) -> Noting:

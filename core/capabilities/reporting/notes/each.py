@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import Final
 
 from core.analytics.campaign.log import REMOVED
 from core.analytics.campaign.noting import Noting, noting
@@ -28,6 +31,9 @@ from core.nlu.campaigns.planning.tasks import task_in
 from core.nlu.files.pasting import is_chat, listed
 
 Told = list[tuple[Collaboration, Noting]]
+
+FEW: Final = 12
+"""Of so many people at most a message is read at once; of more, others are not kept waiting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +74,8 @@ async def noted_apart(
     if corrects(context.text):
         better = await put_each_right(known, campaign, apart, context)
         return better or Outcome(CampaignLogView(campaign), block="apart")
-    heard = [to_do.heard(whole, context) for whole in apart]
-    read = [
-        _read(known, home, whole, part, context)
-        for home, whole, part in zip(homes or [campaign] * len(apart), apart, heard, strict=True)
-    ]
+    reading = partial(_read_all, known, homes or [campaign] * len(apart), apart, context)
+    heard, read = reading() if len(apart) <= FEW else await asyncio.to_thread(reading)
     told = [pair for one in read if not isinstance(one, Doubt) for pair in one]
     doubts = [one for one in read if isinstance(one, Doubt)]
     if doubts and not told:
@@ -104,6 +107,15 @@ def _once(told: Told) -> Told:
         if adds or (who, slots) not in first:
             first.append((who, slots))
     return first
+
+
+def _read_all(
+    known: Portfolio, homes: Sequence[Campaign], apart: tuple[str, ...], context: Context
+) -> tuple[list[to_do.Part], list[Told | Doubt]]:
+    """Return what each part of a message says, and what is to be noted of it or is in doubt."""
+    heard = [to_do.heard(whole, context) for whole in apart]
+    parts_at_home = zip(homes, apart, heard, strict=True)
+    return heard, [_read(known, home, whole, part, context) for home, whole, part in parts_at_home]
 
 
 def _read(
