@@ -258,7 +258,7 @@ async def test_a_share_that_all_ask_for_is_agreed_to_at_once() -> None:
     ((tap,), *_) = asked.choices
     assert tap.payload is not None
     await tell(port, **tap.payload.slots)
-    assert [row(port, h).commission for h in ("nina", "rani")] == [100, 100]
+    assert [row(port, h).commission for h in ("nina", "rani")] == [1_000, 1_000]
 
 
 @pytest.mark.parametrize(

@@ -65,8 +65,9 @@ BOTH = "kampanye keripik budget 2jt @rani.jajan 400rb @otosolo 700rb"
         ((RANI, "bikin laporan", "udah tf yg pertama 100rb yg kedua lunas"), "rani.jajan", {"paid_idr": None}),
         # a share of the sales is a fee once it is agreed to and something was earned
         ((RANI, "yg pertama maunya komisi 10% aja"), "rani.jajan", {"fee_idr": 400 * K, "commission": None}),
-        ((RANI, "yg pertama maunya komisi 10% aja", "oke setuju komisi 10 persen"), "rani.jajan", {"fee_idr": None, "commission": 100, "stage": "agreed"}),
+        ((RANI, "yg pertama maunya komisi 10% aja", "oke setuju komisi 10 persen"), "rani.jajan", {"fee_idr": None, "commission": 1_000, "stage": "agreed"}),
         ((RANI, "yg pertama deal komisi 10%", "laku 5 total 500rb", "yg pertama ga jadi komisi, fee 200rb aja"), "rani.jajan", {"fee_idr": 200 * K, "commission": None}),
+        ((RANI, "yg pertama deal 7,25% komisi aja", "laku 4 total 400rb"), "rani.jajan", {"commission": 725, "commission_idr": 29 * K}),
         ((RANI, "yg pertama deal", "paid first her commission"), "rani.jajan", {"paid_idr": None}),
         ((RANI, "yg pertama maunya barter aja", "oke deal"), "rani.jajan", {"fee_idr": 0, "stage": "agreed"}),
         ((RANI, "rani.jajan deal barter", "produknya senilai 75rb, ongkir 20rb"), "rani.jajan", {"barter_idr": 75 * K, "shipping_idr": 20 * K}),

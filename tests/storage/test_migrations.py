@@ -34,6 +34,7 @@ PASSED = """
 0008:b8e9205e 0009:bbcb2144 0010:5cce5a0b 0011:d4233f65 0012:56cb1a1e 0013:fb8c6c61 0014:963bc22b
 0015:236b2db9 0016:df64e17a 0017:ab5dc56c 0018:d9b3fd12 0019:4dd57cd4 0020:3ce9262c 0021:3212afcf
 0022:ff3fc3cc 0023:529f3783 0024:438086d5 0025:dfea055a 0026:644ea661 0027:5d9a8a37 0028:2b5f16c7
+0029:22d6e527
 """
 """Migrations that databases in use have passed, by digests of their text without its spaces."""
 
@@ -235,4 +236,19 @@ async def test_a_database_that_passed_a_migration_before_it_was_mended_is_as_a_n
         assert days.all() == [(7, "2026-11-22", "posted", "2026")]
         letters = await connection.exec_driver_sql("SELECT id FROM outbox")
         assert letters.all() == [(3,)]
+    await opened.close()
+
+
+async def test_commissions_of_before_keep_their_share(tmp_path: Path) -> None:
+    """They were tenths of a percent, and are hundredths."""
+    opened = Database(f"sqlite+aiosqlite:///{tmp_path}/old.db")
+    async with opened.write() as connection:
+        await connection.run_sync(upgrade, "0002")
+        for statement in IN_USE[:3]:
+            await connection.exec_driver_sql(statement)
+        noted = "UPDATE entry SET metric = 'commission', value = 75 WHERE id = 9"
+        await connection.exec_driver_sql(noted)
+        await connection.run_sync(upgrade, "0029")
+        found = await connection.exec_driver_sql("SELECT value FROM entry ORDER BY id")
+        assert found.scalars().all() == [1, 750]
     await opened.close()

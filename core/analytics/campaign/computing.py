@@ -183,7 +183,7 @@ def _fee(facts: Mapping[str, Held]) -> tuple[int | None, int | None]:
     if not share:
         return fixed, None
     earned = _value(facts, "revenue_idr")
-    commission = None if earned is None else round(earned * share / 1000)
+    commission = None if earned is None else round(earned * share / 10_000)
     return known_sum((fixed or None, commission)), commission
 
 

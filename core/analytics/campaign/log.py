@@ -52,7 +52,7 @@ METRICS: Final = frozenset(
         "undo",
     }
 )
-"""Money in rupiah; `commission`: of what is sold, in tenths of a percent; `price_idr`: of one piece, where what was earned is reckoned with it; `due`, `live_on`, the days of `OWED` (until which the product is to be sent, a draft handed in,
+"""Money in rupiah; `commission`: of what is sold, in hundredths of a percent; `price_idr`: of one piece, where what was earned is reckoned with it; `due`, `live_on`, the days of `OWED` (until which the product is to be sent, a draft handed in,
 the fee paid), `start`, `end` and `closed` a day's ordinal, 0 of `closed` for one that runs again; `stage` and `goal` an index;
 `forecast` expected interactions of a post; `fair_idr` the upper end of its fair price when they
 joined, `listed_idr` their price on record where nobody said another; `brief` how much of the brief was kept, in percent; `other_idr` what a campaign costs besides its creators;

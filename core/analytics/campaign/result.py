@@ -108,7 +108,7 @@ class Row(Totals):
     upper end of a fair price. owed_by: what is still to be delivered (a metric of `OWED`) and until when.
     apart: when pieces sold and revenue were noted, where that is a day or more apart. place: how many joined
     until then, of those that it was computed with, whoever left since: `yang kedua` stays the second.
-    commission: what they get of what they sold, in tenths of a percent; commission_idr = revenue x commission / 1000,
+    commission: what they get of what they sold, in hundredths of a percent; commission_idr = revenue x commission / 10,000,
     None while no revenue is known. It is part of fee_idr, which is unknown where there is nothing else in it.
     """
 

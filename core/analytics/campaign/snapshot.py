@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from core.analytics.campaign.log import Entry, Held, Owner, State, held, standing
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 """Of the kept text; what was written in another one is not read."""
 
 

@@ -132,7 +132,7 @@ def test_other_costs_count_besides_the_creators() -> None:
 
 
 def test_a_commission_is_a_fee_as_soon_as_there_is_revenue() -> None:
-    share = (Fact("commission", 75, 1), Fact("fee_idr", 0, 1), Fact("stage", AGREED, 1))
+    share = (Fact("commission", 750, 1), Fact("fee_idr", 0, 1), Fact("stage", AGREED, 1))
     unsold = found(*share).rows[0]
     assert (unsold.fee_idr, unsold.owed_idr, unsold.fixed_idr) == (None, None, 0)
     sold = found(*share, Fact("revenue_idr", 400_000, 1), Fact("paid_idr", 10_000, 1, "add"))

@@ -204,10 +204,10 @@ def share_asked(
     if share is None or not share.asked or not handles:
         return None
     known = replace(slots, handles=handles, stage=AGREED, agreed=True)
-    args = {"commission": share.permille}
+    args = {"commission": share.share}
     agree = Choice("share", Payload(LOG, kept(known)), args=args, means="plain")
-    asked: dict[str, SlotValue] = {ASKED_SHARE: share.permille}
-    view = CampaignLogView(campaign, unknown=handles, commission=share.permille)
+    asked: dict[str, SlotValue] = {ASKED_SHARE: share.share}
+    view = CampaignLogView(campaign, unknown=handles, commission=share.share)
     return Outcome(view, block="share", choices=((agree,),), items=handles, slots=asked)
 
 

@@ -50,7 +50,7 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
         text = "fee lunas"
     if share := commission_in(text):
         text = without_commission(text)
-        slots = replace(slots, commission=share.permille, free=slots.free or share.alone)
+        slots = replace(slots, commission=share.share, free=slots.free or share.alone)
     if taxed := taxed_in(text):
         text, slots = taxed.words, replace(slots, tax_idr=taxed.tax_idr)
     terms = payments.terms_in(text)

@@ -37,7 +37,7 @@ class CampaignLogView:
     code: one that nobody has as yet. unclear: an amount that may be millions or billions. per: of how long the revenue without the
     campaign is (`week`). earned: revenue before and now, as a message compares them, in rupiah; the
     second is not noted. growth_share: (now - before) / before. counts: several counts of sales of one.
-    amount_idr: one of which is asked what it is, or that somebody asks for; mine_idr: what the owner offers. fee_idr: the fee that stands. commission: a share of the sales that is asked for, in tenths of a percent. priced: pieces and the
+    amount_idr: one of which is asked what it is, or that somebody asks for; mine_idr: what the owner offers. fee_idr: the fee that stands. commission: a share of the sales that is asked for, in hundredths of a percent. priced: pieces and the
     price of one, in rupiah, which make the revenue. told: figures that are asked about, by what they
     count. odd: a count, its value, the one that it should not be above, its value. returned: what
     customers gave back. stale: pieces were noted, and what was earned is that of before. planned: payments that

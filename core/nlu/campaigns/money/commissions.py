@@ -7,7 +7,9 @@ from typing import Final, NamedTuple
 
 from core.nlu.words.tenses import BY_NOW, LATER, NOT, NOT_YET
 
-_PERCENT: Final = r"(?P<{}>\d{{1,2}}(?:[.,]\d)?)\s?(?:%|persen\b|percent\b)"
+_PERCENT: Final = (
+    r"(?<!\d)(?<!\d[.,])(?P<{}>\d{{1,2}}(?:[.,]\d{{1,2}})?)\s?(?:%|persen\b|percent\b)"
+)
 _NAMED: Final = (
     r"(?:komisi|commissions?|persenan|bagi\s{1,3}hasil|profit\s{1,3}shar\w{2,3})(?:nya)?"
 )
@@ -59,15 +61,15 @@ _NONE: Final = re.compile(
     rf"\b(?:{NOT}|batal|tanpa|bukan|no|without|not)\s{{1,3}}(?:(?:jadi|usah|pake|pakai|ada|the|an?|any|more|longer)\s{{1,3}}){{0,3}}{_NAMED}\b|\b{_NAMED}\s{{1,3}}(?:(?:{NOT})\s{{0,3}}jadi|gajadi|batal|dihapus|is\s{{1,3}}off|dropped|cancel\w{{0,4}})\b",
     re.I,
 )
-FEWEST, MOST = 1, 900
-"""Shares in tenths of a percent: nobody gives all that is sold away."""
+FEWEST, MOST = 1, 9_000
+"""Shares in hundredths of a percent: nobody gives all that is sold away."""
 
 
 class Commission(NamedTuple):
-    """permille: of what is sold, in tenths of a percent. alone: there is no fee beside it. asked: somebody asks for it, or
+    """share: of what is sold, in hundredths of a percent. alone: there is no fee beside it. asked: somebody asks for it, or
     is offered it, and nobody has agreed."""
 
-    permille: int
+    share: int
     alone: bool
     asked: bool
 
@@ -83,7 +85,7 @@ def commission_in(text: str) -> Commission | None:
     if found is None:
         return None
     percent = (found["behind"] or found["before"] or found["part"]).replace(",", ".")
-    share = round(float(percent) * 10)
+    share = round(float(percent) * 100)
     if not FEWEST <= share <= MOST:
         return None
     asks = _ASKS.search(text)

@@ -33,7 +33,7 @@ _ALONE: Final = re.compile(
 """A whole message that names such a thing and what it came to: `iklan ig 200rb`."""
 
 _SHARE: Final = re.compile(
-    r"\b(?:agency|agensi|manajemen|management)\s{1,3}(?:fee|komisi|commission)(?:nya)?\s{0,3}(?:(?:is|of|sebesar|:|=)\s{0,3})?\d{1,2}(?:[.,]\d)?\s?(?:%|persen|percent)",
+    r"\b(?:agency|agensi|manajemen|management)\s{1,3}(?:fee|komisi|commission)(?:nya)?\s{0,3}(?:(?:is|of|sebesar|:|=)\s{0,3})?\d{1,2}(?:[.,]\d{1,2})?\s?(?:%|persen|percent)",
     re.I,
 )
 
