@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
-from itertools import zip_longest
 from typing import Any
 
 from core.analytics.campaign.schedule import zone_named
+from core.assistant import campaigns
 from core.assistant.assumed import with_own_budget
-from core.assistant.campaigns import among_members, campaign_shown, partners_named
 from core.assistant.contexts import catalogue_of, context_of, people_of
 from core.assistant.doubts import below
 from core.assistant.heard import heard_before, mark_of, with_quoted
 from core.assistant.hearing import Hearing
-from core.assistant.inline import narrowed
+from core.assistant.inline import cards_of, narrowed
 from core.assistant.labels import tapped
 from core.assistant.memory import numbered, offered, remember
 from core.assistant.notes import Notes, addressed
@@ -42,9 +41,6 @@ from core.storage.people.profiles import SqlProfiles
 from core.storage.turns.speakers import Known
 from core.storage.turns.turns import Turn
 from core.storage.turns.unmatched import Unknowns
-
-MAX_CARDS = 20
-"""Results of one inline query; Telegram takes 50, a phone shows five."""
 
 
 class Answering:
@@ -92,14 +88,23 @@ class Answering:
         return state, addressed(self.inbound, replies, state)
 
     async def _understood(self) -> Understanding | None:
-        """Return what the message means, with its accounts marked and in the language that it is in; None
-        for a button whose meaning is no longer kept."""
+        """Return what the message means; None for a button whose meaning is no longer kept. What campaigns are
+        called says nothing by itself in what is about campaigns."""
         meant = tapped(self.inbound, self.before.labels)
+        text = await campaigns.with_stand_ins(self.turn, meant.text, self.before)
+        if text != meant.text:
+            named = await self._meaning(replace(meant, text=text))
+            if named is not None and named.intent in campaigns.ABOUT_CAMPAIGNS:
+                return named
+        return await self._meaning(meant)
+
+    async def _meaning(self, meant: Inbound) -> Understanding | None:
+        """Return what a message means, with its accounts marked and in the language that it is in."""
         text = await self._hearing().with_members(folded(meant.text), self.turn)
         short = meant if text == meant.text else replace(meant, text=text, written=meant.text)
-        if partners := await partners_named(self.turn, short.text, self.before):
+        if partners := await campaigns.partners_named(self.turn, short.text, self.before):
             self.before = replace(self.before, partners=partners)
-        self.among = await among_members(self.turn, short.text, self.before)
+        self.among = await campaigns.among_members(self.turn, short.text, self.before)
         short = await with_quoted(self.parts.turns, short) if self.among else short
         catalogue = catalogue_of(self.parts, self.turn)
         marked = await self._hearing().with_accounts(short, catalogue)
@@ -132,7 +137,7 @@ class Answering:
     async def _report_of(self) -> Understanding | None:
         """Return the wish to see a campaign that a message names exactly, whatever else the words of
         its name could mean; None for any other message."""
-        campaign = await campaign_shown(self.turn, self.inbound, self.before)
+        campaign = await campaigns.campaign_shown(self.turn, self.inbound, self.before)
         if campaign is None:
             return None
         return self._hearing().of_text(self.inbound).claimed(REPORT, {"campaign": campaign})
@@ -197,14 +202,8 @@ class Answering:
         slots = narrowed(self._hearing().of_text(self.inbound))
         if slots is None:
             return ()
-        found: list[list[InlineCard]] = []
-        for name, capability in self.parts.registry.items():
-            context = self._context(self.known.state, name)
-            found.append(
-                [self.voice.card(name, card) for card in await capability.cards(slots, context)]
-            )
-        in_turn = [card for cards in zip_longest(*found) for card in cards if card is not None]
-        return tuple(in_turn[:MAX_CARDS])
+        context = partial(self._context, self.known.state)
+        return await cards_of(self.parts.registry, slots, context, self.voice)
 
     async def _not_understood(
         self, state: State, replies: tuple[Reply, ...], action: Action

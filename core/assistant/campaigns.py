@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from core.analytics.campaign.naming import fitting
+import re
+from typing import Final
+
+from core.analytics.campaign.naming import fitting, stand_in
 from core.dialogue.screen import CAMPAIGNS, in_campaign
 from core.dialogue.state import State
 from core.messages import Inbound
@@ -14,20 +17,60 @@ from core.nlu.campaigns.notes.other_person import other_person
 from core.nlu.campaigns.planning.enlisting import adds, makes_campaign
 from core.nlu.campaigns.planning.lifecycle import begins
 from core.nlu.campaigns.planning.opening import opens_campaign
+from core.nlu.campaigns.planning.renaming import new_name, title_told
 from core.nlu.campaigns.questions.naming import shown_by_name
+from core.nlu.campaigns.speaking_names import speaks
 from core.nlu.campaigns.word import names_campaign
-from core.storage.campaigns.campaigns import campaign_called, partners_among, portfolio
+from core.nlu.intents import LOG, NEW, REPORT
+from core.storage.campaigns.campaigns import (
+    campaign_called,
+    campaign_names,
+    partners_among,
+    portfolio,
+)
 from core.storage.turns.turns import Turn
+
+ABOUT_CAMPAIGNS: Final = frozenset({NEW, LOG, REPORT, "campaign_compare", "campaign_delete", "campaign_replace", "campaign_roster", "campaign_schedule"})  # fmt: skip
+"""The intents that find a campaign by its stand-in."""
+
+
+LONGEST_BARE: Final = 6
+"""Words of a name that is a message by itself; one word alone may mean anything else."""
 
 
 async def campaign_shown(turn: Turn, said: Inbound, before: State) -> int | None:
-    """Return the campaign, as a slot, that a typed message names exactly to see it; None for any other."""
+    """Return the campaign, as a slot, that a typed message names exactly to see it, or names and says no more; None for
+    any other."""
     typed = said.text if said.payload is None and said.payload_key is None else ""
-    name = None if said.document or before.question else shown_by_name(typed)
-    if name is None:
+    if said.document or before.question:
+        return None
+    asked, words = shown_by_name(typed), len(typed.split())
+    if asked is None and not 1 < words <= LONGEST_BARE:
         return None
     async with turn.reading() as connection:
-        return await campaign_called(connection, turn.known.workspace_id, name)
+        workspace = turn.known.workspace_id
+        return await campaign_called(connection, workspace, asked or typed, whole=asked is None)
+
+
+async def with_stand_ins(turn: Turn, text: str, before: State) -> str:
+    """Return a text with a word that says nothing in the place of each campaign's name that says something: nobody
+    is paid in `Bayar Belakangan`. A text that begins or renames one, or answers a question, stays as it is."""
+    if (
+        before.question is not None
+        or not speaks(text)
+        or makes_campaign(text)
+        or opens_campaign(text)
+        or new_name(text)
+        or title_told(text)
+    ):
+        return text
+    async with turn.reading() as connection:
+        known = await campaign_names(connection, turn.known.workspace_id)
+    for number, name in sorted(known.items(), key=lambda one: (-len(one[1]), -one[0])):
+        if speaks(name):
+            words = r"\s{1,3}".join(map(re.escape, name.split()))
+            text = re.sub(rf"(?<!\w){words}(?!\w)", stand_in(number), text, flags=re.IGNORECASE)
+    return text
 
 
 async def partners_named(turn: Turn, text: str, before: State) -> tuple[str, ...]:

@@ -1,14 +1,21 @@
-"""What was typed in inline mode: the wish for cards, what narrows them, or how a handle begins."""
+"""Inline mode: what cards are wanted of what was typed, narrowed or by how a handle begins, and these cards."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from itertools import zip_longest
 from typing import Final
 
-from core.messages import SlotValue
+from core.assistant.voice import Voice
+from core.capabilities import Registry
+from core.capabilities.base import Context
+from core.messages import InlineCard, SlotValue
 from core.nlu.intents import EVALUATE, OTHER, RECOMMENDATIONS, SEARCH
 from core.nlu.understanding import Understanding
+
+MAX_CARDS: Final = 20
+"""Results of one inline query; Telegram takes 50, a phone shows five."""
 
 SEARCHES: Final = frozenset({SEARCH, EVALUATE, RECOMMENDATIONS})
 NARROWING: Final = frozenset({"handles", "category", "city", "platform"})
@@ -24,3 +31,18 @@ def narrowed(said: Understanding) -> Mapping[str, SlotValue] | None:
         return said.slots
     names = said.intent == OTHER and not said.stated and _NAME.fullmatch(typed)
     return {"handles": (typed,)} if names or _BEGINNING.fullmatch(typed) else None
+
+
+async def cards_of(
+    registry: Registry,
+    slots: Mapping[str, SlotValue],
+    context: Callable[[str], Context],
+    voice: Voice,
+) -> tuple[InlineCard, ...]:
+    """Return the cards of all capabilities, those of each in turn. context: what a capability of this name is given."""
+    found = [
+        [voice.card(name, card) for card in await capability.cards(slots, context(name))]
+        for name, capability in registry.items()
+    ]
+    in_turn = [card for cards in zip_longest(*found) for card in cards if card is not None]
+    return tuple(in_turn[:MAX_CARDS])

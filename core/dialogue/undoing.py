@@ -20,11 +20,11 @@ ABOUT: Final = SETS | {"why_not", COMPARE}
 """What may have been answered last for a change of the search to be what is taken back."""
 
 _BACK: Final = re.compile(
-    r"\W*(?:(?:eh|oh|never\s?mind|nvm|(?:ga|gak|gk|nggak)\s?jadi|deh|dong|ga|gak|gk|nggak|hmm+|ok(?:e|ay)?|coba|tolong|please|can\s+you|yaudah|ya\s+sudah)\W+)*"
-    r"(?:(?:di)?(?:balik(?:in|kan)?|kembali(?:kan|in)?|mundur|go\s+back|back|return|revert|undo|batal(?:in|kan)?|urung(?:kan|in)?)"
-    r"(?:\s+(?:ke|aja|lagi|dong|deh|ya|kak|min|yang|yg|nya|kayak|kaya|kyk|seperti|like|list|daftar|susunan\w*|tim\w*|set|team|to|the|that|this|it|one|change|perubahan\w*|last|tadi|tdi|barusan|sebelum(?:nya)?|awal|lama|lm|old|pertama|semula|mula|previous|before|first|original))*"
-    rf"|(?:(?:yang|yg)\s+)?(?:barusan|tadi|awal|sebelum(?:nya)?|semula)\s+(?:(?:{PARTICLE})\s+)*(?:di)?(?:balik|kembali)(?:in|kan)?(?:\s+(?:lagi|{PARTICLE}))*"
-    rf"|(?:yang|yg)\s+(?:barusan|tadi)\s+(?:batal(?:in|kan)?|ga\s?jadi|gajadi|gak\s+jadi)(?:\s+(?:{PARTICLE}))*)\W*",
+    r"\W{0,9}(?:(?:eh|oh|never\s?mind|nvm|(?:ga|gak|gk|nggak)\s?jadi|deh|dong|ga|gak|gk|nggak|hmm+|ok(?:e|ay)?|coba|tolong|please|can\s{1,3}you|yaudah|ya\s{1,3}sudah)\W{1,3})*"
+    r"(?:(?:di)?(?:balik(?:in|kan)?|kembali(?:kan|in)?|mundur|go\s{1,3}back|back|return|revert|undo|batal(?:in|kan)?|urung(?:kan|in)?)"
+    r"(?:\s{1,3}(?:ke|aja|lagi|dong|deh|ya|kak|min|yang|yg|nya|kayak|kaya|kyk|seperti|like|list|daftar|susunan\w*|tim\w*|set|team|to|the|that|this|it|one|change|perubahan\w*|last|tadi|tdi|barusan|sebelum(?:nya)?|awal|lama|lm|old|pertama|semula|mula|previous|before|first|original))*"
+    rf"|(?:(?:yang|yg)\s{{1,3}})?(?:barusan|tadi|awal|sebelum(?:nya)?|semula)\s{{1,3}}(?:(?:{PARTICLE})\s{{1,3}})*(?:di)?(?:balik|kembali)(?:in|kan)?(?:\s{{1,3}}(?:lagi|{PARTICLE}))*"
+    rf"|(?:yang|yg)\s{{1,3}}(?:barusan|tadi)\s{{1,3}}(?:batal(?:in|kan)?|ga\s?jadi|gajadi|gak\s{{1,3}}jadi)(?:\s{{1,3}}(?:{PARTICLE}))*)\W{{0,9}}",
     re.I,
 )
 _RATHER: Final = re.compile(

@@ -28,10 +28,18 @@ _ORDINARY: Final = frozenset(
 )  # fmt: skip
 """Words that point at anything: alone they are the end of no name."""
 
+_LETTERS: Final = str.maketrans("0123456789", "bdfghjklmn")
+
 
 def folded(name: str) -> str:
     """Return a name as it is compared, whatever its capitals and spaces."""
     return " ".join(name.casefold().split())
+
+
+def stand_in(campaign_id: int) -> str:
+    """Return a word that stands for the name of a campaign and says nothing else: in `Beli 1 Gratis 1` there is a
+    fee of nothing."""
+    return f"qx{str(campaign_id).translate(_LETTERS)}xq"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import Final, Protocol
 
 from core.analytics.campaign.computing import result
 from core.analytics.campaign.log import REMOVED, Entry, Fact, standing
-from core.analytics.campaign.naming import Mention, folded, mentions, named_in
+from core.analytics.campaign.naming import Mention, folded, mentions, named_in, stand_in
 from core.analytics.campaign.result import Campaign, Collaboration, Result, Row
 
 NEARLY: Final = 85
@@ -42,7 +42,8 @@ class Portfolio:
         return tuple((one, newest[one.name]) for one in mentions(text, newest))
 
     def _by_name(self) -> dict[str, Campaign]:
-        return {folded(c.name): c for c in reversed(self.campaigns)}
+        every = self.campaigns[::-1]
+        return {folded(c.name): c for c in every} | {stand_in(c.id): c for c in every}
 
     def names(self, campaign: Campaign | None, text: str) -> bool:
         """Return whether a text names this campaign."""
@@ -58,7 +59,7 @@ class Portfolio:
         from rapidfuzz import fuzz
 
         asked = folded(name)
-        same = [c for c in self.campaigns if folded(c.name) == asked]
+        same = [c for c in self.campaigns if asked in (folded(c.name), stand_in(c.id))]
         words = set(asked.split())
         within = [c for c in self.campaigns if words <= set(folded(c.name).split())]
         near = [c for c in self.campaigns if fuzz.ratio(folded(c.name), asked) >= NEARLY]

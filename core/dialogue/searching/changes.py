@@ -65,7 +65,7 @@ _NEW = re.compile(
 )
 
 _OTHERS = re.compile(
-    rf"\W*(?:kok\s+(?:ga|gak|nggak|ora|teu)\s+)?(?:(?:ada|ono|aya|coba|mau|minta|kasih|cari|ganti|tampilkan|show|any|got|give\s+me)\s+)?(?:me\s+)?(?:(?:yang|yg|orang|semua(?:nya)?|set|pilihan|opsi|kreator|some|the)\s*)?(?:(?:yang|yg|sing|nu)\s*)?(?:lain(?:nya)?|laen|liyane|liyan|sanes|beda|berbeda|others?|else|different(?:\s+ones)?|semua(?:nya)?)(?:\s+(?:{PARTICLE}|ga|gak|nggak|teu|ora|lagi|ones?|set|people|creators?))*\W*"
+    rf"\W{{0,9}}(?:kok\s{{1,3}}(?:ga|gak|nggak|ora|teu)\s{{1,3}})?(?:(?:ada|ono|aya|coba|mau|minta|kasih|cari|ganti|tampilkan|show|any|got|give\s{{1,3}}me)\s{{1,3}})?(?:me\s{{1,3}})?(?:(?:yang|yg|orang|semua(?:nya)?|set|pilihan|opsi|kreator|some|the)\s{{0,3}})?(?:(?:yang|yg|sing|nu)\s{{0,3}})?(?:lain(?:nya)?|laen|liyane|liyan|sanes|beda|berbeda|others?|else|different(?:\s{{1,3}}ones)?|semua(?:nya)?)(?:\s{{1,3}}(?:{PARTICLE}|ga|gak|nggak|teu|ora|lagi|ones?|set|people|creators?))*\W{{0,9}}"
 )
 
 _FITS_OURS: Final = re.compile(

@@ -53,7 +53,7 @@ _DAY: Final = re.compile(r"\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 """`sorry, the 14th` is a day."""
 
 _UNIT: Final = re.compile(rf"\d+(?:{alternatives((*SCALES, 'm'))})?(?:an)?", re.IGNORECASE)
-_UNIT_BEHIND: Final = re.compile(rf"\s*(?:{'|'.join(SCALES)})\b", re.IGNORECASE)
+_UNIT_BEHIND: Final = re.compile(rf"\s{{0,3}}(?:{'|'.join(SCALES)})\b", re.IGNORECASE)
 _COUNTED: Final = bag(
     "rp idr usd max maks maksimal min minimal "
     "laku sold terjual order omzet omset fee honor dp budget bajet harga total sisa jt rb "

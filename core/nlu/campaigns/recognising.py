@@ -24,7 +24,7 @@ from core.nlu.words.particles import PARTICLE
 from core.nlu.words.vocabulary import known
 
 _BEGINS_WITH = re.compile(
-    rf"\W*(?:(?:tolong|coba|{PARTICLE}|yuk)\s+)*(?:buat(?:in|kan)?|bikin(?:in|kan)?|create|start|make|mulai)\s+(?:an?\s+|the\s+|new\s+)*{CAMPAIGN}\b"
+    rf"\W{{0,9}}(?:(?:tolong|coba|{PARTICLE}|yuk)\s{{1,3}})*(?:buat(?:in|kan)?|bikin(?:in|kan)?|create|start|make|mulai)\s{{1,3}}(?:an?\s{{1,3}}|the\s{{1,3}}|new\s{{1,3}})*{CAMPAIGN}\b"
     r"[^@\n]*?\b(?:dengan|sama|bareng|bersama|with|budget|bujet|bajet|anggaran)\b[^@\n]*@",
     re.I,
 )

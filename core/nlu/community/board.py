@@ -101,7 +101,7 @@ _BETTERED = re.compile(
     re.I,
 )
 _GOES_ON = re.compile(
-    rf"\W*(?:(?:{PARTICLE}|eh|ok|oke|jadi|yaudah|then|so|itu|cuma|hanya|just|only)\W+)*(?:rp\.?\s?)?\d[\d.,]{{0,12}}\s?(?:rb|ribu|k|jt|juta|thousand|million)?\s{{1,3}}(?:buat|untuk|utk|for|per|dapat|dapet)\s{{1,3}}(?:\d{{1,2}}\s?x?\s?|an?\s|one\s|satu\s|se)?[a-z]{{4,10}}(?:\s(?:ig|instagram|tiktok|only|then|{PARTICLE})){{0,3}}\W*",
+    rf"\W{{0,9}}(?:(?:{PARTICLE}|eh|ok|oke|jadi|yaudah|then|so|itu|cuma|hanya|just|only)\W{{1,3}})*(?:rp\.?\s?)?\d[\d.,]{{0,12}}\s?(?:rb|ribu|k|jt|juta|thousand|million)?\s{{1,3}}(?:buat|untuk|utk|for|per|dapat|dapet)\s{{1,3}}(?:\d{{1,2}}\s?x?\s?|an?\s|one\s|satu\s|se)?[a-z]{{4,10}}(?:\s(?:ig|instagram|tiktok|only|then|{PARTICLE})){{0,3}}\W{{0,9}}",
     re.I,
 )
 PLATFORM_OF: Final = {"reel": "instagram", "story": "instagram", "short": "youtube"}

@@ -32,7 +32,7 @@ _DISAGREES: Final = re.compile(
     re.I,
 )
 _AFFIRMS_ALL: Final = re.compile(
-    rf"\W*(?:(?>(?:{PARTICLE}|iya+|ya+|yes|yep|yup|yeah|emang|memang|oh|nah)\b)\W+)*(?:bener(?:an)?|benar|betul|sepakat|exactly|true|same\s{{1,3}}here)(?:\W+(?:{PARTICLE}|banget|bgt|tuh|itu|kata\s{{1,3}}\w{{2,20}}|that))*\W*",
+    rf"\W{{0,9}}(?:(?>(?:{PARTICLE}|iya+|ya+|yes|yep|yup|yeah|emang|memang|oh|nah)\b)\W{{1,3}})*(?:bener(?:an)?|benar|betul|sepakat|exactly|true|same\s{{1,3}}here)(?:\W{{1,3}}(?:{PARTICLE}|banget|bgt|tuh|itu|kata\s{{1,3}}\w{{2,20}}|that))*\W{{0,9}}",
     re.I,
 )
 """A whole message that says that it is so."""
@@ -82,7 +82,7 @@ _BLAMES: Final = re.compile(
 )
 
 _ONLY_NAMED: Final = re.compile(
-    rf"\W*(?:(?:{PARTICLE}|yang|yg|itu|itu\s{{1,3}}lho|si|buat|untuk|sama|dengan|maksud(?:ku|nya)?|soal|akun(?:nya)?|kreator(?:nya)?|dia|tadi|the|one|for|about|of|with|i\s{{1,3}}mean|it['’]?s|oh|eh)\W+){{0,6}}@[\w.]{{1,40}}(?:\W+(?:{PARTICLE}|itu|tadi|maksud(?:ku|nya)?|yang\s{{1,3}}tadi|lho))*\W*",
+    rf"\W{{0,9}}(?:(?:{PARTICLE}|yang|yg|itu|itu\s{{1,3}}lho|si|buat|untuk|sama|dengan|maksud(?:ku|nya)?|soal|akun(?:nya)?|kreator(?:nya)?|dia|tadi|the|one|for|about|of|with|i\s{{1,3}}mean|it['’]?s|oh|eh)\W{{1,3}}){{0,6}}@[\w.]{{1,40}}(?:\W{{1,3}}(?:{PARTICLE}|itu|tadi|maksud(?:ku|nya)?|yang\s{{1,3}}tadi|lho))*\W{{0,9}}",
     re.I,
 )
 

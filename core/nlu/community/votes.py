@@ -81,7 +81,7 @@ _WORDED: Final = re.compile(
 
 _ALL: Final = re.compile(r"\b(?:semua(?:nya)?|seluruh(?:nya)?|all|every(?:thing)?)\b", re.I)
 _TAKES_OUT: Final = re.compile(
-    rf"\W*(?:(?:{PARTICLE}|batal|ga\s?jadi|gajadi|eh|sorry|maaf|tolong|aku|saya|mau|nvm|never\s{{1,3}}mind)\W+){{0,5}}(?:hapus|tarik|cabut|batalin|buang|delete|remove|withdraw)(?:in|kan)?\W+(?:(?:{PARTICLE}|yang|yg|si|punya|punyaku|soal|buat|what\s{{1,3}}i\s{{1,3}}said\s{{1,3}}(?:about|of)|my|the|one|about|for)\W+){{0,5}}@[\w.]*\w(?:\W+(?:{PARTICLE}|tadi|itu|barusan|lagi|again|then))*\W*",
+    rf"\W{{0,9}}(?:(?:{PARTICLE}|batal|ga\s?jadi|gajadi|eh|sorry|maaf|tolong|aku|saya|mau|nvm|never\s{{1,3}}mind)\W{{1,3}}){{0,5}}(?:hapus|tarik|cabut|batalin|buang|delete|remove|withdraw)(?:in|kan)?\W{{1,3}}(?:(?:{PARTICLE}|yang|yg|si|punya|punyaku|soal|buat|what\s{{1,3}}i\s{{1,3}}said\s{{1,3}}(?:about|of)|my|the|one|about|for)\W{{1,3}}){{0,5}}@[\w.]*\w(?:\W{{1,3}}(?:{PARTICLE}|tadi|itu|barusan|lagi|again|then))*\W{{0,9}}",
     re.I,
 )
 _NO_MORE: Final = re.compile(

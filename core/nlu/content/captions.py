@@ -41,11 +41,11 @@ _BRINGS: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _VERDICT: Final = re.compile(
-    r"\W*(?:(?:jadi(?:nya)?|terus|trus|so|then|berarti|kalau|kalo|yang|yg|ini|itu|tadi|caption(?:nya)?|is|it|this|that|now|to|be|apa|kak|min|i|we|should|saya|aku|kita|udah|sudah|langsung|the|one)\W+)*"
-    r"(?:(?:boleh|bolehkah|aman|amankah|ok|oke|okay|layak|siap|safe|fine|good|ready|allowed|can|may|bisa)\W+)+"
-    r"(?:(?:ga|gak|nggak|ngga|enggak|tidak|kah|ya|sih|to|buat|untuk|be|i|we|it|langsung|di|this|now|the|saya|aku)\W+)*"
-    r"(?:(?:di)?(?:tayang|posting|upload|publish|post|pasang|naik|pakai|pake)\w*|go\s+live|live)"
-    r"(?:\W+(?:ga|gak|nggak|ngga|enggak|tidak|ya|sih|kak|min|dong|nih|yang|yg|ini|itu|tadi|belum|sekarang|now|it|this|that|one|caption(?:nya)?|then|yet|or|not))*\W*",
+    r"\W{0,9}(?:(?:jadi(?:nya)?|terus|trus|so|then|berarti|kalau|kalo|yang|yg|ini|itu|tadi|caption(?:nya)?|is|it|this|that|now|to|be|apa|kak|min|i|we|should|saya|aku|kita|udah|sudah|langsung|the|one)\W{1,3})*"
+    r"(?:(?:boleh|bolehkah|aman|amankah|ok|oke|okay|layak|siap|safe|fine|good|ready|allowed|can|may|bisa)\W{1,3})+"
+    r"(?:(?:ga|gak|nggak|ngga|enggak|tidak|kah|ya|sih|to|buat|untuk|be|i|we|it|langsung|di|this|now|the|saya|aku)\W{1,3})*"
+    r"(?:(?:di)?(?:tayang|posting|upload|publish|post|pasang|naik|pakai|pake)\w*|go\s{1,3}live|live)"
+    r"(?:\W{1,3}(?:ga|gak|nggak|ngga|enggak|tidak|ya|sih|kak|min|dong|nih|yang|yg|ini|itu|tadi|belum|sekarang|now|it|this|that|one|caption(?:nya)?|then|yet|or|not))*\W{0,9}",
     re.IGNORECASE,
 )
 _WRONG: Final = re.compile(

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.campaign.log import Entry, Fact
-from core.analytics.campaign.naming import folded, mentions
+from core.analytics.campaign.naming import folded, mentions, stand_in
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.ports import Portfolio
 from core.storage.engine.database import Database
@@ -186,14 +186,25 @@ async def planned(
     return campaigns, tuple(Collaboration(*row) for row in who)
 
 
-async def campaign_called(connection: AsyncConnection, workspace_id: str, name: str) -> int | None:
-    """Return the id of the newest campaign of exactly this name, whatever its capitals, else of the only one that ends so."""
+async def campaign_names(connection: AsyncConnection, workspace_id: str) -> dict[int, str]:
+    """Return what the campaigns of a workspace are called, by their ids."""
+    here = (campaign.c.workspace_id == workspace_id, campaign.c.deleted_at.is_(None))
+    rows = await connection.execute(select(campaign.c.id, campaign.c.name).where(*here))
+    return {row.id: row.name for row in rows}
+
+
+async def campaign_called(
+    connection: AsyncConnection, workspace_id: str, name: str, *, whole: bool = False
+) -> int | None:
+    """Return the id of the newest campaign of exactly this name, whatever its capitals, else of the only one that ends
+    so, unless the name is meant as a whole."""
     here = (campaign.c.workspace_id == workspace_id, campaign.c.deleted_at.is_(None))
     query = select(campaign.c.id, campaign.c.name).where(*here).order_by(campaign.c.id.desc())
     rows = (await connection.execute(query)).all()
-    newest = {folded(called): i for i, called in reversed(rows)}
+    newest = {folded(called): i for i, called in reversed(rows)} | {stand_in(i): i for i, _ in rows}
     wanted = folded(name)
-    ends = (m.name for m in mentions(f"yang {wanted}", newest) if m.name.endswith(wanted))
+    near = () if whole else mentions(f"yang {wanted}", newest)
+    ends = (one.name for one in near if one.name.endswith(wanted))
     return newest.get(wanted) or next((newest[one] for one in ends), None)
 
 

@@ -12,10 +12,10 @@ from core.nlu.times.days import MONTH, WEEKDAY
 from core.nlu.words.particles import PARTICLE
 
 _CLOSES = re.compile(
-    r"\W*(?:(?:tolong|please|kak|min|ya\s?udah|yaudah|udah|ok(?:e|ay)?|sip|eh|so)[\s,]{1,3}){0,4}(?:"
-    r"(?:tutup|akhiri|arsipkan|selesaikan|close|end|archive)\s+"
-    rf"(?:the\s+|my\s+|saja\s+|aja\s+)?(?:[\w']+\s+){{0,3}}?{CAMPAIGN}(?:\s+[\w.'-]+){{0,4}}"
-    rf"|{CAMPAIGN}\s+(?:[\w.'-]+\s+){{0,4}}?(?:(?:udah|sudah|udh|is)\s+(?:selesai|kelar|berakhir|tutup|over|finished|done)|ditutup|diakhiri))\W*",
+    r"\W{0,9}(?:(?:tolong|please|kak|min|ya\s?udah|yaudah|udah|ok(?:e|ay)?|sip|eh|so)[\s,]{1,3}){0,4}(?:"
+    r"(?:tutup|akhiri|arsipkan|selesaikan|close|end|archive)\s{1,3}"
+    rf"(?:the\s{{1,3}}|my\s{{1,3}}|saja\s{{1,3}}|aja\s{{1,3}})?(?:[\w']+\s{{1,3}}){{0,3}}?{CAMPAIGN}(?:\s{{1,3}}[\w.'-]+){{0,4}}"
+    rf"|{CAMPAIGN}\s{{1,3}}(?:[\w.'-]+\s{{1,3}}){{0,4}}?(?:(?:udah|sudah|udh|is)\s{{1,3}}(?:selesai|kelar|berakhir|tutup|over|finished|done)|ditutup|diakhiri))\W{{0,9}}",
     re.I,
 )
 _CLOSES_IT: Final = re.compile(
@@ -63,9 +63,9 @@ _RUNS = re.compile(
 """Until when a campaign runs: `extend it until January 17`, `kampanyenya sampai 31 januari`."""
 
 _REOPENS_IT = re.compile(
-    rf"\W*(?:(?:ya\s?udah|yaudah|oke?|eh|tolong|please|pls|kak|min|coba|can\s+you|ayo|yuk)\W{{1,3}}){{0,3}}"
-    rf"(?:(?:di)?(?:buka|aktif|lanjut|jalan|hidup|terus)(?:in|kan|kin)?\s+(?:lagi|kembali|ulang)|re-?open|resume|re-?activate|re-?start|open\s+(?:it\s+)?(?:up\s+)?again)"
-    rf"(?:\s+(?:{PARTICLE}|it|that|this|again|now|one|the|yang|yg|tadi|itu|ini|{CAMPAIGN})){{0,5}}\W*",
+    rf"\W{{0,9}}(?:(?:ya\s?udah|yaudah|oke?|eh|tolong|please|pls|kak|min|coba|can\s{{1,3}}you|ayo|yuk)\W{{1,3}}){{0,3}}"
+    rf"(?:(?:di)?(?:buka|aktif|lanjut|jalan|hidup|terus)(?:in|kan|kin)?\s{{1,3}}(?:lagi|kembali|ulang)|re-?open|resume|re-?activate|re-?start|open\s{{1,3}}(?:it\s{{1,3}})?(?:up\s{{1,3}})?again)"
+    rf"(?:\s{{1,3}}(?:{PARTICLE}|it|that|this|again|now|one|the|yang|yg|tadi|itu|ini|{CAMPAIGN})){{0,5}}\W{{0,9}}",
     re.I,
 )
 """A whole message that has what was closed run again, in a talk about campaigns."""

@@ -73,14 +73,17 @@ _PROJECT = r"(?:(?:program|proyek|project)(?:\s+(?:promo|endorse|kolab)\w*)?|pro
 _NAMES: Final = (
     TITLE,
     STARTS_CALLED,
-    re.compile(rf"\b{_PROJECT}(?:\s+(?:baru|new)\b\s*:?|\s*:)\s*(?P<name>[^@,;:\n]+?){CUT}", re.I),
     re.compile(
-        rf"\bkampanye\s?(?:in|kan)\s+(?:(?:mereka|dia|semua(?:nya)?|dong|aja|ya)[\s,]+)*(?:{CALLED}\s+)?(?P<name>[^@,;\n]+?){CUT}",
+        rf"\b{_PROJECT}(?:\s{{1,3}}(?:baru|new)\b\s{{0,3}}:?|\s{{0,3}}:)\s{{0,3}}(?P<name>[^@,;:\n]{{1,80}}?){CUT}",
         re.I,
     ),
-    re.compile(rf"\b{CAMPAIGN}{_LINK}(?P<name>[^@,;\n]+?){CUT}", re.I),
     re.compile(
-        rf"\b(?:create|start|make|launch|set\s?up|plan)\s+(?:an?\s+|the\s+|new\s+)*(?P<name>[^\s@,;][^@,;\n]*?)\s+{CAMPAIGN}\b",
+        rf"\bkampanye\s?(?:in|kan)\s{{1,3}}(?:(?:mereka|dia|semua(?:nya)?|dong|aja|ya)[\s,]+)*(?:{CALLED}\s{{1,3}})?(?P<name>[^@,;\n]{{1,80}}?){CUT}",
+        re.I,
+    ),
+    re.compile(rf"\b{CAMPAIGN}{_LINK}(?P<name>[^@,;\n]{{1,80}}?){CUT}", re.I),
+    re.compile(
+        rf"\b(?:create|start|make|launch|set\s?up|plan)\s{{1,3}}(?:an?\s{{1,3}}|the\s{{1,3}}|new\s{{1,3}})*(?P<name>[^\s@,;][^@,;\n]{{0,80}}?)\s{{1,3}}{CAMPAIGN}\b",
         re.I,
     ),
 )

@@ -53,20 +53,20 @@ _BETWEEN_DAYS: Final = bag("sampai sampe sd dan and to until hari tiap setiap ev
 """Beside days of the week: then the days of the summary are named, and no campaign."""
 
 _SHOWN = re.compile(
-    r"^\W*(?:(?:kak|min|tolong|coba|minta|mau|please|give|send|me|us|the|lihat(?:in)?|liat(?:in)?|tampilkan|show|kirim(?:in)?)\W{1,3}){0,5}"
+    r"^\W*(?:(?:kak|min|tolong|coba|minta|mau|please|give|send|me|us|the|lihat(?:in)?|liat(?:in)?|tampilkan|show|kirim(?:in)?|gimana|gmn|bagaimana|apa\s{1,3}kabar|how(?:['’]s|\s{1,3}is))\W{1,3}){0,5}"
     r"(?:(?:laporan|hasil|rekap|performa|perkembangan|status|reports?|results?|performance)(?:nya)?\W{1,3})?"
     r"(?:(?:dari|of|for|on|the|my|untuk|kampanye|campaign)\W{1,3}){0,4}"
-    rf"(?P<name>\w[^\n]{{0,59}}?)(?:\W{{1,3}}(?:{PARTICLE}|campaign|kampanye|gimana|now|laporan|reports?|results?)){{0,3}}\W{{0,5}}$",
+    rf"(?P<name>\w[^\n]{{0,59}}?)(?:\W{{1,3}}(?:{PARTICLE}|campaign|kampanye|gimana|gmn|bagaimana|kabarnya|sekarang|so\s{{1,3}}far|doing|going|now|laporan|reports?|results?)){{0,3}}\W{{0,5}}$",
     re.I,
 )
 _SHOWS = re.compile(
-    r"\b(?:laporan|hasil|rekap|performa|perkembangan|status|reports?|results?|performance|show|lihat|liat|tampilkan)",
+    r"\b(?:laporan|hasil|rekap|performa|perkembangan|status|reports?|results?|performance|show|lihat|liat|tampilkan|gimana|gmn|bagaimana|kabar|how\b)",
     re.I,
 )
 
 
 def shown_by_name(text: str) -> str | None:
-    """Return what may be the name of a campaign that a whole message asks to see, as it is written;
+    """Return what may be the name of a campaign that a whole message asks to see, as it is written: `ramadan gimana`;
     whether one is called so is for the caller to know. Other meanings of its words do not matter then."""
     found = _SHOWN.match(text) if _SHOWS.search(text) else None
     return found["name"] if found else None

@@ -21,20 +21,20 @@ _ELSE = re.compile(
 )
 
 _AGAIN = re.compile(
-    r"\W*(?:(?:coba|lihat|liat|tolong|mau|minta|kasih|kirim|show|see|me|the)\s+)*(?:laporan|hasil|rekap|report|results?)(?:nya)?"
-    rf"(?:\s+(?:of|dari|untuk|buat|{BOTH}|lagi|{PARTICLE}|ulang|terbaru|sekarang|again|kampanye\w*|gimana|gmn|now))*\W*"
-    rf"|\W*(?:(?:any|the|what(?:['’]?s)?|is|apa|ada|minta|kasih|coba|latest|quick|me|an?|give|status)\W{{1,3}}){{0,3}}(?:updates?|kabar(?:nya)?|progress?(?:nya)?|status)(?:nya)?(?:\W{{1,3}}(?:apa|gimana|gmn|sekarang|now|terbaru|kampanye\w*|so\s{{1,3}}far|{PARTICLE})){{0,4}}\W*"
-    rf"|\W*(?:(?:{LINK})\W{{1,3}}){{0,3}}(?:how(?:'s|\s{{1,3}}(?:is|are|was|were|did))\s{{1,3}}(?:it|that|this|the\s{{1,3}}campaign|we|they|things)\s{{1,3}}(?:going|doing|go|do|turn\s{{1,3}}out|work\s{{1,3}}out|perform(?:ing)?)"
+    r"\W{0,9}(?:(?:coba|lihat|liat|tolong|mau|minta|kasih|kirim|show|see|me|the)\s{1,3})*(?:laporan|hasil|rekap|report|results?)(?:nya)?"
+    rf"(?:\s{{1,3}}(?:of|dari|untuk|buat|{BOTH}|lagi|{PARTICLE}|ulang|terbaru|sekarang|again|kampanye\w*|gimana|gmn|now))*\W{{0,9}}"
+    rf"|\W{{0,9}}(?:(?:any|the|what(?:['’]?s)?|is|apa|ada|minta|kasih|coba|latest|quick|me|an?|give|status)\W{{1,3}}){{0,3}}(?:updates?|kabar(?:nya)?|progress?(?:nya)?|status)(?:nya)?(?:\W{{1,3}}(?:apa|gimana|gmn|sekarang|now|terbaru|kampanye\w*|so\s{{1,3}}far|{PARTICLE})){{0,4}}\W{{0,9}}"
+    rf"|\W{{0,9}}(?:(?:{LINK})\W{{1,3}}){{0,3}}(?:how(?:'s|\s{{1,3}}(?:is|are|was|were|did))\s{{1,3}}(?:it|that|this|the\s{{1,3}}campaign|we|they|things)\s{{1,3}}(?:going|doing|go|do|turn\s{{1,3}}out|work\s{{1,3}}out|perform(?:ing)?)"
     r"|what\s{1,3}(?:came\s{1,3}(?:out\s{1,3})?of|did\s{1,3}we\s{1,3}get\s{1,3}(?:out\s{1,3}of|from))\s{1,3}(?:it|this|that|the\s{1,3}campaign)"
     r"|(?:gimana|gmn|gmana|bagaimana|piye)\W{1,3}(?:(?:nih|sih|ini|itu|jadi)\W{1,3}){0,2}(?:hasil|perkembangan)\w*(?:\s{1,3}jadinya)?|(?:hasil|perkembangan)(?:nya)?\s{1,3}(?:jadi\s{1,3})?(?:gimana|gmn|gmana|bagaimana|piye)(?:\s{1,3}jadinya)?)"
-    rf"(?:\W{{1,3}}(?:so\s{{1,3}}far|now|then|overall|in\s{{1,3}}the\s{{1,3}}end|sekarang|sejauh\s{{1,3}}ini|akhirnya|{PARTICLE})){{0,3}}\W*",
+    rf"(?:\W{{1,3}}(?:so\s{{1,3}}far|now|then|overall|in\s{{1,3}}the\s{{1,3}}end|sekarang|sejauh\s{{1,3}}ini|akhirnya|{PARTICLE})){{0,3}}\W{{0,9}}",
     re.I,
 )
 
 _AS_FILE = re.compile(
-    r"\W*(?:(?:tolong|minta|mau|kirim(?:in)?|kasih|bikin(?:in)?|send|give|me|the|versi|dalam|as|in|a|an)\s+)*"
-    r"(?:(?:pdf|excel|xlsx)(?:nya)?\s+(?:laporan|report|rekap)|(?:laporan|report|rekap)(?:nya)?\s+(?:(?:dalam|versi|jadi|as|in|format|a|an)\s+)*(?:pdf|excel|xlsx)|(?:pdf|excel)\s+version\s+of\s+the\s+report|pdf)(?:\s?nya)?"
-    rf"(?:\s+(?:{PARTICLE}))*\W*",
+    r"\W{0,9}(?:(?:tolong|minta|mau|kirim(?:in)?|kasih|bikin(?:in)?|send|give|me|the|versi|dalam|as|in|a|an)\s{1,3})*"
+    r"(?:(?:pdf|excel|xlsx)(?:nya)?\s{1,3}(?:laporan|report|rekap)|(?:laporan|report|rekap)(?:nya)?\s{1,3}(?:(?:dalam|versi|jadi|as|in|format|a|an)\s{1,3})*(?:pdf|excel|xlsx)|(?:pdf|excel)\s{1,3}version\s{1,3}of\s{1,3}the\s{1,3}report|pdf)(?:\s?nya)?"
+    rf"(?:\s{{1,3}}(?:{PARTICLE}))*\W{{0,9}}",
     re.I,
 )
 

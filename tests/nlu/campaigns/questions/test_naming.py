@@ -68,7 +68,14 @@ def test_other_reports_and_results(text: str) -> None:
         ("status of Year End Blend", "Year End Blend"),
         ("show me Batik Natal", "Batik Natal"),
         ("hasil kampanye Cek Ombak dong", "Cek Ombak"),
-        ("how is it", None),
+        ("Ramadan Ceria gimana?", "Ramadan Ceria"),
+        ("gimana ramadan ceria sekarang", "ramadan ceria"),
+        ("apa kabar kampanye gajian", "gajian"),
+        ("how is Glow Up doing?", "Glow Up"),
+        ("tolong lihatin hasilnya gajian dong", "gajian"),
+        ("ramadan ceria", None),
+        ("@nina deal 300rb", None),
+        ("how is it", "it"),  # no campaign is called so
         ("tutup kampanye Cek Ombak", None),
     ],
 )
