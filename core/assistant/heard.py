@@ -6,7 +6,9 @@ from __future__ import annotations
 from dataclasses import replace
 from hashlib import sha256
 
+from core.dialogue.state import Shown, State
 from core.messages import Inbound
+from core.nlu.intents import LOG, RECOMMEND, RECOMMENDATIONS
 from core.storage.turns.turns import Turns
 
 
@@ -31,3 +33,22 @@ async def with_quoted(turns: Turns, inbound: Inbound) -> Inbound:
         return inbound
     kept = await turns.payload(inbound.chat_id, inbound.quoted_keys[0])
     return replace(inbound, quoted=(*inbound.quoted, *((kept,) if kept else ())))
+
+
+def about_answered(state: State, inbound: Inbound) -> State:
+    """Return the state in which a message is heard: who answers a note, whoever's, speaks of its campaign,
+    and who answers a recommendation of that."""
+    if any(payload.intent == LOG and "undo" in payload.slots for payload in inbound.quoted):
+        return replace(state, topic=Shown(LOG))
+    mine = [p.slots for p in inbound.quoted if p.intent == RECOMMEND]
+    if asked := next((s for s in mine if "rating" in s and "agree" not in s), None):
+        return replace(
+            state, topic=Shown(RECOMMEND, {k: v for k, v in asked.items() if k != "rating"})
+        )
+    vote = next((slots for slots in mine if "agree" in slots), None)
+    if vote is None:
+        return state
+    whom = (p.slots.get("handles") for p in inbound.quoted if p.intent == RECOMMENDATIONS)
+    handles = next((found for found in whom if isinstance(found, tuple)), ())
+    about = Shown(RECOMMEND, {**vote, **({"handles": handles} if handles else {})})
+    return replace(state, topic=about, focus=handles[0] if handles else state.focus)

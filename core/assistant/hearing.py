@@ -10,13 +10,14 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from core.assistant.campaigns import members_of, order_pointed
+from core.assistant.heard import about_answered
 from core.assistant.parts import Parts
 from core.capabilities import Registry
 from core.capabilities.capability import Capability
 from core.dialogue.answers import CLEAR, TEXTS
 from core.dialogue.scene import scene
 from core.dialogue.screen import in_campaign
-from core.dialogue.state import Shown, State
+from core.dialogue.state import State
 from core.messages import Inbound, IncomingFile, Payload, SlotValue
 from core.nlu.accounts.bare_names import strange_words, with_at, with_short, with_shown
 from core.nlu.accounts.figured import with_figured
@@ -35,7 +36,7 @@ from core.nlu.campaigns.notes.tracked import states_told
 from core.nlu.community.asking import asks_members
 from core.nlu.content.captions import brings_caption
 from core.nlu.follow_ups import follow_up
-from core.nlu.intents import CHECK, IMPORT, LOG, OTHER, RECOMMEND, RECOMMENDATIONS, SEARCH
+from core.nlu.intents import CHECK, IMPORT, OTHER, RECOMMEND, RECOMMENDATIONS, SEARCH
 from core.nlu.questions.own_wish import brings_its_own
 from core.nlu.questions.trade import trade_question
 from core.nlu.searching.product import product_listed
@@ -225,7 +226,7 @@ class Hearing:
         said = understand(
             inbound.text, now=inbound.received_at, zone=self.zone, language=self.language
         )
-        state = _about_answered(self.state, inbound)
+        state = about_answered(self.state, inbound)
         every = _in_turn(self.parts.registry, state)
         for one in every:
             if one.brought_by(inbound.text):
@@ -283,25 +284,6 @@ def _in_turn(registry: Registry, state: State) -> Sequence[Capability[Any, Any]]
     asked |= {state.question.intent} if state.question else set()
     every = list(registry.values())
     return sorted(every, key=lambda one: one.name not in asked) if asked else every
-
-
-def _about_answered(state: State, inbound: Inbound) -> State:
-    """Return the state in which a message is heard: who answers a note, whoever's, speaks of its campaign,
-    and who answers a recommendation of that."""
-    if any(payload.intent == LOG and "undo" in payload.slots for payload in inbound.quoted):
-        return replace(state, topic=Shown(LOG))
-    mine = [p.slots for p in inbound.quoted if p.intent == RECOMMEND]
-    if asked := next((s for s in mine if "rating" in s and "agree" not in s), None):
-        return replace(
-            state, topic=Shown(RECOMMEND, {k: v for k, v in asked.items() if k != "rating"})
-        )
-    vote = next((slots for slots in mine if "agree" in slots), None)
-    if vote is None:
-        return state
-    whom = (p.slots.get("handles") for p in inbound.quoted if p.intent == RECOMMENDATIONS)
-    handles = next((found for found in whom if isinstance(found, tuple)), ())
-    about = Shown(RECOMMEND, {**vote, **({"handles": handles} if handles else {})})
-    return replace(state, topic=about, focus=handles[0] if handles else state.focus)
 
 
 def _about(document: IncomingFile | None) -> str:
