@@ -114,7 +114,9 @@ def _per_rupiah(rows: tuple[Row, ...], unassigned: Row | None, totals: Totals) -
     above, below = (
         (roas_of.count, roas_of.cost_idr) if roas_of else (totals.revenue_idr, totals.cost_idr)
     )
-    known = whole or any(row.cost_idr and row.revenue_idr is not None for row in rows)
+    sure = all(row.cost_idr is not None for row in rows if row.revenue_idr is not None)
+    bare = sure and not any(row.cost_idr for row in rows)  # all that was spent was spent on nobody
+    known = whole or bare or any(row.cost_idr and row.revenue_idr is not None for row in rows)
     return {
         "cpe_idr": cost_each(cpe_of),
         "cpm_idr": cost_each(cpm_of, 1_000),

@@ -131,6 +131,13 @@ def test_other_costs_count_besides_the_creators() -> None:
     assert paid.every[-1].cost_idr == 80_000
 
 
+def test_what_creators_without_a_fee_sold_is_set_against_what_nobody_got() -> None:
+    ads, sold = Fact("other_idr", 200_000), Fact("revenue_idr", 700_000, 1)
+    assert found(*agreed(0, 1), sold, ads).roas == 3.5
+    assert found(sold, ads).roas is None  # what the creator cost is not known
+    assert found(*agreed(0, 1), sold, ads, *agreed(500_000, 2)).roas is None
+
+
 def test_a_commission_is_a_fee_as_soon_as_there_is_revenue() -> None:
     share = (Fact("commission", 750, 1), Fact("fee_idr", 0, 1), Fact("stage", AGREED, 1))
     unsold = found(*share).rows[0]
