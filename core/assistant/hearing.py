@@ -95,7 +95,8 @@ class Hearing:
         if not (order or members):
             order, text = await self._of_listed(text, turn)
         one = shown.items[0] if shown and len(shown.items) == 1 else None
-        return with_members(with_other(with_places(text, order), order, one), members)
+        pointed = with_other(with_places(text, order), order, one)
+        return with_members(with_shown(pointed, members), members)
 
     async def _of_listed(self, text: str, turn: Turn) -> tuple[tuple[str, ...], str]:
         """Return whom the last list of a search showed, in its order, and a note of them with its shortened words

@@ -18,6 +18,9 @@ MOST: Final = 60
 LEAST: Final = 2
 """Letters that a handle goes on with behind the name that it begins with."""
 
+ORDINARY: Final = 3
+"""Letters of a word of some language that may be the end of a name all the same."""
+
 _WORD: Final = re.compile(r"(?<![\w@./#-])[a-z][a-z0-9]{2,28}(?![\w@/-]|\.\w)", re.IGNORECASE)
 _LED: Final = re.compile(
     r"(?:^\W{0,5}(?:(?:eh|oh|si|kak|mbak|mba|mas|bang|terus|trus|dan|tapi|oke?|deal)\s{1,3}){0,2}|[,;:]\s{0,3}|[.!?]\s{1,3}|\b(?:dan|sama|terus|trus|tapi|and|si|dp|pelunasan|deposit|tf|(?:di|ku)?transfer|(?:di|ku)?bayar|lunasin|paid|pay|sent|(?:di)?kirim(?:in)?|kasih|gave|fee|views?|likes?|komen|terjual|laku|sold|penjualan|sales|udah|sudah|locked\s{1,3}in|booked|signed|(?:draft?|revisi|revision|konten|paket|produk)(?:nya)?(?:\s{1,3}(?:ke\s?-?\s?|#)?\d{1,2})?)\s{1,3})$",
@@ -30,7 +33,7 @@ _TOLD: Final = re.compile(
 """What is told of whoever is named before it: then a name may be a word of its own (`budi batal`)."""
 
 _TOLD_OF: Final = re.compile(
-    r"['’]s\b|\s?:\s|\s{1,3}(?:moved|moves|posts|was|sent|sends|asks|asked|takes|took|can(?:not|['’]?t)|couldn['’]?t|won['’]?t|doesn['’]?t|didn['’]?t|hasn['’]?t|isn['’]?t|needs|accepted|declined|refused|replied|confirmed|delivered|uploaded|dropped|backed|pulled|says|will|too|juga|jg|also|half|a\s{1,3}(?:third|quarter)|setengah|separ[ou]h?|se(?:per\w{4,6})|lunas|nothing|berapa|brp|kapan|agrees|(?:re)?join(?:s|ed)?|gabung|ikut(?:an)?|balik|lanjut|came|comes|changed)\b",
+    r"['’]s\b|\s?:\s|\s{1,3}(?:moved|moves|posts|goes|went|was|sent|sends|asks|asked|takes|took|can(?:not|['’]?t)|couldn['’]?t|won['’]?t|doesn['’]?t|didn['’]?t|hasn['’]?t|isn['’]?t|needs|accepted|declined|refused|replied|confirmed|delivered|uploaded|dropped|backed|pulled|says|will|too|juga|jg|also|half|a\s{1,3}(?:third|quarter)|setengah|separ[ou]h?|se(?:per\w{4,6})|lunas|nothing|berapa|brp|kapan|agrees|(?:re)?join(?:s|ed)?|gabung|ikut(?:an)?|balik|lanjut|came|comes|changed)\b",
     re.IGNORECASE,
 )
 _TO: Final = re.compile(
@@ -73,7 +76,7 @@ _BEHIND: Final = re.compile(rf"@[\w.]{{1,60}}{_JOINT}$", re.IGNORECASE)
 
 def with_members(text: str, members: Sequence[str]) -> str:
     """Return a text with members as their accounts where a word is a part of the handle of one of them only, or how
-    it begins (`nadia` of @nadiaglow), no trade or place, and no ordinary word but where somebody is named by it,
+    it begins or ends (`nadia` of @nadiaglow), no trade or place, and no ordinary word but where somebody is named by it,
     alone or beside another of them. A word beside them that can only be somebody is an account, too, whom nobody knows:
     what is told of them is nobody else's."""
     if len(text.split()) > MOST:
@@ -87,12 +90,20 @@ def with_members(text: str, members: Sequence[str]) -> str:
     for word in {found[0].lower() for found in _WORD.finditer(text)} - known_parts:
         begun = [part for part in parts if part.startswith(word) and len(part) - len(word) >= LEAST]
         whose = {handle for part in begun for handle in parts[part] if handle.startswith(word)}
+        if not begun and not (known(word) and len(word) > ORDINARY):
+            whose = {h for part in parts if _ends(part, word) for h in parts[part]}
         if len(whose) == 1 and not means(word):
             alone[word] = whose.pop()
     marked = _marked(text, alone)
     while marked != text:  # who is named beside somebody, and who beside them
         text, marked = marked, _marked(marked, alone)
     return with_strangers(marked, known_parts) if "@" in marked else marked
+
+
+def _ends(part: str, word: str) -> bool:
+    """Return whether a part of a handle ends with a word, as with the name behind what somebody is known for: `rin` of
+    @beautybyrin."""
+    return part.endswith(word) and len(part) - len(word) > LEAST
 
 
 def _marked(text: str, alone: Mapping[str, str]) -> str:
@@ -107,7 +118,7 @@ def _names(text: str, found: re.Match[str], handle: str) -> bool:
     """Return whether a word that is a part of somebody's handle names them."""
     word, before = found[0].lower(), text[max(0, found.start() - 80) : found.start()]
     first = re.split(r"[._]", handle)[0]
-    short = first.startswith(word) and strange(word, frozenset())
+    short = (first.startswith(word) or _ends(first, word)) and strange(word, frozenset())
     place = word in gazetteer().certain and not (short and len(word) < 4)  # OKI, a regency
     coded = _CODED.match(text, found.end()) is not None
     if place or word in _topics() or (_TITLE.search(before) and not coded):

@@ -19,7 +19,7 @@ _LED: Final = (
     r"(?:^(?:[^\w@]{0,3}\b(?:update|dp|tf|transfer|bayar|paid|pelunasan|fee)\s{1,3})?|[,;\n]\s{0,3}|[:.]\s{1,3}|\b(?:dan|sama|terus|tapi|and|but)\s{1,3})"
     r"(?:(?:si|kak|mbak|mba|mas|bang|bu|pak)\s{1,3})?"
 )
-_DOES: Final = r"(?:minta|nego|nolak|setuju|katanya|mundur|sepakat|asks?|asked|wants?|agree[sd]|accept(?:s|ed)|declined|refused|said|live|tayang|posting|posted|upload(?:ed)?|laku|sold)\b"
+_DOES: Final = r"(?:minta|nego|nolak|setuju|katanya|mundur|sepakat|asks?|asked|wants?|agree[sd]|accept(?:s|ed)|declined|refused|said|cancel(?:l?ed)?|withdrew|(?:dropped|backed|pulled)\s{1,3}out|gave\s{1,3}(?:us\s{1,3})?back|refunded|returned|balikin|kembaliin|live|tayang|posting|posted|upload(?:ed)?|laku|sold)\b"
 _DID: Final = rf"(?:{_DOES}|(?:(?:udah|sudah|udh|masih|belum|blm|lagi|juga|is|has|still)\s{{1,3}}){{1,2}}(?:{_DOES}|deal|acc|oke?|posting|post(?:ed)?|mau))"
 _SUM: Final = r"(?:rp\.?\s?)?\d[\d.,]{0,12}\s?(?:rb|ribu|k|jt|juta|million|thousand)\b"
 _ACTS: Final = re.compile(
@@ -63,6 +63,19 @@ _FIRST: Final = re.compile(
 )
 """Somebody before one who is named: `tio dan @a udah deal`."""
 
+_PORTION: Final = rf"(?:{_SUM}|(?:setengah|separ[ou]h?|seper\w{{4,7}}|half|(?:a|one|two)[\s-](?:third|quarter|fifth)s?|\d{{1,3}}\s?(?:%|persen|percent)|the\s{{1,3}}(?:rest|other\s{{1,3}}half)|sisanya))"
+_PORTIONED: Final = re.compile(
+    rf"(?P<led>@[\w.]{{2,60}}[^@\n]{{0,40}}?(?:,|&|\b(?:dan|sama|terus|trus|and|then)\b)\s{{0,3}}(?:(?:paid|sent|gave|transfer|bayar|tf)\s{{1,3}})?{_PORTION}\s{{1,3}}(?:ke|to|buat|bwt)\s{{1,3}}(?:(?:si|kak|mbak|mba|mas|bang|bu|pak)\s{{1,3}})?)(?P<who>{_WORD})(?=\s{{0,3}}(?:$|[,.;!\n]))",
+    re.IGNORECASE,
+)
+"""One to whom a part goes, behind somebody else: `half to @a and a third to tio`."""
+
+_ALSO: Final = re.compile(
+    rf"(?P<led>@[\w.]{{2,60}}[^@\n]{{1,60}}?(?:[,;.]|\b(?:dan|sama|and)\b)\s{{1,3}}(?:(?:si|kak|mbak|mba|mas|bang|bu|pak)\s{{1,3}})?)(?P<who>{_WORD})(?=\s{{1,3}}(?:juga|jg|too|also|as\s{{1,3}}well)\b)",
+    re.IGNORECASE,
+)
+"""One of whom the same is told as of somebody before: `@a lunas, tio juga`."""
+
 _NAMES: Final = bag(
     "budi dewi mega bela citra dina eka intan mawar melati putri putra bayu surya agung wahyu cahya fajar rizki rahmat iman jaya joko agus maya grace hope joy june"
 )
@@ -73,7 +86,7 @@ _PARTIES: Final = bag(
     "orang seleb kreator creator creators kreatornya influencer talent kol yang yg vendor supplier kantor direktur finance legal istri suami partner "
     "sisanya sisa lainnya rest others katanya harusnya makasih thanks thank sorry maaf guys gaes halo hai hello kak kakak min update finally already recently actually both also "
     "bestie beb neng cus cuss gas bca bri bni bsi mandiri gopay ovo dana shopeepay qris rekening rek jne jnt sicepat "
-    "goes going went stays remains keeps gets tgl tanggal jadwal schedule date link post posts stories reels video konten content"
+    "goes going went stays remains keeps gets tgl tanggal jadwal schedule date link ads iklan post posts stories reels video konten content"
 )
 """Words for parties that are no creators, and for several."""
 
@@ -120,7 +133,7 @@ def with_strangers(text: str, names: Collection[str] = ()) -> str:
         person = who not in names and can_be_named(who)
         return f"{found['led']}@{found['who']}" if person else found[0]
 
-    for way in (_ACTS, _LISTED, _BETWEEN, _FIRST):
+    for way in (_ACTS, _LISTED, _BETWEEN, _FIRST, _PORTIONED, _ALSO):
         text = way.sub(account, text)
     if _NAMED_ITEM.search(text):
         text = _ITEM.sub(account, text)

@@ -110,3 +110,24 @@ def test_other_words_name_nobody(said: str) -> None:
 
 def test_a_part_of_two_handles_names_neither() -> None:
     assert with_members("eka udah posting", ("eka_kulit", "eka.food")) == "eka udah posting"
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("rin agreed at 1.1, oki too", "@beautybyrin agreed at 1.1, oki too"),
+        ("dp rin 200rb", "dp @beautybyrin 200rb"),
+        ("rin went live: 12k views", "@beautybyrin went live: 12k views"),
+        ("half to rin", "half to @beautybyrin"),
+        ("rincian biaya rin apa", "rincian biaya rin apa"),
+        ("kopi agreed", "kopi agreed"),  # an ordinary word
+        ("andi deal 300rb", "@andika.jalan deal 300rb"),  # who begins so comes first
+    ],
+)
+def test_the_end_of_one_handle_names_somebody(said: str, meant: str) -> None:
+    here = ("beautybyrin", "jagokopi", "andika.jalan", "makanandi")
+    assert with_members(said, here) == meant
+
+
+def test_the_end_of_two_handles_names_neither() -> None:
+    assert with_members("rin deal", ("beautybyrin", "makanrin")) == "rin deal"

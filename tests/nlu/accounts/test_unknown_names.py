@@ -104,6 +104,9 @@ def test_who_begins_alike_and_what_tells_something_is_no_name() -> None:
         ("tf 150rb ke rania", True),
         ("rania likes 890", True),
         ("sarah has been paid 150k", True),
+        ("jess dropped out and gave back 200k", True),
+        ("tio balikin 100rb", True),
+        ("refund balik 100rb", False),
         ("paid sarah 150k", True),
         ("views sarah 12rb", True),
         ("udah tf 150rb ke bca", False),
@@ -122,3 +125,22 @@ def test_who_begins_alike_and_what_tells_something_is_no_name() -> None:
 )
 def test_a_name_that_no_account_is_is_nobody_who_was_spoken_of(said: str, named: bool) -> None:
     assert tells_of_somebody(said) is named
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("half to sasa and a third to zaki", "half to @sasa.skin and a third to @zaki"),
+        ("transfer setengah ke sasa sama sepertiga ke zaki", "transfer setengah ke @sasa.skin sama sepertiga ke @zaki"),
+        ("tf 100rb ke sasa, 50rb ke mbak wati", "tf 100rb ke @sasa.skin, 50rb ke mbak @wati"),
+        ("sasa lunas, zaki juga", "@sasa.skin lunas, @zaki juga"),
+        ("sasa is paid and vera too", "@sasa.skin is paid and @vera too"),
+        ("sasa lunas, itu juga", "@sasa.skin lunas, itu juga"),
+        ("sasa lunas, produk juga udah dikirim", "@sasa.skin lunas, produk juga udah dikirim"),
+        ("paid sasa 100k and 50k for ads", "paid @sasa.skin 100k and 50k for ads"),
+        ("setengah ke sasa, setengah ke rekening", "setengah ke @sasa.skin, setengah ke rekening"),
+        ("sasa posted today, also the story", "@sasa.skin posted today, also the story"),
+    ],
+)  # fmt: skip
+def test_who_gets_a_part_or_did_the_same_is_somebody(said: str, meant: str) -> None:
+    assert with_members(said, HERE) == meant
