@@ -13,7 +13,13 @@ from core.capabilities.capability import Capability
 from core.capabilities.judging.expecting import expected
 from core.capabilities.ports import Portfolio, ensure_may_change, given
 from core.capabilities.reporting.doubts.waiting import put_in, whom
-from core.capabilities.reporting.joining.asking import CampaignNewView, nowhere, twice, twin
+from core.capabilities.reporting.joining.asking import (
+    CampaignNewView,
+    namesake,
+    nowhere,
+    twice,
+    twin,
+)
 from core.capabilities.reporting.joining.filling import (
     CampaignNewSlots,
     Filled,
@@ -121,7 +127,8 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
             return Outcome(CampaignNewView(), asks="name", slots=_kept(slots))
         if there is not None and not there.name and slots.name:
             there = await port.rename(there, known.free_name(name))
-        if there is None and (same := twin(known, slots, name)) and context.edited_from is None:
+        same = twin(known, slots, name) or namesake(known, slots, name, said.text)
+        if there is None and same and context.edited_from is None:
             return twice(same, replace(slots, name=name), known, said)
         campaign = there or await _started(known, name, said)
         filled = await fill(

@@ -13,6 +13,7 @@ from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.joining.filling import CampaignNewSlots
 from core.messages import Payload, SlotValue
+from core.nlu.campaigns.planning.opening import wishes_for_one
 from core.nlu.intents import NEW, REPORT
 
 TAPS = 4
@@ -82,6 +83,15 @@ def twin(known: Portfolio, slots: CampaignNewSlots, name: str) -> Campaign | Non
         ),
         None,
     )
+
+
+def namesake(known: Portfolio, slots: CampaignNewSlots, name: str, text: str) -> Campaign | None:
+    """Return the campaign that a message names and that may be all it means, as it wishes for none, lets nobody join
+    and answers no question for a name: another of the same name would be a guess."""
+    told = slots.another or slots.handles or slots.name or slots.commanded
+    if told or not name or wishes_for_one(text):
+        return None
+    return next((c for c in known.campaigns if folded(c.name) == folded(name)), None)
 
 
 def twice(

@@ -80,6 +80,11 @@ def only_tells(text: str) -> bool:
     return _TALE.search(text) is not None and _WISHES.search(text) is None
 
 
+def wishes_for_one(text: str) -> bool:
+    """Return whether words wish for a campaign, or plan one: what only names one that there is does not."""
+    return _WISHES.search(text) is not None
+
+
 def opens_campaign(text: str) -> bool:
     """Return whether a message surely puts a new campaign on the books."""
     becomes = _BECOMES.match(text)

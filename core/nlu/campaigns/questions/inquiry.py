@@ -8,6 +8,7 @@ from typing import Final
 from core.nlu.campaigns.notes.pending import asks_pending
 from core.nlu.campaigns.questions.changes import asks_changes
 from core.nlu.campaigns.questions.reminding import reminds
+from core.nlu.campaigns.word import CAMPAIGN
 from core.nlu.words.particles import PARTICLE
 from core.nlu.words.subjects import about
 from core.nlu.words.tenses import BY_NOW, NOT_YET
@@ -99,6 +100,30 @@ _NOTES: Final = re.compile(
 )
 
 
+_SHOWN: Final = rf"^\W{{0,3}}(?:(?:tolong|coba|minta|mau|lihat(?:in)?|liat(?:in)?|cek|mana|show|see|get|me|us|the|my|our|{PARTICLE})\W{{1,3}}){{0,4}}"
+_OF_NAMED: Final = rf"{CAMPAIGN}(?:\s{{1,3}}[\w.&'-]{{1,30}}){{0,6}}\W{{0,3}}$"
+_THINGS: Final = (
+    r"(?:bukti(?:\s{1,3}(?:transfer|tf|bayar|pembayaran|tayang|posting))?|nota|kui?tansi|kwitansi|struk|invoice|faktur|tagihan"
+    r"|pajak|biaya|ongkos|pengeluaran|omzet|omset|penjualan|keuntungan|untung|rugi|laba|statistik|angka|grafik|performa|proofs?|receipts?|tax(?:es)?|costs?|spending|expenses|sales|numbers|figures|stats)(?:nya)?"
+)
+_PAPERS: Final = r"(?:(?:catatan|riwayat|histori)(?:nya)?|notes?|history|log)"
+
+
+def _of_campaign(thing: str) -> re.Pattern[str]:
+    """Return what finds a whole message that names a thing of a campaign: `bukti kampanye ramadan`, `campaign ramadan notes`."""
+    behind = rf"{_SHOWN}{thing}\s{{1,3}}(?:(?:of|for|from|dari|di|untuk|soal|the|my|our)\s{{1,3}}){{0,3}}(?:[\w'-]{{1,30}}\s{{1,3}}){{0,3}}?{_OF_NAMED}"
+    before = rf"{_SHOWN}(?:[\w'-]{{1,30}}\s{{1,3}}){{0,3}}?{CAMPAIGN}\s{{1,3}}(?:[\w'-]{{1,30}}\s{{1,3}}){{0,3}}?{thing}\W{{0,3}}$"
+    return re.compile(rf"{behind}|{before}", re.I)
+
+
+_NOTES_OF: Final = _of_campaign(_PAPERS)
+_THINGS_OF: Final = _of_campaign(_THINGS)
+_BEGUN: Final = re.compile(
+    r"@|\d|\b(?:buat\w*|bikin\w*|mulai\w*|baru|new|start|create|make|begin|plan|launch|rencana\w*|susun|set\s?up|tambah\w*|add|budget|bujet|anggaran)\b",
+    re.I,
+)
+"""Who begins a campaign, or tells a figure of it, asks for nothing of one."""
+
 _OPINIONS: Final = re.compile(
     r"\b(?:ulasan|review\w*|re[kc]omen\w*|nilai\w*|penilaian|rating|testimoni\w*|bintang)\b", re.I
 )
@@ -173,8 +198,9 @@ def asked_view(text: str) -> str | None:
     """
     if reminds(text) or asks_when_sent(text) or _TAKEN_ALONG.search(text):
         return None
-    made = _REPORT_FOR.match(text) is not None
-    if made or ((_NOTES.search(text) or asks_changes(text)) and not _OPINIONS.search(text)):
+    made = _REPORT_FOR.match(text) is not None or _names_thing(text, _THINGS_OF)
+    noted = _NOTES.search(text) or asks_changes(text) or _names_thing(text, _NOTES_OF)
+    if made or (noted and not _OPINIONS.search(text)):
         return "result" if made else "notes"
     if "@" in text:
         named = (_PERSON.search(text) or asks_pending(text)) and not _NOT_PERSON.search(text)
@@ -196,3 +222,8 @@ def asked_view(text: str) -> str | None:
         ("result", _REPORT),
     )
     return next((view for view, pattern in rest if pattern.search(text)), None)
+
+
+def _names_thing(text: str, things: re.Pattern[str]) -> bool:
+    """Return whether a whole message names one of these things of a campaign, and begins none."""
+    return things.match(text) is not None and _BEGUN.search(text) is None

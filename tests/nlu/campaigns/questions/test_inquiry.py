@@ -135,3 +135,23 @@ def test_whom_we_have_to_pay(text: str, view: str | None) -> None:
 )
 def test_what_is_to_do_and_a_report_for_somebody(text: str, view: str | None) -> None:
     assert asked_view(text) == view
+
+
+@pytest.mark.parametrize(
+    ("text", "view"),
+    [
+        ("catatan kampanye ramadan berkah", "notes"),
+        ("campaign ramadan notes", "notes"),
+        ("show me the notes of the ramadan campaign", "notes"),
+        ("bukti transfer kampanye imlek dong", "result"),
+        ("pajak kampanye ramadan berkah", "result"),
+        ("tax of the ramadan campaign", "result"),
+        ("catatan kampanye promo budget 2 juta", None),
+        ("catat kampanye baru ramadan", None),
+        ("bikin catatan kampanye ramadan", None),
+        ("kampanye ramadan berkah", None),
+        ("nota kampanye imlek: @rani 500rb", None),
+    ],
+)
+def test_a_thing_of_a_campaign_is_asked_for_and_begins_none(text: str, view: str | None) -> None:
+    assert asked_view(text) == view
