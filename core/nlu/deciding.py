@@ -60,7 +60,7 @@ from core.nlu.model import INTENTS, model
 from core.nlu.offers.price_questions import judges_price, prices_pieces
 from core.nlu.plain_words import plain_wishes
 from core.nlu.questions.basics import agrees
-from core.nlu.questions.evaluation import doubts_figures, weighs_work
+from core.nlu.questions.evaluation import asks_growth, doubts_figures, weighs_work
 from core.nlu.questions.glossary import asks_term, tells_apart
 from core.nlu.scan import LONGEST, Scan
 from core.nlu.searching.business import of_another_place
@@ -157,7 +157,7 @@ def _decided(text: str, head: str) -> str | None:
         return OTHER
     if reviews(head):
         return RECOMMEND
-    if doubts_figures(head):
+    if doubts_figures(head) or asks_growth(head):
         return EVALUATE
     treats = treat_in(head) is not None
     told = LOG if treats or tells_of_each(head) or gives_goods(head) else None

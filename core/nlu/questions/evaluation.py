@@ -58,3 +58,16 @@ def doubts_figures(text: str) -> bool:
     figures = _FIGURE.search(text) and (re.search(r"\d", text) or "@" in text)
     priced = _OF_PRICE.search(text) or _AMOUNT.search(_COUNTED.sub(" ", text))
     return bool(figures) and _SOUND.search(text) is not None and not priced
+
+
+_GROWS: Final = re.compile(
+    r"^\W{0,3}(?:(?:so|and|btw|hey|kak|min)\W{1,3}){0,2}(?:(?:is|are|has|have|did|does|do|was|how\s{1,3}(?:much|fast|quickly|many)|what|by\s{1,3}how\s{1,3}much)\b[^?\n]{0,40}?)?@[\w.]{2,40}[^?\n]{0,30}?\b(?:grow(?:s|n|ing)?|grew)\b(?!\s{1,3}(?:my|our|us|the\s{1,3}(?:shop|store|brand|business)|sales))",
+    re.I,
+)
+_QUESTION: Final = re.compile(r"\?|^\W{0,3}(?:is|are|has|have|did|does|do|was|how|what)\b", re.I)
+
+
+def asks_growth(text: str) -> bool:
+    """Return whether a text asks if, or how much, an account grew: nothing of its price, and no note."""
+    asked = _GROWS.match(text) and _QUESTION.search(text)
+    return asked is not None and not _OF_PRICE.search(text)

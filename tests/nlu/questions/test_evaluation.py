@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.nlu.questions.evaluation import doubts_figures, weighs_work
+from core.nlu.questions.evaluation import asks_growth, doubts_figures, weighs_work
 from core.nlu.searching.mentions import Mentions, mentions
 from core.nlu.understand import understand
 
@@ -62,3 +62,24 @@ def test_a_price_beside_it_is_judged(text: str, intent: str) -> None:
 )
 def test_figures_are_wondered_at_and_no_price(text: str, doubts: bool) -> None:
     assert doubts_figures(text) is doubts
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("how much did @kopi.lia grow?", True),
+        ("is @kopi.lia growing", True),
+        ("@kopi.lia growing fast?", True),
+        ("how fast has @kopi.lia grown since last month", True),
+        ("@kopi.lia grew our sales by 20%", False),
+        ("did @kopi.lia grow our sales?", False),
+        ("@kopi.lia grew fast, asks 500k, fair price?", False),
+        ("is @kopi.lia glowing", False),
+    ],
+)
+def test_growth_is_asked_of_an_account_and_no_topic_of_it(text: str, asks: bool) -> None:
+    assert asks_growth(text) is asks
+    if asks:
+        zone = ZoneInfo("Asia/Jakarta")
+        found = understand(text, now=datetime(2026, 11, 23, tzinfo=UTC), zone=zone)
+        assert (found.intent, "category" in found.slots) == ("evaluate", False)
