@@ -205,8 +205,12 @@ async def test_who_has_not_posted_is_reminded(desk: Desk) -> None:
 
 
 async def test_a_campaign_that_began_since_the_last_note_is_asked_about(desk: Desk) -> None:
-    answer = await desk.says(RANI, "rani.jajan dp 100rb", RANI, "rani.jajan dp 50rb")
-    assert "Keripik 2" in answer
+    again = await desk.says(RANI, "rani.jajan dp 100rb", RANI)
+    assert "sudah berjalan" in again, "one of that name with them runs: it is not begun twice"
+    other = "buat kampanye Sambal budget 1jt dengan @rani.jajan fee 300rb"
+    answer = await desk.says(other, "rani.jajan dp 50rb")
+    assert "Sambal" in answer
+    assert "Keripik" in answer
     assert (await desk.row("rani.jajan")).paid_idr is None
 
 
