@@ -19,7 +19,7 @@ _CONDITION = re.compile(
 
 _EXPECTED = re.compile(
     r"\b(?:nanti|bakal(?:an)?|akan|semoga|moga|mudah-?\s?mudahan|harapan(?:nya|ku)?|berharap|pengen(?:nya)?|pengin|mau(?:nya)?|ingin(?:nya)?|mungkin|kayak(?:nya)?|kayanya|sepertinya|prediksi\w*|perkiraan(?:nya|ku)?|estimasi\w*|rencana(?:nya)?"
-    r"|(?:will|would|could)(?!\s+(?:you|u)\b)|might|may|should(?!\s+be)|going\s+to|gonna|maybe|perhaps|probably|hope(?:fully)?|hoping|wish|expect(?:s|ing)?|i\s+think|want(?:s)?\s+to|predict\w*)\b"
+    r"|(?:will|would|could)(?!\s+(?:you|u)\b)|might|may|should(?!\s+be)|going\s+to|gonna|maybe|perhaps|probably|hope(?:fully)?|hoping|wish|expect(?:s|ing)?|i\s+think|wants?\s+(?:to|(?=\d))|harus|wajib|mesti|kudu|must|(?:needs?|has|have)\s+to|predict\w*)\b"
     rf"[^.,;!?\n]*?\b{_SOLD}\b|\b{_SOLD}\b[^.,;!?\n]*\b(?:by\s+next|bulan\s+depan|minggu\s+depan|tahun\s+depan|next\s+(?:week|month|year))\b",
     re.I,
 )
@@ -29,10 +29,21 @@ _RAISES = re.compile(
 )
 """`boost my post with 1000 likes` wishes for them."""
 
+_AIM: Final = r"(?:target\w*|goals?|aim(?:s|ed|ing)?|kpi(?:nya)?|(?:di|ng|nge|meng)?inc[ae]r|(?:(?:di)?k|ng|meng)ejar|shooting\s+for)"
+_COUNT: Final = r"\d[\d.,]{0,12}\s{0,2}(?:(?:rb|ribu|k|jt|juta|pcs)\s{0,2})?"
 _AIMED = re.compile(
-    rf"\b(?:target\w*|goal|aim)\b[^\d.,;!?\n]{{0,25}}\b{_SOLD}\b[^\d,;]{{0,15}}\d|\b(?:target\w*|goal|aim)\b[^\d.,;!?\n]{{0,15}}\d[\d.]*\s*(?:pcs\s+)?\b{_SOLD}\b(?![^\d]{{0,15}}\d)",
+    rf"\b{_AIM}\b[^\d.,;!?\n]{{0,25}}\b{_SOLD}\b[^\d,;]{{0,15}}\d|\b{_AIM}\b[^\d.,;!?\n]{{0,40}}{_COUNT}\b{_SOLD}\b(?![^\d]{{0,15}}\d)"
+    rf"|(?:{_COUNT}\b{_SOLD}|\b{_SOLD}\s{{1,3}}{_COUNT})\s{{0,3}}(?:(?:itu|adalah|jadi|sebagai|is|are|as|the|our|a|her|his)\s{{1,3}}){{0,3}}(?:target(?:nya)?|goal)\b",
     re.I,
 )
+"""What somebody is to reach: `target 20rb views`, `kita incar 20rb views`, `15k views is the goal`."""
+
+_REACHED: Final = re.compile(
+    r"(?<!belum )(?<!blm )(?<!ga )(?<!gak )(?<!nggak )(?<!tidak )(?<!not )(?<!to )\b(?:tercapai|kecapai|tembus|(?:me)?lebihi|lewat|(?:me)?lampaui|(?:men)?capai|di\s?atas|reached|hit|met|beat|exceed(?:s|ed)?|above|past|over)\b",
+    re.I,
+)
+"""An aim that was reached is a result: `target tercapai: 20rb views`, `she hit the goal of 15k views`."""
+
 _OTHERS = re.compile(
     r"\b(?:tetangga|saingan|kompetitor|pesaing|toko\s+(?:sebelah|lain|orang)|orang\s+lain|warung\s+sebelah|sebelah|temen(?:ku)?|teman(?:ku)?|competitor\w*|neighbou?r\w*|my\s+friend\w*|someone\s+else\w*|the\s+shop\s+next\s+door)\b",
     re.I,
@@ -50,7 +61,8 @@ def supposes(text: str) -> bool:
     """Return whether the sales of a text have not happened: `kalau laku 20`, `target laku 200`,
     `will sell 80`."""
     plain = nameless(text)
-    return any(words.search(plain) for words in (_CONDITION, _EXPECTED, _RAISES, _AIMED))
+    aimed = _AIMED.search(plain) is not None and _REACHED.search(plain) is None
+    return aimed or any(words.search(plain) for words in (_CONDITION, _EXPECTED, _RAISES))
 
 
 def of_others(text: str) -> bool:
