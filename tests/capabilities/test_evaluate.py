@@ -297,6 +297,26 @@ async def test_a_jump_of_followers_reaches_the_card() -> None:
     assert "Lonjakan pengikut: 57%" in reply.text
 
 
+async def test_growth_is_told_with_its_days_and_formula_or_not_at_all() -> None:
+    async def asked(language: str = "id", **followers: int) -> str:
+        days = [
+            {"creator_id": "instagram:akun7", "captured_at": d, "followers": n}
+            for d, n in followers.items()
+        ]
+        world = replace(
+            shop(), growth_frame=GROWTH.conform(pd.DataFrame(days)) if days else GROWTH.empty()
+        )
+        outcome = await run(world, handles=("akun7",), part="grew", language=language)
+        return said("evaluate", outcome, language).text
+
+    known = {"2026-10-01": 12_000, "2026-11-01": 11_700}
+    assert "@akun7 turun 300 (2,5%) dalam 31 hari</b> (<i>nyata</i>)" in await asked(**known)
+    assert "fell by 300 (2.5%) in 31 days</b> (<i>counted</i>)" in await asked("en", **known)
+    assert "(terakhir − pertama) ÷ pertama" in await asked(**known)
+    assert "baru satu hari yang saya tahu" in await asked(**{"2026-10-01": 12_000})
+    assert "belum bisa saya bilang" in await asked()
+
+
 def feed(handle, likes, captions=None, **known):
     """A catalogue of one account beside ten of its size, too few to rank it among."""
     others = [f"lain{i}" for i in range(10)]

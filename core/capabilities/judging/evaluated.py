@@ -16,6 +16,7 @@ from core.messages import SlotValue
 if TYPE_CHECKING:
     from core.analytics.evaluation.closeup import Closeup
     from core.analytics.evaluation.evaluation import Evaluation
+    from core.analytics.evaluation.grown import Grown
     from core.analytics.evaluation.pictures import AccountPicture
     from core.analytics.pricing.asking import Asking
 
@@ -58,7 +59,8 @@ class EvaluateView:
     posts are not known; scores: the same of several, by handle. fit: whether it speaks of what the
     business sells, where that was said. figures: those typed that a card rests on. fact: the one that is asked
     (`core.nlu.questions.facts`). category: what the account is known to be of; topics: (group, captions) of its newest
-    captions. members: what members of the group say of an account without figures.
+    captions. members: what members of the group say of an account without figures. grown: how its followers
+    changed, where that is the fact that is asked.
     """
 
     card: Evaluation | None = None
@@ -85,6 +87,7 @@ class EvaluateView:
     captions: int = 0
     topics: tuple[tuple[str, int], ...] = ()
     members: Standing | None = None
+    grown: Grown | None = None
 
 
 def has_report(before: Mapping[str, SlotValue]) -> bool:

@@ -16,10 +16,12 @@ from core.capabilities.judging.scored import Scored, scored
 from core.messages import Payload
 from core.nlu.intents import BRIEF
 from core.nlu.questions.evaluation import PARTS, PDF, WHY, part_in
-from core.nlu.questions.facts import FACTS
+from core.nlu.questions.facts import FACTS, GREW
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from core.analytics.evaluation.grown import Grown
 
 
 MOST_TOPICS: Final = 3
@@ -34,17 +36,19 @@ async def judge_stored(
     (crowd,) = await crowds(creator, context.catalogue)
     ids = tuple(crowd["creator_id"])
     posts = await context.catalogue.posts(ids)
-    if not (posts["creator_id"] == ids[0]).any():
+    part = slots.part or part_in(context.text)
+    if not (posts["creator_id"] == ids[0]).any() and part != GREW:
         known = await scored(str(creator["handle"].iloc[0]), ids[0], context)
         if known is not None:
             return _by_score(known, slots, context)
     comments = await context.catalogue.comments((ids[0],))
     growth = await context.catalogue.growth((ids[0],))
     told = (posts, comments, growth)
-    part = slots.part or part_in(context.text)
     view, peers = await asyncio.to_thread(_judged, crowd, told, slots, context)
     if part in FACTS:
         view = replace(view, fact=str(part), **await asyncio.to_thread(_topics, creator, told))
+    if part == GREW:
+        view = replace(view, grown=await asyncio.to_thread(_grown, growth))
     view = replace(view, elsewhere=tuple(str(p) for p in found["platform"].iloc[1:]))
     return _told(view, peers, part, context)
 
@@ -131,6 +135,12 @@ def _topics(
         "captions": found.captions,
         "topics": tuple(most),
     }
+
+
+def _grown(growth: pd.DataFrame) -> Grown | None:
+    from core.analytics.evaluation.grown import grown
+
+    return grown(growth)
 
 
 def _planned(said: str | None, context: Context) -> datetime | None:

@@ -9,8 +9,8 @@ LONGEST: Final = 12
 """Words of such a question: who writes more tells of something else."""
 
 ABOUT, LAST, PAID, AUDIENCE = "about", "last", "paid", "audience"
-SIZE, ENGAGED, GENUINE, EXPECTED = "size", "engaged", "genuine", "expected"
-FACTS: Final = frozenset({ABOUT, LAST, PAID, AUDIENCE, SIZE, ENGAGED, GENUINE, EXPECTED})
+SIZE, ENGAGED, GENUINE, EXPECTED, GREW = "size", "engaged", "genuine", "expected", "grew"
+FACTS: Final = frozenset({ABOUT, LAST, PAID, AUDIENCE, SIZE, ENGAGED, GENUINE, EXPECTED, GREW})
 
 CARD: Final = "card"
 """Asked of one account is what it is like, which the whole card tells."""
@@ -24,6 +24,9 @@ _THAT: Final = r"(?:dia|doi|beliau|he|she|they|(?:yang|yg|sing)\s{1,3}(?:pertama
 _HOW_MUCH: Final = r"(?:berapa|brp|brapa|how\s{1,3}many|how\s{1,3}much)"
 _ER: Final = r"(?:(?<![a-z])er(?:\s?nya)?|engagement(?:\s?rate)?(?:\s?nya)?|keterlibatan(?:nya)?)"
 _FAKE: Final = r"(?:asli|palsu|bot|bots|real|fake|genuine|bodong|bought|dibeli|hasil\s{1,3}beli|belian|suntikan)"
+_RISE: Final = r"(?:naik|nambah|bertambah|tumbuh|pertumbuhan(?:nya)?|berkembang|turun|berkurang|nyusut|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|los(?:t|es|ing)|dropp(?:ed|ing)|increased?|went\s{1,3}(?:up|down)|gone\s{1,3}(?:up|down))"
+_GROWS: Final = r"(?:tumbuh|berkembang|pertumbuhan(?:nya)?|grow(?:s|n|ing|th)?|grew)"
+_OWNER: Final = r"(?:@[\w.]{2,40}|\b(?:akun(?:nya)?|dia|doi|he|she|his|her)\b)"
 _PATTERNS: Final = (
     (
         AUDIENCE,
@@ -40,6 +43,12 @@ _PATTERNS: Final = (
         PAID,
         re.compile(
             r"\b(?:udah\s{1,3}|sudah\s{1,3})?pernah\s{1,3}(?:di\s?|nge|ng)?(?:endorse\w{0,3}|promo\w{0,7}|iklan\w{0,3}|review|kerja\s?sama|kolab\w{0,6}|collab\w{0,6})\b|\b(?:has|have|did)\s{1,3}(?:\w{1,10}\s{1,3}){0,3}(?:ever\s{1,3})?(?:promoted?|advertised?|endorsed?|reviewed?)\b"
+        ),
+    ),
+    (
+        GREW,
+        re.compile(
+            rf"\b{_FOLLOW}\b.{{0,30}}\b{_RISE}\b|\b{_RISE}\b.{{0,25}}\b{_FOLLOW}\b|{_OWNER}.{{0,20}}\b{_GROWS}\b|\b{_GROWS}\b.{{0,20}}{_OWNER}"
         ),
     ),
     (
@@ -119,6 +128,15 @@ _HOW_TO: Final = re.compile(
 """Who asks how to know it, or of all of them, asks nothing of one."""
 
 
+_ASKS_GROWTH: Final = re.compile(
+    r"\?|\b(?:berapa|brp|brapa|seberapa|how\s{1,3}(?:many|much|fast)|gimana|gmn|apa|kah|ga+k?|gk|nggak|ngga|tidak|atau|or|ya|is|are|has|have|did|does|sejak|since)\b|\bpertumbuhan|\bgrowth\b"
+)
+_NO_GROWTH: Final = re.compile(
+    r"\b(?:cara\w{0,3}|biar|supaya|agar|bantu\w{0,3}|help|tips?|kenapa|knp|why|kalau|kalo|klo|if|bisa|can|will|would|bakal|akan|jual|beli|buy|sell|saya|aku|gue|gw|kita|kami|toko\w{0,3}|my|our|us|me|we|i|likes?|komen\w{0,3}|comments?|views?|harga\w{0,3}|fee|budget|omzet|sales)\b|\d{3}|\d\s?(?:rb|ribu|k|jt|juta)\b"
+)
+"""Who asks how to get more, tells a figure, or speaks of their own, asks nothing of one account's past."""
+
+
 def fact_asked(text: str) -> str | None:
     """Return a code of FACTS, or CARD, that a short lower-case text asks of somebody pointed at, None for none."""
     if len(text.split()) > LONGEST or _ELSE.search(text):
@@ -127,6 +145,8 @@ def fact_asked(text: str) -> str | None:
     if found == PAID and _CONDITION.search(text):
         return None
     if found == GENUINE and not (_WONDERS.search(text) and not _HOW_TO.search(text)):
+        return None
+    if found == GREW and (not _ASKS_GROWTH.search(text) or _NO_GROWTH.search(text)):
         return None
     if found == SIZE and _OF_SIZES.search(text):
         return None
