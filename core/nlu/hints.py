@@ -83,6 +83,11 @@ _LOANS: Final = bag(
 )
 """English words that Indonesian messages use as their own: alone they tell no language."""
 
+_AFFIXED = re.compile(
+    r"(?:me[mnlry]|di)[a-z]{3,15}(?:kan|i)|(?:ke|pe)[a-z]{3,15}an|men[gy][a-z]{3,15}|[a-z]{1,15}nya"
+)
+"""`melebihi`, `disepakati`, `kekurangan`: how Indonesian builds its words, also those that are in no list."""
+
 _WORD = re.compile(r"(?!(?<=\d)an\b)[a-z']+")
 """`700an` holds no English article."""
 
@@ -117,7 +122,7 @@ _FILLER = re.compile(
 def read_language(words: list[str]) -> str | None:
     """Return `id` or `en` when the words clearly belong to one of them."""
     english = sum(word in _ENGLISH for word in words)
-    indonesian = sum(word in _INDONESIAN or word.endswith("nya") for word in words)
+    indonesian = sum(word in _INDONESIAN or _AFFIXED.fullmatch(word) is not None for word in words)
     if all(word in _LOANS or word not in _ENGLISH for word in words):
         english = min(english, indonesian)
     if english == indonesian:

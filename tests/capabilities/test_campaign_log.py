@@ -1057,3 +1057,33 @@ async def test_before_a_campaign_of_several_each_has_its_own(
     held = ((w["handles"][0], w.get("budget_idr"), w.get("stage")) for w in outcome.waits or ())
     assert (tuple(held), outcome.view.later) == (waits, later)
     assert not any("views" in w for w in outcome.waits or ())
+
+
+@pytest.mark.parametrize(
+    ("told", "better", "held"),
+    [
+        (["dibayar @rani 300rb"], "eh salah 250rb", {"paid_idr": 250_000}),
+        (["dibayar @rani tiga ratus ribu"], "eh salah dua ratus ribu", {"paid_idr": 200_000}),
+        (["fee @rani 500rb"], "eh salah, 450rb", {"budget_idr": 450_000}),
+        (["fee @rani 500rb", "dibayar @rani 300rb"], "eh salah, 250rb", {"budget_idr": 500_000, "paid_idr": 250_000}),
+        (["dibayar @rani 300rb", "fee @rani 500rb"], "oops, 450k", {"budget_idr": 450_000, "paid_idr": 300_000}),
+        (["fee @rani 500rb", "dibayar @rani 300rb"], "eh salah, feenya 450rb", {"budget_idr": 450_000, "paid_idr": 300_000}),
+        (["@rani like 300"], "eh salah, 320", {"likes": 320}),
+        (["fee @hana 400rb", "dibayar @rani 300rb"], "eh salah, 250rb", {"paid_idr": 250_000}),
+        (["dibayar @rani 300rb", "fee @hana 400rb", "dibayar @rani 100rb"], "eh salah, 150rb", {"paid_idr": 150_000}),
+    ],
+)  # fmt: skip
+async def test_a_bare_better_number_is_of_what_was_told_last_before_a_campaign(
+    told: list[str], better: str, held: dict[str, int]
+) -> None:
+    port, waiting = FakeCampaigns(), ()
+    for text in (*told, better):
+        stated = understand(text, now=NOW, zone=JAKARTA).slots
+        said = context(text, campaigns=port, waiting=waiting)
+        outcome = await capability.run(capability.fill(stated), said)
+        waiting = outcome.waits
+    last = waiting[-1]
+    assert last["handles"] == ("rani",)
+    assert {
+        name: last.get(name) for name in ("budget_idr", "paid_idr", "likes") if last.get(name)
+    } == held

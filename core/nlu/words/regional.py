@@ -44,7 +44,7 @@ SUNDANESE: Final[Mapping[str, str]] = {
 """Words that are of no other language here, with what they say in Indonesian."""
 
 _SURE: Final = bag(
-    "geus atos sanes piro piye kabeh bathi kuwi regane carikno golekno tulisno gawekno sabaraha kumaha artosna kahiji kadua katilu sadayana pangmilarikeun"
+    "durung dereng geus atos sanes piro piye kabeh bathi kuwi regane carikno golekno tulisno gawekno sabaraha kumaha artosna kahiji kadua katilu sadayana pangmilarikeun"
 )
 """Words of which one is enough: nobody else has them."""
 
@@ -53,6 +53,9 @@ _BASES: Final = bag(
 )
 _ENDINGS: Final = (("ne", JAVANESE), ("e", JAVANESE), ("na", SUNDANESE))
 _PHRASES: Final = (
+    (re.compile(r"\b(?:oleh|olih)\s{1,3}(?=di\w{3,20}\b)", re.I), "boleh "),
+    (re.compile(r"(?<![\w@.#/])di([a-z]{3,14}?)(?:no|ake|kno)(?![\w@]|\.\w)", re.I), r"di\1kan"),
+    (re.compile(r"\bta(?=\W{0,5}$)", re.I), "ga"),
     (re.compile(r"\b(?:wis|wes|arep)\s{1,3}tak\b", re.I), "sudah aku"),
     (re.compile(r"\b(?:yo|ya)\s{1,3}wis\b", re.I), "ya sudah"),
     (re.compile(r"\b(?:teu|henteu)\s{1,3}acan\b", re.I), "belum"),

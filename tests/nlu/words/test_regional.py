@@ -21,6 +21,8 @@ from core.nlu.words.regional import JAVANESE, SUNDANESE, in_indonesian
         ("ulah nu bandung", "jangan yang bandung"),
         ("sabaraha urang eta teh", "berapa orang itu"),
         ("alus teu", "bagus ga"),
+        ("serumku durung bpom oleh diiklanno ta", "serumku belum bpom boleh diiklankan ga"),
+        ("@didikno.id durung dikirimake barange", "@didikno.id belum dikirimkan barangnya"),
     ],
 )  # fmt: skip
 def test_it_is_said_in_indonesian(text: str, said: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from core.analytics.campaign.facts import facts_of, too_small
 from core.analytics.campaign.noting import (
@@ -23,6 +23,7 @@ from core.capabilities.reporting.doubts.waiting import whom
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView, owners, starting
 from core.messages import SlotValue
+from core.nlu.campaigns.notes.corrections import correction_in, money_named
 from core.nlu.campaigns.notes.undoing import defers_note, undo_in
 from core.nlu.intents import LOG
 from core.nlu.words.replies import takes_back
@@ -33,6 +34,14 @@ if TYPE_CHECKING:
 
 Waiting = Sequence[Mapping[str, SlotValue]]
 """Notes that no campaign is there for as yet (`State.waiting`)."""
+
+MONEY: Final = frozenset(
+    {"budget_idr", "paid_idr", "shipping_idr", "barter_idr", "revenue_idr", "open_idr"}
+)
+COUNTS: Final = frozenset(
+    {"likes", "comments", "shares", "saves", "views", "reach", "sales", "uses"}
+)
+"""What a bare number may put right of a note that waits."""
 
 MOST: Final = 10
 """Creators whose notes are kept in mind: a list begins with a campaign."""
@@ -56,7 +65,9 @@ def put_by(
         if not (says_something(slots) and told_of):
             later += slots.handles
             continue
-        held[slots.handles] = {**held.get(slots.handles, {}), **kept(slots)}
+        new = kept(slots)
+        before = {k: v for k, v in held.pop(slots.handles, {}).items() if k not in new}
+        held[slots.handles] = {**before, **new}
     if len(told) > MOST or len(later) == len(told):
         return None
     every = tuple(held.values())[-MOST:]
@@ -72,6 +83,26 @@ def put_by(
         waits=every,
         keeps=True,
     )
+
+
+def bettered(slots: Noting, waiting: Waiting, text: str) -> Noting:
+    """Return a correction of a note that waits with its bare number as what the wrong one was of: after `dibayar 300rb`
+    is `eh salah, 250rb` a payment, and no fee; of several numbers the one told last. Slots that say of what their number
+    is, and others, stay."""
+    number = correction_in(text)
+    told = next((w for w in reversed(waiting) if slots.handles in ((), whom(w))), None)
+    if number is None or told is None or money_named(text):
+        return slots
+    money = slots.budget_idr is not None
+    if not money and says_something(slots):
+        return slots
+    wrong, right = number
+    of = [name for name in told if name in (MONEY if money else COUNTS)]
+    of = [name for name in of if told[name] == wrong] or of
+    if not of:
+        return slots
+    better: dict[str, Any] = {"budget_idr": None, of[-1]: slots.budget_idr if money else right}
+    return replace(slots, handles=whom(told), **better)
 
 
 def of_whom(slots: Noting, items: tuple[str, ...]) -> Outcome[CampaignLogView] | None:

@@ -12,11 +12,12 @@ from core.analytics.campaign.noting import Noting
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.doubts.doubting import share_asked
-from core.capabilities.reporting.doubts.holding import of_whom, put_by
+from core.capabilities.reporting.doubts.holding import bettered, of_whom, put_by
 from core.capabilities.reporting.notes import to_do
 from core.capabilities.reporting.notes.each import FEW, each, told_of
 from core.capabilities.reporting.notes.noted import CampaignLogView, starting
 from core.nlu.campaigns.money.payments import terms_in
+from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.slots import read_slots
 
 
@@ -25,6 +26,8 @@ async def nowhere(
 ) -> Outcome[CampaignLogView]:
     """Keep what is told of somebody, or of each of several, in mind until a campaign begins, or say that
     there is none."""
+    if corrects(context.text):
+        slots = bettered(slots, context.waiting, context.text)
     if asked := share_asked(slots, slots.handles, context.text, None):
         return asked
     apart = each(known, context.text, slots.handles)
