@@ -17,11 +17,11 @@ import core
 from tests.nlu.hostile import pumped, pumps
 
 SHORT: Final = 200
-LONG: Final = 2_000
+LONG: Final = 1_000
 SUSPICIOUS: Final = 0.01
 """Seconds for a short text beyond which the long one is tried."""
 
-BOUND: Final = 12.0
+BOUND: Final = 3.0
 """Seconds for a long text, on a machine that is slow or does other things as well: a pattern at fault takes minutes, or
 has no end."""
 
