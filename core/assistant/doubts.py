@@ -162,8 +162,6 @@ def _of_search(
     searched = city is not None and action.slots.get("city") == city
     if "city_kota_assumed" in notes and searched:
         yield "note_city_kota_assumed", {"city": city}
-    if "region_city_assumed" in notes and searched:
-        yield "note_region_city_assumed", {"place": place or "", "city": city}
     parts = kinds_apart(understood.text)
     if parts:
         yield "note_split", {"parts": [(part.idr, part.words) for part in parts]}

@@ -152,7 +152,7 @@ def _dropped(scan: Scan, pointed: bool) -> tuple[str, ...]:
 
 def _note_places(scan: Scan, intent: str) -> None:
     if scan.place and intent in PLACED:
-        scan.note("region_city_assumed" if "city" in scan.slots else "place_unknown")
+        scan.note("place_unknown")
 
 
 def _relevant(scan: Scan, intent: str, today: date) -> dict[str, SlotValue]:

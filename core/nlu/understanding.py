@@ -32,7 +32,7 @@ class Understanding:
     stated: every slot that the text states, those included that have no part in its intent.
     notes: doubts that a person should hear of: `money_million_or_billion`, `money_not_positive`,
     `money_absurd`, `money_currency`, `money_too_small`, `money_unclear_unit`, `money_per_person`, `money_past`,
-    `city_kota_assumed`, `place_unknown`, `region_city_assumed`, `negated_not_supported`,
+    `city_kota_assumed`, `place_unknown`, `negated_not_supported`,
     `past_not_known`.
     excluded: values of city, category, platform, tier and handles that are not wanted ("selain
     bandung", "kecuali @x", "tiktok jangan"); their slots stand in `dropped` too.

@@ -26,6 +26,7 @@ from core.nlu.asides import (
 )
 from core.nlu.hints import ordinals
 from core.nlu.intents import OTHER
+from core.nlu.places.several import all_of
 from core.nlu.searching.changes import freed, relative
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
@@ -122,10 +123,21 @@ def test_places_that_are_no_city_are_said(text: str, place: str) -> None:
     assert "city" not in said.slots
 
 
-def test_an_island_taken_for_its_city_is_said() -> None:
-    said = read("cari kreator villa di lombok 2jt")
-    assert (said.slots["city"], said.place) == ("Mataram", "lombok")
-    assert "region_city_assumed" in said.notes
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("cari kreator villa di lombok 2jt", "Lombok"),
+        ("influencer bali 500rb", "Bali"),
+        ("cari influencer di denpasar bali 500rb", "Denpasar"),
+        ("kreator kuliner di kuta, bali", "Badung"),
+        ("cari kreator di lampung 1jt", "Lampung"),
+        ("cari kreator di bandar lampung 1jt", "Bandar Lampung"),
+    ],
+)
+def test_an_island_is_no_city_of_it(text: str, city: str) -> None:
+    said = read(text)
+    assert (said.slots["city"], said.place) == (city, None)
+    assert all_of(text) == ()
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,8 @@ _VOWELS = re.compile(r"[aeiou]")
 _DOUBLE = re.compile(r"([a-z])\1+")
 
 JAKARTA: Final = "Jakarta"
-"""The province is no regency, but it is what people mean by the name; its five cities are apart."""
+"""The province is no regency, but it is what people mean by the name; its five cities are apart. So are Bali,
+Lampung and Lombok, by their nicknames."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ def gazetteer() -> Gazetteer:
     """Return all places, read from the packaged tables at first use."""
     cities = list(table("cities.csv"))
     certain = {compact(name): name for name, _, _ in cities} | {"jakarta": JAKARTA}
+    own = dict(certain)
     names = dict(certain)
     for nickname, city in table("nicknames.csv"):
         certain.setdefault(compact(nickname), city)
@@ -72,17 +74,16 @@ def gazetteer() -> Gazetteer:
         districts={compact(district): city for district, city in table("districts.csv")},
         comparable=tuple(names),
         by_length={n: tuple(keys) for n, keys in lengths.items()},
-        unvowelled=_unvowelled(certain),
+        unvowelled=_unvowelled(own),
         both=frozenset(name for name, kind, _ in cities if kind == "both"),
     )
 
 
-def _unvowelled(certain: dict[str, str]) -> dict[str, str]:
+def _unvowelled(own: dict[str, str]) -> dict[str, str]:
     """Return city by the consonants of its name, such as `dpk`, where they lead to one city."""
     found: dict[str, set[str]] = {}
-    for key, city in certain.items():
-        if key == compact(city):
-            found.setdefault(unvowelled(key), set()).add(city)
+    for key, city in own.items():
+        found.setdefault(unvowelled(key), set()).add(city)
     return {key: cities.pop() for key, cities in found.items() if len(cities) == 1}
 
 

@@ -22,7 +22,6 @@ _NOT_HERE = re.compile(
 _AFTER_CUE = re.compile(
     r"(?<![\w@])(?:di|dari|daerah|area|domisili|wilayah|kota|kabupaten|kecamatan|provinsi|based\s+in|in|from|near)\s+(?:(?:daerah|kota|kab|area|kecamatan|provinsi|kabupaten)\s+)?(?P<name>[a-z]{4,20})(?![\w@.])"
 )
-_MISTAKABLE: Final = bag("bali lombok")
 _STOP: Final = bag(
     "reels reel story stories feed feeds shopee tokopedia tiktokshop telegram whatsapp facebook google twitter threads "
     "instagramnya tiktoknya rumah grup group chat bawah atas sini situ sana mana which your their total "
@@ -41,8 +40,3 @@ def read_elsewhere(scan: Scan) -> str | None:
             scan.take(*match.span("name"), "city")
             return match["name"]
     return None
-
-
-def assumed_region(scan: Scan) -> str | None:
-    """Return the island that was taken for its main city: Bali for Denpasar."""
-    return next((w for w in re.findall(r"[a-z]+", scan.text) if w in _MISTAKABLE), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from typing import Final
 
@@ -18,12 +18,26 @@ REGIONS: Final[Mapping[str, tuple[str, ...]]] = {
         "Jakarta Timur",
         "Kepulauan Seribu",
     ),
+    "Lombok": (
+        "Lombok",
+        "Mataram",
+        "Lombok Barat",
+        "Lombok Tengah",
+        "Lombok Timur",
+        "Lombok Utara",
+    ),
 }
 
 
 def cities_of(place: str) -> tuple[str, ...]:
-    """Return the cities that a place name covers: its own name where it is one city."""
-    return REGIONS.get(place) or _provinces().get(place) or (place,)
+    """Return the cities that a place name covers, which some accounts name as a whole: its own name alone where it is
+    one city."""
+    return REGIONS.get(place) or (place, *_provinces().get(place, ()))
+
+
+def covers(place: str, named: Collection[str]) -> bool:
+    """Return whether a place is a region of which a city is named as well: Bali of `denpasar, bali`."""
+    return not set(cities_of(place)).isdisjoint({*named} - {place})
 
 
 _SHORT: Final = {
@@ -58,11 +72,12 @@ GREATER_JAKARTA: Final = ("Bogor", "Depok", "Tangerang", "Tangerang Selatan", "B
 
 
 def near(place: str) -> tuple[str, ...]:
-    """Return the cities and regencies of the same province, and around Jakarta those around it."""
+    """Return the cities and regencies of the same province, and its own name, which some accounts say instead; around
+    Jakarta also those around it."""
     if place in REGIONS["Jakarta"] or place in GREATER_JAKARTA:
         around = (*REGIONS["Jakarta"], *GREATER_JAKARTA)
         return tuple(dict.fromkeys((*around, *_together().get(place, ()))))
-    return _together().get(place, ())
+    return _together().get(place) or cities_of(place)[1:]
 
 
 @cache
@@ -77,9 +92,9 @@ def _provinces() -> dict[str, tuple[str, ...]]:
 
 @cache
 def _together() -> dict[str, tuple[str, ...]]:
-    """Return for each city and regency all of its province."""
+    """Return for each city and regency all of its province, and the province."""
     provinces = {row[0]: row[1] for row in table("provinces.csv")}
     members: dict[str, list[str]] = {}
     for name, province in provinces.items():
         members.setdefault(province, []).append(name)
-    return {name: tuple(members[province]) for name, province in provinces.items()}
+    return {name: (*members[province], province) for name, province in provinces.items()}

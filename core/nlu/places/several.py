@@ -7,7 +7,7 @@ from typing import Final
 
 from core.nlu.amounts.spoken import SMALL
 from core.nlu.places.cities import compact, gazetteer, resolve_city
-from core.nlu.places.regions import GREATER_JAKARTA
+from core.nlu.places.regions import GREATER_JAKARTA, covers
 from core.nlu.places.whereabouts import places_of
 from core.nlu.scan import Scan
 from core.nlu.words.vocabulary import known
@@ -69,7 +69,8 @@ def all_of(text: str) -> tuple[str, ...]:
         pair = (_city(match["first"], last=True), _city(match["second"]))
         if all(pair):
             found += [name for name in pair if name]
-    return tuple(dict.fromkeys(found))
+    cities = tuple(dict.fromkeys(name for name in found if not covers(name, found)))
+    return cities if len(cities) > 1 else ()
 
 
 def _in_a_row(text: str) -> tuple[str, ...]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.nlu.places.cities import JAKARTA, Place, gazetteer, nearest, unvowelled
-from core.nlu.places.elsewhere import assumed_region, read_elsewhere
+from core.nlu.places.elsewhere import read_elsewhere
+from core.nlu.places.regions import covers
 from core.nlu.places.surroundings import (
     AFTER,
     CUES,
@@ -65,13 +66,11 @@ def read_city(scan: Scan) -> None:
     _decide(scan, found)
     if not found:
         scan.place = read_elsewhere(scan)
-    elif "city" in scan.slots:
-        scan.place = assumed_region(scan)
 
 
 def places_of(scan: Scan) -> list[tuple[str, int, int]]:
     """Return the cities that a message names for certain and wants, with where they stand."""
-    sure = (each for each in _found(scan) if each.place.exact and not each.denied)
+    sure = _narrowest([e for e in _found(scan) if e.place.exact and not e.denied])
     return [(each.place.name, each.start, each.end) for each in sure]
 
 
@@ -93,6 +92,12 @@ def _found(scan: Scan) -> list[_Found]:
     return found
 
 
+def _narrowest(stated: list[_Found]) -> list[_Found]:
+    """Return what is named without a region behind a place of it: `denpasar, bali` is of Denpasar."""
+    names = [each.place.name for each in stated]
+    return [each for each in stated if not covers(each.place.name, names)]
+
+
 def _decide(scan: Scan, found: list[_Found]) -> None:
     for each in found:
         scan.take(each.start, each.end, "city")
@@ -105,6 +110,7 @@ def _decide(scan: Scan, found: list[_Found]) -> None:
     if len(stated) == 1 and _NOT_ONLY.search(scan.text, max(0, first - _WITHIN), first):
         scan.dropped.append("city")
         return
+    stated = _narrowest(stated)
     here = [each for each in stated if not _ELSEWHEN.search(scan.text, 0, each.start)] or stated
     chosen = next((each for each in here if each.place.exact), here[0])
     if len(stated) > 1 and _NOW.search(scan.text[stated[0].end : stated[-1].start]):

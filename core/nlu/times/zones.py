@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
-from core.nlu.places.cities import JAKARTA, compact, gazetteer
+from core.nlu.places.cities import compact, gazetteer
 from core.nlu.scan import Scan
 from core.nlu.words.vocabulary import table
 
@@ -83,7 +83,7 @@ def zone_of(place: str) -> str | None:
     city = gazetteer().certain.get(compact(place))
     if city is None:
         return None
-    return WIB if city == JAKARTA else _zones().get(city)
+    return _zones().get(city) or _of_province(city)
 
 
 def sets_zone(text: str) -> bool:

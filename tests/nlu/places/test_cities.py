@@ -5,6 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.nlu.places.cities import Place, compact, gazetteer, resolve_city
+from core.nlu.places.regions import REGIONS, cities_of, near, province_around
+from core.nlu.times.zones import zone_of
 from core.nlu.words.vocabulary import table
 
 CITIES = [row[0] for row in table("cities.csv")]
@@ -42,6 +44,8 @@ def test_twenty_six_names_are_both() -> None:
         ("kecamatan lowokwaru", "Malang"),
         ("surabya", "Surabaya"),
         ("Kab. Bandug Barat", "Bandung Barat"),
+        ("Bali", "Bali"),
+        ("lombok", "Lombok"),
     ],
 )
 def test_other_spellings(text: str, name: str) -> None:
@@ -69,4 +73,28 @@ def test_a_dropped_letter_never_leads_elsewhere_unless_it_is_a_name(
 @given(st.text(max_size=300))
 def test_any_text_is_answered(text: str) -> None:
     found = resolve_city(text)
-    assert found is None or found.name in {*CITIES, "Jakarta"}
+    assert found is None or found.name in {*CITIES, *REGIONS, "Bali", "Lampung"}
+
+
+@pytest.mark.parametrize(
+    ("place", "covers", "zone"),
+    [
+        ("Bali", {"Bali", "Denpasar", "Badung", "Gianyar"}, "Asia/Makassar"),
+        ("Lombok", {"Lombok", "Mataram", "Lombok Timur"}, "Asia/Makassar"),
+        ("Lampung", {"Lampung", "Bandar Lampung", "Metro"}, "Asia/Jakarta"),
+        ("Jawa Barat", {"Jawa Barat", "Bandung", "Garut"}, None),
+    ],
+)
+def test_a_region_covers_its_cities_and_whoever_names_it_alone(
+    place: str, covers: set[str], zone: str | None
+) -> None:
+    assert covers <= set(cities_of(place))
+    assert covers - {place} <= set(near(place))
+    assert zone_of(place.casefold()) == zone
+
+
+def test_a_city_of_a_region_is_itself_and_near_those_who_name_the_region() -> None:
+    assert cities_of("Denpasar") == ("Denpasar",)
+    assert "Bali" in near("Denpasar")
+    assert province_around("Denpasar") == "Bali"
+    assert province_around("Bali") is None

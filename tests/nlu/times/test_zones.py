@@ -36,7 +36,7 @@ def test_a_place_names_its_zone_and_no_city(text: str, zone: str) -> None:
     ("text", "slots"),
     [
         ("ganti kota ke makassar", {"city": "Makassar"}),
-        ("cari influencer di bali", {"city": "Denpasar"}),
+        ("cari influencer di bali", {"city": "Bali"}),
         ("first time here", {}),
         ("real time report", {}),
     ],
