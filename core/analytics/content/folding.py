@@ -79,7 +79,24 @@ def _calmed(reading: Reading) -> Reading:
     twice = [
         (m.start(), m.end(), f"{m[1]} {m[1]}{m[2] or ''}") for m in _TWICE.finditer(reading.text)
     ]
-    return edited(reading, twice)
+    return _in_indonesian(edited(reading, twice))
+
+
+_REGIONAL = {
+    "memutihkan": "mutihno mutihake mutihke ngabodaskeun", "mencerahkan": "padangno ngacaangkeun nyaangkeun",
+    "menghilangkan": "ngilangno ngilangake ngilangke ngilangi ngaleungitkeun", "melangsingkan": "nglangsingno nglangsingake ngalangsingkeun",
+    "menyembuhkan": "marekno nambani marasake nyageurkeun", "sembuh": "cageur", "menjamin": "njamin ngajamin",
+    "semalam": "sewengi sabengi sapeuting", "sehari": "sedino sedina sedinten sadinten sapoe", "seminggu": "sakminggu saminggu",
+    "tanpa": "tanpo", "cepat": "gancang",
+}  # fmt: skip
+"""What captions promise in Javanese and Sundanese, by what it says in Indonesian: the rules are read of that."""
+_OF_REGIONAL = {word: said for said, words in _REGIONAL.items() for word in words.split()}
+_REGIONAL_WORD = re.compile(rf"(?<![\w@#])(?:{'|'.join(_OF_REGIONAL)})(?!\w)")
+
+
+def _in_indonesian(reading: Reading) -> Reading:
+    found = _REGIONAL_WORD.finditer(reading.text)
+    return edited(reading, [(m.start(), m.end(), _OF_REGIONAL[m[0]]) for m in found])
 
 
 _ELSEWHERE = re.compile(

@@ -76,6 +76,23 @@ def test_what_only_sounds_like_those(text: str, product: str) -> None:
     assert not {"C16", "C10", "P1", "P2"} & _rules(text, product)
 
 
+@pytest.mark.parametrize(
+    ("text", "product", "rules"),
+    [
+        ("serum iki mutihno kulit sewengi", "cosmetics", {"C11", "C12"}),
+        ("krim ieu ngabodaskeun kulit sapeuting", "cosmetics", {"C11", "C12"}),
+        ("jamu iki nambani kencing manis, tanpo efek samping", "health", {"H1", "H2"}),
+        ("nasi pecel enak tenan, gancang mateng, buka sedino", "food", set()),
+        ("@sewengi.mutihno nambah porsi, ngombene seger", "food", set()),
+    ],
+)
+def test_what_is_promised_in_javanese_or_sundanese_is_read(
+    text: str, product: str, rules: set[str]
+) -> None:
+    assert _rules(text, product) == rules
+    assert all(text[f.start : f.end] == f.words for f in check(text, product, NOW))
+
+
 def test_the_suggestion_keeps_the_message_where_it_can() -> None:
     (finding,) = check("Krim malam ini ampuh, teksturnya ringan.", "cosmetics", NOW)
     assert finding.suggestion == "Krim malam ini cocok di aku, teksturnya ringan."
