@@ -44,6 +44,25 @@ _TIMES = re.compile(
 _TIMES_BEFORE = re.compile(
     r"(?<!\w)(?P<count>\d{1,2})\s*(?:orang|org|influencer|kreator|creators?|selebgram|akun|people)?\s*x\s*$"
 )
+_TIMES_PAID: Final = re.compile(
+    r"\s{0,3}(?:(?:to|ke|for|buat|untuk)\s{1,3}\S{1,40}\s{1,3})?(?:(?P<word>twice|thrice)|(?P<count>[2-9]|dua|tiga|empat|two|three|four)\s?(?:x|kali|times))"
+    r"(?![a-z]|\s{0,3}(?:lipat|post|video|stor|konten|feed|reel|foto|slide|live|tayang|upload|se(?:hari|minggu|bulan)|per|an?|each|dalam|in|lagi|more)(?:[a-z]|\b))"
+)
+_PAID_TIMES: Final = re.compile(
+    r"(?<![a-z\d])(?:(?P<word>twice|thrice)|(?P<count>[2-9]|dua|tiga|empat|two|three|four)\s?(?:kali|times))\s{1,3}(?:rp\.?\s?)?$"
+)
+_PAYS: Final = re.compile(r"(?<![a-z])(?:paid|sent|transfer|tf|(?:di|mem)?bayar|kirim|setor)")
+_HOW_OFTEN: Final = {
+    "twice": 2,
+    "dua": 2,
+    "two": 2,
+    "thrice": 3,
+    "tiga": 3,
+    "three": 3,
+    "empat": 4,
+    "four": 4,
+}
+"""How often somebody was paid an amount: `paid 250k twice`, `transfer 250rb 2x`. A fee for `2x story` is told once."""
 
 _ONE_OF: Final = r"(?:(?:(?:satu|1|one|seorang|an?)\s+(?:yang\s+|yg\s+|single\s+)?(?:seleb\w{0,6}|artis\w{0,2}|celeb\w{0,6}|macro|makro|mega|influencer|kreator|creator|big|large|famous|gede|besar|mahal|terkenal))|(?:on|ke|with|pada)\s+(?:just\s+)?(?:one|satu)(?![a-z]))"
 _MANY: Final = rf"(?:(?:\d{{1,3}}|banyak|beberapa|several|many|some|lima|sepuluh|five|ten|dua\s+puluh|twenty)\s+(?:[a-z]+\s+)?(?:{_ONE}s?|people|nano|micro|mikro|influencers|ones|kecil|small)|(?:small(?:er)?|little|nano|micro|mikro)\s+(?:creators|influencers|ones|kreator|akun)|(?:kreator|influencer|akun)\s+(?:kecil|nano|mikro|micro))(?![a-z])"
@@ -72,6 +91,18 @@ def times(scan: Scan, number: Quantity, before: str) -> bool:
     start = found.start() if match else number.start - len(before) + found.start()
     scan.take(start, start + len(found[0]), "count")
     return True
+
+
+def paid_often(scan: Scan, number: Quantity, before: str) -> int:
+    """Return how often an amount was paid, and take the words: 2 of `paid 500k twice`."""
+    behind = _TIMES_PAID.match(scan.rest, number.end) if _PAYS.search(scan.text) else None
+    found = behind or (_PAID_TIMES.search(before) if _PAYS.search(scan.text) else None)
+    if found is None:
+        return 1
+    start = found.start() if behind else number.start - len(before) + found.start()
+    scan.take(start, start + len(found[0]), "often")
+    often = found["count"] or found["word"]
+    return _HOW_OFTEN.get(often) or int(often)
 
 
 def each_before(scan: Scan, number: Quantity, before: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from core.nlu.amounts.each import UNIT_BEFORE, apiece, each_after, each_before, times
+from core.nlu.amounts.each import UNIT_BEFORE, apiece, each_after, each_before, paid_often, times
 from core.nlu.amounts.numbers import LEAST_IDR, SPOKEN_THOUSANDS, THOUSAND, decimal_in, parse_count
 from core.nlu.amounts.prices import is_lost, is_other_price, pays_for_audience
 from core.nlu.amounts.quantities import Quantity
@@ -193,6 +193,7 @@ def _doubt(number: Quantity, english: bool) -> str | None:
 
 def _settle(scan: Scan, number: Quantity, before: str) -> None:
     """State the amount; a later one replaces it when it is a total or a correction."""
+    value = number.value * paid_often(scan, number, before)
     if times(scan, number, before):
         each = "times"
     else:
@@ -203,10 +204,10 @@ def _settle(scan: Scan, number: Quantity, before: str) -> None:
         (_TOTAL.search(before) and each != "person") or _corrected(scan, number)
     )
     if replaces:
-        scan.slots["budget_idr"] = number.value
+        scan.slots["budget_idr"] = value
         scan.slots.pop("_each", None)
     elif "budget_idr" not in scan.slots:
-        scan.slots["budget_idr"] = number.value
+        scan.slots["budget_idr"] = value
         if each:
             scan.slots["_each"] = each
 

@@ -32,6 +32,26 @@ def test_the_budget_is_the_price_of_one_times_their_number(text: str, budget: in
 
 
 @pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        ("paid @rani twice 250k", 500_000),
+        ("paid @rani 250k twice", 500_000),
+        ("transfer 250k to @rani three times", 750_000),
+        ("udah transfer 250rb dua kali ke @rani", 500_000),
+        ("dibayar @rani 250rb 2x", 500_000),
+        ("bayar @rani 250rb 2x story", 250_000),
+        ("bayar @rani 250rb dua kali lipat", 250_000),
+        ("paid @rani 250k, 2 times more than planned", 250_000),
+        ("fee @rani 250rb 2x tayang", 250_000),
+        ("cari influencer bayar 250rb 2 kali seminggu", 250_000),
+    ],
+)
+def test_what_was_paid_several_times_is_their_sum(text: str, paid: int) -> None:
+    said = understand(text, now=NOW, zone=JAKARTA)
+    assert (said.slots["budget_idr"], said.slots.get("count")) == (paid, None)
+
+
+@pytest.mark.parametrize(
     ("text", "intent"),
     [
         ("should I split 4 million over small creators or go with one big one", "compare"),
