@@ -79,7 +79,7 @@ _BUDGETS: Final = re.compile(
     re.I,
 )
 _END: Final = re.compile(
-    r"\s*(?:[,.;\n]|\s(?:di|ten|ning|nang|neng|dari|in|at|from|near|dekat|deket|dkt|samping|sepi|rame|ramai|kurang|lagi|bukan|now|sekarang|skrg|skarang|instead|anymore|based|budget|bujet|bajet|modal|dengan|buat|untuk|biar"
+    r"\s*(?:[,.;\n]|\s(?:di|ten|ning|nang|neng|dari|in|at|from|on (?:shopee|tokopedia|tiktok|instagram|ig|lazada|facebook|etsy)|near|dekat|deket|dkt|samping|sepi|rame|ramai|kurang|lagi|bukan|now|sekarang|skrg|skarang|instead|anymore|based|budget|bujet|bajet|modal|dengan|buat|untuk|biar"
     r"|supaya|agar|target\w*|tujuan\w*|goal|mau|pengen|pingin|ingin|yang|sejak|since|to|for|with"
     r"|and|dan (?:budget|tujuan))\b).*$",
     re.I | re.S,

@@ -35,6 +35,9 @@ _OWNER: Final = (
 )
 _TRADE_EN: Final = r"(?:bakery|shop|store|cafe|restaurant|salon|laundry|laundromat|workshop|brand|boutique|studio|clinic|gym|homestay|villa|business|school|barber\w{0,5}|warung|stall|truck|label|florist|spa|hostel|guest\s?house)"
 _WE: Final = r"(?:i|we|i'?m|i\s+am|we'?re|we\s+are)"
+_RESELLS: Final = r"(?:re-?sell?er|dropship\w{0,4})"
+_DEALS: Final = rf"(?:{_RESELLS}|agen|distributor|supplier|grosir(?:an)?)"
+_NO_GOODS: Final = r"(?!(?:nih|ini|itu|juga|jg|kak|min|dong|ya|aja|di|dari|yang|yg|buat|untuk|apa|mana|resmi|baru|lama|dan|atau|of|for|from)\b)"
 _STRANGE: Final = r"(?:langganan|sebelah|dekat|deket|tempat|favorit|depan|teman|temen|tetangga|punya|buat|mau|pertama|kedua|ketiga|lain|satunya)"
 
 _WHO: Final = r"(?:(?!(?:mau|pengen|pengin|pingin|ingin|cari|liat|lihat|suka|temen|teman|rencana|bisa|ga|gak|nggak|tidak|belum|blm|bukan|dulu|kalau|kalo)\b)[a-z]{3,12}\s+){0,3}?"
@@ -53,6 +56,10 @@ _TELLS: Final = tuple(
         rf"(?<![\w@.]){I_AM}\s+{_NOW}{_MAKES}\s+(?P<what>{_MADE}.{{0,80}})",
         rf"{_GREETS}(?:{I_AM}\W{{1,2}})?{_NAMED}{_OWNER}\s+(?:dari\s+)?(?P<what>(?!akun\b|ig\b|of\b|@)[a-z].{{1,80}})",
         rf"{_GREETS}(?P<what>{SHOP}(?:\s+(?!{_STRANGE}\b)[a-z]{{3,12}}){{0,2}}?)(?:ku\b|\s+(?:{I_AM}|w|ku)\b)(?=\W*(?:$|di\b|(?:lagi\s+|makin\s+|kok\s+)?(?:sepi|kurang|sunyi|belum|blm|baru)\b|(?:ada|punya|mau|pengen|pgn|ingin|butuh|perlu|biar|budget|modal|dana)\b))",
+        rf"(?<![\w@.]){I_AM}\s+{_NOW}(?:jadi\s+|sebagai\s+|seorang\s+)?{_DEALS}\s+{_NO_GOODS}(?P<what>[a-z].{{1,80}})",
+        rf"{_GREETS}{_NOW}{_RESELLS}\s+{_NO_GOODS}(?P<what>[a-z].{{1,80}})",
+        rf"(?<![\w@.]){_WE}\s+(?:(?:am|are)\s+)?an?\s+{_RESELLS}\s+(?:of|for)\s+(?P<what>[a-z].{{1,80}})",
+        rf"(?<![\w@.]){_WE}\s+re-?sell\s+(?P<what>[a-z].{{1,80}})",
         rf"(?<![\w@.]){_WE}\s+(?:just\s+|recently\s+|also\s+)?(?:run|own|opened|started|manage|running|opening)\s+(?:an?|our|my|the|two)\s+(?P<what>(?:[a-z'-]+\s+){{0,3}}?{_TRADE_EN}\b.{{0,80}})",
         rf"(?<![\w@.]){_WE}\s+(?:sell|make\s+and\s+sell)\s+(?P<what>[a-z].{{1,80}})",
         rf"(?<![\w@.])(?:{_WE}\s+)?(?:the\s+)?owner\s+of\s+(?!(?:this|the|that)\s+(?:account|page|bot)\b)(?:an?\s+|my\s+)?(?P<what>[a-z].{{1,80}})",
