@@ -23,7 +23,7 @@ from core.capabilities.reporting.answers.reported import (
     view_of,
 )
 from core.capabilities.reporting.answers.workbook import workbook
-from core.capabilities.reporting.doubts.waiting import whom
+from core.capabilities.reporting.doubts.holding import waiting_lines
 from core.capabilities.reporting.hearing.questions import asked_within
 from core.capabilities.reporting.notes.ledger import known_price
 from core.dialogue.screen import in_campaign
@@ -86,8 +86,7 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
         told = said_in(context.text)
         campaign, missing = _meant(known, slots.campaign, told[1] if told else context.text)
         if campaign is None:
-            held = tuple(dict.fromkeys(who for note in context.waiting for who in whom(note)))
-            return nothing(known, missing, held)
+            return nothing(known, missing, waiting_lines(context.waiting, context.today))
         asked = slots.view or asked_view(context.text) or ""
         today = context.today
         results = known.results(today)

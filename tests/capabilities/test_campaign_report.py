@@ -21,7 +21,7 @@ from core.capabilities.campaign_report import capability
 from core.capabilities.reporting.answers.reported import CampaignReportSlots, view_of
 from core.capabilities.reporting.answers.workbook import COLUMNS, workbook
 from core.dialogue.state import Shown, State
-from core.messages import Payload
+from core.messages import Payload, SlotValue
 from core.nlu.understand import understand
 from core.rendering import report
 from core.rendering.telegram import Renderer
@@ -264,10 +264,14 @@ async def test_without_a_campaign_nothing_is_invented() -> None:
 @pytest.mark.parametrize("language", ["id", "en"])
 async def test_notes_that_wait_for_a_campaign_are_said_to_wait(language: str) -> None:
     asked = context("laporan", campaigns=FakeCampaigns())
-    waits = replace(asked, waiting=({"handles": ("rani.jajan",), "fee_idr": 150_000},))
+    rani: dict[str, SlotValue] = {"handles": ("rani.jajan",), "paid_idr": 150_000}
+    dewi: dict[str, SlotValue] = {"handles": ("dewi.masak",), "paid_idr": 250_000}
+    waits = replace(asked, waiting=(rani, dewi))
     outcome = await capability.run(CampaignReportSlots(), waits)
-    assert outcome.view.held == ("rani.jajan",)
-    assert "@rani.jajan" in words(outcome, language)
+    said = words(outcome, language).replace(",", ".")
+    assert {"@rani.jajan", "@dewi.masak", "Rp150.000", "Rp250.000", "Rp400.000"} <= set(
+        re.findall(r"@[a-z.]+[a-z]|Rp[\d.]+\d", said)
+    )
 
 
 async def test_an_empty_campaign_says_so() -> None:

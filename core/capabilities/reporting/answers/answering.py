@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from core.analytics.campaign.balance import Balance, balance_of, by_margin, even_of
 from core.analytics.campaign.ranking import ranking, roll
 from core.analytics.campaign.result import Campaign, Result
+from core.analytics.campaign.trail import Line
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.answers import open_matters as matters
@@ -26,13 +27,15 @@ LISTED = 8
 
 
 def nothing(
-    known: Portfolio, missing: str, held: tuple[str, ...] = ()
+    known: Portfolio, missing: str, held: tuple[Line, ...] = ()
 ) -> Outcome[CampaignReportView]:
-    """Say that there is no such campaign, or none at all, and what there is. held: of whom notes wait for one."""
+    """Say that there is no such campaign, or none at all, and what there is. held: the notes that wait for one, told
+    with what was paid in all."""
     if missing or known.campaigns:
         taps = tuple((other(c),) for c in known.campaigns[:LISTED])
         return Outcome(CampaignReportView(asked=missing), block="unknown", choices=taps, slots={})
-    whom: dict[str, SlotValue] = {"handles": held} if held else {}
+    names = tuple(dict.fromkeys(line.handle for line in held))
+    whom: dict[str, SlotValue] = {"handles": names} if names else {}
     start = Choice("start", Payload(NEW, whom))
     view = CampaignReportView(held=held)
     return Outcome(view, block="none", choices=((start,),), passing=True)

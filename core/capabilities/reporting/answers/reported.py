@@ -11,7 +11,7 @@ from core.analytics.campaign.digest import Need
 from core.analytics.campaign.history import Record, records
 from core.analytics.campaign.ranking import Ranking, Roll
 from core.analytics.campaign.result import Campaign, Result, Row
-from core.analytics.campaign.trail import Note, Path
+from core.analytics.campaign.trail import Line, Note, Path
 from core.capabilities.base import Choice
 from core.messages import Payload
 from core.nlu.intents import REPORT
@@ -55,7 +55,7 @@ class CampaignReportView:
     notes, what was noted last, or `since` a day, names of who did (by id), and who speaks; balance, whether it paid;
     even, from how many pieces on it does; ranking, who leads; roll, who takes part; paid, whoever was paid anything (None: not asked).
     fictional: handles that are the demo's. lacking: the kind of file that was asked for and is not made.
-    held: of whom notes wait for a campaign to begin. margin: what was earned by what one piece earns, without a price.
+    held: the notes that wait for a campaign to begin. margin: what was earned by what one piece earns, without a price.
     """
 
     result: Result | None = None
@@ -83,7 +83,7 @@ class CampaignReportView:
     paid: tuple[Row, ...] | None = None
     fictional: tuple[str, ...] = ()
     lacking: str = ""
-    held: tuple[str, ...] = ()
+    held: tuple[Line, ...] = ()
 
 
 def view_of(

@@ -71,7 +71,7 @@ def put_by(
     if len(told) > MOST or len(later) == len(told):
         return None
     every = tuple(held.values())[-MOST:]
-    lines = tuple(line for one in every for line in _lines(one, today))
+    lines = waiting_lines(every, today)
     names = tuple(dict.fromkeys(handle for one in every for handle in whom(one)))
     view = CampaignLogView(lines=lines, later=later)
     return Outcome(
@@ -151,6 +151,11 @@ def forgotten(slots: Noting, waiting: Waiting, today: date) -> Outcome[CampaignL
     view = CampaignLogView(lines=lines, amount_idr=slots.budget_idr)
     others = tuple(one for one in waiting if whom(one) != slots.handles)
     return Outcome(view, block="forgotten", slots={}, waits=others)
+
+
+def waiting_lines(waiting: Waiting, today: date) -> tuple[Line, ...]:
+    """Return the lines of all notes that wait."""
+    return tuple(line for one in waiting for line in _lines(one, today))
 
 
 def _lines(waiting: Mapping[str, SlotValue], today: date) -> list[Line]:
