@@ -39,7 +39,8 @@ from core.nlu.times.calendar import read_dates
 from core.nlu.times.clock import read_clock
 from core.nlu.times.zones import read_zone
 
-_QUOTE = re.compile(r'"[^"]{12,}"?|(?<![a-z])\'[^\']{12,}\'|\*[^*]{12,}\*')
+_QUOTE = re.compile(r'"[^"]{0,11}"|(?P<long>"[^"]{12,}"?|(?<![a-z])\'[^\']{12,}\'|\*[^*]{12,}\*)')
+"""Something short between two marks is a name, whose second mark begins nothing."""
 _CAPTION = re.compile(
     r"(?:caption|kepsyen|capt|konten|kalimat|copy(?:writing)?|teks|naskah|script|klaim|postingan|iklan|draf|draft)(?![^:\n@]{0,40}\bbrie?f)[^:\n@]{0,40}[:\n]\s*(?P<body>\S.{8,})",
     re.DOTALL,
@@ -89,7 +90,8 @@ def read_names_and_dates(
 def _set_quotes_aside(scan: Scan) -> None:
     """A caption that somebody quotes is what is asked about, and states nothing itself."""
     for match in _QUOTE.finditer(scan.rest):
-        scan.take(*match.span(), "quote")
+        if match["long"]:
+            scan.take(*match.span(), "quote")
     caption = _CAPTION.search(scan.rest)
     if caption:
         scan.take(caption.start("body"), caption.end("body"), "quote")

@@ -426,6 +426,11 @@ def test_categories(text: str, category: str | None) -> None:
 
 def test_a_quoted_caption_states_nothing() -> None:
     assert stated('caption: "skincare 500rb di bandung besok jam 7"') == {}
+    assert stated('"ok" katanya "bayar 500rb dulu ya kak"') == {}
+
+
+def test_the_mark_behind_a_short_name_begins_no_quotation() -> None:
+    assert stated('"ok" itu di bandung budget 500rb') == {"city": "Bandung", "budget_idr": 500_000}
 
 
 def test_what_is_taken_back_is_said() -> None:

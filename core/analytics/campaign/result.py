@@ -223,6 +223,11 @@ class Result:
         return sum(each or 0 for each in known) if known else None
 
     @property
+    def beyond_fees(self) -> bool:
+        """Whether somebody was paid more than their fee on record, or without one: `fees_idr` has what was paid."""
+        return any((row.paid_idr or 0) > (row.fee_idr or 0) for row in self.rows)
+
+    @property
     def taken_idr(self) -> int:
         """What is spent or planned: fees, goods and their shipping, and other costs."""
         return (self.totals.cost_idr or 0) + (self.totals.planned_idr or 0)

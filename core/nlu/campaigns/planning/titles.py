@@ -37,7 +37,7 @@ TITLE: Final = re.compile(
 """A name after a word that says so, wherever in the sentence the campaign stands."""
 
 _QUOTED = re.compile(
-    rf"\b{_TITLED}\s+(?:(?:baru|new|lagi|promo|ini|yang|yg|{CALLED})\s*(?::\s*)?)*(?P<name>\"[^\"\n]{{2,60}}\"|'[^'\n]{{2,60}}')"
+    rf"\b{_TITLED}\s+(?:(?:baru|new|lagi|promo|ini|yang|yg|{CALLED})\s*(?::\s*)?)*(?P<name>\"[^\"\n]{{1,60}}\"|'[^'\n]{{2,60}}')"
 )
 _MERRY = re.compile(
     rf"(?<![\w@])(?P<name>(?:{WEEKDAY})\s+(?:berkah|ceria|hemat|seru|bahagia|sehat|manis|kenyang|cuan|untung|gembira|asik|asyik|berbagi|murah|diskon|heboh|gila|spesial|special|sale|deals?|fun(?:day)?|treats?|vibes?|blues?|madness))(?!\w)"

@@ -24,13 +24,17 @@ _LEFT: Final = re.compile(
 )
 
 
+_WE: Final = r"(?:aku|saya|sy|gue|gw|kita|kami|ibu|bapak|bunda)"
+_SUM: Final = r"(?:total|uang|duit|dana|modal)(?:nya)?"
+_OUT: Final = rf"(?:udah|sudah|udh|dah)\s{{1,3}}(?:{_WE}\s{{1,3}})?(?:di|ku)?(?:bayar|transfer|keluar|tf)(?:kan|in)?"
 _SPENT: Final = re.compile(
     rf"\W{{0,3}}{_POLITE}(?:"
     r"(?:(?:how\s{1,3}much|what)(?:'?s|\s{1,3}(?:is|are|was|have|did|do|has|been|we|i|it|the|our|total|money|budget|in|all|so|far)){0,6}\s{1,3})?(?:total\s{1,3})?(?:committed|spen[dt](?:ing)?|paid\s{1,3}out|pay\s{1,3}out|pa(?:y|id))"
     r"(?:\s{1,3}(?:spend(?:ing)?|in\s{1,3}(?:total|all)|so\s{1,3}far|until\s{1,3}now|already|altogether|to\s{1,3}(?:all|them|everyone)|(?:the\s{1,3})?creators)){0,3}"
     r"|(?:are|is)\s{1,3}(?:we|it|this|the\s{1,3}campaign)\s{1,3}(?:over|under|within|above)\s{1,3}(?:the\s{1,3}|our\s{1,3})?budget|(?:how\s{1,3}much|by\s{1,3}how\s{1,3}much|how\s{1,3}far)\s{1,3}(?:are\s{1,3}we\s{1,3})?(?:over|under|above)\s{1,3}(?:the\s{1,3}|our\s{1,3})?budget(?:\s{1,3}(?:are\s{1,3}we|is\s{1,3}it))?"
     r"|(?:apakah|apa|udah|sudah)?\s{0,3}(?:kita\s{1,3}|ini\s{1,3}|udah\s{1,3}|sudah\s{1,3}){0,2}(?:over\s?budget|(?:lewat|melebihi|lebih\s{1,3}dari|kelebihan)\s{1,3}(?:budget|anggaran))(?:\s{1,3}(?:ga+k?|nggak|engga+k?|tidak|belum|berapa|brp))?"
-    r"|(?:total\s{1,3})?(?:yang\s{1,3}|yg\s{1,3})?(?:(?:aku|saya|sy|gue|gw|kita|kami)\s{1,3})?(?:udah|sudah|udh|dah)\s{1,3}(?:(?:aku|saya|kita|kami)\s{1,3})?(?:di|ku)?(?:bayar|transfer|keluar|tf)(?:kan|in)?(?:\s{1,3}(?:total(?:nya)?|semua(?:nya)?))?\s{1,3}(?:berapa|brp)(?:\s{1,3}(?:sih|ya|jadi(?:nya)?|semua(?:nya)?|total(?:nya)?)){0,3}"
+    rf"|(?:berapa|brp)\s{{1,3}}(?:{_SUM}(?:ku|\s{{1,3}}{_WE})?\s{{1,3}})?(?:yang\s{{1,3}}|yg\s{{1,3}})(?:{_WE}\s{{1,3}})?{_OUT}(?:\s{{1,3}}(?:sih|ya|jadi(?:nya)?|semua(?:nya)?|total(?:nya)?)){{0,3}}"
+    rf"|(?:{_SUM}(?:ku|\s{{1,3}}{_WE})?\s{{1,3}})?(?:yang\s{{1,3}}|yg\s{{1,3}})?(?:{_WE}\s{{1,3}})?{_OUT}(?:\s{{1,3}}(?:total(?:nya)?|semua(?:nya)?))?\s{{1,3}}(?:berapa|brp)(?:\s{{1,3}}(?:sih|ya|jadi(?:nya)?|semua(?:nya)?|total(?:nya)?)){{0,3}}"
     rf")\s{{0,3}}(?:(?:{PARTICLE}|sekarang|now|sejauh\s{{1,3}}ini)\W{{0,3}}){{0,3}}\W{{0,5}}",
     re.I,
 )

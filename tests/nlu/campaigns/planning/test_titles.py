@@ -23,6 +23,8 @@ NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
         ("campaign called Friday Five Stars, 3 million", {"budget_idr": 3_000_000}),
         ("buat kampanye judulnya senin ceria tanggal 5 desember", {"date": "2026-12-05"}),
         ("promo senin hemat di medan", {"city": "Medan"}),
+        ('kampanye "A" : @rin 500rb', {"handles": ("rin",), "budget_idr": 500_000}),
+        ('bikin kampanye "7" dengan @rin', {"handles": ("rin",)}),
     ],
 )
 def test_a_name_states_nothing(text: str, slots: dict[str, object]) -> None:

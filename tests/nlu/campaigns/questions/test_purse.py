@@ -54,6 +54,13 @@ def test_what_is_left_to_spend(text: str, asked: bool) -> None:
         ("udah bayar 200rb", False),
         ("jadi aku udah bayar berapa ya", True),
         ("kita udah keluar berapa sih", True),
+        ("berapa yang sudah aku bayar", True),
+        ("berapa uang ibu yang sudah keluar", True),
+        ("uangku yang sudah keluar berapa", True),
+        ("brp duit yg udah kubayar ya", True),
+        ("berapa yang harus aku bayar", False),
+        ("berapa uang yang sudah masuk", False),
+        ("berapa orang yang sudah bayar", False),
         ("aku udah bayar 200rb", False),
     ],
 )
