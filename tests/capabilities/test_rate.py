@@ -354,6 +354,24 @@ async def test_whether_a_price_can_be_talked_down_is_never_promised(
     assert outcome.view.offer_idr is None or outcome.view.offer_idr < rate_idr
 
 
+@pytest.mark.parametrize(
+    ("language", "word", "never"),
+    [("id", "belum cukup", "wajar:"), ("en", "not enough", "fair range")],
+)
+async def test_a_low_price_of_whom_too_little_is_known_is_called_no_cheap_one(
+    language: str, word: str, never: str
+) -> None:
+    few = FakeCatalogue.of(
+        creator("sari", followers=20_000, source="manual", rate_idr=100_000),
+        posts=posts("instagram:sari", [488] * 3, views=10_000),
+    )
+    outcome = await run(few, handles=("sari",), haggle=True, language=language)
+    first = said("rate", outcome, language).text.splitlines()[0]
+    assert outcome.view.verdict == "insufficient_data"
+    assert word in first
+    assert never not in first
+
+
 @pytest.mark.parametrize("language", ["id", "en"])
 async def test_a_price_that_is_not_known_is_asked_for_first(language: str) -> None:
     outcome = await run(haggling(rate_idr=None), handles=("sari",), haggle=True, language=language)
