@@ -41,6 +41,8 @@ def topic(text: str, state: State | None = None) -> object:
         ("bayarnya ke kamu apa ke orangnya | bayarnya lewat mana | who do i pay", "pay"),
         ("ini bot apa orang | siapa yg bikin kamu | are you a bot", "maker"),
         ("ini penipuan bukan | is this bot safe", "trust"),
+        ("who are you exactly? | hi, who are you", "maker"),
+        ("who are you exactly, is this a scam? | kamu siapa, penipuan bukan? | siapa kamu? aman ga", "trust"),
         ("kok semua akunnya contoh | influencernya boong2an ya", "sample"),
         ("pake bahasa jawa bisa | can you speak javanese | do you support english | bisa bahasa inggris ga", "language"),
         ("cara tambahin bot ke grup gimana | bisa dipake di grup wa atau cuma telegram | how do i use you in a group | can i add you to our team's group | is this usable in groups | di whatsapp bisa ga", "in_group"),

@@ -60,6 +60,7 @@ _WRITE: Final = r"(?:bikin\w*|buat(?:kan|in)|dibikin\w*|dibuat\w*|tulis\w*|ganti
 _SAFER: Final = re.compile(
     r"\b(?:gimana|gmn|bagaimana|how)\b.{0,20}\b(?:n(?:u|y)?lis\w*|tulis\w*|bilang\w*|ngomong\w*|kalimat\w*|caption\w*|benerin\w*|write|say|word)\b"
     r"|\b(?:harusnya|seharusnya|sebaiknya|(?:yang|yg) (?:bener|benar|aman|boleh)(?:nya)?) (?:gimana|gmn|bagaimana|apa|kayak (?:apa|gimana))\b"
+    r"|\b(?:gimana|gmn|bagaimana|piye|apa|how|what)\b.{0,25}?\b(?:biar|supaya|agar|ben|make\s+it|so\s+(?:that\s+)?it(?:'?s|\s+is))\s+(?:jadi\s+)?(?:aman|lolos|boleh(?:\s+tayang)?|(?:ga+k?|nggak|tidak)\s+melanggar|safe|ok(?:ay)?|pass|allowed)(?:\W+(?:ya|kak|min|dong|sih|then))*\W*$"
     r"|\b(?:contoh|versi)(?:nya)?\b.{0,15}\b(?:bener|benar|aman|boleh)\w*"
     rf"|\b{_WRITE}\b.{{0,25}}\b(?:aman|boleh(?!\s*(?:ga|gak|gk|nggak|ngga|tidak|kah)\b)|bener|benar|safe\w*|allowed|captionnya|kalimatnya)\b"
     rf"|\b{_WRITE}\s+(?:it|this|that)(?:\W+(?:then|now|please|pls|for\s+me|again|up|better|properly|right|ok(?:ay)?|legal|compliant|within\s+the\s+rules))*\W*$",

@@ -14,6 +14,8 @@ from core.nlu.words.tenses import NOT_YET
 LONGEST: Final = 14
 """Words of a question of this kind; a longer message tells more than that."""
 
+_WHO: Final = r"(?:kamu\s+(?:ini\s+)?siapa|siapa\s+(?:kamu|ini)|who\s+(?:exactly\s+)?are\s+you|what\s+is\s+this)(?:\s+(?:sih|ya|exactly|really|actually))?"
+_THIS: Final = r"(?:bot\s+ini|ini\s+bot|kamu|ini|is\s+this(?:\s+bot)?|are\s+you)"
 _NOT: Final = (
     r"(?:ga+k?|gk|ngga+k?|engga+k?|tidak|tdk|kaga+k?|indak|ndak|dak|ora|teu|bukan|apa|kah|ya|sih)"
 )
@@ -79,12 +81,13 @@ _TOPICS: Final = (
         (
             r"\b(?:bot|robot)\s+(?:apa|atau|or)\s+(?:\w+\s+)?(?:orang|manusia|human|person)|\b(?:orang|manusia|human)\s+(?:apa|atau|or)\s+(?:\w+\s+)?(?:bot|robot|ai)\b"
             r"|\b(?:kamu\s+|lu\s+|bot\s+ini\s+)?siapa\s+(?:yang\s+|yg\s+|sih\s+)*(?:bikin|buat|punya|ngelola|di\s?balik)\s*(?:\b(?:kamu|bot|ini|lu)\b|\W*$)|\b(?:kamu|lu|lo|elu)\s+(?:ini\s+|itu\s+)?(?:siapa|bot|robot|ai|manusia|orang)(?:\W+(?:ya|kah|bukan|sih|kan))*\W*$"
+            r"|^\W*(?:(?:hi|hello|hey|so|but|ok(?:ay)?)\W+){0,3}who\s+(?:exactly\s+)?are\s+you(?:\s+(?:exactly|really|actually|guys|people))?\W*$"
             r"|\bare\s+you\s+(?:a\s+|an\s+)?(?:bot|human|real\s+person|robot|ai)\b|\bwho\s+(?:made|built|runs?)\s+(?:you|this)\b"
         ),
     ),
     (
         "trust",
-        rf"^\W*(?:(?:kak|min|eh|tapi|terus|trus|apakah|apa)\W+)*(?:bot\s+ini|ini\s+bot|kamu|ini|is\s+this(?:\s+bot)?|are\s+you)\W+(?:\w+\W+)?(?:aman|penipuan|penipu|nipu|resmi|terpercaya|bisa\s+dipercaya|scam|legit|safe|trustworthy)(?:\W+(?:kak|min|buat\s+saya|dipakai|dipake|{_NOT}))*\W*$|{DISBELIEF}",
+        rf"^\W*(?:(?:kak|min|eh|tapi|terus|trus|apakah|apa|halo|hi|hello)\W+)*(?:{_WHO}\W+(?:{_THIS}\W+)?|{_THIS}\W+)(?:\w+\W+)?(?:aman|penipuan|penipu|nipu|resmi|terpercaya|bisa\s+dipercaya|scam|legit|safe|trustworthy)(?:\W+(?:kak|min|buat\s+saya|dipakai|dipake|{_NOT}))*\W*$|{DISBELIEF}",
     ),
     (
         "about",
