@@ -170,7 +170,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             return Outcome(CampaignLogView(), block="gone", slots={})
         campaign = known.chosen(context.text, slots.campaign)
         campaign = campaign if slots.campaign else which.at_home(known, campaign, context.text)
-        special = await across(known, campaign, slots, context)
+        planned = None if campaign else to_do.only_planned(slots, context)
+        special = planned or await across(known, campaign, slots, context)
         special = special or await self._of_group(slots, known, campaign, context)
         special = special or await self._in_parts(slots, known, campaign, context)
         special = special or await self._special(slots, known, campaign, context)
@@ -189,8 +190,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             slots = labelled(slots, context.text)
         if corrects(context.text) and campaign and not doubtful_names:
             doubted = unreal(slots, context.text, campaign, context.today)
-            corrected = doubted or await put_right(known, campaign, slots, context)
-            if corrected:
+            if corrected := doubted or await put_right(known, campaign, slots, context):
                 return corrected
         if campaign is None:
             save = keep_prices(slots.handles[0], context.text) if slots.handles else None
@@ -283,8 +283,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
     ) -> Outcome[CampaignLogView]:
         """Note until when something is to be delivered, which is no day of publication, and the rest."""
         heard = self.fill({"handles": slots.handles, **part.stated})
-        outcome = await self.run(heard, replace(context, text=part.words))
-        return to_do.remarked(outcome, part.planned, reminds=task)
+        noted = await self.run(heard, replace(context, text=part.words))
+        return to_do.remarked(noted, part.planned, reminds=task)
 
     async def _on_condition(
         self, slots: Noting, held: str, condition: str, context: Context

@@ -11,6 +11,7 @@ from core.nlu.accounts.owner import seeks_work
 from core.nlu.amounts.each import one_or_many
 from core.nlu.asides import acknowledges, is_noise
 from core.nlu.campaigns.codes import promo_code
+from core.nlu.campaigns.money.intending import plans_to_pay
 from core.nlu.campaigns.money.treats import treat_in
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.parting import tells_of_each
@@ -160,7 +161,8 @@ def _decided(text: str, head: str) -> str | None:
     if doubts_figures(head) or asks_growth(head):
         return EVALUATE
     treats = treat_in(head) is not None
-    told = LOG if treats or tells_of_each(head) or gives_goods(head) else None
+    tells = treats or tells_of_each(head) or gives_goods(head) or plans_to_pay(head)
+    told = LOG if tells else None
     return campaign_intent(head) or told or recommendation_intent(head) or file_intent(text)
 
 

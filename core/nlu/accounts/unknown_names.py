@@ -12,6 +12,7 @@ from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.places.cities import gazetteer
 from core.nlu.words.bags import bag
 from core.nlu.words.small_words import strange
+from core.nlu.words.tenses import BEFORE, LATER
 from core.nlu.words.vocabulary import known
 
 _WORD: Final = r"[a-z][a-z]{2,15}"
@@ -85,6 +86,7 @@ _PARTIES: Final = bag(
     "brand client klien clients customer pelanggan bos boss tim team admin manajer manager managernya owner agency agensi orangnya mereka semua semuanya everybody everyone keduanya dua both dia she he they "
     "orang seleb kreator creator creators kreatornya influencer talent kol yang yg vendor supplier kantor direktur finance legal istri suami partner "
     "sisanya sisa lainnya rest others katanya harusnya makasih thanks thank sorry maaf guys gaes halo hai hello kak kakak min update finally already recently actually both also "
+    "max maks maksimum maximum mentok "
     "bestie beb neng cus cuss gas bca bri bni bsi mandiri gopay ovo dana shopeepay qris rekening rek jne jnt sicepat "
     "goes going went stays remains keeps gets tgl tanggal jadwal schedule date link ads iklan post posts stories reels video konten content"
 )
@@ -103,7 +105,7 @@ _SOMEBODY: Final = re.compile(
 
 _TO_SOMEBODY: Final = re.compile(
     rf"(?:\b(?:paid|pay|sent|gave|(?:di|ku)?(?:bayar|transfer|tf)(?:in|i|kan)?|lunasin|dp|pelunasan|fee|views?|likes?|komen|tayangan)\s{{1,3}}(?:(?:ke|to|buat|for|si|nya|mba|mbak|mas|bang|bu|pak|kak)\s{{1,3}}){{0,2}}(?P<who>{_WORD})(?=\s{{0,3}}(?:$|[,.;!]|{_SUM}|\d|(?:udah|sudah|udh|jadi|in\s{{1,3}}full|lunas|half|setengah)\b))"
-    rf"|{_SUM}\s{{1,3}}(?:udah\s{{1,3}})?(?:ke|to)\s{{1,3}}(?:(?:si|mba|mbak|mas|bang|bu|pak|kak)\s{{1,3}})?(?P<other>{_WORD})(?=\s{{0,3}}(?:$|[,.;!])))",
+    rf"|{_SUM}\s{{1,3}}(?:udah\s{{1,3}})?(?:ke|to)\s{{1,3}}(?:(?:si|mba|mbak|mas|bang|bu|pak|kak)\s{{1,3}})?(?P<other>{_WORD})(?=\s{{0,3}}(?:$|[,.;!]|\b(?:{LATER}|{BEFORE})\b)))",
     re.IGNORECASE,
 )
 """Somebody whom a whole message tells that money went to, or of whose post: `udah tf 150rb ke rania`."""

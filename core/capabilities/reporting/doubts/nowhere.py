@@ -38,6 +38,9 @@ async def nowhere(
         return held
     if asked := of_whom(slots, context.items):
         return asked
+    terms = terms_in(context.text)
+    if terms.planned and not terms.moved:
+        return to_do.still_planned(context)
     more = ((save,),) if save else ()
     ways = ((starting(slots.handles),), *more)
     return Outcome(CampaignLogView(), block="none", choices=ways, passing=True)

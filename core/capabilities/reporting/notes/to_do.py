@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from core.analytics.campaign.log import Fact
+from core.analytics.campaign.noting import Noting
 from core.analytics.campaign.result import Campaign
 from core.capabilities.base import Context, Outcome
 from core.capabilities.ports import Portfolio
@@ -13,6 +14,7 @@ from core.capabilities.reporting.notes.enriching import day_of_post, days_of
 from core.capabilities.reporting.notes.noted import CampaignLogView
 from core.capabilities.reporting.notes.writing import write
 from core.messages import SlotValue
+from core.nlu.campaigns.money.intending import plans_to_pay
 from core.nlu.campaigns.money.other_costs import helper_asks, other_cost, takes_share
 from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.notes.parting import handles_in
@@ -76,6 +78,18 @@ async def besides(
     if not only_task(text):
         return None
     return Outcome(CampaignLogView(planned=terms_in(text).planned), block="task", slots={})
+
+
+def only_planned(slots: Noting, context: Context) -> Outcome[CampaignLogView] | None:
+    """Say that nothing was noted of a payment that is only a plan, to nobody whose account is told, and what to write
+    once it is made; None for any other text."""
+    return None if slots.handles or not plans_to_pay(context.text) else still_planned(context)
+
+
+def still_planned(context: Context) -> Outcome[CampaignLogView]:
+    """Say that nothing was noted of a payment, which is a plan, and what to write once it is made."""
+    view = CampaignLogView(planned=terms_in(context.text).planned)
+    return Outcome(view, block="planned", slots={})
 
 
 def remarked(

@@ -51,6 +51,11 @@ _IN_FULL: Final = re.compile(
 """Words for a part of a fee, and for all that was left of it."""
 
 
+def names_advance(text: str) -> bool:
+    """Return whether a text names a part of a fee that is paid in advance: `rencana dp 200rb`."""
+    return _ADVANCE.search(text) is not None
+
+
 def pays(text: str) -> bool:
     """Return whether a text tells of a payment."""
     if not PAID_WORDS.search(text) or NOT_YET.search(text) or task_in(text):
