@@ -110,20 +110,39 @@ _TO_SOMEBODY: Final = re.compile(
 )
 """Somebody whom a whole message tells that money went to, or of whose post: `udah tf 150rb ke rania`."""
 
+PAPERS: Final = r"(?:draft?|revisi|revision|konten|content|paket|parcel|produk|barang|sampel|sample|invoice|inv|tagihan|faktur|nota|kwitansi|kuitansi|receipt|bill|kontrak|contract|spk|mou|perjanjian|agreement|resi|norek|rekening|deadline|tenggat)"
+"""What comes from a creator or goes to one, and stands before their name: `invoice rin`, `kontrak tio`."""
+
+_DUE: Final = r"(?:jatuh\s{1,3}tempo|(?:is\s{1,3}|falls\s{1,3})?due\b|(?:harus|mesti|kudu|must|has\s{1,3}to)\b|paling\s{1,3}lambat|sebelum\b|by\b|on\b|tanggal\b|tgl\b|besok\b|lusa\b)"
+_OF_SOMEBODY: Final = re.compile(
+    rf"\b{PAPERS}(?:nya)?\s{{1,3}}(?:(?:si|dari|from|for|buat|mba|mbak|mas|bang|bu|pak|kak)\s{{1,3}}){{0,2}}(?P<who>{_WORD})(?=\s{{1,3}}(?:{_DUE}|{_GIVEN}|(?:udah|sudah|udh|belum|blm|masih|is|was|has)\b|(?:di|ter)(?:kirim|terima|bayar|tanda)))"
+    rf"|\b(?P<other>{_WORD})['’]s\s{{1,3}}{PAPERS}\b",
+    re.IGNORECASE,
+)
+"""Somebody of whose papers or parcel a whole message tells: `tagihan doni jatuh tempo jumat`."""
+
+_OF_NO_CREATOR: Final = re.compile(
+    r"\b(?:invoice|tagihan|faktur|nota|kontrak|sewa|cicilan|kredit|bills?)\s{1,3}(?:(?:dari|from|si|the)\s{1,3}){0,2}(?:listrik|air|pln|pdam|wifi|internet|gas|pajak|kartu|bank|bpjs|sewa|kontrakan|ruko|kos|toko|kantor|supplier|pemasok|vendor|brand|klien|client|customer|pelanggan|ads|iklan|percetakan|kerja\s?sama|electricity|water|rent|power)\b"
+    r"|\b(?:electricity|water|rent|supplier|vendor|brand|client|ads?|internet|power|tax)(?:['’]s)?\s{1,3}(?:bill|invoice|payment)\b",
+    re.IGNORECASE,
+)
+"""Bills and contracts of a business with others than creators: `tagihan listrik jatuh tempo jumat`."""
+
 
 def tells_of_somebody(text: str) -> bool:
     """Return whether a text without an account tells of somebody by a name, so that it is of nobody who was spoken of
     before: `mba dewi live, views 23rb`."""
     if "@" in text:
         return False
-    every = (_SOMEBODY.match(text), *_TO_SOMEBODY.finditer(text))
+    every = (_SOMEBODY.match(text), *_TO_SOMEBODY.finditer(text), *_OF_SOMEBODY.finditer(text))
     names = (found["who"] or found.groupdict().get("other") for found in every if found)
     return any(can_be_named(name.lower()) for name in names if name)
 
 
 def names_another(text: str) -> bool:
     """Return whether a text is of somebody else than whoever was spoken of before."""
-    return names_other(text) or tells_of_somebody(text)
+    no_creator = "@" not in text and _OF_NO_CREATOR.search(text) is not None
+    return no_creator or names_other(text) or tells_of_somebody(text)
 
 
 def with_strangers(text: str, names: Collection[str] = ()) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.nlu.accounts.short_names import with_members
-from core.nlu.accounts.unknown_names import tells_of_somebody
+from core.nlu.accounts.unknown_names import names_another, tells_of_somebody
 
 HERE = ("nadiaglow", "sasa.skin", "rararutin", "tiogrooming", "lulu_mukbang")
 
@@ -109,6 +109,17 @@ def test_who_begins_alike_and_what_tells_something_is_no_name() -> None:
         ("refund balik 100rb", False),
         ("paid sarah 150k", True),
         ("views sarah 12rb", True),
+        ("invoice vera jatuh tempo tanggal 15", True),
+        ("tagihan doni jatuh tempo jumat", True),
+        ("vera's invoice is due on the 15th", True),
+        ("kontrak dari mbak vera sudah dikirim", True),
+        ("deadline zaki tgl 25", True),
+        ("invoice jatuh tempo tanggal 15", False),
+        ("invoicenya dia jatuh tempo jumat", False),
+        ("the invoice is due on friday", False),
+        ("produk udah dikirim", False),
+        ("draft revisi udah masuk", False),
+        ("deadline draft tgl 25", False),
         ("udah tf 150rb ke bca", False),
         ("dp udah dibayar 150rb", False),
         ("paketnya udah kukirim", False),
@@ -125,6 +136,20 @@ def test_who_begins_alike_and_what_tells_something_is_no_name() -> None:
 )
 def test_a_name_that_no_account_is_is_nobody_who_was_spoken_of(said: str, named: bool) -> None:
     assert tells_of_somebody(said) is named
+
+
+@pytest.mark.parametrize(
+    ("said", "another"),
+    [
+        ("tagihan listrik jatuh tempo jumat", True),
+        ("invoice dari supplier jatuh tempo jumat", True),
+        ("the client's invoice is due friday", True),
+        ("tagihannya jatuh tempo jumat", False),
+        ("invoice brand @rani jatuh tempo jumat", False),
+    ],
+)
+def test_bills_of_no_creator_are_of_nobody_who_was_spoken_of(said: str, another: bool) -> None:
+    assert names_another(said) is another
 
 
 @pytest.mark.parametrize(

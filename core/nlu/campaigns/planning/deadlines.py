@@ -17,10 +17,14 @@ KINDS: Final = {
     ),
     "draft_by": re.compile(r"\b(?:draf\w{0,4}|drafts?|konsep(?:nya)?|script(?:nya)?|storyboard(?:nya)?)\b", re.I),
     "pay_by": re.compile(
-        r"\b(?:(?:di?|mem)?bayar(?:kan|in)?|pembayaran(?:nya)?|(?:di|me)?lunas(?:i|in)|pelunasan|(?:di?)?transfer(?:in)?|(?:di)?tf|(?:di)?dp(?:in)?|paid|pay(?:ment)?|settle|invoice|tagihan|faktur|bill)(?:nya)?\b", re.I
+        r"\b(?:(?:di?|mem)?bayar(?:kan|in)?|pembayaran(?:nya)?|(?:di|me)?lunas(?:i|in)|pelunasan|(?:di?)?transfer(?:in)?|(?:di)?tf|(?:di)?dp(?:in)?|paid|pay(?:ment)?|settle|inv(?:oice)?|tagihan|faktur|bill)(?:nya)?\b|^(?!.{0,80}\b(?:konten|content|reels?|stor(?:y|ies)|videos?|kontrak|kerja\s?sama)).{0,80}\bjatuh\s{1,3}tempo\b", re.I
     ),
 }  # fmt: skip
 """What is owed, by the name of its note: the day until which it is to be sent, handed in, paid."""
+
+_BILL: Final = re.compile(r"\b(?:inv(?:oice)?|tagihan|faktur|bill)(?:nya)?\b", re.I)
+_DUE: Final = re.compile(r"^\s{0,3}(?:it(?:'?s|\s{1,3}is)\s{1,3})?(?:due|tempo)\b", re.I)
+"""When a bill of the clause before is due: `invoice rin udah masuk, due on the 20th`."""
 
 _UNTIL: Final = re.compile(
     r"\b(?:sebelum|sblm|sebelom|paling\s{1,3}(?:lambat|telat|lama)|maks(?:imal)?|max|before|by|no\s{1,3}later\s{1,3}than|deadline|batas|due|jatuh\s{1,3}tempo|tempo(?=\s{1,3}\d))\b",
@@ -97,6 +101,8 @@ def owed_in(text: str) -> tuple[str, tuple[Owed, ...]]:
     kept, found = [], []
     for place, part in enumerate(parts):
         kind = _kind(part) if place % 2 == 0 else None
+        if place > 1 and _BILL.search(parts[place - 2]) and _DUE.search(part):
+            kind = "pay_by"
         if kind is None:
             kept.append(part)
             continue
