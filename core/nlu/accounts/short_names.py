@@ -35,7 +35,7 @@ _TOLD: Final = re.compile(
 """What is told of whoever is named before it: then a name may be a word of its own (`budi batal`)."""
 
 _TOLD_OF: Final = re.compile(
-    r"['’]s\b|\s?:\s|\s{1,3}(?:jatuh\s{1,3}tempo|(?:falls\s{1,3})?due|fee\s{1,3}(?:rp\.?\s?)?\d|moved|moves|posts|goes|went|was|sent|sends|asks|asked|takes|took|can(?:not|['’]?t)|couldn['’]?t|won['’]?t|doesn['’]?t|didn['’]?t|hasn['’]?t|isn['’]?t|needs|accepted|declined|refused|replied|confirmed|delivered|uploaded|dropped|backed|pulled|says|will|too|juga|jg|also|half|a\s{1,3}(?:third|quarter)|setengah|separ[ou]h?|se(?:per\w{4,6})|lunas|nothing|berapa|brp|kapan|agrees|(?:re)?join(?:s|ed)?|gabung|ikut(?:an)?|balik|lanjut|came|comes|changed)\b",
+    r"['’]s\b|\s?:\s|\s{1,3}(?:jatuh\s{1,3}tempo|(?:falls\s{1,3})?due|moved|moves|posts|goes|went|was|sent|sends|asks|asked|takes|took|can(?:not|['’]?t)|couldn['’]?t|won['’]?t|doesn['’]?t|didn['’]?t|hasn['’]?t|isn['’]?t|needs|accepted|declined|refused|replied|confirmed|delivered|uploaded|dropped|backed|pulled|says|will|too|juga|jg|also|half|a\s{1,3}(?:third|quarter)|setengah|separ[ou]h?|se(?:per\w{4,6})|lunas|nothing|berapa|brp|kapan|agrees|(?:re)?join(?:s|ed)?|gabung|ikut(?:an)?|balik|lanjut|came|comes|changed)\b",
     re.IGNORECASE,
 )
 _TO: Final = re.compile(
@@ -71,6 +71,7 @@ _ITEM_ENDS: Final = re.compile(r"[^\S\n]{0,3}[-–—:|][^\S\n]")
 """Where a line of a list names whom it is of: `2. bela - draft v2`."""
 
 _AMOUNT: Final = re.compile(r"\s{1,3}(?:(?:at|for|di|is)\s{1,3})?(?:rp\.?\s?)?\d", re.IGNORECASE)
+_FEE: Final = re.compile(r"\s{1,3}fee\s{1,3}(?:rp\.?\s?)?\d", re.IGNORECASE)
 _JOINT: Final = r"\s{0,3}(?:,|&|\b(?:dan|sama|vs|atau|and|or)\b)\s{0,3}"
 _BEFORE: Final = re.compile(rf"{_JOINT}@", re.IGNORECASE)
 _BEHIND: Final = re.compile(rf"@[\w.]{{1,60}}{_JOINT}$", re.IGNORECASE)
@@ -140,6 +141,8 @@ def _names(text: str, found: re.Match[str], handle: str) -> bool:
         told.append(_AMOUNT)
     if short:
         told.append(_TOLD_OF)
+    if short and len(word) <= ORDINARY:  # `total fee` is no fee of @totalbeauty
+        told.append(_FEE)
     news = any(each.match(text, found.end()) for each in told)
     return news and _LED.search(before) is not None
 

@@ -59,7 +59,6 @@ MEMBERS = (
         ("oki's invoice is due on the 15th", "@oki.id's invoice is due on the 15th"),
         ("inv oki due friday", "inv @oki.id due friday"),
         ("deadline oki tgl 25", "deadline @oki.id tgl 25"),
-        ("eka fee 400rb plus komisi 10%", "@eka_kulit.contoh fee 400rb plus komisi 10%"),
         ("revisi ke-3 eka udah masuk", "revisi ke-3 @eka_kulit.contoh udah masuk"),
         ("eka kembaliin 50rb", "@eka_kulit.contoh kembaliin 50rb"),
         ("maya refunded 50k", "@maya.eats refunded 50k"),

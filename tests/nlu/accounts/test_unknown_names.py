@@ -85,6 +85,13 @@ def test_other_words_are_nobody(said: str, meant: str) -> None:
     assert with_members(said, HERE) == meant
 
 
+def test_a_fee_or_a_bill_is_of_whose_handle_ends_with_the_name() -> None:
+    ended = ("nadiaglow", "beautybyrin")
+    for said in ("{} fee 400rb plus komisi 10%", "kontrak {} sudah dikirim", "{}'s invoice is due"):
+        assert with_members(said.format("rin"), ended) == said.format("@beautybyrin")
+    assert with_members("total fee 400rb", (*ended, "totalbeauty")) == "total fee 400rb"
+
+
 def test_who_begins_alike_and_what_tells_something_is_no_name() -> None:
     alike = ("nadiaglow", "nadia_eats", "lunasari", "dealhunter")
     assert with_members("nadiag deal", alike) == "@nadiaglow deal"
