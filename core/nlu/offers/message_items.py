@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from core.nlu.amounts.quantities import in_figures
 from core.nlu.offers.bids import AMOUNT, rupiah
+from core.nlu.offers.message_parts import pay_behind
 
 LONGEST: Final = 8
 """Words of one item of a list."""
@@ -15,7 +16,7 @@ MOST_WANTED: Final = 5
 
 _BREAK: Final = re.compile(r"\s{0,3}(?:[;:\n]|,(?!\d)|\.(?=\s|$))\s{0,3}")
 _LED: Final = re.compile(
-    r"^(?:(?:dan|and|plus|sama|juga|also|terus|isinya|tambah(?:in|kan)?|nambah(?:in)?|tawar(?:in|kan)?|nawarin|kasih|sebut(?:in|kan)?|tulis(?:in|kan)?|bilang|offer(?:ing)?|add|include|mention|say|fee|bayar(?:an)?(?:nya)?|uang|cash|pay(?:ing)?)\s{1,3}){1,3}",
+    r"^(?:(?:dan|and|plus|sama|juga|also|terus|isinya|tambah(?:in|kan)?|nambah(?:in)?|tawar(?:in|kan)?|nawarin|kasih|sebut(?:in|kan)?|tulis(?:in|kan)?|bilang|offer(?:ing)?|add|include|mention|say|(?:fee|bayar(?:an)?|uang|duit)(?:nya)?|cash|pay(?:ing)?)\s{1,3}){1,3}",
     re.I,
 )
 _PAID: Final = re.compile(
@@ -85,9 +86,11 @@ def items_in(text: str) -> Items:
 
 
 def pay_among(offers: tuple[str, ...]) -> int | None:
-    """Return rupiah that stand first in what is offered, alone or beside goods; None where several do, or none."""
-    found = (_PAID.match(in_figures(words)) for words in offers)
-    paid = [idr for match in found if match and (idr := rupiah(match["paid"]))]
+    """Return rupiah that stand first in what is offered, alone or beside goods, or last behind them; None where several
+    do, or none."""
+    found = ((_PAID.match(in_figures(words)), words) for words in offers)
+    sums = (rupiah(match["paid"]) if match else pay_behind(words) for match, words in found)
+    paid = [idr for idr in sums if idr]
     return paid[0] if len(paid) == 1 else None
 
 

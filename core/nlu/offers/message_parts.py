@@ -17,6 +17,14 @@ _PAYS: Final = re.compile(
 _BARE_PAY: Final = re.compile(
     rf"^(?:{_WE}\s{{1,3}})?(?:(?:bayar|kasih|kasi|pay|fee|bayaran)(?:nya)?\s{{1,3}})?(?:(?:her|him|them|dia)\s{{1,3}})?{AMOUNT}(?:\s{{0,3}}(?:\+|plus|sama|dan|and|with|dengan)\s{{0,3}}|\s{{0,3}}$)"
 )
+_PAY_BEHIND: Final = re.compile(
+    rf"\s{{0,3}}(?:\+|(?<![a-z])(?:plus|tambah|sama|dan|ama|and|with|dengan)(?![a-z]))\s{{0,3}}(?:(?:uang|duit|fee|cash|tunai|bayaran|honor|money|rp)(?:nya)?\s{{1,3}}){{0,2}}(?P<paid>{AMOUNT})(?:\s{{1,3}}(?:cash|tunai|fee|rupiah|in\s{{1,3}}cash)){{0,2}}\W{{0,3}}$",
+    re.I,
+)
+"""Money behind goods: `kain batik satu sama uang dua ratus ribu`."""
+
+_WORTH: Final = re.compile(r"\b(?:senilai|seharga|worth)\b", re.I)
+
 _THEM: Final = re.compile(r"^(?:that\s{1,3})?(?:she|he|they|dia|beliau|doi)\b", re.I)
 YOU: Final = "{you}"
 """Where a letter says `you`, in its own language."""
@@ -45,10 +53,24 @@ def pay_in(text: str, *, wished: bool = True) -> int | None:
 
 
 def without_pay(offer: str) -> str:
-    """Return what is offered without the money that stands first in it: `ibu bayar 150 sama pempek` is `pempek`."""
+    """Return what is offered without the money that stands first or last in it: `ibu bayar 150 sama pempek` is `pempek`."""
     figured = in_figures(offer)
-    paid = _BARE_PAY.match(figured)
+    paid, behind = _BARE_PAY.match(figured), _behind(figured)
+    if behind:
+        return figured[: behind.start()].strip()
     return figured[paid.end() :].strip() if paid else offer
+
+
+def pay_behind(offer: str) -> int | None:
+    """Return rupiah that are given with goods that stand before them; None where none are."""
+    behind = _behind(in_figures(offer))
+    return rupiah(behind["paid"]) if behind else None
+
+
+def _behind(figured: str) -> re.Match[str] | None:
+    """Return the money behind goods; what names their worth stays as it is typed."""
+    found = _PAY_BEHIND.search(figured)
+    return found if found and found.start() and not _WORTH.search(figured) else None
 
 
 def to_them(offer: str) -> str:

@@ -10,7 +10,14 @@ from core.messages import SlotValue
 from core.nlu.campaigns.briefs.wishes import length_wished, tone_wished
 from core.nlu.names import can_be_name
 from core.nlu.offers.message_items import Items, demands_in, items_in, pay_among
-from core.nlu.offers.message_parts import corrected_pay, pay_in, place_in, to_them, without_pay
+from core.nlu.offers.message_parts import (
+    corrected_pay,
+    pay_behind,
+    pay_in,
+    place_in,
+    to_them,
+    without_pay,
+)
 from core.nlu.scan import plain
 from core.nlu.searching.product import product_in
 from core.nlu.words.subjects import about
@@ -48,7 +55,7 @@ _ELSE: Final = about(
     own=r"laporan|pesanan|orderan|iklan|promo\w*|ads?",
 )
 _OFFERS: Final = re.compile(
-    r"(?:\b(?:tambah(?:in|kan)?|nambah|sebut(?:in|kan)?|bilang|masuk(?:in|kan)|tawar(?:in|kan)|nawarin|kasih|isinya|offer(?:ing|s)?|add|include|including|mention|say|with)\b(?:\s{1,3}(?:juga|jg|also|kalau|kalo|bahwa|that|we|kita|kami|ada|her|him|them|a|an|dapat|dapet|dia|aku|saya|gue|gw|i|bisa|can|tawar|nawar|kasih|bayar|offer|give|pay)\b){0,3}\s{1,3}(?P<said>[^,;.!?@\n]{3,80}))"
+    r"(?:\b(?:tambah(?:in|kan)?|nambah|sebut(?:in|kan)?|bilang|masuk(?:in|kan)|tawar(?:in|kan)|nawarin|kasih|isinya|offer(?:ing|s)?|add|include|including|mention|say|with|(?:mau|bisa|akan|can|could|will|would|i'll|we'll)\s{1,3}(?:(?:like\s{1,3}to|juga|also)\s{1,3})?(?:kirim(?:in|kan)?|ngirim(?:in)?|send))\b(?:\s{1,3}(?:juga|jg|also|kalau|kalo|bahwa|that|we|kita|kami|ada|her|him|them|a|an|dapat|dapet|dia|aku|saya|gue|gw|i|bisa|can|tawar|nawar|kasih|bayar|offer|give|pay)\b){0,3}\s{1,3}(?P<said>[^,;.!?@\n]{3,80}))"
     rf"|(?P<goods>(?:(?<=[,:;])\s{{0,3}}(?!{_MAKE}|{_WORDS}|tambah|nambah|kasih|tawar|nawar|sebut|bilang|masuk|add\b|offer|include|mention|aku\b|saya\b|i\b|we\b)(?:[a-z0-9]{{2,15}}\s{{1,3}}){{1,4}})?\b(?:barter|gratis|free)\s{{1,3}}[^,;.!?@\n]{{3,60}})",
     re.I,
 )
@@ -89,6 +96,14 @@ _AGREED: Final = re.compile(
 )
 """Who tells what was agreed or done changes no words."""
 
+_QUOTED: Final = re.compile(
+    r"(?<!\bke )(?<!\bbuat )(?<!\buntuk )(?<!\bsama )(?<!\bbilang )(?<!\bto )(?<!\btell )(?<!\bsay )\b(?:dia(?:nya)?|doi|beliau|orangnya|kreatornya|mereka|mba\w?nya|masnya|he|she|they|the\s{1,3}creator)\s{1,3}(?:(?:kemarin|kmrn|tadi|barusan|udah|sudah|juga|malah|cuma|sempat|just|already|also|yesterday|has|have|only)\s{1,3}){0,3}"
+    r"(?:bilang|ngomong|nawar(?:in|kan)?|menawar(?:kan)?|jawab|bales|balas|ngasih|kasih|minta|pasang|said|says|told|offer(?:s|ed)|asked|asks|replied|quote[sd])(?:nya)?\b|^\W{0,3}(?:katanya|kata\s{1,3}(?:dia|orangnya|beliau))\b"
+)
+"""Who tells what the creator said or offered changes no words: `dia kemarin bilang 300rb`; `bilang dia dapet gratis` does."""
+
+_CLAUSE_END: Final = re.compile(r"[,;.!?\n](?!\d)|\b(?:tapi|tp|but)\b", re.I)
+
 _PAY: Final = re.compile(
     r"\b(?:fee|harga|biaya|bayaran|tarif|rp|price|rate|cash|uang|duit)\b|\d\s{0,2}(?:rb|ribu|k|jt|juta)\b",
     re.I,
@@ -113,6 +128,9 @@ _TO_THE_BOT: Final = re.compile(
 )
 """What may be written here, and to nobody else."""
 
+_IS_GIVEN: Final = re.compile(r"(?:gratis|free|barter|\d)", re.I)
+"""What stands behind `produk` and is how it is given: `tawarin produk gratis 2 botol`."""
+
 _FREE: Final = re.compile(r"\b(?:barter|gratis|free|tukar|complimentary)\b", re.I)
 
 
@@ -135,6 +153,7 @@ def refuses_in_words(text: str) -> bool:
 def message_told(text: str) -> dict[str, SlotValue]:
     """Return what a wish for a message says of it: what it offers, which product, how it is to read."""
     found: dict[str, SlotValue] = {}
+    text = _without_quoted(text)
     silent = omits_fee(text)
     if silent:
         found["silent"] = True
@@ -143,7 +162,9 @@ def message_told(text: str) -> dict[str, SlotValue]:
     told = _TO_WHOM.sub(" ", text)
     offers = () if silent else tuple(words for words in _offers(told) if not demands_in(words))
     paid = None if silent else pay_in(text, wished=wished) or items.paid_idr
-    paid = paid or (pay_among(offers) if wished else None)
+    paid = paid or (
+        pay_among(offers) if wished else next(filter(None, map(pay_behind, offers)), None)
+    )
     if paid:
         found["own_idr"] = paid
         offers = tuple(left for words in offers if (left := without_pay(words)))
@@ -155,7 +176,8 @@ def message_told(text: str) -> dict[str, SlotValue]:
         offers = tuple(words for words in offers if place not in words)
     if offers:
         found["offers"] = tuple(to_them(words) for words in offers)
-    if (product := product_in(text)) and can_be_name(product):
+    product = product_in(text)
+    if product and can_be_name(product) and not _IS_GIVEN.match(product):
         found["product"] = product
     if (short := length_wished(text)) is not None:
         found["length"] = "short" if short else "long"
@@ -166,6 +188,14 @@ def message_told(text: str) -> dict[str, SlotValue]:
     return found
 
 
+def _without_quoted(text: str) -> str:
+    """Return a text without what its writer says that the creator said: what that offers is none of ours."""
+    while found := _QUOTED.search(text.casefold()):
+        end = _CLAUSE_END.search(text, found.end())
+        text = f"{text[: found.start()]} {text[end.start() :] if end else ''}"
+    return text
+
+
 def message_change(text: str, before: Mapping[str, SlotValue]) -> dict[str, SlotValue] | None:
     """Return what a message changes of the one that was written before, None where it is about anything else."""
     folded = plain(text)
@@ -174,6 +204,7 @@ def message_change(text: str, before: Mapping[str, SlotValue]) -> dict[str, Slot
         or "?" in text
         or _ELSE.search(folded)
         or _AGREED.search(folded)
+        or _QUOTED.search(folded)
     ):
         return None
     told = message_told(text)
