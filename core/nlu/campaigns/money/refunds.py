@@ -11,7 +11,7 @@ from core.nlu.campaigns.codes import without_codes
 from core.nlu.campaigns.money.agreed import nameless
 from core.nlu.campaigns.money.amounts import MONEY, money_of
 from core.nlu.campaigns.notes.deliverables import PIECE
-from core.nlu.campaigns.notes.not_theirs import apart_in
+from core.nlu.campaigns.notes.not_theirs import OF_THEM, apart_in, before_apart
 from core.nlu.words.bags import alternatives
 from core.nlu.words.tenses import BY_NOW, NOT, NOT_YET
 
@@ -19,6 +19,7 @@ _NUMBER: Final = rf"(?P<n>(?<![\w.,])\d{{1,4}}(?![\d.,]*\s*(?:rb|ribu|k|jt|juta)
 _UNIT = r"(?:pcs|pieces?|biji|buah|item|unit|porsi|box|botol|paket|order(?:an|s)?|pesanan|pembelian|transaksi|checkout|sales?|orang|people|pembeli|customers?|buyers?|pelanggan)"
 _ORDERS = r"(?:order(?:an|s)?|pesanan|pembelian|transaksi|checkout|pembeli|customers?|buyers?|pelanggan|orang)"
 _BACK = r"(?:(?:di|nge)?retur(?:n(?:ed|s)?)?|(?:di|minta\s+)?refund(?:ed|s)?|returned|minta\s+(?:uang|duit)(?:nya)?\s+(?:di)?(?:balik|kembali)(?:in|kan)?|(?:asked\s+for|want(?:s|ed)?)\s+(?:an?\s+|the\s+|their\s+)?(?:refunds?|money\s+back)|(?:di)?kembali(?:kan|in)\s+barang(?:nya)?|(?:sent|gave)\s+(?:it|them)\s+back)"
+_AMONG = rf"{OF_THEM}(?:(?:yang|yg|malah|ternyata|{BY_NOW}|were|was|got|have\s{{1,3}}been)\s{{1,3}}){{0,3}}"
 _BUYER = r"(?:pembeli|pelanggan|customers?|buyers?|orang|mereka)(?:nya)?"
 _OFF = r"(?:(?:di)?cancel(?:l?ed|s|in)?|(?:di)?batal(?:kan|in)?)"
 _GAP = rf"\s+(?:(?:yang|yg|nya|ada|{BY_NOW}|pada|have|has|was|were|been|got|jadi|of|from|dari|lewat|who|(?:mem)?beli|bought|ordered)\s+)*"
@@ -26,7 +27,7 @@ _RETURNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b(?:{_UNIT}{_GAP})?(?:{_BACK})\s+(?:of\s+)?{_NUMBER}(?:\s*{_UNIT}\b)?",
-        rf"{_NUMBER}\s*(?:of\s+(?:['’]s\s+|her\s+|his\s+|the\s+|our\s+)?)?(?:{_UNIT}{_GAP})?(?:{_BACK})(?:\s+(?:their|the|her|his)\s+(?:orders?|items?))?(?![a-z])",
+        rf"{_NUMBER}\s*(?:of\s+(?:['’]s\s+|her\s+|his\s+|the\s+|our\s+)?)?(?:{_UNIT}{_GAP})?(?:{_AMONG}(?:{_BACK}|{_OFF})|{_BACK})(?:\s+(?:their|the|her|his)\s+(?:orders?|items?))?(?![a-z])",
         rf"{_NUMBER}\s+(?:of\s+(?:them|those)\s+)?(?:were|was|got|have\s+been)\s+(?:{_BACK}|sent\s+back|{_OFF})(?![a-z])",
         rf"{_NUMBER}\s*{_UNIT}{_GAP}{_OFF}(?![a-z])",
         rf"\b{_OFF}\s+{_NUMBER}(?:\s*{_ORDERS}\b|(?=\W*$))",
@@ -83,7 +84,7 @@ def refund_in(text: str) -> Refund | None:
     if "?" in plain or _OF_FEE.search(plain) or _OF_CONTENT.search(plain):
         return None
     if (apart := apart_in(plain)) and apart.sure:
-        return Refund(apart.pieces, None, "", elsewhere=True)
+        return Refund(apart.pieces, None, before_apart(plain), elsewhere=True)
     found = next((m for pattern in _RETURNS if (m := pattern.search(plain))), None)
     word = found or _BARE.search(plain)
     if word is None or _NOT.search(plain[: word.start()]):
