@@ -10,7 +10,7 @@ from core.nlu.words.bags import alternatives
 
 _THEM: Final = r"(?:(?:orang|org|pcs|biji|porsi|box|botol|order(?:an|s)?|pesanan|pembeli|buyers?|customers?|people)\s{1,3})"
 OF_THEM: Final = r"(?:(?:nya|(?:dari|di)\s{1,3}(?:itu|situ|mereka|yang\s{1,3}(?:tadi|laku))|di\s?antara(?:nya|\s{0,1}itu)?|of\s{1,3}(?:them|those|these|which|the\s{1,3}\d{1,4}))\s{1,3})"
-_IS: Final = r"(?:(?:itu|ternyata|emang|memang|mmg|kayaknya|kyknya|sih|yang|yg|udah|cuma|were|are|was|actually|probably)\s{1,3}){0,4}"
+_IS: Final = r"(?:(?:mungkin|kayaknya|kyknya|maybe|perhaps|probably|itu|ternyata|emang|memang|mmg|kayaknya|kyknya|sih|yang|yg|udah|cuma|were|are|was|actually|probably)\s{1,3}){0,4}"
 _NOT_THROUGH: Final = (
     r"(?:(?:bukan|not)\s{1,3}|(?:were|was|are)n['’]?t\s{1,3})(?:karena\s{1,3})?(?:dari|lewat|karena|gara-?gara|via|through|from|because\s{1,3}of|thanks\s{1,3}to)\s{1,3}"
     r"(?:dia|doi|orangnya|kreatornya|@[\w.]{2,60}|her|him|them|the\s{1,3}(?:post|promo|campaign)|promo(?:nya)?|endorse\w{0,6}|kode(?:nya)?|konten(?:nya)?|postingan(?:nya)?|kampanye(?:nya)?)\b"
