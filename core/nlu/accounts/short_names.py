@@ -59,6 +59,11 @@ _CODED: Final = re.compile(
 )
 """A code of its own behind a name: `kode voucher nadia NADIA10`."""
 
+_CODE_BEFORE: Final = re.compile(
+    r"(?<![\w@])(?=[A-Za-z_-]{2,18}\d)[A-Za-z][\w-]{2,19}\s{0,3}(?:[:=]|->?)?\s{1,3}(?:(?:buat|untuk|utk|punya|milik|for|is)\s{1,3})?$"
+)
+"""A code of its own before one: `NADIA10 nadia`."""
+
 _PAID: Final = re.compile(
     r"\b(?:dp|pelunasan|deposit|tf|(?:di|ku)?transfer|(?:di|ku)?bayar|lunasin|paid|pay|fee)\s{1,3}(?:(?:ke|to|si|buat)\s{1,3})?$",
     re.IGNORECASE,
@@ -70,6 +75,10 @@ _ITEM: Final = re.compile(r"(?:^|\n)[^\S\n]{0,8}(?:[(#]?\d{1,2}[.)]?\s{1,3}|[-*�
 _ITEM_ENDS: Final = re.compile(r"[^\S\n]{0,3}[-–—:|][^\S\n]")
 """Where a line of a list names whom it is of: `2. bela - draft v2`."""
 
+_APART: Final = re.compile(
+    r"\s{0,3}(?:$|[,;.\n]|\b(?:dan|and|sama|ke?pa(?:ke|kai)|dipa(?:ke|kai)|used|was|udah|sudah)\b)",
+    re.IGNORECASE,
+)
 _AMOUNT: Final = re.compile(r"\s{1,3}(?:(?:at|for|di|is)\s{1,3})?(?:rp\.?\s?)?\d", re.IGNORECASE)
 _FEE: Final = re.compile(r"\s{1,3}fee\s{1,3}(?:rp\.?\s?)?\d", re.IGNORECASE)
 _JOINT: Final = r"\s{0,3}(?:,|&|\b(?:dan|sama|vs|atau|and|or)\b)\s{0,3}"
@@ -124,6 +133,9 @@ def _names(text: str, found: re.Match[str], handle: str) -> bool:
     short = (first.startswith(word) or _ends(first, word)) and strange(word, frozenset())
     place = word in gazetteer().certain and not (short and len(word) < 4)  # OKI, a regency
     coded = _CODED.match(text, found.end()) is not None
+    coded = coded or (
+        _CODE_BEFORE.search(before) is not None and _APART.match(text, found.end()) is not None
+    )
     if place or word in _topics() or (_TITLE.search(before) and not coded):
         return False
     beside = _BEFORE.match(text, found.end()) or _BEHIND.search(before)

@@ -70,9 +70,37 @@ _PAIRS: Final = re.compile(
 )
 
 
+_TURNED: Final = (
+    r"(?:kode\s{1,3}|code\s{1,3})?(?=[A-Za-z_-]{2,18}\d)(?P<code>[A-Za-z][A-Za-z\d_-]{2,19})\s{0,2}(?:[:=]|->?)?\s{0,2}"
+    r"(?:(?:buat|untuk|utk|punya|milik|kode|ke|for|is|to)\s{1,3}){0,2}(?P<who>@[\w.]{1,60}|[a-z]{3,20})"
+)
+_ONE_TURNED: Final = re.compile(_TURNED, re.IGNORECASE)
+_LEAD: Final = re.compile(
+    r"\W{0,3}(?:(?:ini|here\s{1,3}are|the|catat|kode(?:\s{0,1}-?\s{0,1}kode)?(?:nya)?|codes?|promo|voucher|vouchers|kupon|diskon|discount|coupons?|masing-?\s?masing|are)\s{0,3}[:=]?\s{1,3}){0,5}",
+    re.IGNORECASE,
+)
+_NEXT: Final = re.compile(
+    r"\s{0,3}(?:[,;/\n]|\s(?:dan|and|sama|&)\s)\s{0,3}(?:(?:dan|and|sama|&)\s{1,3})?[-•*]?\s{0,3}",
+    re.IGNORECASE,
+)
+
+
 def codes_listed(text: str) -> str | None:
-    """Return a message that is no more than accounts with a code each, with the word for one: `@a AA10, @b BB10`."""
-    return f"kode {text}" if _PAIRS.fullmatch(text) else None
+    """Return a message that is no more than accounts with a code each, with the word for one, whichever of the two is
+    told first: `@a AA10, @b BB10`, `kode promo: AA10 @a, BB10 @b`."""
+    if _PAIRS.fullmatch(text):
+        return f"kode {text}"
+    parts = _NEXT.split(text[_lead(text) :].rstrip(" .!\n"))
+    pairs = [_ONE_TURNED.fullmatch(part) for part in parts]
+    if not any(pair and pair["who"].startswith("@") for pair in pairs):
+        return None
+    told = [f"@{pair['who'].lstrip('@')} {pair['code'].upper()}" for pair in pairs if pair]
+    return f"kode {', '.join(told)}" if 1 < len(told) == len(parts) else None
+
+
+def _lead(text: str) -> int:
+    found = _LEAD.match(text)
+    return found.end() if found else 0
 
 
 def promo_code(text: str) -> str | None:

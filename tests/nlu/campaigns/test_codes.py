@@ -200,6 +200,13 @@ def test_uses_by_their_order(text: str, uses: tuple[int, ...]) -> None:
     [
         ("@nadia NADIA10, @sasa.skin SASA10", "kode @nadia NADIA10, @sasa.skin SASA10"),
         ("@nadia: NADIA10\n@sasa.skin: SASA10", "kode @nadia: NADIA10\n@sasa.skin: SASA10"),
+        ("kode promo: AA10 @nadia, bb10 @sasa.skin", "kode @nadia AA10, @sasa.skin BB10"),
+        ("codes: AA10 for @nadia and BB10 for @sasa", "kode @nadia AA10, @sasa BB10"),
+        ("AA10 @nadia, BB10 vera", "kode @nadia AA10, @vera BB10"),
+        ("AA10 nadia, BB10 vera", None),
+        ("kode AA10 @nadia", None),
+        ("AA10 @nadia, @sasa 20rb", None),
+        ("AA10 @nadia, BB10 @sasa kepake 5 kali", None),
         ("@nadia NADIA10", None),
         ("@nadia deal, @sasa.skin SASA10", None),
         ("@nadia 10rb, @sasa.skin 20rb", None),

@@ -17,7 +17,7 @@ from core.capabilities.reporting.notes.refunding import Returned, lowered, retur
 from core.messages import Payload
 from core.nlu.amounts.figure_words import contradictions, rough_revenue
 from core.nlu.campaigns.notes.corrections import corrects
-from core.nlu.campaigns.notes.deliverables import of_later_piece
+from core.nlu.campaigns.notes.deliverables import names_format, of_later_piece
 from core.nlu.campaigns.planning.postponing import postponed_days
 from core.nlu.intents import LOG
 from core.nlu.scan import Figure
@@ -99,18 +99,24 @@ def _several(
     return _question("several", campaign, choices, more, _with(slots, lasts))
 
 
+_SEEN: Final = frozenset({"views", "reach", "likes", "comments", "shares", "saves"})
+"""What a post shows under it."""
+
+
 def _beside(
     slots: Noting, row: Row | None, campaign: Campaign, text: str
 ) -> Outcome[CampaignLogView] | None:
-    """Ask whether counts of a second post are to be added to those noted of the first: `reels kedua 18.900 views`."""
-    if row is None or slots.more or corrects(text) or not of_later_piece(text):
+    """Ask whether counts of a second post are to be added to those noted of the first: `reels kedua 18.900 views`. Fewer
+    than before of a format that is named are of another post, since counts of one post do not fall."""
+    if row is None or slots.more or corrects(text):
         return None
     both: dict[str, tuple[int, ...]] = {
         m: (before, now)
         for m in RESULTS
         if (now := getattr(slots, m)) is not None and (before := getattr(row, m)) is not None
     }
-    if not both:
+    fewer = names_format(text) and any(both[m][1] < both[m][0] for m in both.keys() & _SEEN)
+    if not both or not (fewer or of_later_piece(text)):
         return None
     sums = {m: sum(values) for m, values in both.items()}
     lasts = {m: values[-1] for m, values in both.items()}

@@ -49,6 +49,17 @@ def of_later_piece(text: str) -> bool:
     return _LATER_PIECE.search(text) is not None
 
 
+_FORMAT: Final = re.compile(
+    r"\b(?:ig\s?)?(?:reels?|stor(?:y|ies|i)|feeds?|foto|photos?|videos?|vt|tiktoks?|shorts?|carousels?|korsel)(?:nya)?\b",
+    re.I,
+)
+
+
+def names_format(text: str) -> bool:
+    """Return whether a text says of which format a count is: `story @rani 3rb views`."""
+    return _FORMAT.search(without_codes(text)) is not None
+
+
 _BRIEF = re.compile(
     r"(?:(?P<no>\b(?:ga|gak|nggak|ngga|tidak|tdk|kurang|bukan|belum|not|didn'?t|doesn'?t|did not|does not)\s+(?:\w+\s+)?)"
     r"|(?P<half>\b(?:sebagian|separuh|setengah|agak|lumayan|partly|half|mostly)\s+))?"
