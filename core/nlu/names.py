@@ -40,10 +40,16 @@ _POINTS: Final = re.compile(
     re.IGNORECASE,
 )
 _ASKS: Final = re.compile(
-    r"\b(?:berapa|brp|gimana|gmn|bagaimana|kenapa|knp|kapan|siapa|apakah|bisakah|maksudnya)\b|\b(?:how\s+(?:much|many|do|does|is|long)|(?:is|are)\s+(?:it|this|that|they)|do\s+(?:i|you|they)|can\s+i)\b"
+    r"\b(?:berapa|brp|gimana|gmn|bagaimana|kenapa|knp|kapan|siapa|apakah|bisakah|maksudnya|piye|kepiye|pripun|(?:kayak|kaya|seperti|ky)\s+apa)\b|\b(?:what|how)\s+about\s+(?:the|that|this|my|your|it)\b|\b(?:how\s+(?:much|many|do|does|is|long)|(?:is|are)\s+(?:it|this|that|they)|do\s+(?:i|you|they)|can\s+i)\b"
     r"|^\W*(?:apa|mana|why|when|what'?s?|who|which)\b|\b(?:ga|gak|nggak|ngga|engga|enggak|kah|tidak)\W*$",
     re.IGNORECASE,
 )
+_WRITINGS: Final = re.compile(
+    rf"{_LEAD}(?:the\s+)?(?:dm|brief|pesan|message|chat|caption|kontrak|contract)(?:\s?(?:nya|ne|e))?{_END}",
+    re.IGNORECASE,
+)
+"""What is written to somebody, and nothing that is sold: `terus dmnya?`."""
+
 _JUDGES: Final = re.compile(
     rf"{_LEAD}(?:(?:brief|dm|pesan|teks)(?:nya)?\s+)?(?:ke(?:panjang|pendek|formal|kaku|ribet|banyak|mahal|murah|sedikit)an|(?:ter)?(?:lalu|too)\s+\w+(?!\w)|(?:kurang|lebih|more|less|agak)\s+\w+{_END}|(?:much\s+)?(?:shorter|longer|simpler|nicer)){_END.replace('$', '(?:$|,)')}"
     rf"|{_LEAD}ke(?:panjang|pendek)an(?!\w)",
@@ -84,7 +90,7 @@ def can_be_name(words: str) -> bool:
         return True
     if len(text.split()) > LONGEST or _SUM.search(text) or _ASKS.search(text) or introduced(text):
         return False
-    return not (wishes(text) or _PARTS.match(text))
+    return not (wishes(text) or _PARTS.match(text) or _WRITINGS.match(text))
 
 
 def wishes(words: str) -> bool:

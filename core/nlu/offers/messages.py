@@ -37,7 +37,7 @@ _WANTED: Final = re.compile(
     rf"|\b(?:bilang|chat|dm|wa|tulis|kirim\s{{1,3}}pesan)(?:in|kan)?\s{{1,3}}(?:ke|sama|buat|untuk|to)\s{{1,3}}{_THEM}\s{{1,3}}(?:(?:kalau|kalo|bahwa|that)\s{{1,3}})?(?:aku|saya|gue|gw|kita|kami|ku|we|i)\s{{0,3}}(?:bisa\s{{1,3}}|mau\s{{1,3}}|can\s{{1,3}})?(?:tawar|nawar|kasih|bayar|offer|pay|give)"
 )
 _ASKED: Final = re.compile(
-    r"\b(?:chat|pesan|dm)(?:nya)?\s+(?:gimana|gmn|bagaimana|isinya|ngomong\s+apa)\b|\b(?:gimana|gmn|bagaimana)\s+(?:cara\s+)?(?:nge)?(?:chat|dm)(?:nya|\s+(?:dia|mereka))\b|\bngomong(?:nya)?\s+(?:gimana|gmn)\b|\bwhat\s+(?:do|should)\s+i\s+(?:say|write)\s+to\s+(?:them|her|him)\b"
+    r"\b(?:chat|pesan|dm)(?:\s?(?:nya|ne|e))?\s+(?:gimana|gmn|bagaimana|piye|kepiye|pripun|isinya|(?:kayak|kaya|seperti)\s+apa|ngomong\s+apa)\b|\b(?:what|how)\s+about\s+(?:the|that|my|a)\s+(?:dm|message)\b|\b(?:gimana|gmn|bagaimana)\s+(?:cara\s+)?(?:nge)?(?:chat|dm)(?:nya|\s+(?:dia|mereka))\b|\bngomong(?:nya)?\s+(?:gimana|gmn)\b|\bwhat\s+(?:do|should)\s+i\s+(?:say|write)\s+to\s+(?:them|her|him)\b"
 )
 _NO: Final = r"(?:(?:di)?tolak(?:in|kan)?|nolak(?:nya)?|menolak(?:nya)?|penolakan|declin(?:e|ing)|refus(?:e|ing|al)|reject(?:ing|ion)?|turn(?:ing)?\s{1,3}(?:it|them|him|her|this)\s{1,3}down|say(?:ing)?\s{1,3}no)"
 _WRITTEN: Final = rf"(?:{_WORDS}|balas\w{{0,4}}|bales\w{{0,4}}|jawab\w{{0,4}}|answer|draft|tulis(?:in|kan)|bikin(?:in|kan)|buat(?:in|kan)|write|cara)"

@@ -2,7 +2,8 @@
 
 import pytest
 
-from core.nlu.offers.messages import message_change, message_told
+from core.nlu.names import can_be_name
+from core.nlu.offers.messages import message_change, message_told, wants_message
 
 
 @pytest.mark.parametrize(
@@ -81,3 +82,30 @@ def test_goods_and_money_that_are_added_are_both_in_it() -> None:
 )
 def test_that_a_message_is_to_be_sent_offers_nothing(text: str) -> None:
     assert "offers" not in message_told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("terus dm e piye", False),
+        ("so what about the DM", False),
+        ("pesannya kayak apa", False),
+        ("dm", False),
+        ("terus briefnya", False),
+        ("dm card", True),
+        ("brief case", True),
+        ("pesan antar sayur", True),
+    ],
+)
+def test_what_is_written_to_somebody_is_no_product(text: str, name: bool) -> None:
+    assert can_be_name(text) is name
+
+
+@pytest.mark.parametrize("text", ["terus dm e piye", "so what about the DM", "pesannya kayak apa"])
+def test_who_asks_about_the_message_wants_it(text: str) -> None:
+    assert wants_message(text)
+
+
+@pytest.mark.parametrize("text", ["how about the price", "what about messages in a bottle"])
+def test_who_asks_about_something_else_wants_none(text: str) -> None:
+    assert not wants_message(text)
