@@ -44,8 +44,8 @@ KINDS: Final = frozenset({"invite", "refusal", "counter", "reminder", "refund"})
 LANGUAGES: Final = frozenset({"", "id", "en"})
 LENGTHS: Final = frozenset({"", "short", "long"})
 TONES: Final = frozenset({"", "casual", "formal"})
-FAR: Final = 1.5
-"""So many times a price on record is far above it."""
+MORE: Final = {"invite": 1.5, "counter": 1.0}
+"""From so many times the price on record on a message says what that is, by its kind."""
 
 KEPT: Final = (
     "handles", "kind", "product", "offers", "length", "tone", "own_idr", "asked_idr", "silent", "language", "place", "wants",
@@ -77,7 +77,7 @@ class MessageSlots:
 class MessageView:
     """handle: to whom, "" for anybody. product, city: of the business, "" where nobody said. offers: made honest.
     free: something of them is no money, or money is not spoken of. The rest as in the slots; letter: the message's
-    own language. recorded_idr: the price on record, where far more is offered."""
+    own language. recorded_idr: the price on record, where more is offered."""
 
     handle: str = ""
     product: str = ""
@@ -168,13 +168,13 @@ def _honest(said: tuple[str, ...], kind: str, context: Context) -> tuple[str, ..
 
 
 async def _far_below(slots: MessageSlots, context: Context) -> int | None:
-    """Return the price on record of whom a message offers far more."""
-    if not (slots.own_idr and slots.handles) or slots.kind != "invite":
+    """Return the price on record of whom a message offers far more, or is to talk down to no less."""
+    if not (slots.own_idr and slots.handles) or slots.kind not in MORE:
         return None
     known = await context.catalogue.creators(slots.handles[:1])
     prices = known["rate_idr"].dropna()
     price = int(prices.iloc[0]) if len(prices) else None
-    return price if price and slots.own_idr >= FAR * price else None
+    return price if price and slots.own_idr >= MORE[slots.kind] * price else None
 
 
 def _wished(text: str, state: State) -> dict[str, SlotValue] | None:

@@ -44,9 +44,14 @@ _REMINDS: Final = re.compile(
     rf"|^\W{{0,3}}(?:(?:tolong|please|pls|kak|min|coba|can\s{{1,3}}you|bisa)\s{{1,3}}){{0,3}}(?:ing[ae]t(?:in|kan)|remind|nudge|chase|tagih(?:in)?)\s{{1,3}}{_WHO}\s{{1,3}}(?:(?:buat|untuk|utk|supaya|biar|agar|to|about|of|for|soal|kapan|segera|cepet|cepat|her|his|their|the)\s{{1,3}}){{0,3}}{_POST}\b"
     rf"|^\W{{0,3}}(?:(?:tolong|please|pls|kak|min)\s{{1,3}}){{0,3}}(?:tell|ask|suruh|minta)\s{{1,3}}(?:@[\w.]{{2,40}}|her|him|them|dia|doi)\s{{1,3}}(?:(?:buat|untuk|to|supaya|segera|cepet)\s{{1,3}}){{0,2}}{_POST}\b"
 )
+_HOW: Final = r"(?:gimana|gmn|bagaimana|piye|kepiye|pripun|cara(?:nya|ne)|how)"
 _HAGGLES: Final = re.compile(
     rf"\b(?:bisa|bs|boleh|mungkin|can|could|may)\b.{{0,25}}\b(?:(?:di)?(?:tawar|nego)|nawar|menawar|bargain|haggle|negotiate)(?:in|kan|nya)?\b.{{0,25}}?(?P<amount>{_AMOUNT})"
     rf"|\b(?:nego|(?:di)?tawar|nawar|bargain|haggle)(?:in|kan|nya)?\s{{1,3}}(?:jadi|ke|di|down\s{{1,3}}to|to|at)\s{{1,3}}(?P<to>{_AMOUNT})(?=.{{0,30}}\b(?:gimana|gmn|ngomong\w*|bilang\w*|chat\w*|how|say|tell)\b)"
+    rf"|\b(?:(?:di)?(?:tawar|nego)|nawar)\s{{1,3}}(?:(?:dia|jadi|ke|di)\s{{1,3}}){{0,2}}(?P<may>{_AMOUNT})\s{{1,3}}(?:iso|isa|bisa|bs|boleh|oleh|gelem)\b"
+    rf"|\b(?:nawar|tawar|nego)(?:nya|ne|e)?\s{{1,3}}(?:(?:dia|itu|ini|yang|yg|jadi|ke)\s{{1,3}}){{0,2}}(?:{_HOW}\b.{{0,30}}?(?P<how>{_AMOUNT})|(?P<then>{_AMOUNT})\s{{1,3}}{_HOW}\b)"
+    rf"|\b{_HOW}\s{{1,3}}(?:(?:cara(?:nya|ne)?|do|can|should|to|i|we|biar|supaya|bisa)\s{{1,3}}){{0,4}}(?:nawar|tawar|nego|bargain|haggle|negotiate)(?:nya|ne|e)?\b.{{0,30}}?(?P<after>{_AMOUNT})"
+    rf"|\b(?:get|bring|talk|knock|push|haggle|bargain|negotiate)\s{{1,3}}(?:him|her|them|it|this|@[\w.]{{0,40}}|(?:the|his|her|their)\s{{1,3}}(?:price|rate|fee))\s{{1,3}}down\s{{1,3}}(?:to|at)\s{{1,3}}(?P<down>{_AMOUNT})"
 )
 """Whether less may be paid, and how much: `bisa ditawar ga ya jadi seratus ribu`."""
 _WANTS_BACK: Final = re.compile(
@@ -98,7 +103,8 @@ def haggled_in(text: str) -> int | None:
     if len(folded.split()) > LONGEST or _NO_BARGAIN.search(folded):
         return None
     found = _HAGGLES.search(folded)
-    return _rupiah(found, "to" if found and found["to"] else "amount")
+    named = (name for name, amount in found.groupdict().items() if amount) if found else ()
+    return _rupiah(found, next(iter(named), "amount"))
 
 
 _FOR_THAT: Final = re.compile(

@@ -4,6 +4,7 @@ import pytest
 
 from core.nlu.names import can_be_name
 from core.nlu.offers.messages import message_change, message_told, wants_message
+from core.nlu.offers.occasions import haggled_in
 
 
 @pytest.mark.parametrize(
@@ -109,3 +110,26 @@ def test_who_asks_about_the_message_wants_it(text: str) -> None:
 @pytest.mark.parametrize("text", ["how about the price", "what about messages in a bottle"])
 def test_who_asks_about_something_else_wants_none(text: str) -> None:
     assert not wants_message(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "price"),
+    [
+        ("nawarnya gimana biar dapet 250rb", 250_000),
+        ("how do I get him down to 250k", 250_000),
+        ("tawar 350rb iso ta", 350_000),
+        ("nawar 100rb piye carane", 100_000),
+        ("gimana cara nawar dia biar 250rb", 250_000),
+        ("ditawar 350rb bisa ga", 350_000),
+        ("how do I negotiate her rate to 200k", 200_000),
+        ("can I bring the price down to 300k", 300_000),
+        ("dia nawarin 300rb gimana", None),
+        ("nawarin jasa 300rb gimana", None),
+        ("aku tawar 200rb", None),
+        ("get them 3 creators for 300k", None),
+        ("how do I get 250 likes", None),
+        ("tawar 3 orang bisa", None),
+    ],
+)
+def test_the_price_to_bring_somebody_down_to(text: str, price: int | None) -> None:
+    assert haggled_in(text) == price
