@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from core.assistant.campaigns import members_of, order_pointed
 from core.assistant.heard import about_answered
 from core.assistant.parts import Parts
+from core.assistant.spelled import with_spelled
 from core.capabilities import Registry
 from core.capabilities.capability import Capability
 from core.dialogue.answers import CLEAR, TEXTS
@@ -141,6 +142,7 @@ class Hearing:
         spoken, partners = in_campaign(self.state), self.state.partners
         table = table_told(inbound.text, partners, self.language, spoken=spoken)
         text = rewritten(table or inbound.text, self._as_told())
+        text = await with_spelled(text, catalogue, self._near())
         known = await catalogue.known_among(strange_words(text))
         text = rewritten(text, self._as_named({*known, *partners, *self._told()}))
         return inbound if text == inbound.text else replace(inbound, text=text)

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
+from core.dialogue.scene import scene
 from core.dialogue.screen import Screen, on_screen
 from core.dialogue.searching.follow_ups import takes_part
 from core.messages import Payload, SlotValue
 from core.nlu.asides import asks
-from core.nlu.intents import BRIEF, HELP, NEW, PROFILE
+from core.nlu.intents import BRIEF, COMPARE, HELP, NEW, PROFILE
 from core.nlu.offers.goods_asked import goods_asked
 from core.nlu.offers.occasions import haggled_in
 from core.nlu.questions.basics import TOPICS, basic_question, reaction
@@ -20,6 +21,7 @@ from core.nlu.questions.own_wish import brings_its_own
 from core.nlu.questions.teams import team_question
 from core.nlu.scan import plain
 from core.nlu.searching.business import sold_in, tells_of_business
+from core.nlu.searching.mentions import takes_named
 from core.nlu.slots import read_slots
 
 if TYPE_CHECKING:
@@ -102,9 +104,17 @@ class Guide(Capability[GuideSlots, GuideView]):
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim such a question; while another question is open, only what is plainly one, and no
         mere reaction."""
+        if taken := self._taken(said, state):
+            return taken
         screen = on_screen(state)
         goods = None if screen.kind == "card" or said.ordinals else goods_asked(said.text)
         return self._question(said, state) if goods is None else _of_goods(screen, goods)
+
+    def _taken(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Take who is named of those who were compared last."""
+        seen = scene(said, state) if takes_named(said.text) else None
+        of_compared = seen is not None and seen.intent == COMPARE and bool(seen.whom)
+        return self.takes_up("take", seen, state) if seen is not None and of_compared else None
 
     def _question(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         text, screen = plain(said.text).strip(), on_screen(state)

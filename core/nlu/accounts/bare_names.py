@@ -35,7 +35,7 @@ SHORTEST: Final = 6
 
 _TOLD: Final = re.compile(r"(?<![\w@])@([\w.]{1,60}\w)")
 
-_NO_ACCOUNT: Final = re.compile(
+NO_ACCOUNT: Final = re.compile(
     r"\b(?:saya|aku|gue|gw|nama(?:ku|nya)?|i'?m|i\s+am|my\s+name\s+is|toko|warung|brand|merk|merek|usaha(?:ku|nya)?|shop|store|produk(?:ku|nya)?|product|kasir|karyawan)\s+$",
     re.I,
 )
@@ -68,7 +68,7 @@ def short_words(text: str, *, ordinary: bool) -> tuple[str, ...]:
     """Return the words of a text, in lower case, that may be accounts of few letters: where they are `ordinary`
     words too, only somebody who is spoken of anyway can be meant."""
     told = dict.fromkeys(match[0].lower() for match in _short(text))
-    return tuple(w for w in told if any(map(str.isalpha, w)) and (ordinary or _is_strange(w)))
+    return tuple(w for w in told if any(map(str.isalpha, w)) and (ordinary or is_strange(w)))
 
 
 def with_short(text: str, accounts: Collection[str]) -> str:
@@ -102,7 +102,7 @@ def with_shown(text: str, shown: Collection[str]) -> str:
             continue
         name = r"\s+".join(map(re.escape, parts))
         for match in reversed([*re.finditer(rf"(?<![\w@./-]){name}(?![\w@/-])", told, re.I)]):
-            if not _NO_ACCOUNT.search(told[: match.start()]):
+            if not NO_ACCOUNT.search(told[: match.start()]):
                 told = f"{told[: match.start()]}@{handle}{told[match.end() :]}"
     return told + rest
 
@@ -116,7 +116,7 @@ def somebody_named(text: str, accounts: Collection[str]) -> str | None:
     found = (*_NAMED_FIRST.finditer(told), *_NAMED_BEHIND.finditer(told))
     names = (match["who"].lower().rstrip(".") for match in found)
     others = (name for name in names if not any(name in account for account in accounts))
-    return next(filter(_is_strange, others), None)
+    return next(filter(is_strange, others), None)
 
 
 def _candidates(text: str) -> Iterator[re.Match[str]]:
@@ -125,7 +125,7 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
     if len(told.split()) > MOST:
         return
     for match in _NAME.finditer(told):
-        if _is_strange(match[0].lower()) and not _NO_ACCOUNT.search(told[: match.start()]):
+        if is_strange(match[0].lower()) and not NO_ACCOUNT.search(told[: match.start()]):
             yield match
 
 
@@ -140,5 +140,6 @@ def _short(text: str) -> Iterator[re.Match[str]]:
     )
 
 
-def _is_strange(word: str) -> bool:
+def is_strange(word: str) -> bool:
+    """Return whether a lower-case word is of no language and no place, so that it may be an account."""
     return any(map(str.isalpha, word)) and not known(word) and word not in gazetteer().certain

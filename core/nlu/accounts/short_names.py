@@ -28,7 +28,7 @@ _LED: Final = re.compile(
     + r"(?:nya)?(?:\s{1,3}(?:ke\s?-?\s?|#)?\d{1,2})?)\s{1,3})$",
     re.IGNORECASE,
 )
-_TOLD: Final = re.compile(
+TOLD: Final = re.compile(
     r"['’]s\s{1,3}(?:in|out|back)\b|\s{1,3}(?:katanya|ternyata|akhirnya|(?:di|ter)?(?:bayar|kirim)(?:in|i)?|ga|gak|nggak|tidak|jadi|has|is|udah|sudah|udh|deal|fix|acc|masuk|dp|lunas|laku|terjual|belum|blm|batal|setuju|sepakat|posting|tayang|like|views?|minta|mundur|agreed|posted|paid|sold|wants?|cancelled|naik|turun|telat|oke?|mau|bisa|masih|lagi|gimana|gmn|dap[ae]t|got|gets?|bales|balas|nolak|said|still|(?:kembali|balik)(?:in|kan)|refund(?:s|ed)?|besok|bsk|lusa|nanti|ntar|tomorrow|today|hari\s{1,3}ini|tgl|tanggal|live)\b",
     re.IGNORECASE,
 )
@@ -48,7 +48,7 @@ _ENDS: Final = re.compile(
 )
 """`half to nia`, `how's nia doing`: a name that is the last word of its part."""
 
-_TITLE: Final = re.compile(
+TITLE: Final = re.compile(
     r"\b(?:kampanye(?:nya)?|campaign|promo|nama(?:nya)?|called|bernama|judul(?:nya)?|kode|code)\s{1,3}(?:[a-z]{1,20}\s{1,3})?$",
     re.IGNORECASE,
 )
@@ -64,7 +64,7 @@ _CODE_BEFORE: Final = re.compile(
 )
 """A code of its own before one: `NADIA10 nadia`."""
 
-_PAID: Final = re.compile(
+PAID: Final = re.compile(
     r"\b(?:dp|pelunasan|deposit|tf|(?:di|ku)?transfer|(?:di|ku)?bayar|lunasin|paid|pay|fee)\s{1,3}(?:(?:ke|to|si|buat)\s{1,3})?$",
     re.IGNORECASE,
 )
@@ -79,7 +79,7 @@ _APART: Final = re.compile(
     r"\s{0,3}(?:$|[,;.\n]|\b(?:dan|and|sama|ke?pa(?:ke|kai)|dipa(?:ke|kai)|used|was|udah|sudah)\b)",
     re.IGNORECASE,
 )
-_AMOUNT: Final = re.compile(r"\s{1,3}(?:(?:at|for|di|is)\s{1,3})?(?:rp\.?\s?)?\d", re.IGNORECASE)
+AMOUNT: Final = re.compile(r"\s{1,3}(?:(?:at|for|di|is)\s{1,3})?(?:rp\.?\s?)?\d", re.IGNORECASE)
 _FEE: Final = re.compile(r"\s{1,3}fee\s{1,3}(?:rp\.?\s?)?\d", re.IGNORECASE)
 _JOINT: Final = r"\s{0,3}(?:,|&|\b(?:dan|sama|vs|atau|and|or)\b)\s{0,3}"
 _BEFORE: Final = re.compile(rf"{_JOINT}@", re.IGNORECASE)
@@ -136,27 +136,32 @@ def _names(text: str, found: re.Match[str], handle: str) -> bool:
     coded = coded or (
         _CODE_BEFORE.search(before) is not None and _APART.match(text, found.end()) is not None
     )
-    if place or word in _topics() or (_TITLE.search(before) and not coded):
+    if place or of_topic(word) or (TITLE.search(before) and not coded):
         return False
     beside = _BEFORE.match(text, found.end()) or _BEHIND.search(before)
     if beside or not known(word) or (coded and short):
         return True
-    closed = _ENDS.match(text, found.end()) or _AMOUNT.match(text, found.end())
+    closed = _ENDS.match(text, found.end()) or AMOUNT.match(text, found.end())
     if short and _ITEM.search(before) and _ITEM_ENDS.match(text, found.end()):
         return True
-    if short and _PAID.search(before) and _JOINED.match(text, found.end()):
+    if short and PAID.search(before) and _JOINED.match(text, found.end()):
         return True
     if short and _TO.search(before) and closed:
         return True
-    told = [_TOLD]
+    told = [TOLD]
     if len(word) < 4 or short:
-        told.append(_AMOUNT)
+        told.append(AMOUNT)
     if short:
         told.append(_TOLD_OF)
     if short and len(word) <= ORDINARY:  # `total fee` is no fee of @totalbeauty
         told.append(_FEE)
     news = any(each.match(text, found.end()) for each in told)
     return news and _LED.search(before) is not None
+
+
+def of_topic(word: str) -> bool:
+    """Return whether a lower-case word is one for a product or a trade."""
+    return word in _topics()
 
 
 @cache

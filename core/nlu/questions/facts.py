@@ -18,10 +18,11 @@ CARD: Final = "card"
 _POST: Final = r"(?:post\w{0,6}|ngepost|upload\w{0,3}|tayang|update|aktif|active|konten(?:nya)?)"
 _NOT: Final = r"(?:ga+k?|gk|nggak|ngga|tidak|kah|belum|blm|apa|ya)"
 _WHO: Final = r"(?:dia|doi|he|she|they|(?:yang|yg|sing)\s{1,3}\w{1,10}|the\s{1,3}\w{1,8}(?:\s{1,3}one)?|@[\w.]{1,30}|akun(?:nya)?|itu|ini|one)"
-_FOLLOW: Final = r"(?:follow\w{0,6}|pengikut(?:nya)?|aud[ie]{1,2}n\w{0,6}|fans)"
+_FOLLOW: Final = r"(?:foll?o?w\w{0,6}|pengikut(?:nya)?|aud[ie]{1,2}n\w{0,6}|fans)"
 _TRAIT: Final = r"(?:umur(?:nya)?|usia(?:nya)?|cewe\w{0,3}|cowo\w{0,3}|perempuan|wanita|laki\S{0,6}|gender|kelamin|wom[ae]n|m[ae]n|female|male|girls?|boys?|age[ds]?|old|foreign\w{0,4}|abroad|luar\s{1,3}negeri|asing|bule|orang\s{1,3}mana|kota\s{1,3}(?:mana|apa)|negara|country|countries|cit(?:y|ies)|lokasi(?:nya)?|domisili(?:nya)?|indonesians?)"
 _THAT: Final = r"(?:dia|doi|beliau|he|she|they|(?:yang|yg|sing)\s{1,3}(?:pertama|kedua|ketiga|keempat|kelima|terakhir|ke-?\s?\d|atas|bawah|tadi|td|ini|itu)|the\s{1,3}(?:first|second|third|last)(?:\s{1,3}one)?|@[\w.]{1,30}|akun(?:nya)?|itu|ini)"
 _HOW_MUCH: Final = r"(?:berapa|brp|brapa|how\s{1,3}many|how\s{1,3}much)"
+_KINDLY: Final = r"(?:sih|ya|yah|dong|tadi|kak|kakak|min|nak|dik|dek|mas|mbak|mba|bang|bro|sis|gan|bos|boss|bu|pak|please|pls)"
 _ER: Final = r"(?:(?<![a-z])er(?:\s?nya)?|engagement(?:\s?rate)?(?:\s?nya)?|keterlibatan(?:nya)?)"
 _FAKE: Final = r"(?:asli|palsu|bot|bots|real|fake|genuine|bodong|bought|dibeli|hasil\s{1,3}beli|belian|suntikan)"
 _RISE: Final = r"(?:naik|nambah|bertambah|tumbuh|pertumbuhan(?:nya)?|berkembang|turun|berkurang|nyusut|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|los(?:t|es|ing)|dropp(?:ed|ing)|increased?|went\s{1,3}(?:up|down)|gone\s{1,3}(?:up|down))"
@@ -54,13 +55,13 @@ _PATTERNS: Final = (
     (
         SIZE,
         re.compile(
-            rf"\b{_FOLLOW}(?:nya)?\s{{1,3}}(?:{_THAT}\s{{1,3}}|ada\s{{1,3}}|itu\s{{1,3}}|sih\s{{1,3}}){{0,3}}{_HOW_MUCH}(?:\W{{1,3}}(?:sih|ya|kak|min|tadi)){{0,2}}\W{{0,3}}$|^\W{{0,3}}(?:eh\s{{1,3}})?{_HOW_MUCH}\s{{1,3}}(?:banyak\s{{1,3}}|jumlah\s{{1,3}})?{_FOLLOW}\s{{0,3}}(?:nya\s{{1,3}})?(?:(?:does|do|has|have|si|kak)\s{{1,3}})?{_THAT}(?:\s{{1,3}}(?:have|has|got|ya|sih))?\W{{0,3}}$"
+            rf"\b{_FOLLOW}(?:nya)?\s{{1,3}}(?:{_THAT}\s{{1,3}}|ada\s{{1,3}}|itu\s{{1,3}}|sih\s{{1,3}}){{0,3}}{_HOW_MUCH}(?:\W{{1,3}}{_KINDLY}){{0,3}}\W{{0,3}}$|^\W{{0,3}}(?:eh\s{{1,3}})?{_HOW_MUCH}\s{{1,3}}(?:banyak\s{{1,3}}|jumlah\s{{1,3}})?{_FOLLOW}\s{{0,3}}(?:nya\s{{1,3}})?(?:(?:does|do|has|have|si|kak)\s{{1,3}})?{_THAT}(?:\s{{1,3}}(?:have|has|got|ya|sih))?\W{{0,3}}$"
         ),
     ),
     (
         ENGAGED,
         re.compile(
-            rf"\b{_ER}\s{{1,3}}(?:{_THAT}\s{{1,3}}|itu\s{{1,3}}|sih\s{{1,3}}|tadi\s{{1,3}}|td\s{{1,3}}){{0,3}}{_HOW_MUCH}(?:\W{{1,3}}(?:sih|ya|kak|min|tadi)){{0,2}}\W{{0,3}}$|\bwhat(?:'?s|\s{{1,3}}is|\s{{1,3}}was)\s{{1,3}}(?:his|her|their|its|the)\s{{1,3}}(?:er|engagement(?:\s{{1,3}}rate)?)(?:\s{{1,3}}(?:of|for)\s{{1,3}}{_THAT})?\W{{0,3}}$"
+            rf"\b{_ER}\s{{1,3}}(?:{_THAT}\s{{1,3}}|itu\s{{1,3}}|sih\s{{1,3}}|tadi\s{{1,3}}|td\s{{1,3}}){{0,3}}{_HOW_MUCH}(?:\W{{1,3}}{_KINDLY}){{0,3}}\W{{0,3}}$|\bwhat(?:'?s|\s{{1,3}}is|\s{{1,3}}was)\s{{1,3}}(?:his|her|their|its|the)\s{{1,3}}(?:er|engagement(?:\s{{1,3}}rate)?)(?:\s{{1,3}}(?:of|for)\s{{1,3}}{_THAT})?\W{{0,3}}$"
         ),
     ),
     (

@@ -148,6 +148,16 @@ def takes_both(text: str) -> bool:
     return _TAKES_BOTH.fullmatch(plain(text).strip()) is not None
 
 
+_TAKES_NAMED: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:ok(?:e|ay)?|sip|ya(?:udah)?|fix|gas|deh|aku|saya|gw|i'?ll|let'?s|we|i)\W{{1,3}}){{0,3}}(?:ambil|pilih|pakai|pake|take|pick|choose|go\s{{1,3}}(?:with|for))\s{{1,3}}@[\w.]{{1,40}}(?:\s{{1,3}}(?:{PARTICLE}|deh|dong|then)){{0,3}}\W{{0,3}}"
+)
+
+
+def takes_named(text: str) -> bool:
+    """Return whether a whole message takes somebody by their account: `oke ambil @dapurnina aja`."""
+    return _TAKES_NAMED.fullmatch(plain(text).strip()) is not None
+
+
 def picks(text: str) -> bool:
     """Return whether a short message settles on whom it points at, and asks for nothing more: `yg pertama aja`, `oke
     itu aja yg kedua`, `just the first one`."""

@@ -29,6 +29,7 @@ from core.storage.catalogue.rows import CatalogueRows
 from core.storage.catalogue.searching import best, cheapest, named
 from core.storage.catalogue.seeding import has_creators
 from core.storage.catalogue.shortlist import shortlist
+from core.storage.catalogue.spelling import spelled
 from core.storage.catalogue.summaries import summarise_all
 from core.storage.catalogue.taking_back import take_back
 from core.storage.engine.database import Database
@@ -159,6 +160,12 @@ class SqlCatalogue:
             names,
         )
         return frozenset(row.handle for row in found)
+
+    async def spelled(self, names: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+        """Return who is meant by names written with spaces, in lower case: the handles that are their letters but for
+        dots and the like, else those of a profile of that name."""
+        async with self._turn.reading() as connection:
+            return await spelled(connection, self._visible, names)
 
     async def own(self) -> pd.DataFrame:
         """Return CREATORS that this workspace brought in itself."""
