@@ -30,7 +30,7 @@ from core.dialogue.screen import in_campaign
 from core.messages import Document, Payload, SlotValue
 from core.nlu.campaigns.planning.replacing import seeks_replacement
 from core.nlu.campaigns.questions.inquiry import asked_view
-from core.nlu.campaigns.questions.naming import campaign_asked, report_asked
+from core.nlu.campaigns.questions.naming import campaign_asked, plainly_named, report_asked
 from core.nlu.campaigns.recognising import (
     asks_whom_again,
     names_report_file,
@@ -121,7 +121,8 @@ def _meant(known: Portfolio, campaign_id: int | None, text: str) -> tuple[Campai
     if known.names(chosen, text):
         return chosen, ""
     asked = campaign_asked(text)
-    if (name := asked[0] if asked else report_asked(text)) and known.campaigns:
+    name = asked[0] if asked else report_asked(text) or plainly_named(text)
+    if name and known.campaigns:
         return known.called(name), name
     return known.latest(peopled=True), ""
 

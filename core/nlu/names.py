@@ -71,6 +71,15 @@ _AGREES: Final = re.compile(
     r"\W*(?:(?:ok(?:e|ay|eh)?|sip|y+a+|iya|boleh|setuju|lanjut|gas|makasih|terima\s+kasih|thanks|thank\s+you|yes|no|nope|sure|great|halo|hai|hi|hello|nanti|belum|lupa|bingung|terserah|bebas|whatever|aja|dulu|deh|dong|kak|min)(?:\W+|$))+",
     re.IGNORECASE,
 )
+_REPORT: Final = (
+    r"(?:laporan|ringkasan|rekap(?:an)?|hasil|status|reports?|summary|summaries|results?)(?:nya)?"
+)
+_REPORTS: Final = re.compile(
+    rf"{_LEAD}(?:(?:the|my|our|a|show|give|send|me|lihat|liat|minta|kirim)\W+){{0,4}}(?:{_REPORT}{_END}|(?:kampanye|campaign)s?(?:nya)?\W+{_REPORT}(?![\w'-])|{_REPORT}\W+(?:(?:of|for|dari|untuk|the|my|our)\W+){{0,3}}(?:[a-z]{{2,20}}\W+)?(?:kampanye|campaign)s?(?:nya)?(?![\w'-]))",
+    re.IGNORECASE,
+)
+"""`campaign report`, `ringkasan kampanye dong`: what is wanted of one that there is, and never a title."""
+
 _TITLED: Final = re.compile(
     r"\W*[A-Z][\w'&-]*(?:\s+(?:[A-Z][\w'&-]*|\d+%?|&|x|di|of|and|dan|the))*\s+(?:[A-Z][\w'&-]*|\d+%?)\W*"
 )
@@ -84,7 +93,13 @@ def can_be_name(words: str) -> bool:
     if not re.search(r"[^\W\d_]", text):
         return re.fullmatch(r"\W*(?:\d{3,}|\d{1,2}[./]\d{1,2})\W*", text) is not None
     whole = (_VALUE, _AGREES)
-    if "?" in text or _POINTS.match(text) or "@" in text or any(p.fullmatch(text) for p in whole):
+    if (
+        _REPORTS.match(text)
+        or "?" in text
+        or _POINTS.match(text)
+        or "@" in text
+        or any(p.fullmatch(text) for p in whole)
+    ):
         return False
     if _TITLED.fullmatch(text) and not text.isupper():
         return True

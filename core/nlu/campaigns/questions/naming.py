@@ -64,6 +64,26 @@ _SHOWS = re.compile(
     re.I,
 )
 
+_PLAIN: Final = re.compile(
+    r"^\W*(?:(?:kak|min|tolong|coba|minta|mau|lihat|liat|cek|check|show|give|me|please|the|my|and|dan|terus|trus)\W{1,3}){0,4}"
+    r"(?:(?:pajak|tax|ringkasan|summary|rekap|laporan|report|hasil|status|biaya|costs?|fee|budget|anggaran)(?:nya)?\W{1,3}(?:(?:dari|of|for|on|the|my|untuk|buat)\W{1,3}){0,3})?"
+    rf"(?:(?:kampanye|campaign)\W{{1,3}}(?P<nama>\w[^@,;:?!\n]{{1,40}}?)|(?P<name>\w[^@,;:?!\n]{{1,40}}?)\W{{1,3}}(?:campaign|kampanye))(?:\W{{1,3}}(?:{PARTICLE})){{0,3}}\W{{0,5}}$"
+)
+_SOME: Final = bag(
+    "aktif active running berjalan jalan baru new lama old pertama kedua ketiga first second third sebelum sebelumnya previous next berikut berikutnya yang yg sudah udah belum masih selesai done finished ongoing current "
+    "summary ringkasan report reports laporan rekap hasil results status biaya cost costs pajak tax fee budget anggaran mulai start stop bikin buat make create cara how open buka tutup close hapus delete daftar list nama name dengan with"
+)
+"""Beside the word for a campaign: what is said of any, and no name."""
+
+
+def plainly_named(text: str) -> str:
+    """Return how the campaign is called that a message names and says no more of than what of it is wanted: `kampanye
+    lebaran`, `pajak kampanye lebaran`, `the lebaran campaign`; "" for none."""
+    found = _PLAIN.match(plain(text).strip())
+    name = _as_name(found["nama"] or found["name"]) if found else ""
+    words = set(name.split())
+    return "" if words & (_KINDS_OF_REPORT | _SOME) else name
+
 
 def shown_by_name(text: str) -> str | None:
     """Return what may be the name of a campaign that a whole message asks to see, as it is written: `ramadan gimana`;
