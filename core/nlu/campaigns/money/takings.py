@@ -39,14 +39,25 @@ _MEANWHILE: Final = (
 )
 _FOR: Final = r"(?:(?:buat|untuk|utk|for)\s{1,3}(?:(?:the|their|an?|his|her)\s{1,3})?(?:pesen|pes[ae]n|order|beli)(?:an)?(?:n?ya|s)?)"
 _THROUGH: Final = r"(?:(?:dari|dr|lewat|via|from|through|thanks\s{1,3}to|because\s{1,3}of|gara-?\s?gara|karena)\s{1,3}(?:@[\w.]{1,60}|[a-z]{2,12})(?:['’]s)?(?:\s{1,3}(?:post(?:ing(?:an)?)?|video|konten|content|reels?|story|code|kode|dia|nya))?)"
+_SUM: Final = r"(?:total|jumlah|grand\s{1,3}total)(?:nya)?(?:\s{1,3}(?:belanja|transaksi|pembelian|semua)(?:nya)?)?"
+_SUMMED: Final = r"(?:in\s{1,3}(?:total|all)|altogether|total(?:nya)?|semua(?:nya)?)"
+"""What buyers spent, told as their total without a word for paying: `4 orang beli, totalnya 120rb`."""
 _PAYS: Final = re.compile(
-    rf"(?<![\w@.])(?:{_WHO})(?:\s{{1,3}}(?P<through>{_THROUGH}))?[\s,;:]{{1,3}}(?:{_MEANWHILE}\s{{1,3}}){{0,2}}(?:{_DID}\s{{1,3}}){{0,3}}(?:{_PAY}|{_PRICE})\s{{1,3}}(?:(?:us|me|kami|kita|saya|aku|ke\s{{1,3}}(?:kami|kita|saya|aku))\s{{1,3}})?(?:{_ABOUT}\s{{1,3}}){{0,2}}(?P<idr>{MONEY})"
+    rf"(?<![\w@.])(?:{_WHO})(?:\s{{1,3}}(?P<through>{_THROUGH}))?[\s,;:]{{1,3}}(?:(?={MONEY}\s{{1,3}}{_SUMMED}\b)|(?:{_MEANWHILE}\s{{1,3}}){{0,2}}(?:{_DID}\s{{1,3}}){{0,3}}(?:{_PAY}|{_PRICE}|{_SUM})\s{{1,3}}(?:(?:us|me|kami|kita|saya|aku|ke\s{{1,3}}(?:kami|kita|saya|aku))\s{{1,3}})?(?:{_ABOUT}\s{{1,3}}){{0,2}})(?P<idr>{MONEY})(?:\s{{1,3}}{_SUMMED}\b)?"
     rf"(?![\w])(?:\s{{0,3}}(?:(?P<each>{_EACH})|(?P<lasts>{_LASTS}))(?!\w))?(?:,?\s{{1,3}}(?:(?P<n7>{_N})\s{{1,3}}(?:of\s{{1,3}}them|{_PEOPLE})))?(?:\s{{1,3}}{_FOR}(?!\w))?",
     re.I,
 )
+_BUYS: Final = re.compile(
+    rf"\b(?:{_GETS}|{_PAY}|{_PRICE}|pembeli|pelanggan|kustomer|customers?|buyers?)", re.I
+)
+"""Without such a word a total is no buyers': `10 peserta, total 500rb` may be of a joint deal."""
 _EACH_BEFORE: Final = re.compile(r"\b(?:masing-?\s?masing|each|rata-?\s?rata)\b", re.I)
-_ENGLISH: Final = re.compile(r"\b(?:paid|pays?|spent|fee|price|cost)s?\b", re.I)
-_IN_ALL: Final = re.compile(r"\b(?:total(?:nya)?|in\s{1,3}total|semua(?:nya)?|all)\b", re.I)
+_ENGLISH: Final = re.compile(
+    r"\b(?:paid|pays?|spent|fees?|prices?|costs?|people|bought|ordered|in\s{1,3}total)\b", re.I
+)
+_IN_ALL: Final = re.compile(
+    r"\b(?:total(?:nya)?|jumlah(?:nya)?|in\s{1,3}total|semua(?:nya)?|all|altogether)\b", re.I
+)
 
 
 def takings_told(text: str) -> str:
@@ -54,6 +65,8 @@ def takings_told(text: str) -> str:
     may be of one or of all of them, no more than the amount is said. Any other text stays as it is."""
     found = _PAYS.search(text)
     if found is None or "?" in text or (found["price"] and not _pieces(found)):
+        return text
+    if not _BUYS.search(found[0]):
         return text
     through = f" {found['through']}" if found["through"] else ""
     return f"{text[: found.start()]}{_earned(found)}{through}{text[found.end() :]}"

@@ -27,6 +27,9 @@ from core.nlu.campaigns.money.takings import takings_told
         ("7 people signed up, the class fee is 350k", "sold 7 at 350k each"),
         ("7 people signed up, they pay 350k a month", "sold 7, 350k"),
         ("5 customers paid 125k", "sold 5, 125k"),
+        ("ada yang beli 4 orang dari dia, totalnya 120rb", "terjual 4, omzet 120rb dari dia"),
+        ("dapat 4 pembeli, jumlahnya 120rb", "terjual 4, omzet 120rb"),
+        ("4 people bought because of her, 120k in total", "sold 4, revenue 120k because of her"),
         ("guests paid 90k each, 4 of them", "sold 4 at 90k each"),
         ("my clients paid us 400k", "revenue 400k"),
         ("customers from her post paid 300k", "revenue 300k from her post"),
@@ -53,6 +56,11 @@ def test_what_buyers_pay_is_sold_and_earned(text: str, told: str) -> None:
         "customers love it, i paid her 300k",
         "the people were paid 125k each",
         "paid @rani 125k",
+        "10 peserta, total 500rb",
+        "3 orang beli, total fee 500rb",
+        "4 orang beli, total views 3rb",
+        "4 orang mau beli, totalnya 120rb",
+        "4 orang beli, budget total 500rb",
     ],
 )
 def test_what_is_paid_to_a_creator_is_no_income(text: str) -> None:
