@@ -48,6 +48,7 @@ def topic(text: str, state: State | None = None) -> object:
         ("cara tambahin bot ke grup gimana | bisa dipake di grup wa atau cuma telegram | how do i use you in a group | can i add you to our team's group | is this usable in groups | di whatsapp bisa ga", "in_group"),
         ("berbayar ya aplikasinya | biaya langganan gandeng berapa", "free"),
         ("tapi saya ga main tiktok | saya ga punya instagram | kan toko saya ga ada di internet | i don't use tiktok", "no_account"),
+        ("dia minta sisanya sekarang, gimana? | dia minta dilunasin dulu sebelum posting, aman ga? | nadia minta lunas di awal | she wants the rest before posting, is that ok? | they ask for full payment upfront | kalau dia minta bayar lunas di muka gimana", "first_pay"),
         ("bayar dulu apa posting dulu | aman ga sih transfer duluan? | bayarnya gimana, dp dulu apa lunas? | mending dp dulu apa lunas ya | bayar di awal apa di akhir min? | should i pay upfront or after the post? | is it better to pay half first or in full", "first_pay"),
         ("bayarnya gimana ya kak", "pay"),
         ("kirim produk gratis doang bisa ga ka | kl dibayar pake voucher aja bs ga? | bayar pake produk aja bisa ga | bisa barter doang ga tanpa bayar | boleh barter produk aja ga? | can i just pay with free products? | would a free meal instead of paying be ok", "barter"),

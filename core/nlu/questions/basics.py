@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.questions.assistant import COSTS, IN_GROUP, LANGUAGE, NO_ACCOUNT
-from core.nlu.questions.means import BARTER, COMMISSION_ONLY, FIRST_PAY, PAY
+from core.nlu.questions.means import BARTER, COMMISSION_ONLY, FIRST_PAY, PAID_FIRST, PAY
 from core.nlu.questions.teams import TEAMS
 from core.nlu.questions.worries import AFRAID, BARGAIN, DISBELIEF, SMALL_ACCOUNTS
 from core.nlu.words.tenses import NOT_YET
@@ -108,7 +108,7 @@ _TOPICS: Final = (
         "first_pay",
         (
             r"\b(?:bayar|transfer|tf|dp)(?:nya)?\s+(?:dulu(?:an)?|duluan|belakangan)\s+(?:apa|atau)\s+(?:posting|tayang|konten)|\baman\s+(?:\w+\s+){0,2}?(?:transfer|tf|bayar|dp)\s+(?:dulu(?:an)?|di\s?muka)\b|\b(?:transfer|tf|bayar)\s+(?:dulu(?:an)|di\s?muka)\s+aman\b|\bkapan\s+(?:harus\s+|saya\s+|aku\s+)*(?:di)?bayar(?:nya)?(?:\W+(?:ya|sih|kak))*\W*$"
-            rf"|{FIRST_PAY}"
+            rf"|{FIRST_PAY}|{PAID_FIRST}"
             r"|\bpay\s+(?:first|before|up\s?front|after)\b[^.]{0,20}\b(?:post|or|safe)\b|\bsafe\s+to\s+pay\b|\bwhen\s+do\s+i\s+pay\b"
         ),
     ),

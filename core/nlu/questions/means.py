@@ -14,6 +14,16 @@ _AROUND: Final = r"(?:(?!(?:apa|atau|ato|or|vs)\b)\w{1,12}\W{1,3}){0,3}?"
 FIRST_PAY: Final = rf"^(?!.*\b(?:cek\w*|check|catat\w*|note)\b)(?=.{{0,60}}\b{_PAYS}\b).{{0,60}}?\b{_WHEN}\W{{1,3}}{_AROUND}{_OR}\W{{1,3}}{_AROUND}{_WHEN}\b"
 """A choice of when to pay: `bayar di awal apa di akhir`, `should i pay upfront or after the post`."""
 
+_SOMEBODY: Final = r"(?!(?:aku|saya|kita|kami|gue|gua|kalian|kamu|you|bisa|boleh|harus|jangan|tolong|catat|udah|sudah)\b)(?:(?:si|the)\s{1,3})?@?[\w.]{2,40}"
+_DEMANDS: Final = r"(?:minta|mau(?:nya)?|nagih|nuntut|ask(?:s|ed|ing)?(?:\s{1,3}for)?|want(?:s|ed)?|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?(?:\s{1,3}on)?)"
+_ALL_OF_IT: Final = r"(?:sisa(?:nya)?|pelunasan(?:nya)?|(?:di)?lunas(?:in|i|kan)?|(?:di)?(?:bayar|transfer)(?:in)?\s{1,3}(?:lunas|penuh|full|semua(?:nya)?)|(?:be\s{1,3}|get\s{1,3}|being\s{1,3})?paid\s{1,3}(?:in\s{1,3}full|fully)|(?:the\s{1,3})?(?:rest|balance|remainder|full\s{1,3}(?:amount|fee|payment)))"
+_EARLY: Final = r"(?:sekarang|skrg|dulu(?:an)?|di\s?(?:awal|muka|depan)|sebelum|now|first|up\s?front|before|in\s{1,3}advance)"
+PAID_FIRST: Final = (
+    rf"^(?!.*\b(?:udah|sudah|already)\b.{{0,20}}\b(?:bayar|transfer|tf|lunas\w*|paid|sent)\b)\W{{0,3}}(?:(?:kak|min|eh|terus|trus|kalau|kalo|tapi|nih|ini|so|but|if)\W{{1,3}}){{0,3}}(?:{_SOMEBODY}\W{{1,3}})?"
+    rf"(?:(?:udah|malah|tiba2|terus|ngotot|is)\W{{1,3}}){{0,2}}{_DEMANDS}\W{{1,3}}(?:(?:to|for|aku|saya|langsung)\W{{1,3}}){{0,3}}{_ALL_OF_IT}\W{{1,3}}(?:\w{{1,15}}\W{{1,3}}){{0,3}}?{_EARLY}\b"
+)
+"""Who is to do the work asks for all of it beforehand: `dia minta sisanya sekarang, gimana?`."""
+
 PAY: Final = r"^\W{0,3}(?:(?:kak|min|terus|trus|nanti|ntar|cara|system|sistem|so|and)\W{1,3}){0,3}(?:bayar(?:nya|an(?:nya)?)?|pembayaran(?:nya)?)\W{1,3}(?:gimana|gmn|bagaimana|piye|kumaha)(?:\W{1,3}(?:ya|kak|min|sih|caranya|nanti|dong)){0,3}\W{0,3}$"
 
 _ELSE: Final = r"(?!.*\b(?:cari\w*|nyari\w*|find|catat\w*|note|kampanye\w*|campaigns?|pajak\w*|tax\w*|captions?|brief|iklan\w*|ads?|kenapa|why|itu\s{1,3}apa|apa\s{1,3}itu|you\s{1,3}(?:take|charge|get)|kamu|bot)\b)"

@@ -23,7 +23,7 @@ _BEFORE: Final = re.compile(
     r"\b(?:yang|yg|sing)\s+(?:tadi|td|sebelum(?:nya)?|barusan)\b|\bthe\s+(?:previous|last|earlier)\s+one\b|\bthe\s+one\s+before\b"
 )
 _JUDGED: Final = re.compile(
-    r"\b(?:jelek|buruk|bagus|baik|hindari|dihindari|mencurigakan|meragukan|palsu|rendah|tinggi|mahal|murah|layak|skor(?:nya)?|bad|good|poor|avoid(?:ed)?|suspicious|fake|low|high|expensive|cheap)\b"
+    r"\b(?:jelek|buruk|bagus|baik|hindari|dihindari|mencurigakan|meragukan|palsu|rendah|tinggi|mahal|murah|layak|kurang|ragu\w*|diragukan|(?:di)?pertimbang\w*|kuning|skor(?:nya)?|consider\w*|doubt\w*|bad|good|poor|avoid(?:ed)?|suspicious|fake|low|high|expensive|cheap)\b"
 )
 _RESULTS: Final = re.compile(
     r"\b(?:laku|terjual|omzet|omset|hasil(?:nya)?|kampanye\w*|laporan|rapor|posting\w*|brief|caption|sold|sales|revenue|campaign|report)\b"

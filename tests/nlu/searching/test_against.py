@@ -44,7 +44,15 @@ def test_points_at_nobody(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["kenapa @lapar.malam jelek?", "kok skornya @x rendah", "why is @x so bad?"]
+    "text",
+    [
+        "kenapa @x kurang?",
+        "why is @x only worth considering?",
+        "kok @x cuma pertimbangkan dulu",
+        "kenapa @lapar.malam jelek?",
+        "kok skornya @x rendah",
+        "why is @x so bad?",
+    ],
 )
 def test_asks_why_an_account_is_judged_so(text: str) -> None:
     assert asks_why_judged(text)
