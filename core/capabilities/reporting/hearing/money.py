@@ -12,7 +12,7 @@ from core.nlu.asides import asks
 from core.nlu.campaigns.money import agreed, arrangements, payments
 from core.nlu.campaigns.money.budgeting import NEW_BUDGET, rebudgets
 from core.nlu.campaigns.money.commissions import commission_in, pays_commission
-from core.nlu.campaigns.money.paying import pays_bare, splits_payment
+from core.nlu.campaigns.money.paying import pays_bare, splits_payment, will_settle
 from core.nlu.campaigns.money.payments import plans
 from core.nlu.campaigns.notes.awaiting import awaits
 from core.nlu.campaigns.notes.everybody import names_all
@@ -158,5 +158,5 @@ def tells_rest(message: Understanding) -> bool:
     """Return whether a message tells what is still to be delivered, or what of a fee is still to be paid."""
     text = message.text
     owes = "date" in message.everything() and bool(owed_in(text)[1])
-    owes = owes or splits_payment(text) or (plans(text) and awaits(text))
+    owes = owes or splits_payment(text) or (plans(text) and (awaits(text) or will_settle(text)))
     return owes or arrangements.tells_so_far(text)

@@ -138,6 +138,19 @@ def tells_payment(text: str) -> bool:
     )
 
 
+_WILL_SETTLE: Final = re.compile(
+    r"\b(?:mau|pengen|pengin|ingin|niat(?:nya)?|want\s{1,3}to|going\s{1,3}to|gonna)\s{1,3}(?:\w{1,12}\s{1,3}){0,2}?"
+    r"(?:(?:me|di)?lunas\w{0,4}|(?:bayar|transfer|tf|pay|send)\s{1,3}(?:\w{1,12}\s{1,3}){0,2}?(?:sisa|semua|rest|balance|remainder)(?:nya)?)\b",
+    re.I,
+)
+"""All that is left is to be paid, and is not as yet: `mau lunasin sisanya`."""
+
+
+def will_settle(text: str) -> bool:
+    """Return whether who writes wishes to pay all that is left, which is no payment as yet."""
+    return _WILL_SETTLE.search(text) is not None
+
+
 def settles(text: str) -> bool:
     """Return whether a payment is said to be the last one."""
     said = undenied(without_conditional(text))
@@ -148,7 +161,7 @@ def settles(text: str) -> bool:
         or _SETTLED.search(said)
         or (_PAID_WHOM.match(said) and not PART.search(said))
     )
-    return bool(told) and not (NOT_YET.search(text) or task_in(text))
+    return bool(told) and not (NOT_YET.search(text) or task_in(text) or will_settle(text))
 
 
 _SPLITS: Final = re.compile(

@@ -103,7 +103,7 @@ BREAK: Final = re.compile(
 )
 OPEN: Final = re.compile(
     rf"(?<![a-z])(?:{NOT_YET}|not|never|(?:has|have|is|was|were|did|do|does)n'?t(?!\s{{1,3}}forget)|unpaid|{LATER}|bakal(?:an)?|akan|rencana(?:nya)?|niat(?:nya)?|will|might|(?:setelah|sesudah|after){NO_DEDUCTION}|sehabis"
-    r"|(?:kalau|kalo|klo|jika|if)(?!\s{1,3}(?:(?:ga+k?|gk|nggak?|ngga|tidak|tdk|ndak)\s{1,3}salah|i'?m\s{1,3}not\s|i\s{1,3}(?:remember|recall)))|harus|wajib|minta(?:nya)?|maunya|asks?|asking|wants?|janji(?:nya)?|mau\s+(?:di)?(?:bayar|transfer|dp|tf)\w*|jatuh\s+tempo|due|kapan|when"
+    r"|(?:kalau|kalo|klo|jika|if)(?!\s{1,3}(?:(?:ga+k?|gk|nggak?|ngga|tidak|tdk|ndak)\s{1,3}salah|i'?m\s{1,3}not\s|i\s{1,3}(?:remember|recall)))|harus|wajib|minta(?:nya)?|maunya|asks?|asking|wants?|janji(?:nya)?|(?:mau|pengen|pengin|pgn|ingin|niat(?:nya)?)\s+(?:(?:langsung|segera|coba)\s+)?(?:(?:di|me|mem|men|ny|ng)?(?:bayar|byr|transfer|dp|tf|lunas|cicil|icil|setor|etor)|kirim)\w*|jatuh\s+tempo|due|kapan|when"
     r"|\d{1,2}\s{0,2}(?:hari|minggu|pekan|bulan)\s{1,3}lagi|perlu|butuh|mesti|kudu|hendak|siap\s{1,3}(?:di)?(?:bayar|transfer|tf|dp|lunas)(?:in|kan|i)?|ready\s{1,3}to|(?:can|could)\s{1,3}(?:be\s{1,3})?(?:pay|paid|transfer|send)|pay(?=\s{0,2}:)|to\s{1,3}(?:be\s{1,3})?(?:pay|paid|transfer|settle)|(?:needs?|has|have|had|got|ought|going|about|plan(?:s|ning)?|hop(?:es?|ing)|supposed)\s{1,3}to|(?:i|we|he|she|they)'ll|must|should|gotta|gonna|let'?s|let\s{1,3}me"
     r"|(?:please|pls|plz|tolong)\s{1,3}(?:pay|transfer|tf|send|wire|settle|bayar|lunas)(?:in|kan|i)?)(?![a-z])",
     re.IGNORECASE,

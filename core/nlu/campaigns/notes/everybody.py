@@ -42,7 +42,7 @@ _BUT: Final = re.compile(rf"{_OPEN.pattern}|{_AMOUNT.pattern}", re.I)
 """What leaves somebody out, or names an amount that may be each one's or all of it."""
 
 PLAN: Final = re.compile(
-    rf"\b(?:{LATER}|mau|akan|bakal|rencana\w*|harus|tolong|minta|ing[ae]t\w*|kapan|kalau|kalo|jangan|will|should|must|to|if|when)\b",
+    rf"\b(?:{LATER}|mau|peng[ei]n|pgn|ingin|niat|want|akan|bakal|rencana\w*|harus|tolong|minta|ing[ae]t\w*|kapan|kalau|kalo|jangan|will|should|must|to|if|when)\b",
     re.I,
 )
 """What says that something is still to be done."""
