@@ -145,3 +145,28 @@ async def test_a_note_of_somebody_else_is_nobody_s_of_the_campaign(desk: Desk) -
     assert "@batklestari belum ikut" in await desk.says("dp batk lestari 50rb")
     assert "@daeng.rambut belum ikut" in await desk.says("paid daeng rambut 100k")
     assert "@nina.rasa: like 500" in await desk.says("nina rasa udah posting like 500")
+
+
+@pytest.mark.parametrize(
+    "text", ["itu orangnya siapa, apa bisa dipercaya", "siapa sih orangnya", "yang punya akun ini siapa"]
+)  # fmt: skip
+async def test_who_somebody_is_is_told_as_far_as_it_is_on_record(desk: Desk, text: str) -> None:
+    said = await desk.says("cek daeng.rambut", text)
+    assert "“Daeng”" in said
+    assert "Makassar" in said
+    assert "nama asli" in said
+    assert "belum bisa saya nilai" in said
+
+
+@pytest.mark.parametrize(
+    "text", ["who is this person", "who runs this account", "who is @daeng.rambut"]
+)
+async def test_who_somebody_is_is_told_in_english(desk: Desk, text: str) -> None:
+    said = await desk.says("check daeng.rambut", text)
+    assert "“Daeng”" in said
+    assert "real name" in said
+
+
+@pytest.mark.parametrize("text", ["kamu siapa", "who are you", "siapa yang paling murah"])
+async def test_who_the_bot_is_or_who_is_best_is_no_question_of_it(desk: Desk, text: str) -> None:
+    assert "“Daeng”" not in await desk.says("cek daeng.rambut", text)

@@ -60,7 +60,8 @@ class EvaluateView:
     business sells, where that was said. figures: those typed that a card rests on. fact: the one that is asked
     (`core.nlu.questions.facts`). category: what the account is known to be of; topics: (group, captions) of its newest
     captions. members: what members of the group say of an account without figures. grown: how its followers
-    changed, where that is the fact that is asked.
+    changed, where that is the fact that is asked. called, city, bio: what the account says of who it is, as far as it
+    is on record, where that is asked.
     """
 
     card: Evaluation | None = None
@@ -88,6 +89,9 @@ class EvaluateView:
     topics: tuple[tuple[str, int], ...] = ()
     members: Standing | None = None
     grown: Grown | None = None
+    called: str = ""
+    city: str = ""
+    bio: str = ""
 
 
 def has_report(before: Mapping[str, SlotValue]) -> bool:

@@ -16,13 +16,16 @@ from core.capabilities.judging.scored import Scored, scored
 from core.messages import Payload
 from core.nlu.intents import BRIEF
 from core.nlu.questions.evaluation import PARTS, PDF, WHY, part_in
-from core.nlu.questions.facts import FACTS, GREW
+from core.nlu.questions.facts import FACTS, GREW, WHO
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from core.analytics.evaluation.grown import Grown
 
+
+BIO: Final = 200
+"""Letters that are told of what somebody wrote of themselves."""
 
 MOST_TOPICS: Final = 3
 """What an account speaks of is told by so many groups of words."""
@@ -37,7 +40,7 @@ async def judge_stored(
     ids = tuple(crowd["creator_id"])
     posts = await context.catalogue.posts(ids)
     part = slots.part or part_in(context.text)
-    if not (posts["creator_id"] == ids[0]).any() and part != GREW:
+    if not (posts["creator_id"] == ids[0]).any() and part not in {GREW, WHO}:
         known = await scored(str(creator["handle"].iloc[0]), ids[0], context)
         if known is not None:
             return _by_score(known, slots, context)
@@ -47,10 +50,21 @@ async def judge_stored(
     view, peers = await asyncio.to_thread(_judged, crowd, told, slots, context)
     if part in FACTS:
         view = replace(view, fact=str(part), **await asyncio.to_thread(_topics, creator, told))
+    if part == WHO:
+        view = replace(view, **_person(creator, private=context.chat_kind == "private"))
     if part == GREW:
         view = replace(view, grown=await asyncio.to_thread(_grown, growth))
     view = replace(view, elsewhere=tuple(str(p) for p in found["platform"].iloc[1:]))
     return _told(view, peers, part, context)
+
+
+def _person(creator: pd.DataFrame, *, private: bool) -> dict[str, Any]:
+    """Return what the one row of CREATORS says of who somebody is; what they wrote of themselves, which may hold their
+    number, in a private chat alone."""
+    names = {"called": "display_name", "city": "city"} | ({"bio": "bio"} if private else {})
+    told = creator.iloc[0]
+    known = {slot: told[name] for slot, name in names.items() if isinstance(told[name], str)}
+    return {slot: " ".join(value.split())[:BIO] for slot, value in known.items()}
 
 
 def _by_score(known: Scored, slots: EvaluateSlots, context: Context) -> Outcome[EvaluateView]:

@@ -10,7 +10,8 @@ LONGEST: Final = 12
 
 ABOUT, LAST, PAID, AUDIENCE = "about", "last", "paid", "audience"
 SIZE, ENGAGED, GENUINE, EXPECTED, GREW = "size", "engaged", "genuine", "expected", "grew"
-FACTS: Final = frozenset({ABOUT, LAST, PAID, AUDIENCE, SIZE, ENGAGED, GENUINE, EXPECTED, GREW})
+WHO: Final = "who"
+FACTS: Final = frozenset({ABOUT, LAST, PAID, AUDIENCE, SIZE, ENGAGED, GENUINE, EXPECTED, GREW, WHO})
 
 CARD: Final = "card"
 """Asked of one account is what it is like, which the whole card tells."""
@@ -28,7 +29,14 @@ _FAKE: Final = r"(?:asli|palsu|bot|bots|real|fake|genuine|bodong|bought|dibeli|h
 _RISE: Final = r"(?:naik|nambah|bertambah|tumbuh|pertumbuhan(?:nya)?|berkembang|turun|berkurang|nyusut|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|los(?:t|es|ing)|dropp(?:ed|ing)|increased?|went\s{1,3}(?:up|down)|gone\s{1,3}(?:up|down))"
 _GROWS: Final = r"(?:tumbuh|berkembang|pertumbuhan(?:nya)?|grow(?:s|n|ing|th)?|grew)"
 _OWNER: Final = r"(?:@[\w.]{2,40}|\b(?:akun(?:nya)?|dia|doi|he|she|his|her)\b)"
+_IDENTITY: Final = re.compile(
+    rf"^\W{{0,3}}(?:(?:kalau|kalo|klo|eh|terus|trus|nah|kak|{_WHO})\s{{1,3}}){{0,3}}(?:orang(?:nya)?|kreator(?:nya)?|pemilik(?:nya)?|(?:yang|yg)\s{{1,3}}punya)\s{{1,3}}(?:(?:itu|ini|akun(?:nya)?|sebenar?nya|sih)\s{{1,3}}){{0,3}}siapa\b"
+    rf"|^\W{{0,3}}(?:eh\s{{1,3}}|kak\s{{1,3}})?siapa(?:kah)?\s{{1,3}}(?:sih\s{{1,3}}|sebenar?nya\s{{1,3}})?(?:(?:nama\s{{1,3}})?orang(?:nya)?|pemilik(?:nya)?|(?:yang|yg)\s{{1,3}}punya|dia|doi|@[\w.]{{1,30}})(?:\s{{1,3}}(?:itu|ini|akun(?:nya)?|sih|sebenar?nya|ya|kak|{_WHO})){{0,3}}\W{{0,3}}(?:$|[,.]|\b(?:dan|apa|bisa)\b)"
+    r"|^\W{0,3}(?:and\s{1,3}|so\s{1,3})?who(?:['’]?s|\s{1,3}is|\s{1,3}are)\s{1,3}(?:(?:actually|really)\s{1,3})?(?:(?:this|that|the)\s{1,3}(?:person|guy|girl|woman|man|lady|creator|influencer)|he|she|they|@[\w.]{1,30}|behind\s{1,3}(?:this|that|the|it|@[\w.]{1,30})(?:\s{1,3}account)?)(?:\s{1,3}(?:really|actually|exactly))?\W{0,3}(?:$|[,.]|\band\b|\bcan\b)"
+    r"|^\W{0,3}who\s{1,3}(?:owns|runs)\s{1,3}(?:(?:this|that|the)\s{1,3}account|it|@[\w.]{1,30})\W{0,3}$"
+)
 _PATTERNS: Final = (
+    (WHO, _IDENTITY),
     (
         AUDIENCE,
         re.compile(rf"\b{_FOLLOW}\b.{{0,40}}\b{_TRAIT}\b|\b{_TRAIT}\b.{{0,25}}\b{_FOLLOW}\b"),
@@ -73,7 +81,7 @@ _PATTERNS: Final = (
     (
         CARD,
         re.compile(
-            rf"^\W{{0,3}}(?:(?:kalau|kalo|klo|eh|terus|trus|and|so|nah)\s{{1,3}}){{0,2}}{_WHO}(?:\s{{1,3}}(?:itu|ini|orangnya|akunnya|nya|orang|akun)){{0,3}}\s{{1,3}}(?:(?:seperti|kayak|kaya|kyk|kek)\s{{1,3}}(?:apa|gimana|gmn|mana)|orangnya\s{{1,3}}(?:gimana|gmn|bagaimana|siapa))(?:\s{{1,3}}(?:sih|ya|kak|min)){{0,2}}\W{{0,3}}$"
+            rf"^\W{{0,3}}(?:(?:kalau|kalo|klo|eh|terus|trus|and|so|nah)\s{{1,3}}){{0,2}}{_WHO}(?:\s{{1,3}}(?:itu|ini|orangnya|akunnya|nya|orang|akun)){{0,3}}\s{{1,3}}(?:(?:seperti|kayak|kaya|kyk|kek)\s{{1,3}}(?:apa|gimana|gmn|mana)|orangnya\s{{1,3}}(?:gimana|gmn|bagaimana))(?:\s{{1,3}}(?:sih|ya|kak|min)){{0,2}}\W{{0,3}}$"
             r"|^\W{0,3}(?:(?:kalau|kalo|klo|terus|trus|eh|nah|and|how\s{1,3}about|what\s{1,3}about)\s{1,3}){0,2}(?:(?:yang|yg|si)\s{1,3}(?:satu|1)\s?nya(?:\s{1,3}lagi)?|the\s{1,3}other(?:\s{1,3}one)?)(?:\s{1,3}(?:gimana|gmn|bagaimana|dong|ya|sih))?\W{0,3}$"
             rf"|^\W{{0,3}}(?:what(?:'?s|\s{{1,3}}is)\s{{1,3}}{_WHO}\s{{1,3}}like|(?:tell|show)\s{{1,3}}me\s{{1,3}}(?:more\s{{1,3}})?about\s{{1,3}}{_WHO})\W{{0,3}}$"
         ),
