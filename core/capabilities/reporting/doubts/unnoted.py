@@ -22,7 +22,7 @@ from core.messages import Payload, SlotValue
 from core.nlu.campaigns.briefs.told import tells_of_brief
 from core.nlu.campaigns.money.amounts import unclear_money
 from core.nlu.campaigns.money.arrangements import leaves_fee_unknown
-from core.nlu.campaigns.money.commissions import pays_commission
+from core.nlu.campaigns.money.commissions import by_piece, pays_commission
 from core.nlu.campaigns.money.paying import advance_paid
 from core.nlu.campaigns.money.payments import plans, terms_in
 from core.nlu.campaigns.money.raising import wished_more
@@ -66,6 +66,9 @@ def open_question(
 ) -> Outcome[CampaignLogView] | None:
     """Ask what is to be noted, what an amount is, which count is the total, or whose the note is; None
     where all is clear."""
+    if by_piece(context.text):
+        shares = tuple(r for c in who if (r := known.row(c, context.today)) and r.commission)
+        return Outcome(CampaignLogView(campaign, rows=shares), block="by_piece", slots={})
     if asked := goods_asked(slots, who, context.text, campaign):
         return asked
     if not says_something(slots) and wished_more(context.text) is None:

@@ -61,6 +61,20 @@ _NONE: Final = re.compile(
     rf"\b(?:{NOT}|batal|tanpa|bukan|no|without|not)\s{{1,3}}(?:(?:jadi|usah|pake|pakai|ada|the|an?|any|more|longer)\s{{1,3}}){{0,3}}{_NAMED}\b|\b{_NAMED}\s{{1,3}}(?:(?:{NOT})\s{{0,3}}jadi|gajadi|batal|dihapus|is\s{{1,3}}off|dropped|cancel\w{{0,4}})\b",
     re.I,
 )
+_PIECE: Final = r"(?:pcs|pieces?|biji|buah|botol|bottles?|box|dus|pack|bungkus|porsi|cup|item|items?|unit|units?|barang|produk|products?|order(?:an)?|pesanan|sale|penjualan|pembelian|pembeli|transaksi|checkout|closing|customer|(?:yang|yg)\s{1,3}(?:laku|(?:ter|ke)jual)|sold)"
+_BY_PIECE: Final = re.compile(
+    rf"\b{_NAMED}\b[^\d@?%\n]{{0,25}}(?:rp\.?\s?)?\d[\d.,]{{0,12}}\s{{0,2}}(?:rb|ribu|k)?\s{{0,3}}(?:per|/|tiap|setiap|se|an?|each|every|for\s{{1,3}}(?:each|every))\s{{0,3}}{_PIECE}\b"
+    rf"|(?:rp\.?\s?)?\d[\d.,]{{0,12}}\s{{0,2}}(?:rb|ribu|k)?\s{{0,3}}{_NAMED}\s{{1,3}}(?:per|tiap|setiap|an?|each|every)\s{{1,3}}{_PIECE}\b",
+    re.I,
+)
+"""So much for every piece that is sold: `komisi 5rb per botol`."""
+
+
+def by_piece(text: str) -> bool:
+    """Return whether a text tells of a commission in rupiah a piece, which is no share of what is sold."""
+    return "?" not in text and not _GENERAL.search(text) and _BY_PIECE.search(text) is not None
+
+
 FEWEST, MOST = 1, 9_000
 """Shares in hundredths of a percent: nobody gives all that is sold away."""
 

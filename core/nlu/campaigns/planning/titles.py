@@ -17,7 +17,7 @@ from core.nlu.words.small_words import strange
 from core.nlu.words.vocabulary import known
 
 CUT: Final = (
-    r"(?=\s*(?:$|[@,;:\n]|[.!?](?:\s|$))|\s+(?:(?:kecuali|tanpa|selain|except|without)(?=\s+(?:(?:yang|yg|the|no)\s+\w+|@))|budget\w*|bajet|dana\w*|modal\w*|anggaran\w*|duit\w*|dengan|sama|with|bareng"
+    r"(?=\s*(?:$|[@,;:\n]|[.!?](?:\s|$))|\s+(?:buat|bwt|untuk|utk|for)\s+(?=@)|\s+(?:(?:kecuali|tanpa|selain|except|without)(?=\s+(?:(?:yang|yg|the|no)\s+\w+|@))|budget\w*|bajet|dana\w*|modal\w*|anggaran\w*|duit\w*|dengan|sama|with|bareng"
     r"|bersama|fee|mulai|tanggal|tgl|dari|from|until|sampai|produk\w*|product|target|tujuan\w*|goal"
     r"|tayang|dong|donk|ya|yuk|please|kak|min|rp|senilai|worth|isinya"
     r"|(?:pake|pakai|using)(?=\s+(?:yang|yg|dia|doi|mereka|semua|kreator|those|these|the|him|her|them|\d)\b)"

@@ -7,6 +7,7 @@ import pytest
 from core.nlu.campaigns.money.commissions import (
     Commission,
     asks_commission,
+    by_piece,
     commission_in,
     pays_commission,
     wants_fee_only,
@@ -102,3 +103,20 @@ def test_it_was_paid_without_an_amount(text: str, paid: bool) -> None:
 )
 def test_who_keeps_to_the_fee(text: str, only: bool) -> None:
     assert wants_fee_only(text) is only
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("rin fee 400rb plus komisi 5rb per botol", True),
+        ("@rani 5k commission per bottle sold", True),
+        ("@rani komisi 3.000/pcs", True),
+        ("@rani komisi rp2.500 tiap yang laku", True),
+        ("@rani komisi 10% per penjualan", False),
+        ("@rani fee 300rb per video komisi 10%", False),
+        ("komisi 5rb per botol itu wajar?", False),
+        ("@rani komisi 50rb udah dibayar", False),
+    ],
+)
+def test_a_commission_a_piece_is_no_share(text: str, so: bool) -> None:
+    assert by_piece(text) is so
