@@ -36,6 +36,7 @@ from core.nlu.campaigns.recognising import (
     names_report_file,
     wants_report_file,
 )
+from core.nlu.campaigns.summaries import wanted_now
 from core.nlu.files.wished import file_wished
 from core.nlu.intents import REPORT
 from core.nlu.scan import plain
@@ -69,6 +70,8 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
             return None
         language, text = said_in(said.text) or ("", said.text)
         spoken = {"language": language} if language else {}
+        if wanted_now(text):
+            return spoken
         here = in_campaign(state) or (state.numbered and state.question is None)
         if wants_report_file(text) or campaign_asked(text) or (here and names_report_file(text)):
             return spoken
@@ -120,6 +123,8 @@ def _meant(known: Portfolio, campaign_id: int | None, text: str) -> tuple[Campai
     chosen = known.chosen(text)
     if known.names(chosen, text):
         return chosen, ""
+    if wanted_now(text):  # `the summary now` is no campaign called the
+        return known.latest(peopled=True), ""
     asked = campaign_asked(text)
     name = asked[0] if asked else report_asked(text) or plainly_named(text)
     if name and known.campaigns:

@@ -14,6 +14,12 @@ _RATE: Final = re.compile(
     rf"\b(?:exchange\s{{1,3}}rates?|kurs(?:nya)?|nilai\s{{1,3}}tukar)\b|\b(?:convert|konversi(?:in|kan)?)\b.{{0,40}}{OTHERS}",
     re.IGNORECASE,
 )
+_INTO_RUPIAH: Final = re.compile(
+    rf"(?:{OTHERS}|\b(?:that|it|this|those|these|itu|ini|segitu|tadi))\W{{0,3}}(?:\d[\d.,]{{0,12}}\s?[km]?\W{{1,3}})?(?:\w{{1,10}}\s{{1,3}}){{0,2}}(?:in|into|to|dalam|ke|jadi)\s{{1,3}}(?:rupiahs?|idr|rp)\b",
+    re.IGNORECASE,
+)
+"""`how much is $100 in rupiah`, `how much is that in rupiah`."""
+
 _ASKS: Final = re.compile(
     r"\?|\b(?:how\s{1,3}much|what(?:'?s)?|berapa|brp|convert|konversi\w{0,3}|tolong|please|show)\b",
     re.IGNORECASE,
@@ -26,4 +32,4 @@ def asks_conversion(text: str) -> bool:
     dolar?`. A report that is wished for in English is none."""
     if len(text.split()) > LONGEST or not _ASKS.search(text):
         return False
-    return _INTO.search(text) is not None or _RATE.search(text) is not None
+    return any(way.search(text) for way in (_INTO, _INTO_RUPIAH, _RATE))

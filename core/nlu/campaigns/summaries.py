@@ -114,6 +114,17 @@ def of_one_campaign(text: str) -> bool:
     return _ONE_CAMPAIGN.search(text) is not None
 
 
+_NOW: Final = re.compile(
+    rf"^\W*(?:(?:(?:kirim|kasih|lihat|liat|tampil|munculin)(?:in|kan)?|send|give|show|get|minta|mau|pengen|coba|tolong|bisa|boleh|me|us|saya|aku|dong|kak|min|the|my|our|a|today['’]?s|daily|can|could|you|i|want|need|please)\W{{1,3}}){{0,7}}{_SUMMARY}(?:\s{{1,3}}(?:harian|kampanye|campaign|hari\s{{1,3}}ini|today|nya))?\s{{1,3}}(?:(?:dong|kak|aja|nya|please|to|me|saya)\s{{1,3}}){{0,3}}(?:sekarang|skrg|skrng|now|right\s{{1,3}}(?:now|away)|immediately)(?:\s{{1,3}}(?:juga|dong|kak|aja|ya|bisa|ga|please))*\W*$",
+    re.I,
+)
+
+
+def wanted_now(text: str) -> bool:
+    """Return whether a whole message wants the summary at once, at no hour: `ringkasan sekarang dong`."""
+    return _NOW.match(text) is not None
+
+
 class _Hours(Scan):
     """A scan that keeps every hour."""
 

@@ -29,6 +29,7 @@ _TOPICS: Final = (
             rf"^\W*(?:(?:beneran|bener|serius|jadi|terus|trus|is|really|it'?s)\W+)*(?:gratis|free)(?:\W+(?:beneran|bener|serius|selamanya|kan|nih|kak|min|ini|really|{_NOT}))*\W*$"
             rf"|\b{_YOU}\s+(?:\w+\s+){{0,2}}?(?:gratis|berbayar|free(?:\s+to\s+use)?)\b"
             r"|\b(?:berapa|brp|ada)\s+(?:biaya|tarif|ongkos)(?:nya)?\s+(?:pakai|pake|makai|langganan|bot|ini)\b|\bbiaya(?:nya)?\s+(?:pakai|pake|makai)\b"
+            r"|\b(?:berapa(?:an)?|brp|how\s+much)\b[^.!\n@]{0,25}\b(?:bayar\w{0,3}|biaya\w{0,3}|tarif\w{0,3}|harga\w{0,3}|ongkos\w{0,3}|cost\w?|charges?|pay)\b[^.!\n@]{0,20}\b(?:(?:pakai|pake|makai|langganan|sewa|use|using|for)\s+(?:this\s+|the\s+)?(?:bot|gandeng|aplikasi|app)|bot\s*(?:nya|ini))\b"
             r"|\b(?:pakai|pake|makai|langganan)\s+(?:bot\s+|ini\s+|kamu\s+)+(?:nya\s+)?(?:bayar|berbayar|berapa|brp|gratis)\b"
             rf"|\b{_YOU}\s+(?:\w+\s+)?(?:ng?ambil|dapet|dapat|minta|motong|potong|take|get|charge|earn)\s+(?:\w+\s+)?(?:komisi|untung|fee|persen\w*|bagian|bayaran|commission|cut|percent\w*)\b"
             r"|\b(?:bayar|biaya|harga|tarif)(?:nya)?\s+(?:(?:berapa|brp|ga+k?|gk|nggak|ngga|tidak|kah|apa|ya)\s+){0,2}(?:(?:kalau|kalo|buat|untuk)\s+)?(?:pakai|pake|makai|make)\s+(?:bot|ini|kamu|aplikasi|layanan)\b"
