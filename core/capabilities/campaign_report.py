@@ -23,7 +23,7 @@ from core.capabilities.reporting.answers.reported import (
     view_of,
 )
 from core.capabilities.reporting.answers.workbook import workbook
-from core.capabilities.reporting.doubts.holding import waiting_lines
+from core.capabilities.reporting.doubts.waiting import waiting_lines
 from core.capabilities.reporting.hearing.questions import asked_within
 from core.capabilities.reporting.notes.ledger import known_price
 from core.dialogue.screen import in_campaign

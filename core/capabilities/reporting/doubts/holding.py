@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
@@ -13,13 +13,11 @@ from core.analytics.campaign.noting import (
     WAITS,
     Noting,
     kept,
-    noting,
     says_something,
     unreckoned,
 )
-from core.analytics.campaign.trail import Line
 from core.capabilities.base import Outcome
-from core.capabilities.reporting.doubts.waiting import whom
+from core.capabilities.reporting.doubts.waiting import Waiting, waiting_lines, whom
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView, owners, starting
 from core.messages import SlotValue
@@ -31,9 +29,6 @@ from core.nlu.words.replies import takes_back
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
-
-Waiting = Sequence[Mapping[str, SlotValue]]
-"""Notes that no campaign is there for as yet (`State.waiting`)."""
 
 MONEY: Final = frozenset(
     {"budget_idr", "paid_idr", "shipping_idr", "barter_idr", "revenue_idr", "open_idr"}
@@ -151,13 +146,3 @@ def forgotten(slots: Noting, waiting: Waiting, today: date) -> Outcome[CampaignL
     view = CampaignLogView(lines=lines, amount_idr=slots.budget_idr)
     others = tuple(one for one in waiting if whom(one) != slots.handles)
     return Outcome(view, block="forgotten", slots={}, waits=others)
-
-
-def waiting_lines(waiting: Waiting, today: date) -> tuple[Line, ...]:
-    """Return the lines of all notes that wait."""
-    return tuple(line for one in waiting for line in _lines(one, today))
-
-
-def _lines(waiting: Mapping[str, SlotValue], today: date) -> list[Line]:
-    slots = noting(waiting)
-    return [line for handle in slots.handles for line in ledger.held_lines(handle, slots, today)]

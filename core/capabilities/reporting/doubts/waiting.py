@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 
-from core.analytics.campaign.noting import Noting
+from core.analytics.campaign.noting import Noting, noting
 from core.analytics.campaign.result import Campaign
+from core.analytics.campaign.trail import Line
 from core.capabilities.base import Context
 from core.capabilities.ports import given
+from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.writing import write
 from core.messages import SlotValue
+
+Waiting = Sequence[Mapping[str, SlotValue]]
+"""Notes that no campaign is there for as yet (`State.waiting`)."""
 
 
 async def put_in(campaign: Campaign, context: Context) -> None:
@@ -28,3 +34,13 @@ def whom(waiting: Mapping[str, SlotValue]) -> tuple[str, ...]:
     """Return of whom a note is that waits."""
     handles = waiting.get("handles")
     return handles if isinstance(handles, tuple) else ()
+
+
+def waiting_lines(waiting: Waiting, today: date) -> tuple[Line, ...]:
+    """Return the lines of all notes that wait."""
+    return tuple(line for one in waiting for line in _lines(one, today))
+
+
+def _lines(waiting: Mapping[str, SlotValue], today: date) -> list[Line]:
+    slots = noting(waiting)
+    return [line for handle in slots.handles for line in ledger.held_lines(handle, slots, today)]
