@@ -104,14 +104,8 @@ class Compare(Capability[CompareSlots, CompareView]):
         before = state.about(self.name)
         if before is None or "handles" not in before:
             return _which_of_list(said, state) or _with_the_last(said, state)
-        kind = question_about(plain(said.text))
-        if file_wished(plain(said.text)):
-            return before
-        if asks_why(said.text) or kind == FIGURES:
-            return {**before, "why": True}
-        if kind in {VALUE, WORST}:
-            return {**before, "worst": kind == WORST}
-        return _with_whom(said, before) or _with_the_last(said, state)
+        asked = _asked_of_it(said.text, before)
+        return asked or _with_whom(said, before) or _with_the_last(said, state)
 
     def takes_up(self, code: str, scene: Scene, state: State) -> Mapping[str, SlotValue] | None:
         """Answer what is asked of several accounts, or of one beside another."""
@@ -160,6 +154,18 @@ class Compare(Capability[CompareSlots, CompareView]):
             items=items,
             slots={"handles": items, **({"category": slots.category} if slots.category else {})},
         )
+
+
+def _asked_of_it(text: str, before: Mapping[str, SlotValue]) -> Mapping[str, SlotValue] | None:
+    """Return what is asked of the comparison on the screen: it as a file, whom to choose, why, who is the weakest."""
+    kind = question_about(plain(text))
+    if file_wished(plain(text)):
+        return before
+    if asks_choice(text):
+        return {k: v for k, v in before.items() if k not in ("why", "worst", "honest")}
+    if asks_why(text) or kind == FIGURES:
+        return {**before, "why": True}
+    return {**before, "worst": kind == WORST} if kind in {VALUE, WORST} else None
 
 
 def _platform(said: Understanding) -> dict[str, SlotValue]:

@@ -162,7 +162,7 @@ def _of_chat(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     place of their business."""
     if zone := being_in(said.text):
         return {"visiting": zone}
-    wished = state.question is None and said.intent != PROFILE and wishes_language(said.text)
+    wished = state.question is None and wishes_language(said.text)
     language = language_in(said.text) if wished else None
     return {"language": language} if language else None
 

@@ -53,10 +53,12 @@ OFFERED = 4
 
 @dataclass(frozen=True, slots=True)
 class WhyNotSlots(SuggestSlots):
-    """The search that was answered, and whom it left out; nobody where that has to be asked."""
+    """The search that was answered, and whom it left out; nobody where that has to be asked. beyond: a place was named
+    that the list does not have."""
 
     budget_idr: int = 0
     handle: str = ""
+    beyond: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +92,8 @@ class WhyNotThem(Capability[WhyNotSlots, WhyNotView]):
             return {**before, "handle": named[1]}
         items = state.shown.items if state.shown else ()
         place = _PLACE.fullmatch(text) and denied_ordinals(text)
-        if place and -len(items) <= place[0] <= len(items):
-            return {**before, "handle": items[place[0] - (place[0] > 0)]}
+        if place and items:
+            return {**before, **_at(place[0], items)}
         if _THEM.search(text) and state.focus is not None and state.focus not in items:
             return {**before, "handle": state.focus}
         return {**before, "handle": state.focus or ""} if items and _HIM.fullmatch(text) else None
@@ -116,6 +118,13 @@ class WhyNotThem(Capability[WhyNotSlots, WhyNotView]):
         )
 
 
+def _at(place: int, items: tuple[str, ...]) -> dict[str, SlotValue]:
+    """Return who stands at a place of the list, counted from 1 or from its end; nobody where it is not so long."""
+    if -len(items) <= place <= len(items):
+        return {"handle": items[place - (place > 0)]}
+    return {"handle": "", "beyond": True}
+
+
 async def _whom(slots: WhyNotSlots, context: Context) -> Outcome[WhyNotView]:
     """Ask who is meant; those who would step in are the likeliest to be missed."""
     whole = replace(slots, keep=context.items)
@@ -134,7 +143,7 @@ async def _whom(slots: WhyNotSlots, context: Context) -> Outcome[WhyNotView]:
     )
     return Outcome(
         WhyNotView(WhyNot("", "whom"), found),
-        block="whom",
+        block="beyond" if slots.beyond else "whom",
         choices=rows[:OFFERED],
         slots=payload_of(slots),
     )

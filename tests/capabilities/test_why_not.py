@@ -142,7 +142,9 @@ def test_before_any_search_only_a_name_that_is_missed_is_claimed() -> None:
 def test_a_place_of_the_list_is_missed_though_it_is_there() -> None:
     shown = State(shown=Shown("suggest", {"budget_idr": 5}, ("satu", "dua")))
     assert claim("kenapa bukan yang pertama?", shown) == {"budget_idr": 5, "handle": "satu"}
-    assert claim("kenapa bukan yang kelima?", shown) is None
+    beyond = {"budget_idr": 5, "handle": "", "beyond": True}
+    assert claim("kenapa bukan yang kelima?", shown) == beyond
+    assert claim("why not the third one", shown) == beyond
     assert claim("kenapa yang pertama mahal?", shown) is None
 
 

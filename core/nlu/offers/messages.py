@@ -87,7 +87,7 @@ _LANGUAGES: Final = {
     "id": re.compile(r"\b(?:bahasa\s{1,3}indonesia(?:nya)?|(?:in|into|to)\s{1,3}(?:indonesian|bahasa))\b"),
 }  # fmt: skip
 _ANSWERS: Final = re.compile(
-    r"\b(?:jawab\w*|balas(?:an)?(?:mu)?\s{1,3}(?:aku|saya)|ngomong|bicara|ganti\s{1,3}bahasa|answer|speak|talk|reply\s{1,3}to\s{1,3}me|switch|pakai|kamu|you|your)\b"
+    r"\b(?:jawab\w*|balas(?:an)?(?:mu)?\s{1,3}(?:aku|saya)|ngomong|bicara|ganti\s{1,3}bahasa|lanjut(?:in|kan)?|balik|kembali|continue|back\s{1,3}to|answer|speak|talk|reply\s{1,3}to\s{1,3}me|switch|pakai|kamu|you|your)\b"
 )
 """Words of who wants the bot itself to speak otherwise."""
 

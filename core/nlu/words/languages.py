@@ -13,8 +13,10 @@ _LANGUAGES: Final = {
 }
 
 _WISH: Final = re.compile(
-    r"\W{0,3}(?:(?:please|pls|tolong|can|could|you|bisa|mau|minta|kak|min)\s{1,3}){0,3}(?:(?:in|pakai|pake|use|switch|to|jawab|answer|reply|balas|speak|ngomong|write)\s{1,3}){0,3}"
-    r"(?:bahasa\s{1,3})?(?:indonesian?|indo|bahasa|english|inggris)(?:\s{1,3}(?:please|pls|dong|ya|aja|saja|kak|min|only|now|from\s{1,3}now\s{1,3}on)){0,3}\W{0,5}",
+    r"\W{0,3}(?:(?:please|pls|tolong|can|could|you|we|i|let['’]?s|bisa|boleh|mau|minta|kak|min|ok(?:e|ay)?|sip|eh|ya|now|so|and|terus|trus|sekarang|makasih|thanks|thx|thank\s{1,3}you|terima\s{1,3}kasih)\W{1,3}){0,5}"
+    r"(?:(?:in|pakai|pake|use|switch|change|go|back|to|jawab|answer|reply|balas|speak|ngomong|write|continue|keep|going|lanjut(?:in|kan)?|balik(?:in)?|kembali|ganti|pindah|ke|dalam)\s{1,3}){0,4}"
+    r"(?:bahasa\s{1,3})?(?:indonesian?|indo|bahasa|english|inggris)"
+    r"(?:\W{1,3}(?:please|pls|dong|ya|yuk|deh|aja|saja|kak|min|only|now|lagi|again|instead|then|makasih|thanks|thx|thank\s{1,3}you|terima\s{1,3}kasih|from\s{1,3}now\s{1,3}on)){0,4}\W{0,5}",
     re.I,
 )
 """A whole message that wishes for a language."""
