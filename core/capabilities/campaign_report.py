@@ -34,6 +34,7 @@ from core.nlu.campaigns.questions.naming import campaign_asked, plainly_named, r
 from core.nlu.campaigns.recognising import (
     asks_whom_again,
     names_report_file,
+    wants_other_form,
     wants_report_file,
 )
 from core.nlu.campaigns.summaries import wanted_now
@@ -70,10 +71,9 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
             return None
         language, text = said_in(said.text) or ("", said.text)
         spoken = {"language": language} if language else {}
-        if wanted_now(text):
-            return spoken
         here = in_campaign(state) or (state.numbered and state.question is None)
-        if wants_report_file(text) or campaign_asked(text) or (here and names_report_file(text)):
+        asked = wants_report_file(text) or campaign_asked(text) or wanted_now(text)
+        if asked or (here and (names_report_file(text) or wants_other_form(text))):
             return spoken
         if here and file_wished(plain(text)) == "pdf":
             return {**spoken, "format": "pdf"}

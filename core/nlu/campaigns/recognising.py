@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from core.nlu.amounts.quantities import in_digits
 from core.nlu.campaigns.briefs.told import tells_of_brief
@@ -121,10 +122,23 @@ def wants_report_file(text: str) -> bool:
     return kind != "xlsx" or "hasil" not in report[0].casefold()
 
 
+LONGEST_FORM: Final = 7
+_NO_REPORT: Final = re.compile(
+    r"@|\b(?:brief|caption|pesan|kontrak|contract|file|data|kirim|import|baca|read)", re.I
+)
+"""What a kind of file is named for besides a report."""
+
+
 def names_report_file(text: str) -> bool:
     """Return whether a text wants a report as a file, of whatever: in a talk about a campaign that is its report."""
     kind = file_asked(text) in ("pdf", "xlsx") and _REPORTS.search(text) is not None
     return kind and "@" not in text and not _EXPORTS.search(text)
+
+
+def wants_other_form(text: str) -> bool:
+    """Return whether a short text wants what was shown as a kind of file that no report is made as: `versi html dong`."""
+    other = file_asked(text) in ("html", "docx", "md", "pptx") and len(text.split()) <= LONGEST_FORM
+    return other and not (_EXPORTS.search(text) or _NO_REPORT.search(text))
 
 
 def asks_whom_again(text: str) -> bool:

@@ -13,11 +13,12 @@ _KINDS: Final = {
         r"\b(?:docx?|google docs?|(?:ms|microsoft|file|format|versi|ke|dalam|(?:di)?jadi(?:in|kan)) word)\b",
         re.I,
     ),
+    "md": re.compile(r"\bmark-?\s?down\b", re.I),
     "pptx": re.compile(r"\b(?:pptx?|powerpoint|power point)(?:nya)?\b", re.I),
 }
 
 
 def file_asked(text: str) -> str:
-    """Return the first kind of file that a text names, `pdf xlsx html docx pptx`; empty where none."""
+    """Return the first kind of file that a text names, `pdf xlsx html docx md pptx`; empty where none."""
     found = ((m.start(), kind) for kind, words in _KINDS.items() if (m := words.search(text)))
     return min(found, default=(0, ""))[1]
