@@ -7,6 +7,7 @@ from typing import Final
 
 from core.nlu.accounts.spaced_names import (
     Run,
+    glued,
     looked_up,
     may_be_misspelt,
     misspelt,
@@ -26,8 +27,14 @@ async def with_spelled(text: str, catalogue: SqlCatalogue, shown: Collection[str
     nobody else, or one of those shown. Who is asked about or compared and is not known, or could be several, stands
     there as an account, too, so that it is asked and nobody else is taken for them."""
     every = runs(text)
-    exact = await catalogue.spelled(tuple(run.name for run in every if looked_up(run)))
+    asked = [run for run in every if looked_up(run)]
+    titles = tuple(run.name for run in asked if may_be_misspelt(run))
+    exact = await catalogue.spelled(tuple(run.name for run in asked), titles)
     known = {run: whose for run in every if (whose := _whose(run, exact, shown))}
+    for run in [run for run in asked if len(run.words) == 1 and run not in known][:MOST_ASKED]:
+        alike = await catalogue.similar_handles(run.glued)
+        if whose := one_of(run, [handle for handle in alike if glued(handle) == run.glued]):
+            known[run] = whose
     text = _marked(text, known)
     left = [run for run in runs(text) if may_be_misspelt(run)][:MOST_ASKED]
     similar = {run: await catalogue.similar_handles(run.glued) for run in left}

@@ -161,11 +161,13 @@ class SqlCatalogue:
         )
         return frozenset(row.handle for row in found)
 
-    async def spelled(self, names: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
-        """Return who is meant by names written with spaces, in lower case: the handles that are their letters but for
-        dots and the like, else those of a profile of that name."""
+    async def spelled(
+        self, names: tuple[str, ...], titles: tuple[str, ...]
+    ) -> Mapping[str, tuple[str, ...]]:
+        """Return who is meant by names written with spaces, in lower case: the handles that are their words with dots
+        and the like between, else, of those that are titles too, those of a profile called so."""
         async with self._turn.reading() as connection:
-            return await spelled(connection, self._visible, names)
+            return await spelled(connection, self._visible, names, titles)
 
     async def own(self) -> pd.DataFrame:
         """Return CREATORS that this workspace brought in itself."""

@@ -2,45 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from itertools import product
+from typing import Final
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.storage.tables import creator
 
-_DIVIDERS = (".", "_", "-")
+_DIVIDERS: Final = ("", ".", "_", "-")
+_MOST_APART: Final = 4
+"""Words of a name whose dividers may differ from each other; longer ones have the same everywhere."""
 
 
 async def spelled(
-    connection: AsyncConnection, visible: Sequence[str], names: Sequence[str]
+    connection: AsyncConnection,
+    visible: Sequence[str],
+    names: Sequence[str],
+    titles: Collection[str],
 ) -> Mapping[str, tuple[str, ...]]:
-    """Return the handles by the names, in lower case with single spaces, that are their letters but for dots,
-    underscores and hyphens, else those of a profile of a name of several words."""
+    """Return the handles by the names, in lower case with single spaces, that are their words with dots, underscores,
+    hyphens or nothing between, else those of a profile called so.
+
+    titles: those names that may be a profile's, which are looked for in every account: no index has them.
+    """
     if not names:
         return {}
-    letters, called = func.lower(creator.c.handle), func.lower(func.trim(creator.c.display_name))
-    for divider in _DIVIDERS:
-        letters = func.replace(letters, divider, "")
-    of_letters = {_letters(name) for name in names}
-    titles = [name for name in names if " " in name]
+    ways = {name: _ways(name) for name in names}
+    asked = creator.c.handle.in_({way for some in ways.values() for way in some})
+    called = func.lower(func.trim(creator.c.display_name))
     query = (
-        select(creator.c.handle, letters.label("letters"), called.label("called"))
+        select(creator.c.handle, called.label("called"))
         .where(creator.c.workspace_id.in_(visible))
-        .where(or_(letters.in_(of_letters), called.in_(titles)))
+        .where(or_(asked, called.in_(titles)) if titles else asked)
         .order_by(creator.c.handle)
     )
     rows = (await connection.execute(query)).all()
     found: dict[str, tuple[str, ...]] = {}
-    for name in dict.fromkeys(names):
-        same = [row.handle for row in rows if row.letters == _letters(name)]
+    for name, some in ways.items():
+        same = [row.handle for row in rows if row.handle in some]
         titled = [row.handle for row in rows if name in titles and row.called == name]
         if whose := tuple(dict.fromkeys(same or titled)):
             found[name] = whose
     return found
 
 
-def _letters(name: str) -> str:
-    for divider in (*_DIVIDERS, " "):
-        name = name.replace(divider, "")
-    return name
+def _ways(name: str) -> frozenset[str]:
+    """Return the handles that a name may be, in all ways to join its words."""
+    words = name.split()
+    gaps = len(words) - 1
+    joints = (
+        product(_DIVIDERS, repeat=gaps)
+        if len(words) <= _MOST_APART
+        else ((divider,) * gaps for divider in _DIVIDERS)
+    )
+    return frozenset(
+        words[0] + "".join(divider + word for divider, word in zip(joint, words[1:], strict=True))
+        for joint in joints
+    )
