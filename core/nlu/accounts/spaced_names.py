@@ -32,7 +32,8 @@ LEAST_PART: Final = 3
 
 _WORD: Final = re.compile(r"(?<![\w@./#-])[a-z0-9][a-z0-9._]{0,28}(?<![._])(?![\w@/-]|\.\w)", re.I)
 _COMPARES: Final = re.compile(
-    r"\b(?:(?:di)?banding\w{0,6}|compar\w{1,4}|vs|versus|bagus(?:an)?|better|adu)\b", re.I
+    r"\b(?:(?:di)?banding\w{0,6}|compar\w{1,4}|vs|versus|bagusan|(?:lebih|lbh)\s{1,3}bagus|bagus(?=\s{1,3}mana)|better|adu)\b",
+    re.I,
 )
 _JOINT: Final = re.compile(r"(?:,|&|\b(?:dan|sama|ama|dengan|dgn|vs|versus|atau|and|or|with|to))\s{1,3}$", re.I)  # fmt: skip
 _CHOSEN: Final = re.compile(
@@ -61,7 +62,7 @@ _ENDS: Final = re.compile(
 )
 _THINGS: Final = bag(
     "akun account accounts kreator creator creators influencer influencers kampanye campaign campaigns lain lainnya others other another kompetitor competitor competitors saingan "
-    "rata average pasar pasaran market harga price prices tarif rate budget engagement followers follower pengikut hasil hasilnya result results data tabel grafik excel pdf alasan reason"
+    "rata average pasar pasaran market harga price prices tarif rate budget engagement followers follower pengikut hasil hasilnya result results data tabel grafik excel pdf alasan reason nilai skor score rating bintang star stars"
 )
 """What an account may be compared with and is none."""
 
@@ -187,7 +188,8 @@ def part_of(run: Run, shown: Collection[str]) -> str | None:
 
 def stranger(run: Run, text: str) -> bool:
     """Return whether a run that is nobody's on record is whom another one is to be compared with."""
-    if not (run.beside and run.ends) or len(run.glued) < SHORTEST:
+    counts = any(word.isdigit() for word in run.words)
+    if not (run.beside and run.ends) or counts or len(run.glued) < SHORTEST:
         return False
     alone = text.count("@") == 1 and len(run.words) > 1 and not run.things
     return run.somebody or alone
