@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -113,6 +114,7 @@ def glued(name: str) -> str:
     return re.sub(r"[\W_]", "", name).lower()
 
 
+@lru_cache(maxsize=64)
 def runs(text: str) -> tuple[Run, ...]:
     """Return the runs of words that may be an account, the longest first."""
     return tuple(sorted(_runs(text), key=lambda run: (-len(run.words), run.start)))

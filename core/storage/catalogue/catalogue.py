@@ -166,6 +166,8 @@ class SqlCatalogue:
     ) -> Mapping[str, tuple[str, ...]]:
         """Return who is meant by names written with spaces, in lower case: the handles that are their words with dots
         and the like between, else, of those that are titles too, those of a profile called so."""
+        if not names:
+            return {}
         async with self._turn.reading() as connection:
             return await spelled(connection, self._visible, names, titles)
 

@@ -27,8 +27,6 @@ async def spelled(
 
     titles: those names that may be a profile's, which are looked for in every account: no index has them.
     """
-    if not names:
-        return {}
     ways = {name: _ways(name) for name in names}
     asked = creator.c.handle.in_({way for some in ways.values() for way in some})
     called = func.lower(func.trim(creator.c.display_name))

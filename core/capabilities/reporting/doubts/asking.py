@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any, Final
 
-from core.analytics.campaign.log import RESULTS
+from core.analytics.campaign.log import INTERACTIONS, RESULTS
 from core.analytics.campaign.noting import Noting, kept, says_something, waiting
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Choice, Choices, Context, Outcome
@@ -99,7 +99,7 @@ def _several(
     return _question("several", campaign, choices, more, _with(slots, lasts))
 
 
-_SEEN: Final = frozenset({"views", "reach", "likes", "comments", "shares", "saves"})
+_SEEN: Final = frozenset({*INTERACTIONS, "views", "reach"})
 """What a post shows under it."""
 
 

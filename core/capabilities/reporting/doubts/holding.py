@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from core.analytics.campaign.facts import facts_of, too_small
+from core.analytics.campaign.log import RESULTS
 from core.analytics.campaign.noting import (
     SAID,
     WAITS,
@@ -33,9 +34,7 @@ if TYPE_CHECKING:
 MONEY: Final = frozenset(
     {"budget_idr", "paid_idr", "shipping_idr", "barter_idr", "revenue_idr", "open_idr"}
 )
-COUNTS: Final = frozenset(
-    {"likes", "comments", "shares", "saves", "views", "reach", "sales", "uses"}
-)
+COUNTS: Final = frozenset(RESULTS) - MONEY
 """What a bare number may put right of a note that waits."""
 
 MOST: Final = 10
