@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from core.analytics.campaign.schedule import JAKARTA, next_due, zone_named
 from core.capabilities.ports import Subscription
 from core.messages import Reply
+from core.storage.campaigns.far_ahead import bring_back
 from core.storage.campaigns.schedules import SUMMARY
 from core.storage.engine.database import Database
 from core.storage.queues.outbox import post
@@ -78,6 +79,7 @@ class Deliveries:
 
     async def claim(self, now: datetime, limit: int) -> list[Claim]:
         """Claim summaries that are due and nobody else's, those due longest first."""
+        await bring_back(self._database, now)
         pick = (
             select(subscription)
             .where(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -117,6 +118,52 @@ async def test_who_died_before_the_clock_was_set_back_is_followed_at_once(
     (lost,) = await Deliveries(database).claim(DUE + timedelta(hours=7), 50)
     (claim,) = await Deliveries(database).claim(DUE, 50)
     assert claim.fence > lost.fence
+
+
+async def run_to(database: Database, now: datetime, state: str = "skipped") -> None:
+    while await settle_all(database, now, state):
+        pass
+
+
+@pytest.mark.parametrize("days", [4, 9, 40])
+async def test_a_clock_that_was_days_ahead_and_is_right_again_puts_nothing_off(
+    database: Database, days: int
+) -> None:
+    await subscribe(database)
+    await settle_all(database, DUE)
+    await run_to(database, DUE + timedelta(days=days))
+    assert await Deliveries(database).next_at() == DUE + timedelta(days=days + 1)
+    right, tomorrow = DUE + timedelta(hours=3), DUE + timedelta(days=1)
+    assert await settle_all(database, right) == 0
+    assert await Deliveries(database).next_at() == tomorrow
+    assert await settle_all(database, tomorrow) == 1
+    assert len(await Outbox(database).pending(0, 10)) == 2  # the day is not held for settled
+    assert await settle_all(database, tomorrow) == 0
+
+
+@pytest.mark.parametrize("rhythm", ["working", "weekly", "d04"])
+async def test_who_rarely_hears_is_called_back_too(database: Database, rhythm: str) -> None:
+    first = await subscribe(database, wish=replace(WISH, days=rhythm))
+    await run_to(database, DUE + timedelta(days=30))
+    assert await settle_all(database, ASKED) == 0
+    assert await Deliveries(database).next_at() == first
+
+
+@pytest.mark.parametrize("rhythm", ["every", "working", "weekly", "d04"])
+async def test_no_other_hour_asked_for_counts_as_far_ahead(database: Database, rhythm: str) -> None:
+    wish = replace(WISH, days=rhythm)
+    first = await subscribe(database, wish=wish)
+    await settle_all(database, first)
+    soon = first + timedelta(minutes=1)
+    late = await subscribe(database, wish=replace(wish, at=time(23, 59)), now=soon)
+    assert await settle_all(database, soon) == 0
+    assert await Deliveries(database).next_at() == late
+
+
+async def test_a_clock_before_everything_calls_nothing_back(database: Database) -> None:
+    await subscribe(database)
+    assert await settle_all(database, datetime(1970, 1, 2, tzinfo=UTC)) == 0
+    assert await Deliveries(database).next_at() == DUE
 
 
 async def test_letters_go_into_the_bulk_lane(database: Database) -> None:
