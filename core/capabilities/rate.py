@@ -202,6 +202,7 @@ def _stored(card: Evaluation, slots: RateSlots, package: Package) -> RateView:
     return replace(
         view,
         verdict=card.verdict,
+        formats=formats(view.basis, card.platform) if view.basis else (),
         notes=card.notes,
         caveats=card.caveats,
         recorded_idr=other,
@@ -213,7 +214,8 @@ def _stored(card: Evaluation, slots: RateSlots, package: Package) -> RateView:
 
 def _typed(slots: RateSlots, handle: str, package: Package) -> RateView:
     view = _view(handle, typed_basis(slots), slots.budget_idr, package)
-    return replace(view, impossible=impossible(slots))
+    sold = formats(view.basis, slots.platform) if view.basis else ()
+    return replace(view, formats=sold, impossible=impossible(slots))
 
 
 def _view(handle: str, basis: Basis, asked: int | None, package: Package) -> RateView:
@@ -231,7 +233,6 @@ def _view(handle: str, basis: Basis, asked: int | None, package: Package) -> Rat
         basis=basis,
         asked=first,
         offer_idr=first.counter_idr if first else None,
-        formats=formats(basis),
         package=package,
         factor=views_factor(package.pieces, package.exclusive, filmed=basis.filmed),
         plain=package_factor(package.pieces, package.exclusive),

@@ -40,6 +40,8 @@ from core.nlu.intents import (
     THANKS,
 )
 from core.nlu.offers.bids import disclaimed_idr
+from core.nlu.scan import plain
+from core.nlu.searching.traits import traits
 from core.nlu.searching.wishing import wishes_somebody
 from core.nlu.understanding import SURE, Understanding
 
@@ -139,6 +141,8 @@ def _own(state: State, said: Understanding, specs: Specs) -> tuple[State, Action
 def _unwished(state: State, said: Understanding) -> Fallback | None:
     """Return what is said instead of asking for a budget where a message states nothing to search by and wishes
     for nobody: it asks something, or points at a list that is not there."""
+    if traits(plain(said.text), asked=True):
+        return None
     if said.intent != SEARCH or said.everything() or said.notes or said.dropped or not said.text:
         return None
     if said.ordinals and not (state.shown and state.shown.items):

@@ -757,3 +757,18 @@ async def test_what_was_posted_is_judged_by_its_own_figures() -> None:
     elsewhere = State(topic=Shown("evaluate"), focus="sari")
     heard = understand("hasilnya bagus ga", now=NOW, zone=JAKARTA)
     assert "after" not in (capability.claims(heard, elsewhere) or {})
+
+
+@pytest.mark.parametrize(
+    ("platform", "kinds"),
+    [
+        ("tiktok", ["video"]),
+        ("youtube", ["video", "short"]),
+        ("instagram", ["story", "image", "reel"]),
+        (None, ["story", "image", "reel"]),
+    ],
+)
+async def test_prices_are_told_of_what_a_platform_has(platform, kinds) -> None:
+    outcome = await run(FakeCatalogue(), views=5_000, platform=platform, budget_idr=200_000)
+    assert [each.kind for each in outcome.view.formats] == kinds
+    assert ("Story" in said("rate", outcome).text.partition("Per jenis")[2]) is ("story" in kinds)

@@ -59,7 +59,7 @@ class EvaluateView:
     posts are not known; scores: the same of several, by handle. fit: whether it speaks of what the
     business sells, where that was said. figures: those typed that a card rests on. fact: the one that is asked
     (`core.nlu.questions.facts`). category: what the account is known to be of; topics: (group, captions) of its newest
-    captions. members: what members of the group say of an account without figures. grown: how its followers
+    captions. values: (value, captions that speak for it, against it), where it is asked about. members: what members of the group say of an account without figures. grown: how its followers
     changed, where that is the fact that is asked. called, city, bio: what the account says of who it is, as far as it
     is on record, where that is asked.
     """
@@ -87,6 +87,7 @@ class EvaluateView:
     category: str | None = None
     captions: int = 0
     topics: tuple[tuple[str, int], ...] = ()
+    values: tuple[tuple[str, int, int], ...] = ()
     members: Standing | None = None
     grown: Grown | None = None
     called: str = ""

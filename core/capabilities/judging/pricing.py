@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from core.capabilities.judging.price_slots import RateSlots
 
 FORMATS: Final = ("story", "image", "reel")
+NOT_ON_INSTAGRAM: Final = ("video", "short")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +23,12 @@ class FormatPrice:
     high: int
 
 
-def formats(basis: Basis) -> tuple[FormatPrice, ...]:
-    """Return the fair price of each kind of post."""
-    prices = ((kind, basis.price({kind: 1})) for kind in FORMATS)
+def formats(basis: Basis, platform: str | None = None) -> tuple[FormatPrice, ...]:
+    """Return the fair price of each kind of post that is sold on a platform, of all where none is known."""
+    from core.analytics.pricing.card import KINDS
+
+    sold = KINDS.get(platform or "", FORMATS)
+    prices = ((kind, basis.price({kind: 1})) for kind in FORMATS + NOT_ON_INSTAGRAM if kind in sold)
     return tuple(FormatPrice(kind, price.low, price.high) for kind, price in prices if price)
 
 

@@ -17,6 +17,8 @@ from core.messages import Payload
 from core.nlu.intents import BRIEF
 from core.nlu.questions.evaluation import PARTS, PDF, WHY, part_in
 from core.nlu.questions.facts import FACTS, GREW, WHO
+from core.nlu.scan import plain
+from core.nlu.searching.traits import values_asked
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -49,7 +51,9 @@ async def judge_stored(
     told = (posts, comments, growth)
     view, peers = await asyncio.to_thread(_judged, crowd, told, slots, context)
     if part in FACTS:
-        view = replace(view, fact=str(part), **await asyncio.to_thread(_topics, creator, told))
+        view = replace(
+            view, fact=str(part), **await asyncio.to_thread(_topics, creator, told, context.text)
+        )
     if part == WHO:
         view = replace(view, **_person(creator, private=context.chat_kind == "private"))
     if part == GREW:
@@ -134,9 +138,10 @@ def _judged(
 
 
 def _topics(
-    creator: pd.DataFrame, told: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]
+    creator: pd.DataFrame, told: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame], asked: str
 ) -> dict[str, Any]:
-    """Return what an account is known to be of, and how many of its captions speak of what."""
+    """Return what an account is known to be of, and how many of its captions speak of what, and for or against the
+    values that are asked about."""
     from core.analytics.fit.topics import topics_of
 
     posts = told[0]
@@ -148,6 +153,10 @@ def _topics(
         "category": category if isinstance(category, str) else None,
         "captions": found.captions,
         "topics": tuple(most),
+        "values": tuple(
+            (value, found.values.get(value, 0), found.against.get(value, 0))
+            for value in values_asked(plain(asked))
+        ),
     }
 
 

@@ -54,16 +54,14 @@ from core.nlu.searching.promoting import product_wished
 from core.nlu.searching.reserve import reserved_in
 from core.nlu.searching.sorting import order_in
 from core.nlu.searching.splitting import split_of
-from core.nlu.searching.traits import traits, without_followers
+from core.nlu.searching.traits import speaks_of_values, traits, without_followers
 from core.nlu.understanding import Understanding
 from core.nlu.words.particles import PARTICLE
 
 _CAMPAIGN = re.compile(r"\b(?:kampanye|campaign)\b")
-
 _NEW = re.compile(
     r"\b(?:what'?s|brief|rekomendasi\w*|rating|catat|bandingkan|compare|caption|impor|import|ekspor|export|rekap|kenapa|knp|mengapa|why|cek|check|berapa|apakah)\b"
 )
-
 _OTHERS = re.compile(
     rf"\W{{0,9}}(?:kok\s{{1,3}}(?:ga|gak|nggak|ora|teu)\s{{1,3}})?(?:(?:ada|ono|aya|coba|mau|minta|kasih|cari|ganti|tampilkan|show|any|got|give\s{{1,3}}me)\s{{1,3}})?(?:me\s{{1,3}})?(?:(?:yang|yg|orang|semua(?:nya)?|set|pilihan|opsi|kreator|some|the)\s{{0,3}})?(?:(?:yang|yg|sing|nu)\s{{0,3}})?(?:lain(?:nya)?|laen|liyane|liyan|sanes|beda|berbeda|others?|else|different(?:\s{{1,3}}ones)?|semua(?:nya)?)(?:\s{{1,3}}(?:{PARTICLE}|ga|gak|nggak|teu|ora|lagi|ones?|set|people|creators?))*\W{{0,9}}"
 )
@@ -85,8 +83,8 @@ def change(said: Understanding, state: State) -> Slots | None:
     moves = "city" in said.excluded and "city" in said.everything()
     asks = _NEW.search(text) and not (moves or complains_of(text) or so_many(text))
     looks = before is not None and order_in(text) is not None
-    looks = looks or (bool(denied_ordinals(text)) and out_of_range(said, state.shown))
-    if campaign or asks or looks or (before is None and not _searches(said)):
+    looks |= bool(denied_ordinals(text)) and out_of_range(said, state.shown)
+    if campaign or asks or looks or (before is None and not _searches(said, text, state)):
         return None
     items = state.shown.items if state.shown and state.shown.intent == SEARCH else ()
     meant = mentions(text, items, state.focus)
@@ -205,9 +203,12 @@ def _before(state: State) -> Slots | None:
     return shown if doubted else asked
 
 
-def _searches(said: Understanding) -> bool:
-    """Whether a message that follows no search asks for one, by more than a name."""
-    return said.intent == SEARCH and bool(_stated(said) or product_in(said.text))
+def _searches(said: Understanding, text: str, state: State) -> bool:
+    """Whether a message that follows no search asks for one, by more than a name (`family friendly only`)."""
+    if said.intent == OTHER:
+        return not state.question and " " in text and speaks_of_values(text)
+    known = _stated(said), product_in(said.text), traits(text, asked=True)
+    return said.intent == SEARCH and any(known)
 
 
 def _fresh(said: Understanding, text: str) -> bool:

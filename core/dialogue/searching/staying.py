@@ -13,6 +13,8 @@ from core.dialogue.state import Slots, State
 from core.messages import SlotValue
 from core.nlu.amounts.numbers import unit_told
 from core.nlu.intents import SEARCH
+from core.nlu.scan import plain
+from core.nlu.searching.traits import speaks_of_values
 from core.nlu.understanding import Understanding
 
 SAME, FINER, ELSEWHERE = "same_search", "same_finer", "same_elsewhere"
@@ -35,7 +37,12 @@ def stays(state: State, said: Understanding, action: Action) -> Mapping[str, Slo
         return None
     if shown is None or not shown.items or state.about(SEARCH) is None or state.question:
         return None
-    if asks_anew(said) or _AGAIN.search(text) or _kept(action.slots) != _kept(shown.slots):
+    if (
+        asks_anew(said)
+        or _AGAIN.search(text)
+        or speaks_of_values(plain(text))
+        or _kept(action.slots) != _kept(shown.slots)
+    ):
         return None
     named = {slot: said.stated[slot] for slot in LIMITED if slot in said.stated}
     budget = shown.slots.get("budget_idr")

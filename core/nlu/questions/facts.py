@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.searching.traits import values_asked
+
 LONGEST: Final = 12
 """Words of such a question: who writes more tells of something else."""
 
 ABOUT, LAST, PAID, AUDIENCE = "about", "last", "paid", "audience"
 SIZE, ENGAGED, GENUINE, EXPECTED, GREW = "size", "engaged", "genuine", "expected", "grew"
-WHO: Final = "who"
-FACTS: Final = frozenset({ABOUT, LAST, PAID, AUDIENCE, SIZE, ENGAGED, GENUINE, EXPECTED, GREW, WHO})
+WHO, VALUES = "who", "values"
+FACTS: Final = frozenset(
+    {VALUES, ABOUT, LAST, PAID, AUDIENCE, SIZE, ENGAGED, GENUINE, EXPECTED, GREW, WHO}
+)
 
 CARD: Final = "card"
 """Asked of one account is what it is like, which the whole card tells."""
@@ -150,6 +154,8 @@ def fact_asked(text: str) -> str | None:
     """Return a code of FACTS, or CARD, that a short lower-case text asks of somebody pointed at, None for none."""
     if len(text.split()) > LONGEST or _ELSE.search(text):
         return None
+    if values_asked(text):
+        return VALUES
     found = next((code for code, pattern in _PATTERNS if pattern.search(text)), None)
     if found == PAID and _CONDITION.search(text):
         return None
@@ -157,6 +163,5 @@ def fact_asked(text: str) -> str | None:
         return None
     if found == GREW and (not _ASKS_GROWTH.search(text) or _NO_GROWTH.search(text)):
         return None
-    if found == SIZE and _OF_SIZES.search(text):
-        return None
-    return None if found == AUDIENCE and _SEEKS.search(text) else found
+    other = {SIZE: _OF_SIZES, AUDIENCE: _SEEKS}.get(found or "")
+    return None if other and other.search(text) else found

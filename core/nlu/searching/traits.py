@@ -63,10 +63,10 @@ _FOLLOWERS: Final = tuple(
     )
 )
 _VALUES: Final = {
-    "halal": r"halal|syar'?i",
+    "halal": r"(?:bersertifikat\s+)?halal(?:\s+mui)?|syariah",
     "family": r"ramah\s+(?:anak|keluarga)|family.?friendly|kid.?friendly|pro\s?keluarga",
     "environment": r"ramah\s+lingkungan|peduli\s+lingkungan|eco.?friendly|zero\s?waste|sustainab\w+|go\s?green",
-    "modest": r"sopan|modest|santun",
+    "modest": r"sopan|modest|santun|syar'?i|(?:me?nutup|tutup|(?:ga+k?|gk|nggak|ngga|enggak|tidak|tdk)\s+(?:(?:meng?|ng)?umbar|buka|membuka|pamer)\w{0,3})\s+aurat(?:nya)?|(?:ga+k?|gk|nggak|ngga|tidak|tdk|not|never)\s+(?:seksi|vulgar|sexy)",
     "local": r"produk\s+lokal|cinta\s+lokal|pro\s?lokal|dukung\s+umkm|local\s+products?",
     "animals": r"cruelty.?free",
 }
@@ -87,10 +87,15 @@ _FORMAT: Final = {
     "photo": r"(?:konten|format|jago|suka|bikin|sering|make|makes)\s+(?:bikin\s+)?(?:foto|feed|carousel|photos?)|photo\s+(?:creators?|content)",
     "story": r"(?:konten|format|jago|sering|bikin)\s+(?:bikin\s+)?stor(?:y|ies)",
 }
+_VALUE: Final = "|".join(_VALUES.values())
+_ABOUT_THEM: Final = rf"(?:and|dan|sama|serta|juga|harus|wajib|must|be|yang|yg|terus|oh|make\s+it|only|just|the|khusus|hanya|cuma|do(?:es)?|are|is|they|all|mereka|apa(?:kah)?|semua(?:nya)?|places?|spots?|food|tempat|review|content|konten(?:nya)?|akun(?:nya)?|ones?|creators?|kreator(?:nya)?|influencers?(?:nya)?|friendly|too|please|ga+k?|gk|nggak|ngga|kah|ada|any|pengen(?:nya)?|mau(?:nya)?|pingin(?:nya)?|minta|want|need|i|we|aku|saya|{PARTICLE})"
 _ONLY_VALUES: Final = re.compile(
-    rf"\W*(?:(?:and|dan|juga|harus|must\s+be|be|yang|yg|terus|oh|make\s+it|only|just|the|khusus)\s+)*(?:{'|'.join(_VALUES.values())})(?:[\s-]+(?:friendly|juga|{PARTICLE}|only|too|ones?|creators?|please))*\W*"
+    rf"\W*(?:{_ABOUT_THEM}[\s,-]+){{0,6}}(?:{_VALUE})(?:[\s,-]+(?:{_ABOUT_THEM}[\s,-]+){{0,4}}(?:{_VALUE})(?![a-z])){{0,2}}(?:[\s,-]+{_ABOUT_THEM}){{0,5}}\W*"
 )
-"""A whole message that says what creators should stand for."""
+"""A whole message that says, or asks, what creators stand for: `do they do halal places only?`."""
+_ONE: Final = re.compile(
+    r"(?<![\w@])(?:dia|doi|beliau|she|he|her|his|@[\w.]{1,30}|akun(?:nya)?|orang(?:nya)?|konten(?:nya)?)(?![\w@])"
+)
 _LEAD: Final = (
     r"(?:yang|yg|harus|wajib|akun|kreator|influencer|who|that|must|should|are|be)\s+(?:\w+\s+)?"
 )
@@ -117,16 +122,7 @@ def traits(text: str, *, asked: bool) -> dict[str, SlotValue | None]:
     asked: the text asks for creators itself; else only what says so ("yang halal") counts.
     """
     found = _followers(text)
-    lead = "" if asked or _ONLY_VALUES.fullmatch(text.strip()) else _LEAD
-    values = tuple(
-        code
-        for code, words in _VALUES.items()
-        if any(
-            not _UNASKED.search(text, 0, value.start("value"))
-            for value in re.finditer(rf"(?<![a-z]){lead}(?P<value>{words})(?![a-z])", text)
-        )
-    )
-    if values:
+    if values := _values_in(text, "" if asked or speaks_of_values(text) else _LEAD):
         found["values"] = values
     for slot, choices in (("speech", _SPEECH), ("tone", _TONE), ("format", _FORMAT)):
         heard = ((code, re.search(words, text)) for code, words in choices.items())
@@ -134,6 +130,29 @@ def traits(text: str, *, asked: bool) -> dict[str, SlotValue | None]:
         if code:
             found[slot] = code
     return found
+
+
+def speaks_of_values(text: str) -> bool:
+    """Return whether a lower-case text says, or asks, nothing but what creators stand for."""
+    return _ONLY_VALUES.fullmatch(text.strip()) is not None
+
+
+def values_asked(text: str) -> tuple[str, ...]:
+    """Return the values that a lower-case text asks one account about (`dia halal ga?`), () where it asks for none."""
+    rest = _ONE.sub(" they ", text)
+    return _values_in(rest, "") if rest != text and speaks_of_values(rest) else ()
+
+
+def _values_in(text: str, lead: str) -> tuple[str, ...]:
+    """Return the codes of the values that a text names behind `lead`, those apart that it can do without."""
+    return tuple(
+        code
+        for code, words in _VALUES.items()
+        if any(
+            not _UNASKED.search(text, 0, value.start("value"))
+            for value in re.finditer(rf"(?<![a-z]){lead}(?P<value>{words})(?![a-z])", text)
+        )
+    )
 
 
 def without_followers(text: str) -> str:

@@ -5,7 +5,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.nlu.searching.traits import traits, without_followers
+from core.nlu.searching.traits import (
+    speaks_of_values,
+    traits,
+    values_asked,
+    without_followers,
+)
 from core.nlu.slots import read_slots
 
 
@@ -151,3 +156,40 @@ def test_a_range_of_followers_is_no_money(text: str, budget: int | None) -> None
     scan = read_slots(text, datetime(2026, 12, 2, tzinfo=UTC), ZoneInfo("Asia/Jakarta"))
     assert scan.slots.get("budget_idr") == budget
     assert not [note for note in scan.notes if note.startswith("money_")]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("pengennya influencer yang syari dan ga buka aurat, ada?", ("modest",)),
+        ("do they do halal places only?", ("halal",)),
+        ("yang halal mui aja", ("halal",)),
+        ("family friendly only", ("family",)),
+        ("yang menutup aurat", ("modest",)),
+        ("mereka halal semua ga?", ("halal",)),
+        ("sertifikat halal mui itu apa", None),
+        ("cek caption: dijamin halal", None),
+        ("is it halal", None),
+    ],
+)
+def test_a_message_of_values_alone(text: str, values: tuple[str, ...] | None) -> None:
+    assert speaks_of_values(text) is (values is not None)
+    if values:
+        assert traits(text, asked=False)["values"] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("dia halal ga?", ("halal",)),
+        ("does she only do halal?", ("halal",)),
+        ("apa dia cuma review tempat halal?", ("halal",)),
+        ("is @x.y family friendly?", ("family",)),
+        ("kontennya sopan ga", ("modest",)),
+        ("yang halal aja", ()),
+        ("dia minta sertifikat halal", ()),
+        ("produk dia halal mui ga", ()),
+    ],
+)
+def test_values_that_one_account_is_asked_about(text: str, values: tuple[str, ...]) -> None:
+    assert values_asked(text) == values
