@@ -212,6 +212,31 @@ def test_free_alone_is_no_money_and_no_fault(cell: str, free: bool) -> None:
     assert ("price_unread" in frames.warnings) is not free
 
 
+def test_what_is_paid_for_on_another_platform_is_no_price_of_the_account():
+    frames = FileImporter().read(
+        b"Account,Platform,Deliverable,Price\n"
+        b"@ani.contoh,IG,1 TikTok,750K\n@budi.contoh,TikTok,1 IG Reels,600000\n"
+        b"@citra.contoh,TikTok,1 TikTok,500000\n@dedi.contoh,IG,1x IG Reels,400000\n",
+        NOW,
+    )
+    people = frames.creators.set_index("handle")["rate_idr"].astype(object)
+    assert people.where(people.notna(), None).to_dict() == {
+        "ani.contoh": None, "budi.contoh": None, "citra.contoh": 500_000, "dedi.contoh": 400_000,
+    }  # fmt: skip
+    assert frames.about["price_unread"] == ("1 TikTok Rp 750000", "1 IG Reels Rp 600000")
+
+
+def test_a_package_of_two_platforms_is_named_and_of_neither_account():
+    frames = FileImporter().read(
+        b"Akun IG,Akun TikTok,Fee IG Reels,Fee Video TikTok,Paket (IG Reels + TikTok)\n"
+        b"@ani.contoh,@ani.tt.contoh,200rb,250rb,400rb\n@budi.contoh,,100rb,,\n",
+        NOW,
+    )
+    assert frames.creators["rate_idr"].tolist() == [200_000, 100_000, 250_000]
+    assert frames.creators["rate_card"].isna().all()
+    assert frames.about["price_unread"] == ("Paket (IG Reels + TikTok) Rp 400000",)
+
+
 def test_what_is_bartered_for_is_never_taken_as_free():
     frame = summarise(
         creators(

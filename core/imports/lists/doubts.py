@@ -28,6 +28,7 @@ def doubts_of(
     columns: Sequence[Column],
     asked: Sequence[bool],
     *,
+    packages: Sequence[str],
     shared: Sequence[bool] | None,
     assumed: bool,
     unlinked: str,
@@ -35,7 +36,7 @@ def doubts_of(
 ) -> dict[str, tuple[str, ...]]:
     """Return what is not sure, by code, with some of the cells that are not.
 
-    asked: of which rows a price is known. unlinked: "counted" where posts without links are known by their
+    asked: of which rows a price is known. packages: those that are of no account. unlinked: "counted" where posts without links are known by their
     days, "lost" where they are not. shared: in which a price that can be read is of another account.
     """
     followers = _uncounted(pick.scaled("followers"))
@@ -49,7 +50,7 @@ def doubts_of(
     zeros = [cell for cell in followers if cell == "0"]
     cells = {
         "followers_unread": [c for c in followers if not _is_formula(c) and c not in zeros],
-        "price_unread": [c for c in costs if not _is_formula(c)],
+        "price_unread": [*(c for c in costs if not _is_formula(c)), *packages],
         "formula_unread": [
             str(cell)
             for field in ("followers", "rate_idr", "rate_card")

@@ -84,14 +84,11 @@ def _is_of_all(name: str) -> bool:
 
 
 def _pieces(cell: Any) -> str:
-    """Return the pieces that a cell names, without the platform where they are of one."""
-    if not isinstance(cell, str) or not names_pieces(cell[:_MOST]):
+    """Return the pieces that a cell names, with their platform: `1 TikTok` is no price of an account on Instagram."""
+    if not isinstance(cell, str):
         return ""
-    words = cell[:_MOST].split()
-    named = {PLATFORM_WORDS[word] for word in fold(cell).split() if word in PLATFORM_WORDS}
-    if len(named) > 1:
-        return " ".join(words)
-    return " ".join(word for word in words if fold(word) not in PLATFORM_WORDS)
+    words = " ".join(cell[:_MOST].split())
+    return words if names_pieces(words) or read_prices(f"{words} Rp 1000000") else ""
 
 
 def by_platform(cell: Any) -> dict[str, str]:

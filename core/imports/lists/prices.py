@@ -32,9 +32,10 @@ def prices(
     side: str | None = None,
     beside: Sequence[str] = (),
     shared: Sequence[bool] | None = None,
-) -> tuple[list[int | None], list[str | None]]:
+) -> tuple[list[int | None], list[str | None], list[str]]:
     """Return the price of one post of every row, and its rate card where it says more: the prices
-    of several kinds, of packages, or of something that is less than a post.
+    of several kinds, of packages, or of something that is less than a post; and the packages that are of no
+    account of their row alone (`Paket (IG Reels + TikTok) Rp 400000`).
 
     Rows whose currency, in a column of its own, is another one have neither. side: the platform, of
     several that a row has accounts on (`beside`), whose prices are asked for. shared: rows that do
@@ -57,6 +58,7 @@ def prices(
     ]
     pieces = _pieces(pick, columns, platforms, silent)
     cards: list[str | None] = []
+    unread: list[str] = []
     for row, (found, platform) in enumerate(zip(pieces, platforms, strict=True)):
         more, several = found.worded(platform)
         known = found.kinds | {k: idr for k, idr in more.items() if k not in found.kinds}
@@ -65,7 +67,8 @@ def prices(
         rates[row] = rates[row] or price_of_one(more, platform)
         says = several or any(amount != rates[row] for amount in known.values()) or len(known) > 1
         cards.append(write_card(known, several) or None if says else None)
-    return rates, cards
+        unread += [] if several else found.packages
+    return rates, cards, unread
 
 
 @dataclass(slots=True)
@@ -74,6 +77,8 @@ class _Pieces:
 
     kinds: dict[str, int] = field(default_factory=dict)
     words: list[str] = field(default_factory=list)
+    packages: list[str] = field(default_factory=list)
+    """Those of the words that price a package."""
 
     def worded(self, platform: str) -> tuple[dict[str, int], dict[Pieces, int]]:
         """Return the prices by kind and of packages that the words name."""
@@ -95,6 +100,7 @@ def _pieces(
             if packages:
                 words = str(cell) if amount is None else f"Rp {amount}"
                 one.words.append(words if names_pieces(words) else f"{column.name} {words}")
+                one.packages += one.words[-1:] if amount is not None else []
             elif amount is None and is_barter(cell):
                 first = KINDS.get(platforms[row], KINDS["instagram"])[0]
                 one.kinds.setdefault(kind or first, BARTER)

@@ -56,7 +56,7 @@ def accounts_of(
     shared = None if shared is None else list(compress(shared, usable))
     accounts = list(compress(accounts, usable))
     pick, platforms = Picker(kept, columns, platform), [account.platform for account in accounts]
-    rates, cards = prices(pick, platforms, platform, beside, shared)
+    rates, cards, packages = prices(pick, platforms, platform, beside, shared)
     followers = in_full(pick.of_platforms("followers", platforms))
     dated = bool(pick.of("followers"))
     keys = [(account.platform, account.handle) for account in accounts]
@@ -92,6 +92,7 @@ def accounts_of(
         pick,
         columns,
         [bool(rate or card) for rate, card in zip(rates, cards, strict=True)],
+        packages=packages,
         shared=shared,
         assumed=any(a.assumed for a in accounts),
         unlinked="counted" if len(posts) else "lost" if unlinked else "",

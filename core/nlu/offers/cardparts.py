@@ -172,9 +172,11 @@ class Part:
             group.counted |= counted
 
     def _count(self, at: int) -> tuple[int, bool]:
-        """Return how many of a piece are named, and whether a number says so."""
-        if self._kind(at - 1) == "count" and self._touch(at - 1):
-            return _number(self._tokens[at - 1][0]), True
+        """Return how many of a piece are named, and whether a number says so; a platform may stand between."""
+        named = self._kinds[at] in PIECES and self._kind(at - 1) == "platform"
+        before = at - 2 if named and self._touch(at - 1) else at - 1
+        if self._kind(before) == "count" and self._touch(before):
+            return _number(self._tokens[before][0]), True
         after = self._kind(at + 1)
         if self._touch(at) and (
             after == "times" or (after == "count" and "x" in self._tokens[at + 1][0])
