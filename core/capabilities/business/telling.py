@@ -59,7 +59,8 @@ def told_of_business(
         return before
     if unasked and not words.tells_of_business(answer):
         named = replace(before, name=profile_words.name_in(answer) or before.name)
-        return _known(named, slots.category, slots.city, slots.budget_idr)
+        kind = None if words.moves(answer) else slots.category
+        return _known(named, kind, slots.city, slots.budget_idr)
     if answered and profile_words.skips(answer):
         return before
     stated = read_slots(answer, context.now, context.zone).slots
@@ -91,7 +92,7 @@ def _stated(answer: str, told: Business, *, kind_named: bool) -> Business:
         product=product,
         category=None if other else told.category,
         goal=aim_in(answer) or told.goal,
-        values=_values(told, answer),
+        values=tuple(dict.fromkeys((*told.values, *words.values_beside(answer, product)))),
         name=called or told.name,
     )
 

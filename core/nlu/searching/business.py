@@ -136,6 +136,27 @@ def values_in(text: str) -> tuple[str, ...]:
     )
 
 
+OF_GOODS: Final = frozenset({"halal", "environment", "local", "health"})
+"""Values that goods themselves may have; what else goods are named by says who buys them: `jualan hijab`."""
+
+
+def values_beside(text: str, product: str) -> tuple[str, ...]:
+    """Return the values that a text which tells of a product says, without those that only name whom the product
+    is for."""
+    goods = re.compile(re.escape(product), re.I)
+    beside = values_in(goods.sub(" ", text)) if product else values_in(text)
+    return tuple(v for v in values_in(text) if v in beside or v in OF_GOODS)
+
+
+_MOVES: Final = re.compile(r"\b(?:pindah(?:an)?|move[ds]?)\s{1,3}(?:ke|to)\b", re.I)
+
+
+def moves(text: str) -> bool:
+    """Return whether a text tells where a business moves, which is a place or a name and no kind of goods:
+    `pindah ke Madu`."""
+    return _MOVES.search(text) is not None
+
+
 def sold_in(text: str) -> str:
     """Return what a text says that a business sells, or ""."""
     if now := goods_now(text):

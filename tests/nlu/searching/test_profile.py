@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.searching.business import sold_in
+from core.nlu.searching.business import moves, sold_in, values_beside
 from core.nlu.searching.profile import name_in, speaks_of_name
 
 
@@ -53,3 +53,25 @@ def test_what_is_told_about_a_name_is_no_name(text: str) -> None:
 )
 def test_what_is_no_longer_sold_is_none_of_the_goods(text: str, goods: str) -> None:
     assert sold_in(text) == goods
+
+
+@pytest.mark.parametrize(
+    ("text", "product", "values"),
+    [
+        ("aku jualan hijab", "hijab", ()),
+        ("aku jualan baju anak", "baju anak", ()),
+        ("aku jualan kosmetik halal", "kosmetik halal", ("halal",)),
+        ("jualan hijab, yang penting sopan", "hijab", ("modest",)),
+        ("i sell hijabs, family friendly", "hijabs", ("family",)),
+    ],
+)
+def test_whom_goods_are_for_is_no_value(text: str, product: str, values: tuple[str, ...]) -> None:
+    assert values_beside(text, product) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "moved"),
+    [("pindah ke Madu", True), ("we moved to Bandung", True), ("jualan madu", False)],
+)
+def test_where_a_business_moves(text: str, moved: bool) -> None:
+    assert moves(text) is moved
