@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -24,6 +25,7 @@ from core.nlu.searching.about_set import FIGURES, VALUE, WORST, question_about
 from core.nlu.searching.against import asks_difference, points_before
 from core.nlu.searching.whynot import missed_in
 from core.nlu.words.filetypes import file_asked
+from core.nlu.words.particles import PARTICLE
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -52,6 +54,13 @@ AGAIN: Final = frozenset({"pick", "versus", "check", "fit"})
 
 OF_THE_COMPARISON: Final = frozenset({"save", "drop"})
 """What is asked of a comparison itself."""
+
+
+_LONE: Final = re.compile(
+    rf"\W*(?:(?:tolong|coba|please)\s{{1,3}})?(?:(?:di)?banding(?:in|kan|an)?|compare)(?:\s{{1,3}}(?:them|semua(?:nya)?|mereka|itu|keduanya|dua-?duanya|both|all|{PARTICLE})){{0,3}}\W*",
+    re.I,
+)
+"""Who says only to compare means those on the screen, or those looked at last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +110,8 @@ class Compare(Capability[CompareSlots, CompareView]):
         told = parts_of(said.text)
         if told or state.question is not None:
             return {"told": told, **_platform(said)} if told else None
+        if _LONE.fullmatch(said.text) and (lone := _on_screen(state)) is not None:
+            return lone
         before = state.about(self.name)
         if before is None or "handles" not in before:
             return _which_of_list(said, state) or _with_the_last(said, state)
@@ -154,6 +165,16 @@ class Compare(Capability[CompareSlots, CompareView]):
             items=items,
             slots={"handles": items, **({"category": slots.category} if slots.category else {})},
         )
+
+
+def _on_screen(state: State) -> Mapping[str, SlotValue] | None:
+    """Return those on the screen, else the two looked at last, as whom to compare; nothing where nothing is shown, so
+    that it is asked, and None where something else is."""
+    listed = state.shown.items if state.shown else ()
+    whom = next((each for each in (listed, state.seen[::-1]) if len(each) >= LEAST), ())
+    if whom:
+        return {"handles": whom}
+    return {} if state.shown is None or listed else None
 
 
 def _asked_of_it(text: str, before: Mapping[str, SlotValue]) -> Mapping[str, SlotValue] | None:

@@ -25,7 +25,7 @@ from core.nlu.community.votes import asks_opinions
 from core.nlu.files.wished import TABLES, file_wished
 from core.nlu.intents import RATE, RECOMMENDATIONS
 from core.nlu.questions.evaluation import PDF, WHY
-from core.nlu.questions.facts import ABOUT, AUDIENCE, CARD, EXPECTED, GENUINE, fact_asked
+from core.nlu.questions.facts import ABOUT, AUDIENCE, CARD, EXPECTED, GENUINE, WHO, fact_asked
 from core.nlu.questions.origins import asks_origin
 from core.nlu.questions.verdict import asks_verdict
 from core.nlu.questions.whence import whence
@@ -185,6 +185,8 @@ def _fact_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     whom = named if isinstance(named, tuple) and named else pointed
     if fact == AUDIENCE and not whom:
         whom = items[:1]
+    if fact == WHO and not (whom or items):
+        return {"part": fact}
     if len(whom) != 1:
         return None
     typed = figures_of(state, whom)

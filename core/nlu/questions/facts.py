@@ -36,7 +36,7 @@ _OWNER: Final = r"(?:@[\w.]{2,40}|\b(?:akun(?:nya)?|dia|doi|he|she|his|her)\b)"
 _IDENTITY: Final = re.compile(
     rf"^\W{{0,3}}(?:(?:kalau|kalo|klo|eh|terus|trus|nah|kak|{_WHO})\s{{1,3}}){{0,3}}(?:orang(?:nya)?|kreator(?:nya)?|pemilik(?:nya)?|(?:yang|yg)\s{{1,3}}punya)\s{{1,3}}(?:(?:itu|ini|akun(?:nya)?|sebenar?nya|sih)\s{{1,3}}){{0,3}}siapa\b"
     rf"|^\W{{0,3}}(?:eh\s{{1,3}}|kak\s{{1,3}})?siapa(?:kah)?\s{{1,3}}(?:sih\s{{1,3}}|sebenar?nya\s{{1,3}})?(?:(?:nama\s{{1,3}})?orang(?:nya)?|pemilik(?:nya)?|(?:yang|yg)\s{{1,3}}punya|dia|doi|@[\w.]{{1,30}})(?:\s{{1,3}}(?:itu|ini|akun(?:nya)?|sih|sebenar?nya|ya|kak|{_WHO})){{0,3}}\W{{0,3}}(?:$|[,.]|\b(?:dan|apa|bisa)\b)"
-    r"|^\W{0,3}(?:and\s{1,3}|so\s{1,3})?who(?:['’]?s|\s{1,3}is|\s{1,3}are)\s{1,3}(?:(?:actually|really)\s{1,3})?(?:(?:this|that|the)\s{1,3}(?:person|guy|girl|woman|man|lady|creator|influencer)|he|she|they|@[\w.]{1,30}|behind\s{1,3}(?:this|that|the|it|@[\w.]{1,30})(?:\s{1,3}account)?)(?:\s{1,3}(?:really|actually|exactly))?\W{0,3}(?:$|[,.]|\band\b|\bcan\b)"
+    r"|^\W{0,3}(?:and\s{1,3}|so\s{1,3})?who(?:['’]?s|\s{1,3}is|\s{1,3}are)\s{1,3}(?:(?:actually|really)\s{1,3})?(?:(?:this|that|the)\s{1,3}(?:person|guy|girl|woman|man|lady|creator|influencer)|this|that|he|she|they|@[\w.]{1,30}|behind\s{1,3}(?:this|that|the|it|@[\w.]{1,30})(?:\s{1,3}account)?)(?:\s{1,3}(?:really|actually|exactly))?\W{0,3}(?:$|[,.]|\band\b|\bcan\b)"
     r"|^\W{0,3}who\s{1,3}(?:owns|runs)\s{1,3}(?:(?:this|that|the)\s{1,3}account|it|@[\w.]{1,30})\W{0,3}$"
 )
 _PATTERNS: Final = (
