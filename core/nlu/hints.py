@@ -96,6 +96,12 @@ _PLACEHOLDER = re.compile(r"<[a-z_]+>")
 _INITIALS = re.compile(r"\b[a-z][./][a-z]\b\.?|\ba\W*$")
 """`a.n.` and `a/n` are of no language, nor is `vitamin a`: an article stands before something."""
 
+_ADDRESS = re.compile(
+    r"[\w.+-]{0,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?:https?://|www\.)\S{1,300}"
+    r"|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.(?:(?:com|co|id|net|org)\b(?:/\S{0,300})?|(?:me|ly|link|page)/\S{0,300})"
+)
+"""The letters of an address are nobody's words: there is an article in `a@b.id`, and a pronoun in `t.me/toko`."""
+
 _OPENER = re.compile(
     r"^\W*(?:(?:eh|oh|hmm+|ok(?:e|ay)?|terus|trs|trus|nah|ya|iya|sip|min|kak|wait|and|so|lalu)\W+)*"
     r"(?<!<)(?:kalau|kalo|klo|kl|kalu|lamun|nek|yen|sing|nu|nyang|gimana kalau|gmn kalo|gimana kalo|bagaimana kalau|gmn klo|how about|what about|what if|misal(?:nya)?|coba|yang|yg|bukan|bkn|jangan(?!\s+(?:sampai\s+|sampe\s+)?lupa)|(?:ga|gak|nggak|ngga|tidak) usah|gausah|ganti|ubah|jadi(?:in)?|maksud(?:ku|nya)?|salah|ralat|naikin|turunin|tambah(?:in)?|kurangin|lebih|yang lain|lainnya|make it|change|only|just|instead|budget(?:nya)?|kota(?:nya)?|platform(?:nya)?|tanpa|selain|khusus|only in)\b"
@@ -131,8 +137,8 @@ def read_language(words: list[str]) -> str | None:
 
 
 def words_of(text: str) -> list[str]:
-    """Return the words of a lower-case text; placeholders like `<every>` are nobody's words."""
-    return _WORD.findall(_INITIALS.sub(" ", _PLACEHOLDER.sub(" ", text)))
+    """Return the words of a lower-case text; placeholders like `<every>` and addresses are nobody's words."""
+    return _WORD.findall(_INITIALS.sub(" ", _ADDRESS.sub(" ", _PLACEHOLDER.sub(" ", text))))
 
 
 def is_secret(text: str) -> bool:

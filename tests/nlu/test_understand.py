@@ -167,6 +167,10 @@ def test_another_price_level(text: str, change: str | None) -> None:
         ("5a44af32420af49c67454af68383d9", None),
         ("51217268a6ecc19b3fc4af0ca83800", None),
         ("gabung-51217268a6ecc19b3fc4af0ca83800", None),
+        ("rekomendasi @rani.id nilai 5 cepat balas email a@b.id", None),
+        ("rekomendasi @rani.id nilai 1 jelek t.me/penipu", None),
+        ("kirim filenya ke the.best@the-shop.com ya kak", "id"),
+        ("can you check t.me/toko for me", "en"),
     ],
 )
 def test_language(text: str, language: str | None) -> None:
