@@ -10,7 +10,7 @@ from core.analytics.content.guide import honest_name, honest_text
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Business
-from core.dialogue.reference import meant
+from core.dialogue.reference import meant, out_of_range, pointed
 from core.dialogue.screen import on_screen
 from core.messages import Payload, SlotValue
 from core.nlu.intents import BRIEF
@@ -57,7 +57,7 @@ class MessageSlots:
     """handles: to whom. kind: one of `KINDS`. product, offers: what is promoted, what is given for it, as
     typed. length: `short`, `long` or "". tone: `casual`, `formal` or "". asked_idr, own_idr: what the creator asks
     and what is offered instead, or is paid, in rupiah. silent: money is not to be spoken of. place: an address to name, as typed. wants: what the post is to have, as typed. language: of the message, "" for
-    that of the conversation."""
+    that of the conversation. among: who is on the screen, where a place was named that nobody there has."""
 
     handles: tuple[str, ...] = ()
     kind: str = field(default="invite", metadata={"valid": KINDS.__contains__})
@@ -71,13 +71,14 @@ class MessageSlots:
     place: str = ""
     language: str = field(default="", metadata={"valid": LANGUAGES.__contains__})
     wants: tuple[str, ...] = ()
+    among: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class MessageView:
     """handle: to whom, "" for anybody. product, city: of the business, "" where nobody said. offers: made honest.
     free: something of them is no money, or money is not spoken of. The rest as in the slots; letter: the message's
-    own language. recorded_idr: the price on record, where more is offered."""
+    own language. recorded_idr: the price on record, where more is offered. among: as in the slots."""
 
     handle: str = ""
     product: str = ""
@@ -92,6 +93,7 @@ class MessageView:
     place: str = ""
     recorded_idr: int | None = None
     wants: tuple[str, ...] = ()
+    among: tuple[str, ...] = ()
 
 
 class Message(Capability[MessageSlots, MessageView]):
@@ -109,7 +111,7 @@ class Message(Capability[MessageSlots, MessageView]):
             return None if weighed else {"kind": "refusal", "handles": _whom(said, state)}
         wished = _wished(text, state)
         if wished is not None:
-            return {"handles": _whom(said, state), **wished}
+            return {**_to(said, state), **wished}
         before = state.about(self.name)
         if before is None or state.question is not None:
             return None
@@ -128,7 +130,9 @@ class Message(Capability[MessageSlots, MessageView]):
         return {"handles": scene.meant[:1]} if scene.meant else None
 
     async def run(self, slots: MessageSlots, context: Context) -> Outcome[MessageView]:
-        """Write it, without what an advertisement must not say."""
+        """Write it, without what an advertisement must not say; to nobody whom a place does not tell."""
+        if slots.among:
+            return Outcome(MessageView(among=slots.among), block="beyond", slots=_kept(slots))
         own = await context.profiles.current() if context.profiles else Business()
         named = clean_product(slots.product) or own.product
         kind = kind_of_named(named)
@@ -150,15 +154,19 @@ class Message(Capability[MessageSlots, MessageView]):
             recorded_idr=await _far_below(slots, context),
             wants=_honest(slots.wants, kind, context),
         )
-        kept: dict[str, SlotValue] = {name: getattr(slots, name) for name in KEPT}
         brief = Choice("brief", Payload(BRIEF, {"handles": slots.handles[:1]}))
         invites = slots.kind == "invite"
         return Outcome(
             view,
             block="body" if invites else slots.kind,
             choices=((brief,),) if invites and slots.handles else (),
-            slots={name: value for name, value in kept.items() if value is not None},
+            slots=_kept(slots),
         )
+
+
+def _kept(slots: MessageSlots) -> dict[str, SlotValue]:
+    told: dict[str, SlotValue] = {name: getattr(slots, name) for name in KEPT}
+    return {name: value for name, value in told.items() if value is not None}
 
 
 def _honest(said: tuple[str, ...], kind: str, context: Context) -> tuple[str, ...]:
@@ -203,6 +211,15 @@ def _occasion(text: str) -> dict[str, SlotValue]:
     kind, bid = occasion(text), bid_in(text)
     sums = {"own_idr": bid.own_idr, "asked_idr": bid.asked_idr} if kind == "counter" else {}
     return {**({"kind": kind} if kind else {}), **{name: idr for name, idr in sums.items() if idr}}
+
+
+def _to(said: Understanding, state: State) -> dict[str, SlotValue]:
+    """Return to whom a message goes; nobody, with who is there, where it is for a place that no list has."""
+    items = state.shown.items if state.shown else ()
+    whom = () if "handles" in said.everything() else pointed(said, state)
+    if out_of_range(said, state.shown) and not whom and "handles" not in said.everything():
+        return {"handles": (), "among": items}
+    return {"handles": whom[:1] or _whom(said, state)}
 
 
 def _whom(said: Understanding, state: State) -> tuple[str, ...]:

@@ -26,6 +26,9 @@ SURER: Final = 0.9
 """What the table must give one, and one that is clearly a wish of its own besides; below, the message is understood
 as any other."""
 
+TAKE: Final = "take"
+"""The code of who settles on somebody."""
+
 CLEAR: Final = 0.8
 """How surely an intent was understood that is a wish of its own."""
 
@@ -45,6 +48,8 @@ def follow_up(said: Understanding) -> str | None:
         return None
     shares = model(FOLLOW_UPS).probabilities(features(said.masked, said.stated))
     code = max(shares, key=shares.__getitem__)
+    if code == TAKE and "count" in said.stated and not said.ordinals:
+        return None  # how many are wanted, and not which: `ambil 2 aja`
     apart = said.intent not in OF_SHOWN and said.confidence >= CLEAR
     apart = apart and not (said.intent == CANCEL and said.ordinals)
     return code if code != NONE and shares[code] >= (SURER if apart else SURE) else None

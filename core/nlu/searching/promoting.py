@@ -12,9 +12,12 @@ from core.nlu.searching.business import sold
 from core.nlu.searching.product import product_in
 
 _WANTS: Final = r"(?:mau|mo|pengen|pengin|pingin|ingin|kepengen|butuh|perlu|rencana(?:nya)?|(?:i|we)\s{1,3}(?:want|need|would\s{1,3}like|wanna|plan|have)|(?:i|we)['’]d\s{1,3}like|want|need|wanna|looking)"
-_PROMOTES: Final = r"(?:(?:di|nge)?promo(?:si)?(?:in|kan)?|mempromosikan|(?:di|ng)?iklan(?:in|kan)|promote|advertise)"
+_PROMOTES: Final = r"(?:(?:di|nge)?promo(?:si)?(?:in|kan)?|mempromosikan|(?:di|ng)?iklan(?:in|kan)|(?:ng|ber)iklan|(?:pasang\s{1,3})?iklan|promote|advertise)"
+_BEGINS: Final = r"^\W{0,3}(?:(?:halo|hai|hi|hello|kak|min|gan|jadi|gini|nah|so|aku|saya|kami|kita|gue|gw|aq|please|permisi)\W{1,3}){0,4}"
+_BUSINESS: Final = r"\b(?:usaha|bisnis|jual(?:an|in)?|dagang|toko|warung|business|shop|store|brand|sell)(?:ku|nya)?\b(?!\s(?:sebelah|lain|orang|tetangga|tem[ae]n)\b)[^@?\n]{1,80}?\W(?<!belum\s)(?<!blm\s)(?<!ga\s)(?<!gak\s)(?<!tidak\s)(?<!tak\s)"
+"""What somebody sells, told before what they wish: `punya usaha kue kering di Depok, mau promosi`."""
 _WISH: Final = re.compile(
-    rf"^\W{{0,3}}(?:(?:halo|hai|hi|hello|kak|min|gan|jadi|gini|nah|so|aku|saya|kami|kita|gue|gw|aq|please|permisi)\W{{1,3}}){{0,4}}{_WANTS}\s{{1,3}}(?:(?:to|coba|bisa|nge|ada|adain|ngadain|buat|aku|saya)\s{{1,3}}){{0,2}}{_PROMOTES}(?![a-z])(?!\s{{1,3}}(?:lebaran|ramadh?an|natal|imlek|valentine|harbolnas|kemerdekaan|akhir\s{{1,3}}tahun|tahun\s{{1,3}}baru|hari\s{{1,3}}[a-z]|\d))",
+    rf"(?:{_BEGINS}|{_BUSINESS}){_WANTS}\s{{1,3}}(?:(?:to|coba|bisa|nge|ada|adain|ngadain|buat|aku|saya)\s{{1,3}}){{0,2}}{_PROMOTES}(?![a-z])(?!\s{{1,3}}(?:lebaran|ramadh?an|natal|imlek|valentine|harbolnas|kemerdekaan|akhir\s{{1,3}}tahun|tahun\s{{1,3}}baru|hari\s{{1,3}}[a-z]|\d))",
     re.I,
 )
 _CAMPAIGN: Final = re.compile(
@@ -33,8 +36,9 @@ _WHAT: Final = re.compile(
 
 
 def wishes_to_promote(text: str) -> bool:
-    """Return whether somebody begins by saying that they want to promote something, and names no campaign."""
-    return _WISH.match(text) is not None and _CAMPAIGN.search(text) is None
+    """Return whether somebody says first, or behind what they sell, that they want to promote something, and names
+    no campaign."""
+    return _WISH.search(text) is not None and _CAMPAIGN.search(text) is None
 
 
 def product_wished(text: str) -> str:

@@ -22,6 +22,9 @@ from core.nlu.understand import understand
         "i want to promote my new menu",
         "we'd like to advertise our grand opening",
         "pengen promosi buat lebaran nanti",
+        "halo aku punya usaha kue kering di Depok, mau promosi buat natal, budget 2 juta",
+        "saya ada usaha laundry di Malang mau ngiklan modalnya 500rb",
+        "I have a cookie business in Depok and want to promote it for Christmas, budget 2 million",
     ],
 )
 def test_a_wish_to_promote_is_a_search_for_nothing_in_particular(text: str) -> None:
@@ -41,6 +44,9 @@ def test_a_wish_to_promote_is_a_search_for_nothing_in_particular(text: str) -> N
         "mau promo sama @rani",
         "want to start a promo campaign called menu baru",
         "kemarin mau promosi tapi gagal",
+        "toko sebelah mau promosi besar-besaran",
+        "jualan kue, belum mau promosi dulu",
+        "aku jualan hijab, mau ikut promo shopee",
     ],
 )
 def test_a_campaign_that_is_named_or_told_of_is_no_such_wish(text: str) -> None:
