@@ -97,8 +97,14 @@ class Portfolio:
         )
 
     def of(self, campaign: Campaign) -> tuple[Collaboration, ...]:
-        """Return who takes part in a campaign, or did."""
-        return tuple(c for c in self.collaborations if c.campaign_id == campaign.id)
+        """Return who takes part in a campaign, or did; nobody of whom every note, the joining too, was taken back."""
+        people = tuple(c for c in self.collaborations if c.campaign_id == campaign.id)
+        log = self.log(campaign)
+        if not any(e.fact.metric == "undo" for e in log):
+            return people
+        counted = {e.fact.collaboration_id for e in standing(log)}
+        never = {e.fact.collaboration_id for e in log} - counted
+        return tuple(c for c in people if c.id not in never)
 
     def active(self, campaign: Campaign) -> tuple[Collaboration, ...]:
         """Return who takes part in a campaign and was not taken out of it."""
