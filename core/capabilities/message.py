@@ -215,10 +215,11 @@ def _occasion(text: str) -> dict[str, SlotValue]:
 
 def _to(said: Understanding, state: State) -> dict[str, SlotValue]:
     """Return to whom a message goes; nobody, with who is there, where it is for a place that no list has."""
-    items = state.shown.items if state.shown else ()
-    whom = () if "handles" in said.everything() else pointed(said, state)
-    if out_of_range(said, state.shown) and not whom and "handles" not in said.everything():
-        return {"handles": (), "among": items}
+    if "handles" in said.everything():
+        return {"handles": _whom(said, state)}
+    whom = pointed(said, state)
+    if state.shown and not whom and out_of_range(said, state.shown):
+        return {"handles": (), "among": state.shown.items}
     return {"handles": whom[:1] or _whom(said, state)}
 
 
