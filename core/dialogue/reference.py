@@ -18,7 +18,7 @@ from core.dialogue.searching.budgets import (
 from core.dialogue.state import Shown, State
 from core.messages import SlotValue
 from core.nlu.accounts.others import names_other
-from core.nlu.accounts.unknown_names import tells_of_somebody
+from core.nlu.accounts.unknown_names import of_no_creator, tells_of_somebody
 from core.nlu.asides import points_back
 from core.nlu.intents import (
     BRIEF,
@@ -150,7 +150,8 @@ def of_campaign(said: Understanding, shown: Shown | None) -> Understanding:
 def _unnamed(said: Understanding, items: tuple[str, ...], focus: str | None) -> tuple[str, ...]:
     if said.intent == COMPARE:
         return items[:3] if len(items) > 1 else ()
-    if of_stranger(said.text) or (said.intent == LOG and tells_of_somebody(said.text)):
+    others = said.intent == LOG and (tells_of_somebody(said.text) or of_no_creator(said.text))
+    if others or of_stranger(said.text):
         return ()
     if names_other(said.text):
         left = tuple(one for one in items if one != focus)

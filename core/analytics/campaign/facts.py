@@ -152,10 +152,10 @@ def _money(slots: Noting, who: int, before: Row | None) -> list[Fact]:
 
 def _fee(slots: Noting, who: int, before: Row | None) -> list[Fact]:
     planned = before is None or STAGES.index(before.stage) < AGREED
-    instead = bool(slots.commission) and slots.budget_idr is None and planned
-    if slots.free or instead:
-        return [Fact("fee_idr", 0, who)]
     known = before.fee_idr if before else None
+    only = bool(slots.commission) and slots.budget_idr is None and planned and not known
+    if slots.free or only:
+        return [Fact("fee_idr", 0, who)]
     tax = slots.tax_idr or 0
     if slots.budget_idr is None or slots.paid:
         taxed = bool(tax) and known is not None and not _taxed_already(slots, before)

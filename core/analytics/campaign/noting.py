@@ -174,6 +174,9 @@ MINE_IDR: Final = "mine_idr"
 ASKED_SHARE: Final = "asked_share"
 """What share of the sales somebody asks for, in hundredths of a percent, in the answer that says so."""
 
+ASKED_ALONE: Final = "asked_alone"
+"""Marks, beside it, that they ask for it instead of a fee."""
+
 PLANNED: Final = "planned_said"
 """The words of a payment that is only a plan, in the answer that says so: they hold once it is made."""
 

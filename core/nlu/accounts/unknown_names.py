@@ -128,6 +128,17 @@ _OF_NO_CREATOR: Final = re.compile(
 )
 """Bills and contracts of a business with others than creators: `tagihan listrik jatuh tempo jumat`."""
 
+_STAFF: Final = r"(?:tim|staf+|karyawan|pegawai|admin|anak\s{1,3}buah|team(?:\s{1,3}members?)?|staff|employees?)"
+_OURS: Final = r"(?:kami|kita|kamu|saya|aku|gue|gw|sendiri|internal|toko|kantor)"
+_OF_OUR_OWN: Final = re.compile(
+    rf"(?:(?<![\w@]){_STAFF}(?:ku|\s{{1,3}}{_OURS})|\b(?:our|my)\s{{1,3}}(?:own\s{{1,3}})?{_STAFF})\s{{1,3}}(?:(?:udah|sudah|udh|dah|juga|pada|semua|barusan|tadi|have|has|also|all|already|just)\s{{1,3}}){{0,3}}(?:(?:di)?post\w{{0,4}}|(?:di)?upload\w{{0,3}}|tayang|share[ds]?|nge-?post\w{{0,4}}|live)\b"
+    rf"|\b(?:makan\s{{1,3}}(?:siang|malam|pagi|bareng|tim)|sarapan|lunch|dinner|breakfast|ngopi|bensin|parkir|gaji\w{{0,3}}|listrik|sewa)\b[^@?\n]{{0,30}}(?:{_GIVEN}|\bpaid\b)"
+    r"|(?:\bpaid|\bbayar(?:in)?)\s{1,3}(?:for\s{1,3})?(?:the\s{1,3}|our\s{1,3})?(?:makan\s{1,3}(?:siang|malam|pagi|bareng|tim)|sarapan|lunch|dinner|breakfast|bensin|parkir|gaji|listrik|sewa)\b"
+    r"|(?<!\w)(?:bukan|not|wasn['’]?t|weren['’]?t)\s{1,3}(?:(?:karena|because|lewat|hasil)\s{1,3})?(?:dari|lewat|of|from|through|via|thanks\s{1,3}to)\s{1,3}(?:dia|doi|beliau|mereka|her|him|them)\b",
+    re.IGNORECASE,
+)
+"""What is of no creator: our own staff, meals and the like, what is said not to come from whoever was spoken of."""
+
 
 def tells_of_somebody(text: str) -> bool:
     """Return whether a text without an account tells of somebody by a name, so that it is of nobody who was spoken of
@@ -141,8 +152,14 @@ def tells_of_somebody(text: str) -> bool:
 
 def names_another(text: str) -> bool:
     """Return whether a text is of somebody else than whoever was spoken of before."""
-    no_creator = "@" not in text and _OF_NO_CREATOR.search(text) is not None
-    return no_creator or names_other(text) or tells_of_somebody(text)
+    return of_no_creator(text) or names_other(text) or tells_of_somebody(text)
+
+
+def of_no_creator(text: str) -> bool:
+    """Return whether a text without an account is of nobody who could take part: a bill, our own staff, sales that did
+    not come through whoever was spoken of."""
+    found = _OF_NO_CREATOR.search(text) or _OF_OUR_OWN.search(text)
+    return "@" not in text and found is not None
 
 
 def with_strangers(text: str, names: Collection[str] = ()) -> str:

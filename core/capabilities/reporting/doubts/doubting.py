@@ -8,6 +8,7 @@ from datetime import date
 
 from core.analytics.campaign.log import AGREED, RESULTS
 from core.analytics.campaign.noting import (
+    ASKED_ALONE,
     ASKED_IDR,
     ASKED_SHARE,
     MINE_IDR,
@@ -206,7 +207,8 @@ def share_asked(
     known = replace(slots, handles=handles, stage=AGREED, agreed=True)
     args = {"commission": share.share}
     agree = Choice("share", Payload(LOG, kept(known)), args=args, means="plain")
-    asked: dict[str, SlotValue] = {ASKED_SHARE: share.share}
+    alone: dict[str, SlotValue] = {ASKED_ALONE: True} if share.alone else {}
+    asked: dict[str, SlotValue] = {ASKED_SHARE: share.share, **alone}
     view = CampaignLogView(campaign, unknown=handles, commission=share.share)
     return Outcome(view, block="share", choices=((agree,),), items=handles, slots=asked)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from core.analytics.campaign.noting import ASKED_ALONE, ASKED_SHARE
 from core.dialogue.reference import PEOPLE
 from core.dialogue.screen import CAMPAIGNS, in_campaign
 from core.nlu.accounts.places import points
@@ -79,16 +80,20 @@ def noted_of_one(state: State) -> bool:
 
 def tells_commission(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return whom a message within a campaign tells of that they get a share of what they sell, or were paid it: who was
-    spoken of last where nobody is named."""
-    paid = pays_commission(message.text)
-    if not (paid or commission_in(message.text)):
+    spoken of last where nobody is named; and that there is no fee, where they asked for it instead of one."""
+    paid, share = pays_commission(message.text), commission_in(message.text)
+    if not (paid or share):
         return None
+    before = state.about(LOG) or {}
+    same = share is not None and share.share == before.get(ASKED_SHARE) and not share.asked
+    instead = same and ASKED_ALONE in before and not _stated_money(message)
+    free: dict[str, SlotValue] = {"free": True} if instead else {}
     if names_all(message.text) or ordinals(message.text.casefold()) or points(message.text):
-        return {}
+        return free
     spoken = noted_of_one(state) or (
         paid and state.focus in (state.shown.items if state.shown else ())
     )
-    return {"handles": (str(state.focus),)} if spoken and state.focus else {}
+    return {"handles": (str(state.focus),), **free} if spoken and state.focus else free
 
 
 def moves_budget(text: str) -> bool:
