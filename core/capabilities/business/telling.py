@@ -92,7 +92,7 @@ def _stated(answer: str, told: Business, *, kind_named: bool) -> Business:
         product=product,
         category=None if other else told.category,
         goal=aim_in(answer) or told.goal,
-        values=tuple(dict.fromkeys((*told.values, *words.values_beside(answer, product)))),
+        values=_values(told, words.values_beside(answer, product)),
         name=called or told.name,
     )
 
@@ -105,20 +105,20 @@ def _answered(
     match asked:
         case "product":
             product = words.sold(answer) or before.product
-            return replace(told, product=product, values=_values(before, answer))
+            return replace(told, product=product, values=_values(before, words.values_in(answer)))
         case "where":
             return replace(told, city=None) if words.is_anywhere(answer) else told
         case "money":
             return told
         case "title":
             return replace(before, name=" ".join(answer.split()).strip("\"'“”")[:60])
-    only = words.values_in(answer) or before.values
-    values = _values(before, answer) if setup else only
+    found = words.values_in(answer)
+    values = _values(before, found) if setup else found or before.values
     return replace(before, goal=words.goal_in(answer) or before.goal, values=values)
 
 
-def _values(before: Business, answer: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*before.values, *words.values_in(answer))))
+def _values(before: Business, found: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*before.values, *found)))
 
 
 def _known(before: Business, category: object, city: object, budget: object) -> Business:

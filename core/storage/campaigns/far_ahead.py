@@ -26,7 +26,11 @@ async def bring_back(database: Database, now: datetime) -> int:
     time before the first workspace is itself the one that is wrong, and changes nothing.
     """
     spans = [(s.days == days, _at(now + span)) for days, span in LONGEST.items()]
-    far = and_(s.state == "active", s.next_at > case(*spans, else_=_at(now + OTHERWISE)))
+    far = and_(
+        s.state == "active",
+        s.next_at > _at(now + min(LONGEST.values())),  # what the index finds, at every claim
+        s.next_at > case(*spans, else_=_at(now + OTHERWISE)),
+    )
     first = select(workspace.c.created_at).order_by(workspace.c.created_at).limit(1)
     async with database.read() as connection:
         if (await connection.execute(select(s.id).where(far).limit(1))).first() is None:
