@@ -8,7 +8,7 @@ from typing import Final
 from core.dialogue.state import State
 from core.nlu.intents import BRIEF, COMPARE, EVALUATE, LOG, NEW, RATE, REPORT, SEARCH
 
-SETS: Final = frozenset({SEARCH, "arrange", "about_set", "as_file", "other_budgets"})
+SETS: Final = frozenset({SEARCH, "arrange", "about_set", "as_file", "other_budgets", "other_set"})
 """Whose answer is of the set of a search."""
 
 CAMPAIGNS: Final = frozenset({NEW, LOG, REPORT, "campaign_roster", "campaign_replace"})

@@ -53,6 +53,12 @@ async def ask(kind: str, handle: str = "", language: str = "id", **slots: Any) -
         ("nek jajan_hana gak gelem piye", "refuses"),
         ("what if @a says no?", "refuses"),
         ("cuma segini?", "few"),
+        ("kenapa bukan yang followernya paling banyak aja", "famous"),
+        ("kok ga pilih yang pengikutnya paling gede", "famous"),
+        ("why not just the one with the most followers", "famous"),
+        ("why didn't you pick the biggest account", "famous"),
+        ("kenapa bukan yang lebih murah", None),
+        ("kenapa followernya ga banyak", None),
         ("kok dikit sih kak", "few"),
         ("dikit amat", None),
         ("show me the calculation", "figures"),
@@ -568,3 +574,18 @@ async def test_a_supposed_fee_takes_the_place_of_a_price(kind: str, language: st
     text = said("about_set", outcome, language).text
     sum_ = after if kind == "total" else BUDGET - after
     assert f"{sum_:,}" in text.splitlines()[0].replace(".", ",")
+
+
+async def test_the_most_followed_within_the_budget_is_set_beside_the_set() -> None:
+    outcome = await ask("famous", count=None)
+    famous = outcome.view.found.famous
+    text = said("about_set", outcome).text
+    assert "bukan jumlah pengikutnya" in text
+    assert f"kenapa bukan @{famous.handles[0]}" in text
+
+
+async def test_where_several_are_wanted_one_big_account_is_no_answer() -> None:
+    outcome = await ask("famous", language="en")
+    text = said("about_set", outcome, "en").text
+    assert "(3 people); followed most in this set" in text
+    assert f"@{outcome.view.pick.handle}" in text

@@ -20,7 +20,7 @@ from core.nlu.intents import (
     RECOMMENDATIONS,
     THANKS,
 )
-from core.nlu.searching.about_set import BIGGEST, CHEAPEST, COSTLY, DEAREST, VALUE, WORST
+from core.nlu.searching.about_set import BIGGEST, CHEAPEST, COSTLY, DEAREST, FAMOUS, VALUE, WORST
 from core.nlu.searching.sorting import (
     EACH,
     ENGAGEMENT,
@@ -185,7 +185,7 @@ def _risk(pick: Pick) -> tuple[int, bool, bool, float]:
 def pick_of(found: Suggestion, slots: AboutSetSlots) -> Pick | None:
     if slots.kind == SAFEST:
         return min(found.picks, key=_risk)
-    if slots.kind == BIGGEST:
+    if slots.kind in {BIGGEST, FAMOUS}:
         return max(found.picks, key=lambda pick: pick.followers or 0)
     if slots.kind in {VALUE, WORST, COSTLY}:
         best = min if slots.kind == VALUE else max

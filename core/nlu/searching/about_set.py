@@ -12,6 +12,9 @@ from core.nlu.words.tenses import NOT
 
 AGREED, GOODS = "agreed", "goods"
 SECOND, FEW = "second", "few"
+FAMOUS = "famous"
+"""Why not simply whoever is followed most."""
+
 VALUE, WORST, PICKED, DETAILS = "value", "worst", "picked", "details"
 NUMBER, REAL = "number", "real"
 """Where a number of the set comes from (`core.nlu.questions.whence`), and whether its accounts exist."""
@@ -93,6 +96,12 @@ _KINDS: Final = (
         re.compile(
             rf"\b{_TEAM}(?:nya)?\s+(?:(?:yang|yg)\s+)?{_BEST}\s+{_SECOND_PLACE}\b|\b{_TEAM}(?:nya)?\s+{_SECOND_PLACE}\s+(?:(?:yang|yg)\s+)?{_BEST}\b"
             rf"|\b(?:second|2nd|next)[\s-]+best\s+(?:{_TEAM}|combination|option|line-?\s?up)\b|^\W*(?:(?:what'?s|show|and|me|the)\s+)*(?:second|2nd|next)[\s-]+best(?:\s+one)?\W*$"
+        ),
+    ),
+    (
+        FAMOUS,
+        re.compile(
+            rf"\b{_WHY}\b.{{0,12}}\b(?:bukan|bkn|{NOT}|not|didn'?t|don'?t)\b.{{0,30}}(?:\b(?:follow\w*|pengikut\w*|foll)\b.{{0,10}}\b(?:(?:paling|ter)\s*(?:banyak|besar|gede|gedhe|akeh)|banyak|gede|besar)\b|\b(?:most|biggest|largest|highest|more)\b.{{0,12}}\b(?:follow\w*|account|audience|one)\b|\b(?:most[\s-]+followed|most\s+famous|biggest|famous|terkenal|tenar)\b|\b(?:paling|ter)\s*(?:besar|gede|gedhe|terkenal|banyak)\b)"
         ),
     ),
     (

@@ -37,6 +37,12 @@ _LEADS: Final = re.compile(
     rf"\b(?:siapa|mana|who|which)\b[^?\n]{{0,25}}\b(?:{_METRICS[ENGAGEMENT]}\s{{0,3}}(?:yang\s{{1,3}}|yg\s{{1,3}})?(?:paling|ter)\s{{0,2}}(?P<up>tinggi|bagus|besar|rendah|kecil)|(?P<top>highest|best|biggest|lowest|worst)\s{{1,3}}{_METRICS[ENGAGEMENT]})\b",
     re.IGNORECASE,
 )
+_LOYAL: Final = re.compile(
+    r"\b(?:siapa|sapa|mana|akun\w*|who(?:se)?|which)\b[^?\n]{0,25}\b(?:(?:followers?|pengikut|foll|audien\w{0,3}|fans?|penonton|audience)(?:nya)?\s{1,3}(?:(?:yang|yg|is|are)\s{1,3}){0,2}(?:(?:paling|ter|the\s{1,3}most)\s{0,2}(?:setia|loyal|aktif|dekat|percaya|engaged|active)|most\s{1,3}(?:loyal|engaged|active))|most\s{1,3}(?:loyal|faithful|engaged|active|devoted)\s{1,3}(?:followers?|audience|fans?|community|following)|(?:paling|ter)\s{0,2}(?:setia|loyal|dekat)\s{1,3}(?:followers?|pengikut|fans?|audien\w{0,3})(?:nya)?)\b",
+    re.IGNORECASE,
+)
+"""`siapa yang followersnya paling setia`: what shows of it is how many take part in a post."""
+
 _NUMBER: Final = r"(?P<{n}>\d{{1,2}}(?:[.,]\d{{1,2}})?)\s{{0,2}}(?:%|persen|percent)"
 _OVER: Final = r"(?:above|over|more\s{1,3}than|at\s{1,3}least|higher\s{1,3}than|min(?:imum|imal)?|di\s?atas|lebih\s{1,3}(?:dari|tinggi\s{1,3}dari)|>=?)"
 _UNDER: Final = r"(?:below|under|less\s{1,3}than|at\s{1,3}most|lower\s{1,3}than|max(?:imum|imal)?|maks(?:imal)?|di\s?bawah|kurang\s{1,3}dari|<=?)"
@@ -60,12 +66,14 @@ _HIGH: Final = re.compile(
 
 
 class Order(NamedTuple):
-    """By what a list is looked at, whether the least of it comes first, and above (or, `under`, below) which share."""
+    """By what a list is looked at, whether the least of it comes first, and above (or, `under`, below) which share. loyal: whose
+    followers are the most loyal is asked, of which it is a sign."""
 
     metric: str
     least: bool = False
     bound: float | None = None
     under: bool = False
+    loyal: bool = False
 
 
 def order_in(text: str) -> Order | None:
@@ -78,6 +86,8 @@ def order_in(text: str) -> Order | None:
     if sorts := _SORTS.search(text):
         metric = next(name for name in _METRICS if sorts[name])
         return Order(metric, _least(metric, text))
+    if _LOYAL.search(text):
+        return Order(ENGAGEMENT, loyal=True)
     if _SHOWS.search(text) or _LEADS.search(text):
         return Order(ENGAGEMENT, _LOW.search(text) is not None)
     return None

@@ -26,6 +26,10 @@ from core.nlu.searching.sorting import Order, order_in
         ("engagement mereka berapa?", Order("engagement")),
         ("siapa yang engagementnya paling tinggi?", Order("engagement")),
         ("who has the lowest engagement rate?", Order("engagement", least=True)),
+        ("siapa yang followersnya paling setia", Order("engagement", loyal=True)),
+        ("yang mana pengikutnya paling aktif?", Order("engagement", loyal=True)),
+        ("who has the most loyal followers", Order("engagement", loyal=True)),
+        ("whose audience is the most engaged?", Order("engagement", loyal=True)),
     ],
 )
 def test_a_list_is_looked_at_otherwise(text: str, order: Order) -> None:
@@ -43,6 +47,9 @@ def test_a_list_is_looked_at_otherwise(text: str, order: Order) -> None:
         "engagement @rani berapa?",
         "is 4% engagement good?",
         "harganya berapa?",
+        "how do I get loyal followers?",
+        "followers setia itu apa",
+        "siapa pelanggan paling setia",
         "order 3 pcs",
         "which post had the best engagement of the campaign?",
     ],
