@@ -27,7 +27,7 @@ from core.nlu.campaigns.money.commissions import commission_in
 from core.nlu.campaigns.money.on_top import on_top
 from core.nlu.campaigns.money.paying import gets_money
 from core.nlu.campaigns.money.payments import terms_in
-from core.nlu.campaigns.money.raising import grants_more, wished_more
+from core.nlu.campaigns.money.raising import grants_bonus, grants_more, wished_more
 from core.nlu.campaigns.money.things import things_in
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.guessing import guesses
@@ -275,7 +275,8 @@ def _may_be_another(slots: Noting, fees: Sequence[int | None], text: str) -> boo
         return False
     if on_top(text) is not None:
         return True
-    if slots.agreed or (slots.fee_more and None not in fees and grants_more(text)):
+    granted = grants_more(text) or grants_bonus(text)
+    if slots.agreed or (slots.fee_more and None not in fees and granted):
         return False
     if agreed.leaves_fee_open(text) or (slots.fee_more and None in fees):
         return True

@@ -11,7 +11,7 @@ from core.nlu.amounts.numbers import SPOKEN_THOUSANDS, THOUSAND
 from core.nlu.amounts.quantities import in_digits, quantities
 from core.nlu.campaigns.codes import without_codes
 from core.nlu.campaigns.money.amounts import MONEY, money_of
-from core.nlu.campaigns.money.raising import grants_more
+from core.nlu.campaigns.money.raising import grants_bonus, grants_more, is_bonus
 from core.nlu.campaigns.money.words import AGREES, UNIT_BEHIND, WISHED
 from core.nlu.scan import Scan
 from core.nlu.words.particles import PARTICLE
@@ -187,8 +187,9 @@ def fee_agreed_in(text: str) -> int | None:
 
 
 def names_fee(text: str) -> bool:
-    """Return whether a text has a word for a fee, or for what was agreed."""
-    return _AGREED.search(nameless(text)) is not None
+    """Return whether a text has a word for a fee, or for what was agreed; of a bonus alone no fee is told."""
+    told = _AGREED.search(nameless(text)) is not None
+    return told and not (is_bonus(text) and not grants_bonus(text))
 
 
 def names_another(text: str) -> bool:
@@ -199,7 +200,9 @@ def names_another(text: str) -> bool:
 def raises_fee(text: str) -> bool:
     """Return whether an amount comes on top of the fee: `nambah fee 100rb`, not `naik jadi 100rb`, nor
     `ditambah 25rb jadi 525rb`, which tells what the fee is then."""
-    return grants_more(text) or (_moves(_RAISES, text) and not _ENDS_AT.search(text))
+    if grants_more(text) or grants_bonus(text):
+        return True
+    return _moves(_RAISES, text) and not _ENDS_AT.search(text)
 
 
 def leaves_fee_open(text: str) -> bool:

@@ -142,7 +142,9 @@ def revenue_in(text: str) -> int | None:
 
 def barter_in(text: str, sold: bool = False) -> int | None:
     """Return the value of the goods that a text names, in rupiah. sold: pieces are told of, and what
-    they sold for is no value of goods: `terjual 3 seharga 20rb`."""
+    they sold for is no value of goods: `terjual 3 seharga 20rb`, `15k views and 12 orders worth 960k`."""
+    for takings in (_EARNED, _SOLD_FOR):
+        text = takings.sub(" ; ", text)
     named = terms_in(without_codes(text)).goods_idr or _money_at(_GOODS_AT, text)
     return named if named is not None or sold else _money_at(_BARTER_AT, text)
 

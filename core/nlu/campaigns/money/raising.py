@@ -11,7 +11,7 @@ from core.nlu.words.tenses import NOT, NOT_YET
 
 _ASKS: Final = r"(?:minta(?:nya)?|pengen|pengin|mau|ingin|ngajuin|nawar|asks?|asked|asking|wants?|wanted|would\s{1,3}like)"
 _FEE: Final = r"(?:(?:fee|honor|bayaran|tarif|rate)(?:nya)?\s{1,3})?"
-_MORE: Final = r"(?:(?:di)?(?:tambah(?:an|in)?|nambah(?:in)?|naik(?:in)?)|an?\s{1,3}(?:extra|additional|raise)|extra|additional|another|more)"
+_MORE: Final = r"(?:(?:di)?(?:tambah(?:an|in)?|nambah(?:in)?|naik(?:in)?)|(?:uang\s{1,3})?bonus|an?\s{1,3}(?:extra|additional|raise|bonus)|extra|additional|another|more)"
 _BY: Final = r"(?:(?:fee|honor|bayaran|lagi|sebesar|sekitar|of|by|uang|duit)(?:nya)?\s{1,3}){0,2}"
 _ENDS: Final = (
     r"(?=\s{0,3}(?:$|[,.!;\n]|(?:buat|bwt|untuk|utk|for|ya|kak|katanya|dong|sih|karena|krn)\b))"
@@ -25,7 +25,7 @@ _WISH: Final = re.compile(
     re.I,
 )
 _GRANTED: Final = re.compile(
-    r"\b(?:(?:di)?(?:setuju(?:i|in)?|iya(?:in|kan)|acc|kasih|oke(?:in)?|turut(?:i|in)?)|ok(?:e|ay)?|boleh|gas|sepakat|deal|fine|agreed?|approved|accepted|said\s{1,3}yes)\b",
+    r"\b(?:(?:di|ku)?(?:setuju(?:i|in)?|iya(?:in|kan)|acc|kasih|oke(?:in)?|turut(?:i|in)?)|ok(?:e|ay)?|boleh|gas|sepakat|deal|fine|agreed?|approved|accepted|said\s{1,3}yes)\b",
     re.I,
 )
 _REFUSED: Final = re.compile(
@@ -65,6 +65,33 @@ _BUYERS: Final = re.compile(
 )
 _ACCOUNT: Final = re.compile(r"@[a-z_][\w.]{0,60}", re.I)
 _TO: Final = re.compile(r"\b(?:jadi|menjadi|ke|to)\s{1,3}\d{1,3}\s?(?:%|persen|percent)", re.I)
+
+_BONUS: Final = re.compile(
+    rf"\bbonus(?:nya)?\b(?:(?!\b(?:senilai|seharga|worth|produk|barang|voucher|hampers)\b)[^\d,;.!?\n]){{1,30}}?{MONEY}|{MONEY}\s{{1,3}}bonus\b",
+    re.I,
+)
+_SETTLED: Final = re.compile(
+    r"\b(?:(?:di|ku)?(?:setuju(?:i|in)?|iya(?:in|kan)|acc|oke(?:in)?|sepakat(?:i|in)?)|deal|agreed?|approved|accepted|said\s{1,3}yes)\b",
+    re.I,
+)
+_HANGS: Final = re.compile(
+    r"\b(?:asal(?:kan)?|jika|bila|begitu|setelah|provided|once|when|after|unless)\b", re.I
+)
+_SUM: Final = re.compile(MONEY, re.I)
+
+
+def is_bonus(text: str) -> bool:
+    """Return whether the only amount of a text is a bonus, which is no fee: `bonus @nama 50rb`."""
+    text = _ACCOUNT.sub("@", text)
+    fee = re.search(rf"\b{_FEES}\b", text, re.I)
+    return not fee and len(_SUM.findall(text)) == 1 and _BONUS.search(text) is not None
+
+
+def grants_bonus(text: str) -> bool:
+    """Return whether somebody gets a bonus that was agreed, of the only amount of a text: `bonus @nama 50rb, udah
+    disetujui`, `we agreed on a bonus of 100k with @nama`; not one that hangs on something."""
+    sure = not (_REFUSED.search(text) or _HANGS.search(text))
+    return sure and is_bonus(text) and _SETTLED.search(text) is not None
 
 
 def share_moved(text: str) -> int | None:

@@ -31,9 +31,10 @@ _RAISES = re.compile(
 
 _AIM: Final = r"(?:target\w*|goals?|aim(?:s|ed|ing)?|kpi(?:nya)?|(?:di|ng|nge|meng)?inc[ae]r|(?:(?:di)?k|ng|meng)ejar|shooting\s+for)"
 _COUNT: Final = r"\d[\d.,]{0,12}\s{0,2}(?:(?:rb|ribu|k|jt|juta|pcs)\s{0,2})?"
+_REACHES: Final = rf"(?:{_SOLD}|order(?:an|s)?|pesanan|pembeli|buyers?|transaksi|tayangan|pcs|botol|porsi|box|klik|clicks?|reach|jangkauan)"
 _AIMED = re.compile(
-    rf"\b{_AIM}\b[^\d.,;!?\n]{{0,25}}\b{_SOLD}\b[^\d,;]{{0,15}}\d|\b{_AIM}\b[^\d.,;!?\n]{{0,40}}{_COUNT}\b{_SOLD}\b(?![^\d]{{0,15}}\d)"
-    rf"|(?:{_COUNT}\b{_SOLD}|\b{_SOLD}\s{{1,3}}{_COUNT})\s{{0,3}}(?:(?:itu|adalah|jadi|sebagai|is|are|as|the|our|a|her|his)\s{{1,3}}){{0,3}}(?:target(?:nya)?|goal)\b",
+    rf"\b{_AIM}\b[^\d.,;!?\n]{{0,25}}\b{_REACHES}\b[^\d,;]{{0,15}}\d|\b{_AIM}\b[^\d.,;!?\n]{{0,40}}{_COUNT}\b{_REACHES}\b(?![^\d]{{0,15}}\d)"
+    rf"|(?:{_COUNT}\b{_REACHES}|\b{_REACHES}\s{{1,3}}{_COUNT})\s{{0,3}}(?:(?:itu|adalah|jadi|sebagai|is|are|as|the|our|a|her|his)\s{{1,3}}){{0,3}}(?:target(?:nya)?|goal)\b",
     re.I,
 )
 """What somebody is to reach: `target 20rb views`, `kita incar 20rb views`, `15k views is the goal`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.money.amounts import revenue_in
+from core.nlu.campaigns.money.amounts import barter_in, revenue_in
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,17 @@ from core.nlu.campaigns.money.amounts import revenue_in
 )
 def test_what_was_earned(text: str, revenue: int | None) -> None:
     assert revenue_in(text) == revenue
+
+
+@pytest.mark.parametrize(
+    ("text", "goods"),
+    [
+        ("@bela 15k views and 12 orders worth 960k", None),
+        ("@bela 8rb views dan laku 12 senilai 960rb", None),
+        ("12 orders worth 960k and a free dinner worth 150k", 150_000),
+        ("produk senilai 150rb dan laku 12 senilai 900rb", 150_000),
+        ("sent @bela a box worth 90k", 90_000),
+    ],
+)
+def test_what_sold_is_no_value_of_goods(text: str, goods: int | None) -> None:
+    assert barter_in(text) == goods

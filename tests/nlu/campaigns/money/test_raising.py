@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.money.raising import grants_more, lowered_by, share_moved, wished_more
+from core.nlu.campaigns.money.raising import (
+    grants_bonus,
+    grants_more,
+    is_bonus,
+    lowered_by,
+    share_moved,
+    wished_more,
+)
 from core.nlu.campaigns.planning.enlisting import adds
 
 
@@ -124,3 +131,22 @@ def test_by_how_much_a_fee_falls(text: str, idr: int | None) -> None:
 )
 def test_a_rise_that_is_asked_for_in_tens_is_of_thousands(text: str, idr: int | None) -> None:
     assert wished_more(text) == idr
+
+
+@pytest.mark.parametrize(
+    ("text", "alone", "granted"),
+    [
+        ("bonus @bela 50rb, udah disetujui", True, True),
+        ("we agreed on a bonus of 100k with @bela", True, True),
+        ("bonus 50k for @bela approved", True, True),
+        ("deal sama @bela, bonus 100rb", True, True),
+        ("bonus 50rb buat @bela, belum disetujui", True, False),
+        ("setuju bonus 100rb buat @bela asal tayang dulu", True, False),
+        ("@bela dapat bonus 100rb", True, False),
+        ("deal 450rb + bonus 50rb", False, False),
+        ("fee @bela 300rb, bonus produk", False, False),
+        ("setuju bonus produk senilai 100rb buat @bela", False, False),
+    ],
+)
+def test_a_bonus_that_was_agreed_comes_on_top(text: str, alone: bool, granted: bool) -> None:
+    assert (is_bonus(text), grants_bonus(text)) == (alone, granted)
