@@ -69,14 +69,15 @@ _ENGLISH: Final = bag(
     "the is are was what how who which for with in of to my me i you please find show need want can could would should "
     "does do this that and or a an from send give tell much many best cheaper cheap under hello hi thanks thank help near "
     "creator creators about stop every daily report delete create make compare between worth fake real account price it's his "
-    "her their they it if yes than not your we us our give get where when why good morning evening afternoon cancel never mind start new let"
+    "her their they it if yes than not your we us our give get where when why good morning evening afternoon cancel never mind start new let sold agreed returned replied"
 )
 _INDONESIAN: Final = bag(
     "yang yg di ke dari dan buat untuk utk dengan dgn ini itu apa aja saja dong deh sih nih ya kak min gan bang mas mbak cari cariin "
     "butuh mau pengen bisa gimana gmn berapa brp siapa saya aku gue gw kami kita kamu tolong tlg minta kasih bikin buatkan cek "
     "kalau kalo klo gak ga nggak enggak tidak bukan jangan sudah udah belum blm lagi juga sama atau halo hai makasih terima "
     "selamat pagi siang sore malam hapus kirim kirimin tiap hari jam harga mahal murah wajar akun orang juta ribu rb jt nya lebih paling "
-    "besok kemarin rekap hasil kampanye usaha usahaku jualan toko batal jadi cuma punya doang"
+    "besok kemarin rekap hasil kampanye usaha usahaku jualan toko batal jadi cuma punya doang "
+    "laku terjual kejual omzet omset retur diretur bayar dibayar lunas tayang pengikut dihubungi sepakat"
 )
 _LOANS: Final = bag(
     "stop help report every daily cheap cheaper cancel delete real fake near start new best compare creator creators or worth it"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.analytics.campaign.log import AGREED, DROPPED, STAGES
+from core.analytics.campaign.log import DROPPED, STAGES
 from core.analytics.campaign.result import Result, Row
 
 
@@ -42,10 +42,12 @@ def ranking(result: Result, metric: str, *, least: bool) -> Ranking:
     return Ranking(metric, least, tuple(known), unknown, idle)
 
 
-def roll(result: Result, *, agreed: bool | None = None) -> Roll:
-    """Return who takes part and has not dropped out; agreed: of whom that is noted, or is not."""
+def roll(result: Result, stage: str | None = None, *, reached: bool = True) -> Roll:
+    """Return who takes part and has not dropped out; stage: of whom it is noted that they came so far, or, where it
+    is not `reached`, of whom that is not."""
     there = [r for r in result.rows if STAGES.index(r.stage) < DROPPED]
-    rows = tuple(r for r in there if agreed in {None, STAGES.index(r.stage) >= AGREED})
+    far = STAGES.index(stage) if stage else 0
+    rows = tuple(r for r in there if not stage or (STAGES.index(r.stage) >= far) == reached)
     fees = [row.fee_idr for row in rows if row.fee_idr is not None]
     return Roll(rows, len(fees), sum(fees))
 

@@ -53,7 +53,11 @@ def test_who_brought_nothing_is_named_apart_and_no_price_is_zero() -> None:
 
 
 def test_who_takes_part_and_what_fees_are_known(found: Result) -> None:
-    every, agreed = roll(found), roll(found, agreed=True)
+    every, agreed = roll(found), roll(found, "agreed")
     assert (len(every.rows), every.fees, every.total_idr) == (3, 2, 1_400_000)
     assert (len(agreed.rows), agreed.fees, agreed.total_idr) == (1, 1, 800_000)
-    assert len(roll(found, agreed=False).rows) == 2
+    assert len(roll(found, "agreed", reached=False).rows) == 2
+    reached = {row.collaboration.handle for row in roll(found, "contacted").rows}
+    waiting = {row.collaboration.handle for row in roll(found, "contacted", reached=False).rows}
+    assert reached >= {row.collaboration.handle for row in agreed.rows}
+    assert reached | waiting == {row.collaboration.handle for row in every.rows}

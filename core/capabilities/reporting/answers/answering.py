@@ -20,6 +20,7 @@ from core.capabilities.reporting.answers.reported import (
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money.amounts import per_in
 from core.nlu.campaigns.questions.changes import since_when
+from core.nlu.campaigns.questions.ranking import ROLLS
 from core.nlu.campaigns.questions.returns import margin_share_in
 from core.nlu.intents import EVALUATE, NEW, REPORT
 
@@ -158,10 +159,10 @@ def _rank(asking: Asking) -> Outcome[CampaignReportView]:
 
 
 def _roll(asking: Asking) -> Outcome[CampaignReportView]:
-    """Say who takes part, or has agreed, with what fee each and on average."""
+    """Say who takes part, has agreed or was contacted, or not yet, with what fee each and on average."""
     found, asked = asking.view.result, asking.slots.metric
-    agreed = {"agreed": True, "open": False}.get(asked)
-    listed = roll(found, agreed=agreed) if found else None
+    stage, reached = ROLLS.get(asked, (None, True))
+    listed = roll(found, stage, reached=reached) if found else None
     items = tuple(row.collaboration.handle for row in listed.rows) if listed else ()
     view = replace(asking.view, roll=listed, asked=asked)
     return Outcome(view, block="roll", choices=((asking.report,),), items=items, slots={})

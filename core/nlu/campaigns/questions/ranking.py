@@ -66,11 +66,24 @@ _AGREED: Final = re.compile(
     rf"|\b(?:siapa|sapa)\b.{{0,15}}\b(?:{BY_NOW})\s{{1,3}}(?:pada\s{{1,3}})?(?:fix|oke?|okay|ikut|masuk|gabung|join|jadi|mau|acc|konfirm\w{{0,5}})\b|\b(?:siapa|sapa)\b.{{0,12}}\b(?:fix|acc)\b",
     re.I,
 )
+_CONTACTED: Final = re.compile(
+    r"\b(?:who|which|anyone|siapa|sapa|mana|list|daftar)\b.{0,30}\b(?:contacted|contact|messaged|reached\s{1,3}out|dm['’]?e?d|(?:di\s?)?(?:hubungi|kontak|chat|dm|sapa)(?:in)?|dihubungin)\b",
+    re.I,
+)
+ROLLS: Final[dict[str, tuple[str, bool]]] = {
+    "agreed": ("agreed", True),
+    "open": ("agreed", False),
+    "contacted": ("contacted", True),
+    "uncontacted": ("contacted", False),
+}
+"""Of whom a roll is: the stage that is noted of them, or is not."""
+
 _NOT_SO: Final = re.compile(
     rf"\b(?:{NOT}|{NOT_YET}|not|never|no|(?:has|have|did|is|are|was|were)n'?t)\b", re.I
 )
 _ROLL: Final = bag(
     "creator creators kreator influencer influencers selebgram akun account accounts fee fees honor bayaran list daftar daftarin sebutin sebutkan tampilkan tampilin agreed agrees confirmed accepted signed deal sepakat setuju average avg mean rata rerata fix oke ok okay ikut masuk gabung join joined joining board in on said yes acc konfirm konfirmasi so aja saja pada who whos s "
+    "contacted contact contacting messaged reached out dmed dihubungi dihubungin hubungi dikontak kontak dichat chat didm dm disapa we i kita aku kami saya belum blm yang yg sudah udah yet to anyone did already "
     "paid pay total jumlah campaign kampanye now far get gets hasn haven didn isn aren never agree"
 )
 _GENERAL: Final = re.compile(
@@ -114,7 +127,7 @@ _KEEPS: Final = re.compile(
 
 
 def roll_in(text: str) -> str | None:
-    """Return whom a whole message asks to list with their fees, `agreed`, `open` (who has not) or `all`, also where
+    """Return whom a whole message asks to list with their fees, one of ROLLS (`open`: who has not agreed) or `all`, also where
     it asks what these are on average; None for any other."""
     words = text.casefold()
     if _KEEPS.fullmatch(words):
@@ -123,6 +136,8 @@ def roll_in(text: str) -> str | None:
         return None
     if _AGREED.search(words):
         return "open" if _NOT_SO.search(words) else "agreed"
+    if _CONTACTED.search(words):
+        return "uncontacted" if _NOT_SO.search(words) else "contacted"
     if _NOT_SO.search(words):
         return None
     listed = _LISTS.search(words) or _OF_EACH.search(words)
