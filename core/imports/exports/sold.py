@@ -18,13 +18,14 @@ CREATORS_NAMES = (
     *("influencer", "kreator", "creator", "username", "akun"),
 )
 ORDERS = (
-    "orders", "order", "jumlah order", "jumlah pesanan", "pesanan", "terjual", "sold",
+    "orders", "order", "jumlah order", "jumlah pesanan", "jml order", "jml pesanan", "pesanan", "terjual", "sold",
     "pesanan (pesanan siap dikirim)", "orders (confirmed order)", "pesanan (pesanan dibuat)", "orders (placed order)",
 )  # fmt: skip
 PIECES = (
     "jumlah produk terjual",
     "produk terjual",
     "jumlah terjual",
+    "jml terjual",
     "jumlah produk di pesan",
     "jumlah produk",
     "jumlah barang",
@@ -43,6 +44,7 @@ RETURNED = (
     "returned quantity",
     "refunded quantity",
     "jumlah retur",
+    "jml retur",
     "jumlah dikembalikan",
     "jumlah pengembalian",
     "retur",

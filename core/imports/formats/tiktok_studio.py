@@ -73,6 +73,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         posted_at=posted,
         kind=[link.kind for link in known],
         caption=records.values("video title"),
+        saves=records.values("total favorites"),
         **{
             name: records.values(f"total {name}")
             for name in ("likes", "comments", "shares", "views")

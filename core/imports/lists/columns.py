@@ -81,6 +81,7 @@ def _with_accounts(records: Records, names: Sequence[str], found: list[Column]) 
     owners = [column for column in found if column.field in {"handle", "url"}]
     sure = [c for c in owners if _is_sure(records, c)]
     if sure:
+        found = [c if c in sure else _as_elsewhere(records, c, sure) for c in found]
         linked = any(c.field == "url" and are_accounts(_cells(records, c.name)) for c in sure)
         spare = [c for c in owners if linked and c.guessed and c.field == "handle"]
         kept = [replace(c, field="note", guessed=False) if c in spare else c for c in found]
@@ -114,6 +115,17 @@ def _with_owners(records: Records, name: str, found: Sequence[Column]) -> list[C
     return [*kept, *(Column(n, "handle", p, guessed=True) for n, p in owners.items())]
 
 
+def _as_elsewhere(records: Records, column: Column, sure: Sequence[Column]) -> Column:
+    """Return a column of names on a platform (`Nama IG`) as one of accounts, where its cells are such and the
+    accounts beside it are all on others."""
+    named = column.field == "display_name" and column.platform is not None
+    if not named or not {None, column.platform}.isdisjoint(c.platform for c in sure):
+        return column
+    cells = [str(c).strip() for c in _cells(records, column.name)[:200] if label(c)]
+    shown = [c for c in cells if are_accounts([c]) or are_handles([c, c.casefold() + "."])]
+    return replace(column, field="handle", guessed=True) if len(shown) * 2 > len(cells) else column
+
+
 def _platform_of(name: str) -> str | None:
     named = {PLATFORM_WORDS[word] for word in fold(name).split() if word in PLATFORM_WORDS}
     return named.pop() if len(named) == 1 else None
@@ -141,6 +153,8 @@ def _with_topics(records: Records, names: Sequence[str], found: list[Column]) ->
             continue
         for name in free:
             cells = [str(c) for c in _cells(records, name)[:40] if c not in (None, "")]
+            if are_handles(cells):  # what was searched for, not what it is about
+                continue
             if cells and sum(len(c) < 40 and knows(c) is not None for c in cells) * 2 >= len(cells):
                 found = [*found, Column(name, field, guessed=True)]
                 free.remove(name)

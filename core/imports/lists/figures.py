@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
 from core.imports.lists.taxonomy import categories
 from core.imports.lists.vocabulary import PLATFORM_WORDS, SCALES
 from core.imports.values.values import count, price
 from core.nlu.amounts.numbers import parse_count
 from core.nlu.amounts.telephones import ABROAD, MOBILE
+from core.nlu.offers.asked import Asked
+from core.nlu.offers.ratecard import names_pieces, read_prices
 from core.nlu.places.cities import gazetteer
 
 _MONTHS = "jan|feb|mar|apr|mei|may|jun|jul|agu|aug|ags|sep|okt|oct|nov|des|dec"
@@ -122,3 +125,23 @@ def is_of_a_word(rest: str, match: re.Match[str]) -> bool:
     small = _SMALL.fullmatch(number) is not None
     known = PLATFORM_WORDS.keys() | SCALES.keys()
     return small and before is not None and before[1].casefold() not in known
+
+
+def prices_in(rest: str) -> list[Asked]:
+    """Return the prices of pieces that a line states."""
+    found = read_prices(rest)
+    pairs = zip_longest(found, found[1:])
+    return [one for one, following in pairs if not _counts_people(rest, one, following)]
+
+
+def _counts_people(rest: str, one: Asked, following: Asked | None) -> bool:
+    """Return whether a number behind a platform's name alone is none of a price, as the price of the same pieces
+    stands right behind it: `(tiktok) 101k 1,5jt/video`."""
+    if (
+        following is None
+        or following.pieces != one.pieces
+        or not following.platforms <= one.platforms
+    ):
+        return False
+    alone = bool(one.platforms) and not names_pieces(rest[one.start : one.end])
+    return alone and not rest[one.end : following.start].strip(" -–—|")

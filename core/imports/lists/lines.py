@@ -10,7 +10,14 @@ from itertools import pairwise
 
 from core.analytics.pricing.card import BARTER, KINDS, as_sold, price_of_one, write_card
 from core.imports.lists.beside import beside
-from core.imports.lists.figures import NUMBER, figures, is_of_a_word, stands_alone, without_others
+from core.imports.lists.figures import (
+    NUMBER,
+    figures,
+    is_of_a_word,
+    prices_in,
+    stands_alone,
+    without_others,
+)
 from core.imports.lists.meanings import is_alias
 from core.imports.lists.owners import AT, platform_in, without_links
 from core.imports.lists.prices import asked
@@ -77,8 +84,6 @@ _BARTER = re.compile(
 """Goods in place of a price, and not beside one."""
 
 _KEYCAP = re.compile(r"[\d#*]\ufe0f?\u20e3")
-
-
 _BOLD = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,200})(?<=\S)\*(?![\w*])")
 """Words between stars, as chats write what is bold."""
 
@@ -248,7 +253,7 @@ def _priced(rest: str) -> tuple[list[Asked], str]:
 
     A price before another bare number may as well be followers: "3 video 26rb 350rb".
     """
-    found = list(read_prices(rest)) if names_pieces(rest) else []
+    found = prices_in(rest) if names_pieces(rest) else []
     ends = [*(one.start for one in found), len(rest)][1:]
     sure = [
         one

@@ -48,6 +48,9 @@ _BESIDE = frozenset(
             "terkini",
             "final",
             "akhir",
+            "actual",
+            "aktual",
+            "realisasi",
         )
     ]
 )

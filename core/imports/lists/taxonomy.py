@@ -61,10 +61,42 @@ def categories(values: Sequence[Any]) -> list[str | None]:
     return [category(value) for value in values]
 
 
+_COUNTRIES = frozenset(
+    [
+        *(
+            "id",
+            "idn",
+            "indonesia",
+            "malaysia",
+            "brunei",
+            "philippines",
+            "filipina",
+            "thailand",
+            "vietnam",
+            "australia",
+        ),
+        *(
+            "india",
+            "japan",
+            "jepang",
+            "korea",
+            "south korea",
+            "china",
+            "taiwan",
+            "usa",
+            "united states",
+            "uk",
+            "united kingdom",
+        ),
+    ]
+)
+"""What stands alone in a column of places where a tool knows no town."""
+
+
 @lru_cache(maxsize=4_096)
 def _city(plain: str) -> str | None:
     bare = _CITY_REST.sub("", plain).strip()
-    if not any(c.isalpha() for c in bare) or bare.startswith("="):
+    if not any(c.isalpha() for c in bare) or bare.startswith("=") or bare.casefold() in _COUNTRIES:
         return None
     place = resolve_city(bare)
     if place is not None:

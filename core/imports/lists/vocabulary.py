@@ -16,7 +16,7 @@ ALIASES = {
     "followers": "followers, follower, followers count, follower count, pengikut, "
     "jumlah pengikut, jumlah follower, jumlah followers, total followers, total follower, "
     "total pengikut, subscribers, subscriber, subscribers count, subscriber count, subs, fans, "
-    "audience size, foll, follower number",
+    "audience size, community size, foll, folls, follower number",
     "following": "following, follows count, follows, following count, mengikuti, diikuti",
     "er": "er, engagement rate, engagement, eng rate, er rate, tingkat interaksi, "
     "tingkat keterlibatan, rasio interaksi",
@@ -166,8 +166,21 @@ ASIDE = {
         [
             *("barang", "produk", "product", "item", "goods", "max", "maks", "maksimal", "min"),
             *("admin", "ongkir", "kirim", "shipping", "target", "modal", "jual", "budget"),
+            *(
+                "starting",
+                "starts",
+                "start",
+                "mulai",
+                "from",
+                "to",
+                "minimum",
+                "minimal",
+                "terendah",
+            ),
+            *("lowest", "view", "views", "watch", "completion", "click", "reply", "response"),
         ]
     ),
+    "url": frozenset({"external", "website", "web", "bio", "store", "toko", "shop", "linktree"}),
     "handle": frozenset(
         [
             *(

@@ -1,0 +1,121 @@
+"""Headers and lines as forms and tools write them: whose account, which number, and what is no price."""
+
+import pandas as pd
+import pytest
+
+from tests.imports.conftest import Read
+
+FORM = (
+    "Nama lengkap,{instagram},Jumlah followers (contoh: 10.5k),{tiktok},Followers TikTok,Rate card 1x reels\n"
+    'Dewi Lestari,dewi.lestariani_,8.9k,@dewilest,2100,350.000\nBayu,@bayu.motret ,"12,3K",-,,200.000\n'
+    "Citra,https://www.instagram.com/citra.ngemil?igsh=abc,5000,citrangemil,,250.000\n"
+)
+
+
+@pytest.mark.parametrize("instagram", ["Nama IG kamu? (tanpa @)", "Nama IG", "Nama Instagram"])
+@pytest.mark.parametrize("tiktok", ["Akun TikTok (kalau ada)", "Username TikTok"])
+def test_a_name_on_a_platform_is_an_account_beside_accounts_of_another(
+    read: Read, instagram: str, tiktok: str
+) -> None:
+    creators = read(FORM.format(instagram=instagram, tiktok=tiktok)).creators.set_index(
+        "creator_id"
+    )
+    people = {"instagram:dewi.lestariani_", "instagram:bayu.motret", "instagram:citra.ngemil"}
+    assert people | {"tiktok:dewilest", "tiktok:citrangemil"} == set(creators.index)
+    assert creators.loc["instagram:dewi.lestariani_", ["followers", "rate_idr"]].tolist() == [
+        8900,
+        350000,
+    ]
+    assert pd.isna(creators.loc["tiktok:dewilest", "rate_idr"])
+
+
+def test_names_of_people_beside_accounts_stay_names(read: Read) -> None:
+    table = "Nama IG,Username TikTok,Followers TikTok\nDewi Lestari,@dewilest,2100\nBayu P,@bayu.tt,900\n"
+    assert read(table).creators["creator_id"].tolist() == ["tiktok:dewilest", "tiktok:bayu.tt"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(tiktok) 101k 1,5jt/video",
+        "tt 101k video 1,5jt",
+        "tiktok 101k - 1,5jt/video",
+    ],
+)
+def test_a_number_behind_a_platform_before_a_price_is_no_price(read: Read, line: str) -> None:
+    (creator,) = (
+        read(f"@dion.gym {line}\n@sasa 45k 800rb/reels\n")
+        .creators.loc[lambda c: c["handle"] == "dion.gym"]
+        .itertuples()
+    )
+    assert (creator.platform, creator.followers, creator.rate_idr) == ("tiktok", 101_000, 1_500_000)
+
+
+def test_prices_of_two_pieces_behind_a_platform_stay_prices(read: Read) -> None:
+    creators = read("@a.b tiktok 350rb 2 video 500rb\n").creators
+    assert creators["rate_idr"].tolist() == [350_000]
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["Starting price", "Harga mulai", "6s view rate", "Rate mulai dari", "Completion rate"],
+)
+def test_floors_and_rates_of_something_else_are_no_prices(read: Read, header: str) -> None:
+    found = read(f'Handle,Followers,{header}\nardi.makan,21.4K,"Rp 2,500,000"\n')
+    assert found.creators["rate_idr"].isna().all()
+    assert found.mapping[header] == ""
+
+
+@pytest.mark.parametrize("header", ["Price", "Harga mulus", "Reels rate", "Harga per post"])
+def test_what_one_post_costs_stays_a_price(read: Read, header: str) -> None:
+    found = read(f'Handle,Followers,{header}\nardi.makan,21.4K,"Rp 2,500,000"\n')
+    assert found.creators["rate_idr"].tolist() == [2_500_000]
+
+
+@pytest.mark.parametrize("header", ["external url", "external_url", "Bio link", "Website link"])
+def test_where_somebody_links_to_is_not_whose_account_it_is(read: Read, header: str) -> None:
+    table = f"username,{header},followers\nmamak.medan,https://www.tiktok.com/@mamak.tt,33210\nmamak.kudus,https://www.facebook.com/toko,3210\n"
+    assert read(table).creators["creator_id"].tolist() == [
+        "instagram:mamak.medan",
+        "instagram:mamak.kudus",
+    ]
+
+
+def test_accounts_that_were_searched_for_are_no_topics(read: Read) -> None:
+    table = (
+        "profileUrl,query,followersCount\nhttps://www.instagram.com/ojol.masak,ojol.masak,18200\n"
+    )
+    assert read(table).creators["category"].isna().all()
+
+
+def test_a_country_is_no_city(read: Read) -> None:
+    table = 'username,followers,Location\na.satu,1000,Indonesia\nb.dua,2000,"Surabaya, Indonesia"\nc.tiga,900,Singapore\n'
+    cities = read(table).creators["city"].tolist()
+    assert pd.isna(cities[0])
+    assert cities[1:] == ["Surabaya", "Singapore"]
+
+
+@pytest.mark.parametrize("header", ["FOLLS", "Instagram community size"])
+def test_other_words_for_followers(read: Read, header: str) -> None:
+    found = read(f"Username,{header}\nmega.utami,61 204\n")
+    assert found.creators["followers"].tolist() == [61_204]
+    assert not found.guessed
+
+
+def test_what_a_post_brought_counts_rather_than_what_was_hoped_for(read: Read) -> None:
+    link = "https://www.tiktok.com/@hobi.tanam/video/7592000000000000001"
+    table = f"Link,Target Views,Actual Views,Likes\n{link},20000,31204,1900\n"
+    assert read(table).posts[["views", "likes"]].to_numpy().tolist() == [[31_204, 1_900]]
+
+
+def test_abbreviated_counts_of_sales(read: Read) -> None:
+    sales = read("Kode Voucher,Jml Order,Jml Retur,Omzet\nVINA10,31,0,3100000\n").extras["sales"]
+    assert sales[["orders", "revenue_idr"]].to_numpy().tolist() == [[31, 3_100_000]]
+
+
+def test_favourites_of_tiktok_studio_are_saves(read: Read) -> None:
+    table = (
+        "Video title,Video link,Post time,Total views,Total likes,Total comments,Total shares,Total favorites\n"
+        "Cilok,https://www.tiktok.com/@cilok.umi/video/7580000000000000001,November 2,10233,812,33,21,77\n"
+    )
+    assert read(table).posts["saves"].tolist() == [77]
