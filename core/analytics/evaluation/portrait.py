@@ -69,6 +69,11 @@ def _alike(frame: pd.DataFrame) -> tuple[str, ...]:
     own = categories[0]
     if not isinstance(own, str):
         return ()
-    same = [at for at, category in enumerate(categories) if at and category == own]
+    # Compared only where it is a word: pandas' unknown is neither equal nor different.
+    same = [
+        at
+        for at, category in enumerate(categories)
+        if at and isinstance(category, str) and category == own
+    ]
     same.sort(key=lambda at: -places[at] if isfinite(places[at]) else 0.0)
     return tuple(str(handles[at]) for at in same[:LIKE_IT])
