@@ -69,7 +69,7 @@ _ENGLISH: Final = bag(
     "the is are was what how who which for with in of to my me i you please find show need want can could would should "
     "does do this that and or a an from send give tell much many best cheaper cheap under hello hi thanks thank help near "
     "creator creators about stop every daily report delete create make compare between worth fake real account price it's his "
-    "her their they it if yes than not your we us our give get where when why good morning evening afternoon cancel never mind start new let sold agreed returned replied"
+    "her their they it if yes than not your we us our give get where when why good morning evening afternoon cancel never mind start new let sold agreed returned replied refunded he she they them him was were has have had did"
 )
 _INDONESIAN: Final = bag(
     "yang yg di ke dari dan buat untuk utk dengan dgn ini itu apa aja saja dong deh sih nih ya kak min gan bang mas mbak cari cariin "
