@@ -73,6 +73,12 @@ async def with_stand_ins(turn: Turn, text: str, before: State) -> str:
     return text
 
 
+async def titles_of(turn: Turn) -> tuple[str, ...]:
+    """Return what the campaigns here are called."""
+    async with turn.reading() as connection:
+        return tuple((await campaign_names(connection, turn.known.workspace_id)).values())
+
+
 async def partners_named(turn: Turn, text: str, before: State) -> tuple[str, ...]:
     """Return who of the accounts that a text names, with an @ or without, takes part in a campaign; by a part
     of their name, too, where it says no more than whose a note was."""

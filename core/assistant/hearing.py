@@ -9,7 +9,7 @@ from functools import reduce
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from core.assistant.campaigns import members_of, order_pointed
+from core.assistant.campaigns import members_of, order_pointed, titles_of
 from core.assistant.heard import about_answered
 from core.assistant.parts import Parts
 from core.assistant.spelled import with_spelled
@@ -97,7 +97,11 @@ class Hearing:
             order, text = await self._of_listed(text, turn)
         one = shown.items[0] if shown and len(shown.items) == 1 else None
         pointed = with_other(with_places(text, order), order, one)
-        return with_members(with_shown(pointed, members), members)
+        told = with_shown(pointed, members)
+        if (marked := with_members(told, members)) == told:
+            return told
+        titles = await titles_of(turn)
+        return with_members(told, members, titles) if titles else marked
 
     async def _of_listed(self, text: str, turn: Turn) -> tuple[tuple[str, ...], str]:
         """Return whom the last list of a search showed, in its order, and a note of them with its shortened words

@@ -86,11 +86,12 @@ _BEFORE: Final = re.compile(rf"{_JOINT}@", re.IGNORECASE)
 _BEHIND: Final = re.compile(rf"@[\w.]{{1,60}}{_JOINT}$", re.IGNORECASE)
 
 
-def with_members(text: str, members: Sequence[str]) -> str:
+def with_members(text: str, members: Sequence[str], titles: Sequence[str] = ()) -> str:
     """Return a text with members as their accounts where a word is a part of the handle of one of them only, or how
     it begins or ends (`nadia` of @nadiaglow), no trade or place, and no ordinary word but where somebody is named by it,
     alone or beside another of them. A word beside them that can only be somebody is an account, too, whom nobody knows:
-    what is told of them is nobody else's."""
+    what is told of them is nobody else's. titles: of campaigns, of which one of several words names nobody by one of
+    them: `buat Ramadan Glow`."""
     if len(text.split()) > MOST:
         return text
     parts: dict[str, list[str]] = {}
@@ -106,9 +107,10 @@ def with_members(text: str, members: Sequence[str]) -> str:
             whose = {h for part in parts if _ends(part, word) for h in parts[part]}
         if len(whose) == 1 and not means(word):
             alone[word] = whose.pop()
-    marked = _marked(text, alone)
+    called = "|".join(r"\s{1,3}".join(map(re.escape, t.split())) for t in titles if " " in t)
+    marked = _marked(text, alone, called)
     while marked != text:  # who is named beside somebody, and who beside them
-        text, marked = marked, _marked(marked, alone)
+        text, marked = marked, _marked(marked, alone, called)
     return with_strangers(marked, known_parts) if "@" in marked else marked
 
 
@@ -118,10 +120,15 @@ def _ends(part: str, word: str) -> bool:
     return part.endswith(word) and len(part) - len(word) > LEAST
 
 
-def _marked(text: str, alone: Mapping[str, str]) -> str:
+def _marked(text: str, alone: Mapping[str, str], called: str) -> str:
+    spans = re.finditer(rf"(?<!\w)(?:{called})(?!\w)", text, re.IGNORECASE) if called else ()
+    titles = [found.span() for found in spans]
+
     def account(found: re.Match[str]) -> str:
         whose = alone.get(found[0].lower())
-        return f"@{whose}" if whose and _names(text, found, whose) else found[0]
+        titled = any(start <= found.start() < end for start, end in titles)
+        named = whose and not titled and _names(text, found, whose)
+        return f"@{whose}" if named else found[0]
 
     return _WORD.sub(account, text)
 

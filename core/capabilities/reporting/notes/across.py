@@ -26,7 +26,8 @@ async def across(
     if title := _nowhere(known, context.text):
         return which.unknown(known, title, slots, context)
     whose = (*(c.handle for c in known.collaborations), *slots.handles)
-    text = " ".join(with_members(marked(context.text, whose), whose).split())
+    titles = [home.name for home in known.campaigns]
+    text = " ".join(with_members(marked(context.text, whose), whose, titles).split())
     said = known.mentioned(text.casefold())
     if len({home.id for _, home in said}) < 2 or len(text) != len(text.casefold()):
         return None
