@@ -284,12 +284,20 @@ def each(values: Sequence[Any], read: Callable[[object], T]) -> list[T]:
 
 def handle(value: object) -> str | None:
     """Return a handle in lower case without @; None for what cannot be one."""
+    return _handle(value) if type(value) is str and len(value) <= _NUMBER else _read_handle(value)
+
+
+def _read_handle(value: object) -> str | None:
     plain = label(value)
     if plain is None:
         return None
     plain = _visible(plain).removesuffix("/").lstrip("@").strip().casefold()
     ok = _HANDLE.fullmatch(plain) and any(c.isalnum() for c in plain)
     return plain if ok else None
+
+
+_handle = lru_cache(maxsize=32_768)(_read_handle)
+"""The accounts of a large file come again in every set of its rows."""
 
 
 def handles(values: Sequence[Any]) -> list[str | None]:
