@@ -66,7 +66,7 @@ from core.nlu.searching.about_set import (
 from core.nlu.searching.sorting import order_in
 from core.nlu.searching.traits import wishes_more
 from core.nlu.searching.unfiltered import asks_safest
-from core.nlu.searching.whynot import NAME
+from core.nlu.searching.whynot import NAME, missing_in
 
 if TYPE_CHECKING:
     from core.analytics.portfolio.proposal import Suggestion
@@ -116,9 +116,9 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
         if shown is None or shown.intent != SEARCH or not shown.items or _of_method(text):
             return None
         before = search_before(state)
-        kind = _kind(text) if before and not _of_fewer(text, shown.items) else None
+        kind = _kind(text) if before and not _of_others(text, shown.items) else None
         if before and len(shown.items) > 1 and state.focus not in shown.items and asks_why(text):
-            kind = PICKED
+            kind = None if missing_in(text) else PICKED
         lately = LATELY - _OF_ITS_OWN if kind == AGREED else LATELY
         if before and (topic is None or topic.intent in LATELY - _OF_ONE) and whence(text):
             kind = NUMBER if kind is None or _DIGIT.search(text) else kind
@@ -180,9 +180,10 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
         )
 
 
-def _of_fewer(text: str, items: tuple[str, ...]) -> bool:
-    """Whether a text asks about another number of people than the set has: `kalo dua aja brp totalnya`."""
-    return so_many(text) not in {0, len(items)}
+def _of_others(text: str, items: tuple[str, ...]) -> bool:
+    """Return whether a text asks about another number of people than the set has, `kalo dua aja brp totalnya`, or
+    about somebody who is not in it."""
+    return so_many(text) not in {0, len(items)} or missing_in(text) not in {None, *items}
 
 
 def _kind(text: str) -> str | None:

@@ -18,7 +18,7 @@ from core.messages import Payload, SlotValue
 from core.nlu.hints import denied_ordinals
 from core.nlu.intents import EVALUATE, IMPORT, SEARCH
 from core.nlu.scan import plain
-from core.nlu.searching.whynot import NAME, NOT, WHY
+from core.nlu.searching.whynot import NAME, NOT, WHY, missing_in
 from core.nlu.words.particles import PARTICLE
 
 if TYPE_CHECKING:
@@ -88,8 +88,9 @@ class WhyNotThem(Capability[WhyNotSlots, WhyNotView]):
             missed = _MISSED.fullmatch(text)
             return {"handle": missed[1]} if missed else None
         named = NAME.search(text) or _BARE.search(text)
-        if named:
-            return {**before, "handle": named[1]}
+        missing = named[1] if named else missing_in(text)
+        if missing:
+            return {**before, "handle": missing}
         items = state.shown.items if state.shown else ()
         place = _PLACE.fullmatch(text) and denied_ordinals(text)
         if place and items:

@@ -126,6 +126,12 @@ def test_it_claims_the_question_after_a_search() -> None:
     shown = State(shown=Shown("suggest", {"budget_idr": 5}, ("satu",)), focus="dua")
     assert claim("kenapa bukan @tiga?", shown) == {"budget_idr": 5, "handle": "tiga"}
     assert claim("kok @tiga ga masuk sih", shown) == {"budget_idr": 5, "handle": "tiga"}
+    for text in (
+        "nasibox kok ga masuk?",
+        "kenapa nasibox ga ada di daftar",
+        "why isn't nasibox in it?",
+    ):
+        assert claim(text, shown) == {"budget_idr": 5, "handle": "nasibox"}
     assert claim("why isn't @tiga in it", shown) == {"budget_idr": 5, "handle": "tiga"}
     assert claim("kenapa dia ga dipilih", shown) == {"budget_idr": 5, "handle": "dua"}
     assert claim("kenapa @tiga bagus", shown) is None

@@ -55,6 +55,7 @@ from core.nlu.searching.reserve import reserved_in
 from core.nlu.searching.sorting import order_in
 from core.nlu.searching.splitting import split_of
 from core.nlu.searching.traits import speaks_of_values, traits, without_followers
+from core.nlu.searching.whynot import missing_in
 from core.nlu.understanding import Understanding
 from core.nlu.words.particles import PARTICLE
 
@@ -82,7 +83,7 @@ def change(said: Understanding, state: State) -> Slots | None:
     campaign = _CAMPAIGN.search(text) is not None and said.intent != SEARCH
     moves = "city" in said.excluded and "city" in said.everything()
     asks = _NEW.search(text) and not (moves or complains_of(text) or so_many(text))
-    looks = before is not None and order_in(text) is not None
+    looks = before is not None and (order_in(text) or missing_in(text)) is not None
     looks |= bool(denied_ordinals(text)) and out_of_range(said, state.shown)
     if campaign or asks or looks or (before is None and not _searches(said, text, state)):
         return None
