@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from core.analytics.campaign.naming import fitting, stand_in
@@ -13,6 +14,7 @@ from core.nlu.accounts.bare_names import named_accounts, short_words, with_shown
 from core.nlu.accounts.others import names_other
 from core.nlu.accounts.places import points
 from core.nlu.campaigns.notes.beside_names import tells_of_work
+from core.nlu.campaigns.notes.heading import heads_note, without_heading_word
 from core.nlu.campaigns.notes.other_person import other_person
 from core.nlu.campaigns.planning.enlisting import adds, makes_campaign
 from core.nlu.campaigns.planning.lifecycle import begins
@@ -71,6 +73,14 @@ async def with_stand_ins(turn: Turn, text: str, before: State) -> str:
             words = r"\s{1,3}".join(map(re.escape, name.split()))
             text = re.sub(rf"(?<!\w){words}(?!\w)", stand_in(number), text, flags=re.IGNORECASE)
     return text
+
+
+async def without_heading(turn: Turn, said: Inbound) -> Inbound:
+    """Return a note that a campaign's name heads without the word for one, where there is such a campaign."""
+    if not heads_note(said.text):
+        return said
+    text = without_heading_word(said.text, await titles_of(turn))
+    return said if text == said.text else replace(said, text=text)
 
 
 async def titles_of(turn: Turn) -> tuple[str, ...]:

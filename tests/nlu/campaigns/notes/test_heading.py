@@ -1,0 +1,34 @@
+"""A campaign's name at the head of a note."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.nlu.campaigns.notes.heading import without_heading_word
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kampanye Lebaran: bayar @a 500rb",
+        "campaign lebaran - paid @a 500k",
+        "kampanye Lebaran, @a udah posting",
+        "kampanye Lebaran:\n@a lunas",
+    ],
+)
+def test_a_note_stands_in_the_campaign_that_heads_it(text: str) -> None:
+    assert without_heading_word(text, ["Lebaran"]) == text[text.casefold().index("lebaran") :]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bikin kampanye Lebaran: bayar @a 500rb",
+        "kampanye Lebaran: @a 500rb, @b 300rb",
+        "kampanye Lebaran: budget 4jt, bayar dua kali",
+        "kampanye Lebaran: belum bayar @a",
+        "kampanye Imlek: bayar @a 500rb",
+    ],
+)
+def test_what_begins_a_campaign_or_pays_nobody_stays(text: str) -> None:
+    assert without_heading_word(text, ["Lebaran"]) == text
