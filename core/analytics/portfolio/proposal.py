@@ -138,6 +138,14 @@ class Suggestion:
         return tuple(dict.fromkeys(kind for pick in self.picks for kind in pick.guessed))
 
     @property
+    def twice(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Return the names that are taken on several platforms, each with these: one person, paid for each."""
+        there: dict[str, list[str]] = {}
+        for pick in self.picks:
+            there.setdefault(pick.handle, []).append(pick.platform)
+        return tuple((name, tuple(places)) for name, places in there.items() if len(places) > 1)
+
+    @property
     def nearest(self) -> Alternative | None:
         """Return the cheapest set that respects all but the budget, if one was needed."""
         return next((a for a in self.alternatives if a.kind == "nearest"), None)

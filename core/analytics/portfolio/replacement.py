@@ -17,19 +17,16 @@ def replacements(
     """Return for each chosen creator the one who adds most in its place, all else staying.
 
     Within the budget and the quotas; nobody where nobody fits. Who refuses does so for every account of
-    theirs.
+    theirs, and who is in the set already takes no second place in it with another.
     """
     names = frame["handle"].to_numpy()
-    free = np.ones(len(frame), dtype=bool)
-    free[[*plan.chosen, *wish.never]] = False
-    if wish.groups:
-        groups = np.array(wish.groups)
-        free &= ~np.isin(groups, groups[list(plan.chosen)])
+    free = ~np.isin(names.astype(str), names[list(plan.chosen)].astype(str))
+    free[list(wish.never)] = False
     found = []
     for gone in plan.chosen:
         rest = np.array([i for i in plan.chosen if i != gone], dtype=np.int64)
         left = wish.budget_idr - plan.spent_idr + int(prices[gone])
-        fits = free & (prices <= left) & (names != names[gone]) & allowed(wish, rest, len(frame))
+        fits = free & (prices <= left) & allowed(wish, rest, len(frame))
         best = _most(values, overlap, rest, np.flatnonzero(fits))
         if best is not None:
             price, handle = int(prices[best]), str(frame["handle"][best])

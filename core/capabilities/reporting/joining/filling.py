@@ -36,7 +36,8 @@ class CampaignNewSlots:
     """name: what the campaign is called. handles: who takes part. campaign: id of one to add to.
 
     budget_idr: of the whole campaign, or the fee of whoever is added to one. terms: what a search would
-    buy of some of them and for how much (`dapurnina=1200000:reel*2+story*3`). agreed: they agreed to that. also: they join whom others joined
+    buy of some of them and for how much (`dapurnina=1200000:reel*2+story*3`, and `dapurnina=600000:` for a plain post at
+    the price on record). agreed: they agreed to that. also: they join whom others joined
     just now. asked: its name is still asked for. again: one that was closed is to run again. beyond: how many more were
     pointed at than a list has. beside: who was looked at last ("" for nobody) and all who were listed, who may be meant where
     nobody is named. commanded: the words stand behind the command, which says that they begin one. words, said_at: what a
@@ -61,14 +62,23 @@ class CampaignNewSlots:
     another: bool = False
 
     def bought(self) -> dict[str, tuple[int, Pieces]]:
-        """Return the price and the pieces of `terms`, by handle."""
-        parts = (text.partition("=") for text in self.terms)
-        told = {handle: rest.partition(":") for handle, _, rest in parts}
+        """Return the price and the pieces of `terms`, by handle; those of a plain post at the price on record apart."""
         return {
             handle: (int(idr), read_pieces(pieces))
-            for handle, (idr, _, pieces) in told.items()
-            if idr.isdecimal()
+            for handle, (idr, colon, pieces) in self._terms().items()
+            if pieces or not colon
         }
+
+    def on_record(self) -> dict[str, int]:
+        """Return the price on record of `terms`, by handle: of the accounts that a set shows, which need not be those
+        that their names are looked up by."""
+        told = self._terms().items()
+        return {handle: int(idr) for handle, (idr, colon, pieces) in told if colon and not pieces}
+
+    def _terms(self) -> dict[str, tuple[str, str, str]]:
+        parts = (text.partition("=") for text in self.terms)
+        told = {handle: rest.partition(":") for handle, _, rest in parts}
+        return {handle: rest for handle, rest in told.items() if rest[0].isdecimal()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +116,9 @@ async def fill(
     handles = tuple(dict.fromkeys(slots.handles))
     for handle in handles:
         one, said = around.get(handle, Expected(slots.platform)), told.of(handle)
+        price = told.on_record.get(handle, one.rate_idr)
+        if price != one.rate_idr:  # of another account of the name, of which nothing is known here
+            one = Expected(slots.platform)
         who = await port.join(campaign, handle, one.platform, code=said.code or told.code)
         own = told.fee_idr if said.fee_idr is None else said.fee_idr
         fee, pieces = told.bought.get(handle, (own, ()))
@@ -114,8 +127,8 @@ async def fill(
             stage = told.stage(handle) or _comes_back(before.log(campaign), who)
             facts += _terms(who, fee, Expected(), stage, pieces)
             continue
-        if fee is None and one.rate_idr is not None and handle not in waiting:
-            fee = one.rate_idr
+        if fee is None and price is not None and handle not in waiting:
+            fee = price
             listed.append(handle)
             facts.append(Fact("listed_idr", fee, who.id))
         facts += _terms(who, fee, one, told.stage(handle), pieces)
@@ -154,13 +167,14 @@ def _comes_back(log: Sequence[Entry], who: Collaboration) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What is said of those who join. own, due, bought: of each, by handle: terms, day of the post, price and
-    pieces. fee_idr: of each who has none of their own. code: of who joins alone. budget_idr: of all.
+    """What is said of those who join. own, due, bought, on_record: of each, by handle: terms, day of the post, price and
+    pieces, price on record. fee_idr: of each who has none of their own. code: of who joins alone. budget_idr: of all.
     agreed: who agreed."""
 
     own: Mapping[str, Joining]
     due: Mapping[str, date]
     bought: Mapping[str, tuple[int, Pieces]]
+    on_record: Mapping[str, int]
     fee_idr: int | None
     code: str | None
     budget_idr: int | None
@@ -188,6 +202,7 @@ def _told(slots: CampaignNewSlots, context: Context, *, fresh: bool) -> _Told:
         own=own,
         due=due_days(text, context.now, context.zone),
         bought=slots.bought(),
+        on_record=slots.on_record(),
         fee_idr=fee or each,
         code=promo_code(text) if len(slots.handles) == 1 else None,
         budget_idr=campaign_budget(text) if paid or (fee or each) is not None else slots.budget_idr,
