@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from core.capabilities.ports import ImportedFrames, Skipped, UnreadableFileError
+from core.capabilities.ports import PLATFORM_ASSUMED, ImportedFrames, Skipped, UnreadableFileError
 from core.imports import FileImporter
 from core.imports.lists.lines import read_line
 from core.imports.lists.meanings import meaning
@@ -253,6 +253,24 @@ def test_a_repeated_account_keeps_everything_known_of_it(read: Read) -> None:
     assert len(frames.creators) == 1
     assert row(frames, "a.b")["followers"] == 1_000
     assert row(frames, "a.b")["city"] == "Bandung"
+
+
+@pytest.mark.parametrize(
+    ("content", "assumed"),
+    [
+        ("akun,pengikut\n@a.b,1rb\n@c.d,2rb\n", {"a.b", "c.d"}),
+        ("akun,pengikut,platform\n@a.b,1rb,\n@c.d,2rb,Instagram\n", {"a.b"}),
+        ("akun,pengikut,platform\n@a.b,1rb,Instagram\n@a.b,2rb,\n@c.d,2rb,IG\n", set()),
+        ("akun ig,pengikut\n@a.b,1rb\n@c.d,2rb\n", set()),
+        ("@a.b 12rb 100rb\n@c.d tiktok 13rb 100rb\n", {"a.b"}),
+    ],
+)
+def test_an_account_whose_platform_nothing_states_says_so(
+    read: Read, content: str, assumed: set[str]
+) -> None:
+    people = read(content).creators
+    marked = people["source"].str.endswith(PLATFORM_ASSUMED)
+    assert set(people.loc[marked, "handle"]) == assumed
 
 
 def test_half_rows_are_skipped_and_full_ones_kept(read: Read) -> None:

@@ -26,6 +26,9 @@ ALIKE = "posts_alike"
 LOWER = "posts_lower"
 """The warning that posts are known with higher figures than the file's."""
 
+SETTLED = "platform_settled"
+"""The warning that accounts which were assumed on a platform are those that are stated on another."""
+
 KEPT_ITEMS = 50
 
 
@@ -158,7 +161,10 @@ def told(
 
 def kept_otherwise(counted: MergeCount) -> tuple[str, ...]:
     """Return the warnings of what was kept in another way than the file says it."""
-    told = ((OLDER, counted.older), (LOWER, counted.lower), (ALIKE, counted.alike))
+    told = (
+        *((OLDER, counted.older), (LOWER, counted.lower), (ALIKE, counted.alike)),
+        (SETTLED, counted.settled),
+    )
     return tuple(code for code, number in told if number)
 
 

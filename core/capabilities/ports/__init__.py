@@ -32,6 +32,7 @@ from core.capabilities.ports.creators import (
     CreatorWord,
 )
 from core.capabilities.ports.files import (
+    PLATFORM_ASSUMED,
     UNOWNED,
     Files,
     FileTooLargeError,
@@ -96,6 +97,7 @@ __all__ = [
     "MOST_OF_A_GROUP",
     "OWNER",
     "PACES",
+    "PLATFORM_ASSUMED",
     "ROLES",
     "UNOWNED",
     "VIEWER",

@@ -38,7 +38,7 @@ EVERYBODY: Final = Filters()
 class MergeCount:
     """What reading a file changed: rows that were not known before, and rows that changed. intake: its number,
     where it was noted. older: rows of which something was passed over: what is known is of a later day, or was put right. alike: posts that may be known under another id.
-    lower: posts of which higher figures are known."""
+    lower: posts of which higher figures are known. settled: accounts that were assumed on another platform than the one that is told."""
 
     new: int
     updated: int
@@ -46,6 +46,7 @@ class MergeCount:
     older: int = 0
     alike: int = 0
     lower: int = 0
+    settled: int = 0
 
 
 @dataclass(frozen=True, slots=True)

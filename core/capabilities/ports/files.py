@@ -89,6 +89,9 @@ class ImportedFrames:
         return sum(int(frame.memory_usage().sum()) for frame in frames)
 
 
+PLATFORM_ASSUMED: Final = ", platform assumed"
+"""Ends the source of an account that nothing states the platform of: it gives way to one that is stated."""
+
 UNOWNED: Final = "unknown_creator"
 """Why nothing can be kept of posts, or of a page, that name no account: which a person can tell."""
 

@@ -27,6 +27,7 @@ from core.imports.lists.pasted import SENT, plainly, whole_lines
 from core.imports.lists.sums import is_sum
 from core.imports.lists.titles import is_of_others
 from core.imports.lists.vocabulary import PLATFORM_WORDS
+from core.imports.records.assumed import sources
 from core.imports.records.reading import DIFFERING, Moment, creators_frame, differ, repeats
 from core.imports.records.records import Records, Text, shortened
 from core.nlu.files.stacked import stacked
@@ -115,7 +116,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         [platform for platform, _ in accounts],
         [handle for _, handle in accounts],
         moment,
-        NAME,
+        sources(NAME, [line.platform is None for _, line in known]),
         display_name=[None if towns.get(n) else above.get(n) for n, _ in known],
         city=[line.city or towns.get(n) for n, line in known],
         category=[line.category for _, line in known],

@@ -10,6 +10,7 @@ from core.capabilities.ports import UNOWNED, ImportedFrames, Skipped, Unreadable
 from core.imports.formats import Format
 from core.imports.lists.figures import figures
 from core.imports.lists.prices import asked
+from core.imports.records.assumed import sources
 from core.imports.records.reading import Moment, creators_frame
 from core.imports.records.records import Records, Text
 from core.imports.values.values import handle
@@ -47,7 +48,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         [page.platform or "instagram" for page, _ in known],
         [name for _, name in known],
         moment,
-        NAME,
+        sources(NAME, [page.platform is None for page, _ in known]),
         display_name=[
             None if any(told) else page.name or None
             for told, (page, _) in zip(prices, known, strict=True)

@@ -23,6 +23,7 @@ from core.imports.lists.taxonomy import categories, cities
 from core.imports.lists.units import in_full
 from core.imports.lists.unlinked import posts_of
 from core.imports.lists.vocabulary import KEPT
+from core.imports.records.assumed import sources
 from core.imports.records.reading import (
     Moment,
     creators_frame,
@@ -78,7 +79,7 @@ def accounts_of(
         platforms,
         [account.handle for account in accounts],
         moment,
-        NAME,
+        sources(NAME, [account.assumed for account in accounts]),
         **_portrait(pick),
         followers=followers,
         following=pick.of_platforms("following", platforms),

@@ -13,6 +13,7 @@ import pandas as pd
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import Skipped
+from core.imports.records.assumed import stated
 from core.imports.records.records import Records, shortened
 from core.imports.values.cells import Cells, Coded
 from core.imports.values.times import times
@@ -116,7 +117,7 @@ def creators_frame(
     platform: str | Sequence[str],
     handles: Sequence[str | None],
     moment: Moment,
-    source: str,
+    source: str | Sequence[str],
     **columns: Any,
 ) -> pd.DataFrame:
     """Return CREATORS, one row an account; of several rows the last known values count.
@@ -125,6 +126,8 @@ def creators_frame(
     the day of the followers; `priced_at`: of the prices, where that is told of them alone.
     """
     alike = isinstance(platform, str)
+    if not isinstance(source, str):
+        columns = {**columns, "source": source}
     cells = distinct([handles, *columns.values()] + ([] if alike else [platform]))
     rows = [row for row in _distinct(list(zip(*cells, strict=True))) if row[0] is not None]
     if not rows:
@@ -137,7 +140,8 @@ def creators_frame(
         frame["followers"] = frame["followers"].mask(odd)
     frame["platform"], frame["handle"] = list(platforms), list(handles)
     frame["creator_id"] = frame["platform"] + ":" + frame["handle"]
-    frame["source"] = source
+    if isinstance(source, str):
+        frame["source"] = source
     if "captured_at" in columns:
         frame["captured_at"] = frame["captured_at"].fillna(pd.Timestamp(moment.now))
     else:
@@ -277,4 +281,6 @@ def merged(frame: pd.DataFrame, key: list[str]) -> pd.DataFrame:
     brought = [name for name in BROUGHT if name in frame]
     if brought:
         found[brought] = rows[brought].max()[brought]
+    if key == ["creator_id"]:
+        found["source"] = stated(frame, found)
     return found

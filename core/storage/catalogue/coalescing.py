@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from core.analytics.pricing.card import joined
+from core.capabilities.ports import PLATFORM_ASSUMED
 from core.storage.catalogue.columns import Row
 
 ABOUT_THE_FILE = {"captured_at", "priced_at", "source"}
@@ -34,6 +35,10 @@ def coalesce(known: Mapping[str, Any], row: Row) -> Row:
         whole["captured_at"] = counted["captured_at"] or whole["captured_at"]
     if "likes" in row:
         return whole | _brought(known, row)
+    if str(whole.get("source") or "").endswith(PLATFORM_ASSUMED):  # stated once is stated
+        sources = (one.get("source") for one in (first, second))
+        stated = (s for s in sources if s and not s.endswith(PLATFORM_ASSUMED))
+        whole["source"] = next(stated, whole["source"])
     return whole | _prices(known, row) if _is_priced(known) or _is_priced(row) else whole
 
 

@@ -19,6 +19,9 @@ from core.storage.tables.base import UtcText
 
 ADDED: Final = frozenset({"priced_at"})
 
+GONE: Final = ""
+"""What stands where a digest would of a row that was deleted."""
+
 KEPT: Final = timedelta(days=7)
 """So long an import can be taken back."""
 
@@ -39,10 +42,16 @@ class Journal:
     ) -> None:
         """Note rows that are written to a table: as they were, by key, and as they become. Of a row that is
         written again what it was first stays."""
+        key, seal = KEYS[table], self.catalogue.seal
+        known = [before.get(tuple(row[k] for k in key)) for row in after]
+        rows = zip(after, known, strict=True)
+        await self._keep(table, [(row, was, digest(seal, table, row)) for row, was in rows])
+
+    async def _keep(self, table: Table, noted: Sequence[tuple[Row, Row | None, str]]) -> None:
+        """Write notes: a row with its key, what it was, and what tells what it became."""
         key, catalogue, rows = KEYS[table], self.catalogue, []
-        for row in after:
+        for row, known, became in noted:
             name = tuple(str(row[k]) for k in key)
-            known = before.get(tuple(row[k] for k in key))
             rows.append(
                 {
                     "workspace_id": catalogue.workspace_id,
@@ -53,7 +62,7 @@ class Journal:
                     "before": None
                     if known is None
                     else catalogue.seal.close(written(table, known)),
-                    "after": digest(catalogue.seal, table, row),
+                    "after": became,
                 }
             )
         new = catalogue.database.insert(intake_row)
@@ -63,6 +72,10 @@ class Journal:
         )
         for part in chunks(rows, CHUNK):
             await catalogue.connection.execute(statement, part)
+
+    async def note_gone(self, table: Table, rows: Sequence[Row]) -> None:
+        """Note rows that are deleted."""
+        await self._keep(table, [(row, row, GONE) for row in rows])
 
     async def note_days(self, rows: Sequence[Row]) -> None:
         """Note what accounts had on some days, before it is written."""

@@ -20,6 +20,7 @@ from core.storage.catalogue.columns import CHUNK, Row, rows_of
 from core.storage.catalogue.corrections import corrected, without_old
 from core.storage.catalogue.growth import remember
 from core.storage.catalogue.rows import KEYS, CatalogueRows
+from core.storage.catalogue.settling import settle
 from core.storage.catalogue.staging import MANY, PART, write_new
 from core.storage.catalogue.summaries import summarise_changed
 from core.storage.engine.ordering import order_of
@@ -61,17 +62,19 @@ async def merge_rows(
 ) -> tuple[MergeCount, set[str]]:
     """Merge without summarising; return what was counted, and the creators whose summaries are due.
     `written` is told of posts."""
+    settled = await settle(catalogue, frames[0], frames[1], journal)
     if growth is not None:
+        growth = growth.assign(creator_id=growth["creator_id"].replace(dict(settled.names)))
         days = rows_of(GROWTH.conform(growth))
         await remember(catalogue, days, journal)
     read, said, alike = await named_alike(catalogue.connection, catalogue.workspace_id, *frames[1:])
-    frames = (frames[0], read, said)
+    frames = (settled.creators, read, said)
     new = updated = older = lower = seen = 0
     changed: list[set[str]] = []
     plan = ((CREATORS, creator), (POSTS, post), (COMMENTS, comment))
     for (schema, table), frame in zip(plan, frames, strict=True):
         told = written if table is post else None
-        merger = _Merger(catalogue, table, told, journal)
+        merger = _Merger(catalogue, table, told, journal, settled.moved)
         in_bulk = catalogue.database.is_sqlite and len(frame) >= MANY and table is not creator
         size, work = (PART, merger.merge_many) if in_bulk else (CHUNK, merger.merge_frame)
         whole = schema.conform(frame)
@@ -86,9 +89,10 @@ async def merge_rows(
         older, lower = older + merger.older, lower + merger.lower
     creators, authors, posts = changed
     owners = await _owners(catalogue, frames[1], posts)
-    return MergeCount(
-        new, updated, older=older, alike=alike, lower=lower
-    ), creators | authors | owners
+    counted = MergeCount(
+        *(new, updated), older=older, alike=alike, lower=lower, settled=len(settled.names)
+    )
+    return counted, creators | authors | owners | settled.moved
 
 
 async def _owners(catalogue: CatalogueRows, read: pd.DataFrame, posts: set[str]) -> set[str]:
@@ -102,7 +106,8 @@ async def _owners(catalogue: CatalogueRows, read: pd.DataFrame, posts: set[str])
 
 class _Merger:
     """Merges rows of one table, a chunk at a time. touched: first keys of what changed. older: rows
-    whose figures gave way to later ones, or to what somebody put right. lower: posts of which more is known."""
+    whose figures gave way to later ones, or to what somebody put right. lower: posts of which more is known.
+    moved: creators that took the place of one that was assumed, which is news of them."""
 
     def __init__(
         self,
@@ -110,8 +115,10 @@ class _Merger:
         table: Table,
         written: Written | None = None,
         journal: Journal | None = None,
+        moved: frozenset[str] = frozenset(),
     ) -> None:
         self._catalogue = catalogue
+        self._moved = moved if table is creator else frozenset()
         self._table = table
         self._key = KEYS[table]
         self._written = written
@@ -166,7 +173,9 @@ class _Merger:
         self.touched |= owners
         if self._written is not None:
             self._written.change(owners)
-        return len(fresh), sum(is_news(known[key], merged[key]) for key in differing)
+        news = {key for key in differing if is_news(known[key], merged[key])}
+        news |= {key for key in merged if key[0] in self._moved}
+        return len(fresh), len(news)
 
     async def _as_put_right(
         self, wanted: dict[tuple[Any, ...], Row], known: Mapping[tuple[Any, ...], Row]

@@ -11,7 +11,7 @@ from sqlalchemy import Select, Table, delete, func, select, tuple_, update
 
 from core.capabilities.ports import TakenBack
 from core.storage.catalogue.columns import CHUNK, chunks
-from core.storage.catalogue.journal import KEPT, digest, read_back
+from core.storage.catalogue.journal import GONE, KEPT, digest, read_back
 from core.storage.catalogue.rows import KEYS, CatalogueRows
 from core.storage.catalogue.summaries import summarise_changed
 from core.storage.tables import (
@@ -115,7 +115,7 @@ class _Work:
             now = await self.catalogue.by_key(table, keys)
             for name, (_, _, before, after) in zip(keys, rows, strict=True):
                 row = now.get(name)
-                if row is None or digest(self.catalogue.seal, table, row) != after:
+                if after != (digest(self.catalogue.seal, table, row) if row else GONE):
                     changed.append(name[0])
                 elif before is None:
                     part.new.append(name)

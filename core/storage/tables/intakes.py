@@ -39,4 +39,4 @@ intake_row = Table(
     Index("ix_intake_row_workspace", "workspace_id"),
 )
 """One row that was written. kind: its table; first, second: its key. before: as it was, sealed, NULL where
-it was not there; after: a digest of what it became, by which a later change shows."""
+it was not there; after: a digest of what it became, by which a later change shows, "" where it was deleted."""
