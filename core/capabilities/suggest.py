@@ -10,7 +10,7 @@ from core.analytics.content.trades import forbidden_trade
 from core.analytics.content.tricks import trick
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
-from core.capabilities.ports import VIEWER
+from core.capabilities.ports import EVERYBODY, VIEWER
 from core.capabilities.searching.answers import answer
 from core.capabilities.searching.background import from_profile, like_somebody
 from core.capabilities.searching.cheaper import cheaper
@@ -38,6 +38,7 @@ from core.nlu.understanding import SURE
 if TYPE_CHECKING:
     from core.analytics.community.ranking import Standing
     from core.analytics.portfolio.proposal import Suggestion
+    from core.analytics.portfolio.request import Request
     from core.capabilities.searching.cheaper import Answer
     from core.dialogue.scene import Scene
     from core.dialogue.state import State
@@ -58,6 +59,7 @@ class SuggestView:
     reserved_idr: what was left of the budget named for other things. own: slots that the profile of the
     business filled in (narrowed), or where nobody is of its kind left open after all. count: how many are wanted, where
     the budget is asked. men: what is sold is for men, and nobody here knows who watches.
+    others: how many of another kind have a price, where nobody of the wished one has.
     unlike: whom somebody alike was wanted of, and whose kind is not known. capped: there are as many as are chosen where nobody says how many.
     """
 
@@ -80,6 +82,7 @@ class SuggestView:
     capped: bool = False
     men: bool = False
     unlike: str = ""
+    others: int = 0
 
 
 class Suggest(Capability[SuggestSlots, SuggestView]):
@@ -140,6 +143,7 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
                 cheapest=lower is not None and lower.none,
                 own=() if slots.assumed == asked.assumed else slots.assumed,
                 unlike=unlike,
+                others=await _others(found, request, context),
                 men=for_men(f"{wanted} {request.product or ''}"),
                 narrowed=slots.category != asked.category or slots.city != asked.city,
             ),
@@ -164,6 +168,13 @@ async def _searched(
         slots = replace(asked, assumed=slots.assumed)
         found = await answer(slots, context)
     return found, slots
+
+
+async def _others(found: Suggestion, request: Request, context: Context) -> int:
+    """Return how many have a price, of whatever kind, where nobody of the wished one has."""
+    if found.problem != "nobody" or not request.category:
+        return 0
+    return len(await context.catalogue.summaries(replace(EVERYBODY, platform=request.platform)))
 
 
 def _named_again(slots: SuggestSlots, found: Suggestion) -> bool:

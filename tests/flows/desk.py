@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pandas as pd
 from sqlalchemy import select
 
 from bot import wiring
 from bot.settings import Settings
 from core.analytics.campaign.computing import result
 from core.analytics.campaign.result import Result, Row
+from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.storage.campaigns.campaigns import portfolio
+from core.storage.catalogue.seeding import seed
 from core.storage.tables import campaign
 from tests.databases import migrated_url
 from tests.flows.scripts import Stage
@@ -56,6 +59,26 @@ async def desk_at(tmp_path: Path) -> AsyncIterator[Desk]:
     url = migrated_url("sqlite", tmp_path)
     settings = Settings(_env_file=None, database_url=url, secret_key="payments")
     stage = Stage(wiring.build(settings, demo=True), NOW)
+    try:
+        yield Desk(stage)
+    finally:
+        await stage.house.database.close()
+
+
+@asynccontextmanager
+async def desk_with(tmp_path: Path, rows: Sequence[Mapping[str, object]]) -> AsyncIterator[Desk]:
+    """Open the desk of somebody who sent a list of their own: these rows of CREATORS, and nobody else."""
+    settings = Settings(
+        _env_file=None, database_url=migrated_url("sqlite", tmp_path), secret_key="own"
+    )
+    stage = Stage(wiring.build(settings), NOW)
+    plain = {"platform": "instagram", "captured_at": NOW, "source": "uji"}
+    told = [plain | row for row in rows]
+    frame = pd.DataFrame(
+        [row | {"creator_id": f"{row['platform']}:{row['handle']}"} for row in told]
+    )
+    frames = (CREATORS.conform(frame), POSTS.empty(), COMMENTS.empty())
+    await seed(stage.house.database, stage.house.seal, "p1", "business", frames, NOW)
     try:
         yield Desk(stage)
     finally:

@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
 from pathlib import Path
 
-import pandas as pd
 import pytest
 
-from bot import wiring
-from bot.settings import Settings
-from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
-from core.storage.catalogue.seeding import seed
-from tests.databases import migrated_url
-from tests.flows.scripts import Stage
+from tests.flows.desk import Desk, desk_with
 
-NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 LIST = """
 thriftwithdea tiktok    24500 400000
 thriftwithdea instagram 24500 400000
@@ -27,20 +19,13 @@ bekasbagus    instagram  3100 100000
 
 
 @pytest.fixture
-async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
+async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
     names = ("handle", "platform", "followers", "rate_idr")
-    rows = [dict(zip(names, line.split(), strict=True)) for line in LIST.strip().splitlines()]
-    same = {"city": "Bandung", "category": "fashion", "captured_at": NOW, "source": "uji"}
-    frame = pd.DataFrame(
-        [row | same | {"creator_id": f"{row['platform']}:{row['handle']}"} for row in rows]
-    )
-    url = migrated_url("sqlite", tmp_path)
-    house = wiring.build(Settings(_env_file=None, database_url=url, secret_key="two"))
-    known = (CREATORS.conform(frame), POSTS.empty(), COMMENTS.empty())
-    await seed(house.database, house.seal, "p1", "business", known, NOW)
-    stage = Stage(house, NOW)
-    yield stage
-    await stage.house.database.close()
+    lines = [line.split() for line in LIST.strip().splitlines()]
+    rows = [dict(zip(names, line, strict=True)) for line in lines]
+    same = {"city": "Bandung", "category": "fashion"}
+    async with desk_with(tmp_path, [row | same for row in rows]) as found:
+        yield found
 
 
 @pytest.mark.parametrize(
@@ -54,27 +39,27 @@ async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
     ],
 )
 async def test_somebody_taken_twice_is_told_of_and_costs_as_much_in_the_campaign(
-    stage: Stage, words: str, said: str
+    desk: Desk, words: str, said: str
 ) -> None:
-    await stage._act("Sari", "", words)
-    assert said in stage.answer
-    assert "Rp1.000.000" in stage.answer.replace(",", ".")
-    await stage._act("Sari", "", "jadikan kampanye")
-    assert "Rp1.000.000" in stage.answer.replace(",", ".")
-    assert "fee Rp800" in stage.answer
+    answer = await desk.says(words)
+    assert said in answer
+    assert "Rp1.000.000" in answer.replace(",", ".")
+    answer = await desk.says("jadikan kampanye")
+    assert "Rp1.000.000" in answer.replace(",", ".")
+    assert "fee Rp800" in answer
 
 
-async def test_a_campaign_costs_what_the_account_of_the_set_asks(stage: Stage) -> None:
-    await stage._act("Sari", "", "cari kreator fesyen di bandung budget 600rb")
-    assert "satu orang" not in stage.answer
-    assert "@bekasbagus · Rp100.000" in stage.answer
-    await stage._act("Sari", "", "jadikan kampanye")
-    assert "@bekasbagus · calon · fee Rp100 rb" in stage.answer
+async def test_a_campaign_costs_what_the_account_of_the_set_asks(desk: Desk) -> None:
+    answer = await desk.says("cari kreator fesyen di bandung budget 600rb")
+    assert "satu orang" not in answer
+    assert "@bekasbagus · Rp100.000" in answer
+    answer = await desk.says("jadikan kampanye")
+    assert "@bekasbagus · calon · fee Rp100 rb" in answer
 
 
 async def test_nobody_is_kept_for_another_who_is_in_the_set_on_another_platform(
-    stage: Stage,
+    desk: Desk,
 ) -> None:
-    await stage._act("Sari", "", "cari kreator fesyen di bandung budget 600rb")
-    await stage._act("Sari", "menekan", "rinciannya")
-    assert "→ @bekasbagus" not in stage.answer
+    answer = await desk.says("cari kreator fesyen di bandung budget 600rb")
+    answer = await desk.taps("rinciannya")
+    assert "→ @bekasbagus" not in answer

@@ -85,7 +85,8 @@ class Suggestion:
     where that is none of the set. avoided: how many were left out because their own card says to
     avoid them. further: who would bring the most new people for what is left of the budget, where
     the goal is not served by it. spread: how many were taken because others, worth hardly more, were
-    proposed to many businesses lately (`diversity`).
+    proposed to many businesses lately (`diversity`). kindless: the category that was wished, where that of nobody who can be
+    chosen is known, so that it parts nobody.
     """
 
     request: Request
@@ -109,6 +110,7 @@ class Suggestion:
     further: Alternative | None = None
     spread: int = 0
     unfit: bool = False
+    kindless: str | None = None
     compared_gap: float | None = None
     unseen: Mapping[int, tuple[float, float]] = field(default_factory=dict)
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from core.capabilities.base import Context
+from core.capabilities.ports import Filters
 from core.capabilities.searching.background import with_background
-from core.capabilities.searching.candidates import candidates
+from core.capabilities.searching.candidates import CANDIDATES, candidates
 from core.capabilities.searching.past import with_past
 from core.capabilities.searching.requests import request_of
 from core.dialogue.searching.slots import SuggestSlots
@@ -32,7 +33,8 @@ async def answer(
     Who may matter beside those who were compared first is looked up once. What the place alone does not
     give is looked for in the whole country. budget_idr: look at
     creators up to this price, where other budgets are to be compared. preview: show a good set where
-    the best takes a while.
+    the best takes a while. Where the kind is known of nobody at all, as in a list without such a column, it parts
+    nobody and is let go (`Suggestion.kindless`).
     """
     from core.analytics.portfolio.rests import widened
 
@@ -48,12 +50,27 @@ async def answer(
         wide = await candidates(searched, context, budget_idr, wide=True)
         known = await with_past(wide, request, context)
         found = await _proposed(known, request, context if preview else None)
+    kindless = request.category if known.empty and await _kindless(searched, context) else None
+    if kindless:
+        request, searched = replace(request, category=None), replace(searched, category=None)
+        everybody = await candidates(searched, context, budget_idr, wide=True)
+        known = await with_past(everybody, request, context)
+        found = replace(await _proposed(known, request, None), kindless=kindless)
     shown = tuple(pick.creator_id for pick in found.picks)
     if shown and await context.catalogue.crowded(shown):
         crowds = await context.catalogue.crowded(tuple(known["creator_id"]))
         known = known.assign(crowded=known["creator_id"].map(crowds).fillna(0.0).astype("float64"))
-        found = await _proposed(known, request, context if preview else None)
+        proposed = await _proposed(known, request, context if preview else None)
+        found = replace(proposed, kindless=kindless)
     return found, known, request
+
+
+async def _kindless(slots: SuggestSlots, context: Context) -> bool:
+    """Return whether there are creators with a price, and of none of them is it known what they are about."""
+    everybody = await context.catalogue.summaries(
+        Filters(platform=slots.platform), limit=CANDIDATES
+    )
+    return bool(len(everybody)) and bool(everybody["category"].isna().all())
 
 
 async def _proposed(known: pd.DataFrame, request: Request, context: Context | None) -> Suggestion:

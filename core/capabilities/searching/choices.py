@@ -89,6 +89,9 @@ def _ways_out(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:
             rows.append([Choice("fewer", Payload(SEARCH, fewer))])
     if found.short is not None:
         rows.append([_as_many(found.short, slots)])
+    if found.problem == "nobody" and found.request.category:
+        any_kind = payload_of(slots, category=None, product=None)
+        rows.append([Choice("any_kind", Payload(SEARCH, any_kind))])
     bound = ("must", "never", "exclude", "quotas", "max_share", "deliverable", "worked")
     if any(getattr(slots, name) for name in bound):
         free = dict.fromkeys(bound)
