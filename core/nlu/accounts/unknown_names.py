@@ -47,10 +47,11 @@ _OWN_SUM: Final = re.compile(
     rf"@[\w.]{{2,60}}\s{{1,3}}(?:[a-z]{{2,10}}\s{{1,3}})?{_SUM}", re.IGNORECASE
 )
 _WITH_SUM: Final = re.compile(
-    rf"(?P<led>(?:[,;\n]|\b(?:dan|and)\b)\s{{1,3}})(?P<who>(?=[a-z]{{0,8}}[aeiou]){_WORD})(?=\s{{1,3}}{_SUM}\s{{0,3}}(?:$|[,;.\n]|(?:lunas|deal|paid|sent|tf|udah|sudah|dp|done|oke?|agreed)\b))",
+    rf"(?P<led>(?:[,;\n]|\b(?:dan|sama|and)\b)\s{{1,3}})(?P<who>(?=[a-z]{{0,8}}[aeiou]){_WORD})(?=\s{{1,3}}(?:{_SUM}\s{{0,3}}(?:$|[,;.\n]|(?:lunas|deal|paid|sent|tf|udah|sudah|dp|done|oke?|agreed)\b)|(?:in\s{{1,3}}full|fully|half|lunas|setengah(?:nya)?|separ[ou]h?(?:nya)?|penuh)\s{{0,3}}(?:$|[,;.!\n]|(?:for|buat|bwt|untuk|utk|di|tadi|today|ya|kak)\b)))",
     re.IGNORECASE,
 )
-"""One with an amount of their own, behind somebody who has one: `@a 800rb lunas, tio 200rb lunas`."""
+"""One with an amount or a share of their own, behind somebody who has one: `@a 800rb lunas, tio 200rb lunas`, `@a 200k
+and tio in full`."""
 
 _BETWEEN: Final = re.compile(
     rf"(?P<led>@[\w.]{{2,60}}\s{{0,3}}(?:,|\bdan\b|\bsama\b|\band\b|&)\s{{0,3}})(?P<who>{_WORD})(?=\s{{0,3}}(?:(?:,|\bdan\b|\bsama\b|\band\b|&)\s{{0,3}}@|\s{{1,3}}(?:udah|sudah|udh|both|juga|masing|belum|blm|laku|terjual|sold|deal|acc|posting|posted|tayang|live|lunas|likes?|views?|minta|agreed?|are|have|were|batal|mundur|cancel(?:l?ed)?|dapat|dapet|got|dibayar|setuju|(?:rp\.?\s?)?\d)))",
