@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from core.nlu.accounts.unknown_names import PAPERS, means, with_strangers
+from core.nlu.campaigns.codes import CODE_WORD
 from core.nlu.places.cities import gazetteer
 from core.nlu.words.small_words import strange
 from core.nlu.words.vocabulary import known, table
@@ -58,6 +59,9 @@ _CODED: Final = re.compile(
     r"['’]?s?\s{0,3}[:=]?\s{0,3}(?:(?=[A-Z]*\d)[A-Z\d]{3,20}|(?=[A-Za-z_-]{2,18}\d)[A-Za-z][\w-]{2,19})(?![\w@]|\.\w)"
 )
 """A code of its own behind a name: `kode voucher nadia NADIA10`."""
+
+_CODED_CAPITALS: Final = re.compile(r"\s{0,3}[:=]?\s{1,3}[A-Z]{4,20}(?![\w@]|\.\w)")
+"""A code of letters alone, which one may be where codes are spoken of: `kode promo: rin RINGLOW`."""
 
 _CODE_BEFORE: Final = re.compile(
     r"(?<![\w@])(?=[A-Za-z_-]{2,18}\d)[A-Za-z][\w-]{2,19}\s{0,3}(?:[:=]|->?)?\s{1,3}(?:(?:buat|untuk|utk|punya|milik|for|is)\s{1,3})?$"
@@ -140,6 +144,8 @@ def _names(text: str, found: re.Match[str], handle: str) -> bool:
     short = (first.startswith(word) or _ends(first, word)) and strange(word, frozenset())
     place = word in gazetteer().certain and not (short and len(word) < 4)  # OKI, a regency
     coded = _CODED.match(text, found.end()) is not None
+    capitals = CODE_WORD.search(before) is not None and not text.isupper()
+    coded = coded or (capitals and _CODED_CAPITALS.match(text, found.end()) is not None)
     coded = coded or (
         _CODE_BEFORE.search(before) is not None and _APART.match(text, found.end()) is not None
     )

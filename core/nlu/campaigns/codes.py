@@ -70,11 +70,36 @@ _PAIRS: Final = re.compile(
 )
 
 
-_TURNED: Final = (
-    r"(?:kode\s{1,3}|code\s{1,3})?(?=[A-Za-z_-]{2,18}\d)(?P<code>[A-Za-z][A-Za-z\d_-]{2,19})\s{0,2}(?:[:=]|->?)?\s{0,2}"
-    r"(?:(?:buat|untuk|utk|punya|milik|kode|ke|for|is|to)\s{1,3}){0,2}(?P<who>@[\w.]{1,60}|[a-z]{3,20})"
+_MIXED: Final = r"(?=[A-Za-z_-]{2,18}\d)[A-Za-z][A-Za-z\d_-]{2,19}"
+_CAPITALS: Final = r"(?-i:[A-Z]{4,20})"
+"""A code of letters alone, in a message that speaks of codes."""
+
+CODE_WORD: Final = re.compile(
+    r"\b(?:kode|codes?|vouchers?|kupon|coupons?)(?:nya)?\b", re.IGNORECASE
 )
-_ONE_TURNED: Final = re.compile(_TURNED, re.IGNORECASE)
+_WHO: Final = r"(?P<who>@[\w.]{1,60}|[a-z]{3,20})"
+
+
+def _pair(code: str) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of somebody and their code, whichever of the two is told first."""
+    told = rf"(?:kode\s{{1,3}}|code\s{{1,3}})?(?P<code>{code})"
+    to = r"\s{0,2}(?:[:=]|->?)?\s{0,2}(?:(?:buat|untuk|utk|punya|milik|kode|ke|for|is|to)\s{1,3}){0,2}"
+    first = rf"{_WHO}\s{{0,2}}(?:[:=]|->?)?\s{{0,2}}(?:(?:dapet|dapat|pake|pakai|gets|is|uses)\s{{1,3}})?{told}"
+    return re.compile(told + to + _WHO, re.IGNORECASE), re.compile(first, re.IGNORECASE)
+
+
+_ONE: Final = _pair(_MIXED)
+_ONE_CUED: Final = _pair(f"{_MIXED}|{_CAPITALS}")
+_HEADED: Final = re.compile(
+    r"(?:(?:for|of|buat|bwt|untuk|utk|di|kampanye|campaign)\s{1,3}){0,3}(?P<title>[a-z][^:,@\n]{1,40}?)\s{0,2}(?::|\s[-–—])\s{1,3}",
+    re.IGNORECASE,
+)
+_TAILED: Final = re.compile(
+    r"\s{1,3}(?:(?:for|in|buat|bwt|untuk|utk|di|kampanye|campaign)\s{1,3}){1,3}(?P<title>[a-z][^:,@\n]{1,40}?)[\s.!]{0,4}$",
+    re.IGNORECASE,
+)
+"""The campaign that a list of codes is for, before or behind it."""
+
 _LEAD: Final = re.compile(
     r"\W{0,3}(?:(?:ini|here\s{1,3}are|the|catat|kode(?:\s{0,1}-?\s{0,1}kode)?(?:nya)?|codes?|promo|voucher|vouchers|kupon|diskon|discount|coupons?|masing-?\s?masing|are)\s{0,3}[:=]?\s{1,3}){0,5}",
     re.IGNORECASE,
@@ -86,16 +111,32 @@ _NEXT: Final = re.compile(
 
 
 def codes_listed(text: str) -> str | None:
-    """Return a message that is no more than accounts with a code each, with the word for one, whichever of the two is
-    told first: `@a AA10, @b BB10`, `kode promo: AA10 @a, BB10 @b`."""
+    """Return a message that is no more than accounts with a code each, with the word for each, whichever of
+    the two is told first, and the campaign that heads them: `@a AA10, @b BB10`, `kode promo Lebaran: AA10 @a, BB @b`."""
     if _PAIRS.fullmatch(text):
         return f"kode {text}"
-    parts = _NEXT.split(text[_lead(text) :].rstrip(" .!\n"))
-    pairs = [_ONE_TURNED.fullmatch(part) for part in parts]
-    if not any(pair and pair["who"].startswith("@") for pair in pairs):
+    start = _lead(text)
+    told = _coded(text[start:], text)
+    if told or not CODE_WORD.search(text[:start]):
+        return told
+    head, tail = _HEADED.match(text, start), _TAILED.search(text, start)
+    if head and (told := _coded(text[head.end() :], text)):
+        return f"{told} buat kampanye {head['title']}"
+    if tail and (told := _coded(text[start : tail.start()], text)):
+        return f"{told} buat kampanye {tail['title']}"
+    return None
+
+
+def _coded(listed: str, text: str) -> str | None:
+    """Return the codes that a part of a text lists, each with the word for one behind whose it is."""
+    ways = _ONE_CUED if CODE_WORD.search(text) and not text.isupper() else _ONE
+    parts = _NEXT.split(listed.rstrip(" .!\n"))
+    found = [next(filter(None, (way.fullmatch(part) for way in ways)), None) for part in parts]
+    pairs = [pair for pair in found if pair is not None]
+    if not any(pair["who"].startswith("@") for pair in pairs):
         return None
-    told = [f"@{pair['who'].lstrip('@')} {pair['code'].upper()}" for pair in pairs if pair]
-    return f"kode {', '.join(told)}" if 1 < len(told) == len(parts) else None
+    told = [f"@{pair['who'].lstrip('@')} kode {pair['code'].upper()}" for pair in pairs]
+    return ", ".join(told) if 1 < len(told) == len(parts) else None
 
 
 def _lead(text: str) -> int:

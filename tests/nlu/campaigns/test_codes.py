@@ -200,9 +200,20 @@ def test_uses_by_their_order(text: str, uses: tuple[int, ...]) -> None:
     [
         ("@nadia NADIA10, @sasa.skin SASA10", "kode @nadia NADIA10, @sasa.skin SASA10"),
         ("@nadia: NADIA10\n@sasa.skin: SASA10", "kode @nadia: NADIA10\n@sasa.skin: SASA10"),
-        ("kode promo: AA10 @nadia, bb10 @sasa.skin", "kode @nadia AA10, @sasa.skin BB10"),
-        ("codes: AA10 for @nadia and BB10 for @sasa", "kode @nadia AA10, @sasa BB10"),
-        ("AA10 @nadia, BB10 vera", "kode @nadia AA10, @vera BB10"),
+        ("kode promo: AA10 @nadia, bb10 @sasa.skin", "@nadia kode AA10, @sasa.skin kode BB10"),
+        ("codes: AA10 for @nadia and BB10 for @sasa", "@nadia kode AA10, @sasa kode BB10"),
+        ("AA10 @nadia, BB10 vera", "@nadia kode AA10, @vera kode BB10"),
+        ("kode: @nadia NADIAHEMAT, @sasa SA10", "@nadia kode NADIAHEMAT, @sasa kode SA10"),
+        (
+            "codes for Ramadan Glow: @nadia AA10, BB10 @sasa",
+            "@nadia kode AA10, @sasa kode BB10 buat kampanye Ramadan Glow",
+        ),
+        (
+            "kode @nadia AA10 dan @sasa BERKAH buat Lebaran",
+            "@nadia kode AA10, @sasa kode BERKAH buat kampanye Lebaran",
+        ),
+        ("Ramadan Glow: @nadia AA10, BB10 @sasa", None),
+        ("kode Lebaran: @nadia AA10, @sasa udah posting", None),
         ("AA10 nadia, BB10 vera", None),
         ("kode AA10 @nadia", None),
         ("AA10 @nadia, @sasa 20rb", None),
