@@ -273,6 +273,30 @@ def test_an_account_whose_platform_nothing_states_says_so(
     assert set(people.loc[marked, "handle"]) == assumed
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        "handle,posted_at,likes,comments,caption\n@a.b,2026-11-01,1740,110,fashion\n@c.d,2026-11-02,90,9,travel\n",
+        "akun,takarir\n@a.b,fashion\n@c.d,travel\n",
+        "akun,Caption IG,pengikut\n@a.b,fashion,1rb\n@c.d,Bandung,2rb\n",
+        "akun,komentar\n@a.b,fashion\n@c.d,Bandung\n",
+        "akun,hari ini,tanggal\n@a.b,fashion,1/11/2026\n@a.b,travel,2/11/2026\n@c.d,food,1/11/2026\n",
+    ],
+)
+def test_what_was_written_with_a_post_is_no_topic_of_an_account(read: Read, content: str) -> None:
+    frames = read(content)
+    assert frames.creators["category"].isna().all()
+    assert frames.creators["city"].isna().all()
+    assert not frames.guessed
+
+
+@pytest.mark.parametrize("header", ["isi", "tentang apa", "main topic?"])
+def test_topics_below_an_unknown_name_are_still_guessed(read: Read, header: str) -> None:
+    frames = read(f"akun,{header}\n@a.b,fashion\n@c.d,travel\n@a.b,fashion\n")
+    assert sorted(frames.creators["category"]) == ["fashion", "travel"]
+    assert frames.guessed == (header,)
+
+
 def test_half_rows_are_skipped_and_full_ones_kept(read: Read) -> None:
     frames = read(
         "akun,pengikut,harga\n@a.b,1rb,100rb\n@c.d,2rb\n@e.f,3rb,300rb,lebih\n@g.h,4rb,1jt"

@@ -19,6 +19,7 @@ from core.imports.lists.meanings import (
 from core.imports.lists.networks import PRICES, settled
 from core.imports.lists.taxonomy import category
 from core.imports.lists.vocabulary import (
+    CAPTIONS,
     CODES,
     COUNTS_OF_POSTS,
     FEW,
@@ -39,8 +40,11 @@ _LOOKED_AT = 2_000
 
 _DESCRIBED = frozenset({"description", "deskripsi"})
 
-_TITLED = frozenset({"title", "judul", "channel title"})
+_TITLED = frozenset(CAPTIONS.split(", ")) | {"channel title", "comment", "komentar", "komen"}
 """Names of columns whose words are no topics, though they may sound like ones."""
+
+_OF_POSTS = frozenset({"caption", "captions", "takarir", "hook", "script", "skrip", "copywriting"})
+"""Words in such names."""
 
 _MOST_NAMES = 2_000
 """Keys of an object that may be names of columns; of more, they are numbers of rows or accounts."""
@@ -147,7 +151,8 @@ def _as_name(column: Column, found: Sequence[Column]) -> Column:
 def _with_topics(records: Records, names: Sequence[str], found: list[Column]) -> list[Column]:
     """Return the columns with those whose cells, whatever their header, are topics or cities."""
     told = {column.name for column in found}
-    free = [n for n in names if n.strip() and n not in told and fold(n) not in _TITLED]
+    free = [n for n in names if n.strip() and n not in told and not _is_written(n)]
+    owners = next((_cells(records, c.name) for c in found if c.field in {"handle", "url"}), ())
     for field, knows in (("category", category), ("city", resolve_city)):
         if field in {column.field for column in found}:
             continue
@@ -155,11 +160,25 @@ def _with_topics(records: Records, names: Sequence[str], found: list[Column]) ->
             cells = [str(c) for c in _cells(records, name)[:40] if c not in (None, "")]
             if are_handles(cells):  # what was searched for, not what it is about
                 continue
+            if _varies(owners, _cells(records, name)):  # of a post, a visit
+                continue
             if cells and sum(len(c) < 40 and knows(c) is not None for c in cells) * 2 >= len(cells):
                 found = [*found, Column(name, field, guessed=True)]
                 free.remove(name)
                 break
     return found
+
+
+def _is_written(name: str) -> bool:
+    """Return whether a column is called after what somebody wrote with a post."""
+    return fold(name) in _TITLED or not _OF_POSTS.isdisjoint(fold(name).split())
+
+
+def _varies(owners: Sequence[Any], cells: Sequence[Any]) -> bool:
+    """Return whether rows of one account say different things: none of it is the account's."""
+    said: dict[str, str] = {}
+    rows = zip(owners[:200], map(label, cells[:200]), strict=False)
+    return any(said.setdefault(str(owner), word) != word for owner, word in rows if owner and word)
 
 
 def _cells(records: Records, name: str) -> Sequence[Any]:

@@ -10,7 +10,7 @@ from typing import Any
 from core.imports.lists.columns import fold_of
 from core.imports.lists.meanings import Column, fold
 from core.imports.lists.units import in_unit, is_bare
-from core.imports.lists.vocabulary import COUNTS_OF_POSTS, SCALES
+from core.imports.lists.vocabulary import CAPTIONS, COUNTS_OF_POSTS, SCALES
 from core.imports.records.records import Records, Table
 from core.imports.values.links import Link, leads_elsewhere, read_links
 from core.imports.values.values import label
@@ -26,7 +26,7 @@ ALIASES = COUNTS_OF_POSTS | {
     "kind": "jenis, jenis konten, jenis post, jenis posting, jenis postingan, tipe, tipe konten, tipe post, "
     "tipe posting, tipe postingan, bentuk konten, format, format konten, type, post type, content type, "
     "media type, kind, content format",
-    "caption": "caption, message, text, teks, post text, post, description, deskripsi, takarir, judul, title, judul video, judul konten, isi konten, keterangan",
+    "caption": CAPTIONS,
 }
 """Names of columns by field, in Indonesian and English."""
 

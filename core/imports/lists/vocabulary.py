@@ -65,6 +65,12 @@ COUNTS_OF_POSTS = {
 }
 """Names of columns that say what a post brought, by field."""
 
+CAPTIONS = (
+    "caption, message, text, teks, post text, post, description, deskripsi, takarir, judul, title, judul video, "
+    "judul konten, isi konten, keterangan"
+)
+"""Names of columns of what somebody wrote with a post."""
+
 PLATFORM_WORDS = {
     "instagram": "instagram",
     "ig": "instagram",
