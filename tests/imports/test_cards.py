@@ -256,3 +256,37 @@ def test_a_price_below_a_copied_page_is_no_name(
     people = read(text).creators[["handle", "display_name", "rate_idr", "rate_card"]]
     told = people.astype(object).where(lambda cells: cells.notna(), None).to_numpy().tolist()
     assert told == [["nina.pb", None, rate, card], ["doni.pb", "Doni Pratama", None, None]]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Rate card :", "RATE CARD", "- Harga:", "Rates:", "Pricelist :"]
+)
+@pytest.mark.parametrize("mark", ["- ", "• ", "", "1. "])
+def test_lines_below_a_name_of_prices_are_prices(read: Read, heading: str, mark: str) -> None:
+    text = (
+        f"Nama : Sasa\nIG : @sasa.mom\nFollowers : 19k\n{heading}\n{mark}IG reels 300rb\n"
+        f"{mark}Story : 100rb\nDomisili : Bekasi\nBCA 1234567890\n"
+    )
+    assert _told(read, text) == [
+        ("instagram", "sasa.mom", 19_000, 300_000, "reel=300000 story=100000")
+    ]
+
+
+def test_lines_of_prices_are_of_the_platform_that_they_name(read: Read) -> None:
+    card = "Nama : {}\nIG : @{}\nTiktok : @{}\nRate card :\n- IG reels {}\n- Tiktok {}\nWA : 0857 1234 5678\n\n"
+    text = card.format("Sasa", "sasa.mom", "sasamom", "300rb", "250rb")
+    text += card.format("Roni", "roni.moto", "ronimoto", "1jt", "900rb")
+    assert sorted(_told(read, text)) == [
+        ("instagram", "roni.moto", None, 1_000_000, None),
+        ("instagram", "sasa.mom", None, 300_000, None),
+        ("tiktok", "ronimoto", None, 900_000, None),
+        ("tiktok", "sasamom", None, 250_000, None),
+    ]
+
+
+def test_prices_beside_and_below_their_name_are_of_one_card(read: Read) -> None:
+    text = "Nama: Mela\nIG: @mela.bakes\nHarga: reels 200k\n- story 75k\n\nNama: Yuda\nIG: @yuda.run\nHarga: 150k\n"
+    assert [row[1:] for row in _told(read, text)] == [
+        ("mela.bakes", None, 200_000, "reel=200000 story=75000"),
+        ("yuda.run", None, 150_000, None),
+    ]

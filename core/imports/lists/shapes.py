@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from core.imports.lists.meanings import fold, is_alias, meaning
+from core.imports.lists.networks import PRICES
 from core.imports.lists.vocabulary import PLACES, PLATFORM_WORDS
 from core.imports.records.records import Table, Text
 from core.imports.values.values import handle
+from core.nlu.offers.ratecard import read_prices
 
 _ACCOUNT = re.compile(r"(?<![\w.])@\w|(?:instagram|tiktok|youtube)\.com/", re.IGNORECASE)
 _FIELD = re.compile(r"(?:[-*•·]\s*)?(?P<name>[^:=\s][^:=]{1,29}?)\s*[:=]\s*(?P<value>\S.*)")
@@ -41,16 +43,13 @@ def cards(text: Text) -> Iterator[Table]:
     A card ends where a name comes again that it has already; below a second network ("TikTok: @...") the
     figures are of that one. Its number is that of its first line.
     """
-    stated = ((line, _field(item)) for line, item in zip(text.lines, text.items, strict=True))
-    fields = [(line, field) for line, field in stated if field]
-    if len(fields) < 2 or len(fields) * 2 < len(text):
-        return
-    if any(_ACCOUNT.search(item) for item in text.items if _field(item) is None):
+    fields, others = _fields(text)
+    if len(fields) < 2 or len(others) * 2 > len(text) or any(map(_ACCOUNT.search, others)):
         return
     people: list[dict[str, str]] = []
     lines: list[int] = []
     networks: list[str] = []
-    for line, (stated_name, value) in fields:
+    for line, stated_name, value in fields:
         name = _under(networks, stated_name)
         if not people or name in people[-1]:
             people.append({})
@@ -62,6 +61,52 @@ def cards(text: Text) -> Iterator[Table]:
     if len(header) > 1 and len(fields) >= 2 * len(people):
         cells: list[Sequence[Any]] = [[card.get(name, "") for card in people] for name in header]
         yield Table(header, cells, lines)
+
+
+def _fields(text: Text) -> tuple[list[tuple[int, str, str]], list[str]]:
+    """Return the fields of lines, each with its line, and the lines that tell none.
+
+    Prices in words of their own below a name of prices (`Rate card :`, `- IG reels 200k`) are the value of that
+    name, those of one platform with it behind.
+    """
+    fields: list[tuple[int, str, str]] = []
+    others: list[str] = []
+    heading, places = "", dict[str, int]()
+    for line, item in zip(text.lines, text.items, strict=True):
+        field, named = _field(item), _heading(item)
+        priced = read_prices(item) if heading and (not field or _is_guessed(field[0])) else ()
+        if priced:
+            platforms = {platform for one in priced for platform in one.platforms}
+            name = f"{heading} {platforms.pop()}" if len(platforms) == 1 else heading
+            at = places.setdefault(name, len(fields))
+            before = f"{fields[at][2]}\n" if at < len(fields) else ""
+            fields[at : at + 1] = [(fields[at][0] if before else line, name, before + item.strip())]
+            continue
+        if named or (field and not _is_price(field[0])):
+            heading = named
+            places = {named: len(fields)} if field else {}
+        if field:
+            fields.append((line, *field))
+        elif not named:
+            others.append(item)
+    return fields, others
+
+
+def _heading(line: str) -> str:
+    """Return the name of prices that a line is, or begins with; "" where it is none."""
+    name, mark, _ = re.sub(r"[:=]", ":", line.strip(" -*•·\t")).partition(":")
+    known = meaning(name) if mark or is_alias(fold(name)) else None
+    return name.strip() if known and known.field == "rate_idr" else ""
+
+
+def _is_price(name: str) -> bool:
+    column = meaning(name)
+    return column is not None and column.field in PRICES
+
+
+def _is_guessed(name: str) -> bool:
+    column = meaning(name)
+    return column is None or column.guessed
 
 
 def _names_network(name: str) -> bool:

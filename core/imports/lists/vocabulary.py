@@ -28,7 +28,7 @@ ALIASES = {
     "rata rata views, rata rata tayangan, avg view, median views, average plays, tayangan rata rata",
     "credibility": "credibility, audience credibility, real followers, fake followers, aqs, "
     "audience quality score, pengikut asli",
-    "rate_idr": "price, rate, rate card, ratecard, rc, r c, harga, tarif, fee, biaya, cost, budget, "
+    "rate_idr": "price, rate, rates, pricelist, price list, rate card, ratecard, rc, r c, harga, tarif, fee, biaya, cost, budget, "
     "harga per post, harga per konten, rate per post, fee per post, bayaran, harga endorse, "
     "tarif endorse, price per post, rate idr, price idr, pricing amount, price amount, price value, "
     "rate amount, rate value, pricing price, pricing rate",
