@@ -15,7 +15,12 @@ from core.nlu.campaigns.money.intending import plans_to_pay
 from core.nlu.campaigns.money.treats import treat_in
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.parting import tells_of_each
-from core.nlu.campaigns.planning.opening import of_others_campaign, of_politics, only_tells
+from core.nlu.campaigns.planning.opening import (
+    of_others_campaign,
+    of_politics,
+    only_tells,
+    tells_of_several,
+)
 from core.nlu.campaigns.planning.posting import tells_appointment, tells_when
 from core.nlu.campaigns.planning.postponing import postponed
 from core.nlu.campaigns.planning.renaming import new_name
@@ -50,6 +55,7 @@ from core.nlu.intents import (
     COMPARE,
     EVALUATE,
     EXPLAIN,
+    GREET,
     LOG,
     OTHER,
     PROFILE,
@@ -162,7 +168,7 @@ def _decided(text: str, head: str) -> str | None:
         return EVALUATE
     treats = treat_in(head) is not None
     tells = treats or tells_of_each(head) or gives_goods(head) or plans_to_pay(head)
-    told = LOG if tells else None
+    told = LOG if tells else GREET if tells_of_several(head) else None
     return campaign_intent(head) or told or recommendation_intent(head) or file_intent(text)
 
 
