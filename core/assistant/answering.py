@@ -12,7 +12,7 @@ from core.assistant import campaigns
 from core.assistant.assumed import with_own_budget
 from core.assistant.contexts import catalogue_of, context_of, people_of
 from core.assistant.doubts import below
-from core.assistant.heard import heard_before, mark_of, with_quoted
+from core.assistant.heard import heard_before, mark_of, with_quoted, without_edited
 from core.assistant.hearing import Hearing
 from core.assistant.inline import cards_of, narrowed
 from core.assistant.labels import tapped
@@ -55,7 +55,7 @@ class Answering:
         self.notices: list[tuple[int, Reply]] = []
         self.keeps = self.among = False
         self.left = ""
-        self.before = fresh(self.known.state, inbound.received_at)
+        self.before = without_edited(fresh(self.known.state, inbound.received_at), inbound)
         zone = zone_named(self.known.zone) or parts.defaults.zone
         chosen = self.known.group_language or self.known.language
         language = chosen or self.known.state.language or parts.defaults.language

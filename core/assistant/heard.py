@@ -6,6 +6,8 @@ from __future__ import annotations
 from dataclasses import replace
 from hashlib import sha256
 
+from core.analytics.campaign.noting import unheld
+from core.dialogue.decide import LOOKS
 from core.dialogue.state import Shown, State
 from core.messages import Inbound
 from core.nlu.intents import LOG, RECOMMEND, RECOMMENDATIONS
@@ -24,6 +26,19 @@ def mark_of(inbound: Inbound) -> str | None:
 def heard_before(inbound: Inbound, last: str | None) -> bool:
     """Return whether a message is an edit that left the words of the message answered last."""
     return inbound.edited_from is not None and last is not None and mark_of(inbound) == last
+
+
+def without_edited(state: State, inbound: Inbound) -> State:
+    """Return the state without the note of the message answered last, where that one is edited while it is asked whose its
+    note is: the new words stand in its place."""
+    edited = inbound.edited_from is not None and inbound.message_id is not None
+    question, last = state.question, (state.heard or "").partition(":")[0]
+    if not edited or last != str(inbound.message_id) or question is None or question.intent != LOG:
+        return state
+    if state.topic is not None and state.topic.intent in LOOKS:
+        return state  # it was asked of a message before
+    left = unheld(question.slots)
+    return replace(state, question=replace(question, slots=left) if left else None)
 
 
 async def with_quoted(turns: Turns, inbound: Inbound) -> Inbound:

@@ -159,6 +159,15 @@ def held_in(slots: Noting) -> tuple[Noting, ...]:
     )
 
 
+def unheld(waits: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
+    """Return what waits without the note that was told last, empty where that one was alone."""
+    held = waits.get("held")
+    if not isinstance(held, tuple) or not held:
+        return {}
+    one = {n: tuple(v) if isinstance(v, list) else v for n, v in json.loads(held[-1]).items()}
+    return {**one, **({"held": held[:-1]} if held[:-1] else {})}
+
+
 SAID: Final = "said"
 """What keeps the words of a note that was made, for whoever did the same."""
 
