@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 
+from core.nlu.accounts.listed_names import with_listed, words_in
 from core.nlu.accounts.spaced_names import (
     Run,
     glued,
@@ -36,6 +37,8 @@ async def with_spelled(text: str, catalogue: SqlCatalogue, shown: Collection[str
         if whose := one_of(run, [handle for handle in alike if glued(handle) == run.glued]):
             known[run] = whose
     text = _marked(text, known)
+    if words := words_in(text):
+        text = with_listed(text, await catalogue.called(words), shown)
     left = [run for run in runs(text) if may_be_misspelt(run)][:MOST_ASKED]
     similar = {run: await catalogue.similar_handles(run.glued) for run in left}
     text = _marked(

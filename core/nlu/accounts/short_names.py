@@ -154,6 +154,13 @@ def _names(text: str, found: re.Match[str], handle: str) -> bool:
     beside = _BEFORE.match(text, found.end()) or _BEHIND.search(before)
     if beside or not known(word) or (coded and short):
         return True
+    return somebody_stands(text, found, short=short)
+
+
+def somebody_stands(text: str, found: re.Match[str], *, short: bool) -> bool:
+    """Return whether a word stands where somebody is told of, paid or named by it. short: whether it is what their name
+    begins or ends with."""
+    word, before = found[0].lower().split()[-1], text[max(0, found.start() - 80) : found.start()]
     closed = _ENDS.match(text, found.end()) or AMOUNT.match(text, found.end())
     if short and _ITEM.search(before) and _ITEM_ENDS.match(text, found.end()):
         return True

@@ -78,8 +78,13 @@ _ALSO: Final = re.compile(
 )
 """One of whom the same is told as of somebody before: `@a lunas, tio juga`."""
 
-_NAMES: Final = bag(
-    "budi dewi mega bela citra dina eka intan mawar melati putri putra bayu surya agung wahyu cahya fajar rizki rahmat iman jaya joko agus maya grace hope joy june"
+GIVEN: Final = bag(
+    "adit aisyah andi andre anton arief arya bambang bella budi della denny dewi dina dinda dino endah fahri hadi heri ismail iwan joko agus linda maulana nanda nando rangga reza rina rizki rizky rudi salsa slamet susi tito tony wahid wahyu wulan yusuf zahra"
+)
+"""Words of everyday texts that are nothing but names."""
+
+_NAMES: Final = GIVEN | bag(
+    "mega bela citra eka intan mawar melati putri putra bayu surya agung cahya fajar rahmat iman jaya maya grace hope joy june"
 )
 """Ordinary words that are names more often than not beside another name."""
 

@@ -29,7 +29,7 @@ from core.storage.catalogue.rows import CatalogueRows
 from core.storage.catalogue.searching import best, cheapest, named
 from core.storage.catalogue.seeding import has_creators
 from core.storage.catalogue.shortlist import shortlist
-from core.storage.catalogue.spelling import spelled
+from core.storage.catalogue.spelling import called, spelled
 from core.storage.catalogue.summaries import summarise_all
 from core.storage.catalogue.taking_back import take_back
 from core.storage.engine.database import Database
@@ -170,6 +170,11 @@ class SqlCatalogue:
             return {}
         async with self._turn.reading() as connection:
             return await spelled(connection, self._visible, names, titles)
+
+    async def called(self, words: tuple[str, ...]) -> Sequence[tuple[str, str | None]]:
+        """Return who of this workspace's own list has one of these words in their name: handles, and what it calls them."""
+        async with self._turn.reading() as connection:
+            return await called(connection, self._own, words)
 
     async def own(self) -> pd.DataFrame:
         """Return CREATORS that this workspace brought in itself."""

@@ -59,3 +59,23 @@ def _ways(name: str) -> frozenset[str]:
         words[0] + "".join(divider + word for divider, word in zip(joint, words[1:], strict=True))
         for joint in joints
     )
+
+
+LOOKED_AT: Final = 5_000
+"""So many of a list are looked at for a word of their name, which no index has."""
+
+
+async def called(
+    connection: AsyncConnection, workspace: str, words: Sequence[str]
+) -> Sequence[tuple[str, str | None]]:
+    """Return the handles of a workspace's own that hold one of these words, in lower case, themselves or in what they
+    are called, each with that."""
+    own = select(creator.c.handle, creator.c.display_name)
+    some = own.where(creator.c.workspace_id == workspace).limit(LOOKED_AT).subquery()
+    holds = [
+        column.contains(word, autoescape=True)
+        for word in words
+        for column in (some.c.handle, func.lower(some.c.display_name))
+    ]
+    rows = await connection.execute(select(some).where(or_(*holds)).order_by(some.c.handle))
+    return [(row.handle, row.display_name) for row in rows]

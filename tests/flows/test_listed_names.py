@@ -1,0 +1,48 @@
+"""Somebody of an owner's list who is in no campaign yet: what is told of them is noted of nobody else."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.flows.desk import Desk, desk_with
+
+LIST = (
+    ("wulan.kriuk", "Mbak Wulan", 250_000),
+    ("jajanbangjo", "Bang Jo", 500_000),
+    ("rizkykulineran", "Rizky", 300_000),
+    ("mamalala.ntb", "mama lala", 150_000),
+)
+
+
+@pytest.fixture
+async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
+    same = {"followers": 12_000, "city": "Malang", "category": "food"}
+    rows = [same | {"handle": h, "display_name": n, "rate_idr": idr} for h, n, idr in LIST]
+    async with desk_with(tmp_path, rows) as found:
+        yield found
+
+
+@pytest.mark.parametrize(
+    "news",
+    ["wulan bales! dia mau tp minta 300", "yaudah deal 275 sama wulan", "udah tf 100rb ke wulan"],
+)
+async def test_news_of_somebody_else_is_not_of_whoever_was_spoken_of(desk: Desk, news: str) -> None:
+    await desk.says("buat kampanye Sambal budget 900rb dengan @jajanbangjo, @rizkykulineran")
+    await desk.says("rizky ga bales2")
+    said = await desk.says(news)
+    assert "@wulan.kriuk belum ikut kampanye" in said
+    assert "@rizkykulineran" not in said
+
+
+async def test_a_message_goes_to_whom_it_is_for(desk: Desk) -> None:
+    await desk.says("cari kreator kuliner malang 800rb")
+    said = await desk.says("tolong tuliskan pesan buat mama lala, aku mau kasih 100rb")
+    assert "@mamalala.ntb" in said
+
+
+async def test_a_price_is_asked_of_a_name_of_two_words(desk: Desk) -> None:
+    said = await desk.says("mama lala saja bayarnya berapa")
+    assert "Rp150.000 untuk @mamalala.ntb" in said
