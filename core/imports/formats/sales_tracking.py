@@ -30,6 +30,7 @@ from core.imports.exports.sold import (
 )
 from core.imports.exports.undone import is_undone
 from core.imports.formats import Format, post_list
+from core.imports.lists.meanings import meaning
 from core.imports.lists.owners import titled
 from core.imports.lists.subtotals import told_apart
 from core.imports.lists.sums import sums_of
@@ -61,11 +62,20 @@ def score(records: Records) -> float:
     records = _of_title(in_rupiah(records))
     sold, earned = one_of(records, sold_names(records)), one_of(records, REVENUE)
     if (sold and earned and _tells_who(records)) or ((sold or earned) and one_of(records, CODES)):
-        return 0.95
+        return 0.0 if _is_of_accounts(records) else 0.95
     if records.has("influencer_id", "reach", "date"):
         return 0.9
     is_table = isinstance(records, Table)
     return 0.85 if is_table and records.has("id", "name", "follower_count", "platform") else 0.0
+
+
+def _is_of_accounts(records: Records) -> bool:
+    """Return whether a table counts followers, and no sale in rupiah: it is a list of accounts."""
+    header = records.header if isinstance(records, Table) else []
+    if not any((column := meaning(name)) and column.field == "followers" for name in header):
+        return False
+    told = (*records.values(*sold_names(records)), *records.values(*REVENUE))
+    return not any(signed(cell, count) or money(cell) for cell in told)
 
 
 def read(records: Records, moment: Moment) -> ImportedFrames:

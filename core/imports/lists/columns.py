@@ -17,9 +17,8 @@ from core.imports.lists.meanings import (
     names_another,
 )
 from core.imports.lists.networks import PRICES, settled
-from core.imports.lists.taxonomy import category
+from core.imports.lists.topics import with_topics
 from core.imports.lists.vocabulary import (
-    CAPTIONS,
     CODES,
     COUNTS_OF_POSTS,
     FEW,
@@ -33,18 +32,11 @@ from core.imports.records.records import Records, Table
 from core.imports.values.links import read_link
 from core.imports.values.values import count, flag, handle, label, price
 from core.nlu.offers.ratecard import names_pieces, read_prices
-from core.nlu.places.cities import resolve_city
 
 _LOOKED_AT = 2_000
 """Characters of a cell by which its column is judged."""
 
 _DESCRIBED = frozenset({"description", "deskripsi"})
-
-_TITLED = frozenset(CAPTIONS.split(", ")) | {"channel title", "comment", "komentar", "komen"}
-"""Names of columns whose words are no topics, though they may sound like ones."""
-
-_OF_POSTS = frozenset({"caption", "captions", "takarir", "hook", "script", "skrip", "copywriting"})
-"""Words in such names."""
 
 _MOST_NAMES = 2_000
 """Keys of an object that may be names of columns; of more, they are numbers of rows or accounts."""
@@ -60,7 +52,9 @@ def columns_of(records: Records) -> list[Column]:
     found = [column for column in found if not _is_misread(records, column)]
     found = _as_words_of_a_post(found) if tells_of_posts(records) else found
     found = [_as_packages(records, column) for column in _with_accounts(records, names, found)]
-    return _with_topics(records, names, found) if len(names) <= FEW else found
+    if len(names) > FEW:
+        return found
+    return with_topics(names, found, lambda name: _cells(records, name))
 
 
 def tells_of_posts(records: Records) -> bool:
@@ -146,39 +140,6 @@ def _is_sure(records: Records, column: Column) -> bool:
 def _as_name(column: Column, found: Sequence[Column]) -> Column:
     named = column.field == "url" or any(other.field == "display_name" for other in found)
     return replace(column, field="note" if named else "display_name")
-
-
-def _with_topics(records: Records, names: Sequence[str], found: list[Column]) -> list[Column]:
-    """Return the columns with those whose cells, whatever their header, are topics or cities."""
-    told = {column.name for column in found}
-    free = [n for n in names if n.strip() and n not in told and not _is_written(n)]
-    owners = next((_cells(records, c.name) for c in found if c.field in {"handle", "url"}), ())
-    for field, knows in (("category", category), ("city", resolve_city)):
-        if field in {column.field for column in found}:
-            continue
-        for name in free:
-            cells = [str(c) for c in _cells(records, name)[:40] if c not in (None, "")]
-            if are_handles(cells):  # what was searched for, not what it is about
-                continue
-            if _varies(owners, _cells(records, name)):  # of a post, a visit
-                continue
-            if cells and sum(len(c) < 40 and knows(c) is not None for c in cells) * 2 >= len(cells):
-                found = [*found, Column(name, field, guessed=True)]
-                free.remove(name)
-                break
-    return found
-
-
-def _is_written(name: str) -> bool:
-    """Return whether a column is called after what somebody wrote with a post."""
-    return fold(name) in _TITLED or not _OF_POSTS.isdisjoint(fold(name).split())
-
-
-def _varies(owners: Sequence[Any], cells: Sequence[Any]) -> bool:
-    """Return whether rows of one account say different things: none of it is the account's."""
-    said: dict[str, str] = {}
-    rows = zip(owners[:200], map(label, cells[:200]), strict=False)
-    return any(said.setdefault(str(owner), word) != word for owner, word in rows if owner and word)
 
 
 def _cells(records: Records, name: str) -> Sequence[Any]:

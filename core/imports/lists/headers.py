@@ -86,12 +86,26 @@ def header_of(rows: Sequence[Sequence[Any]]) -> int | None:
     fields = names_fields(rows[first])
     if len(fields) > 1 and fields & {"handle", "url"} and not _is_data(rows[first]):
         return first
+    if not fields and (below := _below_pairs(rows, filled, first)) is not None:
+        return below
     told = max(1, len(fields))
     for position in range(first + 1, len(rows)):
         fuller = filled[position] > filled[first] and len(names_fields(rows[position])) > told
         if fuller and not _is_data(rows[position]):
             return position
     return None if _is_data(rows[first]) else first
+
+
+def _below_pairs(rows: Sequence[Sequence[Any]], filled: Sequence[int], first: int) -> int | None:
+    """Return the position of the first full row below such titles as `Periode | 1-30 November`, if it names
+    columns in any words and no figure."""
+    most = max(filled)
+    if filled[first] * 2 >= most:
+        return None
+    full = next(p for p, n in enumerate(filled) if n * 4 >= most * 3)
+    named = sum(isinstance(cell, str) and meaning(cell) is not None for cell in rows[full])
+    figures = any(count(cell) is not None for cell in rows[full])
+    return full if named > 1 and not figures and not _is_data(rows[full]) else None
 
 
 def trimmed(row: Sequence[Any]) -> list[str]:

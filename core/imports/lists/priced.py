@@ -71,9 +71,17 @@ def with_scope(table: Table) -> tuple[Table, dict[str, str]]:
     if not any(said):
         return table, {}
     pairs = zip(said, table.cells[paid[0]], strict=True)
-    cells = list(table.cells)
-    cells[paid[0]] = [f"{s} Rp {idr}" if s and (idr := price(c)) else c for s, c in pairs]
-    whole = Table(table.header, cells, table.lines, table.skipped, table.title)
+    cells, header = list(table.cells), list(table.header)
+    prices = [f"{s} Rp {idr}" if s and (idr := price(c)) else c for s, c in pairs]
+    owners = [c for name in header if (c := meaning(name)) and c.field in {"handle", "url"}]
+    platforms = {column.platform for column in owners if column.platform}
+    for platform in sorted(platforms) if len(platforms) > 1 else ():  # accounts on several in a row
+        of_it = [_platform(words) == platform for words in said]
+        header.append(f"{table.header[paid[0]]} {platform}")
+        cells.append([c if own else None for own, c in zip(of_it, prices, strict=True)])
+        prices = [None if own else c for own, c in zip(of_it, prices, strict=True)]
+    cells[paid[0]] = prices
+    whole = Table(header, cells, table.lines, table.skipped, table.title)
     return whole, {table.header[scopes[0]].strip(): "rate_card"}
 
 

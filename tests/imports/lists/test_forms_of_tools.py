@@ -119,3 +119,87 @@ def test_favourites_of_tiktok_studio_are_saves(read: Read) -> None:
         "Cilok,https://www.tiktok.com/@cilok.umi/video/7580000000000000001,November 2,10233,812,33,21,77\n"
     )
     assert read(table).posts["saves"].tolist() == [77]
+
+
+SCOPES = {
+    "1x Reels": (500_000, None),
+    "1x TikTok video": (None, 500_000),
+    "3 IG Story": (None, None),
+    "1 video": (None, None),
+    "1 Reels + 1 TikTok": (None, None),
+}
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+@pytest.mark.parametrize("header", ["Scope", "Deliverables", "SOW"])
+def test_a_price_beside_two_accounts_is_of_the_one_that_its_scope_names(
+    read: Read, header: str, scope: str
+) -> None:
+    people = read(f"Nama,IG,TikTok,{header},Harga\nRani,@rani.a,@rani.b,{scope},500000\n")
+    rates = people.creators.set_index("platform")["rate_idr"]
+    told = [None if pd.isna(rates[on]) else rates[on] for on in ("instagram", "tiktok")]
+    assert told == list(SCOPES[scope])
+    assert ("price_unowned" in people.warnings) == (scope in {"1 video", "1 Reels + 1 TikTok"})
+
+
+def test_a_scope_of_pieces_of_one_kind_says_what_they_cost(read: Read) -> None:
+    table = "Nama,IG,TikTok,Scope,Harga\nEva,@eva.mom,@evamom,3 IG Story,300000\nDodi,@dodi.p,@dodip,2x Reels,900000\n"
+    cards = read(table).creators.set_index("creator_id")["rate_card"]
+    assert cards["instagram:eva.mom"] == "story*3=300000"
+    assert cards["instagram:dodi.p"] == "reel*2=900000"
+    assert cards[["tiktok:evamom", "tiktok:dodip"]].isna().all()
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Periode,2026-11-01 - 2026-11-30,,,,\n,,,,,\n",
+        "Toko : Keripik Contoh,Diunduh 1/12/2026\n\n",
+        "Brand;Glowify\n".replace(";", ","),
+    ],
+)
+def test_a_title_of_two_cells_is_no_header(read: Read, above: str) -> None:
+    table = f"{above}Nama Affiliate,Username Affiliate,Klik,Produk Terjual,Penjualan(Rp),Est. Komisi(Rp),ROI\n"
+    table += 'Ika,mamaika_official,"1.203",52,"3.120.000","312.000",10\nTono,tono.review,300,4,"200.000","20.000",1\n'
+    sales = read(table).extras["sales"]
+    assert sales[["influencer_id", "orders", "revenue_idr"]].to_numpy().tolist() == [
+        ["mamaika_official", 52, 3_120_000],
+        ["tono.review", 4, 200_000],
+    ]
+
+
+def test_two_names_above_rows_of_more_cells_stay_the_header(read: Read) -> None:
+    found = read("akun,pengikut\n@a.b,1rb,makan,enak\n@c.d,2rb\n@e.f,3rb\n")
+    assert found.creators["handle"].tolist() == ["c.d", "e.f"]
+
+
+def test_a_list_of_accounts_with_sales_in_dollars_stays_a_list(read: Read) -> None:
+    table = (
+        "Full Name,Email,Instagram Handle,Instagram Followers,TikTok Handle,TikTok Followers,Conversions,Revenue,Discount Code\n"
+        'Intan N,in@x.test,@intan.nj,"19,402",@intan.nj_,"2,310",41,"$1,230.50",INTAN10\n'
+    )
+    found = read(table)
+    assert found.creators["followers"].tolist() == [19_402, 2_310]
+    assert found.creators["city"].isna().all()
+    assert not found.extras
+    assert found.mapping["Revenue"] == ""
+
+
+def test_sales_in_rupiah_beside_followers_stay_sales(read: Read) -> None:
+    table = "Influencer,Followers,Kode,Order,Omzet\nintan.nj,19000,INTAN10,41,1230000\n"
+    sales = read(table).extras["sales"]
+    assert sales[["influencer_id", "orders"]].to_numpy().tolist() == [["INTAN10", 41]]
+
+
+@pytest.mark.parametrize("header", ["Kode", "PIC", "Nama admin", "Discount Code", "Assigned to"])
+def test_codes_and_people_are_no_towns(read: Read, header: str) -> None:
+    found = read(f"akun,pengikut,{header}\n@a.b,1000,Bima\n@c.d,2000,INTAN10\n")
+    assert found.creators["city"].isna().all()
+
+
+@pytest.mark.parametrize(("cell", "town"), [("Bima", "Bima"), ("Intan", None), ("INTAN10", None)])
+def test_towns_below_an_unknown_name_are_guessed_where_they_are_written_so(
+    read: Read, cell: str, town: str | None
+) -> None:
+    cities = read(f"akun,pengikut,dari mana\n@a.b,1000,{cell}\n@c.d,2000,{cell}\n").creators["city"]
+    assert [None if pd.isna(c) else c for c in cities] == [town, town]
