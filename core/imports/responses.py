@@ -22,7 +22,7 @@ _LISTS = (
         "itemList",
     ),
     *("json", "fields", "body", "payload", "output", "response", "result"),
-    *("influencers", "creators", "kols", "talents", "accounts"),
+    *("influencers", "creators", "kols", "talents", "accounts", "Accounts", "SocialNetworks"),
     *("aweme_list", "aweme_info", "aweme_detail", "aweme_details", "search_item_list"),
     *("item_list", "item", "itemInfo", "itemStruct", "user_list", "user_info", "videos"),
     *("hashtag", "edge_hashtag_to_media", "edge_hashtag_to_top_posts", "edges", "node"),

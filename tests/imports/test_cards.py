@@ -284,6 +284,18 @@ def test_lines_of_prices_are_of_the_platform_that_they_name(read: Read) -> None:
     ]
 
 
+def test_a_price_of_one_kind_is_no_name_of_others(read: Read) -> None:
+    text = "Nama: Mela\nIG: @mela.bakes\n{}: 200k\n{}: 75k\nWA: 0812\n"
+    for first, second in (
+        ("Rate Reels", "Rate Story"),
+        ("Reels", "Story"),
+        ("Harga Reels", "Story"),
+    ):
+        assert _told(read, text.format(first, second)) == [
+            ("instagram", "mela.bakes", None, 200_000, "reel=200000 story=75000")
+        ]
+
+
 def test_prices_beside_and_below_their_name_are_of_one_card(read: Read) -> None:
     text = "Nama: Mela\nIG: @mela.bakes\nHarga: reels 200k\n- story 75k\n\nNama: Yuda\nIG: @yuda.run\nHarga: 150k\n"
     assert [row[1:] for row in _told(read, text)] == [

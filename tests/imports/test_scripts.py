@@ -141,3 +141,37 @@ def test_a_column_of_yes_and_no_holds_no_accounts(read: Read) -> None:
     frames = read("profileName,isBusinessAccount,followersCount\nnina.a,true,12300\njoko.b,false,900\n")  # fmt: skip
     assert frames.mapping["isBusinessAccount"] == ""
     assert frames.creators["handle"].tolist() == ["nina.a", "joko.b"]
+
+
+def test_posts_of_apidojo_have_their_owner_beside_them(read: Read) -> None:
+    post = {"url": REEL, "likeCount": 900, "commentCount": 12, "caption": "hi"} | {
+        "createdAt": "2026-11-02T02:00:00.000Z",
+        "owner": {"username": "nina.a", "fullName": "Nina", "followerCount": 12_000},
+        "video": {"playCount": 14_000},
+    }
+    video = {"postPage": VIDEO, "views": 51_000, "likes": 3_100, "bookmarks": 120} | {
+        "channel": {"username": "nina.a", "name": "Nina", "followers": 70_200},
+        "uploadedAtFormatted": "2026-11-02T02:00:00.000Z",
+    }
+    for item, platform, followers, figures in (
+        (post, "instagram", 12_000, [900, 14_000, None]),
+        (video, "tiktok", 70_200, [3_100, 51_000, 120]),
+    ):
+        found = read(json.dumps([item]))
+        told = found.creators[["platform", "display_name", "followers"]].to_numpy().tolist()
+        assert told == [[platform, "Nina", followers]]
+        numbers = found.posts[["likes", "views", "saves"]].astype(object)
+        assert numbers.where(numbers.notna(), None).to_numpy().tolist() == [figures]
+        assert found.posts["posted_at"].notna().all()
+
+
+@pytest.mark.parametrize("key", ["Accounts", "SocialNetworks"])
+def test_accounts_of_publishers_are_looked_for_inside(read: Read, key: str) -> None:
+    accounts = [
+        {"SocialNetwork": "Instagram", "SocialNetworkId": "x1", "Username": "nina.a", "Followers": 27_800},
+        {"SocialNetwork": "TikTok", "SocialNetworkId": "x2", "Username": "ninaa", "Followers": 4_100},
+    ]  # fmt: skip
+    found = read(json.dumps({"data": [{"PublisherId": 991, "Name": "Nina", key: accounts}]}))
+    told = found.creators[["creator_id", "followers"]].to_numpy().tolist()
+    assert told == [["instagram:nina.a", 27_800], ["tiktok:ninaa", 4_100]]
+    assert found.creators["display_name"].isna().all()

@@ -33,34 +33,37 @@ NAME: Final = "coded_posts"
 OWNER: Final = (
     *("username", "owner_username", "user.username", "owner.username", "user_name", "akun"),
     *("author_username", "profile_username", "account.platform_username"),
-    "author_uniqueid",
+    *("author_uniqueid", "channel.username"),
 )
 PROFILES: Final = ("uploader_url", "profile_url", "author_url", "channel_url")
 CODES: Final = (
     *("shortcode", "short_code", "post_shortcode", "post_id", "postid", "media_id", "video_id"),
 )
-LINKS: Final = (*("url", "link", "post_url", "video_url", "webpage_url", "permalink", "share_url"),)
+LINKS: Final = (
+    *("url", "link", "post_url", "video_url", "webpage_url", "permalink", "share_url", "postPage"),
+)
 FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     "likes": (
         *("like_count", "likes_count", "likes", "likecount"),
         *("digg_count", "diggcount", "video_diggcount", "engagement.like_count"),
-        "stats_diggcount",
+        *("stats_diggcount", "likeCount"),
     ),
     "comments": (
         *("comment_count", "comments_count", "comments", "commentcount", "video_commentcount"),
-        *("engagement.comment_count", "stats_commentcount"),
+        *("engagement.comment_count", "stats_commentcount", "commentCount"),
     ),
     "views": (
         *("play_count", "view_count", "video_view_count", "video_play_count", "views", "plays"),
         *("playcount", "video_playcount", "engagement.view_count", "stats_playcount"),
+        *("playCount", "video.playCount"),
     ),
     "shares": (
         *("share_count", "shares", "sharecount", "video_sharecount", "repost_count"),
-        *("engagement.share_count", "stats_sharecount"),
+        *("engagement.share_count", "stats_sharecount", "shareCount"),
     ),
     "saves": (
         *("save_count", "saves", "collect_count", "favorites_count", "engagement.save_count"),
-        "stats_collectcount",
+        *("stats_collectcount", "bookmarks"),
     ),
     "reach": ("reach", "engagement.reach_organic_count"),
     "caption": (
@@ -69,6 +72,7 @@ FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     "posted_at": (
         *("taken_at", "posted_at", "timestamp", "date", "created_at", "published_at", "tanggal"),
         *("create_time", "createtime", "create_date", "datetime", "video_timestamp"),
+        *("createdAt", "uploadedAtFormatted", "uploadedAt"),
     ),
     "kind": ("media_type", "product_type", "type", "kind"),
 }
@@ -76,9 +80,11 @@ COUNTED: Final = ("likes", "comments", "views")
 FOLLOWERS: Final = (
     *("followers", "follower_count", "followers_count", "author_followercount"),
     *("profile_followers", "channel_follower_count", "authorstats_followercount"),
+    *("owner.followerCount", "channel.followers"),
 )
 NAMES: Final = (
     *("full_name", "fullname", "author_name", "author_nickname", "nickname", "userFullName"),
+    *("owner.fullName", "channel.name"),
 )
 GALLERY: Final = ("category", "post_shortcode", "post_date", "num")
 """Keys that only gallery-dl writes together, whose times are UTC."""
@@ -211,15 +217,13 @@ def is_tiktoks(code: str | None) -> bool:
 
 def _mapping(records: Records) -> dict[str, str]:
     """Return the field of every column, nothing for those that are not kept."""
-    fields = {path: name for name, paths in FIELDS.items() for path in paths}
-    fields |= dict.fromkeys(FOLLOWERS, "followers") | dict.fromkeys(NAMES, "display_name")
-    fields |= dict.fromkeys(OWNER, "handle") | {"platform": "platform"}
+    fields = {path.casefold(): name for name, paths in FIELDS.items() for path in paths}
+    others = ((FOLLOWERS, "followers"), (NAMES, "display_name"), (OWNER, "handle"))
+    fields |= {path.casefold(): name for paths, name in others for path in paths}
+    fields["platform"] = "platform"
+    told = {path.casefold() for path in (*CODES, *LINKS)}
     names = (name.strip() for name in names_of(records) if name.strip())
-    return {
-        name: fields.get(name.casefold(), "")
-        for name in names
-        if name.casefold() not in (*CODES, *LINKS)
-    }
+    return {name: fields.get(name.casefold(), "") for name in names if name.casefold() not in told}
 
 
 FORMAT = Format(NAME, score, read)

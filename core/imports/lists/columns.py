@@ -167,6 +167,8 @@ def _as_channel(records: Records, column: Column) -> Column:
     known = words & (PLATFORM_WORDS.keys() | PLACES.keys() | OTHER_NETWORKS | {"x"})
     if known or not words:
         return column
+    if not CODES.isdisjoint(fold(column.name).split()):
+        return replace(column, field="note", guessed=False)
     return replace(column, field="display_name" if len(named) == len(filled) else "handle")
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from core.imports.lists.meanings import fold, is_alias, meaning
+from core.imports.lists.meanings import fold, is_alias, meaning, piece_of
 from core.imports.lists.networks import PRICES
 from core.imports.lists.vocabulary import PLACES, PLATFORM_WORDS
 from core.imports.records.records import Table, Text
@@ -96,7 +96,8 @@ def _heading(line: str) -> str:
     """Return the name of prices that a line is, or begins with; "" where it is none."""
     name, mark, _ = re.sub(r"[:=]", ":", line.strip(" -*•·\t")).partition(":")
     known = meaning(name) if mark or is_alias(fold(name)) else None
-    return name.strip() if known and known.field == "rate_idr" else ""
+    whole = known is not None and known.field == "rate_idr" and not known.guessed
+    return name.strip() if whole and piece_of(name) is None else ""
 
 
 def _is_price(name: str) -> bool:
