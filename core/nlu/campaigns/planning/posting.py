@@ -76,8 +76,16 @@ def tells_appointment(text: str) -> bool:
     return _APPOINTS.search(text) is not None and _WISHES.search(text) is None
 
 
+_FOR_ALL: Final = re.compile(
+    r"[,;.\n]\s{0,3}(?:(?:dan|and|semua(?:nya)?|all|with)\s{1,3}){0,2}$|\b(?:semua(?:nya)?|all|each|masing-?masing|everyone|both|dua-duanya)\b[\s:=]{0,3}$",
+    re.IGNORECASE,
+)
+"""What stands before a day that is of everybody of a list: `@a 500rb, @b 400rb, deadline 20 desember`."""
+
+
 def due_days(text: str, now: datetime, zone: ZoneInfo) -> dict[str, date]:
-    """Return until when each account of a text is to post, by handle: `@rani 1jt tayang 5 desember`."""
+    """Return until when each account of a text is to post, by handle: `@rani 1jt tayang 5 desember`. A day that stands apart
+    before or behind a list of them, where none but the last could have it, is everybody's."""
     named = list(HANDLE.finditer(text))
     ends = [*(match.start() for match in named[1:]), len(text)][: len(named)]
     found: dict[str, date] = {}
@@ -85,7 +93,19 @@ def due_days(text: str, now: datetime, zone: ZoneInfo) -> dict[str, date]:
         day = _due_in(text[match.end() : end], now, zone)
         if day is not None:
             found[match["handle"].casefold()] = day
-    return found
+    every = [match["handle"].casefold() for match in named]
+    if len(every) < 2 or found.keys() - {every[-1]}:
+        return found
+    day = _of_all(text[: named[0].start()], text[named[-1].end() :], now, zone)
+    return dict.fromkeys(every, day) if day else found
+
+
+def _of_all(before: str, behind: str, now: datetime, zone: ZoneInfo) -> date | None:
+    """Return the day that a list of accounts has in common. before, behind: what stands around the list."""
+    word = _DUE.search(behind)
+    if word is not None and _FOR_ALL.search(behind[: word.start()]):
+        return _due_in(behind, now, zone)
+    return _due_in(before, now, zone) if word is None and _DUE.search(before) else None
 
 
 def _due_in(behind: str, now: datetime, zone: ZoneInfo) -> date | None:
