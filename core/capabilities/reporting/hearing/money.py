@@ -82,7 +82,7 @@ def tells_commission(message: Understanding, state: State) -> dict[str, SlotValu
     """Return whom a message within a campaign tells of that they get a share of what they sell, or were paid it: who was
     spoken of last where nobody is named; and that there is no fee, where they asked for it instead of one."""
     paid, share = pays_commission(message.text), commission_in(message.text)
-    if not (paid or share):
+    if not (paid or share) or (message.intent == NEW and begins(message.text)):
         return None
     before = state.about(LOG) or {}
     same = share is not None and share.share == before.get(ASKED_SHARE) and not share.asked

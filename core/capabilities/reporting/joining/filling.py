@@ -24,7 +24,14 @@ from core.nlu.campaigns.money.paying import pays_for_campaign
 from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.campaigns.planning.enlisting import adds, joins
-from core.nlu.campaigns.planning.joining import Joining, agree, campaign_budget, joining, shares
+from core.nlu.campaigns.planning.joining import (
+    Joining,
+    agree,
+    campaign_budget,
+    fee_of_each,
+    joining,
+    shares,
+)
 from core.nlu.campaigns.planning.lifecycle import begins
 from core.nlu.campaigns.planning.opening import opens_campaign
 from core.nlu.campaigns.planning.plan import aim_in, period_in
@@ -197,6 +204,7 @@ def _told(slots: CampaignNewSlots, context: Context, *, fresh: bool) -> _Told:
     other = any(one.terms.calls(slots.budget_idr) for one in own.values())
     alone = len(slots.handles) < 2 or shares(text) or ("@" not in text and names_sum(text))
     each = None if fresh or paid or pays or other or not alone else slots.budget_idr
+    each = (fee_of_each(text) if len(slots.handles) > 1 else None) or each
     known = slots.agreed or (stage_in(text) == "agreed" and not agree(text))
     return _Told(
         own=own,

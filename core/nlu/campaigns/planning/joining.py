@@ -118,6 +118,28 @@ def _lone(terms: Terms) -> int | None:
     return terms.bare[0] if len(terms.bare) == 1 and not terms.named else None
 
 
+_ONE: Final = r"(?:orang|org|kepala|kreator|creator|influencer|akun|person|head|talent)"
+_EACH_ONE: Final = re.compile(
+    rf"(?:\b(?:masing-?\s?masing|each|(?:per|(?:se)?tiap)\s?{_ONE}|everyone)\s{{1,3}}(?:(?:fee|honor|budget|at|gets?|dapat|dapet|dibayar|for|is|nya|[:=])\s{{0,3}}){{0,3}}|(?<=\s)@\s?)(?P<behind>{MONEY})"
+    rf"|(?<![\w.,])(?P<before>{MONEY})\s{{0,3}}(?:masing-?\s?masing|each|apiece|(?:/|per\s?|se)\s?{_ONE}|a\s{{1,3}}(?:head|person))\b",
+    re.IGNORECASE,
+)
+_NO_FEE: Final = re.compile(
+    r"\s{0,3}(?:%|(?:views?|likes?|followers?|tayangan|orders?|pcs|produk|product|barang|barter|dp|of)\b)",
+    re.IGNORECASE,
+)
+
+
+def fee_of_each(text: str) -> int | None:
+    """Return what each of several gets who are named in a text, in rupiah: `@a dan @b masing-masing 400rb`, `@a, @b, 400k
+    each`; None where that is the budget of all of them, or is told of nobody."""
+    first = HANDLE.search(text)
+    for found in _EACH_ONE.finditer(text, first.end()) if first else ():
+        if not _NO_FEE.match(text, found.end()):
+            return money_of(found["behind"] or found["before"], text)
+    return None
+
+
 def campaign_budget(text: str) -> int | None:
     """Return what a text sets aside for a campaign, in rupiah: the amount called so, else one that
     stands before anybody is named."""

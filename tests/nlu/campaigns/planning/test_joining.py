@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.nlu.campaigns.planning.enlisting import adds_people
-from core.nlu.campaigns.planning.joining import Joining, agree, campaign_budget, joining, shares
+from core.nlu.campaigns.planning.joining import (
+    Joining,
+    agree,
+    campaign_budget,
+    fee_of_each,
+    joining,
+    shares,
+)
 
 
 @pytest.mark.parametrize(
@@ -187,3 +194,23 @@ def test_a_fee_that_is_unpaid_is_a_fee() -> None:
 )
 def test_accounts_that_are_to_join_with_their_codes(text: str, adds: bool) -> None:
     assert adds_people(text) is adds
+
+
+@pytest.mark.parametrize(
+    ("text", "each"),
+    [
+        ("@a dan @b masing-masing 400rb", 400_000),
+        ("@a, @b, 400k each, budget 1 million", 400_000),
+        ("@a & @b @400rb", 400_000),
+        ("@a and @b, each gets 400k", 400_000),
+        ("@a, @b per orang 400rb", 400_000),
+        ("@a, @b 400rb/orang", 400_000),
+        ("@a and @b, budget 800k", None),
+        ("@a and @b, 20k views each", None),
+        ("@a dan @b komisi masing-masing 10%", None),
+        ("@a dan @b masing-masing produk 100rb", None),
+        ("3 orang @500rb", None),
+    ],
+)
+def test_what_each_of_several_gets(text: str, each: int | None) -> None:
+    assert fee_of_each(text) == each
