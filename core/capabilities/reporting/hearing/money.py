@@ -23,6 +23,7 @@ from core.nlu.campaigns.notes.supposed import supposes
 from core.nlu.campaigns.planning.deadlines import owed_in
 from core.nlu.campaigns.planning.enlisting import adds
 from core.nlu.campaigns.planning.lifecycle import begins
+from core.nlu.campaigns.planning.titles import begins_named
 from core.nlu.campaigns.questions.worth import judges
 from core.nlu.hints import ordinals
 from core.nlu.intents import BRIEF, EVALUATE, LOG, NEW, RATE, RECOMMEND, SEARCH
@@ -82,7 +83,7 @@ def tells_commission(message: Understanding, state: State) -> dict[str, SlotValu
     """Return whom a message within a campaign tells of that they get a share of what they sell, or were paid it: who was
     spoken of last where nobody is named; and that there is no fee, where they asked for it instead of one."""
     paid, share = pays_commission(message.text), commission_in(message.text)
-    if not (paid or share) or (message.intent == NEW and begins(message.text)):
+    if not (paid or share) or _begins_another(message):
         return None
     before = state.about(LOG) or {}
     same = share is not None and share.share == before.get(ASKED_SHARE) and not share.asked
@@ -94,6 +95,11 @@ def tells_commission(message: Understanding, state: State) -> dict[str, SlotValu
         paid and state.focus in (state.shown.items if state.shown else ())
     )
     return {"handles": (str(state.focus),), **free} if spoken and state.focus else free
+
+
+def _begins_another(message: Understanding) -> bool:
+    """Whether a message begins a campaign, so that its money is of that one and not of the one spoken of."""
+    return message.intent == NEW and begins_named(message.text)
 
 
 def moves_budget(text: str) -> bool:
@@ -143,6 +149,8 @@ def sets_cost(message: Understanding, state: State) -> bool:
     """Return whether a message gives somebody another fee than was noted, or a cost besides it; what another answer told of
     a price is changed only by words that say it was wrong."""
     text = message.text
+    if _begins_another(message):
+        return False
     words, within = text.casefold(), in_campaign(state)
     if within and agreed.resets_fee(text):
         return True

@@ -228,7 +228,7 @@ def _besides(
     who: Collaboration, said: Joining, due: date | None, fee: int | None, today: date
 ) -> list[Fact]:
     """Return what a message tells of somebody who joins besides their fee: the day, payments, goods."""
-    money = replace(noting_of(said.terms), budget_idr=fee)
+    money = replace(noting_of(said.terms), budget_idr=fee, commission=said.commission)
     noted = [f for f in facts_of(money, who.id, None, today) if f.metric != "fee_idr"]
     return [Fact("due", due.toordinal(), who.id), *noted] if due else noted
 

@@ -11,6 +11,7 @@ from core.nlu.amounts.spoken import SLANG, WHOLE
 from core.nlu.campaigns.codes import codes_in
 from core.nlu.campaigns.money.amounts import MONEY, money_of
 from core.nlu.campaigns.money.arrangements import says_free
+from core.nlu.campaigns.money.commissions import commission_in
 from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.money.terms import Terms
 from core.nlu.campaigns.notes.stages import stage_in
@@ -43,11 +44,12 @@ _WORDS: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Joining:
-    """fee_idr: what somebody gets, in rupiah. code: their promo code. terms: what else is said of money
-    with them."""
+    """fee_idr: what somebody gets, in rupiah. code: their promo code. commission: their share of what they sell, in
+    hundredths of a percent. terms: what else is said of money with them."""
 
     fee_idr: int | None = None
     code: str | None = None
+    commission: int | None = None
     terms: Terms = field(default=Terms(), compare=False)
 
     @property
@@ -64,12 +66,14 @@ def joining(text: str) -> dict[str, Joining]:
     named beside it; that they do it for goods holds for all.
     """
     told = _told(text)
+    shared = _shared_commission(told)
     found = {}
     for handle, said in told:
         own = _OWN.match(said) is not None and not _OF_ALL.search(said)
         terms = terms_in(said, joins=own, whole=text)
         fee = 0 if says_free(said) else terms.fee_idr
-        found[handle] = Joining(fee, next(iter(codes_in(said)), None), terms)
+        own_share = _commission(said) if shared is None else shared
+        found[handle] = Joining(fee, next(iter(codes_in(said)), None), own_share, terms)
     amounts = {
         h: _lone(one.terms) if one.fee_idr is None else one.fee_idr for h, one in found.items()
     }
@@ -111,6 +115,25 @@ def _told(text: str) -> list[tuple[str, str]]:
         (m["handle"].casefold(), text[start : m.start()] + text[m.end() : end])
         for start, m, end in zip(starts, named, ends, strict=True)
     ]
+
+
+def _commission(said: str) -> int | None:
+    told = commission_in(said)
+    return told.share if told is not None and told.share and not told.asked else None
+
+
+_ALL_OF: Final = re.compile(
+    r"[,;.\n]\s{0,3}(?:(?:dan|and|plus|semua(?:nya)?|all|with|an?)\s{1,3}){0,2}(?:\d[\d.,]{0,4}\s?%\s{1,3})?(?:komisi|commission)|\b(?:masing-?\s?masing|each|semua(?:nya)?|all|both|everyone)\b",
+    re.IGNORECASE,
+)
+
+
+def _shared_commission(told: list[tuple[str, str]]) -> int | None:
+    """Return the share that all of a list get, which is told once and apart: `@a 500rb, @b 400rb, komisi 10%`."""
+    if not told[1:] or any(_commission(said) is not None for _, said in told[:-1]):
+        return None
+    share = _commission(told[-1][1])
+    return share if share is not None and _ALL_OF.search(told[-1][1]) else None
 
 
 def _lone(terms: Terms) -> int | None:

@@ -94,7 +94,7 @@ def due_days(text: str, now: datetime, zone: ZoneInfo) -> dict[str, date]:
         if day is not None:
             found[match["handle"].casefold()] = day
     every = [match["handle"].casefold() for match in named]
-    if len(every) < 2 or found.keys() - {every[-1]}:
+    if not every[1:] or found.keys() - {every[-1]}:
         return found
     day = _of_all(text[: named[0].start()], text[named[-1].end() :], now, zone)
     return dict.fromkeys(every, day) if day else found
