@@ -302,3 +302,17 @@ def test_prices_beside_and_below_their_name_are_of_one_card(read: Read) -> None:
         ("mela.bakes", None, 200_000, "reel=200000 story=75000"),
         ("yuda.run", None, 150_000, None),
     ]
+
+
+def test_a_price_that_may_be_milliards_leaves_the_followers_before_it(read: Read) -> None:
+    found = read("@nina.a - 34K - 500K\n@joko.b - 120K - 1.5M\n@dewi.c - 9,8K - 200K\n")
+    assert found.creators["followers"].tolist() == [34_000, 120_000, 9_800]
+    assert found.creators["rate_idr"].isna().tolist() == [False, True, False]
+    assert "price_unread" in found.warnings
+    assert "numbers_alone" not in found.warnings
+
+
+def test_a_lone_number_as_high_as_prices_stays_unknown(read: Read) -> None:
+    found = read("@nina.a - 34K - 500K\n@joko.b - 1.5M\n@dewi.c - 9,8K - 200K\n")
+    assert found.creators["followers"].isna().tolist() == [False, True, False]
+    assert "numbers_alone" in found.warnings

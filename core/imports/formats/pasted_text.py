@@ -98,6 +98,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     said = {n: shortened([item]) for n, item in whole}
     titles = _titles(numbered, said)
     known = [(n, line) for n, line in numbered if line.handle and n not in titles]
+    unpriced = any("rate_idr" in line.guessed and line.rate_idr is None for _, line in known)
     unread = not moment.without and any(line.lacks_followers() for _, line in known)
     known, turned = _without_unlikely(known)
     known = [(n, line if line.is_unlikely() else line.without_trifle()) for n, line in known]
@@ -132,6 +133,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         DIFFERING: differ(accounts, [line.followers for _, line in known])
         or differ(accounts, [line.rate_idr for _, line in known]),
         "followers_unread": unread,
+        "price_unread": unpriced and not moment.certain,
         ELSEWHERE: bool(others),
         "numbers_guessed": not moment.certain and any(line.guessed for _, line in known),
     }

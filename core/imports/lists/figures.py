@@ -61,6 +61,9 @@ _ANY_PRICE = 1_000
 """Rupiah from which a number may stand in the place of a price, where its order is in doubt."""
 
 _RANGE = re.compile(r"\w[-–]")
+_LARGE_UNIT = re.compile(r"\dm$", re.IGNORECASE)
+"""A price of millions or of milliards (`1.5M`): it is one, though nobody knows which."""
+
 _SMALL = re.compile(r"\d{1,3}|\d{1,2}[.,]\d")
 _WORDS = re.compile(r"\s*[a-z]+(?:\s[a-z]+){0,2}", re.IGNORECASE)
 _MONEY = re.compile(r"rp|idr|harga|price|rate|fee|tarif", re.IGNORECASE)
@@ -94,8 +97,9 @@ def figures(rest: str, without: frozenset[str]) -> tuple[int | None, int | None,
         followers = None if "followers" in without else found
         guessed += ["followers"] if followers is not None else []
     if rate is None and bare and "rate_idr" not in without:
-        rate = price(bare.pop(0), _ANY_PRICE)
-        guessed += ["rate_idr"] if rate is not None else []
+        number = bare.pop(0)
+        rate = price(number, _ANY_PRICE)
+        guessed += ["rate_idr"] if rate is not None or _LARGE_UNIT.search(number) else []
     return followers, rate, tuple(guessed)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from core.nlu.amounts.numbers import parse_money_idr
@@ -23,6 +24,26 @@ _SILENT: Final = frozenset({"comma", "plus", "noise", "free", "now", "from", "of
 _PLATFORMS: Final = {"i": "instagram", "t": "tiktok", "y": "youtube"}
 
 
+def _undivided(tokens: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Return tokens without strokes between priced pieces (`reels 600rb / story 150rb`), which are no unit of
+    the price before them: one piece stands behind them that has a price of its own."""
+    kinds = [str(token.lastgroup) for token in tokens]
+    first = next((kind for kind in kinds if kind in PIECES or kind in _MONEY), "")
+    if first not in PIECES:
+        return tokens
+    kept = []
+    for at, token in enumerate(tokens):
+        behind = list(takewhile(lambda kind: kind not in _MONEY, kinds[at + 1 :]))
+        named = [kind for kind in behind if kind in PIECES] or [
+            kind for kind in behind if kind == "platform"
+        ]
+        priced = at + 1 + len(behind) < len(tokens) and "each" not in behind
+        between = at > 0 and kinds[at - 1] in _MONEY and len(named) == 1 and priced
+        if token[0] != "/" or not between:
+            kept.append(token)
+    return kept
+
+
 class Part:
     """One line of a card, or what stands behind a word for a package.
 
@@ -33,7 +54,7 @@ class Part:
         self, text: str, start: int, end: int, heading: str | None, package: bool, carried: Group
     ) -> None:
         self._text, self.heading = text, heading
-        self._tokens = list(TOKEN.finditer(text, start, end))
+        self._tokens = _undivided(list(TOKEN.finditer(text, start, end)))
         self._kinds = [str(token.lastgroup) for token in self._tokens]
         self._package = package or "package" in self._kinds
         self._carried, self.left = carried, Group()
