@@ -8,20 +8,17 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 from jinja2 import FileSystemBytecodeCache
 
 from core.rendering.environment import environment
 from core.storage.engine.database import Database
-from tests import databases, haste
+from tests import databases, examples, haste
 
 # The tests start the program in processes of their own: each would compile it anew.
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
-# No test is judged by the clock: machines that run several things at once would fail it.
-settings.register_profile("gandeng", deadline=None)
-settings.load_profile("gandeng")
+examples.register()
 
 FIRST = (
     "flows/test_crash",

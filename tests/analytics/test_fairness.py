@@ -5,7 +5,7 @@ from datetime import timedelta
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.analytics.evaluation.closeup import Rhythm
@@ -15,6 +15,7 @@ from core.analytics.frames.reference import usual_rates
 from core.analytics.frames.schemas import GROWTH
 from tests.analytics.made import NOW, comments_of, creator, creators, posts, posts_of
 from tests.analytics.portfolio.test_suggestion import suggested
+from tests.examples import examples
 
 ORDER = {AVOID: 0, INSUFFICIENT: 1, CONSIDER: 2, RECOMMENDED: 3}
 SPREAD = [1.4, 0.6, 1.0, 2.1, 0.8, 1.2, 0.5, 1.7, 0.9, 1.1, 0.7, 1.3, 1.0, 1.5]
@@ -34,7 +35,7 @@ def codes(card):
     return [note.code for note in card.notes]
 
 
-@settings(max_examples=25, deadline=None)
+@examples(10)
 @given(
     st.integers(5, 800), st.integers(4, 7), st.floats(1.0, 50.0), st.sampled_from(["image", "reel"])
 )
@@ -85,7 +86,7 @@ def test_views_of_posts_beside_a_feed_are_no_sign():
     assert "view_rate" not in {s.name for s in judged(views=700).signals}
 
 
-@settings(max_examples=15, deadline=None)
+@examples(8)
 @given(st.integers(0, 900), st.integers(0, 900))
 def test_longer_silence_never_looks_better(days, more):
     cards = [judged(newest=timedelta(days=3 + n)) for n in (days, days + more)]
@@ -118,7 +119,7 @@ def test_who_is_gone_is_not_called_quiet(quiet, habit):
     assert Rhythm(2.3, 1.0, 5.0, quiet, ()).habit == habit
 
 
-@settings(max_examples=10, deadline=None)
+@examples(5)
 @given(
     st.integers(0, 8),
     st.sampled_from(["❤️", "makasih ya kak, resepnya ada di highlight", "harganya 50rb"]),

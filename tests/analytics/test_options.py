@@ -4,7 +4,7 @@ from itertools import combinations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.analytics.solving import portfolio
@@ -16,6 +16,7 @@ from core.analytics.solving.portfolio import choose
 from core.analytics.solving.question import Limit
 from core.analytics.solving.wish import Infeasible, Plan, Quota, Wish
 from tests.analytics.solving.test_portfolio import crowded, respects, together
+from tests.examples import examples
 
 
 def apart(team, groups):
@@ -63,7 +64,7 @@ def menus(draw, most=4):
     return values, prices, wish, Overlap(codes)
 
 
-@settings(max_examples=150, deadline=None)
+@examples(60)
 @given(menus())
 def test_with_options_the_plan_equals_brute_force(market):
     values, prices, wish, overlap = market
@@ -78,7 +79,7 @@ def test_with_options_the_plan_equals_brute_force(market):
     assert found.gap == 0
 
 
-@settings(max_examples=15, deadline=None)
+@examples(6)
 @given(st.integers(0, 10**6), st.integers(1, 4))
 def test_seven_creators_of_two_options_equal_brute_force(seed, most):
     values, prices, overlap = crowded(seed, 7)

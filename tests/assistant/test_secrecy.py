@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select
 
@@ -24,6 +24,7 @@ from core.storage.tables import recommendation
 from core.storage.turns.speakers import Speaker
 from core.storage.turns.turns import Turns
 from tests.databases import migrated_url
+from tests.examples import examples
 
 PEOPLE = range(1, 6)
 GROUPS = {-1: (1, 2, 3), -2: (3, 4, 5)}
@@ -203,7 +204,7 @@ async def run(examples: list[list[tuple[str, int, int, int]]]) -> None:
             await play(enter(built, number), actions)
 
 
-@settings(max_examples=8, deadline=None)
+@examples(5)
 @given(st.lists(ACTIONS, min_size=3, max_size=5))
 def test_nobody_sees_an_entry_of_a_space_that_they_are_no_member_of(
     examples: list[list[tuple[str, int, int, int]]],

@@ -8,7 +8,7 @@ from functools import cache
 from html import unescape
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
@@ -26,6 +26,7 @@ from core.rendering.environment import environment
 from core.rendering.telegram import Renderer
 from tests.capabilities.campaigns import FakeCampaigns
 from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, FakeProfiles, context, creator
+from tests.examples import examples
 
 NINA = creator(
     "dapurnina",
@@ -307,7 +308,7 @@ CREATORS = st.builds(
 HOLES = re.compile(r"None|Undefined|\{\{|tidak diketahui|“”|\(\)|<b></b>")
 
 
-@settings(max_examples=25, deadline=None)
+@examples(10)
 @given(
     PRODUCTS,
     st.lists(CREATORS, min_size=1, max_size=3, unique_by=lambda c: c["handle"]),

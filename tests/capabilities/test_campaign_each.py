@@ -6,7 +6,7 @@ import asyncio
 from datetime import timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.analytics.campaign.computing import result
@@ -17,6 +17,7 @@ from core.nlu.campaigns.notes.parting import tells_of_each
 from core.nlu.understand import understand
 from tests.capabilities.campaigns import FakeCampaigns
 from tests.capabilities.fakes import JAKARTA, NOW, context
+from tests.examples import examples
 
 PEOPLE = ("ayu", "bela", "cici")
 TODAY = NOW.astimezone(JAKARTA).date()
@@ -108,7 +109,7 @@ CLAUSES = {
 }
 
 
-@settings(max_examples=30, deadline=None)
+@examples(12)
 @given(
     st.permutations(PEOPLE),
     st.lists(st.sampled_from(sorted(CLAUSES)), min_size=3, max_size=3),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 from pypdf import PdfReader
@@ -27,6 +27,7 @@ from core.rendering import report
 from core.rendering.telegram import Renderer
 from tests.capabilities.campaigns import FakeCampaigns
 from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, context, creator
+from tests.examples import examples
 
 TODAY = NOW.date()
 NAMED = ("fee_idr", "barter_idr", "paid_idr", "forecast", *RESULTS, *PIECES)
@@ -307,7 +308,7 @@ noted = st.lists(
 
 
 @given(noted, st.integers(1, 6))
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@examples(20, suppress_health_check=[HealthCheck.too_slow])
 async def test_totals_are_the_sums_of_the_rows_in_every_form(facts, people) -> None:
     port = await told(facts, tuple(f"kreator{i}" for i in range(people)))
     view = view_of(port.known.results(TODAY), port.known.campaigns[0], TODAY)

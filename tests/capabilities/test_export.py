@@ -10,7 +10,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 from pandas.testing import assert_frame_equal
@@ -31,6 +31,7 @@ from core.messages import Document, IncomingFile, Payload
 from core.rendering.telegram import Renderer
 from tests.capabilities.campaigns import FakeCampaigns
 from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, FakeFiles, context, creator
+from tests.examples import examples
 
 
 @dataclass
@@ -175,7 +176,7 @@ POST = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@examples(12, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.dictionaries(HANDLE, st.tuples(CREATOR, st.lists(POST, max_size=3)), min_size=1, max_size=4),
     st.sampled_from(["xlsx", "csv"]),

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.dialogue.action import Ask, Choose, Fallback, NotYet, Run, Spec
@@ -63,7 +63,6 @@ def meanings() -> st.SearchStrategy[Understanding]:
     )
 
 
-@settings(max_examples=100, deadline=None)
 @given(st.lists(st.tuples(meanings(), st.integers(0, 40)), max_size=12))
 def test_any_sequence_is_decided(turns: list[tuple[Understanding, int]]) -> None:
     state, now = State(), START
@@ -100,7 +99,6 @@ def check(state: State, action: object) -> None:
             raise AssertionError(action)
 
 
-@settings(max_examples=100, deadline=None)
 @given(st.lists(st.text(max_size=60), max_size=6))
 def test_any_texts_are_a_conversation(texts: list[str]) -> None:
     state = State()

@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.capabilities.ports import Skipped, UnreadableFileError
@@ -223,7 +223,6 @@ def said(row: list[str]) -> bool:
     return any(cell.strip(" \t:-=") for cell in row) or "-" in [cell.strip() for cell in row]
 
 
-@settings(max_examples=60)
 @given(
     st.integers(2, 4).flatmap(
         lambda width: st.lists(

@@ -597,20 +597,20 @@ DOCUMENT = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(DOCUMENT, st.booleans())
 def test_any_json_is_read_or_refused(document: Any, ascii_only: bool) -> None:
     content = json.dumps(document, ensure_ascii=ascii_only).encode("utf-8", "surrogatepass")
     assert sound_or_refused(content)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.binary(max_size=400) | st.text(max_size=400).map(lambda t: t.encode("utf-8", "replace")))
 def test_any_bytes_are_read_or_refused(content: bytes) -> None:
     assert sound_or_refused(content)
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(
         st.lists(

@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.imports import FileImporter
@@ -27,6 +27,7 @@ from core.imports.records.records import Table
 from core.imports.values.cells import Cells
 from core.imports.values.times import times
 from core.imports.values.values import LONGEST, count, counts, each, flags, handle, strings, text
+from tests.examples import examples
 from tests.imports.conftest import NOW
 
 CHARACTERS = st.sampled_from('a"7,;\n\r \t-.\u00a0\u2028é💥=\x07\ufeff')
@@ -256,7 +257,7 @@ def test_longest_texts_are_cut_alike() -> None:
     assert strings(column(values)).tolist() == [("x" * LONGEST), "y"]
 
 
-@settings(max_examples=40)
+@examples(15)
 @given(st.randoms(use_true_random=False))
 def test_a_whole_file_is_read_alike_with_faults_in_it(random: Any) -> None:
     """Good and bad lines in any order, in blocks of five: the frames are those of the slow way."""

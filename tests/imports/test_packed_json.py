@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.imports import FileImporter
@@ -15,6 +15,7 @@ from core.imports.containers import packed_json, text
 from core.imports.containers.decoding import decode
 from core.imports.containers.packed_json import joined, pack_lines
 from core.imports.records.records import Documents
+from tests.examples import examples
 from tests.imports.conftest import NOW
 
 SCALAR = (
@@ -131,7 +132,7 @@ FAULTS = ["", "{", "[1]", '{"error": "gone"}', '{"a": 1} x', "7", '{"authorMeta"
 ODD = [{"playCount": None}, {"playCount": "12rb"}, {"isSlideshow": True}, {"authorMeta": {}}, {}]
 
 
-@settings(max_examples=40, deadline=None)
+@examples(15)
 @given(st.randoms(use_true_random=False), st.lists(st.sampled_from(FAULTS), max_size=2))
 def test_a_whole_file_is_read_alike_with_faults_in_it(random: Any, faults: list[str]) -> None:
     """Alike and odd objects in any order, in blocks of a few: the frames are those of the slow way."""

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.nlu.community.recommendation import words_in
@@ -14,6 +14,7 @@ from core.nlu.offers.follow_ups import offer_follow_up
 from core.nlu.offers.offer import read_offer
 from core.nlu.understand import understand, warm_up
 from core.nlu.understanding import Understanding
+from tests.examples import examples
 
 WIB = ZoneInfo("Asia/Jakarta")
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
@@ -180,7 +181,7 @@ def test_language(text: str, language: str | None) -> None:
     assert read(text).language == language
 
 
-@settings(max_examples=300, deadline=None)
+@examples(100)
 @given(st.text(max_size=400))
 def test_any_text_is_understood_as_something(text: str) -> None:
     found = read(text)
@@ -235,7 +236,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@examples(100)
 @given(st.lists(PIECES, max_size=25))
 def test_any_heap_of_slots_is_read_to_the_contract(pieces: list[str]) -> None:
     slots = read(" ".join(pieces)).slots

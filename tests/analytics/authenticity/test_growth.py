@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.analytics.authenticity.growth import growth_jump
@@ -12,6 +12,7 @@ from core.analytics.evaluation.evaluation import evaluate
 from core.analytics.frames.schemas import GROWTH
 from core.analytics.frames.tables import post_table
 from tests.analytics.made import NOW, creator, creators, posts_of
+from tests.examples import examples
 
 LIKES = [300, 410, 350, 380, 330, 360, 345, 400, 310, 370, 355, 390, 340, 365]
 
@@ -80,7 +81,7 @@ def test_what_no_known_post_covers_weighs_little():
 
 
 @given(st.lists(st.integers(1, 10**7), min_size=2, max_size=8), st.integers(0, 10**7))
-@settings(max_examples=40, deadline=None)
+@examples(20)
 def test_more_new_followers_at_the_end_never_look_calmer(counts, more):
     assert sign(counts)[1] <= 1
     short = sign([10_000, 10_000 + more])[1]

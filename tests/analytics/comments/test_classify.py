@@ -4,13 +4,14 @@ from io import BytesIO
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.analytics.comments.classify import BATCH, CommentLabel, classify
 from core.analytics.comments.features import SIZE, featurise
 from core.analytics.comments.model import KINDS, SENTIMENTS, Model, dump, restore, weigh
 from core.analytics.comments.words import read
+from tests.examples import examples
 
 
 def label(text: str) -> CommentLabel:
@@ -88,7 +89,7 @@ def test_spam_says_nothing_about_the_post_so_it_is_neutral() -> None:
     assert (spam.kind, spam.sentiment) == ("spam", "neutral")
 
 
-@settings(max_examples=150, deadline=None)
+@examples(60)
 @given(st.lists(st.text(max_size=120), max_size=4))
 def test_any_text_gets_names_and_probabilities(texts: list[str]) -> None:
     labels = classify(texts)

@@ -3,11 +3,12 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.analytics.content.checker import check, domains
 from core.analytics.content.rule import PRODUCTS
+from tests.examples import examples
 
 NOW = date(2026, 11, 23)
 
@@ -281,7 +282,7 @@ WORDS = st.lists(
 ).map(" ".join)
 
 
-@settings(max_examples=150, deadline=None)
+@examples(60)
 @given(WORDS | st.text(max_size=120), st.sampled_from(PRODUCTS))
 def test_any_text_is_answered_the_same_way_twice_and_every_suggestion_passes(
     text: str, product: str

@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.analytics.evaluation.evaluation import evaluate
@@ -11,6 +11,7 @@ from core.analytics.evaluation.figures import Signal
 from core.analytics.evaluation.typed import evaluate_typed
 from core.analytics.evaluation.verdict import Place, Posts, Silence, Standing, _serious, judge
 from tests.analytics.made import NOW, creator, creators, posts, posts_of
+from tests.examples import examples
 
 LIKES = [100, 120, 500, 90, 210, 150, 133, 144, 100, 90, 80, 130]
 KEYS = [
@@ -322,7 +323,7 @@ def test_a_price_above_the_range_by_views_is_never_recommended():
     assert told.verdict == "consider"
 
 
-@settings(max_examples=10, deadline=None)
+@examples(5)
 @given(st.permutations(range(36)))
 def test_a_place_does_not_depend_on_the_order_of_equals(order):
     frames = [posts_of(f"instagram:k{i}", [100 + 10 * (i % 4)] * 6) for i in range(36)]

@@ -6,7 +6,7 @@ from itertools import combinations
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.analytics.fit.scoring import Wanted
@@ -21,6 +21,7 @@ from core.analytics.solving.portfolio import choose
 from core.analytics.solving.wish import Plan, Wish
 from tests.analytics.portfolio.test_suggestion import handles
 from tests.analytics.solving.test_portfolio import crowded, overlapping_markets, respects, together
+from tests.examples import examples
 
 
 def cut(values, prices, each):
@@ -59,7 +60,6 @@ def best_of(values, prices, wish, overlap):
     )
 
 
-@settings(max_examples=120, deadline=None)
 @given(overlapping_markets(10), st.integers(1, 2))
 def test_the_bound_is_never_below_the_best_set_of_everybody(market, each):
     values, prices, wish, overlap = market
@@ -73,7 +73,7 @@ def test_the_bound_is_never_below_the_best_set_of_everybody(market, each):
         assert found.bound >= plan.value
 
 
-@settings(max_examples=10, deadline=None)
+@examples(5)
 @given(st.integers(0, 10**6), st.integers(1, 5), st.booleans())
 def test_with_14_candidates_it_is_never_below_the_best(seed, most, open_end):
     values, prices, overlap = crowded(seed, 14, (1, 2, 2))
@@ -83,7 +83,7 @@ def test_with_14_candidates_it_is_never_below_the_best(seed, most, open_end):
     assert found.bound >= plan.value
 
 
-@settings(max_examples=25, deadline=None)
+@examples(10)
 @given(st.integers(0, 10**6), st.integers(1, 6), st.integers(1, 4))
 def test_no_set_of_all_exceeds_the_bound(seed, most, each):
     values, prices, overlap = crowded(seed, 150)

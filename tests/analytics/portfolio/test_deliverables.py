@@ -5,7 +5,7 @@ from itertools import combinations, product
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.analytics.portfolio.deliverables import (
@@ -25,6 +25,7 @@ from core.analytics.pricing.card import read_pieces, write_pieces
 from core.analytics.solving.overlap import prior_overlap, second_order
 from tests.analytics.made import NOW, comments_of, creators
 from tests.analytics.portfolio.test_suggestion import handles, market
+from tests.examples import examples
 
 
 def known(*offers, fees=None, packages=None, **common):
@@ -151,7 +152,7 @@ def test_replacements_are_other_creators():
         assert not set(other.handles) & handles(found)
 
 
-@settings(max_examples=12, deadline=None)
+@examples(6)
 @given(
     st.lists(st.tuples(st.integers(1, 20), st.integers(10, 50)), min_size=2, max_size=4),
     st.integers(2, 40),
@@ -273,7 +274,7 @@ def test_what_the_model_prices_is_told_apart_from_what_was_asked():
     assert set(found.guessed) == {"reel", "story"}
 
 
-@settings(max_examples=12, deadline=None)
+@examples(6)
 @given(
     st.lists(
         st.tuples(st.integers(1, 20), st.integers(10, 50), st.integers(1, 30)),

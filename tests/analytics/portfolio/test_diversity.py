@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.analytics.portfolio.diversity import TOLERANCE, crowding, spread
@@ -16,6 +16,7 @@ from tests.analytics.portfolio.test_deliverables import known
 from tests.analytics.portfolio.test_suggestion import handles
 from tests.analytics.solving.test_portfolio import crowded as market
 from tests.analytics.solving.test_portfolio import respects
+from tests.examples import examples
 
 ALIKE = Overlap(np.array([[0, 0, 0, i] for i in range(6)]))
 VALUES, PRICES = np.array([100.0, 99.9, 99.8, 80.0, 60.0, 40.0]), np.full(6, 10)
@@ -54,7 +55,7 @@ def test_who_must_be_there_stays_however_crowded():
     assert spread(plan, VALUES, PRICES, wish, ALIKE, np.array([1.0, 0, 0, 0, 0, 0])) == plan
 
 
-@settings(max_examples=30, deadline=None)
+@examples(15)
 @given(st.integers(0, 10**6), st.integers(1, 5))
 def test_the_wish_is_kept_and_the_gap_stays_proved(seed, most):
     values, prices, overlap = market(seed, 60)

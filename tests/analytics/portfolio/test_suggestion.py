@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.analytics.evaluation.evaluation import evaluate
@@ -16,6 +16,7 @@ from core.analytics.portfolio.suggestion import propose, suggest
 from core.analytics.portfolio.summary import summarise
 from core.analytics.portfolio.whynot import why_not
 from tests.analytics.made import NOW, comments_of, creator, creators, posts, posts_of
+from tests.examples import examples
 
 KEYS = [
     "budget_idr",
@@ -163,7 +164,7 @@ def test_the_order_of_the_file_changes_nothing():
     assert suggested(turned, what, budget_idr=1_100_000).to_json() == one
 
 
-@settings(max_examples=30, deadline=None)
+@examples(12)
 @given(
     st.lists(st.tuples(st.integers(1, 40), st.integers(1, 60)), min_size=1, max_size=9),
     st.integers(1, 120),

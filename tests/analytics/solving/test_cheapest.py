@@ -6,7 +6,7 @@ from itertools import combinations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.analytics.solving import cheapest as module
@@ -14,6 +14,7 @@ from core.analytics.solving.cheapest import cheapest
 from core.analytics.solving.wish import Quota, Wish
 from tests.analytics.solving.test_portfolio import respects
 from tests.analytics.test_options import apart
+from tests.examples import examples
 
 
 @st.composite
@@ -56,7 +57,7 @@ def least(prices, wish):
     return min(found, default=None)
 
 
-@settings(max_examples=200, deadline=None)
+@examples(80)
 @given(quotas())
 def test_nothing_that_respects_the_wish_costs_less(market):
     prices, wish = market

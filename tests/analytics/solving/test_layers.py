@@ -4,13 +4,14 @@ from itertools import combinations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.analytics.solving.layers import layer, layered, paired
 from core.analytics.solving.localsearch import improved
 from core.analytics.solving.milp import Program, solve
 from core.analytics.solving.relaxation import relax, tightest
+from tests.examples import examples
 
 SHARE = 0.12
 
@@ -46,7 +47,7 @@ def shape(sizes, levels):
     return () if found is None else (found,)
 
 
-@settings(max_examples=60, deadline=None)
+@examples(30)
 @given(markets(), st.integers(1, 9))
 def test_a_relaxation_never_understates(market, levels):
     sizes, program = market
@@ -54,7 +55,7 @@ def test_a_relaxation_never_understates(market, levels):
     assert relaxed.bound >= best(sizes, program) - 1e-7
 
 
-@settings(max_examples=60, deadline=None)
+@examples(30)
 @given(markets())
 def test_what_a_candidate_costs_bounds_every_set_that_holds_it(market):
     sizes, program = market
@@ -70,7 +71,7 @@ def test_what_a_candidate_costs_bounds_every_set_that_holds_it(market):
                     assert value(sizes, team) <= ceiling + 1e-7
 
 
-@settings(max_examples=60, deadline=None)
+@examples(30)
 @given(markets(), st.integers(1, 9))
 def test_with_pairs_the_program_is_exact(market, levels):
     sizes, program = market
@@ -79,7 +80,7 @@ def test_with_pairs_the_program_is_exact(market, levels):
     assert solved.bound >= best(sizes, program) - 1e-7
 
 
-@settings(max_examples=60, deadline=None)
+@examples(30)
 @given(markets())
 def test_search_respects_the_program_and_never_loses(market):
     sizes, program = market

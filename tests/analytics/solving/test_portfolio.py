@@ -10,6 +10,7 @@ from core.analytics.solving.overlap import Overlap, second_order
 from core.analytics.solving.portfolio import choose
 from core.analytics.solving.question import Question
 from core.analytics.solving.wish import Infeasible, Plan, Quota, Wish
+from tests.examples import examples
 
 
 def brute_force(values, prices, wish):
@@ -60,7 +61,7 @@ def markets(draw, most=9):
     return values, prices, wish
 
 
-@settings(max_examples=150, deadline=None)
+@examples(60)
 @given(markets())
 def test_the_plan_equals_brute_force(market):
     values, prices, wish = market
@@ -84,7 +85,7 @@ def test_the_plan_equals_brute_force_with_14_candidates(seed):
     assert choose(values, prices, wish).value == pytest.approx(brute_force(values, prices, wish))
 
 
-@settings(max_examples=60, deadline=None)
+@examples(25)
 @given(markets())
 def test_a_larger_budget_never_lowers_the_value(market):
     values, prices, wish = market
@@ -94,7 +95,7 @@ def test_a_larger_budget_never_lowers_the_value(market):
         assert large.value >= small.value - 1e-9
 
 
-@settings(max_examples=60, deadline=None)
+@examples(25)
 @given(markets())
 def test_what_is_infeasible_says_the_cheapest_way(market):
     values, prices, wish = market
@@ -185,7 +186,7 @@ def together(values, team, overlap):
     return second_order(np.array(values, dtype=float)[rows], overlap.shares(rows))
 
 
-@settings(max_examples=80, deadline=None)
+@examples(30)
 @given(overlapping_markets())
 def test_with_overlap_the_plan_equals_brute_force(market):
     values, prices, wish, overlap = market
@@ -206,7 +207,7 @@ def test_with_overlap_the_plan_equals_brute_force(market):
     assert found.bound >= best * (1 - 1e-6)
 
 
-@settings(max_examples=40, deadline=None)
+@examples(15)
 @given(overlapping_markets(6), st.data())
 def test_the_same_creator_twice_is_worth_no_more(market, data):
     values, prices, wish, overlap = market
@@ -261,7 +262,7 @@ def test_with_overlap_14_candidates_equal_brute_force(seed, most):
     assert (found.value, found.gap) == (pytest.approx(best), 0)
 
 
-@settings(max_examples=40, deadline=None)
+@examples(20)
 @given(overlapping_markets())
 def test_without_a_budget_a_set_is_worth_no_less(market):
     values, prices, wish, overlap = market
