@@ -23,11 +23,12 @@ from core.imports.lists.monthly import history, newest
 from core.imports.lists.networks import PRICES
 from core.imports.lists.others import are_others
 from core.imports.lists.picking import Picker
-from core.imports.lists.priced import priced_apart, with_scope
+from core.imports.lists.priced import priced_apart
 from core.imports.lists.prices import is_anybodys
 from core.imports.lists.repeated import numbered, side_by_side, told_apart
 from core.imports.lists.rivals import one_price
 from core.imports.lists.rows import NAME, accounts_of
+from core.imports.lists.scopes import with_scope
 from core.imports.lists.several import one_a_row
 from core.imports.lists.vocabulary import KEPT
 from core.imports.records.joining import combine

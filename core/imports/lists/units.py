@@ -13,6 +13,9 @@ from core.imports.values.values import count
 _IN_FULL, _PAID_IN_FULL = 1_000, 10_000
 """From so many thousands on, of followers and of rupiah, a number below "(ribu)" contradicts it."""
 
+_COME_TRUE: Final = frozenset({"aktual", "actual", "realisasi", "tercapai", "achieved"})
+"""What is said of sales that were made, beside a target."""
+
 _PART: Final = re.compile(r"\d{1,3}[.,](?!0+$)\d{1,2}")
 """A number of thousands, or of nobody, without its unit."""
 
@@ -41,7 +44,7 @@ def in_rupiah(records: Records) -> Records:
     header, cells = list(records.header), list(records.cells)
     for at, name in enumerate(header):
         words = fold(name).split()
-        rest = [word for word in words if word not in SCALES and word not in CURRENCY]
+        rest = [w for w in words if w not in SCALES and w not in CURRENCY and w not in _COME_TRUE]
         scale = next((SCALES[word] for word in words[1:] if word in SCALES), "")
         if not rest or len(rest) == len(words):
             continue

@@ -48,6 +48,9 @@ _NO_ACCOUNT = {
     "web",
     "share",
     "s",
+    "locations",
+    "popular",
+    "topics",
 }
 
 _SHARED = {"share", "s"}
@@ -118,6 +121,8 @@ def _instagram(parts: list[str]) -> Link:
             kind = _INSTAGRAM_KINDS[part.casefold()]
             return Link("instagram", owner, parts[position + 1][:64], kind)
     if len(parts) >= 3 and parts[0].casefold() == "stories":
+        if parts[1].casefold() == "highlights":  # a number, and nobody's name
+            return Link("instagram")
         return Link("instagram", handle(parts[1]), parts[2][:64], "story")
     if len(parts) > 1 and parts[0] == "_u":  # how apps write links that open themselves
         parts = parts[1:]

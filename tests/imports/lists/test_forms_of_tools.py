@@ -203,3 +203,63 @@ def test_towns_below_an_unknown_name_are_guessed_where_they_are_written_so(
 ) -> None:
     cities = read(f"akun,pengikut,dari mana\n@a.b,1000,{cell}\n@c.d,2000,{cell}\n").creators["city"]
     assert [None if pd.isna(c) else c for c in cities] == [town, town]
+
+
+def _cards(read: Read, table: str) -> dict[str, tuple[object, object]]:
+    people = read(table).creators
+    told = people[["creator_id", "rate_idr", "rate_card"]].astype(object)
+    rows = told.where(told.notna(), None).to_numpy().tolist()
+    return {name: (rate, card) for name, rate, card in rows}
+
+
+@pytest.mark.parametrize("header", ["Layanan", "SOW", "Jenis Konten", "Konten", "apa saja"])
+def test_rows_of_one_account_and_a_piece_each_are_its_rate_card(read: Read, header: str) -> None:
+    table = (
+        f"Creator,Platform,{header},Harga\n@dara.mua,Instagram,Feed,300000\n@dara.mua,Instagram,Reels,500000\n"
+        "@dara.mua,Instagram,Story,100000\n@dara.mua,TikTok,Video,600000\n@kano.mua,Instagram,2x Story,150000\n"
+    )
+    assert _cards(read, table) == {
+        "instagram:dara.mua": (300_000, "image=300000 reel=500000 story=100000"),
+        "tiktok:dara.mua": (600_000, None),
+        "instagram:kano.mua": (None, "story*2=150000"),
+    }
+    assert "accounts_differ" not in read(table).warnings
+
+
+def test_a_platform_that_names_the_piece_says_what_its_price_is_for(read: Read) -> None:
+    table = "Username,Platform,Followers,Fee\n@pia.eat,IG Story,12000,100000\n@pia.eat,IG Reels,12000,350000\n@teo.run,TikTok,40000,400000\n"
+    assert _cards(read, table) == {
+        "instagram:pia.eat": (350_000, "reel=350000 story=100000"),
+        "tiktok:teo.run": (400_000, None),
+    }
+
+
+def test_the_same_piece_at_two_prices_stays_in_doubt(read: Read) -> None:
+    table = (
+        "Akun,Platform,SOW,Fee\n@mila.m,TikTok,1x video,750000\n@mila.m,TikTok,1x video,800000\n"
+    )
+    assert _cards(read, table) == {"tiktok:mila.m": (800_000, None)}
+    assert "accounts_differ" in read(table).warnings
+
+
+@pytest.mark.parametrize("remark", ["Reels sudah tayang", "fast response", "Reels 300rb"])
+def test_remarks_are_no_pieces(read: Read, remark: str) -> None:
+    found = read(f"Akun,Platform,Info,Fee\n@mila.m,IG,{remark},750000\n@oki.o,IG,{remark},500000\n")
+    assert found.creators["rate_idr"].tolist() == [750_000, 500_000]
+
+
+def test_highlights_are_nobodys_account(read: Read) -> None:
+    links = ("stories/highlights/17812345/", "stories/mira.tan/3333333333333333333/", "roy.k/")
+    rows = "".join(f"https://www.instagram.com/{link},9K,100K\n" for link in links)
+    found = read(f"Link,Followers,Rate\n{rows}")
+    assert found.creators["handle"].tolist() == ["mira.tan", "roy.k"]
+    assert [skip.line for skip in found.skipped] == [2]
+
+
+def test_sales_that_came_true_stand_beside_their_target(read: Read) -> None:
+    table = "Influencer,Voucher,Target Penjualan,Penjualan Aktual,Omzet Aktual\n@nana.b,NANA10,50,23,1.150.000\n@ucup.m,UCUP10,30,4,200.000\n"
+    sales = read(table).extras["sales"]
+    assert sales[["influencer_id", "orders", "revenue_idr"]].to_numpy().tolist() == [
+        ["NANA10", 23, 1_150_000],
+        ["UCUP10", 4, 200_000],
+    ]
