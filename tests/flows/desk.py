@@ -66,8 +66,10 @@ async def desk_at(tmp_path: Path) -> AsyncIterator[Desk]:
 
 
 @asynccontextmanager
-async def desk_with(tmp_path: Path, rows: Sequence[Mapping[str, object]]) -> AsyncIterator[Desk]:
-    """Open the desk of somebody who sent a list of their own: these rows of CREATORS, and nobody else."""
+async def desk_with(
+    tmp_path: Path, rows: Sequence[Mapping[str, object]], posts: pd.DataFrame | None = None
+) -> AsyncIterator[Desk]:
+    """Open the desk of somebody who sent a list of their own: these rows of CREATORS with their POSTS, and nobody else."""
     settings = Settings(
         _env_file=None, database_url=migrated_url("sqlite", tmp_path), secret_key="own"
     )
@@ -77,7 +79,8 @@ async def desk_with(tmp_path: Path, rows: Sequence[Mapping[str, object]]) -> Asy
     frame = pd.DataFrame(
         [row | {"creator_id": f"{row['platform']}:{row['handle']}"} for row in told]
     )
-    frames = (CREATORS.conform(frame), POSTS.empty(), COMMENTS.empty())
+    known = POSTS.empty() if posts is None else POSTS.conform(posts)
+    frames = (CREATORS.conform(frame), known, COMMENTS.empty())
     await seed(stage.house.database, stage.house.seal, "p1", "business", frames, NOW)
     try:
         yield Desk(stage)
