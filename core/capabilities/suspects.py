@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
-from core.capabilities.judging.choices import another
 from core.capabilities.judging.lineup import line_up
 from core.messages import Payload, SlotValue
-from core.nlu.intents import COMPARE, IMPORT, SEARCH
+from core.nlu.intents import COMPARE, EVALUATE, IMPORT, SEARCH
 from core.nlu.questions.suspects import asks_suspects
 from core.nlu.scan import plain
 
@@ -90,7 +89,11 @@ class Suspects(Capability[SuspectsSlots, SuspectsView]):
             more=len(odd) > MOST or (len(odd) == len(cards) and len(posted) > CLOSELY),
         )
         names = tuple(card.handle for card in view.odd)
-        rows = [*(another(name) for name in names), *([send] if unsure or blank else [])]
+        rows = [
+            [Choice("card", Payload(EVALUATE, {"handles": (name,)}), args={"handle": name})]
+            for name in names
+        ]
+        rows += [send] if unsure or blank else []
         block = "body" if view.judged else "blank"
         return Outcome(view, block=block, choices=context.offered(rows), items=names)
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from core.analytics.campaign.log import STAGES
 from core.dialogue.action import Action, Ask, Fallback
 from core.dialogue.answers import answer_to
 from core.dialogue.filling import BARE, accepted, doubt_in, totalled
@@ -18,6 +19,7 @@ from core.nlu.amounts.quantities import quantities
 from core.nlu.asides import asks, hesitates, spends
 from core.nlu.campaigns.codes import promo_code, without_codes
 from core.nlu.campaigns.notes.news import tells_news
+from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.campaigns.planning.titles import begins_named
 from core.nlu.intents import CANCEL, COMPARE, LOG, OTHER, RATE, SEARCH
 from core.nlu.scan import Scan
@@ -139,11 +141,19 @@ def _notes_anew(question: Question, said: Understanding) -> bool:
         return False
     code = promo_code(said.text)
     another = code is not None and code != question.slots.get("code")
+    if "handles" in said.slots and _reaches_else(question, said.text):
+        return True
     if said.intent != LOG:
         return another
     told = {k: v for k, v in said.slots.items() if k != "handles"}
     other = any(question.slots.get(name) != value for name, value in told.items())
     return other or another or tells_news(said.text) or _counts_else(question, said.text)
+
+
+def _reaches_else(question: Question, text: str) -> bool:
+    """Whether a text tells that somebody got elsewhere than the note says: `@nama menolak` where one agreed."""
+    reached = stage_in(text)
+    return reached is not None and STAGES.index(reached) != question.slots.get("stage")
 
 
 def _counts_else(question: Question, text: str) -> bool:

@@ -46,3 +46,42 @@ async def test_a_message_goes_to_whom_it_is_for(desk: Desk) -> None:
 async def test_a_price_is_asked_of_a_name_of_two_words(desk: Desk) -> None:
     said = await desk.says("mama lala saja bayarnya berapa")
     assert "Rp150.000 untuk @mamalala.ntb" in said
+
+
+@pytest.mark.parametrize(
+    ("news", "better", "kept"),
+    [
+        ("udah tf setengahnya ke wulan", "eh salah bukan setengah, 100rb doang", "Rp100.000"),
+        ("wulan minta 300rb deal", "eh salah, 275rb", "Rp275.000"),
+    ],
+)
+async def test_what_is_put_right_is_of_the_note_that_waits(
+    desk: Desk, news: str, better: str, kept: str
+) -> None:
+    await desk.says("buat kampanye Sambal budget 1jt dengan @jajanbangjo 500rb, @rizkykulineran")
+    await desk.says("rizky deal 300rb", news, better)
+    await desk.taps("tambahkan")
+    assert kept in desk.stage.answer
+    row = await desk.row("rizkykulineran")
+    assert row.fee_idr == 300_000
+
+
+@pytest.mark.parametrize("news", ["rizky menolak", "rizky mundur", "rizky declined"])
+async def test_a_note_that_waits_is_not_of_whoever_does_something_else(
+    desk: Desk, news: str
+) -> None:
+    await desk.says("buat kampanye Sambal budget 1jt dengan @jajanbangjo 500rb, @rizkykulineran")
+    said = await desk.says("sepakat 350 ribu dan sambal 2 botol seharga 90 ribu")
+    assert "siapa" in said
+    said = await desk.says(news)
+    assert "belum saya simpan" in said or "masih saya tahan" in said.lower()
+    row = await desk.row("rizkykulineran")
+    assert row.stage == "dropped"
+    assert row.fee_idr == 300_000
+    assert not row.barter_idr
+
+
+async def test_a_name_alone_still_says_whose_the_note_is(desk: Desk) -> None:
+    await desk.says("buat kampanye Sambal budget 1jt dengan @jajanbangjo 500rb, @rizkykulineran")
+    await desk.says("sepakat 350 ribu dan sambal 2 botol seharga 90 ribu", "rizky")
+    assert (await desk.row("rizkykulineran")).fee_idr == 350_000

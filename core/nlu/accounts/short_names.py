@@ -30,7 +30,7 @@ _LED: Final = re.compile(
     re.IGNORECASE,
 )
 TOLD: Final = re.compile(
-    r"['’]s\s{1,3}(?:in|out|back)\b|\s{1,3}(?:katanya|ternyata|akhirnya|(?:di|ter)?(?:bayar|kirim)(?:in|i)?|ga|gak|nggak|tidak|jadi|has|is|udah|sudah|udh|deal|fix|acc|masuk|dp|lunas|laku|terjual|belum|blm|batal|setuju|sepakat|posting|tayang|like|views?|minta|mundur|agreed|posted|paid|sold|wants?|cancelled|naik|turun|telat|oke?|mau|bisa|masih|lagi|gimana|gmn|dap[ae]t|got|gets?|bales|balas|nolak|said|still|(?:kembali|balik)(?:in|kan)|refund(?:s|ed)?|besok|bsk|lusa|nanti|ntar|tomorrow|today|hari\s{1,3}ini|tgl|tanggal|live)\b",
+    r"['’]s\s{1,3}(?:in|out|back)\b|\s{1,3}(?:katanya|ternyata|akhirnya|(?:di|ter)?(?:bayar|kirim)(?:in|i)?|ga|gak|nggak|tidak|jadi|has|is|udah|sudah|udh|deal|fix|acc|masuk|dp|lunas|laku|terjual|belum|blm|batal|setuju|sepakat|posting|tayang|like|views?|minta|mundur|agreed|posted|paid|sold|wants?|cancelled|naik|turun|telat|oke?|mau|bisa|masih|lagi|gimana|gmn|dap[ae]t|got|gets?|bales|balas|(?:men)?jawab|bersedia|tertarik|dah|uda|ng?ilang|hilang|ghosting|(?:me)?nolak|(?:me)?nerima|said|still|(?:kembali|balik)(?:in|kan)|refund(?:s|ed)?|besok|bsk|lusa|nanti|ntar|tomorrow|today|hari\s{1,3}ini|tgl|tanggal|live)\b",
     re.IGNORECASE,
 )
 """What is told of whoever is named before it: then a name may be a word of its own (`budi batal`)."""

@@ -92,9 +92,11 @@ def bettered(said: Understanding, state: State) -> dict[str, SlotValue] | None:
         waits = waits if WAITS in waits else {}
     stated = said.everything()
     told = {n: v for n, v in waits.items() if isinstance(v, int) and n in WAITING}
-    if not told or stated.get("handles", waits.get("handles")) != waits.get("handles"):
+    if not waits or stated.get("handles", waits.get("handles")) != waits.get("handles"):
         return None
     numbers = correction_in(said.text) if puts_right(said.text) else None
+    if not told:
+        return _portion_better(numbers, waits) if numbers else None
     heard = kept(enriched(noting(stated), said.text))
     labels = {n: v for n, v in heard.items() if n in WAITING and n != "budget_idr"}
     amounts = {n for n in labels if n.endswith("_idr")}
@@ -107,6 +109,17 @@ def bettered(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     return {**without, **labels} | _doubtful({**without, **labels}, waits)
 
 
+def _portion_better(
+    numbers: tuple[int | None, int], waits: Mapping[str, SlotValue]
+) -> dict[str, SlotValue]:
+    """Return the note that waits with the amount that was paid in the place of a part of the fee (`bukan setengah, 100rb`);
+    where it has no such part, that it is not saved: what is wrong of it is nothing of an earlier note."""
+    rest = {n: v for n, v in waits.items() if n not in {WAITS, "paid_share"}}
+    if "paid_share" in waits and numbers[1] >= LEAST_REVENUE:
+        return {**rest, "paid_idr": numbers[1], "amended": True}
+    return {**rest, "forgotten": True}
+
+
 def _settles(labels: Mapping[str, SlotValue], waits: Mapping[str, SlotValue], text: str) -> bool:
     """Return whether a message says what an amount is that is asked about: what so many pieces earned."""
     sold = "sales" in waits and "budget_idr" in waits
@@ -117,9 +130,9 @@ def _doubtful(
     after: Mapping[str, SlotValue], waits: Mapping[str, SlotValue]
 ) -> dict[str, SlotValue]:
     """Return how a note is read that was put right: as it is, or with its words where it is still unknown
-    what an amount is."""
+    what an amount is; one that was agreed on is a fee."""
     words = waits.get(WAITS)
-    if isinstance(words, str) and "budget_idr" in after:
+    if isinstance(words, str) and "budget_idr" in after and not after.get("agreed"):
         return {"words": words}
     return {"amended": True}
 

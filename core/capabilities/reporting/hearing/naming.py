@@ -34,8 +34,21 @@ def named(
     """Return the slots with who is named without an @, which beats who was shown last, and the
     handles among which a short name, or a place in two lists, leaves it open.
 
-    items: who was shown last; `yang kedua` is the second of several of them who take part, else of the campaign.
+    items: who was shown last; `yang kedua` is the second of several of them who take part, else of the campaign. What is held
+    until it is said whose it is stays out where the message, which names somebody, tells something else of them.
     """
+    found, doubtful = _named(slots, known, campaign, text, items)
+    theirs = bool(found.handles) and not slots.handles
+    return (replace(found, held=()) if theirs else found), doubtful
+
+
+def _named(
+    slots: Noting,
+    known: Portfolio,
+    campaign: Campaign | None,
+    text: str,
+    items: tuple[str, ...],
+) -> tuple[Noting, tuple[str, ...]]:
     places = ordinals(text.casefold())
     of_list = campaign is None and slots.handles and places
     if _ACCOUNT.search(text) or not text or of_list:
