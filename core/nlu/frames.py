@@ -70,9 +70,10 @@ OF_ANOTHER: Final = re.compile(
 """`@bela oke, @cici ga jadi` tells who dropped out."""
 
 _FORBIDS_LAST: Final = re.compile(
-    rf"\b(?:jangan|jgn|{_NO}\s*(?:usah|jadi)|gausah|gajadi|batalin|dibatalin|batalkan|dibatalkan|don'?t)(?:\W+(?:dulu|{PARTICLE})\b)*\W*$",
+    rf"\b(?:jangan|jgn|{_NO}\s*(?:usah|jadi)|gausah|gajadi|batalin|batalkan|(?<!\d\s)(?<!order\s)(?<!orderan\s)(?<!pesanan\s)(?<!pcs\s)dibatal(?:in|kan)|don'?t)(?:\W+(?:dulu|{PARTICLE})\b)*\W*$",
     re.I,
 )
+"""Orders that were cancelled are told of: `laku 8, 3 dibatalin`."""
 
 WITHOUT: Final = re.compile(
     rf"^\W*(?:{_SOFT}\W+)*(?:@\w[\w.]*|(?:(?:yang|yg|si|nomor|nomer|no|kreator)\s{{1,3}}){{1,2}}(?:ke\w{{2,8}}|pertama|terakhir|\d{{1,2}})|the\s{{1,3}}\w{{3,8}}\s{{1,3}}one|dia|doi|orangnya|mereka|ketiganya|{BOTH})\W+(?:(?:katanya|ternyata|akhirnya)\W+)?(?:"

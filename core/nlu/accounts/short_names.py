@@ -75,6 +75,9 @@ PAID: Final = re.compile(
 _JOINED: Final = re.compile(r"\s{0,3}(?:,|&|\b(?:dan|sama|and)\b)\s{1,3}[a-z@]", re.IGNORECASE)
 """Who is paid together with somebody: `dp tio sama vera 50%`."""
 
+_OWNS: Final = re.compile(r"['’]s\s{1,3}[a-z]{3}", re.IGNORECASE)
+"""`2 of rin's orders`: nothing else owns anything by a name."""
+
 _ITEM: Final = re.compile(r"(?:^|\n)[^\S\n]{0,8}(?:[(#]?\d{1,2}[.)]?\s{1,3}|[-*•·]\s{1,3})?$")
 _ITEM_ENDS: Final = re.compile(r"[^\S\n]{0,3}[-–—:|][^\S\n]")
 """Where a line of a list names whom it is of: `2. bela - draft v2`."""
@@ -162,6 +165,8 @@ def somebody_stands(text: str, found: re.Match[str], *, short: bool) -> bool:
     begins or ends with."""
     word, before = found[0].lower().split()[-1], text[max(0, found.start() - 80) : found.start()]
     closed = _ENDS.match(text, found.end()) or AMOUNT.match(text, found.end())
+    if short and _OWNS.match(text, found.end()):
+        return True
     if short and _ITEM.search(before) and _ITEM_ENDS.match(text, found.end()):
         return True
     if short and PAID.search(before) and _JOINED.match(text, found.end()):

@@ -17,6 +17,7 @@ from core.nlu.campaigns.money.consenting import accepts_offer, countered_idr, se
 from core.nlu.campaigns.money.paying import sum_alone
 from core.nlu.campaigns.money.refunds import called_off, refund_in
 from core.nlu.campaigns.notes.corrections import correction_in, puts_right
+from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.notes.sales import sales_in, sold_in
 from core.nlu.campaigns.notes.wondering import wondered
 from core.nlu.intents import LOG
@@ -55,15 +56,17 @@ def priced_now(message: Understanding, state: State) -> dict[str, SlotValue] | N
 
 
 def unsold(message: Understanding, state: State) -> dict[str, SlotValue] | None:
-    """Return the orders that a whole message says were called off, after what somebody sold was noted: `yang satu
-    batal`."""
+    """Return the orders that a whole message says were called off, of whoever of a campaign it names, or after what
+    somebody sold was noted: `@rani 2 dibatalin`, `yang satu batal`."""
     said = (state.about(LOG) or {}).get(SAID)
     whom = state.shown.items if state.shown else ()
     sold = isinstance(said, str) and bool(sold_in(said) or sales_in(said) or refund_in(said))
+    if set(handles_in(message.text)) & set(state.partners):
+        whom, sold = handles_in(message.text), True
     pieces = called_off(message.text) if sold else None
     if not pieces or len(whom) != 1 or state.question is not None:
         return None
-    return {"handles": whom, "words": f"{pieces} order batal"}
+    return {"handles": whom, "words": f"@{whom[0]} {pieces} order batal"}
 
 
 def guessed(message: Understanding, state: State) -> dict[str, SlotValue] | None:

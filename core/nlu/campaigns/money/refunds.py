@@ -23,6 +23,9 @@ _AMONG = rf"{OF_THEM}(?:(?:yang|yg|malah|ternyata|{BY_NOW}|were|was|got|have\s{{
 _BUYER = r"(?:pembeli|pelanggan|customers?|buyers?|orang|mereka)(?:nya)?"
 _OFF = r"(?:(?:di)?cancel(?:l?ed|s|in)?|(?:di)?batal(?:kan|in)?)"
 _GAP = rf"\s+(?:(?:yang|yg|nya|ada|{BY_NOW}|pada|have|has|was|were|been|got|jadi|of|from|dari|lewat|who|(?:mem)?beli|bought|ordered)\s+)*"
+_SOLD = r"(?P<sold>(?<![a-z])(?:laku|(?:ter|ke)jual|sold|sales|penjualan|order(?:an|s)?|pesanan)(?:nya)?\b[^\n;,.]{0,20}?\d[^\n;,.]{0,30}[,;.(]?\s{0,2}(?:(?:tapi|tp|but|dan|and|cuma|sayangnya|ternyata|terus|trus|minus)\s{1,3}){0,2})(?<=[\s(,;])"
+"""How many were sold, before one of those: `laku 8, 3 dibatalin`."""
+
 _RETURNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -30,6 +33,7 @@ _RETURNS = tuple(
         rf"{_NUMBER}\s*(?:of\s+(?:['’]s\s+|her\s+|his\s+|the\s+|our\s+)?)?(?:{_UNIT}{_GAP})?(?:{_AMONG}(?:{_BACK}|{_OFF})|{_BACK})(?:\s+(?:their|the|her|his)\s+(?:orders?|items?))?(?![a-z])",
         rf"{_NUMBER}\s+(?:of\s+(?:them|those)\s+)?(?:were|was|got|have\s+been)\s+(?:{_BACK}|sent\s+back|{_OFF})(?![a-z])",
         rf"{_NUMBER}\s*{_UNIT}{_GAP}{_OFF}(?![a-z])",
+        rf"{_SOLD}{_NUMBER}\s+(?:(?:yang|yg|{BY_NOW}|was|were|got|have|been|has|malah|jadi)\s+){{0,3}}{_OFF}(?![a-z])",
         rf"\b{_OFF}\s+{_NUMBER}(?:\s*{_ORDERS}\b|(?=\W*$))",
         rf"{_NUMBER}\s*(?:{_UNIT}\s+)?(?:yang|yg)\s+(?:(?:{BY_NOW}|pada)\s+)?{_OFF}(?![a-z])",
         rf"\b(?:yang|yg)\s+{_OFF}\s+(?:ada\s+)?{_NUMBER}",
@@ -87,7 +91,7 @@ def refund_in(text: str) -> Refund | None:
         return Refund(apart.pieces, None, before_apart(plain), elsewhere=True)
     found = next((m for pattern in _RETURNS if (m := pattern.search(plain))), None)
     word = found or _BARE.search(plain)
-    if word is None or _NOT.search(plain[: word.start()]):
+    if word is None or _NOT.search(plain[: _start(word)]):
         return None
     behind = plain[word.end() :]
     money = re.search(rf"(?<![\w.,])({MONEY})", behind, re.IGNORECASE)
@@ -99,12 +103,17 @@ def refund_in(text: str) -> Refund | None:
     idr = money_of(money[1], text) if money else None
     if idr is not None and pieces and _EACH.search(behind):
         idr *= pieces
-    rest = plain[: word.start()] + (behind[money.end() :] if money else behind)
+    rest = plain[: _start(word)] + (behind[money.end() :] if money else behind)
     return Refund(pieces, idr, rest)
 
 
+def _start(found: re.Match[str]) -> int:
+    """Return where what came back begins, behind how many were sold."""
+    return found.end("sold") if found.groupdict().get("sold") else found.start()
+
+
 _ALONE: Final = re.compile(
-    rf"\W{{0,3}}(?:(?:eh|oh|duh|yah|maaf|sorry|kak|ternyata|but|tapi)[\s,.!]{{1,4}}){{0,3}}(?:(?:yang|yg)\s{{1,3}})?{_NUMBER}\s{{1,3}}(?:(?:of\s{{1,3}}(?:them|those)|nya|{BY_NOW}|got|was|were|has|have)\s{{1,3}}){{0,3}}{_OFF}(?:\s{{1,3}}(?:lagi|kak|nih|katanya|deh|though)){{0,2}}\W{{0,4}}",
+    rf"\W{{0,3}}(?:(?:eh|oh|duh|yah|maaf|sorry|kak|ternyata|but|tapi)[\s,.!]{{1,4}}){{0,3}}(?:@[\w.]{{2,60}}\s{{1,3}}(?:(?:punya|ada|had|has)\s{{1,3}})?)?(?:(?:yang|yg)\s{{1,3}})?{_NUMBER}\s{{1,3}}(?:(?:of\s{{1,3}}(?:them|those)|(?:of|from|dari|punya)\s{{1,3}}@[\w.]{{2,60}}(?:['’]s)?|orders?|orderan|pesanan|nya|{BY_NOW}|got|was|were|has|have)\s{{1,3}}){{0,3}}{_OFF}(?:\s{{1,3}}(?:lagi|kak|nih|katanya|deh|though)){{0,2}}\W{{0,4}}",
     re.IGNORECASE,
 )
 
@@ -121,7 +130,7 @@ def without_returns(text: str) -> str:
     if not _NAMES.search(text):
         return text
     for pattern in _RETURNS:
-        text = pattern.sub(" ", text)
+        text = pattern.sub(lambda found: found.groupdict().get("sold") or " ", text)
     return text
 
 
