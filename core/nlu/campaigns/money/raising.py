@@ -94,6 +94,19 @@ def grants_bonus(text: str) -> bool:
     return sure and is_bonus(text) and _SETTLED.search(text) is not None
 
 
+_BECOMES: Final = re.compile(
+    rf"\bbonus(?:nya)?\b[^\d,;.!?\n]{{0,30}}?\b(?:(?:men)?jadi|becomes?|to|from\s{{1,3}}now\s{{1,3}}on|now)\s{{1,3}}(?P<then>{MONEY})|\bbonus(?:nya)?\b[^\d,;.!?\n]{{0,30}}?(?P<now>{MONEY})\s{{1,3}}(?:sekarang|now|instead)\b",
+    re.I,
+)
+
+
+def bonus_becomes(text: str) -> int | None:
+    """Return what a bonus that was agreed before is now, in rupiah: `bonus @nama jadi 75rb, udah sepakat`; None for one
+    that is told for itself."""
+    found = _BECOMES.search(_ACCOUNT.sub("@", text)) if grants_bonus(text) else None
+    return money_of(found["then"] or found["now"], text) if found else None
+
+
 def share_moved(text: str) -> int | None:
     """Return by how many percent a text raises a fee, below 0 by how many it lowers one; None where it does
     neither, or somebody only asks for it."""
@@ -125,8 +138,9 @@ def lowered_by(text: str) -> int | None:
 
 
 def moves_fee(text: str) -> bool:
-    """Return whether a text says by how much a fee rises or falls."""
-    return share_moved(text) is not None or lowered_by(text) is not None
+    """Return whether a text says by how much a fee rises or falls, or what a bonus beside it is now."""
+    ways = (share_moved, lowered_by, bonus_becomes)
+    return any(way(text) is not None for way in ways)
 
 
 def wished_more(text: str) -> int | None:
