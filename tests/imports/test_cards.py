@@ -316,3 +316,32 @@ def test_a_lone_number_as_high_as_prices_stays_unknown(read: Read) -> None:
     found = read("@nina.a - 34K - 500K\n@joko.b - 1.5M\n@dewi.c - 9,8K - 200K\n")
     assert found.creators["followers"].isna().tolist() == [False, True, False]
     assert "numbers_alone" in found.warnings
+
+
+def test_what_is_sold_is_nobodys_account(read: Read) -> None:
+    text = "@nuna.skin (IG)\nFollowers 28,4rb\nFeed 300rb\nReels 450rb\nStory 100rb\nBundling 1 feed + 1 reels 650rb\nLive 800rb\nVisit 1jt\nDP 50%\n"
+    (one,) = _told(read, text)
+    assert one[:4] == ("instagram", "nuna.skin", 28_400, 300_000)
+    with pytest.raises(UnreadableFileError):
+        read("Reels 900k\nStory 250k\nVisit 1jt\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("- Mbak Tari (ig: tari.masak) 18k, minta 300 ribu", ("instagram", "tari.masak", 18_000, 300_000)),
+        ("- Mbak Tari (IG tari.masak), 18k, 300rb", ("instagram", "tari.masak", 18_000, 300_000)),
+        ("- Mas Eko, tiktok: eko.ang_ 45k - 500rb", ("tiktok", "eko.ang_", 45_000, 500_000)),
+        ("- Bu RT @burt.vlog 3jt followers?? 200rb/reels", ("instagram", "burt.vlog", None, 200_000)),
+    ],
+)  # fmt: skip
+def test_notes_with_commas_are_lines_and_no_table(
+    read: Read, line: str, told: tuple[Any, ...]
+) -> None:
+    text = f"List endorse bulan depan\n{line}\n- Ce Lina, ig lina.bakery, 9rb followers, barter\n"
+    assert _told(read, text)[0][:4] == told
+
+
+def test_words_behind_a_platform_are_no_account(read: Read) -> None:
+    with pytest.raises(UnreadableFileError):
+        read("kemarin lihat di ig hari ini.terima kasih\nnanti posting di tiktok ya.oke\n")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from core.imports.lists.across import is_across
 from core.imports.lists.headers import Header, read_header, trimmed
 from core.imports.lists.meanings import fold, is_alias, meaning
 from core.imports.lists.vocabulary import COUNTS_OF_POSTS, PLATFORM_WORDS
@@ -41,7 +42,8 @@ def sections_of(rows: Rows, *, whole: bool = True) -> list[Section]:
     begin = 0
     while header is not None:
         start = begin + header.end
-        at = _next_header(rows, start, header) if whole else None
+        lies = is_across(rows[start - 1], rows[start:])  # what it names, its rows name first
+        at = _next_header(rows, start, header) if whole and not lies else None
         end = len(rows) if at is None else _with_titles(rows, at, start)
         found.append(Section(header, _joined(rows[begin : start - 1]), start, end))
         if at is None:

@@ -60,8 +60,10 @@ def score(records: Records) -> float:
     if not isinstance(records, Text) or not len(records):
         return 0.0
     sample = [item for _, item in whole_lines(records.head(300))]
-    named = sum(account_in(line)[1] is not None for line in sample)
+    told = [account_in(line) for line in sample]
+    named = sum(who is not None for _, who, _ in told)
     marked = any(AT.search(line) or LINK.search(line) for line in sample)
+    marked = marked or any(on and who for on, who, _ in told)  # `ig dapur.nina`
     enough = named * 2 >= len(sample) if marked else named == len(sample) > 1
     in_a_chat = sum(_SAID.match(line) is not None for line in sample) * 2 >= len(sample)
     linked = all(LINK.match(line.strip()) for line in sample)

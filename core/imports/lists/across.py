@@ -56,11 +56,15 @@ def across(table: Table) -> Across | None:
 
 
 def is_across(row: Sequence[Any], below: Sequence[Sequence[Any]]) -> bool:
-    """Return whether a row names accounts in its columns, under which rows count something."""
+    """Return whether a row names accounts in its columns, under which rows count something, or say what their
+    first cells name."""
     cells = [str(cell) for cell in row if cell not in (None, "")]
     named = [at for at, cell in enumerate(row) if _ACCOUNT.fullmatch(str(cell or ""))]
     if len(named) < 2 or len(cells) - len(named) > _BESIDE or 0 in named:
         return False
+    told = [column for r in below if r and r[0] and (column := meaning(str(r[0])))]
+    if len({column.field for column in told if not column.guessed}) > 1:
+        return True
     said = [row[at] for row in below for at in named if at < len(row) and label(row[at])]
     return bool(said) and sum(map(_is_number, said)) * 2 > len(said)
 

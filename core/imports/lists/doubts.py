@@ -28,6 +28,7 @@ def doubts_of(
     columns: Sequence[Column],
     asked: Sequence[bool],
     *,
+    platforms: Sequence[str],
     packages: Sequence[str],
     shared: Sequence[bool] | None,
     assumed: bool,
@@ -36,10 +37,10 @@ def doubts_of(
 ) -> dict[str, tuple[str, ...]]:
     """Return what is not sure, by code, with some of the cells that are not.
 
-    asked: of which rows a price is known. packages: those that are of no account. unlinked: "counted" where posts without links are known by their
+    asked: of which rows a price is known. platforms: on which every row's account is. packages: those that are of no account. unlinked: "counted" where posts without links are known by their
     days, "lost" where they are not. shared: in which a price that can be read is of another account.
     """
-    followers = _uncounted(pick.scaled("followers"))
+    followers = _uncounted(pick.of_platforms("followers", platforms))
     rates = pick.cells("rate_idr")
     others = shared or [False] * len(rates)
     known = [

@@ -85,7 +85,8 @@ def figures(rest: str, without: frozenset[str]) -> tuple[int | None, int | None,
         if _MONEY.search(before) or _MONEY.match(number) or priced:
             rate = rate or price(number)
         elif before or after:
-            followers = followers or count(number)
+            is_asked = rest[match.end() : match.end() + 2].lstrip().startswith("?")
+            followers = followers or (None if is_asked else count(number))
         elif stands_alone(rest, match) and not is_of_a_word(rest, match):
             whole = parse_count(number) is not None or _RANGE.search(number)
             bare += [number] if whole else number.split(",")

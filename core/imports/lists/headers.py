@@ -30,6 +30,9 @@ LOOKED_AT = 20
 _ACCOUNT_CELL = re.compile(
     r"(?:^|\s)@\w|https?://|(?:instagram|tiktok|youtube)\.com/", re.IGNORECASE
 )
+_BULLET = re.compile(r"\s*[-•·*]\s+\w")
+"""How a line of notes begins, and no name of a column."""
+
 _SEVERAL = 3
 """So many fields are named by a header alone, whatever account stands in one of its cells."""
 _COUNTS = frozenset(name for names in COUNTS_OF_POSTS.values() for name in names.split(", "))
@@ -126,6 +129,7 @@ def _is_data(row: Sequence[Any]) -> bool:
     fields = names_fields(row) - {"note"}
     unnamed = not fields and any(count(c) is not None or said(c) for c in row)
     marked = any(_ACCOUNT_CELL.search(cell) and not _is_question(cell) for cell in cells)
+    marked = marked or bool(cells and _BULLET.match(cells[0]))
     accounts = marked and len(fields) < _SEVERAL
     return numbers * 2 > len(cells) or accounts or unnamed
 

@@ -27,7 +27,7 @@ from core.imports.values.values import INVISIBLE, handle
 from core.nlu.amounts.numbers import LEAST_IDR, parse_count
 from core.nlu.offers.asked import Asked
 from core.nlu.offers.pricewords import LEAST
-from core.nlu.offers.ratecard import names_pieces, read_prices
+from core.nlu.offers.ratecard import is_sold, names_pieces, read_prices
 
 LEAST_PER_FOLLOWER = 0.5
 """Rupiah for each follower, below which a price is none: published rate cards ask 5 to 50."""
@@ -52,11 +52,11 @@ _PLATFORM = re.compile(
 )
 
 _UNMARKED = re.compile(
-    rf"\s{{0,3}}(?P<platform>{'|'.join(sorted(PLATFORM_WORDS, key=len, reverse=True))})\s{{0,3}}[:=-]?\s{{1,3}}"
+    rf"(?:^|[(\[,])\s{{0,3}}(?P<platform>{'|'.join(sorted(PLATFORM_WORDS, key=len, reverse=True))})\s{{0,3}}[:=-]?\s{{1,3}}"
     r"(?P<name>[a-z]\w{0,30}[._][\w.]{0,28}\w)(?![\w/])",
     re.I,
 )
-"""A platform, and behind it a handle as nothing else is written: `TT: dapur.nina 50k`."""
+"""A platform, and behind it a handle as nothing else is written: `TT: dapur.nina 50k`, `Nina (ig dapur.nina)`."""
 
 _WORD = re.compile(r"[a-z0-9][\w.]{2,29}")
 
@@ -284,14 +284,15 @@ def account_in(text: str) -> tuple[str | None, str | None, str]:
         before = _PLATFORM.search(line, max(0, found.start() - 20), found.start())
         rest = line[: (before or found).start()] + " " + line[found.end() :]
         return None, handle(found[1].rstrip(".")), rest
-    if found := _UNMARKED.match(line):
-        return platform_in(found["platform"]), handle(found["name"]), line[found.end() :]
+    if found := _UNMARKED.search(line):
+        rest = f"{line[: found.start()]} {line[found.end() :]}"
+        return platform_in(found["platform"]), handle(found["name"]), rest
     first, rest = _FIRST.fullmatch(line.strip()).groups()  # type: ignore[union-attr] # fits all
     bare = first.rstrip(":").casefold()
     if said != text and not any(c in bare for c in "._"):
         return None, None, line
     is_name = _WORD.fullmatch(bare) and not bare.isdecimal() and any(c.isalpha() for c in bare)
-    is_name = is_name and (bare in TITLES or not is_alias(bare))
+    is_name = is_name and (bare in TITLES or not (is_alias(bare) or is_sold(bare)))
     rest_is_numbers = not NUMBER.sub(" ", rest).strip(" ,;:|-/") or any(c in bare for c in "._")
     if is_name and parse_count(bare) is None and rest_is_numbers:
         return None, handle(bare), rest

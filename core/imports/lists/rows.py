@@ -17,6 +17,7 @@ from core.imports.lists.columns import tells_of_posts
 from core.imports.lists.doubts import doubts_of
 from core.imports.lists.meanings import Column
 from core.imports.lists.networks import is_of
+from core.imports.lists.owners import AT
 from core.imports.lists.picking import Picker
 from core.imports.lists.prices import prices
 from core.imports.lists.taxonomy import categories, cities
@@ -93,6 +94,7 @@ def accounts_of(
         pick,
         columns,
         [bool(rate or card) for rate, card in zip(rates, cards, strict=True)],
+        platforms=platforms,
         packages=packages,
         shared=shared,
         assumed=any(a.assumed for a in accounts),
@@ -150,7 +152,10 @@ def _history(
 def _portrait(pick: Picker) -> dict[str, Sequence[Any]]:
     """Return what every row says of an account besides numbers."""
     return {
-        "display_name": [label(name) for name in pick.cells("display_name")],
+        "display_name": [
+            name if (name := label(cell)) and not AT.fullmatch(name) else None
+            for cell in pick.cells("display_name")
+        ],
         "city": cities(pick.cells("city")),
         "category": categories(pick.cells("category")),
         "verified": pick.cells("verified"),

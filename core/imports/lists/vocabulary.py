@@ -11,7 +11,7 @@ ALIASES = {
     "link social media, tautan media sosial",
     "display_name": "full name, fullname, name, nama, nama lengkap, nickname, display name, "
     "nama kreator, nama influencer, nama kol, nama talent, creator name, influencer name, "
-    "nama tampilan",
+    "nama tampilan, author, author name, posted by, diposting oleh",
     "platform": "platform, network, socials, social account, social accounts, medsos, channel, media, media sosial, sosmed, social media, kanal",
     "followers": "followers, follower, followers count, follower count, pengikut, "
     "jumlah pengikut, jumlah follower, jumlah followers, total followers, total follower, "

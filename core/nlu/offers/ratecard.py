@@ -78,6 +78,12 @@ def names_pieces(text: str) -> bool:
     return any(token.lastgroup in PIECES for token in TOKEN.finditer(text.casefold()[:LONGEST]))
 
 
+def is_sold(word: str) -> bool:
+    """Return whether a word is one of what is sold, in a rate card or beside it: `reels`, `paket`, `visit`."""
+    token = TOKEN.fullmatch(word.casefold())
+    return token is not None and token.lastgroup in {*PIECES, "package", "odd", "platform"}
+
+
 def goes_on(card: str, line: str) -> bool:
     """Return whether a line tells more of a rate card: pieces, a package, or a price of those above."""
     kinds = {token.lastgroup for token in TOKEN.finditer(line.casefold()[:LONGEST])}

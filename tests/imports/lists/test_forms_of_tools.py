@@ -263,3 +263,28 @@ def test_sales_that_came_true_stand_beside_their_target(read: Read) -> None:
         ["NANA10", 23, 1_150_000],
         ["UCUP10", 4, 200_000],
     ]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_a_table_on_its_side_may_begin_with_platforms(read: Read, delimiter: str) -> None:
+    table = "Akun,@nana.bake,@ucup.moto\nPlatform,Instagram,TikTok\nFollowers,12300,45000\nHarga,250000,600000\nKota,Bogor,Tegal\n"
+    found = read(table.replace(",", delimiter))
+    told = found.creators[["creator_id", "followers", "rate_idr", "city"]].to_numpy().tolist()
+    assert told == [
+        ["instagram:nana.bake", 12_300, 250_000, "Bogor"],
+        ["tiktok:ucup.moto", 45_000, 600_000, "Tegal"],
+    ]
+
+
+def test_authors_beside_links_are_whose_posts_these_are(read: Read) -> None:
+    table = "Date,Author,Post URL,Text,Likes\n2026-11-02,@tiwi.snack,https://www.instagram.com/p/DDeee00001/,Enak,210\n"
+    found = read(table)
+    assert found.posts["creator_id"].tolist() == ["instagram:tiwi.snack"]
+    assert found.creators["display_name"].isna().all()
+
+
+def test_followers_of_another_platform_leave_nothing_in_doubt(read: Read) -> None:
+    table = "username,platform,instagram_followers,tiktok_followers\nmayak,Instagram,23000,41000\ntomh.fit,TikTok,1200,9800\n"
+    found = read(table)
+    assert found.creators["followers"].tolist() == [23_000, 9_800]
+    assert "followers_unread" not in found.warnings
