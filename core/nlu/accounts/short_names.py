@@ -24,7 +24,7 @@ ORDINARY: Final = 3
 
 _WORD: Final = re.compile(r"(?<![\w@./#-])[a-z][a-z0-9]{2,28}(?![\w@/-]|\.\w)", re.IGNORECASE)
 _LED: Final = re.compile(
-    r"(?:^\W{0,5}(?:(?:eh|oh|si|kak|mbak|mba|mas|bang|terus|trus|dan|tapi|oke?|deal)\s{1,3}){0,2}|[,;:]\s{0,3}|[.!?]\s{1,3}|\b(?:dan|sama|terus|trus|tapi|and|si|dp|pelunasan|deposit|tf|(?:di|ku)?transfer|(?:di|ku)?bayar|lunasin|paid|pay|sent|(?:di)?kirim(?:in)?|kasih|gave|fee|bonus|views?|likes?|komen|terjual|laku|sold|penjualan|sales|udah|sudah|locked\s{1,3}in|booked|signed|"
+    r"(?:^\W{0,5}(?:(?:eh|oh|si|kak|mbak|mba|mas|bang|terus|trus|dan|tapi|oke?|deal)\s{1,3}){0,2}|[,;:]\s{0,3}|[.!?]\s{1,3}|\b(?:dan|sama|terus|trus|tapi|and|si|dp|pelunasan|deposit|tf|(?:di|ku)?transfer|(?:di|ku)?bayar|lunasin|paid|pay|sen[dt]|(?:di)?kirim(?:in)?|kasih|g[ai]ve|fee|bonus|views?|likes?|komen|terjual|laku|sold|penjualan|sales|udah|sudah|locked\s{1,3}in|booked|signed|"
     + PAPERS
     + r"(?:nya)?(?:\s{1,3}(?:ke\s?-?\s?|#)?\d{1,2})?)\s{1,3})$",
     re.IGNORECASE,
@@ -36,7 +36,7 @@ TOLD: Final = re.compile(
 """What is told of whoever is named before it: then a name may be a word of its own (`budi batal`)."""
 
 _TOLD_OF: Final = re.compile(
-    r"['’]s\b|\s?:\s|\s{1,3}(?:jatuh\s{1,3}tempo|(?:falls\s{1,3})?due|moved|moves|posts|goes|went|was|sent|sends|asks|asked|takes|took|can(?:not|['’]?t)|couldn['’]?t|won['’]?t|doesn['’]?t|didn['’]?t|hasn['’]?t|isn['’]?t|needs|accepted|declined|refused|replied|confirmed|delivered|uploaded|dropped|backed|pulled|says|will|too|juga|jg|also|half|a\s{1,3}(?:third|quarter)|setengah|separ[ou]h?|se(?:per\w{4,6})|lunas|nothing|berapa|brp|kapan|agrees|(?:re)?join(?:s|ed)?|gabung|ikut(?:an)?|balik|lanjut|came|comes|changed)\b",
+    r"['’]s\b|\s?:\s|\s{1,3}(?:jatuh\s{1,3}tempo|(?:falls\s{1,3})?due|moved|moves|posts|goes|went|was|sent|sends|asks|asked|takes|took|can(?:not|['’]?t)|couldn['’]?t|won['’]?t|doesn['’]?t|didn['’]?t|hasn['’]?t|isn['’]?t|needs|accepted|declined|refused|replied|confirmed|delivered|uploaded|dropped|backed|pulled|says|will|too|juga|jg|also|half|a\s{1,3}(?:third|quarter)|setengah|separ[ou]h?|se(?:per\w{4,6})|lunas|nothing|berapa|brp|kapan|agrees|(?:re)?join(?:s|ed)?|gabung|ikut(?:an)?|balik|lanjut|came|comes|changed|(?:the|an?|her|his)\s{1,3}[a-z]{4,}|(?:brief|kontrak|produk|barang|paket|sampel)(?:nya)?)\b",
     re.IGNORECASE,
 )
 _TO: Final = re.compile(

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from core.nlu.amounts.quantities import quantities
 from core.nlu.campaigns.codes import without_codes
 from core.nlu.campaigns.money.agreed import nameless
-from core.nlu.campaigns.money.amounts import says_millions
+from core.nlu.campaigns.money.amounts import MONEY, says_millions
 from core.nlu.campaigns.money.clauses import Amount, Clause, amounts_of, clauses_of, is_money
 from core.nlu.campaigns.money.instalments import without_place
 from core.nlu.campaigns.money.kinds import settle_kinds, so_far, unpaid
@@ -79,9 +79,23 @@ _WISHED_THEN_PAID: Final = re.compile(
 """An advance that was asked for, and paid: `minta dp 50% gw tf tadi`."""
 
 
+_SENDS_LATER: Final = re.compile(
+    rf"(?<![a-z])(?P<plan>(?:(?:going|about|need|have|want|plan(?:s|ning)?|hoping)\s{{1,3}}to|gonna|wanna|will|(?:i|we)['’]ll|mau|pengen|pengin|ingin|nanti|ntar|bakal|akan|rencana(?:nya)?|insya\s?allah|besok|lusa)\s{{1,3}}(?:(?:aku|saya|gue|gw|kita|kami|i|we|mau|juga|also|just)\s{{1,3}}){{0,3}})"
+    rf"(?P<verb>send|wire|give|(?:nge?|me)?kirim(?:in)?|kasih(?:in)?|ngasih)(?=\s{{1,3}}(?:(?:uang|duit|dana|money|her|him|them|dia|doi|beliau|mereka|ke|to|another|the)\s{{1,3}}){{0,3}}{MONEY})"
+)
+"""Money that is to be sent, as the word for it says of no payment: `i'm going to send her 100k`."""
+
+
 def _paid_as_asked(words: str) -> str:
-    """Return words without the asking, where what was asked for is paid; they stand where they stood."""
+    """Return words without the asking, where what was asked for is paid, and with what is to be sent as what is to be
+    paid; they stand where they stood."""
+    words = _SENDS_LATER.sub(_to_pay, words)
     return _WISHED_THEN_PAID.sub(lambda found: " " * len(found[0]), words)
+
+
+def _to_pay(found: re.Match[str]) -> str:
+    verb = found["verb"]
+    return found["plan"] + ("pay" if len(verb) == len("send") else "bayar").ljust(len(verb))
 
 
 def _told_once(amounts: list[Amount]) -> list[Amount]:
