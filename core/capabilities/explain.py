@@ -14,6 +14,7 @@ from core.capabilities.judging.peers import among_peers
 from core.capabilities.judging.terms import term_of
 from core.messages import Payload, SlotValue
 from core.nlu.intents import COMPARE, EVALUATE, EXPLAIN
+from core.nlu.questions.basics import basic_question
 from core.nlu.questions.glossary import TERMS, find_term, tells_apart
 from core.nlu.questions.meanings import percent_asked, word_asked, word_in
 from core.nlu.questions.newcomers import question_of_newcomer
@@ -151,6 +152,8 @@ class Explain(Capability[ExplainSlots, ExplainView]):
         (`worth it ga sih pakai influencer?`)."""
         if signs_asked(said.text):
             return {"sure": True}
+        if basic_question(plain(said.text)) == "about":  # `ini bot apa ya` is of this one
+            return None
         word = word_asked(said.text)
         if said.intent == EXPLAIN and word in TERMS:
             return None

@@ -51,7 +51,7 @@ CODES: Final = TOPICS | set(TRADE.values()) | {TAKEN}
 LEADING: Final = frozenset({"next", "about", "call", "surprise", "price", TAKEN})
 """What is answered with a way on, and therefore with its buttons."""
 
-WORRIES: Final = frozenset({"afraid", "sorrow", "anger"})
+WORRIES: Final = frozenset({"afraid", "sorrow", "anger", "no_reply"})
 """What is answered though another question is open: whoever is worried is not asked for money."""
 
 ABOUT_SOMEBODY: Final = frozenset({"price", "agreed"})

@@ -85,3 +85,40 @@ async def test_a_name_alone_still_says_whose_the_note_is(desk: Desk) -> None:
     await desk.says("buat kampanye Sambal budget 1jt dengan @jajanbangjo 500rb, @rizkykulineran")
     await desk.says("sepakat 350 ribu dan sambal 2 botol seharga 90 ribu", "rizky")
     assert (await desk.row("rizkykulineran")).fee_idr == 350_000
+
+
+async def test_nobody_of_two_who_are_named_is_dropped(desk: Desk) -> None:
+    said = await desk.says(
+        "cari kreator kuliner malang 800rb", "oke sama wulan dan rizky, jadiin kampanye Sambal"
+    )
+    assert "@wulan.kriuk" in said
+    assert "@rizkykulineran" in said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hapus kampanye Sambal saja",
+        "hapus catatan kampanye ini saja",
+        "delete just the Sambal campaign",
+    ],
+)
+async def test_only_the_campaign_is_to_go(desk: Desk, text: str) -> None:
+    await desk.says("buat kampanye Sambal budget 1jt dengan @jajanbangjo 500rb, @rizkykulineran")
+    said = await desk.says(text)
+    assert "Sambal" in said
+    assert "2 kreator" in said or "2 creators" in said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "siapa lagi yang bisa gantiin rizky",
+        "who else could I use instead of rizky for 300k",
+    ],
+)
+async def test_somebody_else_is_sought_in_the_place_of_one(desk: Desk, text: str) -> None:
+    await desk.says("buat kampanye Sambal budget 1jt dengan @jajanbangjo 500rb, @rizkykulineran")
+    said = await desk.says(text)
+    assert "@rizkykulineran" in said
+    assert "wajar" not in said

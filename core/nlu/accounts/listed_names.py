@@ -9,7 +9,7 @@ from functools import partial
 from typing import Final
 
 from core.nlu.accounts.bare_names import MOST, NO_ACCOUNT
-from core.nlu.accounts.short_names import TITLE, of_topic, somebody_stands
+from core.nlu.accounts.short_names import BEFORE, BEHIND, TITLE, of_topic, somebody_stands
 from core.nlu.accounts.unknown_names import GIVEN, can_be_named
 
 Named = tuple[str, str | None]
@@ -44,7 +44,10 @@ def with_listed(text: str, listed: Sequence[Named], near: Collection[str]) -> st
     such a word in their name."""
     words = {word: whose for word in words_in(text) if (whose := _whose(word, listed, near))}
     leads = {handle: lead for handle, called in listed if (lead := _lead(called))}
-    for word, handle in words.items():
+    for word, handle in (
+        *words.items(),
+        *words.items(),
+    ):  # again, beside whom the first round found
         lead = rf"(?:(?P<lead>{re.escape(leads[handle])})\s{{1,3}})?" if handle in leads else ""
         said = re.compile(rf"(?<![\w@./#-]){lead}(?P<who>{word})(?![\w@/-]|\.\w)", re.IGNORECASE)
         text = said.sub(partial(_account, handle), text)
@@ -86,6 +89,7 @@ def _is_named(found: re.Match[str]) -> bool:
     if NO_ACCOUNT.search(before) or TITLE.search(before):
         return False
     whole = "lead" in found.re.groupindex and found["lead"]
-    if whole or word in GIVEN or _OF.search(before) or _ASKED.match(text, found.end()):
+    beside = BEFORE.match(text, found.end()) or BEHIND.search(before)
+    if whole or beside or word in GIVEN or _OF.search(before) or _ASKED.match(text, found.end()):
         return True
     return somebody_stands(text, found, short=True)

@@ -89,8 +89,8 @@ _APART: Final = re.compile(
 AMOUNT: Final = re.compile(r"\s{1,3}(?:(?:at|for|di|is)\s{1,3})?(?:rp\.?\s?)?\d", re.IGNORECASE)
 _FEE: Final = re.compile(r"\s{1,3}fee\s{1,3}(?:rp\.?\s?)?\d", re.IGNORECASE)
 _JOINT: Final = r"\s{0,3}(?:,|&|\b(?:dan|sama|vs|atau|and|or)\b)\s{0,3}"
-_BEFORE: Final = re.compile(rf"{_JOINT}@", re.IGNORECASE)
-_BEHIND: Final = re.compile(rf"@[\w.]{{1,60}}{_JOINT}$", re.IGNORECASE)
+BEFORE: Final = re.compile(rf"{_JOINT}@", re.IGNORECASE)
+BEHIND: Final = re.compile(rf"@[\w.]{{1,60}}{_JOINT}$", re.IGNORECASE)
 
 
 def with_members(text: str, members: Sequence[str], titles: Sequence[str] = ()) -> str:
@@ -154,7 +154,7 @@ def _names(text: str, found: re.Match[str], handle: str) -> bool:
     )
     if place or of_topic(word) or (TITLE.search(before) and not coded):
         return False
-    beside = _BEFORE.match(text, found.end()) or _BEHIND.search(before)
+    beside = BEFORE.match(text, found.end()) or BEHIND.search(before)
     if beside or not known(word) or (coded and short):
         return True
     return somebody_stands(text, found, short=short)

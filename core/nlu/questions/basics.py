@@ -8,7 +8,7 @@ from typing import Final
 from core.nlu.questions.assistant import COSTS, IN_GROUP, LANGUAGE, NO_ACCOUNT
 from core.nlu.questions.means import BARTER, COMMISSION_ONLY, FIRST_PAY, PAID_FIRST, PAY
 from core.nlu.questions.teams import TEAMS
-from core.nlu.questions.worries import AFRAID, BARGAIN, DISBELIEF, SMALL_ACCOUNTS
+from core.nlu.questions.worries import AFRAID, BARGAIN, DISBELIEF, NO_REPLY, SMALL_ACCOUNTS
 from core.nlu.words.tenses import NOT_YET
 
 LONGEST: Final = 14
@@ -114,6 +114,7 @@ _TOPICS: Final = (
         ),
     ),
     ("afraid", AFRAID),
+    ("no_reply", NO_REPLY),
     ("small", SMALL_ACCOUNTS),
     ("bargain", BARGAIN),
     (

@@ -59,6 +59,12 @@ _SHOW: Final = re.compile(
     re.I,
 )
 
+_COPY: Final = re.compile(
+    r"^(?!.*(?:@|\b(?:caption|brief|dm|kreator|creators?|daftar|list|susunan|laporan|report|excel|pdf|csv)\b))[^?\n]{0,30}\b(?:kasih|minta|mau|kirim(?:in|kan)?|give|send|want|get|have|unduh|download)\b[^?\n]{0,20}\b(?:salinan(?:nya)?|copy|kopi(?:an)?|backup)\b(?:\s{1,3}(?:of|dari|of\s{1,3}all))?[^?\n]{0,20}\b(?:semua(?:nya)?|everything|all|catatan(?:nya|ku)?|data(?:ku|nya)?|notes)\b",
+    re.I,
+)
+"""`give me a copy of everything`, `kirim salinan catatannya`."""
+
 _WHETHER: Final = re.compile(
     r"\b(?:dijual|di\s?bagi\w*|dibocor\w*|bocor|disebar\w*|disalah\s?guna\w*|aman|dipakai\s+(?:buat|untuk)|sold|sell|shared?|safe|leak\w*|misused)\b",
     re.I,
@@ -147,15 +153,15 @@ def action_claimed(text: str) -> str | None:
     or withdrawn, the wish to delete or to leave, the question whether a phone number is kept."""
     if leave := _LEAVE_WORDS.search(text):
         return DROP if leave["no"] else KEEP
-    if _EVERYTHING.fullmatch(text):
-        return ERASE
-    if forbids_keeping(text):
-        return NOTHING
-    if _ONE_ACCOUNT.search(text):
-        return UNCLEAR
-    if _LEAVES.search(text) and "@" not in text:
-        return LEAVING
-    return ASIDES if _KEPT.search(text) or _MINE_TOO.search(text) else None
+    every = (
+        (ERASE, _EVERYTHING.fullmatch(text)),
+        (NOTHING, forbids_keeping(text)),
+        (UNCLEAR, _ONE_ACCOUNT.search(text)),
+        (LEAVING, _LEAVES.search(text) and "@" not in text),
+        (SHOW, _COPY.search(text)),
+        (ASIDES, _KEPT.search(text) or _MINE_TOO.search(text)),
+    )
+    return next((action for action, said in every if said), None)
 
 
 def forbids_keeping(text: str) -> bool:

@@ -3,6 +3,7 @@ bargain."""
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 _NOT: Final = r"(?:ga+k?|gk|ngga+k?|engga+k?|tidak|tdk|kaga+k?|ora|teu|ndak|not|never|don'?t|won'?t|no(?:body)?)"
@@ -24,3 +25,21 @@ DISBELIEF: Final = r"^\W{0,3}(?:(?:aku|saya|gue|gw|kok|masih|jujur|i|still|ah|du
 
 BARGAIN: Final = r"\b(?:gimana|gmn|bagaimana|cara(?:nya)?|tips|how\s{1,3}(?:do|can|should)\s{1,3}i)\b.{0,20}\b(?:nawar|menawar|(?:di)?tawar|(?:di)?nego(?:siasi)?|bargain|haggle|negotiate)\s?(?:nya|in|kan)?\b|\b(?:nawar|nego)\s?nya\s{1,3}(?:gimana|gmn|bagaimana)\b"
 """`gimana cara nawar nya`, without a price."""
+
+_ANSWERS: Final = r"(?:(?:di|mem|nge|me|men)?(?:jawab|bales|balas|respon|read|baca)\w{0,4}(?:2|-\w{3,8})?|(?:repl|answer|respond|gett?ing\s{1,3}back|got\s{1,3}back|heard\s{1,3}back)\w{0,6})"
+_SILENT: Final = rf"(?:(?:belum|blm|blom|hasn['’]?t|haven['’]?t|didn['’]?t|doesn['’]?t|{_NOT})\s{{1,3}}(?:(?:ada|yang|yg|pernah|juga|mau|kunjung|been|ever)\s{{1,3}}){{0,3}}{_ANSWERS}|(?:no\s?body|no\s{{1,3}}one|none(?:\s{{1,3}}of\s{{1,3}}them)?|neither)\s{{1,3}}(?:(?:has|have|ever)\s{{1,3}})?{_ANSWERS}|left\s{{1,3}}(?:me|us)\s{{1,3}}on\s{{1,3}}read|(?:di)?ghost(?:ed|ing|s)?|ng?ilang|no\s{{1,3}}(?:reply|answer|response)|{_NOT}\s{{1,3}}ada\s{{1,3}}(?:kabar|balasan|jawaban))"
+_WHAT_NOW: Final = r"(?:gimana|gmn|bagaimana|ngapain|(?:harus|sebaiknya|mending|enaknya|baiknya)\s{1,3}(?:apa|nunggu|ngapain)|what\s{1,3}(?:should|do|can|now|next)|should\s{1,3}(?:i|we)|move\s{1,3}on)"
+_CHASE: Final = r"\bshould\s{1,3}(?:i|we)\s{1,3}(?:chase|nudge|ping|remind|wait|follow\s?-?up)\b.{0,30}\b(?:or|move\s{1,3}on|longer|again|more)\b"
+_NOBODY: Final = rf"^\W{{0,3}}(?:(?:kak|min|duh|tapi|so|but|well)\W{{1,3}}){{0,2}}(?:(?:belum|blm|ga+k?|gk|nggak|tidak|tdk)\s{{1,3}}ada(?:\s{{1,3}}satu\s?pun)?\s{{1,3}}(?:yang|yg)\s{{1,3}}{_ANSWERS}|(?:no\s?body|no\s{{1,3}}one|none\s{{1,3}}of\s{{1,3}}them|neither\s{{1,3}}of\s{{1,3}}them)\s{{1,3}}(?:(?:has|have|ever)\s{{1,3}})?{_ANSWERS})"
+NO_REPLY: Final = rf"^(?!.*(?:@|\d{{3}}|\b(?:caption|brief|komen\w*|comments?|posting\w*|post(?:ed)?|bot|kamu|you|pembeli|buyers?|customers?)\b))(?:(?=.*\b{_SILENT})(?=.*\b{_WHAT_NOW}\b)|(?=.*{_CHASE})|(?={_NOBODY}))"
+"""`kalau dia ga bales gimana`, `nobody has replied yet`: of whoever was written to, and of nobody by name."""
+
+
+def hears_nothing(text: str) -> bool:
+    """Return whether a text asks what to do, or tells, of nobody by name, that no answer comes."""
+    return re.search(NO_REPLY, text[:300].lower()) is not None
+
+
+def asks_what_now(text: str) -> bool:
+    """Return whether a lower-case text asks what to do about somebody of whom nothing is heard."""
+    return re.search(rf"(?=.*\b{_SILENT})(?=.*\b{_WHAT_NOW}\b)", text[:300]) is not None

@@ -44,6 +44,7 @@ from core.nlu.hints import ordinals
 from core.nlu.intents import LOG, RECOMMEND
 from core.nlu.offers.messages import wants_message
 from core.nlu.questions.basics import agrees
+from core.nlu.questions.worries import asks_what_now
 from core.nlu.words.particles import PARTICLE
 
 if TYPE_CHECKING:
@@ -85,13 +86,14 @@ _SOMEBODY: Final = re.compile(r"^\W{0,3}(?:he|she|they)\b", re.IGNORECASE)
 
 
 def silent(message: Understanding, state: State) -> dict[str, SlotValue] | None:
-    """Return whom a message is about who has not posted, also where it asks what to do: `dia blm posting udh 3
+    """Return whom a message is about who has not posted or answered, also where it asks what to do: `dia blm posting udh 3
     hari gmn ya`."""
     text = message.text
     spoken = state.focus is not None and (_points(text) or _of_one_alone(text, state))
     whom = message.everything().get("handles") or ((str(state.focus),) if spoken else ())
     here = in_campaign(state) or bool(state.partners)
-    if not here or not whom or not not_posted(text) or asks_yet(text):
+    late = not_posted(text) or (in_between(text) and asks_what_now(text.lower()))
+    if not here or not whom or not late or asks_yet(text):
         return None
     due = message.everything().get("date") if _SHOULD.search(text) else None
     return {"handles": whom} | ({"date": due} if due else {})

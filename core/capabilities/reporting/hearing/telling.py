@@ -65,6 +65,7 @@ from core.nlu.hints import ordinals
 from core.nlu.intents import LOG, NEW, SEARCH
 from core.nlu.offers.messages import wants_message
 from core.nlu.offers.occasions import reminds_creator
+from core.nlu.questions.worries import hears_nothing
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -93,7 +94,9 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
         _code_told(message, state) or _closing(message, state) if here else None
     ):
         return better
-    if any(f(message.text) for f in (asks_post_check, reminds_creator, wants_message)):
+    if any(
+        f(message.text) for f in (asks_post_check, reminds_creator, wants_message, hears_nothing)
+    ):
         return None
     if (here or state.partners) and _tells_of_group(message):
         return {k: v for k, v in heard_of(message).items() if k != "handles"}

@@ -15,7 +15,7 @@ _MULLS: Final = r"(?:nego\w{0,7}|(?:ber|ke)?(?:mikir|pikir)\w{0,4}(?:-\w{2,8})?|
 _QUIET: Final = (
     r"(?:(?:me)?ngilang|menghilang|(?:nge|di)?-?ghosting|ghost(?:ed|s)|vanish(?:ed|es)|disappeared|(?:gone|went|go(?:es)?)\s{1,3}(?:silent|quiet|missing)|stopped\s{1,3}(?:replying|answering|responding)"
     rf"|{_NO}\s{{1,3}}(?:(?:ada|pernah|mau|been)\s{{1,3}}){{0,2}}(?:kabar|(?:di)?(?:bales|balas|respon|jawab|read)|repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|answer(?:s|ed|ing)?)(?:2|-\w{{3,8}})?"
-    r"|unresponsive|unreachable)"
+    r"|(?:left|leaves|leaving)\s{1,3}(?:me|us|it|them)\s{1,3}on\s{1,3}(?:read|seen)|unresponsive|unreachable)"
 )
 """Who is not heard of any more."""
 

@@ -127,7 +127,7 @@ STAGES: Final = tuple(
         (
             "contacted",
             _CHATTED
-            + r"|\b(?:dihubungi|di\s?dm|sudah dm|udah dm|hubungi|kontak|di\s?chat|di\s?wa|(?:udah|sudah|udh|dah|barusan)\s+(?:(?:aku|saya|gue|gw)\s+|ku\s?|tak\s)?(?:chat|wa|dm|japri|ngobrol|nanya)|(?:i|we)\s{1,3}(?:just\s{1,3}|already\s{1,3})?(?:called|phoned|emailed|spoke\s{1,3}(?:to|with)|talked\s{1,3}(?:to|with))|contacted|reached out|messaged|dm'?e?d|texted)\b",
+            + r"|\b(?:dihubungi|di\s?dm|sudah dm|udah dm|hubungi|kontak|di\s?chat|di\s?wa|(?:udah|sudah|udh|dah|barusan)\s+(?:(?:aku|saya|gue|gw)\s+|ku\s?|tak\s)?(?:chat|wa|dm|japri|ngobrol|nanya|(?:ng|k)irim(?:in|i)?\s+(?:pesan|dm|chat|wa))|(?:i|we)\s{1,3}(?:just\s{1,3}|already\s{1,3})?(?:called|phoned|emailed|spoke\s{1,3}(?:to|with)|talked\s{1,3}(?:to|with))|contacted|reached out|messaged|dm'?e?d|texted)\b",
         ),
     )
 )

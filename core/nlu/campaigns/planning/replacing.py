@@ -10,7 +10,7 @@ from core.nlu.campaigns.notes.stages import stage_in
 
 _SEEKS: Final = r"(?:(?:di)?cari(?:in|kan)?|carii?n|nyari(?:in)?|butuh|perlu|minta|mau|pengen|ada|kasih|saran(?:in|kan)?|rekomendasi(?:in|kan)?|usul(?:in|kan)?|find|get|need|want|looking\s{1,3}for|look\s{1,3}for|search\s{1,3}for|suggest|recommend|show|give|any|got|is\s{1,3}there)"
 _REPLACEMENT: Final = r"(?:(?:peng)?ganti(?:an)?nya|pengganti(?:an)?|replacements?|substitutes?|stand-?\s?ins?|(?:some|any)(?:one|body)(?:\s{1,3}else)?\s{1,3}(?:to\s{1,3}(?:replace|fill\s{1,3}in|step\s{1,3}in|take\s{1,3}over)|instead)|(?:yang|yg|orang)\s{1,3}(?:(?:lain|bisa|mau)\s{1,3}){0,2}(?:buat\s{1,3}|untuk\s{1,3})?(?:meng)?gantiin)"
-_WHO: Final = r"\b(?:siapa|sapa|who|anyone|anybody)\b[^?\n]{0,25}?\b(?:(?:meng)?gantiin|menggantikan|gantinya|penggantinya|replaces?|(?:step|fill)s?\s{1,3}in\s{1,3}for|take\s{1,3}over\s{1,3}from)\b|^\W{0,3}(?:terus\s{1,3}|trus\s{1,3})?(?:peng)?gantinya\s{1,3}(?:siapa|sapa)\b"
+_WHO: Final = r"\b(?:siapa|sapa|who|anyone|anybody)\b[^?\n]{0,25}?\b(?:(?:meng)?gantiin|menggantikan|gantinya|penggantinya|replaces?|(?:step|fill)s?\s{1,3}in\s{1,3}for|take\s{1,3}over\s{1,3}from|instead\s{1,3}of)\b|^\W{0,3}(?:terus\s{1,3}|trus\s{1,3})?(?:peng)?gantinya\s{1,3}(?:siapa|sapa)\b"
 _WANTS: Final = re.compile(
     rf"\b{_SEEKS}\b(?:\s{{1,3}}(?!fee\b|kode\b|tanggal\b|tgl\b|produk\b|barang\b)[\w@.'-]{{1,30}}){{0,5}}?\s{{1,3}}{_REPLACEMENT}\b|{_WHO}",
     re.IGNORECASE,

@@ -65,7 +65,7 @@ _NO_NAME: Final = bag(
 
 _DELETES: Final = re.compile(
     rf"\W{{0,5}}(?:(?:tolong|coba|please|kak|min|mau|i\s{{1,3}}want\s{{1,3}}to|(?:can|could|would)\s{{1,3}}you|bisa\s{{1,3}}tolong)\s{{1,3}}){{0,4}}(?:hapus(?:kan|in)?|apus(?:in)?|delete|erase|remove|buang)\s{{1,3}}"
-    rf"(?:(?:aja|saja|the|my|permanen|selamanya)\s{{1,3}}){{0,3}}(?:(?P<before>\w[^@\n]{{0,40}}?)\s{{1,3}})?{_KIND}(?:\s{{1,3}}(?P<name>\w[^@\n]{{0,60}}?))?"
+    rf"(?:(?:aja|saja|the|my|just|only|cuma|hanya|permanen|selamanya)\s{{1,3}}){{0,3}}(?:(?:(?:semua|seluruh|all)\s{{1,3}}(?:the\s{{1,3}})?)?(?:catatan|data|notes?)\s{{1,3}}(?:(?:of|for|dari)\s{{1,3}})?(?=(?:this\s{{1,3}})?{_KIND}\s{{1,3}}(?:ini|itu|tadi)\b|this\s)|(?:semua|seluruh)\s{{1,3}}(?:catatan|data)\s{{1,3}}(?={_KIND}\b))?(?:(?P<before>\w[^@\n]{{0,40}}?)\s{{1,3}})?{_KIND}(?:\s{{1,3}}(?P<name>\w[^@\n]{{0,60}}?))?"
     r"(?:\s{1,3}(?:dong|donk|ya|aja|saja|kak|min|please|deh|permanen(?:t(?:ly)?)?|selamanya|forever)){0,4}\W{0,5}"
 )
 _DELETES_ALL_OF: Final = re.compile(
