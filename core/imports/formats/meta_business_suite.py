@@ -14,6 +14,7 @@ import pandas as pd
 from core.capabilities.ports import UNOWNED, ImportedFrames, UnreadableFileError
 from core.imports.exports.fields import kind, whole_id
 from core.imports.formats import Format
+from core.imports.lists.posted import contradicts
 from core.imports.records.reading import (
     Moment,
     creators_frame,
@@ -72,7 +73,7 @@ def score(records: Records) -> float:
 
 
 def _is_in_order(table: Table) -> bool:
-    if len(table.header) != len(ORDER) or not len(table):
+    if len(table.header) != len(ORDER) or not len(table) or contradicts(table.header, ORDER):
         return False
     links = read_links(table.cells[7][:50])
     numbers = [str(cell).strip().isdecimal() for cell in table.cells[0][:50]]

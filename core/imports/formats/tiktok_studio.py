@@ -6,6 +6,7 @@ from core.analytics.frames.schemas import COMMENTS
 from core.capabilities.ports import UNOWNED, ImportedFrames
 from core.imports.exports.fields import missing_ids
 from core.imports.formats import Format
+from core.imports.lists.posted import contradicts
 from core.imports.records.reading import (
     Moment,
     creators_frame,
@@ -38,12 +39,12 @@ def score(records: Records) -> float:
         return 0.0
     if records.has("video link", "post time"):
         return 0.95
-    if len(records.header) != len(ORDER) or not len(records):
+    if len(records.header) != len(ORDER) or not len(records) or contradicts(records.header, ORDER):
         return 0.0
     links = tiktok_links(records.cells[2][:50])
-    days = [read_day(str(cell)) for cell in records.cells[3][:50]]
+    days = [sum(read_day(str(c)) is not None for c in records.cells[at][:50]) for at in (0, 3)]
     videos = sum(bool(link and link.post_id) for link in links)
-    return 0.8 if min(videos, sum(day is not None for day in days)) * 2 > len(links) else 0.0
+    return 0.8 if min(videos, *days) * 2 > len(links) else 0.0
 
 
 def read(records: Records, moment: Moment) -> ImportedFrames:

@@ -103,6 +103,14 @@ def posted_names(records: Records) -> dict[str, str]:
     return found
 
 
+def contradicts(header: Sequence[str], order: Sequence[str]) -> bool:
+    """Return whether columns that are known by their order say themselves that they count something else."""
+    told = (
+        (field_of(name), field_of(expected)) for name, expected in zip(header, order, strict=True)
+    )
+    return any(a in COUNTS and a != b for a, b in told)
+
+
 def _age(name: str) -> int:
     """Return how many days after posting a column counts (`Views H+7`), 0 where it does not say."""
     found = _AFTER.search(name)

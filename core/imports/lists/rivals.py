@@ -9,7 +9,7 @@ from typing import Final
 from core.imports.lists.meanings import Column, fold
 
 _RANKS: Final = {
-    3: "final fix deal disepakati sepakat agreed akhir setelah sesudah after",
+    3: "final fix deal disepakati sepakat agreed akhir setelah sesudah after negotiated dinego",
     2: "baru terbaru new newest sekarang current updated",
     1: "gross bruto inc incl include included including termasuk sudah normal reguler regular",
     0: "nett net netto exc excl exclude excluded excluding belum promo diskon discount spesial special",

@@ -30,8 +30,6 @@ _WORDS: Final = (
 _FEW: Final = 40
 """Characters of a cell that names pieces and nothing else."""
 
-_OWNERS: Final = frozenset({"handle", "url"})
-
 
 def with_scope(table: Table) -> tuple[Table, dict[str, str]]:
     """Return a table whose prices say for which pieces they are, where a column of its own says that; and what
@@ -44,7 +42,7 @@ def with_scope(table: Table) -> tuple[Table, dict[str, str]]:
     pairs = zip(said, table.cells[paid[0]], strict=True)
     prices: list[Any] = [f"{s} Rp {idr}" if s and (idr := price(c)) else c for s, c in pairs]
     cells, header = list(table.cells), list(table.header)
-    owners = [c for name in header if (c := meaning(name)) and c.field in _OWNERS]
+    owners = [c for name in header if (c := meaning(name)) and c.field in {"handle", "url"}]
     platforms = {column.platform for column in owners if column.platform}
     if len(platforms) < 2:
         prices = _together(table, said, prices)
@@ -87,6 +85,8 @@ def _together(table: Table, said: Sequence[str], prices: Sequence[Any]) -> list[
     for at, key in enumerate(_keys(table)):
         rows[key].append(at)
     found = list(prices)
+    if len(rows) == len(found):
+        return found
     for positions in rows.values():
         told = [said[at] for at in positions]
         if len(positions) > 1 and all(told) and len({fold(words) for words in told}) == len(told):
@@ -99,15 +99,19 @@ def _together(table: Table, said: Sequence[str], prices: Sequence[Any]) -> list[
 
 def _keys(table: Table) -> list[Hashable]:
     """Return whose every row is; a number of its own for a row of nobody."""
-    columns: list[list[Hashable]] = []
+    by_field = defaultdict[str, list[Sequence[Any]]](list)
     for name, cells in zip(table.header, table.cells, strict=True):
-        column = meaning(name)
-        if column is not None and column.field == "platform":
-            columns.append([platform_of(str(c)) or fold(str(c)) for c in cells])
-        elif column is not None and column.field in _OWNERS:
-            columns.append([fold(str(c)) if label(c) else None for c in cells])
-    keys = [*zip(*columns, strict=True)] if columns else []
-    return [key if any(key) else at for at, key in enumerate(keys)]
+        if column := meaning(name):
+            by_field[column.field].append(cells)
+    whose = [*zip(*by_field["handle"], *by_field["url"], strict=True)]
+    if len(set(whose)) == len(whose):
+        return [*whose]
+    places = next(iter(by_field["platform"]), [None] * len(whose))
+    known = {place: platform_of(str(place)) or place for place in set(places)}
+    return [
+        (who, known[place]) if any(who) else at
+        for at, (who, place) in enumerate(zip(whose, places, strict=True))
+    ]
 
 
 def _is_of_all(name: str) -> bool:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from core.storage.catalogue.journal import Journal
 
-MOST: Final = 5_000
+MOST: Final = 2_000
 """Accounts of one set that are looked at: lists that people make have fewer, exports state platforms."""
 
 FIGURES: Final = ("followers", "rate_idr", "rate_card")
@@ -76,9 +76,11 @@ async def settle(
     posts: what is read with them. journal: notes it."""
     if not 0 < len(creators) <= MOST:
         return Settled(creators)
-    told = rows_of(creators)
-    known = await _known(catalogue, [str(row["handle"]) for row in told], told)
-    pairs = _same(_pairs(told, known))
+    assumed = bool(creators["source"].str.endswith(PLATFORM_ASSUMED).any())
+    known = await _known(catalogue, creators["handle"].tolist(), is_due=assumed)
+    if not (known or assumed):
+        return Settled(creators)
+    pairs = _same(_pairs(rows_of(creators), known))
     leaned_on = set(posts["creator_id"].dropna().unique()) if len(posts) else set()
     leaned_on |= await _leaned_on(catalogue, [pair.names[0] for pair in pairs if pair.is_known])
     pairs = [pair for pair in pairs if pair.names[0] not in leaned_on]
@@ -95,18 +97,17 @@ def _is_assumed(row: Row) -> bool:
 
 
 async def _known(
-    catalogue: CatalogueRows, handles: Sequence[str], told: Iterable[Row]
+    catalogue: CatalogueRows, handles: Sequence[str], *, is_due: bool
 ) -> dict[str, Row]:
-    """Return the accounts of the catalogue that have one of these handles, where any was assumed."""
+    """Return the accounts of the catalogue that have one of these handles, where any was assumed or one that
+    is read is (`is_due`)."""
     c, found = creator.c, dict[str, str]()
     for part in chunks(list(dict.fromkeys(handles)), CHUNK):
         query = select(c.creator_id, c.source).where(
             c.workspace_id == catalogue.workspace_id, c.handle.in_(part)
         )
         found |= {row[0]: row[1] for row in await catalogue.connection.execute(query)}
-    if not any(_is_assumed({"source": source}) for source in found.values()) and not any(
-        map(_is_assumed, told)
-    ):
+    if not is_due and not any(_is_assumed({"source": source}) for source in found.values()):
         return {}
     rows = await catalogue.by_key(creator, [(name,) for name in found])
     return {str(name): row for (name,), row in rows.items()}

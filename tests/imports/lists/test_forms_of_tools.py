@@ -288,3 +288,20 @@ def test_followers_of_another_platform_leave_nothing_in_doubt(read: Read) -> Non
     found = read(table)
     assert found.creators["followers"].tolist() == [23_000, 9_800]
     assert "followers_unread" not in found.warnings
+
+
+def test_columns_that_say_what_they_count_are_not_read_by_their_order(read: Read) -> None:
+    link = "https://www.tiktok.com/@rani.jajan/video/7600000000000000001"
+    for first, name in (("rani.jajan", "creator_username"), ("12 November", "tanggal")):
+        table = f"{name},video_id,video_url,create_time,gmv,items_sold,views,likes\n{first},7600000000000000001,{link},2026-11-12 10:00,Rp1.250.000,25,38200,1890\n"
+        posts = read(table).posts
+        assert posts["likes"].tolist() == [1_890]
+        assert posts["comments"].isna().all()
+        assert posts["views"].dropna().tolist() in ([], [38_200])
+
+
+@pytest.mark.parametrize("header", ["Harga Nego Akhir", "Price Negotiated", "Harga setelah dinego"])
+def test_a_price_that_was_negotiated_counts(read: Read, header: str) -> None:
+    first = "Price" if header.startswith("Price") else "Harga"
+    found = read(f"Handle,Followers,{first},{header}\n@ella.home,14000,300000,250000\n")
+    assert found.creators["rate_idr"].tolist() == [250_000]

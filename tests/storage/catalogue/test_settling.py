@@ -154,3 +154,9 @@ async def test_on_two_platforms_that_are_stated_nothing_tells_which_it_was(kept:
     await kept.reads(GUESS)
     await kept.reads(of("youtube", {h: {"followers": 900} for h in SHOP}))
     assert (await kept.reads(of("tiktok"))).settled == 0
+
+
+async def test_a_guess_beside_what_is_stated_in_the_same_file_is_that_account(kept: Kept) -> None:
+    both = CREATORS.conform(pd.concat([GUESS, of("tiktok")], ignore_index=True))
+    assert (await kept.reads(both)).new == 3
+    assert await names(kept) == on("tiktok")
