@@ -45,6 +45,15 @@ async def test_the_one_that_left_most_leads_with_its_figure() -> None:
     assert "<b>Cheapest per interaction: lebaran</b>" in await ask(port, "compare", "en")
 
 
+async def test_what_a_sale_cost_in_each_is_told_and_the_cheaper_one_leads() -> None:
+    port = await books(lebaran=(BIG, BIG), natal=(SMALL, SMALL))
+    text = await ask(port, "cost per order tiap campaign", measure="cps")
+    assert "<b>Paling hemat per penjualan: natal</b> (biaya per penjualan Rp11.429)" in text
+    assert "per penjualan Rp12.500" in text
+    thin = await books(lebaran=(BIG,), natal=({**SMALL, "sales": 3},))
+    assert "natal masih tipis (di bawah 30 terjual" in await ask(thin, "", measure="cps")
+
+
 @pytest.mark.parametrize(
     ("other", "words"),
     [

@@ -13,10 +13,10 @@ from core.analytics.campaign.result import Campaign, Result
 FEWEST_ROWS: Final = 2
 """Creators with a figure, below which a campaign's is that of one post."""
 
-LEAST: Final = frozenset({"cpe"})
+LEAST: Final = frozenset({"cpe", "cps"})
 """Measures of which less is better."""
 
-OF_SALES: Final = frozenset({"profit", "revenue_idr", "sales"})
+OF_SALES: Final = frozenset({"profit", "revenue_idr", "sales", "cps"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +33,11 @@ class Standing:
         return any(getattr(self.result.totals, name) is not None for name in known)
 
     def figure(self, measure: str) -> float | None:
-        """Return the figure of a measure: `profit`, `revenue_idr`, `sales`, `cpe`, `views` or `interactions`."""
+        """Return the figure of a measure: `profit`, `revenue_idr`, `sales`, `cps`, `cpe`, `views` or `interactions`."""
         if measure == "profit":
             return self.balance.left_idr
-        if measure == "cpe":
-            return self.result.cpe_idr
+        if measure in LEAST:
+            return self.result.cpe_idr if measure == "cpe" else self.result.cps_idr
         value: int | None = getattr(self.result.totals, measure)
         return value
 

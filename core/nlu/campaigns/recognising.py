@@ -44,6 +44,7 @@ _REPORTS = re.compile(r"\b(?:laporan|report|rekap(?:an)?|summary)(?:nya)?\b", re
 _NOTES = re.compile(r"^\W*(?:tolong\s+)?(?:catat(?:kan|in)?|log|note)\b", re.I)
 _AGAIN = re.compile(
     r"\b(?:(?:layak|pantas|bagus)\s+(?:di)?ajak\w*|diajak\s+(?:kerja\s?sama\s+)?lagi|rekam jejak"
+    r"|(?:which|who|siapa|mana)\b[^?\n]{0,40}\b(?:continue|carry\s+on|keep\s+(?:working|going)|renew|(?:di)?lanjut(?:in|kan)?|(?:di)?perpanjang|(?:di)?terus(?:in|kan)|rebook|book\s+again)\b[^?\n]{0,30}\b(?:next|depan|lagi|again|with)\b"
     r"|track record|worth\s+(?:asking|working with|hiring)\b.*\bagain)\b",
     re.I,
 )

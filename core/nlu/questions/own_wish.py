@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from core.nlu.asides import asks
-from core.nlu.intents import BRIEF, CHECK, EVALUATE, SEARCH
+from core.nlu.campaigns.questions.inquiry import asked_view
+from core.nlu.intents import BRIEF, CHECK, EVALUATE, REPORT, SEARCH
 
 if TYPE_CHECKING:
     from core.nlu.understanding import Understanding
@@ -29,8 +30,10 @@ _WANTED: Final = re.compile(
 
 def brings_its_own(said: Understanding) -> bool:
     """Return whether a message has a caption in quotes, an account's figures, the product of a brief or the
-    conditions of a search with it."""
+    conditions of a search with it, or asks what is left of the budget of a campaign."""
     known = said.everything()
+    if said.intent == REPORT:
+        return asked_view(said.text) == "budget"
     if said.intent == CHECK:
         return _QUOTED.search(said.text) is not None
     if said.intent == EVALUATE:

@@ -21,7 +21,12 @@ _MORE: Final = (
     r"(?:(?:paling|lebih|most|more)\s{1,3}\w+|ter(?:baik|bagus|laris|laku|untung|murah|mahal|efektif|sukses|ramai|rame|rugi|boros|hemat|buruk|jelek)"
     r"|\w{3,8}an|best|better|worst|worse|cheapest|least|top)"
 )
+_BY: Final = r"(?:cost\s{1,3}per\s{1,3}\w{3,10}|biaya\s{1,3}per\s{1,3}\w{3,10}|cp[aemo]|cpv|roas|omzet|omset|revenue|profit|untung|laba|penjualan|sales|views?|engagement|interaksi|jangkauan|reach)(?:nya)?"
 _ASKED: Final = (
+    re.compile(
+        rf"\b{_BY}\s{{1,3}}(?:(?:of|for|untuk|dari|buat)\s{{1,3}})?(?:tiap|setiap|per|masing-?\s?masing|semua|seluruh|each|every|all)\s{{1,3}}(?:(?:of\s{{1,3}})?(?:my|our|the)\s{{1,3}})?{_KIND}\b"
+    ),
+    re.compile(rf"\b{_BY}\s{{1,3}}(?:per|by)\s{{1,3}}{_KIND}\b"),
     re.compile(rf"\b{_COMPARE}\W{{1,3}}(?:{_FILLER}\W{{1,3}}){{0,5}}{_KIND}\b"),
     re.compile(
         rf"\b{_KIND}\b[^@?\n]{{1,60}}\b(?:vs|versus|dibanding(?:kan|in)?|banding|compared\s{{1,3}}(?:to|with))\b"
@@ -48,6 +53,9 @@ _OF_ONE: Final = re.compile(
 """What makes it a comparison within campaigns, or of accounts."""
 
 MEASURES: Final = {
+    "cps": re.compile(
+        r"\b(?:cost|biaya|ongkos)(?:nya)?\s{1,3}(?:per|tiap|setiap|each)\s{1,3}(?:order(?:an|s)?|sales?|pesanan|penjualan|pembelian|purchase|customer|pembeli|(?:yang\s{1,3})?(?:laku|(?:ter|ke)jual)|sold)\b|\bcp[os]\b"
+    ),
     "profit": re.compile(
         r"\b(?:(?:ter|meng|ke)?untung\w*|rugi\w*|profit\w*|cuan\w*|laba|boncos|roi|money)\b"
     ),
@@ -63,7 +71,8 @@ MEASURES: Final = {
         r"\b(?:(?:ter)?ramai\w*|(?:ter)?rame\w*|viral|interaksi\w*|interactions?|engagement)\b"
     ),
 }
-"""By what campaigns are weighed: whichever a question names first."""
+"""By what campaigns are weighed: whichever a question names first, but what a sale costs before all: `the cheapest cost
+per sale`."""
 
 _PAIR: Final = re.compile(
     rf"\b{_KIND}\s{{1,3}}(?P<names>\w[^@?!\n]{{1,90}})",
@@ -101,7 +110,7 @@ def measure_in(text: str) -> str:
     """Return by what campaigns are to be weighed, a key of `MEASURES`; "" where a question names nothing."""
     words = plain(text)
     found = {name: match.start() for name, p in MEASURES.items() if (match := p.search(words))}
-    return min(found, key=lambda name: found[name], default="")
+    return "cps" if "cps" in found else min(found, key=lambda name: found[name], default="")
 
 
 def names_in(text: str) -> tuple[str, ...]:

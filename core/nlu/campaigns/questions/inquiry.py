@@ -129,6 +129,7 @@ _OPINIONS: Final = re.compile(
 )
 _LIST: Final = re.compile(
     r"\b(?:daftar|list(?: of)?|semua|lihat semua|all(?: my| our)?|show(?: me)?(?: all)?(?: my| our)?)\s+(?:kampanye|campaigns)\b"
+    r"|\b(?:laporan|report|rekap|hasil|status|summary|overview|update)(?:nya)?\s+(?:(?:of|for|untuk|dari)\s+)?(?:semua|seluruh|tiap|setiap|masing-?masing|each|every|all(?: the| of)?(?: my| our)?)\s+(?:campaigns?|kampanye)\b"
     r"|\b(?:kampanye|campaigns?)\s+(?:apa|mana)\s+(?:aja|saja)\b|\b(?:ada|punya) (?:berapa )?kampanye (?:apa|berapa)\b"
     r"|\bwhich campaigns\b|\bwhat campaigns\b",
     re.I,

@@ -152,7 +152,7 @@ def asked_return(text: str, names: Collection[str] = ()) -> str | None:
         return "sale"
     if _GENERAL.search(text):
         return None
-    if asks and _PER_SALE.search(text):
+    if (asks or _names_only(text)) and _PER_SALE.search(text):
         return "sale"
     if ours and _COST.search(text):
         return "budget"
@@ -161,6 +161,15 @@ def asked_return(text: str, names: Collection[str] = ()) -> str | None:
         return "profit"
     margin = margin_in(text) is not None and selling_price_in(text) is not None
     return "profit" if margin or unit_cost_in(text) is not None or asks_profit(text) else None
+
+
+LONGEST_NAMED: Final = 6
+"""Words of a message that names what it wants to see."""
+
+
+def _names_only(text: str) -> bool:
+    """Return whether a few words without a figure name no more than what is wanted: `cost per order Harbolnas`."""
+    return len(text.split()) <= LONGEST_NAMED and re.search(r"\d", text) is None
 
 
 def asks_worth(text: str) -> bool:

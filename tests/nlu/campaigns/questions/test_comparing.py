@@ -29,6 +29,10 @@ from core.nlu.campaigns.questions.comparing import (
         ("which of my campaigns was most profitable", "profit"),
         ("what was our best campaign?", ""),
         ("which campaign got the most views", "views"),
+        ("cost per order tiap campaign", "cps"),
+        ("how much is the cost per sale of each campaign?", "cps"),
+        ("which campaign has the cheapest cost per sale?", "cps"),
+        ("omzet per kampanye", "revenue_idr"),
     ],
 )
 def test_campaigns_are_set_beside_each_other(text: str, measure: str) -> None:
