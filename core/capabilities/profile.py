@@ -122,7 +122,9 @@ class Profile(Capability[ProfileSlots, ProfileView]):
         view = ProfileView(
             language or context.language, zone or context.zone, context.now, summary=summary
         )
-        if language:
+        if language and not (
+            language == context.language and words.tells_of_business(context.text)
+        ):
             return Outcome(view, block=f"now_{language}", slots={})
         if zone:
             return Outcome(view, block="zone", choices=_offers(view), slots={})

@@ -122,3 +122,30 @@ async def test_somebody_else_is_sought_in_the_place_of_one(desk: Desk, text: str
     said = await desk.says(text)
     assert "@rizkykulineran" in said
     assert "wajar" not in said
+
+
+async def test_more_goods_beside_a_price_let_nobody_join(desk: Desk) -> None:
+    await desk.says("buat kampanye Sambal budget 1jt dengan @jajanbangjo 500rb, @rizkykulineran")
+    said = await desk.says("rizky menjawab bersedia, minta 350 ribu tambah sambal 2")
+    assert "minta Rp350.000" in said
+    assert "masuk ke kampanye" not in said
+
+
+async def test_two_names_with_spaces_are_compared(desk: Desk) -> None:
+    said = await desk.says("cek @jajanbangjo", "mama lala sama rizkykulineran bagusan mana")
+    assert "@mamalala.ntb" in said
+    assert "@rizkykulineran" in said
+    assert "@jajanbangjo" not in said
+
+
+@pytest.mark.parametrize("text", ["dia berapa followernya", "pengikutnya brp dia"])
+async def test_how_many_follow_is_no_question_of_who_they_are(desk: Desk, text: str) -> None:
+    assert "12.000 pengikut" in await desk.says("cek @jajanbangjo", text)
+
+
+@pytest.mark.parametrize(
+    "text", ["kok cuma satu? aku maunya dua", "kok mung siji? aku pengene loro"]
+)
+async def test_more_people_are_wished_for(desk: Desk, text: str) -> None:
+    said = await desk.says("cari kreator kuliner malang 500rb, 1 orang", text)
+    assert "2 kreator" in said

@@ -107,6 +107,9 @@ _SO_MANY: Final = (
     re.compile(
         rf"{_OPEN}(?:(?:kebanyakan|kedikitan|terlalu\s+(?:banyak|sedikit)|too\s+(?:many|few))\W+){_WHOLE_NUMBER}{_SOFT}\W*"
     ),
+    re.compile(
+        rf"{_OPEN}(?:(?:lho|loh|lah)\W+)?(?:kok|kenapa|knp|why)\s+(?:cuma|cuman|hanya|mung|only|just)\s+\w{{1,6}}(?:\s+(?:orang|org|doang|aja|sih|creators?|kreator))*\W+(?:(?:aku|saya|sy|gue|gw|kan|but|i|we)\s+){{0,2}}(?:mau|pengen|pingin|ingin|minta|butuh|perlu|want|need|asked\s+for)(?:ny?a?|e|an|ed)?\s+{_WHOLE_NUMBER}{_SOFT}\W*"
+    ),
 )
 """`kalo 3`, `kebanyakan, 2 aja`: how many, where nothing but people has been counted."""
 

@@ -37,6 +37,13 @@ _COMPARES: Final = re.compile(
     re.I,
 )
 _JOINT: Final = re.compile(r"(?:,|&|\b(?:dan|sama|ama|dengan|dgn|vs|versus|atau|and|or|with|to))\s{1,3}$", re.I)  # fmt: skip
+_JOINED: Final = re.compile(r"\s{0,3}(?:,|&|\b(?:dan|sama|ama|dengan|dgn|vs|versus|atau|and|or|with)\b)\s{1,3}", re.I)  # fmt: skip
+_WHICH: Final = re.compile(
+    r"\s{1,3}(?:(?:itu|ya|kak|is|mending|lebih|enak|kira2)\s{1,3}){0,2}(?:bagusan|mendingan|mending|bagus|oke|cocok|murah\w{0,2}|enakan|better|cheaper)(?:an)?\s{0,3}(?:(?:yang|yg)\s{1,3})?(?:mana|siapa|which|$)",
+    re.I,
+)
+"""What two who are joined by a word are weighed by behind them: `jajan sragen sama solokulineran bagusan mana`."""
+
 _CHOSEN: Final = re.compile(
     r"\b(?:ambil|pilih|pake|pakai|pick|choose|take|go\s{1,3}(?:with|for)|sama)\s{1,3}(?:(?:si|the|aja)\s{1,3})?$",
     re.I,
@@ -130,6 +137,7 @@ def _runs(text: str) -> Iterator[Run]:
             continue
         compared = _COMPARES.search(before) is not None
         beside = compared and (_JOINT.search(before) or _LED.search(before)) is not None
+        pair = not compared and _WHICH.search(told, first.end()) is not None
         led, chosen = beside or _LED.search(before) is not None, bool(_CHOSEN.search(before))
         opens, paid = _FIRST.match(before), PAID.search(before)
         for last in words[at : at + LONGEST_RUN]:
@@ -142,7 +150,9 @@ def _runs(text: str) -> Iterator[Run]:
             )
             firm = led or noted or (opens and _ASKED.match(told, last.end()))
             ends = noted or _ENDS.match(told, last.end())
-            flags = map(bool, (firm, noted, chosen, beside, ends))
+            named = pair and (_JOINED.match if opens else _WHICH.match)(told, last.end())
+            named = named and (opens or _JOINT.search(before))
+            flags = map(bool, (firm or named, noted, chosen, beside or named, ends or named))
             yield Run(first.start(), last.end(), parts, *flags)
 
 

@@ -68,6 +68,7 @@ _PATTERNS: Final = (
         SIZE,
         re.compile(
             rf"\b{_FOLLOW}(?:nya)?\s{{1,3}}(?:{_THAT}\s{{1,3}}|ada\s{{1,3}}|itu\s{{1,3}}|sih\s{{1,3}}){{0,3}}{_HOW_MUCH}(?:\W{{1,3}}{_KINDLY}){{0,3}}\W{{0,3}}$|^\W{{0,3}}(?:eh\s{{1,3}})?{_HOW_MUCH}\s{{1,3}}(?:banyak\s{{1,3}}|jumlah\s{{1,3}})?{_FOLLOW}\s{{0,3}}(?:nya\s{{1,3}})?(?:(?:does|do|has|have|si|kak)\s{{1,3}})?{_THAT}(?:\s{{1,3}}(?:have|has|got|ya|sih))?\W{{0,3}}$"
+            rf"|^\W{{0,3}}(?:(?:eh|kalau|kalo|klo|terus|trus)\s{{1,3}})?{_THAT}\s{{1,3}}{_HOW_MUCH}\s{{1,3}}(?:banyak\s{{1,3}}|jumlah\s{{1,3}})?{_FOLLOW}(?:\W{{1,3}}{_KINDLY}){{0,3}}\W{{0,3}}$|^\W{{0,3}}{_FOLLOW}\s{{1,3}}{_HOW_MUCH}\s{{1,3}}(?:sih\s{{1,3}}|ya\s{{1,3}})?{_THAT}\W{{0,3}}$"
         ),
     ),
     (

@@ -60,9 +60,27 @@ _IN_ALL: Final = re.compile(
 )
 
 
+_THROUGH_WHOM: Final = re.compile(
+    rf"(?<![\w@])(?:{_THAT}\s{{1,3}})?(?:laku|beli|kebeli|pesen|pesan|order|ke?jual|terjual)\s{{1,3}}(?P<through>(?:dari|dr|lewat|via)\s{{1,3}}(?:(?:si|kak|mbak|mba|mas|bang|bu|pak)\s{{1,3}})?(?:@[\w.]{{1,60}}|[a-z]{{3,15}}))\s{{1,3}}(?:ada\s{{1,3}}|cuma\s{{1,3}}|baru\s{{1,3}})?(?P<n>{_N})(?!\s{{1,3}}(?:orang|org|hari|jam|kali|menit|minggu|bulan|like|komen|view))(?P<unit>(?:\s{{1,3}}[a-z]{{3,10}})?)(?![\w])",
+    re.I,
+)
+"""`yang laku lewat @rani 14 lembar`: the pieces stand behind whom they came through."""
+
+_SOLD: Final = re.compile(r"\b(?:laku|ter?jual|ke?jual|sold)\s{1,3}\d", re.I)
+_ONE_OF_THEM: Final = re.compile(
+    rf"\b(?:satu|se(?:biji|potong|lembar|botol|porsi|bungkus|buah))nya\s{{1,3}}(?P<idr>{MONEY})(?![\w])",
+    re.I,
+)
+"""What one piece costs, behind how many were sold: `laku 14 lembar, satunya 55 ribu`."""
+
+
 def takings_told(text: str) -> str:
     """Return a text in which what buyers pay is told as what was sold and earned: `terjual 5, omzet 125rb`; where it
     may be of one or of all of them, no more than the amount is said. Any other text stays as it is."""
+    if "?" not in text:
+        text = _THROUGH_WHOM.sub(r"laku \g<n>\g<unit> \g<through>", text)
+        if _SOLD.search(text):
+            text = _ONE_OF_THEM.sub(r"harga \g<idr> satuan", text)
     found = _PAYS.search(text)
     if found is None or "?" in text or (found["price"] and not _pieces(found)):
         return text

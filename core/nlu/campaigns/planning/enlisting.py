@@ -23,7 +23,7 @@ _ADDS_RESULT = re.compile(
 """`@rani tambah laku 5`, `tambahan hari ini @rani laku 5` adds to what was counted, and lets nobody join."""
 
 _ADDS = re.compile(
-    r"\b(?:tambah\w*|masuk(?:kan|in)|add|ikutkan|ikutin|include|(?:put|bring)(?=\s{1,3}(?:@\S{1,60}|him|her|them)\s{1,3}back\b)"
+    r"\b(?:(?:(?<!ribu\s)(?<!rb\s)(?<!juta\s)(?<!jt\s)|(?=\w{1,12}\s{1,3}(?:si\s{1,3})?@))tambah\w*|masuk(?:kan|in)|add|ikutkan|ikutin|include|(?:put|bring)(?=\s{1,3}(?:@\S{1,60}|him|her|them)\s{1,3}back\b)"
     r"|put(?=\s{1,3}(?:@\S{1,60}|him|her|them|these|those|everyone|all)\s{1,3}(?:(?:of\s{1,3})?(?:all|them|these)\s{1,3})?(?:in|into|on)\s{1,3}(?:[\w'-]{1,20}\s{1,3}){0,5}campaign\b))\b",
     re.I,
 )

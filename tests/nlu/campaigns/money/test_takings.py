@@ -12,6 +12,11 @@ from core.nlu.campaigns.money.takings import takings_told
     [
         ("ada 5 yang pesen, bayarnya 25rb satu", "terjual 5 harga 25rb satuan"),
         ("yang beli 5 orang bayar 125rb", "terjual 5, 125rb"),
+        (
+            "yang laku lewat @rani 14 lembar, satunya 55 ribu",
+            "laku 14 lembar lewat @rani, harga 55 ribu satuan",
+        ),
+        ("like 412, yg beli lewat dia 9 botol @35rb", "like 412, laku 9 botol lewat dia @35rb"),
         ("yang beli 5 orang, udah bayar 125rb", "terjual 5, 125rb"),
         ("pelanggan bayar 125rb dari postingan dia", "omzet 125rb dari postingan dia"),
         ("5 orang udah transfer 125rb buat pesenan", "terjual 5, 125rb"),
@@ -43,6 +48,9 @@ def test_what_buyers_pay_is_sold_and_earned(text: str, told: str) -> None:
     "text",
     [
         "udah bayar yang pertama 125rb",
+        "laku lewat rani 2 hari",
+        "fee satunya 55rb",
+        "yang laku lewat @rani 14 lembar?",
         "aku udah bayar 125rb buat pelanggan",
         "pelanggan bilang aku harus bayar 125rb",
         "yang beli 5 orang, udah aku bayar 125rb",
