@@ -345,3 +345,29 @@ def test_notes_with_commas_are_lines_and_no_table(
 def test_words_behind_a_platform_are_no_account(read: Read) -> None:
     with pytest.raises(UnreadableFileError):
         read("kemarin lihat di ig hari ini.terima kasih\nnanti posting di tiktok ya.oke\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Rate card @hana.eats (TikTok 80K)\nVideo: 900rb\n", ("tiktok", "hana.eats", 80_000, 900_000)),
+        ("@hana.eats (TikTok: 80K) 900rb/video", ("tiktok", "hana.eats", 80_000, 900_000)),
+        ("@hana.eats [IG - 9,1k] 250rb", ("instagram", "hana.eats", 9_100, 250_000)),
+        ("@hana.eats (IG 12K, TikTok 30K) 300rb", ("instagram", "hana.eats", 12_000, 300_000)),
+        ("@hana.eats (IG) 12K 300rb", ("instagram", "hana.eats", 12_000, 300_000)),
+        ("@hana.eats (TikTok 400rb/video)", ("tiktok", "hana.eats", None, 400_000)),
+    ],
+)  # fmt: skip
+def test_a_platform_with_a_number_behind_an_account_counts_its_followers(
+    read: Read, text: str, told: tuple[Any, ...]
+) -> None:
+    (one,) = _told(read, text)
+    assert one[:4] == told
+
+
+@pytest.mark.parametrize(
+    "title", ["Influencer list ({}):", "Daftar KOL {}:", "*{}*", "yang {} kak:", "{}"]
+)
+def test_a_title_names_the_platform_of_the_lines_below(read: Read, title: str) -> None:
+    text = f"{title.format('IG')}\n@kiki.id 12k 200k\n@lulu.id 9k 150k\n\n{title.format('TikTok')}\n@momo.id 30k 300k\n"
+    assert [row[0] for row in _told(read, text)] == ["instagram", "instagram", "tiktok"]

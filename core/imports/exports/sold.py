@@ -62,6 +62,9 @@ REVENUE = (
 EITHER = ("penjualan", "total penjualan", "total sales", "sales")
 """Names of columns that hold pieces or rupiah."""
 
+COUNTED = ("jumlah", "jml")
+"""Names of columns that count pieces beside a voucher and a total, and anything elsewhere."""
+
 LEAST = 1_000
 
 UNIT_PRICES = ("harga", "harga satuan", "harga jual", "harga per pcs", "price", "unit price")
@@ -92,13 +95,21 @@ def paid_names(records: Records) -> tuple[str, ...]:
     if one_of(records, PIECES) and one_of(records, UNIT_PRICES):
         return (*told, "total")
     by_order = one_of(records, ORDER_NUMBERS)
-    counted = one_of(records, (*PIECES, *ORDERS)) and not by_order
+    counted = one_of(records, (*PIECES, *ORDERS, *_counted(records))) and not by_order
     return (*told, *_of_rupiah(records, TOTALS)) if counted else told
 
 
 def sold_names(records: Records) -> tuple[str, ...]:
     """Return the names of the column of pieces, or of orders."""
-    return (*PIECES, *ORDERS, *_pieces_only(records))
+    return (*PIECES, *ORDERS, *_pieces_only(records), *_counted(records))
+
+
+def _counted(records: Records) -> tuple[str, ...]:
+    """Return the names of columns of pieces that only a voucher and a total beside them make such."""
+    vouchers = tuple(name for name in CODES if name != "kode")
+    if not (one_of(records, vouchers) and one_of(records, COUNTED) and _of_rupiah(records, TOTALS)):
+        return ()
+    return tuple(name for name, number in _middle(records, COUNTED).items() if number < LEAST)
 
 
 def _pieces_only(records: Records) -> tuple[str, ...]:

@@ -90,6 +90,8 @@ def _nodes(records: Records) -> tuple[Documents, list[str]]:
         own = node if wrapped and isinstance(node, dict) else document
         bare = "Profile" if "edge_followed_by" in own and "shortcode" not in own else "Post"
         stated = wrapper.get("node_type") if isinstance(wrapper, dict) else bare
+        if stated == "StoryItem":
+            own = {**own, "product_type": "story"}
         inside = _inside(own) if bare == "Profile" else []
         nodes += [own, *inside]
         types += [stated if isinstance(stated, str) else bare, *["Post"] * len(inside)]

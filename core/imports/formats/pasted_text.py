@@ -43,6 +43,9 @@ ELSEWHERE = "price_elsewhere"
 """Warns of prices on a platform on which no account stands."""
 
 
+_TITLE = 6
+"""Words of a title above lines."""
+
 _SAID = re.compile(rf"{SENT.pattern}[^\]@-]{{0,12}}[\]-][^:@]{{1,60}}:(?:\s|$)")
 """When it was sent, and by whom; a line of an account at a bank has a time alone."""
 
@@ -227,7 +230,7 @@ def _lines(whole: list[tuple[int, str]], without: frozenset[str]) -> list[tuple[
     counted = sum(any(c.isdigit() for c in item) for _, item in whole) * 2 > len(whole)
     marked = any(AT.search(item) for _, item in whole)
     for number, item in whole:
-        stated = PLATFORM_WORDS.get(item.strip(" :*-_#").casefold())
+        stated = _heading(item)
         heading = stated or heading
         if stated is None:
             parts = parts_of(item)
@@ -237,6 +240,18 @@ def _lines(whole: list[tuple[int, str]], without: frozenset[str]) -> list[tuple[
             if titled and _is_a_word(found[-1][1], item):
                 found[-1] = (number, Line(None, None))
     return found
+
+
+def _heading(item: str) -> str | None:
+    """Return the platform that a line names for those below it: alone, or in a title such as `List KOL (TikTok):`."""
+    words = item.strip(" :*-_#").casefold()
+    if words in PLATFORM_WORDS:
+        return PLATFORM_WORDS[words]
+    titled = item.rstrip(" *_").endswith(":") and account_in(item)[1] is None
+    if not titled or any(c.isdigit() for c in item) or _SAID.match(item):
+        return None
+    named = {PLATFORM_WORDS[w] for w in re.findall(r"[a-z]+", words) if w in PLATFORM_WORDS}
+    return named.pop() if len(named) == 1 and len(words.split()) <= _TITLE else None
 
 
 def _is_a_word(line: Line, item: str) -> bool:

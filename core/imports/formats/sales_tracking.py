@@ -81,8 +81,9 @@ def _is_of_accounts(records: Records) -> bool:
 def read(records: Records, moment: Moment) -> ImportedFrames:
     """Read sales as `sales`; influencers and posts of the same model as creators and posts."""
     records = _of_title(records)
-    if _tells_who(records) and one_of(in_rupiah(records), (*sold_names(records), *REVENUE)):
-        sales = _sales(in_rupiah(records), moment)
+    plain = in_rupiah(records)
+    if _tells_who(records) and one_of(plain, (*sold_names(plain), *REVENUE)):
+        sales = _sales(plain, moment)
         return _with_posts(sales, records, moment) if post_list.score(records) else sales
     return _posts(records, moment) if records.has("influencer_id") else _creators(records, moment)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import zip_longest
+from typing import Final
 
 from core.imports.lists.taxonomy import categories
 from core.imports.lists.vocabulary import PLATFORM_WORDS, SCALES
@@ -45,6 +46,15 @@ _HAGGLED = re.compile(
     re.IGNORECASE,
 )
 """What is said of prices alone, right behind one."""
+
+_ON_ONE: Final = rf"(?:{'|'.join(PLATFORM_WORDS)})\s{{0,3}}[:=-]?\s{{0,3}}\d[\d.,]{{0,12}}\s?(?:k|rb|ribu|jt|juta|m)?"
+_COUNTED: Final = re.compile(
+    rf"(?P<who>@[\w.\-]{{1,60}})\s{{0,3}}[(\[]\s{{0,3}}(?P<on>(?:(?:{'|'.join(PLATFORM_WORDS)})\s{{0,3}}[:=-]?\s{{0,3}})?)"
+    rf"(?P<number>\d[\d.,]{{0,12}}\s?(?:k|rb|ribu|jt|juta|m)?)\s{{0,3}}(?:[,/|&+;]\s{{0,3}}{_ON_ONE}\s{{0,3}}){{0,2}}[)\]]",
+    re.IGNORECASE,
+)
+"""A number in brackets right behind an account, whose prices stand below or which names a platform: its followers;
+those on further platforms are of other accounts."""
 
 NUMBER = re.compile(
     r"(?P<before>rp\.?|idr|harga|price|rate|fee|tarif|followers?|foll|flw\w{0,3}|pengikut|subs\w*)?[\s:=]{0,20}"
@@ -102,6 +112,16 @@ def figures(rest: str, without: frozenset[str]) -> tuple[int | None, int | None,
         rate = price(number, _ANY_PRICE)
         guessed += ["rate_idr"] if rate is not None or _LARGE_UNIT.search(number) else []
     return followers, rate, tuple(guessed)
+
+
+def with_followers(text: str) -> str:
+    """Return a line with a number in brackets behind its account as followers."""
+    counted = _COUNTED.search(text)
+    if counted is None or not (counted["on"] or "\n" in text):
+        return text
+    if not any(c.isdigit() for c in text[counted.end() :]):  # it may be what is asked there
+        return text
+    return _COUNTED.sub(r"\g<who> \g<number> followers, \g<on> ", text, count=1)
 
 
 def without_others(rest: str) -> str:

@@ -16,6 +16,7 @@ from core.imports.lists.figures import (
     is_of_a_word,
     prices_in,
     stands_alone,
+    with_followers,
     without_others,
 )
 from core.imports.lists.meanings import is_alias
@@ -62,12 +63,6 @@ _WORD = re.compile(r"[a-z0-9][\w.]{2,29}")
 
 LONGEST = 2_000
 """Characters of a line that are looked at: what names an account stands before them."""
-
-_COUNTED = re.compile(
-    r"(@[\w.\-]{1,60})\s{0,3}[(\[]\s{0,3}(\d[\d.,]{0,12}\s?(?:k|rb|ribu|jt|juta|m)?)\s{0,3}[)\]]",
-    re.I,
-)
-"""A number in brackets right behind an account, whose prices stand below: its followers."""
 
 _FOLLOWERS = re.compile(
     r"\W{0,4}(?:(?:jumlah|total)\s)?(?:followers?|foll|pengikut|subscribers?|subs)\s{0,3}[:=]?\s{0,3}\d[\d.,]{0,12}\s?(?:k|rb|ribu|jt|juta|m)?\+?\W{0,4}"
@@ -163,8 +158,7 @@ def read_line(text: str, heading: str | None = None, without: frozenset[str] = f
     without: fields that no number is taken for by its place alone.
     """
     above = _PLATFORM.search(text, 0, mark.start()) if (mark := AT.search(text)) else None
-    if "\n" in text:
-        text = _COUNTED.sub(r"\1 \2 followers", text, count=1)
+    text = with_followers(text)
     platform, owner, rest = account_in(text)
     if owner is None:
         return Line(None, None)

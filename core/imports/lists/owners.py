@@ -64,7 +64,8 @@ def read_account(name: object, url: object, where: object, stated: str | None = 
     if unclear:
         return Account(reason=unclear)
     owner, beside = (None, "") if read_link(name) else _named(name)
-    owner = owner or (link.handle if link else None)
+    if link and link.handle and (owner is None or str(name).strip().isalpha()):
+        owner = link.handle  # a bare word beside it is what somebody is called (`Momo`)
     if link is None and is_sum(name):
         return Account(reason="heading")
     known = named or (link.platform if link else None) or platform_in(beside) or stated

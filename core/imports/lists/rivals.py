@@ -12,7 +12,7 @@ _RANKS: Final = {
     3: "final fix deal disepakati sepakat agreed akhir setelah sesudah after negotiated dinego",
     2: "baru terbaru new newest sekarang current updated",
     1: "gross bruto inc incl include included including termasuk sudah normal reguler regular",
-    0: "nett net netto exc excl exclude excluded excluding belum promo diskon discount spesial special",
+    0: "nett net netto exc excl exclude excluded excluding belum promo diskon discount discounted spesial special",
     -1: "awal initial first lama old penawaran ditawarkan offer offered quote sebelum before nego",
 }
 """Words of prices by how likely they are what one pays now: what was agreed before what was asked, with

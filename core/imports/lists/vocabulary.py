@@ -186,6 +186,8 @@ ASIDE = {
             *("lowest", "view", "views", "watch", "completion", "click", "reply", "response"),
         ]
     ),
+    "city": frozenset({"top", "audience", "audiens", "target", "viewers", "penonton"}),
+    "category": frozenset({"audience", "audiens", "target", "brand", "produk", "product"}),
     "url": frozenset({"external", "website", "web", "bio", "store", "toko", "shop", "linktree"}),
     "handle": frozenset(
         [

@@ -1,5 +1,7 @@
 """Headers and lines as forms and tools write them: whose account, which number, and what is no price."""
 
+import json
+
 import pandas as pd
 import pytest
 
@@ -305,3 +307,46 @@ def test_a_price_that_was_negotiated_counts(read: Read, header: str) -> None:
     first = "Price" if header.startswith("Price") else "Harga"
     found = read(f"Handle,Followers,{first},{header}\n@ella.home,14000,300000,250000\n")
     assert found.creators["rate_idr"].tolist() == [250_000]
+
+
+def test_a_link_says_whose_account_it_is_beside_what_somebody_is_called(read: Read) -> None:
+    table = (
+        "Nama Akun TikTok,Link Akun,Followers\nMomo,https://www.tiktok.com/@momo.id,30000\n"
+        "@jojo.fun,https://www.tiktok.com/@jojo.dance,9000\nkiki.id,https://www.tiktok.com/@kiki.id,800\n"
+    )
+    assert read(table).creators["handle"].tolist() == ["momo.id", "jojo.fun", "kiki.id"]
+
+
+@pytest.mark.parametrize("header", ["Top City", "Audience city", "Kota audiens", "Top City %"])
+def test_where_followers_live_is_no_town_of_an_account(read: Read, header: str) -> None:
+    found = read(f"Username,Followers,{header}\nkiki.id,12000,Jakarta\nlulu.id,9000,Bandung\n")
+    assert found.creators["city"].isna().all()
+
+
+def test_of_three_prices_the_final_one_counts(read: Read) -> None:
+    table = "KOL,Followers,Rate Card,Discounted Rate,Final Rate\n@kiki.id,12000,400000,350000,325000\n@lulu.id,9000,200000,200000,200000\n"
+    assert read(table).creators["rate_idr"].tolist() == [325_000, 200_000]
+
+
+def test_pieces_beside_a_voucher_and_a_total(read: Read) -> None:
+    table = "Tanggal,Kode Promo,Jumlah,Total (Rp)\n12/11/2026,RANI10,2,50.000\n12/11/2026,SISI10,1,25.000\n"
+    sales = read(table).extras["sales"]
+    assert sales[["influencer_id", "orders", "revenue_idr"]].to_numpy().tolist() == [
+        ["RANI10", 2, 50_000],
+        ["SISI10", 1, 25_000],
+    ]
+
+
+def test_stories_of_instaloader_are_no_posts_of_another_kind(read: Read) -> None:
+    node = {
+        "id": "9",
+        "shortcode": "DDst0000001",
+        "is_video": True,
+        "taken_at_timestamp": 1_793_600_000,
+    }
+    items = [
+        {"instaloader": {"node_type": kind}, "node": node | {"shortcode": code, "owner": {"username": "kopi.pagi"}}}
+        for kind, code in (("StoryItem", "DDst0000001"), ("Post", "DDst0000002"))
+    ]  # fmt: skip
+    posts = read(json.dumps(items)).posts.set_index("post_id")["kind"]
+    assert posts.to_dict() == {"DDst0000001": "story", "DDst0000002": "video"}
