@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.frames import EITHER
 from core.nlu.words.particles import PARTICLE
 from core.nlu.words.tenses import BY_NOW, NOT_YET
 
@@ -128,8 +129,9 @@ def hesitates(text: str) -> bool:
 
 
 def asks(text: str) -> bool:
-    """Return whether a message asks something: by its sign or by a word that asks."""
-    return "?" in text or _ASKS.search(text.lower()) is not None
+    """Return whether a message asks something: by its sign, by a word that asks, or as which of two numbers it is."""
+    lower = text.lower()
+    return "?" in text or _ASKS.search(lower) is not None or EITHER.search(lower) is not None
 
 
 def points_back(text: str) -> bool:

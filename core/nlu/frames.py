@@ -172,6 +172,13 @@ _DENIES: Final = re.compile(
 )
 
 
+EITHER: Final = re.compile(
+    r"\d[\d.,]{0,12}\s{0,2}[a-z]{0,8}\s{1,3}(?:apa|ato|atau|or)\s{1,3}\d[\d.,]{0,12}\s{0,2}[a-z]{0,8}\s{1,3}(?:ya+h?|sih|kah|nih|kak|min)\W{0,3}$",
+    re.I,
+)
+"""`laku 14 apa 20 ya` asks which of two numbers it is."""
+
+
 def bare(text: str) -> str:
     """Return a sentence from its first word that matters."""
     while found := _LEAD.match(text):
@@ -192,7 +199,7 @@ def of_sentence(text: str, vouched: bool) -> str | None:
 def _asks(text: str) -> bool:
     """Return whether a sentence asks; `bisa hapus ...?` and `catat ... ya?` ask for something."""
     polite = _REQUESTS.search(text) and not (FINITE.search(text) or MAY_I.search(text))
-    if _ASKS.search(text) or MAY_I.search(text) or FINITE.search(text):
+    if any(words.search(text) for words in (_ASKS, MAY_I, FINITE, EITHER)):
         return True
     if polite and not _ASKS_AMID.search(text):
         return False

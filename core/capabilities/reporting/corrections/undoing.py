@@ -18,7 +18,7 @@ from core.capabilities.reporting.notes.noted import CampaignLogView, outcome_of,
 from core.dialogue.screen import CAMPAIGNS, in_campaign
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.notes.stages import stage_in
-from core.nlu.campaigns.notes.undoing import Undo, defers_note, undo_in
+from core.nlu.campaigns.notes.undoing import Undo, defers_note, not_done_yet, undo_in
 from core.nlu.intents import LOG
 
 if TYPE_CHECKING:
@@ -52,7 +52,8 @@ def takes_note_back(said: Understanding, state: State) -> dict[str, SlotValue] |
     if not (within or in_campaign(state) or state.partners):
         return None
     found = undo_in(said.text)
-    if found is None and defers_note(said.text) and _just_noted(said, state):
+    undone = not_done_yet(said.text) and SAID in (state.about(LOG) or {})
+    if found is None and (undone or (defers_note(said.text) and _just_noted(said, state))):
         return {"words": TAKE_BACK}
     if found is None:
         return None

@@ -236,8 +236,9 @@ def of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | N
         return None
     dated = _names_day(message, named, state)
     own = message.intent in OWN and not (postponed(text) or dated or arrangements.wants_goods(text))
-    own = (own and not _marked_beside(message, state)) or asks_post_check(text)
-    if own or asks(text) or supposes(text) or judges(text):
+    out = stage_in(text) == "dropped"  # `@nama ga jadi, kemahalan` asks for no price to be judged
+    own = (own and not (out or _marked_beside(message, state))) or asks_post_check(text)
+    if own or asks(text) or supposes(text) or (judges(text) and not out):
         return None
     if "followers" in message.everything() or (adds(text) and not agreed.raises_fee(text)):
         return None

@@ -36,14 +36,14 @@ _BEFORE = re.compile(
     rf"(?P<amount>{MONEY})\s*(?:(?:as|buat|untuk|for|the)\s+){{0,2}}{_FEE}\b", re.I
 )
 _NO_FEE = re.compile(
-    r"\b(?:ongkir|ongkos|shipping|kirim\w*|bonus|tips?|komisi|commission|hadiah|gift|voucher|diskon|discount|cashback|refund"
+    r"\b(?:ongkir|ongkos|shipping|postage|kirim\w*|bonus|tips?|komisi|commission|hadiah|gift|voucher|diskon|discount|cashback|refund"
     r"|barang\w*|produk\w*|sampel\w*|samples?|goods|products?|harga\w*|price[sd]?|omzet|omset|revenue|seharga|senilai|worth"
     r"|laku|ter?jual|kejual|sold|sales|beli|bought)\b"
     r"|\b(?:per|se|/)\s?(?:pcs|biji|botol|porsi|bungkus|pack|box|piece)\b|\beach\b|\bsatuan\w*\b|@\s?\d",
     re.I,
 )
 _COSTS = re.compile(
-    r"\b(?:ongkir|ongkos\s+kirim|shipping|bonus|komisi|commission|nilai\s+(?:barang|produk))(?:nya)?\b"
+    r"\b(?:ongkir|ongkos\s+kirim|shipping|postage|bonus|komisi|commission|nilai\s+(?:barang|produk))(?:nya)?\b"
     rf"[^\d.;]{{0,30}}(?:{MONEY})",
     re.I,
 )

@@ -92,9 +92,7 @@ _FROM = (
 )
 """Whose the amount is may stand between: `omzet dari @nama 1,4 juta`."""
 
-_OTHER_CUE = (
-    r"\b(?:fee|honor|bayaran|ongkir|ongkos|shipping|budget|bujet|bajet|anggaran|dp)(?:nya)?\b"
-)
+_OTHER_CUE = r"\b(?:fee|honor|bayaran|ongkir|ongkos|shipping|postage|budget|bujet|bajet|anggaran|dp)(?:nya)?\b"
 """What an amount behind it belongs to: `omzet belum ada, fee 500rb` states no revenue."""
 
 
@@ -118,7 +116,7 @@ _GOODS_AT: Final = _cue(_GOODS)
 _BARTER_AT: Final = _cue(_BARTER)
 _FEE_AT: Final = _cue(r"(?:fee|honor|bayaran|tarif)(?:nya)?")
 _BUDGET_AT: Final = _cue(r"(?:budget|bujet|bajet|anggaran|dana)(?:nya)?")
-_SHIPPING_AT: Final = _cue(r"(?:ongkir|ongkos kirim|shipping|kirimnya)")
+_SHIPPING_AT: Final = _cue(r"(?:ongkir|ongkos kirim|shipping|postage|kirimnya)")
 _BASELINE_AT: Final = _cue(_BASELINE)
 _NOW_AT: Final = _cue(_NOW)
 _EARNINGS: Final = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.campaigns.money.amounts import MONEY
 from core.nlu.campaigns.money.dividing import in_amounts
 from core.nlu.campaigns.money.fractions import in_percent
 from core.nlu.campaigns.notes.packs import in_pieces
@@ -49,9 +50,21 @@ def in_millions(text: str) -> str:
     return _MILLIONS.sub(r"\g<number> million", text)
 
 
+_AMENDS: Final = re.compile(
+    rf"(?<![\w@])(?:(?P<id>ganti|ubah|koreksi|ralat|revisi|betulin|benerin)|change|correct|update)\s{{1,3}}(?:the\s{{1,3}})?(?P<what>(?:dp|uang\s{{1,3}}muka|ongkir|ongkos\s{{1,3}}kirim|deposit|down\s?payment|postage|shipping)(?:-?nya)?)(?P<whom>(?:\s{{1,3}}(?:si|for|of|to|buat|punya))?\s{{1,3}}@[\w.]{{1,60}})?\s{{1,3}}(?:jadi|menjadi|ke|to)\s{{1,3}}(?P<idr>{MONEY}|\d{{2,3}})(?![\w.,]*\d)(?!\w)",
+    re.IGNORECASE,
+)
+"""An amount that is none of the fee and is to be another: without a word for what was wrong it would be a new one."""
+
+
+def _amended(found: re.Match[str]) -> str:
+    told = f"{found['what']}{found['whom'] or ''}"
+    return f"{told} harusnya {found['idr']}" if found["id"] else f"oops, {told} {found['idr']}"
+
+
 def written_out(text: str) -> str:
     """Return a note with its shortened words in full and what is sold by the dozen in pieces: `jd 350 byr lg
-    200` is `jadi 350 bayar lagi 200`, `laku 2 lusin` is `laku 24`; fractions that are paid are shares of a hundred.
+    200` is `jadi 350 bayar lagi 200`, `laku 2 lusin` is `laku 24`, `ganti dp jadi 150` is `dp harusnya 150`; fractions that are paid are shares of a hundred.
 
     Only a conversation about a campaign may be read so: elsewhere such letters are names and slips.
     """
@@ -60,7 +73,7 @@ def written_out(text: str) -> str:
     head = HEAD.match(text)
     told = head[0] if head else ""
     full = _SHORT.sub(lambda found: _WORDS[found[0].lower()], told)
-    full = _ALL_OF.sub(_together, full)
+    full = _AMENDS.sub(_amended, _ALL_OF.sub(_together, full))
     full = _TWICE.sub(lambda found: f"{found[1]}-{found[1]}{found[2] or ''}", full)
     full = _GLUED.sub(r"\1nya", HYPHENED.sub("", full))
     return in_amounts(in_percent(in_pieces(full) + text[len(told) :]))

@@ -84,6 +84,18 @@ def defers_note(text: str) -> bool:
     return told is not None and not _OTHERWISE.search(text[: told.start()] + text[told.end() :])
 
 
+_UNDONE: Final = re.compile(
+    r"\W{0,5}(?:(?:eh|oh|ups|oops|wait|no|maaf|sori|sorry|salah|lho|loh)\W{1,3}){1,3}(?:(?:ternyata|actually|masih|i)\s{1,3}){0,2}(?:belum|blm|blom|not\s{1,3}yet|haven['’]?t(?:\s{1,3}yet)?)"
+    r"(?:\W{1,3}(?:ding|deng|kok|ya|jadi|sempat|sempet|done|paid|sent|yet|actually|(?:di)?bayar|(?:di)?transfer|tf|(?:di)?kirim|lunas|baru|masih|nanti|besok|bsk|lusa|mau|akan|rencana(?:nya)?|will|going|to|i['’]?ll|i|am|doing|do|pay|send|it|tomorrow|later|minggu|bulan|depan|next|week|sore|malam|siang|pagi|saya|aku|gw|gue)){0,10}\W{0,5}",
+    re.I,
+)
+
+
+def not_done_yet(text: str) -> bool:
+    """Return whether a whole message says that what was told last is not done yet: `eh belum, baru mau besok`."""
+    return _UNDONE.fullmatch(text) is not None
+
+
 class Undo(NamedTuple):
     """What is to be taken back: the speaker's last note, of `metric`, of whom `who` is written for (lower case,
     without @), where these are named."""
