@@ -371,3 +371,24 @@ def test_a_platform_with_a_number_behind_an_account_counts_its_followers(
 def test_a_title_names_the_platform_of_the_lines_below(read: Read, title: str) -> None:
     text = f"{title.format('IG')}\n@kiki.id 12k 200k\n@lulu.id 9k 150k\n\n{title.format('TikTok')}\n@momo.id 30k 300k\n"
     assert [row[0] for row in _told(read, text)] == ["instagram", "instagram", "tiktok"]
+
+
+@pytest.mark.parametrize(
+    ("words", "followers", "rate"),
+    [
+        ("250rb (nego 200rb)", None, 250_000),
+        ("150rb fix", None, 150_000),
+        ("12k 250rb fix", 12_000, 250_000),
+        ("12k all in 250rb", 12_000, 250_000),
+        ("12k 250rb all in", 12_000, 250_000),
+        ("nego 200rb", None, 200_000),
+        ("12k nego", 12_000, None),
+        ("12k 250rb nego", 12_000, 250_000),
+        ("40rb nett", None, 40_000),
+    ],
+)
+def test_what_is_haggled_about_is_a_price_and_nobody(
+    read: Read, words: str, followers: int | None, rate: int | None
+) -> None:
+    (one,) = _told(read, f"@nina.a {words}")
+    assert one[2:4] == (followers, rate)

@@ -42,7 +42,7 @@ _ON = re.compile(
 """What may follow a bare number; before any other word it counts something else ("3 video")."""
 
 _HAGGLED = re.compile(
-    r"\s{0,3}\(?(?:(?:bisa|masih)\s)?(?:nego|(?:atau|or)\sbarter\b|nett?o?\b|gross\b|bruto\b|(?:(?:ex|in)cl?\w{0,6}\.?|belum|sudah|blm|sdh)\s(?:termasuk\s)?(?:ppn|pph|pajak|tax)\b)",
+    r"\s{0,3}\(?(?:(?:bisa|masih)\s)?(?:nego|(?:fix|flat|all\s?in)\b(?!\s{0,3}(?:rp\.?\s?)?\d)|(?:atau|or)\sbarter\b|nett?o?\b|gross\b|bruto\b|(?:(?:ex|in)cl?\w{0,6}\.?|belum|sudah|blm|sdh)\s(?:termasuk\s)?(?:ppn|pph|pajak|tax)\b)",
     re.IGNORECASE,
 )
 """What is said of prices alone, right behind one."""
@@ -56,8 +56,10 @@ _COUNTED: Final = re.compile(
 """A number in brackets right behind an account, whose prices stand below or which names a platform: its followers;
 those on further platforms are of other accounts."""
 
+_OPEN = re.compile("nego|barter", re.IGNORECASE)
+
 NUMBER = re.compile(
-    r"(?P<before>rp\.?|idr|harga|price|rate|fee|tarif|followers?|foll|flw\w{0,3}|pengikut|subs\w*)?[\s:=]{0,20}"
+    r"(?P<before>rp\.?|idr|harga|price|rate|fee|tarif|nego|followers?|foll|flw\w{0,3}|pengikut|subs\w*)?[\s:=]{0,20}"
     r"(?P<number>(?:rp\.?\s*)?\d+(?:[.,]\d+)*(?:(?:rb|ribu|k|jt|juta|m)?[-–](?:rp\.?\s?)?\d+(?:[.,]\d+)*)?(?:\s*(?:rb|ribu|k|jt|juta|m)\b)?)"
     r"\s*(?:(?P<after>followers?|foll|flw\w{0,3}|pengikut|subs\w*)\b(?!\s*[:=]\s*\d)"
     r"|(?P<each>/\s*(?:post|konten|content|video|reels?|story)\w*))?",
@@ -66,6 +68,9 @@ NUMBER = re.compile(
 _LARGE = 1_000
 _FEWEST = 10
 """Followers that anybody has."""
+
+_WORTH_HAGGLING = 50_000
+"""Rupiah below which a number that is haggled about may as well be followers: `12k nego`."""
 
 _ANY_PRICE = 1_000
 """Rupiah from which a number may stand in the place of a price, where its order is in doubt."""
@@ -76,7 +81,7 @@ _LARGE_UNIT = re.compile(r"\dm$", re.IGNORECASE)
 
 _SMALL = re.compile(r"\d{1,3}|\d{1,2}[.,]\d")
 _WORDS = re.compile(r"\s*[a-z]+(?:\s[a-z]+){0,2}", re.IGNORECASE)
-_MONEY = re.compile(r"rp|idr|harga|price|rate|fee|tarif", re.IGNORECASE)
+_MONEY = re.compile(r"rp|idr|harga|price|rate|fee|tarif|nego", re.IGNORECASE)
 _LAST = 40
 """Characters before a number among which the word stands that it belongs to."""
 
@@ -91,7 +96,9 @@ def figures(rest: str, without: frozenset[str]) -> tuple[int | None, int | None,
     rest = _FOREIGN.sub(" ", rest)
     for match in NUMBER.finditer(rest):
         number, before, after = match["number"], match["before"] or "", match["after"]
-        priced = match["each"] or _HAGGLED.match(rest, match.end())
+        haggled = _HAGGLED.match(rest, match.end())
+        open_ = haggled and _OPEN.search(haggled[0]) and (price(number) or 0) < _WORTH_HAGGLING
+        priced = match["each"] or (haggled and not open_)
         if _MONEY.search(before) or _MONEY.match(number) or priced:
             rate = rate or price(number)
         elif before or after:
