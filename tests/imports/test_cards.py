@@ -392,3 +392,13 @@ def test_what_is_haggled_about_is_a_price_and_nobody(
 ) -> None:
     (one,) = _told(read, f"@nina.a {words}")
     assert one[2:4] == (followers, rate)
+
+
+@pytest.mark.parametrize("between", ["({}", "[{}", ": {}", " {}", "({} "])
+def test_a_platform_right_before_an_account_is_its_platform(read: Read, between: str) -> None:
+    account = between.format("@ayukopi") + (")" if "(" in between else "")
+    found = _told(
+        read, f"Ini @ayu.kopi di IG dan TikTok {account}. Rate reels 250rb, TikTok 300rb.\n"
+    )
+    assert [row[:2] for row in found] == [("instagram", "ayu.kopi"), ("tiktok", "ayukopi")]
+    assert [row[3] for row in found] == [250_000, 300_000]

@@ -18,7 +18,7 @@ CREATORS_NAMES = (
     *("influencer", "kreator", "creator", "username", "akun"),
 )
 ORDERS = (
-    "orders", "order", "jumlah order", "jumlah pesanan", "jml order", "jml pesanan", "pesanan", "terjual", "sold",
+    "orders", "order", "jumlah order", "jumlah pesanan", "jml order", "jml pesanan", "pesanan", "terjual", "sold", "order masuk", "pesanan masuk",
     "pesanan (pesanan siap dikirim)", "orders (confirmed order)", "pesanan (pesanan dibuat)", "orders (placed order)",
 )  # fmt: skip
 PIECES = (

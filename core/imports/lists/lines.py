@@ -49,7 +49,7 @@ TITLES = frozenset({"username", "akun", "handle", "account", "creator", "influen
 """What stands above a list of one column."""
 
 _PLATFORM = re.compile(
-    rf"(?<!\w)(?:{'|'.join(sorted(PLATFORM_WORDS, key=len, reverse=True))})\s?[:=-]?\s?$", re.I
+    rf"(?<!\w)(?:{'|'.join(sorted(PLATFORM_WORDS, key=len, reverse=True))})\s?[:=(\[-]?\s?$", re.I
 )
 
 _UNMARKED = re.compile(

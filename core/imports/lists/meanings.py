@@ -220,6 +220,9 @@ def _field(words: str, bare: str) -> tuple[str, bool]:
     beside = pieces | AS_PAID | (TAXES if TAXED & set(asked) else frozenset())
     if fields.get(" ".join(w for w in asked if w not in beside)) == "rate_idr":
         return "rate_idr", False
+    named = fields.get(" ".join(w for w in bare.split() if w not in {"name", "nama"}))
+    if named in {"city", "category"}:  # `city_name`, and not what somebody is called
+        return named, False
     within = (alias for alias in fields if alias in bare)  # told a hundred times faster
     found = [alias for alias in within if re.search(rf"\b{re.escape(alias)}\b", bare)]
     if not found and (near := _slipped(words)):

@@ -186,6 +186,13 @@ ASIDE = {
             *("lowest", "view", "views", "watch", "completion", "click", "reply", "response"),
         ]
     ),
+    "display_name": frozenset(
+        [
+            *("brand", "merek", "product", "produk", "campaign", "kampanye", "country", "negara"),
+            *("company", "perusahaan", "agency", "agensi", "client", "klien", "bank", "file"),
+            *("manager", "manajer", "admin", "pic", "paket", "package", "barang", "item", "sheet"),
+        ]
+    ),
     "city": frozenset({"top", "audience", "audiens", "target", "viewers", "penonton"}),
     "category": frozenset({"audience", "audiens", "target", "brand", "produk", "product"}),
     "url": frozenset({"external", "website", "web", "bio", "store", "toko", "shop", "linktree"}),

@@ -350,3 +350,28 @@ def test_stories_of_instaloader_are_no_posts_of_another_kind(read: Read) -> None
     ]  # fmt: skip
     posts = read(json.dumps(items)).posts.set_index("post_id")["kind"]
     assert posts.to_dict() == {"DDst0000001": "story", "DDst0000002": "video"}
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("city_name", "city"),
+        ("Nama Kota", "city"),
+        ("category name", "category"),
+        ("Brand Name", ""),
+        ("Product Name", ""),
+        ("Nama PIC", ""),
+        ("KOL Name", "display_name"),
+        ("Nama Panggilan", "display_name"),
+    ],
+)
+def test_not_every_name_is_what_somebody_is_called(read: Read, header: str, field: str) -> None:
+    cell = {"city": "Surakarta", "category": "Food"}.get(field, "Ayu")
+    found = read(f"handle,platform,followers,{header}\nayu.kopi,tiktok,31000,{cell}\n")
+    assert found.mapping.get(header, "") == field
+    assert found.creators["display_name"].notna().tolist() == [field == "display_name"]
+
+
+def test_orders_that_came_in_are_orders(read: Read) -> None:
+    sales = read("Influencer,Voucher,Order Masuk,Omzet\n@ayu.k,AYU10,12,300000\n").extras["sales"]
+    assert sales[["orders", "revenue_idr"]].to_numpy().tolist() == [[12, 300_000]]
