@@ -13,6 +13,7 @@ from core.nlu.accounts.short_names import with_members
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.parting import handles_in, marked
 from core.nlu.campaigns.notes.per_campaign import told_of_each
+from core.nlu.campaigns.planning.renaming import renamed_title
 from core.nlu.campaigns.planning.titles import titles_told
 
 
@@ -47,5 +48,8 @@ def _nowhere(known: Portfolio, text: str) -> str:
     """Return what a text calls a campaign that there is not, "" for nothing."""
     if known.named(text):
         return ""
-    told = titles_told(text, (c.name for c in known.campaigns))
+    told = (
+        *titles_told(text, (c.name for c in known.campaigns)),
+        *filter(None, [renamed_title(text)]),
+    )
     return next((title for title in told if known.called(title) is None), "")

@@ -289,8 +289,11 @@ def money_left(
 
 
 def known_price(known: Portfolio, campaign: Campaign, whose: int | None) -> int | None:
-    """Return what one piece sells for as noted of a collaboration, else the only price of its campaign."""
-    noted = [e.fact for e in standing(known.log(campaign)) if e.fact.metric == "price_idr"]
+    """Return what one piece sells for as noted of a collaboration, else the only price of its campaign. campaign: the one
+    spoken of, which is not theirs where somebody of another is told of."""
+    theirs = next((c.campaign_id for c in known.collaborations if c.id == whose), campaign.id)
+    home = next((c for c in known.campaigns if c.id == theirs), campaign)
+    noted = [e.fact for e in standing(known.log(home)) if e.fact.metric == "price_idr"]
     own = [fact.value for fact in noted if fact.collaboration_id == whose]
     every = {fact.value for fact in noted}
     return own[-1] if own else every.pop() if len(every) == 1 else None

@@ -157,7 +157,7 @@ def joined_title(text: str, names: Iterable[str]) -> str:
 
 _OF: Final = re.compile(
     rf"\b(?:buat|bwt|untuk|utk|for|di|in|of)\s{{1,3}}(?:(?:the|our|my|yang|yg)\s{{1,3}})?(?P<kind>{CAMPAIGN}\s{{1,3}}(?:(?:yang|yg|the)\s{{1,3}})?)?\"?(?P<name>[a-z][\w'&-]{{1,20}}(?:\s{{1,3}}[a-z0-9][\w'&-]{{0,20}}){{0,3}}?)\"?(?P<behind>\s{{1,3}}{CAMPAIGN})?"
-    r"(?=\s{0,3}(?:$|[,.;!\n])|\s{1,3}(?:juga|ya|dong|kak|too|udah|sudah|dan|sama|and|tapi|but|dp|lunas|[\d@])(?!\w))",
+    r"(?=\s{0,3}(?:$|[,.;!\n])|\s{1,3}(?:juga|ya|dong|kak|too|udah|sudah|dan|sama|and|tapi|but|dp|lunas|(?:is|are|was|were|got|has|have|been|just|shipped|sent|posted|paid|arrived|di(?:kirim|bayar|transfer)|[\d@]))(?!\w))",
     re.I,
 )
 _NO_TITLE: Final = re.compile(

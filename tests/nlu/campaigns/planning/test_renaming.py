@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.nlu.campaigns.planning.renaming import new_name
+from core.nlu.campaigns.planning.renaming import new_name, renamed_title
 
 
 @pytest.mark.parametrize(
@@ -10,6 +10,7 @@ from core.nlu.campaigns.planning.renaming import new_name
     [
         ("ganti namanya jadi Natal Ceria", "Natal Ceria"),
         ("rename it to Happy Xmas", "Happy Xmas"),
+        ("please rename Kopi Senja to Kopi Pagi", "Kopi Pagi"),
         ("ganti nama kampanye natal jadi Lebaran", "Lebaran"),
         ('nisa fest ganti nama jadi "kasih sayang"', "kasih sayang"),
         ("kampanye natal diganti namanya jadi Tahun Baru", "Tahun Baru"),
@@ -24,3 +25,18 @@ from core.nlu.campaigns.planning.renaming import new_name
 )
 def test_another_name(text: str, name: str | None) -> None:
     assert new_name(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "old"),
+    [
+        ("ganti nama Batik Muda jadi Batik Gen Z", "Batik Muda"),
+        ("ganti nama kampanye natal jadi Lebaran", "natal"),
+        ("rename Kopi Senja to Kopi Pagi", "Kopi Senja"),
+        ("ganti namanya jadi Natal Ceria", ""),
+        ("ganti nama kampanye yang ini jadi Natal Ceria", ""),
+        ("rename it to Happy Xmas", ""),
+    ],
+)
+def test_what_it_is_called_until_now(text: str, old: str) -> None:
+    assert renamed_title(text) == old
