@@ -27,6 +27,12 @@ _NAMED: Final = frozenset(
 _WORDS: Final = (
     CONTENT_WORDS | STORIES | PLATFORM_WORDS.keys() | {"x", "dan", "and", "posting", "igs", "sg"}
 )
+_ONE: Final = frozenset({"1", "1x", "x"})
+_ANY: Final = [
+    [word] for word in ("foto", "photo", "post", "posting", "konten", "content", "video")
+]
+"""What one post is called on any platform."""
+
 _FEW: Final = 40
 """Characters of a cell that names pieces and nothing else."""
 
@@ -125,4 +131,6 @@ def _pieces(cell: Any) -> str:
     if not isinstance(cell, str):
         return ""
     words = " ".join(cell[:MOST].split())
+    if [w for w in fold(words).split() if w not in _ONE] in _ANY:  # one post, of whichever kind
+        return ""
     return words if names_pieces(words) or read_prices(f"{words} Rp 1000000") else ""

@@ -375,3 +375,13 @@ def test_not_every_name_is_what_somebody_is_called(read: Read, header: str, fiel
 def test_orders_that_came_in_are_orders(read: Read) -> None:
     sales = read("Influencer,Voucher,Order Masuk,Omzet\n@ayu.k,AYU10,12,300000\n").extras["sales"]
     assert sales[["orders", "revenue_idr"]].to_numpy().tolist() == [[12, 300_000]]
+
+
+@pytest.mark.parametrize("header", ["Jenis Konten", "Format", "SOW"])
+def test_one_post_of_whichever_kind_costs_what_stands_beside_it(read: Read, header: str) -> None:
+    table = f"Akun,Platform,{header},Harga\n@a.one,Instagram,Video,300000\n@c.tri,TikTok,1x Foto,150000\n@d.emp,IG,Story,90000\n"
+    assert _cards(read, table) == {
+        "instagram:a.one": (300_000, None),
+        "tiktok:c.tri": (150_000, None),
+        "instagram:d.emp": (None, "story=90000"),
+    }
