@@ -55,6 +55,7 @@ def pytest_configure(config: pytest.Config) -> None:
     environment().bytecode_cache = FileSystemBytecodeCache(str(compiled))
     haste.share_statements()
     haste.write_carelessly()
+    haste.draw_once(databases.shared() / "drawn")
 
 
 def pytest_collection_finish() -> None:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Hashable
-from functools import partial
+import hashlib
+import pickle
+import uuid
+from collections.abc import Callable, Hashable
+from functools import partial, wraps
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy.util import LRUCache
 
+from core.rendering import report, telegram
 from core.storage.engine import database
 
 
@@ -47,6 +52,34 @@ def write_carelessly() -> None:
         connection.execute("PRAGMA synchronous=OFF").close()
 
     database._set_pragmas = careless
+
+
+def draw_once(folder: Path) -> None:
+    """Let all processes of a run share pictures and PDFs: the same values give the same bytes, which
+    `tests/rendering` proves on what is made anew each time."""
+    folder.mkdir(exist_ok=True)
+    report.pdf = _kept(folder, report.pdf)
+    telegram._picture = _kept(folder, telegram._picture, pickle.dumps, pickle.loads)
+
+
+def _kept(
+    folder: Path,
+    make: Callable[..., Any],
+    packed: Callable[[Any], bytes] = bytes,
+    unpacked: Callable[[bytes], Any] = bytes,
+) -> Callable[..., Any]:
+    """Return what makes something once for equal arguments, and reads it from the folder thereafter."""
+
+    @wraps(make)
+    def keeping(*arguments: object) -> Any:
+        file = folder / hashlib.sha256(pickle.dumps((make.__name__, arguments))).hexdigest()
+        if not file.exists():
+            part = folder / uuid.uuid4().hex
+            part.write_bytes(packed(make(*arguments)))
+            part.rename(file)
+        return unpacked(file.read_bytes())
+
+    return keeping
 
 
 def collect_seldom() -> None:
