@@ -19,8 +19,10 @@ from core.capabilities.judging.stored import judge_stored
 from core.capabilities.judging.typed import judge_typed
 from core.dialogue.reference import FIGURES, figures_of, meant
 from core.messages import Payload, SlotValue
+from core.nlu.accounts.handles import with_plain_names
 from core.nlu.accounts.others import names_other
 from core.nlu.asides import asks_if_good
+from core.nlu.campaigns.questions.outcome import asks_worth
 from core.nlu.community.votes import asks_opinions
 from core.nlu.files.wished import TABLES, file_wished
 from core.nlu.intents import RATE, RECOMMENDATIONS
@@ -176,7 +178,7 @@ def _fact_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return the fact that is asked of one account: named, pointed at in the list, or looked at last."""
     fact = fact_asked(plain(said.text))
     figured = fact == GENUINE and {"followers", "likes"} & said.slots.keys()
-    if fact is None or figured or asks_opinions(said.text):
+    if fact is None or figured or asks_opinions(said.text) or _of_campaign(said, state):
         return None
     items, named = state.shown.items if state.shown else (), said.everything().get("handles")
     pointed = meant(said, items) or ((state.focus,) if state.focus else ())
@@ -193,6 +195,11 @@ def _fact_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     if "platform" in said.slots and named:
         typed = {**typed, "platform": said.slots["platform"]}
     return {**typed, "handles": whom} | ({} if fact == CARD else {"part": fact})
+
+
+def _of_campaign(said: Understanding, state: State) -> bool:
+    """Return whether somebody who takes part in a campaign is asked about for what they brought there."""
+    return bool(state.partners) and asks_worth(with_plain_names(said.text))
 
 
 async def _several(slots: EvaluateSlots, context: Context) -> Outcome[EvaluateView]:

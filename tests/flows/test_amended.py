@@ -65,3 +65,20 @@ async def test_postage_is_shipping(desk: Desk) -> None:
     assert (await desk.row("rizkykulineran")).shipping_idr == 22_000
     await desk.says("ubah ongkir rizky jadi 20rb")
     assert (await desk.row("rizkykulineran")).shipping_idr == 20_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "worth it ga rizky",
+        "rizky worth it ga",
+        "jadi worth it ga sih rizky?",
+        "was rizky worth it?",
+    ],
+)
+async def test_whether_somebody_was_worth_it_goes_by_what_they_brought(
+    desk: Desk, text: str
+) -> None:
+    said = await desk.says("rizky tayang tadi, 610 like 48 komen, laku 14 @35rb", text)
+    assert "658" in said
+    assert "Rp426" in said

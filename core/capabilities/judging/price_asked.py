@@ -10,7 +10,7 @@ from core.dialogue.reference import QUOTES, meant
 from core.dialogue.screen import in_campaign
 from core.messages import SlotValue
 from core.nlu.accounts.handles import with_plain_names
-from core.nlu.campaigns.questions.outcome import asks_outcome
+from core.nlu.campaigns.questions.outcome import asks_outcome, asks_worth
 from core.nlu.intents import LOG, NEW, RATE, REPORT
 from core.nlu.offers.bids import own_bid, refused_idr
 from core.nlu.offers.ceiling import asks_most, weighs_barter
@@ -102,7 +102,10 @@ def after_post(said: Understanding, state: State) -> dict[str, SlotValue] | None
     spoken = in_campaign(state) or (state.about(RATE) or {}).get("after")
     named = said.everything().get("handles", (state.focus,) if state.focus else ())
     one = isinstance(named, tuple) and len(named) == 1
-    if not (spoken and one and asks_outcome(with_plain_names(said.text).replace("@x", "dia"))):
+    plain = with_plain_names(said.text)
+    theirs = set(named if isinstance(named, tuple) else ()) <= {*state.partners}
+    asked = (spoken and asks_outcome(plain.replace("@x", "dia"))) or (theirs and asks_worth(plain))
+    if not (one and asked):
         return None
     return {"handles": named, "after": True}
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
-from core.nlu.accounts.unknown_names import PAPERS, means, with_strangers
+from core.nlu.accounts.unknown_names import GIVEN, PAPERS, means, with_strangers
 from core.nlu.campaigns.codes import CODE_WORD
 from core.nlu.places.cities import gazetteer
 from core.nlu.words.small_words import strange
@@ -155,7 +155,7 @@ def _names(text: str, found: re.Match[str], handle: str) -> bool:
     if place or of_topic(word) or (TITLE.search(before) and not coded):
         return False
     beside = BEFORE.match(text, found.end()) or BEHIND.search(before)
-    if beside or not known(word) or (coded and short):
+    if beside or not known(word) or (short and (coded or word in GIVEN)):
         return True
     return somebody_stands(text, found, short=short)
 

@@ -35,3 +35,14 @@ def asks_outcome(text: str) -> bool:
     if len(plain.split()) > LONGEST_WORDS or not _ASKS.search(plain) or strange(plain, _WORDS):
         return False
     return bool((_JUDGED.search(plain) and _DONE.search(plain)) or _AGAIN.search(plain))
+
+
+_WORTH: Final = re.compile(
+    r"\W{0,3}(?:(?:jadi|terus|trus|so|and|kak|eh|was|is|itu|si|kira2|menurutmu)\W{1,3}){0,3}(?:(?:@x|dia|doi|she|he)\W{1,3}(?:itu\W{1,3}|was\W{1,3})?(?:worth\s?(?:it|ed)?|sepadan)|(?:worth\s?(?:it|ed)?|sepadan)(?:\W{1,3}(?:ga+k?|gk|nggak|ngga|enggak|tidak|kah|sih|ya|si|or|not)){0,4}\W{1,3}(?:@x|dia|doi))(?:\W{1,3}(?:ga+k?|gk|nggak|ngga|enggak|tidak|kah|sih|ya|kak|or|not|ternyata|hasilnya)){0,4}\W{0,3}"
+)
+
+
+def asks_worth(text: str) -> bool:
+    """Return whether a whole message, with `@x` for whom it names, asks if somebody of a campaign was worth it: `worth it
+    ga @x`, `@x sepadan ga sih`."""
+    return _WORTH.fullmatch(text.lower()) is not None
