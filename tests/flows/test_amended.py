@@ -82,3 +82,11 @@ async def test_whether_somebody_was_worth_it_goes_by_what_they_brought(
     said = await desk.says("rizky tayang tadi, 610 like 48 komen, laku 14 @35rb", text)
     assert "658" in said
     assert "Rp426" in said
+
+
+async def test_what_is_told_in_english_is_put_right_in_english(desk: Desk) -> None:
+    await desk.says("english please", "parcel shipped to rizky, postage was 22k")
+    await desk.says("the postage was 20k, not 22k")
+    assert (await desk.row("rizkykulineran")).shipping_idr == 20_000
+    said = await desk.says("each bottle costs me 25k to make")
+    assert "no sales were noted" in said

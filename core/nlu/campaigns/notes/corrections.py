@@ -21,7 +21,7 @@ _WRONG = re.compile(
     re.I,
 )
 _LABEL_WRONG = re.compile(
-    rf"^\W*(?:(?:yang|yg|eh|the|its?|is)\s+)*(?:[a-z]+(?:nya)|likes?|views?|komen|komentar|comments?|terjual|omzet|sales|revenue|shares?|saves?|fee|honor|ongkir)\s+"
+    rf"^\W*(?:(?:yang|yg|eh|the|its?|is|no|wait|oops|actually)\W{{1,3}}){{0,4}}(?:[a-z]+(?:nya)|likes?|views?|komen|komentar|comments?|terjual|omzet|sales|revenue|shares?|saves?|fee|honor|ongkir|postage|shipping|deposit)\s+(?:(?:was|were|is)\s{{1,3}})?"
     rf"(?:@[\w.]{{2,60}}\s{{1,3}})?(?:{_NUMBER},?\s*(?:bukan|not)\s+{_NUMBER}|(?:bukan|not)\s+{_NUMBER},?\s*(?:tapi|but)\s+{_NUMBER}|(?:(?:se)?harusnya|yang\s{{1,3}}(?:bener|benar)|(?:it\s{{1,3}})?should\s{{1,3}}be)\s{{1,3}}{_NUMBER}"
     rf"|(?:ke(?:banyak|kecil|sedikit|besar|tinggi|rendah)an|salah|keliru|too\s+(?:many|few|high|low)|wrong|kurang)\W+(?:(?:se)?harusnya|yang\s+(?:bener|benar)|should\s+be|it'?s|yg\s+(?:bener|benar))\s+{_NUMBER})\W*$",
     re.I,

@@ -11,7 +11,7 @@ from core.nlu.words.particles import PARTICLE
 _CALLS: Final = (
     rf"(?:(?:eh|oh|duh|oke?|ok|{PARTICLE}|tolong|coba|salah|sorry|maaf|wait|no)\W{{1,3}}){{0,3}}"
 )
-_VERB: Final = r"(?:undo|(?:di)?batal(?:kan|in)|(?:di)?hapus(?:in|kan)?|urungkan|cabut|tarik|cancel|delete|remove|revert|take\s{1,3}back)"
+_VERB: Final = r"(?:undo|(?:di)?batal(?:kan|in)|(?:di)?hapus(?:in|kan)?|urungkan|cabut|tarik|cancel|delete|remove|scrap|revert|take\s{1,3}back)"
 _LAST: Final = (
     r"(?:yang|yg|the|my|that|this|last|latest|terakhir|tadi|td|barusan|itu|one|ku|saya|aku)"
 )
@@ -51,7 +51,7 @@ _KIND_OF: Final = re.compile(
     re.I,
 )
 _OWNED: Final = re.compile(
-    rf"\W{{0,5}}{_CALLS}{_VERB}\s{{1,3}}{_WHO}'?s?\s{{1,3}}(?:last\s{{1,3}})?(?:{_KINDS})(?:\s{{1,3}}{_NOTE})?{_SOFT}",
+    rf"\W{{0,5}}{_CALLS}{_VERB}\s{{1,3}}{_WHO}'?s?\s{{1,3}}(?:last\s{{1,3}})?(?:{_KINDS})(?:\s{{1,3}}{_NOTE})?(?:,\s{{0,3}}(?:i|we|that|it|they)\s[^,;.\d@]{{1,50}})?{_SOFT}",
     re.I,
 )
 _MISTAKEN: Final = re.compile(

@@ -56,7 +56,7 @@ _GENERAL: Final = re.compile(
     re.IGNORECASE,
 )
 _UNIT: Final = re.compile(
-    rf"(?:\b(?:each(?:\s+(?:one|piece|unit))?|every\s+(?:one|piece|unit)|one(?:\s+(?:piece|unit))?|a\s+piece)\s+)?\b(?:modal|hpp|harga\s+pokok|(?:biaya|ongkos|bayar(?:an)?)\s+(?:produksi|bahan|bikin|guru|pengajar|tutor|mentor|tenaga|karyawan|kemasan|packing)|(?:teacher|tutor|material|ingredient|packaging|labou?r)s?\s+(?:fees?|costs?)|(?:it\s+)?costs?\s+me|(?:my|our)\s+costs?|cost\s+of\s+(?:goods|making)|production\s+costs?)\w*[^\d@?]{{0,25}}(?P<amount>{_AMOUNT})(?P<per>\s*(?:(?:per|se|/)\s?(?!hari|minggu|bulan|orang|kampanye)[a-z]+|a\s+piece|each|satuan))?",
+    rf"(?:\b(?:each(?:\s+[a-z]{{2,12}})?|every\s+[a-z]{{2,12}}|one(?:\s+[a-z]{{2,12}})?|a\s+[a-z]{{2,12}})\s+)?\b(?:modal|hpp|harga\s+pokok|(?:biaya|ongkos|bayar(?:an)?)\s+(?:produksi|bahan|bikin|guru|pengajar|tutor|mentor|tenaga|karyawan|kemasan|packing)|(?:teacher|tutor|material|ingredient|packaging|labou?r)s?\s+(?:fees?|costs?)|(?:it\s+)?costs?\s+me|(?:my|our)\s+costs?|cost\s+of\s+(?:goods|making)|production\s+costs?)\w*[^\d@?]{{0,25}}(?P<amount>{_AMOUNT})(?P<per>\s*(?:(?:per|se|/)\s?(?!hari|minggu|bulan|orang|kampanye)[a-z]+|a\s+piece|each|satuan))?",
     re.IGNORECASE,
 )
 _SELLS: Final = re.compile(
