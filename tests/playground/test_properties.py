@@ -23,6 +23,7 @@ from bot.playground.people import ANDI, DIMAS, GROUP, SARI
 from bot.playground.recorder import Recorder
 from bot.playground.state import World
 from bot.playground.updates import UpdateQueue
+from tests.examples import examples
 from tests.playground.conftest import TOKEN, Clock
 
 JSON = st.recursive(
@@ -91,7 +92,7 @@ def outcome(world: World, method: str, arguments: dict[str, Any]) -> Any:
 
 
 @given(st.sampled_from(sorted({name for name, _ in METHODS.values()} - WAITING)), ARGUMENTS)
-@settings(max_examples=200, deadline=None)
+@examples(60)
 def test_nonsense_is_answered_or_refused_never_an_accident(
     method: str, arguments: dict[str, Any]
 ) -> None:
@@ -151,7 +152,7 @@ def replaced(value: Any, path: tuple[Any, ...], new: Any) -> Any:
 
 
 @given(st.sampled_from(SOUND), st.data())
-@settings(max_examples=200, deadline=None)
+@examples(60)
 def test_one_wrong_thing_in_a_sound_call_is_no_accident(
     call: tuple[str, dict[str, Any]], data: st.DataObject
 ) -> None:
@@ -332,7 +333,7 @@ class JournalMachine(RuleBasedStateMachine):
 
 
 TestQueue = QueueMachine.TestCase
-TestQueue.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
+TestQueue.settings = examples(25, stateful_step_count=25)
 TestJournal = JournalMachine.TestCase
 TestJournal.settings = settings(
     max_examples=40,

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 from sqlalchemy import Table, delete, insert, select, update
 from sqlalchemy.exc import DBAPIError
@@ -31,6 +31,7 @@ from core.storage.transfer import copying, move
 from core.storage.transfer.copying import Sum
 from core.storage.transfer.marks import MovedError, Place, ensure_here, read_mark
 from tests.databases import fresh_url, migrated_url
+from tests.examples import examples
 
 NOW = datetime(2026, 11, 23, 2, tzinfo=UTC)
 TEXTS = ("é, \U0001f600 <b>", "", "A", "a", "Z", "_", "ß", "0", "'; DROP TABLE post")
@@ -329,7 +330,7 @@ def test_a_place_shows_no_password_and_fits() -> None:
     ),
     st.randoms(use_true_random=False),
 )
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@examples(20, suppress_health_check=[HealthCheck.too_slow])
 def test_a_checksum_knows_no_order_and_sees_every_change(rows: list[Any], random: Any) -> None:
     shuffled = random.sample(rows, len(rows))
     cut = random.randint(0, len(rows))

@@ -7,6 +7,7 @@ times are aware UTC.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -64,10 +65,15 @@ class Schema:
         return pd.DataFrame(typed, index=pd.RangeIndex(rows), copy=False)
 
 
-def _unknown(rows: int, dtype: Any) -> Any:
+def _unknown(rows: int, dtype: str) -> Any:
+    return _one_unknown(dtype).repeat(rows)
+
+
+@cache
+def _one_unknown(dtype: Any) -> Any:
     import pandas as pd
 
-    return pd.array([None], dtype=dtype).repeat(rows)
+    return pd.array([None], dtype=dtype)
 
 
 def _typed(values: Any, dtype: str) -> Any:

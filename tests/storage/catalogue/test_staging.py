@@ -12,7 +12,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select
 
@@ -25,6 +25,7 @@ from core.storage.engine.database import Database
 from core.storage.engine.sealing import Seal
 from core.storage.tables import post, workspace
 from tests.databases import migrated_url
+from tests.examples import examples
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 SEAL = Seal("k")
@@ -73,7 +74,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> str:
 SPACES = count()
 
 
-@settings(max_examples=25)
+@examples(10)
 @given(batches=st.lists(ROWS, min_size=1, max_size=3))
 def test_it_is_as_if_rows_came_one_by_one(batches: list[list[dict[str, Any]]], store: str) -> None:
     asyncio.run(_same(batches, store))

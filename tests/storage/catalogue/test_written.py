@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select
 
@@ -24,6 +24,7 @@ from core.storage.engine.ordering import order_of
 from core.storage.engine.sealing import Seal
 from core.storage.tables import creator_summary, intake_row
 from tests.databases import migrated_url
+from tests.examples import examples
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 SEAL = Seal("k")
@@ -65,7 +66,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> str:
     return migrated_url("sqlite", tmp_path_factory.mktemp("written"))
 
 
-@settings(max_examples=20, deadline=None)
+@examples(8)
 @given(before=st.lists(POST, max_size=4), batches=BATCHES)
 def test_summaries_do_not_tell_how_they_were_made(
     before: list[dict[str, Any]], batches: list[list[dict[str, Any]]], store: str

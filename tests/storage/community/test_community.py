@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from core.analytics.community.votes import Change, Vote
@@ -21,6 +21,7 @@ from core.storage.people.people import SqlPeople
 from core.storage.turns.speakers import Speaker
 from core.storage.turns.turns import Turns
 from tests.databases import migrated_url
+from tests.examples import examples
 from tests.storage.people.test_people import everything
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
@@ -237,7 +238,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> pytest.TempPathFactory:
     return tmp_path_factory
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(10, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(actions=ACTIONS)
 async def test_nobody_ever_sees_an_entry_of_a_space_that_is_not_theirs(
     many: pytest.TempPathFactory, actions: list[tuple[str, tuple[int, int], str, int]]

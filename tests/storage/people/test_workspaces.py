@@ -11,7 +11,7 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 from sqlalchemy import func, select
 
@@ -31,6 +31,7 @@ from core.storage.people.workspaces import SqlWorkspaces
 from core.storage.tables import member
 from core.storage.turns.speakers import Speaker
 from core.storage.turns.turns import Turn, Turns
+from tests.examples import examples
 from tests.storage.people.test_people import everything
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
@@ -357,7 +358,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
 async def test_nothing_of_one_business_reaches_who_is_no_member(
     database: Database, steps: list[tuple[int, str]]
