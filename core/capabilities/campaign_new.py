@@ -43,7 +43,7 @@ from core.nlu.campaigns.money.paying import pays_for_campaign
 from core.nlu.campaigns.planning.enlisting import adds, from_list, makes_campaign
 from core.nlu.campaigns.planning.lifecycle import reopens, reopens_it
 from core.nlu.campaigns.planning.postponing import returns
-from core.nlu.campaigns.planning.titles import campaign_name, clean_name
+from core.nlu.campaigns.planning.titles import campaign_name, title_answered
 from core.nlu.intents import LOG, NEW, REPORT, SUBSCRIBE
 from core.nlu.searching.product import product_in
 
@@ -117,7 +117,7 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
             and (slots.also or joins_there(said.text) or pays_for_campaign(said.text))
             and not (slots.asked or slots.name or slots.another)
         )
-        name = clean_name(slots.name or "") or campaign_name(said.text)
+        name = title_answered(slots.name or "") or campaign_name(said.text)
         there = joined(known, slots, name, said.text) if wanted else None
         if wanted and there is None and known.campaigns:
             return nowhere(known, slots, name or title_told(known, said.text), said)

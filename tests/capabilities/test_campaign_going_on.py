@@ -81,6 +81,14 @@ def test_a_price_of_one_and_a_guess_are_of_the_note_before(
     assert goes_on(Understanding(text, "other", 0.9), State()) is None
 
 
+@pytest.mark.parametrize(("said", "told"), [("laku 15 pack", True), ("deal 2 reels", False)])
+def test_what_each_cost_is_of_pieces_that_were_sold(said: str, told: bool) -> None:
+    state = State(shown=PLAN.shown, topic=Shown("campaign_log", {SAID: said}, ("aa",)))
+    price = {"handles": ("aa",), "price_idr": 45_000}
+    message = Understanding("masing-masing 45rb", "suggest", 0.9, {"budget_idr": 45_000})
+    assert goes_on(message, state) == (price if told else None)
+
+
 @pytest.mark.parametrize(
     ("text", "mine", "words"),
     [
@@ -113,9 +121,9 @@ def test_who_takes_the_price_of_an_offer_agrees_to_that() -> None:
 @pytest.mark.parametrize(
     ("text", "said", "words"),
     [
-        ("yang satu batal", "laku 7", "1 order batal"),
-        ("two of them cancelled", "sold 7", "2 order batal"),
-        ("eh ternyata 2 batal", "laku 7 @25rb", "2 order batal"),
+        ("yang satu batal", "laku 7", "@aa 1 order batal"),
+        ("two of them cancelled", "sold 7", "@aa 2 order batal"),
+        ("eh ternyata 2 batal", "laku 7 @25rb", "@aa 2 order batal"),
         ("yang kedua batal", "laku 7", None),
         ("yang satu batal", "udah deal", None),
         ("yang satu batal?", "laku 7", None),

@@ -50,7 +50,8 @@ def priced_now(message: Understanding, state: State) -> dict[str, SlotValue] | N
     """Return what one piece sells for where a whole message says it after a note of one person: `satu porsi 28`."""
     topic, shown = state.topic, state.shown
     of_note = topic is not None and topic.intent == LOG and state.question is None
-    price = price_alone(message.text) if of_note and in_campaign(state) else None
+    here = in_campaign(state) or bool(state.waiting)
+    price = price_alone(message.text, sold=_sold_before(state)) if of_note and here else None
     whom = shown.items if shown else ()
     return {"handles": whom, "price_idr": price} if price and len(whom) == 1 else None
 
@@ -58,15 +59,19 @@ def priced_now(message: Understanding, state: State) -> dict[str, SlotValue] | N
 def unsold(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return the orders that a whole message says were called off, of whoever of a campaign it names, or after what
     somebody sold was noted: `@rani 2 dibatalin`, `yang satu batal`."""
-    said = (state.about(LOG) or {}).get(SAID)
-    whom = state.shown.items if state.shown else ()
-    sold = isinstance(said, str) and bool(sold_in(said) or sales_in(said) or refund_in(said))
+    whom, sold = state.shown.items if state.shown else (), _sold_before(state)
     if set(handles_in(message.text)) & set(state.partners):
         whom, sold = handles_in(message.text), True
     pieces = called_off(message.text) if sold else None
     if not pieces or len(whom) != 1 or state.question is not None:
         return None
     return {"handles": whom, "words": f"@{whom[0]} {pieces} order batal"}
+
+
+def _sold_before(state: State) -> bool:
+    """Return whether the note before told of pieces that were sold."""
+    said = (state.about(LOG) or {}).get(SAID)
+    return isinstance(said, str) and bool(sold_in(said) or sales_in(said) or refund_in(said))
 
 
 def guessed(message: Understanding, state: State) -> dict[str, SlotValue] | None:

@@ -123,14 +123,18 @@ _AMONG_SOLD: Final = (
 )
 """The price of one where pieces were sold: `4 motor rata-rata 150rb`, `40 bungkus 15rb an`."""
 
+_OPENS: Final = r"\W{0,3}(?:(?:oh|eh|oke?|ya|harganya|harga|jualnya|dijual|i\s{1,3}sell|we\s{1,3}sell|at|it['’]?s|they(?:['’]re|\s{1,3}(?:are|were|cost|sell\s{1,3}for)))\W{1,3}){0,3}"
+_EACH: Final = r"(?:each|apiece|satunya|sebijinya|masing(?:2|-?\s?masing)(?:nya)?)"
+_IS: Final = r"(?:(?:harga|is|was|itu|at|costs?|sells?\s{1,3}for|for)(?:nya)?\s{1,3}){0,2}"
+_ENDS: Final = r"(?:\s{1,3}(?:aja|kak|ya|sih|deh)){0,2}\W{0,3}"
 _PRICE_ALONE: Final = re.compile(
-    rf"\W{{0,3}}(?:(?:oh|eh|oke?|ya|harganya|harga|jualnya|dijual|i\s{{1,3}}sell|we\s{{1,3}}sell|at|it['’]?s)\W{{1,3}}){{0,3}}"
-    rf"(?:(?:(?:satu|1|per|an?|one|each)\s{{0,2}}|se)(?:nya\s{{1,3}})?{UNIT}(?:nya)?|satuan(?:nya)?|(?:price\s{{1,3}})?each|@)[\s:,=]{{1,3}}(?:(?:harga|is|itu|at|costs?|sells?\s{{1,3}}for|for)(?:nya)?\s{{1,3}}){{0,2}}(?:rp\.?\s?)?(?P<amount>\d[\d.,]{{0,9}}(?:\s?(?:rb|ribu|k|jt|juta)\b)?)"
-    rf"(?:\s{{1,3}}(?:aja|kak|ya|sih|deh)){{0,2}}\W{{0,3}}"
-    rf"|\W{{0,3}}(?:harga(?:nya)?\s{{1,3}}(?:jual(?:nya)?\s{{1,3}})?)?(?:rp\.?\s?)?(?P<before>\d[\d.,]{{0,9}}\s?(?:rb|ribu|k|jt|juta))\s{{0,2}}(?:(?:/|per|an?\s|tiap)\s{{0,2}}|se|satu\s{{1,3}}){UNIT}(?:nya)?(?:\s{{1,3}}(?:aja|kak|ya|sih|deh)){{0,2}}\W{{0,3}}",
+    rf"{_OPENS}(?:(?P<unit>(?:(?:satu|1|per|an?|one|each|tiap|masing(?:2|-?\s?masing))\s{{0,2}}|se)(?:nya\s{{1,3}})?{UNIT}(?:nya)?|satuan(?:nya)?|price\s{{1,3}}each)[\s:,=]{{1,3}}|{_EACH}[\s:,=]{{1,3}}|@\s{{0,3}})"
+    rf"{_IS}(?:rp\.?\s?)?(?P<amount>\d[\d.,]{{0,9}}(?:\s?(?:rb|ribu|k|jt|juta)\b)?){_ENDS}"
+    rf"|{_OPENS}(?:jual(?:nya)?\s{{1,3}})?(?:rp\.?\s?)?(?P<before>\d[\d.,]{{0,9}}\s?(?:rb|ribu|k|jt|juta))\s{{0,2}}(?:(?P<unit_behind>(?:(?:/|per|an?\s|tiap)\s{{0,2}}|se|satu\s{{1,3}}){UNIT}(?:nya)?|satuan(?:nya)?)|{_EACH}){_ENDS}",
     re.I,
 )
-"""A whole message that says what one piece sells for: `satu porsi 28`, `28rb per porsi`."""
+"""A whole message that says what one piece sells for: `satu porsi 28`, `28rb per porsi`; without a word for the
+piece it may be of anything: `masing-masing 28rb`."""
 
 _BARE_PRICE: Final = re.compile(
     r"(?:\bharga(?:nya)?\s{1,3}(?:(?:jual|satuan|per\s?(?:pcs|biji))(?:nya)?\s{1,3})?|(?<!\w)@\s{1,3}|\bat\s{1,3}(?=\d\d))(?P<amount>\d{1,3})(?![\d.,:]*\d|\s?(?:am|pm|o['’]?clock|wib)\b|\s?(?:rb|ribu|k|jt|juta|%|persen|like|view|orang|x)\b)",
@@ -266,11 +270,14 @@ def own_cost_in(text: str) -> int | None:
     return money_of(found["amount"], text) if found else None
 
 
-def price_alone(text: str) -> int | None:
+def price_alone(text: str, sold: bool) -> int | None:
     """Return what one piece sells for where a whole message says no more, in rupiah; a number without a unit is
-    thousands."""
+    thousands.
+
+    sold: pieces were told of right before; then `45rb masing-masing` is that, too.
+    """
     found = _PRICE_ALONE.fullmatch(text)
-    if found is None:
+    if found is None or not (sold or found["unit"] or found["unit_behind"]):
         return None
     price = money_of(found["amount"] or found["before"], text) or 0
     return price * THOUSAND if 0 < price < THOUSAND else price or None

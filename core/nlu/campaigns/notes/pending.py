@@ -36,8 +36,11 @@ _OF_WHOM: Final = re.compile(
 )
 """Of an account that is named beside it: `@nama masih nego`, `still negotiating with @nama`."""
 
-_FIGURE: Final = re.compile(r"(?<![a-z])\d")
-"""A number; the one of `bales2` says a word again."""
+_FIGURE: Final = re.compile(
+    r"(?<![a-z])\d(?!\d{0,2}\s{0,2}(?:hari|hr|minggu|mgg|bulan|bln|jam|days?|weeks?|months?|hours?|x|kali|times)\b(?!\s{1,3}(?:lagi|from|later)\b))",
+    re.IGNORECASE,
+)
+"""A number; the one of `bales2` says a word again, and that of `udah 3 hari` how long they are waited for."""
 
 
 _CHANGED: Final = r"(?:(?:di)?revisi\w{0,3}|(?:di)?ubah\w{0,3}|(?:di)?ganti\w{0,3}|perubahan|penyesuaian|revisions?|revised?|changes?|changed|edits?|amend\w{0,6})"

@@ -139,6 +139,12 @@ def begins_named(text: str) -> bool:
     return _BEGINS.match(text) is not None and bool(campaign_name(text))
 
 
+def title_answered(text: str) -> str:
+    """Return the name of a campaign that an answer to the question for it gives, or an empty text: `mulai kampanye
+    dimsum` is no name by itself."""
+    return (campaign_name(text) if _BEGINS.match(text) else "") or clean_name(text)
+
+
 _JOINED: Final = re.compile(
     r"\b(?:ke|to|into|masuk)\s{1,3}\"?(?P<name>(?!(?:kampanye|campaigns?|campain|the|my|our|it|this|that|list|daftar|sini|situ|dia|sana|catatan|data|tim|team|grup|group|yang|yg|semua|all|rekening|jadi|in)\b)[a-z][\w'&-]{1,20}(?:\s{1,3}(?!(?:fee|seharga|for|at|with|dengan|sama|budget|ya|dong|kak|aja|please|juga|deh|lagi|too|rp)\b)[\w'&-]{1,20}){0,4})\"?"
     r"(?=\s{0,3}(?:$|[,.;!?\n])|\s{1,3}(?:fee|seharga|for|at|with|dengan|ya|dong|kak|aja|please|juga|deh|lagi|too|rp)\b)",

@@ -163,10 +163,18 @@ def test_costs_besides_the_fee(text: str, cost: bool) -> None:
         ("satu orang 28", None),
         ("laku satu porsi 28", None),
         ("porsi 28", None),
+        ("masing2 pack 45rb", 45_000),
+        ("masing-masing 45rb", None),
+        ("45k each", None),
     ],
 )
 def test_a_price_that_is_all_a_message_says(text: str, price: int | None) -> None:
-    assert agreed.price_alone(text) == price
+    assert agreed.price_alone(text, sold=False) == price
+
+
+@pytest.mark.parametrize("text", ["masing2 45rb", "45rb satunya", "they were 45k each", "@45rb"])
+def test_a_price_of_what_was_just_sold(text: str) -> None:
+    assert agreed.price_alone(text, sold=True) == 45_000
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.nlu.campaigns.planning.titles import campaign_name
+from core.nlu.campaigns.planning.titles import campaign_name, title_answered
 from core.nlu.slots import read_slots
 
 WIB = ZoneInfo("Asia/Jakarta")
@@ -121,3 +121,16 @@ def test_a_project_has_a_name_too(text: str, name: str) -> None:
 )
 def test_names(text: str, name: str) -> None:
     assert campaign_name(text) == name
+
+
+@pytest.mark.parametrize(
+    ("answer", "name"),
+    [
+        ("mulai kampanye dimsum", "dimsum"),
+        ("Promo Natal", "Promo Natal"),
+        ("kampanye Hijau", "Hijau"),
+        ("Kampanye", "Kampanye"),
+    ],
+)
+def test_an_answer_that_begins_the_campaign_is_not_its_name(answer: str, name: str) -> None:
+    assert title_answered(answer) == name
