@@ -91,7 +91,7 @@ class Answering:
         """Return what the message means; None for a button whose meaning is no longer kept. What campaigns are
         called says nothing by itself in what is about campaigns."""
         said = tapped(self.inbound, self.before.labels)
-        meant = await campaigns.without_heading(self.turn, said)
+        meant = await campaigns.named_plainly(self.turn, said)
         text = await campaigns.with_stand_ins(self.turn, meant.text, self.before)
         if text != meant.text:
             named = await self._meaning(replace(meant, text=text))

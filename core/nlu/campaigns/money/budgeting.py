@@ -8,7 +8,7 @@ from typing import Final
 _WORD: Final = r"(?:budget|bujet|bajet|anggaran)(?:nya)?"
 _OF: Final = r"(?:\s+(?:kampanye|campaign)(?:nya)?)?(?:\s+(?!jadi|jd|naik|nambah|turun|tambah|kurang|di)[\w.]{1,20}){0,3}?"
 _BUDGET: Final = rf"{_WORD}{_OF}"
-_ENGLISH: Final = rf"(?:the\s+|our\s+|my\s+)?(?:campaign(?:'s)?\s+)?budget{_OF}"
+_ENGLISH: Final = rf"(?:the\s+|our\s+|my\s+)?(?:[\w'&-]{{1,20}}\s+){{0,3}}?budget{_OF}"
 _AMOUNT: Final = r"(?:rp\.?\s?)?\d"
 _UP: Final = r"(?:di|me|ku|ny|n)?(?:naik|tambah|ambah|aik)(?:kan|in|i)?"
 _DOWN: Final = r"(?:di|me|ku|ng|n)?(?:turun|urun|kurang|urang|potong)(?:kan|in|i)?"

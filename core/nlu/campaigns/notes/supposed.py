@@ -39,6 +39,12 @@ _AIMED = re.compile(
 )
 """What somebody is to reach: `target 20rb views`, `kita incar 20rb views`, `15k views is the goal`."""
 
+_HOPED: Final = re.compile(
+    rf"\b(?:semoga|moga|mudah-?\s?mudahan|berharap|harapan(?:nya|ku)?|bakal(?:an)?|akan|mungkin|kayak(?:nya)?|prediksi\w*|perkiraan(?:nya|ku)?|estimasi\w*|hope(?:fully)?|hoping|wish|expect(?:s|ing)?|will|i\s+think|maybe|perhaps|probably)\b[^.;!?\n]{{0,60}}?{_COUNT}\b{_REACHES}\b",
+    re.I,
+)
+"""So many orders that somebody hopes for: `semoga tembus 50 order`."""
+
 _REACHED: Final = re.compile(
     r"(?<!belum )(?<!blm )(?<!ga )(?<!gak )(?<!nggak )(?<!tidak )(?<!not )(?<!to )\b(?:tercapai|kecapai|tembus|(?:me)?lebihi|lewat|(?:me)?lampaui|(?:men)?capai|di\s?atas|reached|hit|met|beat|exceed(?:s|ed)?|above|past|over)\b",
     re.I,
@@ -63,7 +69,7 @@ def supposes(text: str) -> bool:
     `will sell 80`."""
     plain = nameless(text)
     aimed = _AIMED.search(plain) is not None and _REACHED.search(plain) is None
-    return aimed or any(words.search(plain) for words in (_CONDITION, _EXPECTED, _RAISES))
+    return aimed or any(words.search(plain) for words in (_CONDITION, _EXPECTED, _RAISES, _HOPED))
 
 
 def of_others(text: str) -> bool:

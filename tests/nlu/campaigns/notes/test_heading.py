@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.notes.heading import without_heading_word
+from core.nlu.campaigns.notes.heading import with_word, without_heading_word
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,22 @@ def test_a_note_stands_in_the_campaign_that_heads_it(text: str) -> None:
 )
 def test_what_begins_a_campaign_or_pays_nobody_stays(text: str) -> None:
     assert without_heading_word(text, ["Lebaran"]) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("tutup Lebaran aja", "tutup campaign Lebaran aja"),
+        ("close lebaran", "close campaign lebaran"),
+        (
+            "how much did Lebaran cost us in total?",
+            "how much did campaign Lebaran cost us in total?",
+        ),
+        ("total biaya Lebaran berapa?", "total biaya campaign Lebaran berapa?"),
+        ("tutup toko", "tutup toko"),
+        ("berapa biaya endorse?", "berapa biaya endorse?"),
+        ("tutup kampanye Lebaran", "tutup kampanye Lebaran"),
+    ],
+)
+def test_what_is_closed_or_costs_by_its_name_alone_is_a_campaign(text: str, told: str) -> None:
+    assert with_word(text, ["Lebaran"]) == told
