@@ -402,3 +402,32 @@ def test_a_platform_right_before_an_account_is_its_platform(read: Read, between:
     )
     assert [row[:2] for row in found] == [("instagram", "ayu.kopi"), ("tiktok", "ayukopi")]
     assert [row[3] for row in found] == [250_000, 300_000]
+
+
+@pytest.mark.parametrize(
+    ("words", "followers", "rate"),
+    [
+        ("12k dp 100k sisa 150k", 12_000, None),
+        ("12k reels 250k ongkir 20k", 12_000, 250_000),
+        ("12k komisi 10% 250k", 12_000, 250_000),
+        ("12k gmv 2,5jt 250k", 12_000, 250_000),
+        ("12k, avg view 5k, 250k", 12_000, 250_000),
+        ("12k, views 5k, 250k", 12_000, 250_000),
+        ("12k views: 5k 250k", 12_000, 250_000),
+        ("12k views 5k rate 250k", None, 250_000),
+        ("12k like 430 250k", None, None),
+        ("12k 250k jam 19.00", 12_000, 250_000),
+        ("12k 250k tgl 12 des", 12_000, 250_000),
+        ("12k mulai 250k", 12_000, None),
+        ("12k reels mulai 250k", None, None),
+        ("12k transfer 250k", 12_000, None),
+        ("umur 23 12k 250k", 12_000, 250_000),
+        ("12k 250k + produk 100k", 12_000, 250_000),
+        ("12k followers 5k views 250k", 12_000, 250_000),
+    ],
+)
+def test_numbers_that_a_word_before_them_names_are_no_followers_and_no_price(
+    read: Read, words: str, followers: int | None, rate: int | None
+) -> None:
+    (one,) = _told(read, f"@nina.a {words}")
+    assert one[2:4] == (followers, rate)

@@ -30,13 +30,33 @@ _FOREIGN = re.compile(
 )
 """Prices in another currency, which are none in rupiah and no followers."""
 
+_BROUGHT: Final = r"(?:views?|tayangan|likes?|suka|komen\w{0,4}|comments?|reach|shares?|saves?)"
+_ASIDE = re.compile(
+    r"(?:\b(?:(?:dp|sisa|ongkir|gmv|omzet|omset|komisi|commission|target|produk|product|barang"
+    rf"|transfer|tf|budget|cpm|cpv|umur|usia|modal|bonus|admin|tgl|tanggal|jam|pukul)"
+    rf"|(?:avg|average|rata2?(?:[-\s]rata)?|median)\s{{1,2}}{_BROUGHT}|{_BROUGHT}\s{{0,2}}[:=])|(?:^|[,;(|])\s{{0,3}}{_BROUGHT})"
+    r"\s{0,2}[:=]?\s{0,2}(?:rp\.?\s?)?\d[\d.,]{0,12}(?:\s?(?:%|(?:rb|ribu|k|jt|juta|m)\b))?",
+    re.IGNORECASE,
+)
+"""Words before a number that say what else it counts or costs: `ongkir 20k`, `dp 100k`, `avg views 5k`."""
+
+_FLOOR = re.compile(
+    r"\b(?:mulai|start(?:ing|s)?)(?:\s(?:dari|from|at))?\s{0,2}[:=]?\s{0,2}$", re.IGNORECASE
+)
+"""What stands before the least that somebody asks."""
+
+_EITHER_WAY = re.compile(
+    rf"\d\s?(?:k|rb|ribu|jt|juta)?\s{{1,2}}{_BROUGHT}\s{{1,2}}\d", re.IGNORECASE
+)
+"""What posts bring between two numbers, of which either may be it: `12k views 5k`."""
+
 _SHARE = re.compile(r"(?<!\d)\d++(?:[.,]\d++)*+\s?%")
 """A share of something counts nobody."""
 
 _ON = re.compile(
     r"\s*(?:$|[^a-z\s]|rp|idr|harga|price|rate|fee|tarif|foll|flw|pengikut|subs|per\b|ig\b|insta|tik|tt\b|yt\b|you|kota\b|kab"
     r"|(?:bisa\s|masih\s)?nego\w*|(?:(?:atau|or)\s)?barter\b|nett?o?\b|gross\b|bruto\b|aja\b|saja\b|doang\b|only\b|all\s?in\b|fix\b|flat\b"
-    r"|(?:ex|in)c(?:l\w*)?\b|(?:belum|sudah|blm|sdh|udah)\b)",
+    r"|(?:ex|in)c(?:l\w*)?\b|(?:belum|sudah|blm|sdh|udah|mulai|start(?:ing|s)?)\b)",
     re.IGNORECASE,
 )
 """What may follow a bare number; before any other word it counts something else ("3 video")."""
@@ -99,6 +119,8 @@ def figures(rest: str, without: frozenset[str]) -> tuple[int | None, int | None,
         haggled = _HAGGLED.match(rest, match.end())
         open_ = haggled and _OPEN.search(haggled[0]) and (price(number) or 0) < _WORTH_HAGGLING
         priced = match["each"] or (haggled and not open_)
+        if _FLOOR.search(rest[max(0, match.start() - _LAST) : match.start("number")]):
+            continue
         if _MONEY.search(before) or _MONEY.match(number) or priced:
             rate = rate or price(number)
         elif before or after:
@@ -108,6 +130,9 @@ def figures(rest: str, without: frozenset[str]) -> tuple[int | None, int | None,
             whole = parse_count(number) is not None or _RANGE.search(number)
             bare += [number] if whole else number.split(",")
     guessed: list[str] = []
+    several = sum(1 for _ in NUMBER.finditer(rest)) > 2  # of two the other one stands alone
+    if followers is None and several and _EITHER_WAY.search(rest):
+        return followers, rate, ()
     if bare and (count(bare[0]) or _FEWEST) < _FEWEST:  # pieces, or what counts the line
         return followers, rate, ()
     if followers is None and bare:
@@ -133,7 +158,7 @@ def with_followers(text: str) -> str:
 
 def without_others(rest: str) -> str:
     """Return a line without numbers that count nobody and cost nothing: telephones, days, shares."""
-    return _DATE.sub(" ", _PHONE.sub(" ", _SHARE.sub(" ", rest)))
+    return _DATE.sub(" ", _PHONE.sub(" ", _SHARE.sub(" ", _ASIDE.sub(" ; ", rest))))
 
 
 def stands_alone(rest: str, number: re.Match[str]) -> bool:
