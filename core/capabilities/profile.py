@@ -122,9 +122,12 @@ class Profile(Capability[ProfileSlots, ProfileView]):
         view = ProfileView(
             language or context.language, zone or context.zone, context.now, summary=summary
         )
-        if language and not (
-            language == context.language and words.tells_of_business(context.text)
-        ):
+        if language:
+            if words.tells_of_business(context.text):
+                kept = await _business(slots, view, context)
+                if language == context.language:
+                    return kept
+                view = replace(view, business=kept.view.business)
             return Outcome(view, block=f"now_{language}", slots={})
         if zone:
             return Outcome(view, block="zone", choices=_offers(view), slots={})

@@ -252,7 +252,7 @@ _REACTIONS: Final = (
 _SHORT: Final = {code: re.compile(rf"\W*(?:{words})\W*") for code, words in _REACTIONS}
 TOPICS: Final = frozenset({code for code, _ in (*_TOPICS, *_REACTIONS, *TEAMS)})
 _NEW: Final = re.compile(
-    rf"\b(?:ga+k?|ngga+k?|tidak|indak|dak|ora|teu|{NOT_YET}|kurang)\s+(?:begitu\s+)?(?:ngerti|paham|tau|tahu|mudeng|ngarti|mangarati|pernah)\b.{{0,25}}\b(?:influencer|endorse|selebgram|kreator|promosi|mulai)"
+    rf"\b(?:ga+k?|ngga+k?|tidak|indak|dak|ora|teu|{NOT_YET}|kurang)\s+(?:begitu\s+)?(?:ngerti|paham|tau|tahu|mudeng|ngarti|mangarati|pernah)\b.{{0,25}}\b(?:influencer|endorse|selebgram|kreator|promosi|mulai)|\b(?:baru|pertama\s+kali|first\s+time)\s+(?:\w+\s+){{0,2}}(?:coba|nyoba|cobain|mulai|trying)\s+(?:pakai|pake|lewat|make)?\s{{0,3}}{_PEOPLE}|\b(?:{_NOT}|kurang|don'?t(?:\s+really)?)\s+(?:terlalu\s+|begitu\s+)?(?:percaya|trust)\s+(?:sama\s+)?{_PEOPLE}"
     r"|\bbingung\s+(?:mau\s+|harus\s+)?(?:mulai|dari\s+mana|gimana|caranya|ngapain|cara)|\bmulai\s+dari\s+mana\b"
     r"|\b(?:apa(?:kah)?\s+)?(?:cocok|bisa|perlu|pantes|pantas)\s+(?:ga+k?\s+|nggak\s+|ya\s+)?(?:pakai|pake|sama)\s+(?:influencer|endorse|selebgram)|\b(?:don'?t|do\s+not|never)\s+(?:know|understand|used|worked)\b.{0,25}\b(?:influencers?|creators?|start|begin)\b|\bwhere\s+do\s+i\s+(?:start|begin)\b"
 )

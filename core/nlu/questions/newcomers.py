@@ -51,7 +51,7 @@ _SOUGHT: Final = re.compile(
 """`effective creators in Bandung` names those who are looked for, and asks nothing of all of them."""
 
 _HOW: Final = re.compile(
-    r"\b(?:(?:harus|mesti|kudu|enaknya|baiknya|sebaiknya)\s+(?:gimana|gmn|bagaimana|ngapain|mulai)|mulai(?:nya)?\s+(?:dari\s+mana|gimana)|(?:gimana|gmn|bagaimana)\s+(?:cara(?:nya)?|mulai\w*|dong|ya|enaknya)|what\s+(?:should|can|do)\s+i\s+do|how\s+(?:do|should|can)\s+i\s+(?:start|begin)|where\s+(?:do|should)\s+i\s+start)\b"
+    r"\b(?:(?:harus|mesti|kudu|enaknya|baiknya|sebaiknya)\s+(?:gimana|gmn|bagaimana|ngapain|mulai)|mulai(?:nya)?\s+(?:dari\s+mana|gimana)|cara(?:nya)?\s+(?:gimana|gmn|gmna|bagaimana|piye)|(?:gimana|gmn|bagaimana)\s+(?:cara(?:nya)?|mulai\w*|dong|ya|enaknya)|what\s+(?:should|can|do)\s+i\s+do|how\s+(?:do|should|can)\s+i\s+(?:start|begin)|where\s+(?:do|should)\s+i\s+start)\b"
 )
 
 

@@ -90,7 +90,7 @@ _OWN: Final = re.compile(
     r"|(?:aku|saya|kami|gue|gw|kita) (?:jual\w*|menjual|usaha|produksi"
     r"|(?:punya|buka) (?:usaha|toko|warung|kedai|brand|kafe|cafe|resto\w*))"
     r"|(?:aku|saya|kami|sy) (?:toko|warung|kedai|bengkel|salon|laundry)(?= \w)"
-    r"|my (?:shop|business|store|brand)|(?:i|we) (?:sell|make|run a))\b",
+    r"|my (?:shop|business|store|brand)|(?:i|we) (?:sell|make|run an?))\b",
     re.I,
 )
 

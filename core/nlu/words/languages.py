@@ -22,15 +22,20 @@ _WISH: Final = re.compile(
 """A whole message that wishes for a language."""
 
 _BUSINESS: Final = re.compile(
-    r"\b(?:usaha\w*|bisnis\w*|toko\w*|jual\w*|kursus\w*|les|umkm|brand|business|shop|store|sell\w*)\b",
+    r"\b(?:usaha\w*|bisnis\w*|toko\w*|jual\w*|kursus\w*|les|courses?|class(?:es)?|kelas|lessons?|teach\w*|tutor\w*|guru|umkm|brand|business|shop|store|sell\w*)\b",
     re.I,
 )
 
 
+_SENTENCE: Final = re.compile(r"[.!?;,\n]\s{0,3}")
+
+
 def language_in(text: str) -> str | None:
-    """Return the language that a text asks for: the last one it names, unless it is about a shop."""
+    """Return the language that a text asks for: the one that a sentence of its own wishes for, else the last one it
+    names, unless it is about a shop."""
     if _BUSINESS.search(text):
-        return None
+        apart = [part for part in _SENTENCE.split(text) if _WISH.fullmatch(part)]
+        return language_in(apart[-1]) if apart else None
     named = [(m.start(), code) for code, names in _LANGUAGES.items() for m in names.finditer(text)]
     return max(named)[1] if named else None
 
