@@ -245,7 +245,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if campaign and points_beyond(known, campaign, context.text, context.items):
             there = ledger.rows(known, campaign, context.today)
             return Outcome(CampaignLogView(campaign, rows=there), block="beyond", slots={})
-        swap = swap_in(context.text, known, campaign, context.items) if campaign else None
+        swap = swap_in(known, campaign, context) if campaign else None
         if swap:
             if small := ledger.small(known, swap.terms(context.today)):
                 return Outcome(CampaignLogView(campaign, small=small), block="small", slots={})

@@ -138,6 +138,8 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         after = await port.everything()
         outcome = _outcome(after, campaign, slots, context, there is not None, filled)
         outcome = replace(outcome, waits=())
+        if there is not None and len(after.entries) > len(known.entries):
+            outcome = replace(outcome, choices=(*outcome.choices, (_back(after),)))
         if there is None and name and campaign.name != name:
             outcome = replace(outcome, view=replace(outcome.view, taken=name))
         if context.schedules is None or await context.schedules.current():
@@ -258,6 +260,13 @@ def _besides(campaign: Campaign, slots: CampaignNewSlots, found: Result) -> Choi
         )
         for some in groups
     )
+
+
+def _back(known: Portfolio) -> Choice:
+    """Offer to take back that somebody joined, which was noted just now."""
+    last = known.entries[-1]
+    note = Payload(LOG, {"undo": last.batch, "campaign": last.campaign_id})
+    return Choice("undo", note, means="undo")
 
 
 def _remind() -> Choice:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from core.analytics.campaign.facts import facts_of
 from core.analytics.campaign.log import AGREED, DROPPED, Fact
 from core.analytics.campaign.noting import Noting
 from core.analytics.campaign.result import Campaign, Collaboration
+from core.capabilities.base import Context
 from core.capabilities.ports import Campaigns, Portfolio
 from core.capabilities.reporting.notes.enriching import noting_of
 from core.nlu.campaigns.codes import codes_in
@@ -37,11 +39,17 @@ class Swap(NamedTuple):
         return [(self.gone, self.left), (new, self.joined)]
 
 
-def swap_in(
-    text: str, known: Portfolio, campaign: Campaign, items: tuple[str, ...] = ()
-) -> Swap | None:
+_SAME_FEE: Final = re.compile(
+    r"\b(?:fee|honor|bayaran|harga|tarif|rate)(?:nya)?\s{1,3}(?:sama|te?t[ae]p)\b|\b(?:the\s{1,3})?same\s{1,3}(?:fee|price|rate|terms|money|amount|deal)\b",
+    re.IGNORECASE,
+)
+"""What somebody gets who takes another's place: `ganti @a sama @b fee sama`."""
+
+
+def swap_in(known: Portfolio, campaign: Campaign, context: Context) -> Swap | None:
     """Return who takes whose place in a text; None where whoever leaves takes part in nothing, or the other
-    one does already. items: who was spoken of, who leaves where nobody else is named."""
+    one does already. Who was spoken of leaves where nobody else is named."""
+    text, items, today = context.text, context.items, context.today
     named = replaced_in(text) or _named_one(text, known, campaign, items)
     if named is None:
         return None
@@ -66,6 +74,8 @@ def swap_in(
     own = behind[len(new) + 1 :]
     code = next(iter(codes_in(own)), None)
     money = noting_of(terms_in(own, joins=True, whole=text))
+    row = known.row(gone, today) if money.budget_idr is None and _SAME_FEE.search(text) else None
+    money = replace(money, budget_idr=row.fee_idr) if row else money
     stage = AGREED if stage_in(behind) == "agreed" else 0
     return Swap(gone, left, new, replace(money, stage=stage, code=code))
 

@@ -146,8 +146,8 @@ def title_answered(text: str) -> str:
 
 
 _JOINED: Final = re.compile(
-    r"\b(?:ke|to|into|masuk)\s{1,3}\"?(?P<name>(?!(?:kampanye|campaigns?|campain|the|my|our|it|this|that|list|daftar|sini|situ|dia|sana|catatan|data|tim|team|grup|group|yang|yg|semua|all|rekening|jadi|in)\b)[a-z][\w'&-]{1,20}(?:\s{1,3}(?!(?:fee|seharga|for|at|with|dengan|sama|budget|ya|dong|kak|aja|please|juga|deh|lagi|too|rp)\b)[\w'&-]{1,20}){0,4})\"?"
-    r"(?=\s{0,3}(?:$|[,.;!?\n])|\s{1,3}(?:fee|seharga|for|at|with|dengan|ya|dong|kak|aja|please|juga|deh|lagi|too|rp)\b)",
+    r"\b(?:ke|to|into|masuk)\s{1,3}\"?(?P<name>(?!(?:kampanye|campaigns?|campain|the|my|our|it|this|that|list|daftar|sini|situ|dia|sana|catatan|data|tim|team|grup|group|yang|yg|semua|all|rekening|jadi|in)\b)[a-z][\w'&-]{1,20}(?:\s{1,3}(?!(?:fee|seharga|for|at|with|dengan|sama|budget|ya|dong|kak|aja|please|juga|deh|lagi|too|rp|\d[\d.,]{0,12}(?:rb|ribu|k|jt|juta))\b)[\w'&-]{1,20}){0,4})\"?"
+    r"(?=\s{0,3}(?:$|[,.;!?\n])|\s{1,3}(?:fee|seharga|for|at|with|dengan|ya|dong|kak|aja|please|juga|deh|lagi|too|rp|\d[\d.,]{0,12}(?:rb|ribu|k|jt|juta))\b)",
     re.I,
 )
 
