@@ -16,7 +16,7 @@ from core.nlu.words.bags import alternatives
 from core.nlu.words.tenses import BY_NOW, NOT, NOT_YET
 
 _NUMBER: Final = rf"(?P<n>(?<![\w.,])\d{{1,4}}(?![\d.,]*\s*(?:rb|ribu|k|jt|juta)\b)(?![.,]?\d)|\b(?:{alternatives(COUNTED)})\b)"
-_UNIT = r"(?:pcs|pieces?|biji|buah|item|unit|porsi|box|botol|paket|order(?:an|s)?|pesanan|pembelian|transaksi|checkout|sales?|orang|people|pembeli|customers?|buyers?|pelanggan)"
+_UNIT = r"(?:pcs|pieces?|pairs?|pasang|cups?|bottles?|toples|jars?|loyang|bungkus|biji|buah|item|unit|porsi|box|botol|paket|order(?:an|s)?|pesanan|pembelian|transaksi|checkout|sales?|orang|people|pembeli|customers?|buyers?|pelanggan)"
 _ORDERS = r"(?:order(?:an|s)?|pesanan|pembelian|transaksi|checkout|pembeli|customers?|buyers?|pelanggan|orang)"
 _BACK = r"(?:(?:di|nge)?retur(?:n(?:ed|s)?)?|(?:di|minta\s+)?refund(?:ed|s)?|returned|minta\s+(?:uang|duit)(?:nya)?\s+(?:di)?(?:balik|kembali)(?:in|kan)?|(?:asked\s+for|want(?:s|ed)?)\s+(?:an?\s+|the\s+|their\s+)?(?:refunds?|money\s+back)|(?:di)?kembali(?:kan|in)\s+barang(?:nya)?|(?:sent|gave)\s+(?:it|them)\s+back)"
 _AMONG = rf"{OF_THEM}(?:(?:yang|yg|malah|ternyata|{BY_NOW}|were|was|got|have\s{{1,3}}been)\s{{1,3}}){{0,3}}"
