@@ -54,6 +54,7 @@ from core.capabilities.reporting.notes.enriching import day_of_post, enriched, t
 from core.capabilities.reporting.notes.noted import CampaignLogView, beside_group, starting
 from core.capabilities.reporting.notes.one_note import heard
 from core.capabilities.reporting.notes.writing import write
+from core.capabilities.reporting.summary_wishes import other_hour
 from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
 from core.nlu.accounts.unknown_names import names_another
@@ -93,7 +94,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         """Claim what only makes sense within the campaign spoken of: `tasya blm posting`."""
         others = (bargain_in, seeks_replacement, only_leave)
         prices = reckons(said.text) and "sales" not in said.everything()
-        if prices or any(other(said.text) for other in others):
+        if prices or other_hour(said, state) or any(other(said.text) for other in others):
             return None
         first = (repeated, goes_on, of_note, of_other, let_go, takes_note_back, silent, denied)
         ways = (*first, of_listed, taken, struck, told, of_partner)

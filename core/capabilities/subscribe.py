@@ -145,12 +145,18 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
             wish,
             first,
             before if before and _when(before) != _when(wish) else None,
-            tuple(h for h in hours_in(context.text) if h != wish.at.isoformat("minutes")),
+            tuple(h for h in hours_in(context.text) if not _same_hour(h, wish.at)),
             of_one_campaign(context.text),
             group=context.chat_kind == "group",
         )
         view = view if slots.timezone else await _in_city(view, wish, context)
         return Outcome(view, choices=_choices(wish, view.city_zone), slots={})
+
+
+def _same_hour(told: str, at: time) -> bool:
+    """Return whether an hour, as HH:MM, is the one that a summary comes at, in the evening as well: `jam 8` may be 20:00."""
+    hour, _, minute = told.partition(":")
+    return (int(hour) - at.hour) % 12 == 0 and int(minute) == at.minute
 
 
 def _left(

@@ -275,3 +275,13 @@ def test_another_hour_right_after_is_the_nearer_one() -> None:
     assert capability.claims(morning, kept) == {"time": "07:00"}
     far = understand("pindah jam 9 ya laporannya", now=NOW, zone=JAKARTA)
     assert capability.claims(far, kept) == {"time": "09:00"}
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"), [("make that 9", "09:00"), ("jadi 10 deh", "10:00"), ("jadi 2 orang", None)]
+)
+def test_a_number_right_after_is_another_hour(text: str, hour: str | None) -> None:
+    said = understand(text, now=NOW, zone=JAKARTA)
+    kept = State(offers={"act": ("subscribe", {"time": "08:00"})})
+    assert capability.claims(said, kept) == (hour and {"time": hour})
+    assert capability.claims(said, State()) is None

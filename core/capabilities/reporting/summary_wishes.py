@@ -17,6 +17,7 @@ from core.nlu.campaigns.summaries import (
     sends_once,
 )
 from core.nlu.intents import SUBSCRIBE
+from core.nlu.times.bare_hours import bare_hour
 from core.nlu.times.rhythm import days_in, leaves_out_days, named_days, only_changes
 from core.nlu.words.replies import names_part_of_day
 
@@ -75,9 +76,9 @@ def sets_days(text: str, state: State) -> bool:
 
 def other_hour(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return the wish just kept with another hour: `eh jam 7 aja` after half past six in the
-    evening is the nearer seven, in the evening too."""
+    evening is the nearer seven, in the evening too; so is a number alone, `make it 9`."""
     name, before = state.offers.get("act", ("", {}))
-    told, old = said.everything().get("time"), before.get("time")
+    told, old = said.everything().get("time") or bare_hour(said.text), before.get("time")
     if name != SUBSCRIBE or not isinstance(told, str) or len(said.text.split()) > MOST_WORDS:
         return None
     hour, _, minute = told.partition(":")

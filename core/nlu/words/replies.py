@@ -96,7 +96,8 @@ _STOPS = re.compile(
     re.I,
 )
 _TIME_OF_DAY = re.compile(
-    r"\b(?:pagi|siang|sore|malam|malem|subuh|petang|am|pm|morning|noon|evening|night)\b", re.I
+    r"(?:\b|(?<=\d))(?:pagi|siang|sore|malam|malem|subuh|petang|am|pm|morning|noon|evening|night)\b",
+    re.I,
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from core.nlu.names import can_be_name
+from core.nlu.times.bare_hours import is_hour
 from core.nlu.words.particles import PARTICLE
 
 _RENAMES = re.compile(
@@ -60,7 +61,7 @@ def new_name(text: str) -> str | None:
         return None
     head, name = text[: match.start("name")], match["name"].strip()
     other = _OTHER_THING.search(head) and not _THIS_KIND.search(head)
-    return None if other or not can_be_name(name) else name
+    return None if other or is_hour(name) or not can_be_name(name) else name
 
 
 _THAT_ONE = re.compile(

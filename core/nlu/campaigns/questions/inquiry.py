@@ -74,8 +74,7 @@ _BUDGET: Final = re.compile(
     r"|\b(?:budget|bujet|bajet|anggaran)(?:nya|ku)?\s+(?:\w+\s+){0,3}?(?:sisa|tinggal|(?:ke|ter)pak(?:e|ai)|habis|abis|left|remaining|spent|used)\b"
     rf"|\b(?:{BY_NOW}|total)\s+(?:keluar|habis|abis|ngeluarin|pengeluaran)\s+(?:\w+\s+)?(?:berapa|brp)\b"
     r"|\bhow much\b.{0,20}\b(?:budget|money)\b.{0,15}\b(?:left|remain\w*|spent|used)\b"
-    r"|\bhow much (?:is|do (?:we|i) have) (?:still )?left (?:of|in|from) (?:my|the|our) budget\b"
-    r"|\bwhat(?:'?s| is| do i have)\s{1,3}(?:still\s{1,3})?left\s{1,3}(?:of|from|in)\s{1,3}(?:my|the|our)\s{1,3}budget\b"
+    r"|\b(?:how\s{1,3}much|what)(?:'?s|\s{1,3}(?:is|do\s{1,3}(?:we|i)\s{1,3}have))\s{1,3}(?:still\s{1,3})?left\s{1,3}(?:of|in|from)\s{1,3}(?:(?:my|the|our)\s{1,3})?(?:[\w'&.-]{1,20}\s{1,3}){0,4}budget\b"
     r"|\bhow much (?:have|did|do) (?:we|i) (?:spen[dt]|owe)\b",
     re.I,
 )
