@@ -153,10 +153,11 @@ def holding(waits: Mapping[str, SlotValue]) -> tuple[str, ...]:
 
 def held_in(slots: Noting) -> tuple[Noting, ...]:
     """Return the notes that are held with one, the oldest first."""
-    read = (json.loads(packed) for packed in slots.held)
-    return tuple(
-        noting({n: tuple(v) if isinstance(v, list) else v for n, v in one.items()}) for one in read
-    )
+    return tuple(noting(_unpacked(packed)) for packed in slots.held)
+
+
+def _unpacked(packed: str) -> dict[str, SlotValue]:
+    return {n: tuple(v) if isinstance(v, list) else v for n, v in json.loads(packed).items()}
 
 
 def unheld(waits: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
@@ -164,8 +165,7 @@ def unheld(waits: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
     held = waits.get("held")
     if not isinstance(held, tuple) or not held:
         return {}
-    one = {n: tuple(v) if isinstance(v, list) else v for n, v in json.loads(held[-1]).items()}
-    return {**one, **({"held": held[:-1]} if held[:-1] else {})}
+    return {**_unpacked(held[-1]), **({"held": held[:-1]} if held[:-1] else {})}
 
 
 SAID: Final = "said"

@@ -78,8 +78,10 @@ def other_hour(said: Understanding, state: State) -> dict[str, SlotValue] | None
     """Return the wish just kept with another hour: `eh jam 7 aja` after half past six in the
     evening is the nearer seven, in the evening too; so is a number alone, `make it 9`."""
     name, before = state.offers.get("act", ("", {}))
+    if name != SUBSCRIBE or len(said.text.split()) > MOST_WORDS:
+        return None
     told, old = said.everything().get("time") or bare_hour(said.text), before.get("time")
-    if name != SUBSCRIBE or not isinstance(told, str) or len(said.text.split()) > MOST_WORDS:
+    if not isinstance(told, str):
         return None
     hour, _, minute = told.partition(":")
     later = f"{int(hour) + 12:02d}:{minute}"

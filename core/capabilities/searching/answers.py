@@ -55,14 +55,13 @@ async def answer(
         request, searched = replace(request, category=None), replace(searched, category=None)
         everybody = await candidates(searched, context, budget_idr, wide=True)
         known = await with_past(everybody, request, context)
-        found = replace(await _proposed(known, request, None), kindless=kindless)
+        found = await _proposed(known, request, None)
     shown = tuple(pick.creator_id for pick in found.picks)
     if shown and await context.catalogue.crowded(shown):
         crowds = await context.catalogue.crowded(tuple(known["creator_id"]))
         known = known.assign(crowded=known["creator_id"].map(crowds).fillna(0.0).astype("float64"))
-        proposed = await _proposed(known, request, context if preview else None)
-        found = replace(proposed, kindless=kindless)
-    return found, known, request
+        found = await _proposed(known, request, context if preview else None)
+    return replace(found, kindless=kindless) if kindless else found, known, request
 
 
 async def _kindless(slots: SuggestSlots, context: Context) -> bool:

@@ -34,12 +34,15 @@ _NOBODY: Final = rf"^\W{{0,3}}(?:(?:kak|min|duh|tapi|so|but|well)\W{{1,3}}){{0,2
 NO_REPLY: Final = rf"^(?!.*(?:@|\d{{3}}|\b(?:caption|brief|komen\w*|comments?|posting\w*|post(?:ed)?|bot|kamu|you|pembeli|buyers?|customers?)\b))(?:(?=.*\b{_SILENT})(?=.*\b{_WHAT_NOW}\b)|(?=.*{_CHASE})|(?={_NOBODY}))"
 """`kalau dia ga bales gimana`, `nobody has replied yet`: of whoever was written to, and of nobody by name."""
 
+_HEARS_NOTHING: Final = re.compile(NO_REPLY)
+_WHAT_OF_SILENCE: Final = re.compile(rf"^(?=.*\b{_SILENT})(?=.*\b{_WHAT_NOW}\b)", re.MULTILINE)
+
 
 def hears_nothing(text: str) -> bool:
     """Return whether a text asks what to do, or tells, of nobody by name, that no answer comes."""
-    return re.search(NO_REPLY, text[:300].lower()) is not None
+    return _HEARS_NOTHING.search(text[:300].lower()) is not None
 
 
 def asks_what_now(text: str) -> bool:
     """Return whether a lower-case text asks what to do about somebody of whom nothing is heard."""
-    return re.search(rf"(?=.*\b{_SILENT})(?=.*\b{_WHAT_NOW}\b)", text[:300]) is not None
+    return _WHAT_OF_SILENCE.search(text[:300]) is not None

@@ -70,7 +70,7 @@ def read_clock(scan: Scan) -> None:
         patterns.append(_BARE)
     for pattern in patterns:
         for match in pattern.finditer(scan.rest):
-            time = _time(match)
+            time = time_of(match)
             if time is not None:
                 scan.state("time", time)
                 scan.take(*match.span(), "time")
@@ -83,7 +83,9 @@ def read_clock(scan: Scan) -> None:
         scan.take(*match.span(), "zone")
 
 
-def _time(match: re.Match[str]) -> str | None:
+def time_of(match: re.Match[str]) -> str | None:
+    """Return the time of day, as HH:MM, of a match with the groups of one in lower case: `hour`, and any of `minute`, `ampm`,
+    `late`, `early`."""
     found = match.groupdict()
     hour_text = found.get("hour") or found.get("hour2") or found.get("hour3")
     hour = _hour(str(hour_text))

@@ -18,6 +18,7 @@ from core.capabilities.ports import PLATFORM_ASSUMED
 from core.storage.catalogue.coalescing import PRICES, coalesce
 from core.storage.catalogue.columns import CHUNK, Row, chunks, rows_of
 from core.storage.catalogue.corrections import corrected
+from core.storage.catalogue.growth import days_of
 from core.storage.catalogue.rows import CatalogueRows
 from core.storage.tables import creator, creator_summary, post, snapshot
 
@@ -188,9 +189,7 @@ async def _move(
 async def _days(catalogue: CatalogueRows, names: Sequence[str]) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for part in chunks(names, CHUNK):
-        query = select(snapshot).where(
-            snapshot.c.workspace_id == catalogue.workspace_id, snapshot.c.creator_id.in_(part)
-        )
+        query = days_of((catalogue.workspace_id,), part)
         found += [dict(row._mapping) for row in await catalogue.connection.execute(query)]
     return found
 

@@ -14,6 +14,8 @@ from core.nlu.times.bare_hours import bare_hour, is_hour
         ("9 aja", "09:00"),
         ("change it to 7pm", "19:00"),
         ("eh, 7.30 pagi", "07:30"),
+        ("make it 12am", "00:00"),
+        ("jadi 1 siang", "13:00"),
         ("jadi 2 orang aja", None),
         ("jadi 25", None),
         ("jadi 100rb", None),
