@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from core.analytics.portfolio.proposal import Suggestion
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.searching.answers import answer
@@ -30,11 +31,12 @@ from core.capabilities.searching.shown_set import (
 from core.capabilities.searching.supposing import at_fee, supposed
 from core.capabilities.searching.terms import terms_of
 from core.capabilities.searching.tracing import Traced, traced
-from core.dialogue.scene import LISTS
+from core.dialogue.scene import LISTS, Scene
 from core.dialogue.screen import SETS
 from core.dialogue.searching.amounts import so_many
 from core.dialogue.searching.changes import search_before
 from core.dialogue.searching.slots import payload_of
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.asides import asks_why
 from core.nlu.hints import ordinals, without_ordinals
@@ -67,12 +69,7 @@ from core.nlu.searching.sorting import order_in
 from core.nlu.searching.traits import wishes_more
 from core.nlu.searching.unfiltered import asks_safest
 from core.nlu.searching.whynot import NAME, missing_in
-
-if TYPE_CHECKING:
-    from core.analytics.portfolio.proposal import Suggestion
-    from core.dialogue.scene import Scene
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 _OF_ITS_OWN: Final = frozenset({RATE, PRIVACY, CANCEL})
 """After these "deal" and "setuju" agree to what they said, and not to the set before."""

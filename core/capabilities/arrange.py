@@ -6,21 +6,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.dialogue.searching.amounts import lacking
 from core.dialogue.searching.changes import search_before
 from core.dialogue.searching.slots import SuggestSlots, payload_of
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.intents import SEARCH
 from core.nlu.scan import plain
+from core.nlu.understanding import Understanding
 from core.nlu.words.particles import PARTICLE
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
 
 GOALS = ("awareness", "engagement", "sales")
 BOUGHT = (None, "story", "reel", "mixed")

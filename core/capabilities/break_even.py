@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.campaign.balance import pieces_to_earn
 from core.capabilities.base import Context, Outcome
 from core.capabilities.capability import Capability
 from core.dialogue.screen import in_campaign
+from core.dialogue.state import State
 from core.messages import SlotValue
 from core.nlu.amounts.numbers import parse_money_idr
 from core.nlu.questions.break_even import Sums, asks_break_even, asks_profit, sums_in, supposes
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 PRICED: Final = ("rate", "offer")
 """What is answered with a price, which is the fee that is meant next."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
@@ -14,6 +14,7 @@ from core.capabilities.ports import Business
 from core.capabilities.reporting.briefs.briefed import contract, named_late, of_another, spoken_of
 from core.capabilities.reporting.briefs.briefing import BriefSlots, BriefView, view_of
 from core.capabilities.reporting.briefs.recipients import campaign_of, creator_of, with_angles
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.briefs.briefing import brief_change
 from core.nlu.campaigns.briefs.contracts import wants_contract
@@ -33,10 +34,7 @@ from core.nlu.searching.product import (
     product_in,
     product_listed,
 )
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 FREE: Final = ("facts", "code", "audience")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.campaign.result import Campaign
 from core.analytics.campaign.versus import Lead, Standing, lead_of, standing_of
@@ -12,6 +12,7 @@ from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Portfolio, given
 from core.dialogue.screen import in_campaign
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.questions.comparing import (
     MEASURES,
@@ -21,10 +22,7 @@ from core.nlu.campaigns.questions.comparing import (
     names_in,
 )
 from core.nlu.intents import NEW, REPORT
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 SHOWN: Final = 6
 TAPS: Final = 4

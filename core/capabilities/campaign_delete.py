@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.campaign.log import Fact
 from core.analytics.campaign.result import Campaign, Result
 from core.capabilities.base import Choice, Choices, Context, Outcome, way_back
 from core.capabilities.capability import Capability
 from core.capabilities.ports import MEMBER, OWNER, Portfolio, decides_for, ensure_may_change, given
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.planning.lifecycle import pauses
 from core.nlu.campaigns.planning.roster import asks_deleting, deleted_campaign
 from core.nlu.intents import CANCEL, UNSUBSCRIBE
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 CONFIRMED, CLOSE, HOW, PAUSE = "confirmed", "close", "how", "pause"
 ACTS: Final = frozenset({"", CONFIRMED, CLOSE, HOW, PAUSE})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from core.analytics.campaign.log import batch_of
 from core.analytics.campaign.noting import Noting, says_something
@@ -56,6 +55,7 @@ from core.capabilities.reporting.notes.one_note import heard
 from core.capabilities.reporting.notes.writing import write
 from core.capabilities.reporting.summary_wishes import other_hour
 from core.capabilities.searching.saving import keep_prices
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.accounts.unknown_names import names_another
 from core.nlu.campaigns.money.arrangements import firm
@@ -76,10 +76,7 @@ from core.nlu.framing import asks_who
 from core.nlu.intents import NEW, REPORT
 from core.nlu.offers.occasions import bargain_in
 from core.nlu.understand import understand
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 
 class CampaignLog(Capability[Noting, CampaignLogView]):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 from core.analytics.campaign.expecting import Expected
 from core.analytics.campaign.log import Fact
@@ -38,6 +39,7 @@ from core.capabilities.reporting.joining.whither import joined, title_told
 from core.capabilities.reporting.summary_wishes import MORNING
 from core.dialogue.reference import meant
 from core.dialogue.screen import in_campaign
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money.paying import pays_for_campaign
 from core.nlu.campaigns.planning.enlisting import adds, from_list, makes_campaign
@@ -46,13 +48,7 @@ from core.nlu.campaigns.planning.postponing import returns
 from core.nlu.campaigns.planning.titles import campaign_name, title_answered
 from core.nlu.intents import LOG, NEW, REPORT, SUBSCRIBE
 from core.nlu.searching.product import product_in
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
-
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 TAPS, CONTACTED = 4, 1
 

@@ -6,7 +6,8 @@ import asyncio
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import Final
+from zoneinfo import ZoneInfo
 
 from core.analytics.campaign.picture import picture
 from core.analytics.campaign.result import Campaign
@@ -27,6 +28,7 @@ from core.capabilities.reporting.doubts.waiting import waiting_lines
 from core.capabilities.reporting.hearing.questions import asked_within
 from core.capabilities.reporting.notes.ledger import known_price
 from core.dialogue.screen import in_campaign
+from core.dialogue.state import State
 from core.messages import Document, Payload, SlotValue
 from core.nlu.campaigns.planning.replacing import seeks_replacement
 from core.nlu.campaigns.questions.inquiry import asked_view
@@ -41,14 +43,9 @@ from core.nlu.campaigns.summaries import wanted_now
 from core.nlu.files.wished import file_wished
 from core.nlu.intents import REPORT
 from core.nlu.scan import plain
+from core.nlu.understanding import Understanding
 from core.nlu.words.filetypes import file_asked
 from core.nlu.words.languages import said_in
-
-if TYPE_CHECKING:
-    from zoneinfo import ZoneInfo
-
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
 
 OTHERS = 3
 MADE: Final = ("pdf", "xlsx")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.campaign.computing import result
 from core.analytics.campaign.log import LIVE, REMOVED, RESULTS, STAGES, Fact
@@ -14,6 +14,7 @@ from core.capabilities.capability import Capability
 from core.capabilities.ports import Campaigns, Portfolio, ensure_may_change, given
 from core.capabilities.reporting.hearing.naming import pointed_at
 from core.dialogue.screen import in_campaign
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.asides import points_back
 from core.nlu.campaigns.money.payments import terms_in
@@ -28,10 +29,7 @@ from core.nlu.campaigns.planning.roster import (
 )
 from core.nlu.hints import denied_ordinals, ordinals
 from core.nlu.intents import REPORT
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 TAPS: Final = 5
 TERMS: Final = ("commission", "barter_idr", "shipping_idr", "paid_idr", "fair_idr")

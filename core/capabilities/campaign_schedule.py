@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.campaign.agenda import Agenda, agenda
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import given
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.questions.posting_days import asks_schedule, span_in
 from core.nlu.intents import NEW, REPORT
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 SHOWN: Final = 20
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.content.checker import check, domains
 from core.analytics.content.citing import cited
@@ -16,6 +16,7 @@ from core.analytics.content.tone import Hint, hints
 from core.capabilities.base import Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.capability import Capability
 from core.capabilities.ports import FileTooLargeError
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.asides import asks
 from core.nlu.content.captions import (
@@ -37,10 +38,7 @@ from core.nlu.content.rulings import is_question, lacks_permit, ruling_asked, su
 from core.nlu.intents import CHECK
 from core.nlu.searching.product import kind_of_product
 from core.nlu.searching.profile import is_order
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 SHOWN: Final = 6
 """How many findings one message holds; the rest is counted."""

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import OWNER, Connection, Connections, ConnectorError, given
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.accounts.connecting import connecting_wish, token_in
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 NAME: Final = "connector"
 PLATFORMS: Final = ("instagram", "youtube")

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.dialogue.reference import meant
+from core.dialogue.scene import Scene
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.intents import BRIEF
 from core.nlu.offers.contact_details import DETAILS, detail_told
 from core.nlu.offers.contacting import wants_contact, wants_message_sent
-
-if TYPE_CHECKING:
-    from core.dialogue.scene import Scene
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 OFFERED = 3
 

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.community.words import faults
 from core.capabilities.base import Choice, Context, Notice, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import About, Claim, Creators, deep_link, given
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.accounts.owner import act_in, answer_in, placed_code, speaks_as_creator
 from core.nlu.intents import CANCEL
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 VOICES: Final = 3
 HOMES: Final = 5

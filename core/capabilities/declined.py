@@ -5,22 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from core.analytics.content.trades import forbidden_trade
 from core.analytics.content.tricks import trick
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.content.captions import is_plan
 from core.nlu.intents import CHECK, HELP
 from core.nlu.offers.threats import threatens
 from core.nlu.questions.glossary import asks_term
 from core.nlu.searching.unwanted import without_unwanted
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 _WANTED = re.compile(
     r"\b(?:cari\w*|influencer\w*|kreator|creators?|kol|endorse\w*|promo\w*|promot\w*|iklan\w*|advertis\w*|jual\w*|kampanye|campaign|brief|budget|bajet)\b",

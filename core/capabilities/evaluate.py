@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from core.analytics.community.ranking import Standing, rank
 from core.capabilities.base import Card, Choice, Context, Outcome
@@ -18,6 +18,8 @@ from core.capabilities.judging.short import Short
 from core.capabilities.judging.stored import judge_stored
 from core.capabilities.judging.typed import judge_typed
 from core.dialogue.reference import FIGURES, figures_of, meant
+from core.dialogue.scene import Scene
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.accounts.handles import with_plain_names
 from core.nlu.accounts.others import names_other
@@ -33,11 +35,7 @@ from core.nlu.questions.verdict import asks_verdict
 from core.nlu.questions.whence import whence
 from core.nlu.scan import plain
 from core.nlu.searching.against import asks_why_judged
-
-if TYPE_CHECKING:
-    from core.dialogue.scene import Scene
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 CARDS = 20
 

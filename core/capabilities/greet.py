@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import MEMBER, deep_link
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.community.votes import asks_how_to_rate
 from core.nlu.intents import EVALUATE, HELP, IMPORT, PROFILE, RECOMMENDATIONS, SEARCH
 from core.nlu.questions.basics import basic_question
 from core.nlu.scan import plain
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 SUGGESTIONS = (
     Choice(

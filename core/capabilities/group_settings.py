@@ -6,19 +6,16 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.frames.schemas import CATEGORIES
 from core.capabilities.base import Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.capability import Capability
 from core.capabilities.ports import ADMINS, MEMBERS, PACES, GroupRules, given
-from core.messages import Payload
+from core.dialogue.state import State
+from core.messages import Payload, SlotValue
 from core.nlu.community.group import all_may_again, asks_settings, digest_wish, rule_wished
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.messages import SlotValue
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 QUIET: Final = ("21:00-07:00", "22:00-05:00", "off")
 HELD: Final = "held"

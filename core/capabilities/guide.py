@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
-from core.dialogue.scene import scene
+from core.dialogue.scene import Scene, scene
 from core.dialogue.screen import Screen, on_screen
 from core.dialogue.searching.follow_ups import takes_part
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.asides import asks
 from core.nlu.intents import BRIEF, COMPARE, HELP, NEW, PROFILE
@@ -23,11 +24,7 @@ from core.nlu.scan import plain
 from core.nlu.searching.business import sold_in, tells_of_business
 from core.nlu.searching.mentions import takes_named
 from core.nlu.slots import read_slots
-
-if TYPE_CHECKING:
-    from core.dialogue.scene import Scene
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 KINDS: Final = ("", "list", "card", "brief", "campaign")
 TRADE: Final = {

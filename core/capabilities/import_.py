@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
@@ -31,6 +30,7 @@ from core.capabilities.ports import (
     UnreadableFileError,
 )
 from core.dialogue.screen import in_campaign
+from core.dialogue.state import State
 from core.messages import IncomingFile, Payload, SlotValue
 from core.nlu.asides import asks
 from core.nlu.files.cloudlinks import asks_download, cloud_file
@@ -46,10 +46,7 @@ from core.nlu.offers.ratecard import is_card
 from core.nlu.scan import plain
 from core.nlu.searching.profile import is_order
 from core.nlu.slots import read_slots
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 SHOWN_EVERY_S = 1.0
 SEARCHED = ("budget_idr", "category", "city", "platform", "count")

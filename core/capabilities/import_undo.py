@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.campaign.log import Fact
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.importing.guesses import waiting
 from core.capabilities.ports import TakenBack
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.files.takebacks import takes_back, takes_import_back
 from core.nlu.intents import IMPORT
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 BROUGHT: Final = frozenset({"import", "amend"})
 """What brings data in: right after it, `hapus yang barusan` is of it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.campaign.joint import (
     FEWEST_FOR_TOTALS,
@@ -17,6 +17,7 @@ from core.analytics.campaign.joint import (
 from core.capabilities.base import Choice, Choices, Context, Notice, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Joints, given
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.amounts.money import SMALL_IDR
 from core.nlu.campaigns.notes.corrections import corrects
@@ -28,10 +29,7 @@ from core.nlu.community.joint import (
     shares_costs,
     speaks_of_one,
 )
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 SHOWN: Final = 5
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.content.guide import honest_name, honest_text
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Business
 from core.dialogue.reference import meant, out_of_range, pointed
+from core.dialogue.scene import Scene
 from core.dialogue.screen import on_screen
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.intents import BRIEF
 from core.nlu.offers.messages import (
@@ -34,11 +36,7 @@ from core.nlu.offers.occasions import (
     reminds_creator,
 )
 from core.nlu.searching.product import clean_product, kind_of_named
-
-if TYPE_CHECKING:
-    from core.dialogue.scene import Scene
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 KINDS: Final = frozenset({"invite", "refusal", "counter", "reminder", "refund"})
 LANGUAGES: Final = frozenset({"", "id", "en"})

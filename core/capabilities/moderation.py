@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Decision, Entry, administered, deep_link, given
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 _ASKS: Final = re.compile(
     r"^\s*(?:moderasi|moderation|moderate)\b"

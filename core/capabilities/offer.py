@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.pricing.offer import Account, Offer, Screening, screen
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.judging.peers import among_peers
 from core.capabilities.searching.saving import keep_prices
+from core.dialogue.scene import Scene
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.amounts.numbers import parse_money_idr
 from core.nlu.intents import BRIEF, COMPARE, EVALUATE, IMPORT
@@ -28,12 +30,7 @@ from core.nlu.offers.offer import (
 )
 from core.nlu.offers.prices import prices_alone, together
 from core.nlu.questions.tax import asks_tax, tax_wish
-
-if TYPE_CHECKING:
-    from core.dialogue.scene import Scene
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
-
+from core.nlu.understanding import Understanding
 
 WORDS: Final = frozenset({"counter", "refusal", "proof"})
 """Blocks that hold nothing but words to send."""

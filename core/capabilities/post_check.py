@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.campaign.log import Fact
 from core.analytics.campaign.result import Campaign, Collaboration
@@ -12,14 +12,12 @@ from core.analytics.content.compliance import Compliance, compliance
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Business
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.content.post import asks_post_check, link_in, pasted_caption
 from core.nlu.intents import CHECK, REPORT
 from core.nlu.searching.product import kind_of_product
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 SHOWN: Final = 4
 

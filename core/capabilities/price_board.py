@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from core.analytics.community.prices import as_piece
 from core.capabilities.base import Choice, Context, Outcome
@@ -12,13 +11,11 @@ from core.capabilities.ports import Prices, deep_link, given
 from core.capabilities.price_sharing.hearing import heard, heard_among
 from core.capabilities.price_sharing.sharing import amend, enriched, forget, own_button, share
 from core.capabilities.price_sharing.slots import PriceBoardView, PriceSlots
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.community.board import tells_paid
 from core.nlu.intents import RATE
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 SHOWN = 12
 FILMED = {"instagram": "reel", "tiktok": "video", "youtube": "video"}

@@ -6,11 +6,12 @@ import json
 from collections.abc import Mapping, Sized
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.capabilities.base import Choice, Choices, Context, Notice, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Subscription, deep_link
+from core.dialogue.state import State
 from core.messages import Document, Payload, SlotValue
 from core.nlu.intents import CANCEL, PRIVACY, UNSUBSCRIBE
 from core.nlu.questions.privacy import (
@@ -27,11 +28,8 @@ from core.nlu.questions.privacy import (
     action_in,
     asks_handling,
 )
+from core.nlu.understanding import Understanding
 from core.nlu.words.replies import stops
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
 
 CONFIRMED: Final = "erase_confirmed"
 IN_WORDS: Final = ("business", "recommendation", "price_paid", "moderation")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from core.analytics.campaign.schedule import zone_named
@@ -15,6 +15,7 @@ from core.capabilities.business.interview import next_step, taps
 from core.capabilities.business.telling import PARTS, STEPS, ProfileSlots, of_one, told_of_business
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Business, Subscription, given
+from core.dialogue.state import State
 from core.messages import LANGUAGES, Payload, SlotValue
 from core.nlu.asides import asks
 from core.nlu.community.team import space_wish
@@ -27,11 +28,8 @@ from core.nlu.searching import business as words
 from core.nlu.searching import profile as profile_words
 from core.nlu.searching.further import businesses_in, second_business
 from core.nlu.times.zones import ZONES, being_in, sets_zone
+from core.nlu.understanding import Understanding
 from core.nlu.words.languages import language_in, wishes_language
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
 
 _KEPT: Final = frozenset(
     {*PARTS, "language", "timezone", "category", "city", "budget_idr", "handles", "clear"}

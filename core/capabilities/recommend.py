@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from core.analytics.community.votes import NEGATIVE, Change, Vote
 from core.analytics.community.words import faults, masked
@@ -34,6 +33,7 @@ from core.capabilities.recommending.keeping import (
     waits,
 )
 from core.capabilities.recommending.slots import RecommendSlots, RecommendView
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.accounts.bare_names import somebody_named
 from core.nlu.amounts.ratings import mark_of_ten
@@ -56,11 +56,7 @@ from core.nlu.community.votes import (
     takes_back,
 )
 from core.nlu.intents import LOG, RECOMMENDATIONS
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
-
+from core.nlu.understanding import Understanding
 
 GOES_ON = frozenset({"body", "quiet", "held"})
 """Answers below which others of the message are gone on with."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from core.analytics.community.ranking import Standing, rank
 from core.analytics.community.votes import Space
@@ -20,16 +19,14 @@ from core.capabilities.recommending.listing import (
     fitting,
     may_fit,
 )
+from core.dialogue.scene import Scene
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.community.beyond import wants_file
 from core.nlu.community.recommendation import asks_who_rated
 from core.nlu.community.votes import asks_opinions
 from core.nlu.intents import EVALUATE, RECOMMEND, RECOMMENDATIONS, SEARCH
-
-if TYPE_CHECKING:
-    from core.dialogue.scene import Scene
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 MOST = 5
 """Creators in a list: what a phone shows without scrolling a group away."""

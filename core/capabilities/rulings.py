@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.content.checker import check
 from core.analytics.content.citing import cited
@@ -13,6 +13,7 @@ from core.analytics.content.rule import PRODUCTS, Finding
 from core.analytics.season import HALAL_DUTY
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.content.rulings import (
     Ruling,
@@ -26,10 +27,7 @@ from core.nlu.content.rulings import (
 )
 from core.nlu.intents import CHECK
 from core.nlu.searching.product import kind_of_product
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 GENERAL: Final = "general"
 KEPT: Final = ("product", "caption")

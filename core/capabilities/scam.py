@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from core.analytics.campaign.noting import PAID_FOR
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.dialogue.scene import scene
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.community.recommendation import gives_mark, rating_in, states_mark
 from core.nlu.intents import EVALUATE, LOG, RECOMMEND
@@ -29,11 +29,7 @@ from core.nlu.offers.scams import (
     weighs_honesty,
 )
 from core.nlu.offers.threats import threatens
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
-
+from core.nlu.understanding import Understanding
 
 WHEN = (
     ("threatened", threatens),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.season import HALAL_DUTY, Plan, next_season, overview, plan
 from core.capabilities.base import Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.capability import Capability
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.intents import NEW, SEARCH
 from core.nlu.questions.season import (
@@ -20,10 +21,7 @@ from core.nlu.questions.season import (
     season_wish,
     year_in,
 )
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 SHOWN: Final = 11
 OFFERED: Final = 4

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.campaign.digest import SHOWN, Digest
 from core.analytics.campaign.picture import picture
@@ -21,6 +21,7 @@ from core.capabilities.ports import (
     given,
 )
 from core.capabilities.reporting.summary_wishes import MORNING, other_hour, plain_wish, sets_days
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.ending_summary import ends_summary
 from core.nlu.campaigns.questions.inquiry import asks_when_sent
@@ -35,10 +36,7 @@ from core.nlu.community.group import weekday_named
 from core.nlu.intents import REPORT, SUBSCRIBE, UNSUBSCRIBE
 from core.nlu.times.rhythm import days_in, leaves_out_days, only_changes
 from core.nlu.times.zones import zone_of
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 DAYS: Final = ("every", "working", "weekly")
 RHYTHM: Final = r"every|working|weekly|d[0-6]{1,7}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.campaign.result import Campaign, Row
 from core.analytics.pricing.tax import (
@@ -20,6 +20,7 @@ from core.analytics.pricing.tax import (
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import given
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.intents import NEW, REPORT
 from core.nlu.questions.tax import (
@@ -30,10 +31,7 @@ from core.nlu.questions.tax import (
     tax_follow_up,
     tax_wish,
 )
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 SHOWN: Final = 20
 """Creators whose papers one message lists; the rest is counted."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from core.analytics.campaign.naming import fitting
 from core.capabilities.base import Choice, Choices, Context, Notice, Outcome
@@ -18,13 +17,11 @@ from core.capabilities.business.members import (
 )
 from core.capabilities.capability import Capability
 from core.capabilities.ports import EDITOR, OWNER, ROLES, VIEWER, Workspaces, deep_link, given
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.community.team import removed_alone, team_wish
 from core.nlu.intents import CANCEL, REPORT
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 
 class TeamCapability(Capability[TeamSlots, TeamView]):

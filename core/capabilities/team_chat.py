@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.capabilities.base import Choice, Context, Notice, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import OWNER, Invitation, Space, Team, Workspaces, deep_link, given
+from core.dialogue.state import State
 from core.messages import LARGEST, Payload, SlotValue
 from core.nlu.community.team import group_wish
 from core.nlu.intents import CANCEL
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 SHOWN: Final = 8
 

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import Subscription, decides_for, ensure_may_change, given
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.ending_summary import ends_summary
 from core.nlu.intents import SUBSCRIBE
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 
 @dataclass(frozen=True, slots=True)

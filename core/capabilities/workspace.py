@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.ports import OWNER, Space, Workspaces, given
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.community.team import space_wish
 from core.nlu.intents import PROFILE
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 SHOWN: Final = 8
 """Businesses that get a button each."""

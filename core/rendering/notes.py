@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC
 from html import unescape
-from typing import TYPE_CHECKING
 
+from core.analytics.evaluation.notes import Note
 from core.rendering.environment import environment, words
-
-if TYPE_CHECKING:
-    from core.analytics.evaluation.notes import Note
 
 
 def speaker(language: str) -> Callable[[Note], str]:

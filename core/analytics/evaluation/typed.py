@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+
+import pandas as pd
 
 from core.analytics.evaluation.evaluation import Evaluation, evaluate
 from core.analytics.evaluation.notes import Note
 from core.analytics.frames.schemas import CREATORS, POSTS
 from core.analytics.tiers import DEFAULT_TIERS, Tiers
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 
 def evaluate_typed(

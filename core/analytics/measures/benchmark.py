@@ -8,9 +8,8 @@ measure beside any crowd: a list of bought accounts must not make its own member
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from core.analytics.frames.grouping import Floats, Ints, Mask
@@ -18,9 +17,6 @@ from core.analytics.frames.reference import PUBLISHED, engagement_reference, usu
 from core.analytics.frames.tables import column, floats, tier_codes, tier_names
 from core.analytics.measures.engagement import DENOMINATORS, Z90
 from core.analytics.measures.forecast import below
-
-if TYPE_CHECKING:
-    import numpy.typing as npt
 
 MIN_PEERS = 30
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from datetime import date
+from typing import Final
 
 from core.analytics.campaign.filing import (
     Filed,
@@ -17,12 +18,7 @@ from core.analytics.campaign.filing import (
 )
 from core.analytics.campaign.log import standing
 from core.analytics.campaign.result import Campaign, Row
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from core.capabilities.ports import Campaigns, ImportedFrames, Portfolio
-
+from core.capabilities.ports import Campaigns, ImportedFrames, Portfolio
 
 NOTHING: Final = Ownerless()
 

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.capabilities.ports import ImportedFrames
+from core.dialogue.state import Offers
 from core.messages import SlotValue
 from core.nlu.asides import asks
 from core.nlu.files.column_words import chosen, denied, denies, lone_meaning, meant, swaps
 from core.nlu.intents import CANCEL, EXPLAIN, HELP, OTHER
 from core.nlu.questions.glossary import asks_term
-from core.nlu.understanding import SURE
-
-if TYPE_CHECKING:
-    from core.dialogue.state import Offers
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import SURE, Understanding
 
 SMALLEST_PRICE: Final = 1_000
 """Fewer rupiah are no price (as in files)."""

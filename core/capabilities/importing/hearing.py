@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.capabilities.importing.guesses import put_right, waiting
+from core.dialogue.state import State
 from core.messages import SlotValue
 from core.nlu.accounts.whose import owner_named
 from core.nlu.intents import IMPORT, OTHER
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 FEW: Final = 3
 

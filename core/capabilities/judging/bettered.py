@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.dialogue.reference import FIGURES
 from core.messages import SlotValue
@@ -12,9 +12,7 @@ from core.nlu.accounts.others import names_other
 from core.nlu.amounts.metrics import named_metrics
 from core.nlu.campaigns.notes.news import tells_news
 from core.nlu.intents import SEARCH
-
-if TYPE_CHECKING:
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 _BETTER = re.compile(
     r"\b(?:ternyata|salah|keliru|eh|maaf|(?:se)?harusnya|bukan|aslinya|maksud\w*|actually|meant|sorry|wait|oops)\b",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from core.capabilities.base import Context
 from core.capabilities.ports import (
     VIEWER,
     Connections,
@@ -13,9 +13,6 @@ from core.capabilities.ports import (
     ImportedFrames,
     UnreadableFileError,
 )
-
-if TYPE_CHECKING:
-    from core.capabilities.base import Context
 
 UNASKED = "unasked"
 """No vendor can be asked: nobody gave a token."""

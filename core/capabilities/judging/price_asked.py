@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.campaign.noting import ASKED_IDR
 from core.capabilities.judging.price_slots import TYPED, before_price, bought, figures, price_told
 from core.dialogue.reference import QUOTES, meant
 from core.dialogue.screen import in_campaign
+from core.dialogue.state import State
 from core.messages import SlotValue
 from core.nlu.accounts.handles import with_plain_names
 from core.nlu.campaigns.questions.outcome import asks_outcome, asks_worth
@@ -25,12 +26,7 @@ from core.nlu.offers.price_questions import (
     supposes_price,
 )
 from core.nlu.scan import plain
-from core.nlu.understanding import SURE
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
-
+from core.nlu.understanding import SURE, Understanding
 
 CAMPAIGN: Final = frozenset({LOG, NEW, REPORT})
 """Answers after which `is that expensive?` is about a fee."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from core.dialogue.reference import QUOTES
+from core.dialogue.scene import Scene
+from core.dialogue.state import State
 from core.messages import SlotValue
 from core.nlu.asides import points_back, spends
 from core.nlu.intents import LOG, OTHER, RATE
@@ -15,11 +16,7 @@ from core.nlu.offers.bids import moved_idr
 from core.nlu.offers.haggling import counter_idr, cut_in
 from core.nlu.offers.package import Package, read_package
 from core.nlu.offers.price_questions import names_price, other_price_idr
-
-if TYPE_CHECKING:
-    from core.dialogue.scene import Scene
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 REPRICES = 9
 """Words of a message that does no more than name another price."""

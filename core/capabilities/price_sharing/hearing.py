@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import TYPE_CHECKING
 
+from core.dialogue.state import State
 from core.messages import SlotValue
 from core.nlu.campaigns.notes.corrections import correction_in, puts_right
 from core.nlu.community.board import (
@@ -20,10 +20,7 @@ from core.nlu.community.board import (
     tells_paid,
 )
 from core.nlu.community.talk import tells_opinion
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 BOARD = "price_board"
 

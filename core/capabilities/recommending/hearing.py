@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from core.analytics.content.tricks import trick
+from core.dialogue.state import State
 from core.messages import SlotValue
 from core.nlu.asides import asks
 from core.nlu.community.asking import asks_best, asks_members
@@ -25,10 +25,7 @@ from core.nlu.community.votes import (
     worded_rating,
 )
 from core.nlu.intents import LOG, OTHER, RECOMMEND, RECOMMENDATIONS, THANKS
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 TELLING = frozenset({OTHER, RECOMMEND, RECOMMENDATIONS, LOG, THANKS})
 """What the words of praise or blame may be taken for."""

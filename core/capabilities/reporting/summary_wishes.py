@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from core.dialogue.state import State
 from core.messages import SlotValue
 from core.nlu.campaigns.ending_summary import changes_summary, takes_up_summary, wishes_summary
 from core.nlu.campaigns.planning.tasks import appointed
@@ -19,11 +20,8 @@ from core.nlu.campaigns.summaries import (
 from core.nlu.intents import SUBSCRIBE
 from core.nlu.times.bare_hours import bare_hour
 from core.nlu.times.rhythm import days_in, leaves_out_days, named_days, only_changes
+from core.nlu.understanding import Understanding
 from core.nlu.words.replies import names_part_of_day
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
 
 MORNING: Final = "08:00"
 """When a summary comes that was wished without an hour."""

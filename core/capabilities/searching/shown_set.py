@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
+from core.analytics.portfolio.proposal import Alternative, Pick, Suggestion
 from core.capabilities.base import Context
 from core.capabilities.searching.answers import answer
 from core.capabilities.searching.tracing import Traced
@@ -29,10 +30,6 @@ from core.nlu.searching.sorting import (
     PRICE,
     Order,
 )
-
-if TYPE_CHECKING:
-    from core.analytics.portfolio.proposal import Alternative, Pick, Suggestion
-
 
 SORTED: Final = "sorted"
 """The set in another order (`core.nlu.searching.sorting`)."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import pandas as pd
 
 from core.analytics.frames.schemas import CREATORS, POSTS
 from core.capabilities.ports import ImportedFrames
@@ -12,9 +14,6 @@ from core.imports.exports.fields import missing_ids
 from core.imports.records.reading import comments_frame, first_reason, reason_if, repeats, sieve
 from core.imports.records.records import Records
 from core.imports.values.values import texts
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.nlu.asides import asks
 from core.nlu.campaigns.questions.inquiry import asked_view
 from core.nlu.intents import BRIEF, CHECK, EVALUATE, REPORT, SEARCH
-
-if TYPE_CHECKING:
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 PLAIN: Final = 0.95
 """How sure it is what a message wishes for, at least."""

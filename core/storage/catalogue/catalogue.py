@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import pandas as pd
 from sqlalchemy import Select, func, or_, select
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
+from core.analytics.tiers import Tiers
 from core.capabilities.ports import (
     EVERYBODY,
     Filters,
@@ -36,11 +38,6 @@ from core.storage.engine.database import Database
 from core.storage.engine.sealing import Seal
 from core.storage.tables import comment, creator, post
 from core.storage.turns.turns import Turn
-
-if TYPE_CHECKING:
-    import pandas as pd
-
-    from core.analytics.tiers import Tiers
 
 
 class SqlCatalogue:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from sqlalchemy import update
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from core.storage.engine.database import BUSY_MS
+from core.storage.engine.database import BUSY_MS, Database
 from core.storage.engine.trouble import Trouble, trouble_of
 from core.storage.replicas.slices import LEADER
 from core.storage.tables import lease, metadata
-
-if TYPE_CHECKING:
-    from core.storage.engine.database import Database
 
 PATIENCE_MS: Final = 3_000
 """So long a commit that is only tried waits for another process's."""

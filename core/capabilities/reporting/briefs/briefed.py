@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.dialogue.reference import meant
 from core.dialogue.screen import in_campaign
+from core.dialogue.state import State
 from core.messages import SlotValue
 from core.nlu.asides import asks
 from core.nlu.campaigns.briefs.briefing import told_of_brief
 from core.nlu.intents import BRIEF, OTHER, SEARCH
 from core.nlu.names import can_be_name
 from core.nlu.searching.product import product_listed
-from core.nlu.understanding import SURE
+from core.nlu.understanding import SURE, Understanding
 from core.nlu.words.bags import bag
 from core.nlu.words.small_words import strange
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
 
 _OWN: Final = bag(
     "brief dibrief dibriefin nomor no nmr number instead rather creator kreator both berdua bertiga"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from core.analytics.campaign.log import PIECES, RESULTS, Entry, Fact, Mode, standing
 from core.analytics.campaign.noting import WAITS, Noting, kept, noting
@@ -12,17 +12,15 @@ from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.notes.enriching import enriched
 from core.capabilities.reporting.notes.ledger import NUMBERS
 from core.capabilities.reporting.notes.noted import priced_in
+from core.dialogue.state import State
+from core.messages import SlotValue
 from core.nlu.amounts.numbers import spoken_money_idr
 from core.nlu.campaigns.money.agreed import fee_agreed_in
 from core.nlu.campaigns.money.amounts import LEAST_REVENUE, budget_in
 from core.nlu.campaigns.money.refunds import refund_in
 from core.nlu.campaigns.notes.corrections import correction_in, money_named, puts_right
 from core.nlu.intents import LOG
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.messages import SlotValue
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 OF_CAMPAIGN: Final = frozenset({"baseline_idr", "budget_idr"})
 RECKONED: Final = ("sales", "price_idr", "revenue_idr")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.campaign.log import Entry, last_batch, standing
 from core.analytics.campaign.noting import Noting
@@ -13,12 +13,10 @@ from core.capabilities.base import Context, Outcome
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView
+from core.dialogue.state import State
 from core.messages import SlotValue
 from core.nlu.intents import LOG
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 _NOT_A_NAME: Final = r"(?!(?:saya|aku|ku|ini|itu|tadi|terakhir|barusan|pembayaran|bayar|transfer|fee|dp|penjualan|omzet|yang|yg|kampanye|the|my|last|salah)\b)"
 _NOTE_OF: Final = re.compile(

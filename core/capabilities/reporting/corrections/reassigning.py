@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from core.analytics.campaign.log import Entry, Fact, standing
 from core.analytics.campaign.naming import fitting
@@ -20,15 +19,13 @@ from core.capabilities.reporting.hearing.naming import pointed_at
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import OFFERED, CampaignLogView, outcome_of
 from core.dialogue.screen import in_campaign
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.amounts.numbers import parse_count, spoken_money_idr
 from core.nlu.campaigns.notes.other_person import OtherPerson, other_person
 from core.nlu.hints import places_in
 from core.nlu.intents import LOG
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 
 def of_other(said: Understanding, state: State) -> dict[str, SlotValue] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.campaign.log import Entry, Fact, batch_of, standing
 from core.analytics.campaign.naming import fitting
@@ -16,14 +16,12 @@ from core.capabilities.reporting.corrections.quoting import of_colleague
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView, outcome_of, reports
 from core.dialogue.screen import CAMPAIGNS, in_campaign
+from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.campaigns.notes.undoing import Undo, defers_note, not_done_yet, undo_in
 from core.nlu.intents import LOG
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 TAKE_BACK: Final = "undo"
 """Words that take the last note back, whatever else the message says."""

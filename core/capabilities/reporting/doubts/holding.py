@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from core.analytics.campaign.facts import facts_of, too_small
 from core.analytics.campaign.log import RESULTS
@@ -21,15 +21,13 @@ from core.capabilities.base import Outcome
 from core.capabilities.reporting.doubts.waiting import Waiting, waiting_lines, whom
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView, owners, starting
+from core.dialogue.state import State
 from core.messages import SlotValue
 from core.nlu.campaigns.notes.corrections import correction_in, money_named
 from core.nlu.campaigns.notes.undoing import defers_note, undo_in
 from core.nlu.intents import LOG
+from core.nlu.understanding import Understanding
 from core.nlu.words.replies import takes_back
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
 
 MONEY: Final = frozenset(
     {"budget_idr", "paid_idr", "shipping_idr", "barter_idr", "revenue_idr", "open_idr"}

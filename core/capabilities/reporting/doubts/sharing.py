@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.campaign.log import RESULTS
 from core.analytics.campaign.naming import fitting
@@ -15,15 +15,13 @@ from core.capabilities.reporting.doubts.unnoted import whose
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView, owners
 from core.capabilities.reporting.notes.writing import write
+from core.dialogue.state import Question
 from core.messages import SlotValue
 from core.nlu.campaigns.codes import uses_listed
 from core.nlu.campaigns.notes.sales import of_a_day
 from core.nlu.campaigns.notes.sharing import Share, shared_total, shares_in
 from core.nlu.intents import LOG
-
-if TYPE_CHECKING:
-    from core.dialogue.state import Question
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 COUNTS: Final = tuple(name for name in RESULTS if not name.endswith("_idr"))
 MONEY: Final = ("paid_idr", "revenue_idr")

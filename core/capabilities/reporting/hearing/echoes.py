@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.campaign.noting import SAID, Noting, kept
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.ports import given
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.noted import CampaignLogView
-from core.messages import Payload
+from core.dialogue.state import State
+from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money.other_costs import other_cost
 from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.notes.corrections import is_more
 from core.nlu.campaigns.notes.echoing import completed, goes_on_alone
 from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.intents import LOG
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.messages import SlotValue
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 AGAIN: Final = "again"
 """Marks the answer that a note was told in the words of the one before."""

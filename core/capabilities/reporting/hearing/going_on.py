@@ -4,12 +4,14 @@ piece sells for, how many may have been sold."""
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.campaign.log import AGREED, RESULTS
 from core.analytics.campaign.noting import ADVANCE, ASKED_IDR, ASKED_SHARE, MINE_IDR, PLANNED, SAID
 from core.capabilities.reporting.hearing.echoes import echoed
 from core.dialogue.screen import in_campaign
+from core.dialogue.state import State
+from core.messages import SlotValue
 from core.nlu.amounts.numbers import SPOKEN_THOUSANDS, THOUSAND
 from core.nlu.campaigns.money.agreed import price_alone
 from core.nlu.campaigns.money.commissions import wants_fee_only
@@ -21,13 +23,9 @@ from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.notes.sales import sales_in, sold_in
 from core.nlu.campaigns.notes.wondering import wondered
 from core.nlu.intents import LOG
+from core.nlu.understanding import Understanding
 from core.nlu.words.particles import PARTICLE
 from core.nlu.words.tenses import BY_NOW
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.messages import SlotValue
-    from core.nlu.understanding import Understanding
 
 _DONE: Final = re.compile(
     rf"\W{{0,3}}(?:(?:oke?|ya|nah|yes|ok)\W{{1,3}}){{0,2}}(?:{BY_NOW}|barusan|done|just\s{{1,3}}(?:did|now|sent|paid)|did\s{{1,3}}it)"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.campaign.noting import ASKED_ALONE, ASKED_SHARE
 from core.dialogue.reference import PEOPLE
 from core.dialogue.screen import CAMPAIGNS, in_campaign
+from core.dialogue.state import State
+from core.messages import SlotValue
 from core.nlu.accounts.places import points
 from core.nlu.asides import asks
 from core.nlu.campaigns.money import agreed, arrangements, payments
@@ -28,11 +30,7 @@ from core.nlu.campaigns.questions.worth import judges
 from core.nlu.hints import ordinals
 from core.nlu.intents import BRIEF, EVALUATE, LOG, NEW, RATE, RECOMMEND, SEARCH
 from core.nlu.questions.tax import asks_tax
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.messages import SlotValue
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 SHARED: Final = frozenset({"joint", "price_board"})
 """Where shops tell what they paid for themselves."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.campaign.log import AGREED, DROPPED, RESULTS
 from core.capabilities.reporting.hearing.money import OWN
 from core.capabilities.reporting.hearing.telling import LONGEST_DAY, heard_of
 from core.dialogue.reference import meant, pointed
 from core.dialogue.screen import CAMPAIGNS, in_campaign
+from core.dialogue.state import State
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
 from core.nlu.campaigns.money import agreed, arrangements, payments
@@ -45,11 +46,8 @@ from core.nlu.intents import LOG, RECOMMEND
 from core.nlu.offers.messages import wants_message
 from core.nlu.questions.basics import agrees
 from core.nlu.questions.worries import asks_what_now
+from core.nlu.understanding import Understanding
 from core.nlu.words.particles import PARTICLE
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
 
 JUDGED: Final = frozenset({"rate", "evaluate", "offer"})
 """Answers about the price of one account."""

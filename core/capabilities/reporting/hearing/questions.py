@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.dialogue.screen import in_campaign
+from core.dialogue.state import State
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
 from core.nlu.campaigns.money.agreed import unit_price_in
@@ -46,10 +47,7 @@ from core.nlu.campaigns.questions.returns import (
     unit_cost_in,
 )
 from core.nlu.intents import REPORT
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 ELSEWHERE: Final = frozenset({"city", "category", "platform", "tier"})
 """Slots of a question about creators who are still to be found."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import fields, replace
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.campaign.log import RESULTS
 from core.analytics.campaign.naming import fitting
@@ -24,6 +24,7 @@ from core.capabilities.reporting.hearing.money import (
 )
 from core.dialogue.reference import PEOPLE
 from core.dialogue.screen import in_campaign
+from core.dialogue.state import State
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
 from core.nlu.campaigns.codes import code_put_right, codes_listed, promo_code, uses_listed
@@ -66,10 +67,7 @@ from core.nlu.intents import LOG, NEW, SEARCH
 from core.nlu.offers.messages import wants_message
 from core.nlu.offers.occasions import reminds_creator
 from core.nlu.questions.worries import hears_nothing
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import Understanding
 
 LONGEST_SALE: Final = 6
 """Words of a message that does no more than say how many were sold."""

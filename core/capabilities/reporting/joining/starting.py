@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.capabilities.reporting.doubts.waiting import whom
 from core.dialogue.reference import meant, pointed
 from core.dialogue.screen import CAMPAIGNS, in_campaign
+from core.dialogue.state import State
 from core.messages import SlotValue
 from core.nlu.campaigns.notes.everybody import numbers_of_all
 from core.nlu.campaigns.planning.enlisting import (
@@ -26,11 +27,7 @@ from core.nlu.names import can_be_name
 from core.nlu.offers.messages import wants_message
 from core.nlu.scan import plain
 from core.nlu.searching.parts import part_taken
-from core.nlu.understanding import SURE
-
-if TYPE_CHECKING:
-    from core.dialogue.state import State
-    from core.nlu.understanding import Understanding
+from core.nlu.understanding import SURE, Understanding
 
 LONGEST_NAME = 5
 """Words of a name that is told with no word around it, right after a campaign began without one."""
