@@ -39,66 +39,39 @@ _IDENTITY: Final = re.compile(
     r"|^\W{0,3}(?:and\s{1,3}|so\s{1,3})?who(?:['’]?s|\s{1,3}is|\s{1,3}are)\s{1,3}(?:(?:actually|really)\s{1,3})?(?:(?:this|that|the)\s{1,3}(?:person|guy|girl|woman|man|lady|creator|influencer)|this|that|he|she|they|@[\w.]{1,30}|behind\s{1,3}(?:this|that|the|it|@[\w.]{1,30})(?:\s{1,3}account)?)(?:\s{1,3}(?:really|actually|exactly))?\W{0,3}(?:$|[,.]|\band\b|\bcan\b)"
     r"|^\W{0,3}who\s{1,3}(?:owns|runs)\s{1,3}(?:(?:this|that|the)\s{1,3}account|it|@[\w.]{1,30})\W{0,3}$"
 )
-_PATTERNS: Final = (
-    (WHO, _IDENTITY),
-    (
-        AUDIENCE,
-        re.compile(rf"\b{_FOLLOW}\b.{{0,40}}\b{_TRAIT}\b|\b{_TRAIT}\b.{{0,25}}\b{_FOLLOW}\b"),
+_PATTERNS: Final = {
+    WHO: _IDENTITY,
+    AUDIENCE: re.compile(rf"\b{_FOLLOW}\b.{{0,40}}\b{_TRAIT}\b|\b{_TRAIT}\b.{{0,25}}\b{_FOLLOW}\b"),
+    LAST: re.compile(
+        rf"\b(?:terakhir|last)\s{{1,3}}(?:kali\s{{1,3}}|time\s{{1,3}})?(?:dia\s{{1,3}}|(?:he|she|they)\s{{1,3}})?{_POST}\b|\b(?:kapan|when)\b.{{0,30}}\b(?:terakhir|last)\b.{{0,15}}\b{_POST}\b"
+        rf"|\bmasih\s{{1,3}}(?:aktif|posting|ngepost)\b(?:.{{0,20}}\b{_NOT}\b|\W{{0,3}}$)|\bstill\s{{1,3}}(?:active|posting)\b"
     ),
-    (
-        LAST,
-        re.compile(
-            rf"\b(?:terakhir|last)\s{{1,3}}(?:kali\s{{1,3}}|time\s{{1,3}})?(?:dia\s{{1,3}}|(?:he|she|they)\s{{1,3}})?{_POST}\b|\b(?:kapan|when)\b.{{0,30}}\b(?:terakhir|last)\b.{{0,15}}\b{_POST}\b"
-            rf"|\bmasih\s{{1,3}}(?:aktif|posting|ngepost)\b(?:.{{0,20}}\b{_NOT}\b|\W{{0,3}}$)|\bstill\s{{1,3}}(?:active|posting)\b"
-        ),
+    PAID: re.compile(
+        r"\b(?:udah\s{1,3}|sudah\s{1,3})?pernah\s{1,3}(?:di\s?|nge|ng)?(?:endorse\w{0,3}|promo\w{0,7}|iklan\w{0,3}|review|kerja\s?sama|kolab\w{0,6}|collab\w{0,6})\b|\b(?:has|have|did)\s{1,3}(?:\w{1,10}\s{1,3}){0,3}(?:ever\s{1,3})?(?:promoted?|advertised?|endorsed?|reviewed?)\b"
     ),
-    (
-        PAID,
-        re.compile(
-            r"\b(?:udah\s{1,3}|sudah\s{1,3})?pernah\s{1,3}(?:di\s?|nge|ng)?(?:endorse\w{0,3}|promo\w{0,7}|iklan\w{0,3}|review|kerja\s?sama|kolab\w{0,6}|collab\w{0,6})\b|\b(?:has|have|did)\s{1,3}(?:\w{1,10}\s{1,3}){0,3}(?:ever\s{1,3})?(?:promoted?|advertised?|endorsed?|reviewed?)\b"
-        ),
+    GREW: re.compile(
+        rf"\b{_FOLLOW}\b.{{0,30}}\b{_RISE}\b|\b{_RISE}\b.{{0,25}}\b{_FOLLOW}\b|{_OWNER}.{{0,20}}\b{_GROWS}\b|\b{_GROWS}\b.{{0,20}}{_OWNER}"
     ),
-    (
-        GREW,
-        re.compile(
-            rf"\b{_FOLLOW}\b.{{0,30}}\b{_RISE}\b|\b{_RISE}\b.{{0,25}}\b{_FOLLOW}\b|{_OWNER}.{{0,20}}\b{_GROWS}\b|\b{_GROWS}\b.{{0,20}}{_OWNER}"
-        ),
+    SIZE: re.compile(
+        rf"\b{_FOLLOW}(?:nya)?\s{{1,3}}(?:{_THAT}\s{{1,3}}|ada\s{{1,3}}|itu\s{{1,3}}|sih\s{{1,3}}){{0,3}}{_HOW_MUCH}(?:\W{{1,3}}{_KINDLY}){{0,3}}\W{{0,3}}$|^\W{{0,3}}(?:eh\s{{1,3}})?{_HOW_MUCH}\s{{1,3}}(?:banyak\s{{1,3}}|jumlah\s{{1,3}})?{_FOLLOW}\s{{0,3}}(?:nya\s{{1,3}})?(?:(?:does|do|has|have|si|kak)\s{{1,3}})?{_THAT}(?:\s{{1,3}}(?:have|has|got|ya|sih))?\W{{0,3}}$"
+        rf"|^\W{{0,3}}(?:(?:eh|kalau|kalo|klo|terus|trus)\s{{1,3}})?{_THAT}\s{{1,3}}{_HOW_MUCH}\s{{1,3}}(?:banyak\s{{1,3}}|jumlah\s{{1,3}})?{_FOLLOW}(?:\W{{1,3}}{_KINDLY}){{0,3}}\W{{0,3}}$|^\W{{0,3}}{_FOLLOW}\s{{1,3}}{_HOW_MUCH}\s{{1,3}}(?:sih\s{{1,3}}|ya\s{{1,3}})?{_THAT}\W{{0,3}}$"
     ),
-    (
-        SIZE,
-        re.compile(
-            rf"\b{_FOLLOW}(?:nya)?\s{{1,3}}(?:{_THAT}\s{{1,3}}|ada\s{{1,3}}|itu\s{{1,3}}|sih\s{{1,3}}){{0,3}}{_HOW_MUCH}(?:\W{{1,3}}{_KINDLY}){{0,3}}\W{{0,3}}$|^\W{{0,3}}(?:eh\s{{1,3}})?{_HOW_MUCH}\s{{1,3}}(?:banyak\s{{1,3}}|jumlah\s{{1,3}})?{_FOLLOW}\s{{0,3}}(?:nya\s{{1,3}})?(?:(?:does|do|has|have|si|kak)\s{{1,3}})?{_THAT}(?:\s{{1,3}}(?:have|has|got|ya|sih))?\W{{0,3}}$"
-            rf"|^\W{{0,3}}(?:(?:eh|kalau|kalo|klo|terus|trus)\s{{1,3}})?{_THAT}\s{{1,3}}{_HOW_MUCH}\s{{1,3}}(?:banyak\s{{1,3}}|jumlah\s{{1,3}})?{_FOLLOW}(?:\W{{1,3}}{_KINDLY}){{0,3}}\W{{0,3}}$|^\W{{0,3}}{_FOLLOW}\s{{1,3}}{_HOW_MUCH}\s{{1,3}}(?:sih\s{{1,3}}|ya\s{{1,3}})?{_THAT}\W{{0,3}}$"
-        ),
+    ENGAGED: re.compile(
+        rf"\b{_ER}\s{{1,3}}(?:{_THAT}\s{{1,3}}|itu\s{{1,3}}|sih\s{{1,3}}|tadi\s{{1,3}}|td\s{{1,3}}){{0,3}}{_HOW_MUCH}(?:\W{{1,3}}{_KINDLY}){{0,3}}\W{{0,3}}$|\bwhat(?:'?s|\s{{1,3}}is|\s{{1,3}}was)\s{{1,3}}(?:his|her|their|its|the)\s{{1,3}}(?:er|engagement(?:\s{{1,3}}rate)?)(?:\s{{1,3}}(?:of|for)\s{{1,3}}{_THAT})?\W{{0,3}}$"
     ),
-    (
-        ENGAGED,
-        re.compile(
-            rf"\b{_ER}\s{{1,3}}(?:{_THAT}\s{{1,3}}|itu\s{{1,3}}|sih\s{{1,3}}|tadi\s{{1,3}}|td\s{{1,3}}){{0,3}}{_HOW_MUCH}(?:\W{{1,3}}{_KINDLY}){{0,3}}\W{{0,3}}$|\bwhat(?:'?s|\s{{1,3}}is|\s{{1,3}}was)\s{{1,3}}(?:his|her|their|its|the)\s{{1,3}}(?:er|engagement(?:\s{{1,3}}rate)?)(?:\s{{1,3}}(?:of|for)\s{{1,3}}{_THAT})?\W{{0,3}}$"
-        ),
+    GENUINE: re.compile(
+        rf"\b(?:{_FOLLOW}|likes?(?:nya)?)\b.{{0,30}}\b{_FAKE}\b|\b{_FAKE}\b.{{0,20}}\b{_FOLLOW}\b|\b(?:beli|buy|bought)\s{{1,3}}(?:{_FOLLOW}|likes?)\b"
     ),
-    (
-        GENUINE,
-        re.compile(
-            rf"\b(?:{_FOLLOW}|likes?(?:nya)?)\b.{{0,30}}\b{_FAKE}\b|\b{_FAKE}\b.{{0,20}}\b{_FOLLOW}\b|\b(?:beli|buy|bought)\s{{1,3}}(?:{_FOLLOW}|likes?)\b"
-        ),
+    CARD: re.compile(
+        rf"^\W{{0,3}}(?:(?:kalau|kalo|klo|eh|terus|trus|and|so|nah)\s{{1,3}}){{0,2}}{_WHO}(?:\s{{1,3}}(?:itu|ini|orangnya|akunnya|nya|orang|akun)){{0,3}}\s{{1,3}}(?:(?:seperti|kayak|kaya|kyk|kek)\s{{1,3}}(?:apa|gimana|gmn|mana)|orangnya\s{{1,3}}(?:gimana|gmn|bagaimana))(?:\s{{1,3}}(?:sih|ya|kak|min)){{0,2}}\W{{0,3}}$"
+        r"|^\W{0,3}(?:(?:kalau|kalo|klo|terus|trus|eh|nah|and|how\s{1,3}about|what\s{1,3}about)\s{1,3}){0,2}(?:(?:yang|yg|si)\s{1,3}(?:satu|1)\s?nya(?:\s{1,3}lagi)?|the\s{1,3}other(?:\s{1,3}one)?)(?:\s{1,3}(?:gimana|gmn|bagaimana|dong|ya|sih))?\W{0,3}$"
+        rf"|^\W{{0,3}}(?:what(?:'?s|\s{{1,3}}is)\s{{1,3}}{_WHO}\s{{1,3}}like|(?:tell|show)\s{{1,3}}me\s{{1,3}}(?:more\s{{1,3}})?about\s{{1,3}}{_WHO})\W{{0,3}}$"
     ),
-    (
-        CARD,
-        re.compile(
-            rf"^\W{{0,3}}(?:(?:kalau|kalo|klo|eh|terus|trus|and|so|nah)\s{{1,3}}){{0,2}}{_WHO}(?:\s{{1,3}}(?:itu|ini|orangnya|akunnya|nya|orang|akun)){{0,3}}\s{{1,3}}(?:(?:seperti|kayak|kaya|kyk|kek)\s{{1,3}}(?:apa|gimana|gmn|mana)|orangnya\s{{1,3}}(?:gimana|gmn|bagaimana))(?:\s{{1,3}}(?:sih|ya|kak|min)){{0,2}}\W{{0,3}}$"
-            r"|^\W{0,3}(?:(?:kalau|kalo|klo|terus|trus|eh|nah|and|how\s{1,3}about|what\s{1,3}about)\s{1,3}){0,2}(?:(?:yang|yg|si)\s{1,3}(?:satu|1)\s?nya(?:\s{1,3}lagi)?|the\s{1,3}other(?:\s{1,3}one)?)(?:\s{1,3}(?:gimana|gmn|bagaimana|dong|ya|sih))?\W{0,3}$"
-            rf"|^\W{{0,3}}(?:what(?:'?s|\s{{1,3}}is)\s{{1,3}}{_WHO}\s{{1,3}}like|(?:tell|show)\s{{1,3}}me\s{{1,3}}(?:more\s{{1,3}})?about\s{{1,3}}{_WHO})\W{{0,3}}$"
-        ),
+    ABOUT: re.compile(
+        rf"\b(?:bahas(?:annya)?|ngebahas|membahas|isi(?:nya)?|konten(?:nya)?|tema(?:nya)?|topik(?:nya)?|niche(?:nya)?|posting(?:an)?(?:nya)?|ngomongin)\b.{{0,15}}\b(?:apa(?:an)?|soal\s{{1,3}}apa|tentang\s{{1,3}}apa)\b|\b(?:apa(?:an)?)\s{{1,3}}(?:sih\s{{1,3}})?(?:isi|konten|topik|tema|niche)(?:nya)?\b|\bwhat\b.{{0,30}}\b(?:posts?|talks?|content)\s{{0,3}}(?:is\s{{1,3}})?(?:about)?\b|\b(?:post|talk)s?\s{{1,3}}about\s{{1,3}}what\b"
+        rf"|^\W{{0,3}}(?:itu\s{{1,3}}|eh\s{{1,3}})?{_WHO}\s{{1,3}}(?:itu\s{{1,3}}|is\s{{1,3}}|about\s{{1,3}}|akun\s{{1,3}}){{0,2}}\w{{3,12}}\s{{1,3}}(?:apa|atau|atw|or)\s{{1,3}}\w{{3,12}}\W{{0,3}}$"
     ),
-    (
-        ABOUT,
-        re.compile(
-            rf"\b(?:bahas(?:annya)?|ngebahas|membahas|isi(?:nya)?|konten(?:nya)?|tema(?:nya)?|topik(?:nya)?|niche(?:nya)?|posting(?:an)?(?:nya)?|ngomongin)\b.{{0,15}}\b(?:apa(?:an)?|soal\s{{1,3}}apa|tentang\s{{1,3}}apa)\b|\b(?:apa(?:an)?)\s{{1,3}}(?:sih\s{{1,3}})?(?:isi|konten|topik|tema|niche)(?:nya)?\b|\bwhat\b.{{0,30}}\b(?:posts?|talks?|content)\s{{0,3}}(?:is\s{{1,3}})?(?:about)?\b|\b(?:post|talk)s?\s{{1,3}}about\s{{1,3}}what\b"
-            rf"|^\W{{0,3}}(?:itu\s{{1,3}}|eh\s{{1,3}})?{_WHO}\s{{1,3}}(?:itu\s{{1,3}}|is\s{{1,3}}|about\s{{1,3}}|akun\s{{1,3}}){{0,2}}\w{{3,12}}\s{{1,3}}(?:apa|atau|atw|or)\s{{1,3}}\w{{3,12}}\W{{0,3}}$"
-        ),
-    ),
-)
+}
 
 _ELSE: Final = re.compile(
     r"\b(?:brief|kampanye|campaign|paket|package|laporan|report|pajak|tax|kontrak|contract|dm|pesan|message|caption|catatan|note)\w{0,4}\b|\b(?:sama|dengan|dgn|bareng|with|for)\s{1,3}(?:kita|kami|saya|aku|gue|gw|us|me)\b"
@@ -157,7 +130,7 @@ def fact_asked(text: str) -> str | None:
         return None
     if values_asked(text):
         return VALUES
-    found = next((code for code, pattern in _PATTERNS if pattern.search(text)), None)
+    found = next((code for code, pattern in _PATTERNS.items() if pattern.search(text)), None)
     if found == PAID and _CONDITION.search(text):
         return None
     if found == GENUINE and not (_WONDERS.search(text) and not _HOW_TO.search(text)):

@@ -19,26 +19,17 @@ _PAID_ALREADY: Final = r"\b(?:(?:udah|udh|sudah|sdh|already|(?:ter|te)lanjur)\W+
 _NEEDED: Final = r"(?:apa(?:kah)?\s+(?:\w+\s+)?perlu|perlukah|perlu\s+(?:ga+k?|gk|nggak|ngga|enggak|tidak|tdk)\b)"
 """`aku perlu 3 influencer` asks for them and not if they are needed."""
 
-_ABOUT: Final = (
-    (
-        "worth_it",
-        re.compile(
-            rf"\b(?:worth(?:\s*it)?|ada\s+guna(?:nya)?|berguna|efektif|ngefek|ngaruh|{_NEEDED}|manjur|untung\s+ga|effective|useful|pay\s+off)\b.{{0,30}}\b(?:influencer\w*|endorse\w*|selebgram\w*|kol|creators?|kreator\w*|paid\s+promote)\b|\b(?:influencer\w*|endorse\w*|selebgram\w*)\b.{{0,20}}\b(?:worth(?:\s*it)?|ada\s+guna(?:nya)?|efektif|effective|useful|ngefek|ngaruh)\b"
-        ),
+_ABOUT: Final = {
+    "worth_it": re.compile(
+        rf"\b(?:worth(?:\s*it)?|ada\s+guna(?:nya)?|berguna|efektif|ngefek|ngaruh|{_NEEDED}|manjur|untung\s+ga|effective|useful|pay\s+off)\b.{{0,30}}\b(?:influencer\w*|endorse\w*|selebgram\w*|kol|creators?|kreator\w*|paid\s+promote)\b|\b(?:influencer\w*|endorse\w*|selebgram\w*)\b.{{0,20}}\b(?:worth(?:\s*it)?|ada\s+guna(?:nya)?|efektif|effective|useful|ngefek|ngaruh)\b"
     ),
-    (
-        "no_show",
-        re.compile(
-            rf"\b{_IF}\b.{{0,12}}\b{_THEY}\b.{{0,12}}\b{_NOT}\s+{_DELIVER}(?![a-z])|{_PAID_ALREADY}\b.{{0,25}}\b(?:{_NOT}|hasn'?t|haven'?t|has\s+not|didn'?t)\s+(?:juga\s+|jg\s+|even\s+|yet\s+)?{_DELIVER}(?![a-z])"
-        ),
+    "no_show": re.compile(
+        rf"\b{_IF}\b.{{0,12}}\b{_THEY}\b.{{0,12}}\b{_NOT}\s+{_DELIVER}(?![a-z])|{_PAID_ALREADY}\b.{{0,25}}\b(?:{_NOT}|hasn'?t|haven'?t|has\s+not|didn'?t)\s+(?:juga\s+|jg\s+|even\s+|yet\s+)?{_DELIVER}(?![a-z])"
     ),
-    (
-        "sales_promise",
-        re.compile(
-            r"\b(?:berapa|brp|seberapa\s+banyak)\b.{0,12}\b(?:yang|yg)?\s*(?:bakal|akan|bisa|kira-?kira)\b.{0,15}\b(?:beli|laku|kejual|terjual|penjualan|order\w*|pembeli)\b|\bhow\s+(?:many|much)\b.{0,15}\b(?:sales|orders?|buyers?)\b.{0,10}\b(?:will|would|can|could)\b"
-        ),
+    "sales_promise": re.compile(
+        r"\b(?:berapa|brp|seberapa\s+banyak)\b.{0,12}\b(?:yang|yg)?\s*(?:bakal|akan|bisa|kira-?kira)\b.{0,15}\b(?:beli|laku|kejual|terjual|penjualan|order\w*|pembeli)\b|\bhow\s+(?:many|much)\b.{0,15}\b(?:sales|orders?|buyers?)\b.{0,10}\b(?:will|would|can|could)\b"
     ),
-)
+}
 _OF_SOMEBODY: Final = re.compile(
     r"@|\d\s*(?:rb|ribu|k|jt|juta)\b|rp\s*\d|\b(?:kampanye|campaign|kemarin|yesterday|cari\w*|find)\b"
 )
@@ -60,7 +51,7 @@ def question_of_newcomer(text: str) -> str | None:
     `worth_it`, `no_show` or `sales_promise`; None for any other, or about an account of theirs."""
     if len(text.split()) > LONGEST or _OF_SOMEBODY.search(text):
         return None
-    code = next((code for code, pattern in _ABOUT if pattern.search(text)), None)
+    code = next((code for code, pattern in _ABOUT.items() if pattern.search(text)), None)
     return None if code == "worth_it" and _SOUGHT.search(text) else code
 
 

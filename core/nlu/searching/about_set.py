@@ -60,150 +60,81 @@ _TEAM: Final = r"(?:tim|team|set|susunan|kombinasi|combo|formasi|kelompok|squad)
 _BEST: Final = r"(?:terbaik|paling\s+(?:bagus|baik|oke)|terbagus)"
 _SECOND_PLACE: Final = r"(?:ke\s?-?\s?(?:dua|2)|kedua|nomor\s+(?:dua|2)|no\.?\s*2)"
 
-_KINDS: Final = (
-    (
-        GOODS,
-        re.compile(
-            r"\b(?:masuk|termasuk|dihitung|kehitung|include[ds]?|count(?:s|ed)?|part\s+of)\b.{0,25}\b(?:budget|bajet|anggaran|dana)\w*\b.{0,12}(?:\?|\b(?:ga|gak|gk|nggak|tidak|ngga|apa|ya)\b)|^\W*(?:is|are|does|do)\b.{0,40}\b(?:included|count(?:ed)?|part)\b.{0,15}\bbudget\b"
-        ),
+_KINDS: Final = {
+    GOODS: re.compile(
+        r"\b(?:masuk|termasuk|dihitung|kehitung|include[ds]?|count(?:s|ed)?|part\s+of)\b.{0,25}\b(?:budget|bajet|anggaran|dana)\w*\b.{0,12}(?:\?|\b(?:ga|gak|gk|nggak|tidak|ngga|apa|ya)\b)|^\W*(?:is|are|does|do)\b.{0,40}\b(?:included|count(?:ed)?|part)\b.{0,15}\bbudget\b"
     ),
-    (
-        AGREED,
-        re.compile(
-            r"^\W*(?:(?:ok(?:e+|ay)?|sip+|ya+h?|iya|yo|ya?wis|yowes|yaudah|ya\s+s?udah|lah|yes|baik(?:lah)?|mantap|cocok|great|perfect|good)\W+)*(?:gas+(?:keun|kan|s)?|fix(?:ed)?|(?:(?:ya\s?udah|yaudah|ywdh|mending)\W+){0,2}(?:yang|yg)\s+(?:tadi|td|sebelum(?:nya)?)(?=\s+(?:aja|saja|wae|deh|lah)\b)|deal|sepakat|setuju|(?:di)?simp[ae]n(?:in|kan)?|save(?:\s+(?:it|this|that))?|keep\s+(?:it|this|that|them)|(?:pakai|pake|ambil|pilih|jadi)(?:nya|in)?\s+(?:yang\s+|yg\s+)?(?:ini|itu|tadi|susunan\s+\w+)|let'?s\s+(?:go(?:\s+with\s+(?:it|this|them))?|do\s+(?:it|this))|go\s+with\s+(?:it|this|them|these)|(?:wis|uwis|enggih|nggih)\s+(?:sing|seng|kuwi|iki|niku)(?:\s+(?:iki|kuwi|niku|iku))?|(?:nu|anu)\s+(?:ieu|eta))(?:\W+(?:aja|saja|wae|ae|we|ya|yah|deh|dong|kak|min|dulu|lah|semua(?:nya)?|yang|yg|ini|itu|tadi|then|please|bos|gan))*\W*$"
-        ),
+    AGREED: re.compile(
+        r"^\W*(?:(?:ok(?:e+|ay)?|sip+|ya+h?|iya|yo|ya?wis|yowes|yaudah|ya\s+s?udah|lah|yes|baik(?:lah)?|mantap|cocok|great|perfect|good)\W+)*(?:gas+(?:keun|kan|s)?|fix(?:ed)?|(?:(?:ya\s?udah|yaudah|ywdh|mending)\W+){0,2}(?:yang|yg)\s+(?:tadi|td|sebelum(?:nya)?)(?=\s+(?:aja|saja|wae|deh|lah)\b)|deal|sepakat|setuju|(?:di)?simp[ae]n(?:in|kan)?|save(?:\s+(?:it|this|that))?|keep\s+(?:it|this|that|them)|(?:pakai|pake|ambil|pilih|jadi)(?:nya|in)?\s+(?:yang\s+|yg\s+)?(?:ini|itu|tadi|susunan\s+\w+)|let'?s\s+(?:go(?:\s+with\s+(?:it|this|them))?|do\s+(?:it|this))|go\s+with\s+(?:it|this|them|these)|(?:wis|uwis|enggih|nggih)\s+(?:sing|seng|kuwi|iki|niku)(?:\s+(?:iki|kuwi|niku|iku))?|(?:nu|anu)\s+(?:ieu|eta))(?:\W+(?:aja|saja|wae|ae|we|ya|yah|deh|dong|kak|min|dulu|lah|semua(?:nya)?|yang|yg|ini|itu|tadi|then|please|bos|gan))*\W*$"
     ),
-    (
-        REFUSES,
-        re.compile(
-            rf"(?<![a-z]){_GO}\b.*(?<![a-z]){_REFUSE}(?![a-z])|(?<![a-z@.]){_REFUSE}\s+(?:gimana|gmn|piye|kumaha|bagaimana|terus|trus)|\b(?:siapa|sapa|who)\b.*\b(?:pengganti\w*|ganti(?:nya|in|kan)?|cadangan\w*|gantos|back\s?up|replacement|replaces?|steps?\s+in)\b|\b(?:ada|punya|any)\s+(?:pengganti|cadangan|back\s?up|replacement)\w*"
-        ),
+    REFUSES: re.compile(
+        rf"(?<![a-z]){_GO}\b.*(?<![a-z]){_REFUSE}(?![a-z])|(?<![a-z@.]){_REFUSE}\s+(?:gimana|gmn|piye|kumaha|bagaimana|terus|trus)|\b(?:siapa|sapa|who)\b.*\b(?:pengganti\w*|ganti(?:nya|in|kan)?|cadangan\w*|gantos|back\s?up|replacement|replaces?|steps?\s+in)\b|\b(?:ada|punya|any)\s+(?:pengganti|cadangan|back\s?up|replacement)\w*"
     ),
-    (
-        DETAILS,
-        re.compile(
-            r"^\W*(?:(?:lihat|liat|minta|kasih|tampil\w*|show|give|me|the|more|please|ada|mana|coba|boleh|bisa|mau|tau|oke?|kak|min)\W+){0,4}(?:rinci(?:an|in)?|detail\w*|selengkap|lengkap)(?:nya)?(?:\W+(?:lengkap(?:nya)?|dong|donk|ya|kak|min|please|aja|deh|lagi|list|daftar\w*|susunan\w*|tadi|semua\w*|of|it|that|this|the|set)){0,4}\W*$"
-        ),
+    DETAILS: re.compile(
+        r"^\W*(?:(?:lihat|liat|minta|kasih|tampil\w*|show|give|me|the|more|please|ada|mana|coba|boleh|bisa|mau|tau|oke?|kak|min)\W+){0,4}(?:rinci(?:an|in)?|detail\w*|selengkap|lengkap)(?:nya)?(?:\W+(?:lengkap(?:nya)?|dong|donk|ya|kak|min|please|aja|deh|lagi|list|daftar\w*|susunan\w*|tadi|semua\w*|of|it|that|this|the|set)){0,4}\W*$"
     ),
-    (
-        FEW,
-        re.compile(
-            r"^\W*(?:(?:eh|lah|loh|yah|min|kak)\W+)*(?:(?:kok|kenapa|knp|napa|mengapa|why)\s+|(?=\D{1,20}(?:segitu|segini)\b))(?:is\s+it\s+|are\s+there\s+)?(?:(?:cuma|cuman|hanya|mung|ngan|only|just|so)\s+|(?=(?:dikit|sedikit)\b))(?:segitu|segini|sedikit|dikit|few|\d+|satu|dua|tiga|empat|lima|one|two|three|four|five)(?:\s+(?:orang|org|kreator|influencer|people|creators?|of|them)(?:nya)?)*(?:\s+(?:sih|ya|kak|min|doang|aja))*\W*$"
-        ),
+    FEW: re.compile(
+        r"^\W*(?:(?:eh|lah|loh|yah|min|kak)\W+)*(?:(?:kok|kenapa|knp|napa|mengapa|why)\s+|(?=\D{1,20}(?:segitu|segini)\b))(?:is\s+it\s+|are\s+there\s+)?(?:(?:cuma|cuman|hanya|mung|ngan|only|just|so)\s+|(?=(?:dikit|sedikit)\b))(?:segitu|segini|sedikit|dikit|few|\d+|satu|dua|tiga|empat|lima|one|two|three|four|five)(?:\s+(?:orang|org|kreator|influencer|people|creators?|of|them)(?:nya)?)*(?:\s+(?:sih|ya|kak|min|doang|aja))*\W*$"
     ),
-    (
-        SECOND,
-        re.compile(
-            rf"\b{_TEAM}(?:nya)?\s+(?:(?:yang|yg)\s+)?{_BEST}\s+{_SECOND_PLACE}\b|\b{_TEAM}(?:nya)?\s+{_SECOND_PLACE}\s+(?:(?:yang|yg)\s+)?{_BEST}\b"
-            rf"|\b(?:second|2nd|next)[\s-]+best\s+(?:{_TEAM}|combination|option|line-?\s?up)\b|^\W*(?:(?:what'?s|show|and|me|the)\s+)*(?:second|2nd|next)[\s-]+best(?:\s+one)?\W*$"
-        ),
+    SECOND: re.compile(
+        rf"\b{_TEAM}(?:nya)?\s+(?:(?:yang|yg)\s+)?{_BEST}\s+{_SECOND_PLACE}\b|\b{_TEAM}(?:nya)?\s+{_SECOND_PLACE}\s+(?:(?:yang|yg)\s+)?{_BEST}\b"
+        rf"|\b(?:second|2nd|next)[\s-]+best\s+(?:{_TEAM}|combination|option|line-?\s?up)\b|^\W*(?:(?:what'?s|show|and|me|the)\s+)*(?:second|2nd|next)[\s-]+best(?:\s+one)?\W*$"
     ),
-    (
-        FAMOUS,
-        re.compile(
-            rf"\b{_WHY}\b.{{0,12}}\b(?:bukan|bkn|{NOT}|not|didn'?t|don'?t)\b.{{0,30}}(?:\b(?:follow\w*|pengikut\w*|foll)\b.{{0,10}}\b(?:(?:paling|ter)\s*(?:banyak|besar|gede|gedhe|akeh)|banyak|gede|besar)\b|\b(?:most|biggest|largest|highest|more)\b.{{0,12}}\b(?:follow\w*|account|audience|one)\b|\b(?:most[\s-]+followed|most\s+famous|biggest|famous|terkenal|tenar)\b|\b(?:paling|ter)\s*(?:besar|gede|gedhe|terkenal|banyak)\b)"
-        ),
+    FAMOUS: re.compile(
+        rf"\b{_WHY}\b.{{0,12}}\b(?:bukan|bkn|{NOT}|not|didn'?t|don'?t)\b.{{0,30}}(?:\b(?:follow\w*|pengikut\w*|foll)\b.{{0,10}}\b(?:(?:paling|ter)\s*(?:banyak|besar|gede|gedhe|akeh)|banyak|gede|besar)\b|\b(?:most|biggest|largest|highest|more)\b.{{0,12}}\b(?:follow\w*|account|audience|one)\b|\b(?:most[\s-]+followed|most\s+famous|biggest|famous|terkenal|tenar)\b|\b(?:paling|ter)\s*(?:besar|gede|gedhe|terkenal|banyak)\b)"
     ),
-    (
-        ONE_OR_MANY,
-        re.compile(
-            r"\bmending\w*\b.*\b(?:artis|terkenal|famous|seleb\w*)\b|\b(?:artis|terkenal|famous|seleb\w*)\b.*\bmending\w*\b|\b(?:better|mending(?:an)?|lebih\s+baik|bagus(?:an)?|untung(?:an)?|worth|enak(?:an)?|compare|banding\w*)\b.*\b(?:one|satu|1|seorang|single)\b.*\b(?:big|gede|besar|artis|terkenal|famous|seleb\w*|mega|makro|macro)\b|\b(?:mending(?:an)?|lebih\s+baik|bagus(?:an)?|better|banding\w*)\b.*\b(?:1|satu|one)\b.*\b(?:atau|or|apa|vs)\b.*\b(?:kecil|small|banyak|many|rame)\b"
-        ),
+    ONE_OR_MANY: re.compile(
+        r"\bmending\w*\b.*\b(?:artis|terkenal|famous|seleb\w*)\b|\b(?:artis|terkenal|famous|seleb\w*)\b.*\bmending\w*\b|\b(?:better|mending(?:an)?|lebih\s+baik|bagus(?:an)?|untung(?:an)?|worth|enak(?:an)?|compare|banding\w*)\b.*\b(?:one|satu|1|seorang|single)\b.*\b(?:big|gede|besar|artis|terkenal|famous|seleb\w*|mega|makro|macro)\b|\b(?:mending(?:an)?|lebih\s+baik|bagus(?:an)?|better|banding\w*)\b.*\b(?:1|satu|one)\b.*\b(?:atau|or|apa|vs)\b.*\b(?:kecil|small|banyak|many|rame)\b"
     ),
-    (
-        LEFT,
-        re.compile(
-            rf"\b(?:sisa|turah|sesa|left|remaining)\w*\b.*\b{_HOW_MUCH}\b|\b{_HOW_MUCH}\b.*\b(?:sisa|left|remaining|turah)\w*\b|\bsisa(?:nya)?\s+(?:(?:ya|yah|dong|nya)\s+)?(?:{_GO}\s+)?{_MONEY}|{_MONEY}\s+(?:sisa|left)\b|\b{_MONEY}\s+(?:\w+\s+)?(?:cukup|cukupkah|nyukup|enough)\b|\b(?:cukup|nyukup|enough)\s+(?:(?:ga|gak|gk|nggak|ngga|teu|ora|tidak|apa)\s+)?(?:(?:ya|is|the)\s+)*{_MONEY}\b"
-        ),
+    LEFT: re.compile(
+        rf"\b(?:sisa|turah|sesa|left|remaining)\w*\b.*\b{_HOW_MUCH}\b|\b{_HOW_MUCH}\b.*\b(?:sisa|left|remaining|turah)\w*\b|\bsisa(?:nya)?\s+(?:(?:ya|yah|dong|nya)\s+)?(?:{_GO}\s+)?{_MONEY}|{_MONEY}\s+(?:sisa|left)\b|\b{_MONEY}\s+(?:\w+\s+)?(?:cukup|cukupkah|nyukup|enough)\b|\b(?:cukup|nyukup|enough)\s+(?:(?:ga|gak|gk|nggak|ngga|teu|ora|tidak|apa)\s+)?(?:(?:ya|is|the)\s+)*{_MONEY}\b"
     ),
-    (
-        AVERAGE,
-        re.compile(
-            rf"(?=.*\b{_PER}\b)(?=.*\b(?:rata-?\s?rata(?:nya)?|average|mean|total(?:nya)?|semua(?:nya)?|altogether)\b)(?!.*\b(?:siapa|mana|who|which)\b)"
-        ),
+    AVERAGE: re.compile(
+        rf"(?=.*\b{_PER}\b)(?=.*\b(?:rata-?\s?rata(?:nya)?|average|mean|total(?:nya)?|semua(?:nya)?|altogether)\b)(?!.*\b(?:siapa|mana|who|which)\b)"
     ),
-    (
-        COSTLY,
-        re.compile(
-            rf"(?=.*\b(?:siapa|sapa|mana|who|which)\b)(?=.*\b{_PER}\b).*(?:\b(?:paling|ter|lebih|the\s+most)\s*(?:mahal|boros|tinggi|besar|gede|expensive|costly)|\bcosts?\s+(?:the\s+)?most\b|\bmost\s+expensive\b|\bpriciest\b|\bhighest\b)"
-            r"|^\W*(?:(?:yang|yg|siapa|sapa|mana|who|is|the|kak|min|terus|trus)\W+){0,4}(?:paling\s+|ter)boros(?:\W+(?:siapa|sapa|yang|yg|mana|itu|ya|sih|kak))*\W*$"
-        ),
+    COSTLY: re.compile(
+        rf"(?=.*\b(?:siapa|sapa|mana|who|which)\b)(?=.*\b{_PER}\b).*(?:\b(?:paling|ter|lebih|the\s+most)\s*(?:mahal|boros|tinggi|besar|gede|expensive|costly)|\bcosts?\s+(?:the\s+)?most\b|\bmost\s+expensive\b|\bpriciest\b|\bhighest\b)"
+        r"|^\W*(?:(?:yang|yg|siapa|sapa|mana|who|is|the|kak|min|terus|trus)\W+){0,4}(?:paling\s+|ter)boros(?:\W+(?:siapa|sapa|yang|yg|mana|itu|ya|sih|kak))*\W*$"
     ),
-    (
-        VALUE,
-        re.compile(
-            r"(?=.*\b(?:siapa|sapa|mana|who|which)\b)(?=.*\b(?:paling|ter|most|cheapest|lowest|best)\s*(?:murah|hemat|efisien|cheap\w*|value|cost)?\b).*(?:\bper\s+(?:interaksi|interaction|engagement)|\bcpe\b)|\bcheapest\s+per\s+(?:interaction|engagement)"
-        ),
+    VALUE: re.compile(
+        r"(?=.*\b(?:siapa|sapa|mana|who|which)\b)(?=.*\b(?:paling|ter|most|cheapest|lowest|best)\s*(?:murah|hemat|efisien|cheap\w*|value|cost)?\b).*(?:\bper\s+(?:interaksi|interaction|engagement)|\bcpe\b)|\bcheapest\s+per\s+(?:interaction|engagement)"
     ),
-    (
-        WORST,
-        re.compile(
-            rf"\b(?:siapa|sapa|mana|who|which)\w*\b(?:\W+{_OF_THEM})*\W+(?:(?:paling|ter)\s*(?:jelek|lemah|buruk|payah|rendah|kurang|ga\s+worth)|worst|weakest)\b|\b(?:yang|yg)\s+(?:paling|ter)\s*(?:jelek|lemah|buruk|payah)\s+(?:siapa|sapa|yang\s+mana)\b"
-        ),
+    WORST: re.compile(
+        rf"\b(?:siapa|sapa|mana|who|which)\w*\b(?:\W+{_OF_THEM})*\W+(?:(?:paling|ter)\s*(?:jelek|lemah|buruk|payah|rendah|kurang|ga\s+worth)|worst|weakest)\b|\b(?:yang|yg)\s+(?:paling|ter)\s*(?:jelek|lemah|buruk|payah)\s+(?:siapa|sapa|yang\s+mana)\b"
     ),
-    (
-        PICKED,
-        re.compile(
-            rf"^\W*(?:(?:eh|lah|loh|terus|trus|emang(?:nya)?|and|so|{_WHY})\W+){{0,3}}{_WHY}\W+(?:(?:kamu|you|did|do|is|are|was|were|milih|memilih|pilih|pick|choose|chose|dipilih|malah|harus|yang|yg|si|the|kak|bisa|ada)\W+){{0,4}}{_ONE}(?:\W+(?:yang|yg|sih|ya|yah|kak|min|aja|bisa|kok|malah|(?:di|ter|ke)?pilih|picked|chosen|one|ones|{_IN})){{0,4}}\W*$"
-            rf"|^\W*(?:{_ONE}\W+)?{_WHY}\W+(?:(?:bisa|is|are|was|were)\W+)?(?:(?:di|ter|ke)pilih|picked|chosen|{_IN})(?:\W+(?:sih|ya|yah|kak|min|aja|dia|they|them)){{0,2}}\W*$"
-        ),
+    PICKED: re.compile(
+        rf"^\W*(?:(?:eh|lah|loh|terus|trus|emang(?:nya)?|and|so|{_WHY})\W+){{0,3}}{_WHY}\W+(?:(?:kamu|you|did|do|is|are|was|were|milih|memilih|pilih|pick|choose|chose|dipilih|malah|harus|yang|yg|si|the|kak|bisa|ada)\W+){{0,4}}{_ONE}(?:\W+(?:yang|yg|sih|ya|yah|kak|min|aja|bisa|kok|malah|(?:di|ter|ke)?pilih|picked|chosen|one|ones|{_IN})){{0,4}}\W*$"
+        rf"|^\W*(?:{_ONE}\W+)?{_WHY}\W+(?:(?:bisa|is|are|was|were)\W+)?(?:(?:di|ter|ke)pilih|picked|chosen|{_IN})(?:\W+(?:sih|ya|yah|kak|min|aja|dia|they|them)){{0,2}}\W*$"
     ),
-    (
-        EACH,
-        re.compile(
-            rf"\b(?:(?:per|satu|1)\s?-?\s?(?:orang|org|kreator|akun)|masing\s?-?\s?(?:masing|2)|satu\s?-?\s?satu|seorang|tiap\s+(?:orang|kreator|akun)|each)(?:nya)?\b.*\b{_HOW_MUCH}\b|\b{_HOW_MUCH}\b.*\b(?:(?:per|satu|1)\s?-?\s?(?:orang|org|kreator|akun|person|creator|head)|masing\s?-?\s?(?:masing|2)|each|tiap\s+orang)(?:nya)?\b"
-            r"|\b(?:rinci\w*|detail\w*|breakdown|break\s+it\s+down)\b.{0,20}\b(?:per\s?-?\s?(?:orang|org|kreator|akun|person|creator)|masing\s?-?\s?(?:masing|2)|satu\s?-?\s?satu|tiap\s+orang|each)\b"
-        ),
+    EACH: re.compile(
+        rf"\b(?:(?:per|satu|1)\s?-?\s?(?:orang|org|kreator|akun)|masing\s?-?\s?(?:masing|2)|satu\s?-?\s?satu|seorang|tiap\s+(?:orang|kreator|akun)|each)(?:nya)?\b.*\b{_HOW_MUCH}\b|\b{_HOW_MUCH}\b.*\b(?:(?:per|satu|1)\s?-?\s?(?:orang|org|kreator|akun|person|creator|head)|masing\s?-?\s?(?:masing|2)|each|tiap\s+orang)(?:nya)?\b"
+        r"|\b(?:rinci\w*|detail\w*|breakdown|break\s+it\s+down)\b.{0,20}\b(?:per\s?-?\s?(?:orang|org|kreator|akun|person|creator)|masing\s?-?\s?(?:masing|2)|satu\s?-?\s?satu|tiap\s+orang|each)\b"
     ),
-    (
-        TOTAL,
-        re.compile(
-            rf"\b{_ALL}\b\W+(?:\w+\W+){{0,5}}?\b{_HOW_MUCH}\b|\b{_HOW_MUCH}\b\W+(?:\w+\W+){{0,5}}?\b{_ALL}\b|\b(?:habis|abis|abisnya|keluar)\s+{_HOW_MUCH}\b|^\W*(?:the\s+|jadi\s+|and\s+)?total(?:nya)?(?:\s+(?:now|sekarang|jadinya|then))?\s*\?*\W*$"
-        ),
+    TOTAL: re.compile(
+        rf"\b{_ALL}\b\W+(?:\w+\W+){{0,5}}?\b{_HOW_MUCH}\b|\b{_HOW_MUCH}\b\W+(?:\w+\W+){{0,5}}?\b{_ALL}\b|\b(?:habis|abis|abisnya|keluar)\s+{_HOW_MUCH}\b|^\W*(?:the\s+|jadi\s+|and\s+)?total(?:nya)?(?:\s+(?:now|sekarang|jadinya|then))?\s*\?*\W*$"
     ),
-    (
-        DEAREST,
-        re.compile(
-            r"\b(?:siapa|sapa|mana|who|which)\w*\b.*\b(?:(?:paling|ter|most)\s*(?:mahal|expensive)|priciest)|\b(?:yang|yg|sing)\s+(?:paling\s+|ter)?mahal(?:nya)?\s+(?:itu\s+)?(?:yang\s+|yg\s+)?(?:siapa|sapa|mana|berapa|brp)"
-        ),
+    DEAREST: re.compile(
+        r"\b(?:siapa|sapa|mana|who|which)\w*\b.*\b(?:(?:paling|ter|most)\s*(?:mahal|expensive)|priciest)|\b(?:yang|yg|sing)\s+(?:paling\s+|ter)?mahal(?:nya)?\s+(?:itu\s+)?(?:yang\s+|yg\s+)?(?:siapa|sapa|mana|berapa|brp)"
     ),
-    (
-        CHEAPEST,
-        re.compile(
-            r"\b(?:siapa|sapa|mana|who|which)\w*\b.*\b(?:(?:paling|ter)\s*murah|cheapest)|\b(?:berapa|brp|piro)\s+(?:harga(?:nya)?|rega(?:ne|nya))\s+(?:yang|yg|sing)\s+(?:paling\s+|ter)murah\b|\b(?:yang|yg|sing)\s+(?:paling\s+|ter)?murah\s+(?:itu\s+)?(?:yang\s+|yg\s+)?(?:siapa|sapa|mana|berapa|brp)"
-        ),
+    CHEAPEST: re.compile(
+        r"\b(?:siapa|sapa|mana|who|which)\w*\b.*\b(?:(?:paling|ter)\s*murah|cheapest)|\b(?:berapa|brp|piro)\s+(?:harga(?:nya)?|rega(?:ne|nya))\s+(?:yang|yg|sing)\s+(?:paling\s+|ter)murah\b|\b(?:yang|yg|sing)\s+(?:paling\s+|ter)?murah\s+(?:itu\s+)?(?:yang\s+|yg\s+)?(?:siapa|sapa|mana|berapa|brp)"
     ),
-    (
-        BIGGEST,
-        re.compile(
-            r"(?=.*\b(?:siapa|sapa|mana|who|which)\b)(?=.*\b(?:follow\w*|pengikut\w*)).*\b(?:(?:paling|ter)\s*(?:gede|besar|banyak|gedhe|akeh|loba)|most|biggest|largest)\b"
-        ),
+    BIGGEST: re.compile(
+        r"(?=.*\b(?:siapa|sapa|mana|who|which)\b)(?=.*\b(?:follow\w*|pengikut\w*)).*\b(?:(?:paling|ter)\s*(?:gede|besar|banyak|gedhe|akeh|loba)|most|biggest|largest)\b"
     ),
-    (
-        FIGURES,
-        re.compile(
-            r"\b(?:dari|dr|darimana|asal(?:nya)?|sumber(?:nya)?)\s*(?:mana|apa)?\b.{0,20}\b(?:angka|nilai|perkiraan|hitung\w*|jangkauan|reach|interaksi|estimasi|taksiran)\w*|\b(?:angka|perkiraan|jangkauan|reach|interaksi|estimasi|taksiran)\w*\b.{0,25}\b(?:dari|dr)\s*(?:mana|apa)\b|\b(?:cara\s+(?:ng)?(?:h)?itung|hitung(?:an)?(?:nya)?|ngitung)\w*\b.{0,15}\b(?:gimana|gmn|apa|bagaimana|nya)\b|\bgimana\s+(?:cara\s+)?(?:ng)?(?:h)?itung\w*|\bhow\s+(?:did|do|are|is|were|was)\b(?!\s+(?:i|we)\b).{0,25}\b(?:get|calculate|compute|work\w*|estimate|reach|numbers?|figures?|know)\b|\bwhere\s+(?:do|does|did)\b.{0,25}\b(?:number|figure|reach|estimate|come)\w*|\bwhat\s+(?:did|do|is|was|are)\s+(?:you|that|this|it|those|these)\s+base[ds]?\b.{0,12}\bon\b|\bbased\s+on\s+what\b|\bshow\s+(?:me\s+)?(?:the|your)\s+(?:calculations?|formulas?|math|working)\b"
-        ),
+    FIGURES: re.compile(
+        r"\b(?:dari|dr|darimana|asal(?:nya)?|sumber(?:nya)?)\s*(?:mana|apa)?\b.{0,20}\b(?:angka|nilai|perkiraan|hitung\w*|jangkauan|reach|interaksi|estimasi|taksiran)\w*|\b(?:angka|perkiraan|jangkauan|reach|interaksi|estimasi|taksiran)\w*\b.{0,25}\b(?:dari|dr)\s*(?:mana|apa)\b|\b(?:cara\s+(?:ng)?(?:h)?itung|hitung(?:an)?(?:nya)?|ngitung)\w*\b.{0,15}\b(?:gimana|gmn|apa|bagaimana|nya)\b|\bgimana\s+(?:cara\s+)?(?:ng)?(?:h)?itung\w*|\bhow\s+(?:did|do|are|is|were|was)\b(?!\s+(?:i|we)\b).{0,25}\b(?:get|calculate|compute|work\w*|estimate|reach|numbers?|figures?|know)\b|\bwhere\s+(?:do|does|did)\b.{0,25}\b(?:number|figure|reach|estimate|come)\w*|\bwhat\s+(?:did|do|is|was|are)\s+(?:you|that|this|it|those|these)\s+base[ds]?\b.{0,12}\bon\b|\bbased\s+on\s+what\b|\bshow\s+(?:me\s+)?(?:the|your)\s+(?:calculations?|formulas?|math|working)\b"
     ),
-    (
-        OUTCOME,
-        re.compile(
-            r"\b(?:bakal|akan|kira-?kira|bisa|bs|perkiraan|estimasi|prediksi|berapa|brp)\b.{0,25}\b(?:laku|penjualan|terjual|kejual|sales|pembeli|closing)\b|\b(?:perkiraan|estimasi|prediksi|berapa|brp)\b.{0,25}\border(?:an)?\b|\bhow\s+likely\b|\bwhat\b.{0,20}\bsales\b|\bhow\s+many\b.{0,25}\b(?:sales|sold|orders?|buyers?|sell|people\s+(?:will|would|could|can|might|buy|see))\b|\b(?:seberapa|peluang|kemungkinan)\b.{0,25}\b(?:orang|jangkau\w*|reach|laku|penjualan|viral|tembus)\b"
-        ),
+    OUTCOME: re.compile(
+        r"\b(?:bakal|akan|kira-?kira|bisa|bs|perkiraan|estimasi|prediksi|berapa|brp)\b.{0,25}\b(?:laku|penjualan|terjual|kejual|sales|pembeli|closing)\b|\b(?:perkiraan|estimasi|prediksi|berapa|brp)\b.{0,25}\border(?:an)?\b|\bhow\s+likely\b|\bwhat\b.{0,20}\bsales\b|\bhow\s+many\b.{0,25}\b(?:sales|sold|orders?|buyers?|sell|people\s+(?:will|would|could|can|might|buy|see))\b|\b(?:seberapa|peluang|kemungkinan)\b.{0,25}\b(?:orang|jangkau\w*|reach|laku|penjualan|viral|tembus)\b"
     ),
-    (
-        WHO,
-        re.compile(
-            r"^\W*(?:yang|yg|the)\s+(?:baru|new)(?:\s+(?:itu|tadi|ini|one))?\s+(?:siapa|sapa)\b|\bwho(?:'?s|\s+is)\s+(?:the\s+)?new(?:\s+one)?\W*$|\b(?:tadi|td|barusan|kemarin|akhirnya|jadi(?:nya)?)\b.{0,30}\b(?:siapa|sapa)(?:\s+(?:aja|saja|wae|bae|sih|ya|namanya|itu|orangnya|kak|min))*\W*$|\bitu\s+(?:siapa|sapa)\s+(?:aja|saja|wae|bae)\W*$|\b(?:siapa|sapa)\s*(?:aja|saja|wae|bae)\b.{0,25}\b(?:tadi|td|barusan|pilih\w*|susunan|tim|dipilih|kepilih)|\b^\W*(?:(?:tu|itu)\s+)?(?:siapo\s+(?:se|sajo)|sopo\s+wae|saha\s+wae)\W*$|\b(?:lihat|liat|tampil\w*|show|see|repeat)\b.{0,8}\b(?:lagi|ulang|again)\b.{0,8}\b(?:susunan|daftar|list|set)(?:nya)?\b|\b(?:lihat|liat|tampil\w*|ulang\w*|show|see|repeat)\b.{0,15}\b(?:susunan|daftar|tim|list|set|team|pilihan)\w*\b.{0,10}\b(?:tadi|td|lagi|again|barusan)\b|\bwho\s+(?:did|have)\s+(?:we|you|i)\b.{0,15}\b(?:pick|choose|chosen|select)\w*|\bwho(?:'?s|\s+is)\s+(?:in|on)\s+(?:the|my|our)\s+(?:team|list|set)"
-        ),
+    WHO: re.compile(
+        r"^\W*(?:yang|yg|the)\s+(?:baru|new)(?:\s+(?:itu|tadi|ini|one))?\s+(?:siapa|sapa)\b|\bwho(?:'?s|\s+is)\s+(?:the\s+)?new(?:\s+one)?\W*$|\b(?:tadi|td|barusan|kemarin|akhirnya|jadi(?:nya)?)\b.{0,30}\b(?:siapa|sapa)(?:\s+(?:aja|saja|wae|bae|sih|ya|namanya|itu|orangnya|kak|min))*\W*$|\bitu\s+(?:siapa|sapa)\s+(?:aja|saja|wae|bae)\W*$|\b(?:siapa|sapa)\s*(?:aja|saja|wae|bae)\b.{0,25}\b(?:tadi|td|barusan|pilih\w*|susunan|tim|dipilih|kepilih)|\b^\W*(?:(?:tu|itu)\s+)?(?:siapo\s+(?:se|sajo)|sopo\s+wae|saha\s+wae)\W*$|\b(?:lihat|liat|tampil\w*|show|see|repeat)\b.{0,8}\b(?:lagi|ulang|again)\b.{0,8}\b(?:susunan|daftar|list|set)(?:nya)?\b|\b(?:lihat|liat|tampil\w*|ulang\w*|show|see|repeat)\b.{0,15}\b(?:susunan|daftar|tim|list|set|team|pilihan)\w*\b.{0,10}\b(?:tadi|td|lagi|again|barusan)\b|\bwho\s+(?:did|have)\s+(?:we|you|i)\b.{0,15}\b(?:pick|choose|chosen|select)\w*|\bwho(?:'?s|\s+is)\s+(?:in|on)\s+(?:the|my|our)\s+(?:team|list|set)"
     ),
-    (
-        GENDER,
-        re.compile(
-            rf"\b(?:yang|yg|sing|nu|nyang|jangan|jgn|bukan|no|only|just|hanya|khusus|ada|mau|minta|without|tanpa|selain|harus|semua(?:nya)?|all|the|want|prefer)\s+(?:(?:yang|yg|ada|a|any|the|ones?|who\s+(?:is|are))\s+)*{_SEX}\b|^\W*{_SEX}(?:nya)?\s+(?:aja|saja|semua|jangan|only|please|dong|doang)\b"
-        ),
+    GENDER: re.compile(
+        rf"\b(?:yang|yg|sing|nu|nyang|jangan|jgn|bukan|no|only|just|hanya|khusus|ada|mau|minta|without|tanpa|selain|harus|semua(?:nya)?|all|the|want|prefer)\s+(?:(?:yang|yg|ada|a|any|the|ones?|who\s+(?:is|are))\s+)*{_SEX}\b|^\W*{_SEX}(?:nya)?\s+(?:aja|saja|semua|jangan|only|please|dong|doang)\b"
     ),
-)
+}
 
 _ELSE: Final = about(
     "brief campaign caption notes report tax",
@@ -298,7 +229,7 @@ def question_about(text: str) -> str | None:
     """
     if len(text.split()) > LONGEST or _ELSE.search(text):
         return None
-    kind = next((kind for kind, pattern in _KINDS if pattern.search(text)), None)
+    kind = next((kind for kind, pattern in _KINDS.items() if pattern.search(text)), None)
     if kind == TOTAL and _RESULTS.search(text):
         kind = RESULTS
     if kind in {EACH, TOTAL, DEAREST, CHEAPEST, BIGGEST} and strange(

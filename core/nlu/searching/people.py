@@ -82,23 +82,17 @@ _HALVED = re.compile(r"\s*(?:setengah|tengah|koma\s+[a-z])")
 """`dua setengah` is no number of people."""
 
 _CREATOR = r"(?:\s*-?\s*(?:influe?ncers?|kreator|creators?|selebgram|tiers?|kol|tiktokers?|youtubers?|size|level|akun|talent|endorser))"
-_TIERS: Final = (
-    ("nano", re.compile(r"(?<![\w@])nano(?:\s*-?\s*tier)?(?!\w)")),
-    ("micro", re.compile(r"(?<![\w@])(?:micro|mikro|mcro|micr0)(?:\s*-?\s*tier)?(?!\w)")),
-    ("macro", re.compile(r"(?<![\w@])(?:macro|makro)(?:\s*-?\s*tier)?(?!\w)")),
-    (
-        "mid",
-        re.compile(
-            rf"(?<![\w@])(?:mid\s*-?\s*tier|mid(?={_CREATOR})|(?<=yang )mid|(?<=yg )mid|(?<=tier )mid|(?<=tier )menengah|(?<=kelas )menengah|(?<=influencer )menengah|medium(?={_CREATOR}))(?!\w)"
-        ),
+_TIERS: Final = {
+    "nano": re.compile(r"(?<![\w@])nano(?:\s*-?\s*tier)?(?!\w)"),
+    "micro": re.compile(r"(?<![\w@])(?:micro|mikro|mcro|micr0)(?:\s*-?\s*tier)?(?!\w)"),
+    "macro": re.compile(r"(?<![\w@])(?:macro|makro)(?:\s*-?\s*tier)?(?!\w)"),
+    "mid": re.compile(
+        rf"(?<![\w@])(?:mid\s*-?\s*tier|mid(?={_CREATOR})|(?<=yang )mid|(?<=yg )mid|(?<=tier )mid|(?<=tier )menengah|(?<=kelas )menengah|(?<=influencer )menengah|medium(?={_CREATOR}))(?!\w)"
     ),
-    (
-        "mega",
-        re.compile(
-            rf"(?<![\w@])(?:mega\s*-?\s*tier|mega(?={_CREATOR})|(?<=yang )mega|(?<=yg )mega|(?<=tier )mega|(?<=influencer )mega|(?<=selebgram )mega|(?<=kreator )mega)(?!\w)"
-        ),
+    "mega": re.compile(
+        rf"(?<![\w@])(?:mega\s*-?\s*tier|mega(?={_CREATOR})|(?<=yang )mega|(?<=yg )mega|(?<=tier )mega|(?<=influencer )mega|(?<=selebgram )mega|(?<=kreator )mega)(?!\w)"
     ),
-)
+}
 
 
 def read_count(scan: Scan, numbers: list[Quantity]) -> None:
@@ -171,7 +165,7 @@ def _is_wanted(scan: Scan, number: Quantity) -> bool:
 def read_tier(scan: Scan) -> None:
     """Take the names of sizes; states `tier` when exactly one is named."""
     named = set()
-    for tier, pattern in _TIERS:
+    for tier, pattern in _TIERS.items():
         for match in pattern.finditer(scan.rest):
             if denies(scan.text, *match.span()):
                 scan.exclude("tier", tier)

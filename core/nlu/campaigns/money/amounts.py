@@ -41,24 +41,17 @@ _PRICED = re.compile(
     r"\b(?:fee|honor|bayar\w*|endorse|budget|bajet|harga\w*|tarif|rate|price)\b|(?:\b(?:per|se)|/)\s?(?:pcs|biji|botol|item|piece|produk|porsi|bungkus|unit|orang|pack|box)\b|\beach\b|\bsatuan\b",
     re.I,
 )
-_PER: Final = (
-    (
-        "day",
-        re.compile(r"\b(?:per\s?hari|sehari|a\s+day|per\s+day|daily)\b|/\s?(?:hari|day)\b", re.I),
+_PER: Final = {
+    "day": re.compile(
+        r"\b(?:per\s?hari|sehari|a\s+day|per\s+day|daily)\b|/\s?(?:hari|day)\b", re.I
     ),
-    (
-        "week",
-        re.compile(
-            r"\b(?:per\s?minggu|seminggu|a\s+week|per\s+week|weekly)\b|/\s?(?:minggu|week)\b", re.I
-        ),
+    "week": re.compile(
+        r"\b(?:per\s?minggu|seminggu|a\s+week|per\s+week|weekly)\b|/\s?(?:minggu|week)\b", re.I
     ),
-    (
-        "month",
-        re.compile(
-            r"\b(?:per\s?bulan|sebulan|a\s+month|per\s+month|monthly)\b|/\s?(?:bulan|month)\b", re.I
-        ),
+    "month": re.compile(
+        r"\b(?:per\s?bulan|sebulan|a\s+month|per\s+month|monthly)\b|/\s?(?:bulan|month)\b", re.I
     ),
-)
+}
 _NOW = r"(?:sekarang|skrg|skrang|pas\s+(?:promo|kampanye)|selama\s+(?:promo|kampanye)|waktu\s+(?:promo|kampanye)|setelah\s+(?:promo|kampanye)|now|during\s+(?:the\s+)?(?:campaign|promo))"
 
 
@@ -184,7 +177,7 @@ def now_in(text: str) -> int | None:
 
 def per_in(text: str) -> str | None:
     """Return of how long the earnings are that a text states: `day`, `week`, `month`."""
-    return next((name for name, pattern in _PER if pattern.search(text)), None)
+    return next((name for name, pattern in _PER.items() if pattern.search(text)), None)
 
 
 def _money_at(cue: _Cue, text: str) -> int | None:
