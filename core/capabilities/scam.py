@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from core.analytics.campaign.noting import PAID_FOR
@@ -40,10 +40,6 @@ WHEN = (
 """What is told or asked, in the order in which it is heard."""
 
 
-def _is_of(codes: Iterable[tuple[str, object]]) -> Callable[[Iterable[str]], bool]:
-    return {code for code, _ in codes}.issuperset
-
-
 @dataclass(frozen=True, slots=True)
 class ScamSlots:
     """signs: codes of `core.nlu.offers.scams.SIGNS`, ordinary: of `ORDINARY`. when: `before` where somebody is
@@ -51,8 +47,10 @@ class ScamSlots:
     over, `report` where it is asked who is told of it, `warned` where members are warned of somebody, `threatened`
     where harm is announced unless somebody pays. handles: who asks, where that is known."""
 
-    signs: tuple[str, ...] = field(default=(), metadata={"valid": _is_of(SIGNS)})
-    ordinary: tuple[str, ...] = field(default=(), metadata={"valid": _is_of(ORDINARY)})
+    signs: tuple[str, ...] = field(default=(), metadata={"valid": frozenset(SIGNS).issuperset})
+    ordinary: tuple[str, ...] = field(
+        default=(), metadata={"valid": frozenset(ORDINARY).issuperset}
+    )
     when: str | None = field(
         default=None,
         metadata={

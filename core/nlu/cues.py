@@ -46,85 +46,31 @@ _COURTESIES: Final = {name: core for name, core, _ in _WHOLE if name in ("greet"
 
 LONGEST_WHOLE: Final = 100
 
-CUES: Final = tuple(
-    (intent, re.compile(pattern))
-    for intent, pattern in (
-        (
-            "cancel",
-            r"\b(?:ba+ta+l(?:in|kan)?|(?:ga+|gak|g|nggak|ngga|tidak|tdk|ndak|gk|kagak|ora|teu)\s*(?:jadi|jd|sido)|cancel|never\s*mind|nvm|urung|lupakan|lupain|abaikan|forget\s+it|gajadi|gausah deh|ga usah)\b",
-        ),
-        (
-            "unsubscribe",
-            r"\b(?:unsub\w*|berhenti\s+(?:langganan|berlangganan|kirim)|stop\s+(?:rekap|laporan|kirim|notif|sending|langganan|daily|report|update|the)|jangan\s+(?:di)?kirim|(?:di\s?)?(?:mati|non\s?aktif|henti)(?:kan|in)|turn(?:ed)?\s+off|switch\s+off|(?:udahan|udah\s+an|gak?\s+usah|setop|hentikan|matikan|matiin|off(?:in|kan)?)\s+(?:\w+\s+)?(?:kirim|rekap|laporan|notif|langganan|ringkasan|summary)\w*)",
-        ),
-        (
-            "privacy",
-            r"\b(?:privasi|privacy|data\s*(?:ku|saya|gue|aku|usaha\w*|pribadi|apa)|hapus(?:kan|in)?\s+(?:semua\s+)?(?:data|akun|riwayat|info)|my\s+(?:personal\s+)?data|delete\s+(?:my|all)|erase|dataku|hapusdata|lupakan\s+(?:saya|aku))\b",
-        ),
-        (
-            "check_content",
-            r"\b(?:caption|kepsyen|konten(?:nya)?\s+(?:ini|aman|boleh|melanggar)|klaim|(?:kata|kalimat|copy|teks|naskah|iklan|postingan)\w*\s+(?:ini|gini|kayak)\s+\w*|bpom|melanggar)\b",
-        ),
-        (
-            "campaign_report",
-            r"\b(?:hasil|report|laporan|performa|perkembangan|rekap|progress|progres|evaluasi|recap|results?|performance)\b.*\b(?:kampanye|campaign|campain|kampanyenya|promo|kolab\w*|endorse\w*)\b",
-        ),
-        (
-            "subscribe",
-            r"\b(?:tiap|setiap|every|daily|harian|mingguan|weekly|saban|jadwal\w*|langganan|berlangganan|subscribe|ingetin|otomatis|(?:di)?(?:nyala|hidup|idup|(?<!non)(?<!non )aktif)(?:kan|in)|turn\s+(?:\w+\s+)?on|switch\s+on)\b",
-        ),
-        (
-            "campaign_new",
-            r"\b(?:buat|bikin|mulai|buka|start|create|new|baru|bikinin|buatin|rencana\w*|susun|set\s?up|launch)\w*\s+(?:\w+\s+){0,2}(?:kampanye|campaign|campain|kampaye|kampanyenya)\b",
-        ),
-        (
-            "campaign_log",
-            r"\b(?:tayang|diposting|posting|upload|publish\w*|live|posted|terjual|laku|closing|orderan)\b",
-        ),
-        (
-            "recommendations",
-            r"\b(?:rekomendasi\w*|rekomen\w*|recommendations?|testimoni)\b.*\b(?:siapa|apa|grup|group|komunitas|terbaik|anggota|member|teman|top|lihat|list|daftar|best)\b",
-        ),
-        ("recommend", r"\b(?:rekomen\w*|recommend|vouch|puas|amanah)\b.*|\bnilai\b"),
-        ("brief", r"\b(?:brief\w*|brif|bref)\b"),
-        (
-            "import",
-            r"\b(?:upload|unggah|impor\w*|import|masuk(?:in|kan)\s+data|tambah\w*\s+data|kirim\w*\s+(?:file|data)\s+(?:kreator|influencer))\b",
-        ),
-        (
-            "export",
-            r"\b(?:expo?rt|ekspor|unduh|download|(?:kirim\w*|minta|mau|jadi\w*|bentuk|simpan)\s+(?:\w+\s+)?(?:excel|csv|spreadsheet|pdf|file\s+\w+))\b",
-        ),
-        (
-            "explain",
-            r"\b(?:apa\s+(?:sih\s+)?(?:itu|arti\w*|maksud\w*|beda\w*)|arti(?:nya)?|maksud(?:nya)?|jelasin|jelaskan|what\s+(?:is|does|are)|meaning|definisi|pengertian|explain|bedanya|rumus|gimana\s+(?:cara\s+)?(?:ngitung|hitung|menghitung))\b",
-        ),
-        (
-            "help",
-            r"\b(?:help|bantuan|menu|cara\s+(?:pakai|pake|makai|guna\w*)|bisa\s+apa|fitur|panduan|tutorial|how\s+to\s+use|bantu(?:in)?\s+(?:apa|dong)|bingung|what\s+can\s+you)\b",
-        ),
-        (
-            "rate",
-            r"\b(?:wajar|kemahalan|mahal|murah|worth|fair|overpriced|pantas|pantes|layak|nego|rate\s?card|ratecard|harga(?:nya)?|tarif|fee|cocok|masuk akal|price|charges?|minta)\b",
-        ),
-        (
-            "compare",
-            r"\b(?:banding\w*|mending|mendingan|vs|versus|compare|pilih\s+mana|bagusan|mana\s+(?:yang|yg)|better|atau)\b",
-        ),
-        (
-            "evaluate",
-            r"\b(?:cek|check|ce?k(?:in|kan)|asli|palsu|fake|beli\s+follow\w*|engagement|er\b|evaluasi|evaluate|analis\w*|analy[sz]e|nilai\s+akun|bagus\s+(?:ga|gak|nggak)|bot\b|organik|audit|review|kredibel|real)\b",
-        ),
-        (
-            "profile",
-            r"\b(?:usaha(?:ku|\s+(?:saya|aku|gue|kami|gw))|bisnis(?:ku|\s+(?:saya|aku|gue|kami))|toko(?:ku|\s+(?:saya|aku|gue|kami))|jualan(?:ku|\s+(?:saya|aku))|(?:saya|aku|gue|gw|kami)\s+(?:jualan|jual|punya|usaha|buka)|my\s+(?:business|shop|store)|profil\w*|zona\s+waktu|pakai\s+waktu|bahasa|ganti\s+(?:kota|nama)|i\s+(?:sell|run|own))\b",
-        ),
-        (
-            "suggest",
-            r"\b(?:cari\w*|nyari\w*|butuh|perlu|find|need|looking\s+for|rekomendasi\w*|saran\w*|suggest|carikan|ada\s+(?:influencer|selebgram)|mau\s+(?:influencer|endorse)|influencer|selebgram|kreator|creators?|endorse)\b",
-        ),
-    )
-)
+CUES: Final = {
+    intent: re.compile(pattern)
+    for intent, pattern in {
+        "cancel": r"\b(?:ba+ta+l(?:in|kan)?|(?:ga+|gak|g|nggak|ngga|tidak|tdk|ndak|gk|kagak|ora|teu)\s*(?:jadi|jd|sido)|cancel|never\s*mind|nvm|urung|lupakan|lupain|abaikan|forget\s+it|gajadi|gausah deh|ga usah)\b",
+        "unsubscribe": r"\b(?:unsub\w*|berhenti\s+(?:langganan|berlangganan|kirim)|stop\s+(?:rekap|laporan|kirim|notif|sending|langganan|daily|report|update|the)|jangan\s+(?:di)?kirim|(?:di\s?)?(?:mati|non\s?aktif|henti)(?:kan|in)|turn(?:ed)?\s+off|switch\s+off|(?:udahan|udah\s+an|gak?\s+usah|setop|hentikan|matikan|matiin|off(?:in|kan)?)\s+(?:\w+\s+)?(?:kirim|rekap|laporan|notif|langganan|ringkasan|summary)\w*)",
+        "privacy": r"\b(?:privasi|privacy|data\s*(?:ku|saya|gue|aku|usaha\w*|pribadi|apa)|hapus(?:kan|in)?\s+(?:semua\s+)?(?:data|akun|riwayat|info)|my\s+(?:personal\s+)?data|delete\s+(?:my|all)|erase|dataku|hapusdata|lupakan\s+(?:saya|aku))\b",
+        "check_content": r"\b(?:caption|kepsyen|konten(?:nya)?\s+(?:ini|aman|boleh|melanggar)|klaim|(?:kata|kalimat|copy|teks|naskah|iklan|postingan)\w*\s+(?:ini|gini|kayak)\s+\w*|bpom|melanggar)\b",
+        "campaign_report": r"\b(?:hasil|report|laporan|performa|perkembangan|rekap|progress|progres|evaluasi|recap|results?|performance)\b.*\b(?:kampanye|campaign|campain|kampanyenya|promo|kolab\w*|endorse\w*)\b",
+        "subscribe": r"\b(?:tiap|setiap|every|daily|harian|mingguan|weekly|saban|jadwal\w*|langganan|berlangganan|subscribe|ingetin|otomatis|(?:di)?(?:nyala|hidup|idup|(?<!non)(?<!non )aktif)(?:kan|in)|turn\s+(?:\w+\s+)?on|switch\s+on)\b",
+        "campaign_new": r"\b(?:buat|bikin|mulai|buka|start|create|new|baru|bikinin|buatin|rencana\w*|susun|set\s?up|launch)\w*\s+(?:\w+\s+){0,2}(?:kampanye|campaign|campain|kampaye|kampanyenya)\b",
+        "campaign_log": r"\b(?:tayang|diposting|posting|upload|publish\w*|live|posted|terjual|laku|closing|orderan)\b",
+        "recommendations": r"\b(?:rekomendasi\w*|rekomen\w*|recommendations?|testimoni)\b.*\b(?:siapa|apa|grup|group|komunitas|terbaik|anggota|member|teman|top|lihat|list|daftar|best)\b",
+        "recommend": r"\b(?:rekomen\w*|recommend|vouch|puas|amanah)\b.*|\bnilai\b",
+        "brief": r"\b(?:brief\w*|brif|bref)\b",
+        "import": r"\b(?:upload|unggah|impor\w*|import|masuk(?:in|kan)\s+data|tambah\w*\s+data|kirim\w*\s+(?:file|data)\s+(?:kreator|influencer))\b",
+        "export": r"\b(?:expo?rt|ekspor|unduh|download|(?:kirim\w*|minta|mau|jadi\w*|bentuk|simpan)\s+(?:\w+\s+)?(?:excel|csv|spreadsheet|pdf|file\s+\w+))\b",
+        "explain": r"\b(?:apa\s+(?:sih\s+)?(?:itu|arti\w*|maksud\w*|beda\w*)|arti(?:nya)?|maksud(?:nya)?|jelasin|jelaskan|what\s+(?:is|does|are)|meaning|definisi|pengertian|explain|bedanya|rumus|gimana\s+(?:cara\s+)?(?:ngitung|hitung|menghitung))\b",
+        "help": r"\b(?:help|bantuan|menu|cara\s+(?:pakai|pake|makai|guna\w*)|bisa\s+apa|fitur|panduan|tutorial|how\s+to\s+use|bantu(?:in)?\s+(?:apa|dong)|bingung|what\s+can\s+you)\b",
+        "rate": r"\b(?:wajar|kemahalan|mahal|murah|worth|fair|overpriced|pantas|pantes|layak|nego|rate\s?card|ratecard|harga(?:nya)?|tarif|fee|cocok|masuk akal|price|charges?|minta)\b",
+        "compare": r"\b(?:banding\w*|mending|mendingan|vs|versus|compare|pilih\s+mana|bagusan|mana\s+(?:yang|yg)|better|atau)\b",
+        "evaluate": r"\b(?:cek|check|ce?k(?:in|kan)|asli|palsu|fake|beli\s+follow\w*|engagement|er\b|evaluasi|evaluate|analis\w*|analy[sz]e|nilai\s+akun|bagus\s+(?:ga|gak|nggak)|bot\b|organik|audit|review|kredibel|real)\b",
+        "profile": r"\b(?:usaha(?:ku|\s+(?:saya|aku|gue|kami|gw))|bisnis(?:ku|\s+(?:saya|aku|gue|kami))|toko(?:ku|\s+(?:saya|aku|gue|kami))|jualan(?:ku|\s+(?:saya|aku))|(?:saya|aku|gue|gw|kami)\s+(?:jualan|jual|punya|usaha|buka)|my\s+(?:business|shop|store)|profil\w*|zona\s+waktu|pakai\s+waktu|bahasa|ganti\s+(?:kota|nama)|i\s+(?:sell|run|own))\b",
+        "suggest": r"\b(?:cari\w*|nyari\w*|butuh|perlu|find|need|looking\s+for|rekomendasi\w*|saran\w*|suggest|carikan|ada\s+(?:influencer|selebgram)|mau\s+(?:influencer|endorse)|influencer|selebgram|kreator|creators?|endorse)\b",
+    }.items()
+}
 """In order: the first that matches is the guess of the rules."""
 
 
@@ -133,66 +79,30 @@ _MOVES = re.compile(
     r"(?:kota|lokasi|domisili|city|location|town)(?:ku|nya)?\s+(?:(?:saya|aku|usaha\w*|toko\w*)\s+)*(?:ke|jadi|di|to)\s+\S+(?:\s+\S+){0,2}\W*$"
 )
 
-GROUPS: Final = tuple(
-    (name, re.compile(rf"(?<![a-z])(?:{pattern})"))
-    for name, pattern in (
-        (
-            "people",
-            r"influ\w*|infl?u?e?n\w*cer\w*|seleb\w*|slebg\w*|celebg\w*|kreator\w*|kretor|creators?|kol\b|kols\b|talent\w*|tiktokers?|youtubers?|vlogg?er\w*|blogg?er\w*|endors\w*|reviewer\w*|foodie\w*|streamer\w*|artis\b|ambassador|promotor|affiliator|nano\b|m[ia]cro\b|mikro|makro|<handle>|<tier>|<count>|<creator>",
-        ),
-        (
-            "promo",
-            r"promo\w*|iklan\w*|ngiklan|ads?\b|advert\w*|marketing|brand\w*|launch\w*|grand opening|viral\w*|awareness|kolab\w*|collab\w*|gandeng|kerja ?sama\w*|jualan|produk\w*",
-        ),
-        ("campaign", r"kamp\w*|camp\w*|roas|roi\b|cpe|balik modal|target"),
-        (
-            "metric",
-            r"foll?ow\w*|folower\w*|pengikut\w*|engag\w*|er\b|ernya|likes?\b|likenya|komen\w*|views?\b|viewsnya|reach|jangkauan|impresi\w*|interaksi|skor\w*|subscriber\w*|insight|statistik|<followers>|<likes>|<comments>|<views>|<reach>|<saves>|<shares>|<sales>",
-        ),
-        (
-            "content",
-            r"capt\w*|kepsyen|konten\w*|content\w*|klaim\w*|claims?|naskah|script|copy\w*|bpom|iklan|melanggar|langgar|hashtag|<quote>",
-        ),
-        (
-            "report",
-            r"rekap\w*|lapor\w*|report\w*|ringkas\w*|summar\w*|recap\w*|notif\w*|langgan\w*|subscri\w*|unsub\w*|update\w*|pengingat|reminder",
-        ),
-        (
-            "file",
-            r"ex[cs]?el\w*|csv|xlsx|spreadsheet\w*|pdf|file\w*|berkas|data\b|datanya|dataku|upload\w*|unggah\w*|impor\w*|import\w*|ekspor\w*|export\w*|unduh\w*|download\w*|daftar|list\w*|json|apify|sheet",
-        ),
-        (
-            "own",
-            r"usaha\w*|bisnis\w*|toko\w*|jualan\w*|umkm|business|shop|store|my\b|saya|aku|gue|gw|kami|profil\w*",
-        ),
-        (
-            "group",
-            r"grup\w*|group\w*|komunitas\w*|community|anggota\w*|members?|member\w*|rekom\w*|recom\w*|testimoni\w*|ulasan|teman\w*|temen\w*",
-        ),
-        (
-            "bot",
-            r"bot\b|menu|fitur\w*|perintah\w*|command\w*|pak[ae]i\w*|pake\w*|makai\w*|panduan|tutorial|help|bantu\w*|caranya",
-        ),
-        (
-            "price",
-            r"harga\w*|hrg\w*|tarif\w*|fee\w*|rate\w*|mahal\w*|kemahalan|murah\w*|wajar\w*|bayar\w*|dibayar|nego\w*|pric\w*|charg\w*|worth|overpriced|pantas|layak|<budget>",
-        ),
-        (
-            "privacy",
-            r"privasi|privacy|hapus\w*|apus\w*|delete|remove|erase|simpan\w*|disimpan|nyimpen|aman\b|rahasia|bocor|pribadi|lupakan",
-        ),
-        (
-            "elsewhere",
-            r"cuaca|hujan|ujan|resep|masak\w*|film|drakor|drama|lagu|musik|bola\b|skor bola|tiket|hotel|kosan|kost|kontrakan|lowongan|kerjaan|loker|gaji|pacar\w*|jodoh|mantan|nikah|sakit|obat|demam|batuk|dokter|resi\b|paket|ongkir|pulsa|token|saldo|bensin|emas|dollar|dolar|saham|bitcoin|presiden|gubernur|pemilu|sekolah|ujian|pr\b|skripsi|kuliah|tugas|matematika|terjemah\w*|translate|puisi|pantun|lelucon|joke|game|zodiak|togel|slot|macet|banjir|gempa|listrik|wifi|internet|laptop|hp\b|iphone|motor|mobil|rumah|anak|bayi|istri|suami|ibu|bapak|makan\w*|minum\w*|tidur|ngantuk|lapar|haus|sedih|galau|curhat|capek|kangen|cinta|love|weather|recipe|movie|song|flight|visa|homework|girlfriend|boyfriend|doctor|sholat|puasa|doa|lebaran|pajak|ktp|sim\b|bpjs|shopee|tokopedia|gojek|grab|logo|website|kode|python|berapa kali|jam berapa|tanggal berapa",
-        ),
-    )
-)
+GROUPS: Final = {
+    name: re.compile(rf"(?<![a-z])(?:{pattern})")
+    for name, pattern in {
+        "people": r"influ\w*|infl?u?e?n\w*cer\w*|seleb\w*|slebg\w*|celebg\w*|kreator\w*|kretor|creators?|kol\b|kols\b|talent\w*|tiktokers?|youtubers?|vlogg?er\w*|blogg?er\w*|endors\w*|reviewer\w*|foodie\w*|streamer\w*|artis\b|ambassador|promotor|affiliator|nano\b|m[ia]cro\b|mikro|makro|<handle>|<tier>|<count>|<creator>",
+        "promo": r"promo\w*|iklan\w*|ngiklan|ads?\b|advert\w*|marketing|brand\w*|launch\w*|grand opening|viral\w*|awareness|kolab\w*|collab\w*|gandeng|kerja ?sama\w*|jualan|produk\w*",
+        "campaign": r"kamp\w*|camp\w*|roas|roi\b|cpe|balik modal|target",
+        "metric": r"foll?ow\w*|folower\w*|pengikut\w*|engag\w*|er\b|ernya|likes?\b|likenya|komen\w*|views?\b|viewsnya|reach|jangkauan|impresi\w*|interaksi|skor\w*|subscriber\w*|insight|statistik|<followers>|<likes>|<comments>|<views>|<reach>|<saves>|<shares>|<sales>",
+        "content": r"capt\w*|kepsyen|konten\w*|content\w*|klaim\w*|claims?|naskah|script|copy\w*|bpom|iklan|melanggar|langgar|hashtag|<quote>",
+        "report": r"rekap\w*|lapor\w*|report\w*|ringkas\w*|summar\w*|recap\w*|notif\w*|langgan\w*|subscri\w*|unsub\w*|update\w*|pengingat|reminder",
+        "file": r"ex[cs]?el\w*|csv|xlsx|spreadsheet\w*|pdf|file\w*|berkas|data\b|datanya|dataku|upload\w*|unggah\w*|impor\w*|import\w*|ekspor\w*|export\w*|unduh\w*|download\w*|daftar|list\w*|json|apify|sheet",
+        "own": r"usaha\w*|bisnis\w*|toko\w*|jualan\w*|umkm|business|shop|store|my\b|saya|aku|gue|gw|kami|profil\w*",
+        "group": r"grup\w*|group\w*|komunitas\w*|community|anggota\w*|members?|member\w*|rekom\w*|recom\w*|testimoni\w*|ulasan|teman\w*|temen\w*",
+        "bot": r"bot\b|menu|fitur\w*|perintah\w*|command\w*|pak[ae]i\w*|pake\w*|makai\w*|panduan|tutorial|help|bantu\w*|caranya",
+        "price": r"harga\w*|hrg\w*|tarif\w*|fee\w*|rate\w*|mahal\w*|kemahalan|murah\w*|wajar\w*|bayar\w*|dibayar|nego\w*|pric\w*|charg\w*|worth|overpriced|pantas|layak|<budget>",
+        "privacy": r"privasi|privacy|hapus\w*|apus\w*|delete|remove|erase|simpan\w*|disimpan|nyimpen|aman\b|rahasia|bocor|pribadi|lupakan",
+        "elsewhere": r"cuaca|hujan|ujan|resep|masak\w*|film|drakor|drama|lagu|musik|bola\b|skor bola|tiket|hotel|kosan|kost|kontrakan|lowongan|kerjaan|loker|gaji|pacar\w*|jodoh|mantan|nikah|sakit|obat|demam|batuk|dokter|resi\b|paket|ongkir|pulsa|token|saldo|bensin|emas|dollar|dolar|saham|bitcoin|presiden|gubernur|pemilu|sekolah|ujian|pr\b|skripsi|kuliah|tugas|matematika|terjemah\w*|translate|puisi|pantun|lelucon|joke|game|zodiak|togel|slot|macet|banjir|gempa|listrik|wifi|internet|laptop|hp\b|iphone|motor|mobil|rumah|anak|bayi|istri|suami|ibu|bapak|makan\w*|minum\w*|tidur|ngantuk|lapar|haus|sedih|galau|curhat|capek|kangen|cinta|love|weather|recipe|movie|song|flight|visa|homework|girlfriend|boyfriend|doctor|sholat|puasa|doa|lebaran|pajak|ktp|sim\b|bpjs|shopee|tokopedia|gojek|grab|logo|website|kode|python|berapa kali|jam berapa|tanggal berapa",
+    }.items()
+}
 """Words by the field they belong to; `elsewhere` is what this assistant has no part in."""
 
 
 def groups(masked: str) -> list[str]:
     """Return the names of the fields whose words occur in a masked message."""
-    return [name for name, pattern in GROUPS if pattern.search(masked)]
+    return [name for name, pattern in GROUPS.items() if pattern.search(masked)]
 
 
 def exact_intent(text: str) -> str | None:
@@ -252,7 +162,7 @@ def moves_town(text: str) -> bool:
 
 def cued_intents(text: str) -> list[str]:
     """Return the intents whose wording occurs, the most telling first."""
-    return [intent for intent, pattern in CUES if pattern.search(text)]
+    return [intent for intent, pattern in CUES.items() if pattern.search(text)]
 
 
 def courteous(text: str, intent: str) -> bool:

@@ -67,7 +67,7 @@ def test_a_short_question_behind_a_warning_is_about_the_same() -> None:
 
 
 @pytest.mark.parametrize(("language", "calm"), [("id", "wajar"), ("en", "usual")])
-@pytest.mark.parametrize("sign", [sign for sign, _ in ORDINARY])
+@pytest.mark.parametrize("sign", [*ORDINARY])
 async def test_what_is_usual_is_no_reason_to_be_afraid(sign: str, language: str, calm: str) -> None:
     outcome = await capability.run(ScamSlots(ordinary=(sign,)), context())
     (reply,) = Renderer().replies("scam", outcome, language=language, zone=JAKARTA)
@@ -87,7 +87,7 @@ async def test_who_was_cheated_is_told_what_to_do_and_no_campaign_is_offered(
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
-@pytest.mark.parametrize("sign", [sign for sign, _ in SIGNS])
+@pytest.mark.parametrize("sign", [*SIGNS])
 async def test_every_sign_has_its_words(sign: str, language: str) -> None:
     assert await words(sign, language=language) != await words(language=language)
 

@@ -22,75 +22,48 @@ _NOT_MINE: Final = r"(?!\s*(?:saya|ku\b|aku|gue|gw|kami|kita|sendiri))"
 _KIN: Final = r"(?:orang\s+lain|te?me?n(?:an)?(?:nya)?|istri(?:nya)?|suami(?:nya)?|kakak(?:nya)|kaka(?:nya)|adik(?:nya)?|sodara(?:nya)?|saudara(?:nya)?|pacar(?:nya)?|ibu(?:nya)|ayah(?:nya)|bapak(?:nya)|sepupu(?:nya)?|nama\s+lain|nama\s+(?:yang|yg)\s+beda)"
 _PAYS: Final = r"(?:rek(?:ening|nya)?\w*|norek\w*|transfer\w*|tf|bayar\w*|pembayaran|dp|uang\s+muka|account|pay(?:s|ing|ment)?|send\s+(?:the\s+)?money)"
 
-SIGNS: Final = tuple(
-    (sign, re.compile(pattern, re.I))
-    for sign, pattern in (
-        (
-            "code",
-            r"\b(?:otp|pin\s+(?:atm|bank|saya|ku|m-?banking)|kode\s+(?:otp|verifikasi|rahasia|sms|wa)|password|kata\s+sandi|sandi\s+akun|cvv|verification\s+code|login\s+(?:akun|ig|instagram|tiktok|saya))\b",
+SIGNS: Final = {
+    sign: re.compile(pattern, re.I)
+    for sign, pattern in {
+        "code": r"\b(?:otp|pin\s+(?:atm|bank|saya|ku|m-?banking)|kode\s+(?:otp|verifikasi|rahasia|sms|wa)|password|kata\s+sandi|sandi\s+akun|cvv|verification\s+code|login\s+(?:akun|ig|instagram|tiktok|saya))\b",
+        "identity": r"\b(?:ktp|e-?ktp|nik|kartu\s+keluarga|kk\s+saya|selfie\s+(?:sama|dengan|pegang|with)|id\s+card|(?:photo|picture|copy|scan)\s+of\s+(?:my|your|the)\s+id|my\s+id|identity\s+card|passport|paspor)\b",
+        "bank": r"\b(?:nomor\s+kartu|kartu\s+(?:atm|kredit|debit)|m-?banking|rekening\s+koran|bank\s+statements?|foto\s+(?:atm|buku\s+tabungan)|(?:nomor\s+|no\.?\s*|data\s+)?rekening\s*(?:saya|ku|bank\s+saya|gue|aku)|my\s+(?:bank\s+(?:account|details?)|card))\b",
+        "prepaid": (
+            r"\b(?:(?:di)?(?:bayar\w{0,2}|transfer|tf|lunas\w*|pelunasan|dp)\s+(?:\w+\s+){0,2}?(?:penuh|full|lunas|semua(?:nya)?|100\s*%)(?:\s+\w+){0,3}?\s+(?:di\s?muka|di\s?depan|dulu(?:an)?|sebelum)"
+            r"|(?:di)?(?:bayar\w{0,2}|transfer|tf|dp|lunas\w*)\s+(?:\w+\s+){0,1}?(?:dulu(?:an)?|di\s?muka|di\s?depan)\s+(?:\w+\s+){0,1}?(?:penuh|full|lunas|semua(?:nya)?|100\s*%)"
+            r"|(?:di)?bayar(?:an)?\s+di\s?muka\s+semua(?:nya)?"
+            r"|(?:full|penuh|lunas|100\s*%)\s+(?:payment\s+|bayar\s+)?(?:di\s?muka|di\s?depan|dulu|upfront|up\s+front|in\s+advance|before)|pay(?:ment)?\s+(?:it\s+)?(?:all|in\s+full|everything)\s+(?:upfront|up\s+front|in\s+advance|first|before))(?!\w)"
         ),
-        (
-            "identity",
-            r"\b(?:ktp|e-?ktp|nik|kartu\s+keluarga|kk\s+saya|selfie\s+(?:sama|dengan|pegang|with)|id\s+card|(?:photo|picture|copy|scan)\s+of\s+(?:my|your|the)\s+id|my\s+id|identity\s+card|passport|paspor)\b",
+        "other_account": (
+            rf"\b{_PAYS}\b.{{0,30}}?\b{_KIN}{_NOT_MINE}\b"
+            rf"|\b{_PAYS}\b.{{0,30}}?\b(?:beda\s+nama|nama(?:nya)?\s+beda)\b"
+            r"|\b(?:pay|transfer|send|account)\b.{0,40}?\b(?:(?:his|her|their)\s+(?:friend|wife|husband|brother|sister|mother|father|cousin|boyfriend|girlfriend)\w*|(?:someone|somebody|another\s+person)(?:\s+else)?(?:'s)?|(?:a\s+)?different\s+name)\b"
         ),
-        (
-            "bank",
-            r"\b(?:nomor\s+kartu|kartu\s+(?:atm|kredit|debit)|m-?banking|rekening\s+koran|bank\s+statements?|foto\s+(?:atm|buku\s+tabungan)|(?:nomor\s+|no\.?\s*|data\s+)?rekening\s*(?:saya|ku|bank\s+saya|gue|aku)|my\s+(?:bank\s+(?:account|details?)|card))\b",
+        "untraceable": r"\b(?:(?:di)?bayar\w*|transfer|pay(?:s|ment)?|kirim|send)\b.{0,30}?\b(?:gift\s*cards?|voucher\s+(?:google|steam|game)|google\s+play|pulsa|kripto|crypto|usdt|bitcoin|western\s+union)\b",
+        "lure": (
+            r"\b(?:pajak|biaya|admin|ongkos)\s+(?:\w+\s+)?(?:hadiah|undian|pendaftaran|pencairan)\b"
+            r"|\b(?:log\s?in|masuk|klik|isi|verif\w*|konfirmasi)\b.{0,50}?(?:\b(?:bit\.ly|tinyurl|s\.id)\b|https?:|\b(?:di\s+sini|disini|here|link(?:nya)?|tautan)\b).{0,40}?\b(?:verif\w*|menang|hadiah|diblokir|suspend\w*|kolaborasi|collab\w*)\b"
+            r"|\b(?:selected|terpilih|congrat\w*|selamat)\b.{0,80}?\b(?:log\s?in|verif\w*|klik|click)\b"
+            r"|\b(?:centang\s+biru|blue\s+(?:tick|badge|check)|verified\s+badge)\b.{0,40}?\b(?:bayar|pay|rp|\d)|\b(?:bayar|pay|nawar\w*|offer\w*|jual)\b.{0,40}?\b(?:centang\s+biru|blue\s+(?:tick|badge|check)|verified\s+badge)\b"
         ),
-        (
-            "prepaid",
-            (
-                r"\b(?:(?:di)?(?:bayar\w{0,2}|transfer|tf|lunas\w*|pelunasan|dp)\s+(?:\w+\s+){0,2}?(?:penuh|full|lunas|semua(?:nya)?|100\s*%)(?:\s+\w+){0,3}?\s+(?:di\s?muka|di\s?depan|dulu(?:an)?|sebelum)"
-                r"|(?:di)?(?:bayar\w{0,2}|transfer|tf|dp|lunas\w*)\s+(?:\w+\s+){0,1}?(?:dulu(?:an)?|di\s?muka|di\s?depan)\s+(?:\w+\s+){0,1}?(?:penuh|full|lunas|semua(?:nya)?|100\s*%)"
-                r"|(?:di)?bayar(?:an)?\s+di\s?muka\s+semua(?:nya)?"
-                r"|(?:full|penuh|lunas|100\s*%)\s+(?:payment\s+|bayar\s+)?(?:di\s?muka|di\s?depan|dulu|upfront|up\s+front|in\s+advance|before)|pay(?:ment)?\s+(?:it\s+)?(?:all|in\s+full|everything)\s+(?:upfront|up\s+front|in\s+advance|first|before))(?!\w)"
-            ),
-        ),
-        (
-            "other_account",
-            (
-                rf"\b{_PAYS}\b.{{0,30}}?\b{_KIN}{_NOT_MINE}\b"
-                rf"|\b{_PAYS}\b.{{0,30}}?\b(?:beda\s+nama|nama(?:nya)?\s+beda)\b"
-                r"|\b(?:pay|transfer|send|account)\b.{0,40}?\b(?:(?:his|her|their)\s+(?:friend|wife|husband|brother|sister|mother|father|cousin|boyfriend|girlfriend)\w*|(?:someone|somebody|another\s+person)(?:\s+else)?(?:'s)?|(?:a\s+)?different\s+name)\b"
-            ),
-        ),
-        (
-            "untraceable",
-            r"\b(?:(?:di)?bayar\w*|transfer|pay(?:s|ment)?|kirim|send)\b.{0,30}?\b(?:gift\s*cards?|voucher\s+(?:google|steam|game)|google\s+play|pulsa|kripto|crypto|usdt|bitcoin|western\s+union)\b",
-        ),
-        (
-            "lure",
-            (
-                r"\b(?:pajak|biaya|admin|ongkos)\s+(?:\w+\s+)?(?:hadiah|undian|pendaftaran|pencairan)\b"
-                r"|\b(?:log\s?in|masuk|klik|isi|verif\w*|konfirmasi)\b.{0,50}?(?:\b(?:bit\.ly|tinyurl|s\.id)\b|https?:|\b(?:di\s+sini|disini|here|link(?:nya)?|tautan)\b).{0,40}?\b(?:verif\w*|menang|hadiah|diblokir|suspend\w*|kolaborasi|collab\w*)\b"
-                r"|\b(?:selected|terpilih|congrat\w*|selamat)\b.{0,80}?\b(?:log\s?in|verif\w*|klik|click)\b"
-                r"|\b(?:centang\s+biru|blue\s+(?:tick|badge|check)|verified\s+badge)\b.{0,40}?\b(?:bayar|pay|rp|\d)|\b(?:bayar|pay|nawar\w*|offer\w*|jual)\b.{0,40}?\b(?:centang\s+biru|blue\s+(?:tick|badge|check)|verified\s+badge)\b"
-            ),
-        ),
-    )
-)
+    }.items()
+}
 """What an honest creator does not need. `lure`: a prize, a badge or a collaboration that costs a
 fee or a log-in first."""
 
 ALONE: Final = frozenset({"prepaid", "lure"})
 """Signs that need no word of demanding beside them."""
 
-ORDINARY: Final = tuple(
-    (sign, re.compile(pattern, re.I))
-    for sign, pattern in (
-        (
-            "deposit",
-            r"\b(?:dp|uang\s+muka|down\s*payment|deposit|tanda\s+jadi)\b|\b\d{1,2}\s*(?:%|persen|percent)\s+(?:di\s?muka|di\s?depan|dulu|upfront|up\s+front|in\s+advance)",
-        ),
-        (
-            "account",
-            r"\b(?:(?:di)?transfer\w{0,3}|tf|trf|(?:di)?bayar\w{0,3}|(?:di)?kirim\s{1,3}(?:uang|duit|dana)|pay|wire|send\s{1,3}(?:the\s{1,3})?money)\b.{0,40}?\b(?:rek(?:ening|nya)?|norek|account|bank|bca|bri|bni|bsi|btn|mandiri|cimb|permata|danamon|jago|seabank|dana|ovo|gopay|shopee\s?pay|e-?wallet|dompet\s{1,3}digital)\b",
-        ),
-        ("address", r"\b(?:alamat|ukuran\s+(?:baju|sepatu)|(?:shipping\s+)?address)\b"),
-        ("taxpayer", r"\b(?:npwp|tax\s+id)\b"),
-        ("contract", r"\b(?:kontrak|surat\s+perjanjian|mou|sign\s+(?:a\s+)?contract)\b"),
-    )
-)
+ORDINARY: Final = {
+    sign: re.compile(pattern, re.I)
+    for sign, pattern in {
+        "deposit": r"\b(?:dp|uang\s+muka|down\s*payment|deposit|tanda\s+jadi)\b|\b\d{1,2}\s*(?:%|persen|percent)\s+(?:di\s?muka|di\s?depan|dulu|upfront|up\s+front|in\s+advance)",
+        "account": r"\b(?:(?:di)?transfer\w{0,3}|tf|trf|(?:di)?bayar\w{0,3}|(?:di)?kirim\s{1,3}(?:uang|duit|dana)|pay|wire|send\s{1,3}(?:the\s{1,3})?money)\b.{0,40}?\b(?:rek(?:ening|nya)?|norek|account|bank|bca|bri|bni|bsi|btn|mandiri|cimb|permata|danamon|jago|seabank|dana|ovo|gopay|shopee\s?pay|e-?wallet|dompet\s{1,3}digital)\b",
+        "address": r"\b(?:alamat|ukuran\s+(?:baju|sepatu)|(?:shipping\s+)?address)\b",
+        "taxpayer": r"\b(?:npwp|tax\s+id)\b",
+        "contract": r"\b(?:kontrak|surat\s+perjanjian|mou|sign\s+(?:a\s+)?contract)\b",
+    }.items()
+}
 """What is usual to be asked for, and is told so when somebody wonders."""
 
 _PAID: Final = r"(?:(?:di)?bayar\w{0,2}|(?:di)?transfer|(?:di)?tf|lunas|dp|paid|pay(?:ment)?|uang(?:nya|ku)?|duit(?:nya|ku)?|money)"
@@ -235,7 +208,7 @@ def fraud_signs(text: str) -> tuple[str, ...]:
     empty where nobody asks for it, or the speaker wonders when to pay."""
     if _OWN_FILE.search(text):
         return ()
-    found = tuple(sign for sign, pattern in SIGNS if pattern.search(text))
+    found = tuple(sign for sign, pattern in SIGNS.items() if pattern.search(text))
     if not DEMANDS.search(text) and asks_when_to_pay(text):
         found = tuple(sign for sign in found if sign != "prepaid")
     wondered = DEMANDS.search(text) or asks_if_safe(text) or ALONE.intersection(found)
@@ -246,7 +219,7 @@ def ordinary_demands(text: str) -> tuple[str, ...]:
     """Return what is usual to be asked for (codes of `ORDINARY`), where somebody wonders at it."""
     if not (DEMANDS.search(text) and asks_if_safe(text)):
         return ()
-    return tuple(sign for sign, pattern in ORDINARY if pattern.search(text))
+    return tuple(sign for sign, pattern in ORDINARY.items() if pattern.search(text))
 
 
 def asks_if_safe(text: str) -> bool:

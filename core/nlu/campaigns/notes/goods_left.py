@@ -27,7 +27,7 @@ _RETURNED: Final = re.compile(
     rf"|\b(?:returned|(?:di)?balikin|kembali(?:in|kan)|mengembalikan|(?:sent|gave)\s{{1,3}}back)\s{{1,3}}(?:the|our|my|all)?\s{{0,3}}{_GOODS}\b",
     re.I,
 )
-_SENT: Final = dict(STAGES)["shipped"]
+_SENT: Final = STAGES["shipped"]
 
 
 def goods_left(text: str, *, out: bool) -> int | None:

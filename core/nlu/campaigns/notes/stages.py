@@ -98,39 +98,24 @@ _POST_AND_RESULT = (
 _GOES = r"(?:(?<=\d )|(?<=rb )|(?<=ribu )|(?<=\dk )|(?<=jt )|(?<=juta )|(?<=\d , )|(?<=rb , )|(?<=ribu , )|(?<=\dk , ))(?:yuk\s{1,3})?ga+s(?:keun|kan)?(?=\W{0,4}$)"
 """`150rb, gas`: a price that was named goes ahead."""
 
-STAGES: Final = tuple(
-    (stage, re.compile(pattern, re.I))
-    for stage, pattern in (
-        (
-            "dropped",
-            rf"{_MONEY_BACK}|{_ONE_OUT}|\b(?:{_LEAVES})\b|{_PASSES}|"
-            + _NAMED_OUT
-            + r"(?:batal|cancels?|resign(?:s|ed)?|cabut)\b(?!\s+(?:jadi|mundur|order|pesanan|tayang|posting|upload|\d))|\b(?:yang|yg|si)\s+(?:ke\w+|nomor\s+\d+|no\.?\s?\d+|pertama|terakhir)\s+batal\b|\b(?:mundur|(?:mengundurkan|undur|ngundurin)\s{1,3}diri|gajadi|(?:ga|gak|nggak|ngga|tidak|tdk|batal) ?jadi(?: ikut\w*| kerja\w*| gabung)?(?!\s+(?:(?:(?:di)?bayar|fee|deal)\s+)?\d)|batal (?:ikut|kerja|gabung)\w*|(?:ga|gak|nggak|ngga|tidak) (?:bisa|mau) ikut|(?:ga+k?|gk|nggak|ngga|tidak|tdk|ndak)\s{1,3}(?:mau|minat|berminat|tertarik)(?=(?:\s{1,3}(?:kak|min|nih|deh|ya|sih|kok|katanya|dia|lagi|sama\s{1,3}kita)){0,3}\s{0,3}(?:[,.!;]|$))|gamau(?=(?:\s{1,3}(?:kak|min|nih|deh|ya|sih|kok|katanya|ikut|gabung|lagi)){0,3}\s{0,3}(?:[,.!;]|$))|is\s{1,3}out(?=\s{0,3}(?:[,.!;]|$))|(?:not|isn'?t|wasn'?t)\s{1,3}interested|(?:doesn'?t|didn'?t|does\s{1,3}not|did\s{1,3}not)\s{1,3}want\s{1,3}(?:to(?:\s{1,3}(?:join|do\s{1,3}it))?|it|in)(?=\s{0,3}(?:[,.!;]|$))|turned\s{1,3}(?:it|us|me)\s{1,3}down|says\s{1,3}no|(?:(?:me)?nolak|declined|declines|refused|refuses)(?!\s{1,3}(?:the\s{1,3}|my\s{1,3}|our\s{1,3})?(?:harga|fee|tarif|tawaran|bayaran|angka|price|offer|rate|tanggal|tgl|jadwal|brief|(?:\w{1,12}\s{1,3}){0,3}(?:date|day|deadline|brief|schedule)\b))|backed out|dropped out|pulled out|can'?t make it|won'?t (?:do it|join)|cancell?ed"
-            + _NO_PIECE
-            + r"|said no)\b",
-        ),
-        (
-            "live",
-            r"\b(?:(?:udah|sudah|udh|dah|telah|baru|kemarin|tadi|has|is(?!\s{1,3}(?:post|upload))|just)\s+(?:(?!batal|urung|gagal|gajadi|going|gonna|about|due|set|not|to|supposed|scheduled|bisa|mau|akan|bakal|boleh|sanggup|siap|janji|minta|able|ready|planning|agreed|promised)\w+\s+)?(?:tayang|di?posting|posting|upload\w*|live|post)|diposting|ditayangkan|(?<!\bbe )(?<!\bget )(?:posted|published)|went live|is live|akhirnya\s{1,3}(?:@\S{1,60}\s{1,3})?(?:di)?(?:posting|tayang|upload)|(?:posting|upload|tayang)(?:nya)?\s{1,3}(?:tadi|kemarin|kmrn|barusan|semalam|semalem|yesterday))\b|^@?\S*\s*(?:tayang|live)\b(?!.{0,25}\b(?:nanti|ntar|tonight|later|this\s{1,3}evening|(?:malam|malem|mlm|sore)\s{1,3}(?:ini|nanti|ntar))\b)"
-            + _POST_AND_RESULT
-            + _STORY,
-        ),
-        ("draft", r"\b(?:draf\w*|draft\w*)\b"),
-        (
-            "shipped",
-            _SHIPPED + _COURIER,
-        ),
-        (
-            "agreed",
-            rf"\b(?:deal|deals\s{{1,3}}(?:is|are|were)\s{{1,3}}(?:done|closed|signed|sealed)|sepakat|setuju|(?:udah|sudah|udh|has|been)\s+(?:di)?(?:ttd|tanda\s?tangan\w*|signed|konfirm\w*|confirm(?:ed)?)(?!\s+(?:the|receipt|her|his|terima|alamat|bayar|pembayaran|jadwal))|{_SIGNS}|agreed|agrees|accepted|(?:oke?|okay|sip|akhirnya|alhamdulillah)\W{{1,3}}(?:kak\W{{1,3}})?(?:dia|doi|orangnya|@\S+)\s{{1,3}}(?:(?:udah|sudah)\s{{1,3}})?mau\s{{1,3}}(?:di\s{{1,3}})?(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|ribu|k|jt|juta)?(?=\W*$|\W+(?:aja|kak|ya|deal)\W*$)|oke?in|(?:is|['’]s)\s{{1,3}}a\s{{1,3}}yes|(?<!beli )(?<!isi )(?:ga+s(?:keun|kan)?|fix)(?=\s{{1,3}}(?:di\s{{1,3}})?(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|ribu|k|jt|juta)?\s{{0,3}}(?:$|[,.;!@]|aja|saja|ya|kak|deh))|{_GOES}|(?:is|are) in(?= (?:for|at)\b|\W*$)|said yes|bilang (?:iya|mau(?!\s{{1,3}}(?:posting|post|tayang|upload|kirim|dat[ae]ng|naik|nambah|tambah|minta|revisi|ganti|mundur|batal|libur|cancel|tanya|pikir|mikir))|oke)|mau (?:ikut|join|gabung))\b|{_WHO}['’]s\s{{1,3}}in(?=\s{{0,3}}(?:[,.!;]|$)|\s{{1,3}}(?:at|for)\s{{1,3}}(?:rp\.?\s?)?\d)|^(?:@\S+(?:\s{{0,3}}(?:,|&|dan|sama|and)\s{{1,3}}@\S+){{0,9}}|dia|doi|orangnya|he|she)\s+(?:udah\s+|sudah\s+)?(?:oke?|okay|sip)\b(?!\s+(?:ga|gak|nggak|kah|tidak))",
-        ),
-        (
-            "contacted",
-            _CHATTED
-            + r"|\b(?:dihubungi|di\s?dm|sudah dm|udah dm|hubungi|kontak|di\s?chat|di\s?wa|(?:udah|sudah|udh|dah|barusan)\s+(?:(?:aku|saya|gue|gw)\s+|ku\s?|tak\s)?(?:chat|wa|dm|japri|ngobrol|nanya|(?:ng|k)irim(?:in|i)?\s+(?:pesan|dm|chat|wa))|(?:i|we)\s{1,3}(?:just\s{1,3}|already\s{1,3})?(?:called|phoned|emailed|spoke\s{1,3}(?:to|with)|talked\s{1,3}(?:to|with))|contacted|reached out|messaged|dm'?e?d|texted)\b",
-        ),
-    )
-)
+STAGES: Final = {
+    stage: re.compile(pattern, re.I)
+    for stage, pattern in {
+        "dropped": rf"{_MONEY_BACK}|{_ONE_OUT}|\b(?:{_LEAVES})\b|{_PASSES}|"
+        + _NAMED_OUT
+        + r"(?:batal|cancels?|resign(?:s|ed)?|cabut)\b(?!\s+(?:jadi|mundur|order|pesanan|tayang|posting|upload|\d))|\b(?:yang|yg|si)\s+(?:ke\w+|nomor\s+\d+|no\.?\s?\d+|pertama|terakhir)\s+batal\b|\b(?:mundur|(?:mengundurkan|undur|ngundurin)\s{1,3}diri|gajadi|(?:ga|gak|nggak|ngga|tidak|tdk|batal) ?jadi(?: ikut\w*| kerja\w*| gabung)?(?!\s+(?:(?:(?:di)?bayar|fee|deal)\s+)?\d)|batal (?:ikut|kerja|gabung)\w*|(?:ga|gak|nggak|ngga|tidak) (?:bisa|mau) ikut|(?:ga+k?|gk|nggak|ngga|tidak|tdk|ndak)\s{1,3}(?:mau|minat|berminat|tertarik)(?=(?:\s{1,3}(?:kak|min|nih|deh|ya|sih|kok|katanya|dia|lagi|sama\s{1,3}kita)){0,3}\s{0,3}(?:[,.!;]|$))|gamau(?=(?:\s{1,3}(?:kak|min|nih|deh|ya|sih|kok|katanya|ikut|gabung|lagi)){0,3}\s{0,3}(?:[,.!;]|$))|is\s{1,3}out(?=\s{0,3}(?:[,.!;]|$))|(?:not|isn'?t|wasn'?t)\s{1,3}interested|(?:doesn'?t|didn'?t|does\s{1,3}not|did\s{1,3}not)\s{1,3}want\s{1,3}(?:to(?:\s{1,3}(?:join|do\s{1,3}it))?|it|in)(?=\s{0,3}(?:[,.!;]|$))|turned\s{1,3}(?:it|us|me)\s{1,3}down|says\s{1,3}no|(?:(?:me)?nolak|declined|declines|refused|refuses)(?!\s{1,3}(?:the\s{1,3}|my\s{1,3}|our\s{1,3})?(?:harga|fee|tarif|tawaran|bayaran|angka|price|offer|rate|tanggal|tgl|jadwal|brief|(?:\w{1,12}\s{1,3}){0,3}(?:date|day|deadline|brief|schedule)\b))|backed out|dropped out|pulled out|can'?t make it|won'?t (?:do it|join)|cancell?ed"
+        + _NO_PIECE
+        + r"|said no)\b",
+        "live": r"\b(?:(?:udah|sudah|udh|dah|telah|baru|kemarin|tadi|has|is(?!\s{1,3}(?:post|upload))|just)\s+(?:(?!batal|urung|gagal|gajadi|going|gonna|about|due|set|not|to|supposed|scheduled|bisa|mau|akan|bakal|boleh|sanggup|siap|janji|minta|able|ready|planning|agreed|promised)\w+\s+)?(?:tayang|di?posting|posting|upload\w*|live|post)|diposting|ditayangkan|(?<!\bbe )(?<!\bget )(?:posted|published)|went live|is live|akhirnya\s{1,3}(?:@\S{1,60}\s{1,3})?(?:di)?(?:posting|tayang|upload)|(?:posting|upload|tayang)(?:nya)?\s{1,3}(?:tadi|kemarin|kmrn|barusan|semalam|semalem|yesterday))\b|^@?\S*\s*(?:tayang|live)\b(?!.{0,25}\b(?:nanti|ntar|tonight|later|this\s{1,3}evening|(?:malam|malem|mlm|sore)\s{1,3}(?:ini|nanti|ntar))\b)"
+        + _POST_AND_RESULT
+        + _STORY,
+        "draft": r"\b(?:draf\w*|draft\w*)\b",
+        "shipped": _SHIPPED + _COURIER,
+        "agreed": rf"\b(?:deal|deals\s{{1,3}}(?:is|are|were)\s{{1,3}}(?:done|closed|signed|sealed)|sepakat|setuju|(?:udah|sudah|udh|has|been)\s+(?:di)?(?:ttd|tanda\s?tangan\w*|signed|konfirm\w*|confirm(?:ed)?)(?!\s+(?:the|receipt|her|his|terima|alamat|bayar|pembayaran|jadwal))|{_SIGNS}|agreed|agrees|accepted|(?:oke?|okay|sip|akhirnya|alhamdulillah)\W{{1,3}}(?:kak\W{{1,3}})?(?:dia|doi|orangnya|@\S+)\s{{1,3}}(?:(?:udah|sudah)\s{{1,3}})?mau\s{{1,3}}(?:di\s{{1,3}})?(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|ribu|k|jt|juta)?(?=\W*$|\W+(?:aja|kak|ya|deal)\W*$)|oke?in|(?:is|['’]s)\s{{1,3}}a\s{{1,3}}yes|(?<!beli )(?<!isi )(?:ga+s(?:keun|kan)?|fix)(?=\s{{1,3}}(?:di\s{{1,3}})?(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|ribu|k|jt|juta)?\s{{0,3}}(?:$|[,.;!@]|aja|saja|ya|kak|deh))|{_GOES}|(?:is|are) in(?= (?:for|at)\b|\W*$)|said yes|bilang (?:iya|mau(?!\s{{1,3}}(?:posting|post|tayang|upload|kirim|dat[ae]ng|naik|nambah|tambah|minta|revisi|ganti|mundur|batal|libur|cancel|tanya|pikir|mikir))|oke)|mau (?:ikut|join|gabung))\b|{_WHO}['’]s\s{{1,3}}in(?=\s{{0,3}}(?:[,.!;]|$)|\s{{1,3}}(?:at|for)\s{{1,3}}(?:rp\.?\s?)?\d)|^(?:@\S+(?:\s{{0,3}}(?:,|&|dan|sama|and)\s{{1,3}}@\S+){{0,9}}|dia|doi|orangnya|he|she)\s+(?:udah\s+|sudah\s+)?(?:oke?|okay|sip)\b(?!\s+(?:ga|gak|nggak|kah|tidak))",
+        "contacted": _CHATTED
+        + r"|\b(?:dihubungi|di\s?dm|sudah dm|udah dm|hubungi|kontak|di\s?chat|di\s?wa|(?:udah|sudah|udh|dah|barusan)\s+(?:(?:aku|saya|gue|gw)\s+|ku\s?|tak\s)?(?:chat|wa|dm|japri|ngobrol|nanya|(?:ng|k)irim(?:in|i)?\s+(?:pesan|dm|chat|wa))|(?:i|we)\s{1,3}(?:just\s{1,3}|already\s{1,3})?(?:called|phoned|emailed|spoke\s{1,3}(?:to|with)|talked\s{1,3}(?:to|with))|contacted|reached out|messaged|dm'?e?d|texted)\b",
+    }.items()
+}
 """Stages of the pipeline by their words, the most telling first."""
 
 _NAMES: Final = re.compile(
@@ -209,7 +194,9 @@ def stage_in(text: str) -> str | None:
     told, happened = _told(said), _told(undenied(said))
     done = without_wished(happened)
     words = {"dropped": told, **dict.fromkeys(("draft", "shipped", "contacted"), done)}
-    found = (stage for stage, pattern in STAGES if pattern.search(words.get(stage, happened)))
+    found = (
+        stage for stage, pattern in STAGES.items() if pattern.search(words.get(stage, happened))
+    )
     stays_in = postponed(text) or _NOT_TODAY.search(text) or refused_idr(text)
     reached = next((s for s in found if s != "dropped" or not stays_in), None)
     return "agreed" if reached is None and (stays(text) or returns(text)) else reached
@@ -228,7 +215,7 @@ def sends(text: str) -> bool:
 def only_wished(text: str) -> bool:
     """Return whether a text tells of a product or draft that is asked for, or is to be sent first, and of no stage
     that was reached: `dia minta produknya dikirim dulu`."""
-    named = (pattern for stage, pattern in STAGES if stage in {"draft", "shipped"})
+    named = (pattern for stage, pattern in STAGES.items() if stage in {"draft", "shipped"})
     return (
         stage_in(text) is None
         and without_wished(text) != text
