@@ -12,14 +12,12 @@ from core.imports.lists.repeated import NUMBERED
 from core.imports.records.records import Table
 from core.imports.values.links import read_links
 from core.imports.values.values import label
+from core.nlu.words.bags import bag
 
 LINK: Final = "Link"
 
-_LINKS: Final = frozenset(
-    [
-        *("link", "links", "url", "tautan", "post", "posting", "postingan", "konten", "content"),
-        *("permalink", "hasil", "bukti", "tayang", "live", "of", "to", "the"),
-    ]
+_LINKS: Final = bag(
+    "link links url tautan post posting postingan konten content permalink hasil bukti tayang live of to the"
 )
 """Words of a column of links that say nothing of which post it leads to."""
 

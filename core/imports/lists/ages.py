@@ -8,27 +8,15 @@ from typing import Final
 
 from core.imports.lists.meanings import fold
 from core.nlu.times.days import MONTHS
+from core.nlu.words.bags import bag
 
 Age = tuple[bool, int, int]
 """Whether it is of now, the year, the month: the greater the newer."""
 
 NOW: Final = (True, 9_999, 12)
 
-_OLD: Final = frozenset(
-    [
-        "lama",
-        "old",
-        "arsip",
-        "archive",
-        "archived",
-        "backup",
-        "previous",
-        "sebelumnya",
-        "lawas",
-        "lampau",
-        "expired",
-        "usang",
-    ]
+_OLD: Final = bag(
+    "lama old arsip archive archived backup previous sebelumnya lawas lampau expired usang"
 )
 _YEAR: Final = re.compile(r"20\d\d")
 _QUARTER: Final = re.compile(r"q([1-4])")

@@ -8,6 +8,7 @@ from typing import Final
 
 from core.imports.lists.meanings import fold
 from core.imports.records.records import Table
+from core.nlu.words.bags import bag
 
 _DAY: Final = re.compile(r"\s*(?:\d{1,4}[/.-]\d{1,2}|\d{1,2}\s[a-z]{3,9}\b)", re.IGNORECASE)
 _BOOKED: Final = re.compile(
@@ -16,12 +17,9 @@ _BOOKED: Final = re.compile(
     r"|received|paid|payment|pembayaran)\b",
     re.IGNORECASE,
 )
-_COLUMNS: Final = frozenset(
-    [
-        *("debit", "debet", "kredit", "credit", "db", "cr", "saldo", "balance", "mutasi"),
-        *("masuk", "keluar", "pemasukan", "pengeluaran", "penerimaan", "income", "expense"),
-        *("expenses", "in", "out", "inflow", "outflow"),
-    ]
+_COLUMNS: Final = bag(
+    "debit debet kredit credit db cr saldo balance mutasi masuk keluar pemasukan pengeluaran penerimaan income expense expenses in out "
+    "inflow outflow"
 )
 """Words in the names of columns that book what came and what went."""
 

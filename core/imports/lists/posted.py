@@ -14,6 +14,7 @@ from core.imports.lists.vocabulary import CAPTIONS, COUNTS_OF_POSTS, SCALES
 from core.imports.records.records import Records, Table
 from core.imports.values.links import Link, leads_elsewhere, read_links
 from core.imports.values.values import label
+from core.nlu.words.bags import bag
 
 ALIASES = COUNTS_OF_POSTS | {
     "posted_at": "tanggal, tgl, tanggal posting, tanggal post, tgl posting, tgl post, date, "
@@ -30,29 +31,8 @@ ALIASES = COUNTS_OF_POSTS | {
 }
 """Names of columns by field, in Indonesian and English."""
 
-_BESIDE = frozenset(
-    [
-        *(
-            "total",
-            "jumlah",
-            "jml",
-            "number",
-            "of",
-            "count",
-            "counts",
-            "post",
-            "posts",
-            "received",
-            "latest",
-            "terbaru",
-            "terkini",
-            "final",
-            "akhir",
-            "actual",
-            "aktual",
-            "realisasi",
-        )
-    ]
+_BESIDE = bag(
+    "total jumlah jml number of count counts post posts received latest terbaru terkini final akhir actual aktual realisasi"
 )
 """What may stand beside a name without changing it: "Total suka", "Number of Comments", "Post Likes"."""
 
@@ -62,20 +42,7 @@ _AFTER = re.compile(
 )
 """How long after posting a column counts: `H+7`, `Day 3`, `hari ke-7`, `W2`."""
 
-_OF_OTHERS = frozenset(
-    [
-        *(
-            "referensi",
-            "reference",
-            "ref",
-            "contoh",
-            "example",
-            "inspirasi",
-            "inspiration",
-            "moodboard",
-        )
-    ]
-)
+_OF_OTHERS = bag("referensi reference ref contoh example inspirasi inspiration moodboard")
 """Words of columns that link to posts of others."""
 
 _SHORT, _FEW = 25, 3

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from core.nlu.words.bags import bag
+
 ALIASES = {
     "handle": "username, user name, handle, user, akun, nama akun, nama pengguna, account, "
     "account name, creator handle, screen name, instagram handle, "
@@ -85,13 +87,9 @@ PLATFORM_WORDS = {
 PLACES = {"reels": "instagram", "reel": "instagram", "igtv": "instagram", "shorts": "youtube"}
 """What only one platform has, where somebody writes it in place of its name."""
 
-OTHER_NETWORKS = frozenset(
-    [
-        *("facebook", "fb", "twitter", "threads", "linkedin", "pinterest", "twitch"),
-        *("lemon8", "bigo", "snapchat", "telegram", "discord", "slack", "reddit"),
-        *("wechat", "github", "shopee", "tokopedia", "tokped", "lazada", "bukalapak"),
-        *("blibli",),
-    ]
+OTHER_NETWORKS = bag(
+    "facebook fb twitter threads linkedin pinterest twitch lemon8 bigo snapchat telegram discord slack reddit wechat github shopee "
+    "tokopedia tokped lazada bukalapak blibli"
 )
 """Where accounts are, too, that are not read here: what is counted there is of no other platform."""
 
@@ -107,11 +105,8 @@ FEW = 60
 OTHER_PRICES = frozenset({"live", "total"})
 """Words of prices for something else than one piece of content."""
 
-TAXED = frozenset(
-    [
-        *("exc", "excl", "exclude", "excluded", "excluding", "belum", "sudah", "termasuk"),
-        *("inc", "incl", "include", "included", "including"),
-    ]
+TAXED = bag(
+    "exc excl exclude excluded excluding belum sudah termasuk inc incl include included including"
 )
 AS_PAID = TAXED | {"nett", "net", "netto", "gross", "final", "fix", "deal"}
 """Words of prices that say how they are paid, and change nothing of what they are."""
@@ -133,93 +128,45 @@ PIECES = {
 }
 """Kinds of posts by the words of a price's header."""
 
-CONTENT_WORDS = frozenset(
-    [
-        *("reel", "reels", "feed", "feeds", "video", "videos", "vt", "foto", "photo"),
-        *("carousel", "konten", "content", "post", "shorts"),
-    ]
+CONTENT_WORDS = bag(
+    "reel reels feed feeds video videos vt foto photo carousel konten content post shorts"
 )
 """Words of what one pays for: a column of money that is named so states the price of it."""
 
-ROLES = frozenset(
-    [
-        *("creator", "kreator", "influencer", "influencers", "kol", "talent", "profil"),
-        *("profile", "user"),
-    ]
-)
+ROLES = bag("creator kreator influencer influencers kol talent profil profile user")
 """Names of a column that holds accounts, or people's names where accounts stand beside them."""
 
-FOREIGN = frozenset(
-    [
-        *("usd", "us", "dollar", "dollars", "dolar", "sgd", "myr", "rm", "ringgit"),
-        *("eur", "euro", "euros", "aud", "gbp", "pound", "pounds", "thb", "baht"),
-        *("php", "peso", "jpy", "yen", "cny", "yuan", "inr", "rupee", "rupees", "vnd"),
-        *("hkd", "twd", "krw", "aed", "bnd", "chf", "cad"),
-    ]
+FOREIGN = bag(
+    "usd us dollar dollars dolar sgd myr rm ringgit eur euro euros aud gbp pound pounds thb baht php peso jpy yen cny yuan inr rupee "
+    "rupees vnd hkd twd krw aed bnd chf cad"
 )
 """Currencies in headers of prices that are no rupiah, beside their signs."""
 
 ASIDE = {
-    "followers": frozenset(
-        [
-            *("new", "baru", "growth", "gained", "gain", "kenaikan", "naik", "tambahan"),
-            *("penambahan", "rank", "peringkat", "quality", "kualitas", "fake", "palsu", "aktif"),
-            *("active", "percent", "persen", "per", "lost", "hilang", "target", "ratio", "rasio"),
-            *("change", "perubahan", "selisih", "difference", "range"),
-        ]
+    "followers": bag(
+        "new baru growth gained gain kenaikan naik tambahan penambahan rank peringkat quality kualitas fake palsu aktif active percent "
+        "persen per lost hilang target ratio rasio change perubahan selisih difference range"
     ),
-    "rate_idr": frozenset(
-        [
-            *("barang", "produk", "product", "item", "goods", "max", "maks", "maksimal", "min"),
-            *("admin", "ongkir", "kirim", "shipping", "target", "modal", "jual", "budget"),
-            *(
-                "starting",
-                "starts",
-                "start",
-                "mulai",
-                "from",
-                "to",
-                "minimum",
-                "minimal",
-                "terendah",
-            ),
-            *("lowest", "view", "views", "watch", "completion", "click", "reply", "response"),
-        ]
+    "rate_idr": bag(
+        "barang produk product item goods max maks maksimal min admin ongkir kirim shipping target modal jual budget starting starts start "
+        "mulai from to minimum minimal terendah lowest view views watch completion click reply response"
     ),
-    "display_name": frozenset(
-        [
-            *("brand", "merek", "product", "produk", "campaign", "kampanye", "country", "negara"),
-            *("company", "perusahaan", "agency", "agensi", "client", "klien", "bank", "file"),
-            *("manager", "manajer", "admin", "pic", "paket", "package", "barang", "item", "sheet"),
-        ]
+    "display_name": bag(
+        "brand merek product produk campaign kampanye country negara company perusahaan agency agensi client klien bank file manager "
+        "manajer admin pic paket package barang item sheet"
     ),
     "city": frozenset({"top", "audience", "audiens", "target", "viewers", "penonton"}),
     "category": frozenset({"audience", "audiens", "target", "brand", "produk", "product"}),
     "url": frozenset({"external", "website", "web", "bio", "store", "toko", "shop", "linktree"}),
-    "handle": frozenset(
-        [
-            *(
-                "pembeli",
-                "buyer",
-                "customer",
-                "pelanggan",
-                "penerima",
-                "seller",
-                "penjual",
-                "admin",
-            ),
-            *("pic", "picture", "photo", "foto", "avatar", "image", "thumbnail"),
-        ]
+    "handle": bag(
+        "pembeli buyer customer pelanggan penerima seller penjual admin pic picture photo foto avatar image thumbnail"
     ),
 }
 """Words of headers that are about something else than the field that they name beside it."""
 
-CODES = frozenset(
-    [
-        *("no", "nomor", "id", "kode", "code", "sku", "pesanan", "order", "invoice"),
-        *("faktur", "resi", "transaksi", "voucher", "kupon", "ad", "ads", "adset"),
-        *("iklan", "campaign", "kampanye", "file", "filename"),
-    ]
+CODES = bag(
+    "no nomor id kode code sku pesanan order invoice faktur resi transaksi voucher kupon ad ads adset iklan campaign kampanye file "
+    "filename"
 )
 """Words of columns whose cells look like handles and are numbers or names of something."""
 
@@ -233,16 +180,10 @@ SCALES = {"k": "k", "rb": "rb", "ribu": "rb", "ribuan": "rb", "jt": "jt", "juta"
     "millions": "jt",
 }
 
-FILLERS = frozenset(
-    [
-        *("saat", "ini", "sekarang", "terkini", "kamu", "anda", "kak", "kakak", "mu"),
-        *("nya", "awak", "berapa", "apa", "yang", "di", "pada", "dalam", "dlm"),
-        *("tanpa", "silakan", "mohon", "isi", "tulis", "punya", "sini", "wajib"),
-        *("your", "the", "in", "of", "current", "currently", "now", "what", "is"),
-        *("are", "please", "how", "many", "do", "you", "have", "without", "required"),
-        *("untuk", "for", "mana", "berdomisili", "tinggal", "where", "live", "which"),
-        *("stats", "metrics", "per", "as"),
-    ]
+FILLERS = bag(
+    "saat ini sekarang terkini kamu anda kak kakak mu nya awak berapa apa yang di pada dalam dlm tanpa silakan mohon isi tulis punya "
+    "sini wajib your the in of current currently now what is are please how many do you have without required untuk for mana "
+    "berdomisili tinggal where live which stats metrics per as"
 )
 """Words of headers, as forms ask people, that change nothing of what is named beside them."""
 
@@ -265,24 +206,9 @@ TOTALS = frozenset(
 )
 """What stands before sums, whatever column it is in, where accounts stand in the rows above."""
 
-COSTS = frozenset(
-    [
-        *("total", "subtotal", "jumlah", "average", "sum", "sub", "grand", "keseluruhan", "semua"),
-        *("budget", "anggaran", "sisa", "dp", "down", "payment", "pelunasan", "transport"),
-        *(
-            "transportasi",
-            "admin",
-            "ppn",
-            "pph",
-            "vat",
-            "pajak",
-            "tax",
-            "ongkir",
-            "ongkos",
-            "kirim",
-        ),
-        *("biaya", "fee", "cost", "costs", "shipping", "lainnya", "lain", "others", "other"),
-        *("diskon", "discount", "cadangan", "remaining", "saldo"),
-    ]
+COSTS = bag(
+    "total subtotal jumlah average sum sub grand keseluruhan semua budget anggaran sisa dp down payment pelunasan transport "
+    "transportasi admin ppn pph vat pajak tax ongkir ongkos kirim biaya fee cost costs shipping lainnya lain others other diskon "
+    "discount cadangan remaining saldo"
 )
 """Words of what else a budget is spent on: alone in the column of accounts they are nobody's name."""

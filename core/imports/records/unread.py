@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from core.imports.records.records import Documents, Records, Table
 from core.imports.values.values import label
+from core.nlu.words.bags import bag
 
 SAMPLE: Final = 50
 MOST: Final = 12
@@ -21,27 +22,18 @@ ALL: Final = ""
 _NESTED = re.compile(r"\S[/.]\S")
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
-_TELLING: Final = frozenset(
-    {
-        "followers", "follower", "following", "likes", "like", "comments", "comment", "views", "view",
-        "plays", "play", "shares", "share", "saves", "save", "reach", "impressions", "engagement",
-        "engagements", "er", "rate", "avg", "average", "averages", "median", "audience",
-        "credibility", "authenticity", "price", "prices", "pricing", "cost", "fee", "budget", "email",
-        "phone", "contact", "contacts", "city", "cities", "countries", "country", "state", "location", "gender", "genders",
-        "age", "ages", "languages", "category", "niche", "interests", "sponsored", "sponsors", "paid",
-        "growth", "score", "quality", "income", "brands",
-    }
-)  # fmt: skip
+_TELLING: Final = bag(
+    "followers follower following likes like comments comment views view plays play shares share saves save reach impressions "
+    "engagement engagements er rate avg average averages median audience credibility authenticity price prices pricing cost fee budget "
+    "email phone contact contacts city cities countries country state location gender genders age ages languages category niche "
+    "interests sponsored sponsors paid growth score quality income brands"
+)
 """Words of names that tell of an account or a post what a business asks for."""
 
-_TECHNICAL: Final = frozenset(
-    {
-        "url", "uri", "id", "ids", "link", "icon", "avatar", "cover", "thumb", "thumbnail", "setting",
-        "settings", "enabled", "disabled", "status", "is", "has", "can", "display", "format", "code",
-        "key", "type", "color", "position", "token", "tab", "filter", "by", "viewer", "preview",
-        "latest", "first", "text",
-    }
-)  # fmt: skip
+_TECHNICAL: Final = bag(
+    "url uri id ids link icon avatar cover thumb thumbnail setting settings enabled disabled status is has can display format code key "
+    "type color position token tab filter by viewer preview latest first text"
+)
 """Words of names that only programs need."""
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from core.nlu.words.bags import bag
+
 LONGEST: Final = 12
 """Words of a message that does no more than put a guess right."""
 
@@ -96,43 +98,9 @@ def chosen(text: str, guesses: Mapping[str, str]) -> str | None:
     return named[0] if len(named) == 1 and said <= rivals[named[0]] else None
 
 
-_CHOOSING: Final = frozenset(
-    [
-        "ya",
-        "iya",
-        "oke",
-        "ok",
-        "yang",
-        "yg",
-        "pakai",
-        "pake",
-        "gunakan",
-        "pilih",
-        "ambil",
-        "itu",
-        "aja",
-        "saja",
-        "dong",
-        "kak",
-        "min",
-        "deh",
-        "nya",
-        "use",
-        "take",
-        "the",
-        "one",
-        "with",
-        "go",
-        "please",
-        "price",
-        "harga",
-        "rate",
-        "tarif",
-        "fee",
-        "kolom",
-        "column",
-        "yes",
-    ]
+_CHOOSING: Final = bag(
+    "ya iya oke ok yang yg pakai pake gunakan pilih ambil itu aja saja dong kak min deh nya use take the one with go please price harga "
+    "rate tarif fee kolom column yes"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.words.bags import bag
 from core.nlu.words.tenses import LATER, NO_DEDUCTION, NOT, NOT_YET, OVER
 
 NO: Final = rf"(?:{NOT}|won'?t|not|never)"
@@ -77,21 +78,7 @@ CUES: Final = re.compile(
 )  # fmt: skip
 """What an amount beside it is; the kinds that come first win where several words begin together."""
 
-BEFORE_ONLY: Final = frozenset(
-    {
-        "tax",
-        "denied",
-        "discount",
-        "included",
-        "rest",
-        "asked",
-        "given",
-        "budget",
-        "bonus",
-        "count",
-        "more",
-    }
-)
+BEFORE_ONLY: Final = bag("tax denied discount included rest asked given budget bonus count more")
 """What stands before its amount only: `1,2jt diskon 20%` is no discount of 1,2 jt."""
 
 LAST_ONLY: Final = frozenset({"tax", "count", "revenue", "denied", "included", "kept", "back"})
