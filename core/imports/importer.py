@@ -22,7 +22,13 @@ from core.imports.lists.others import are_others
 from core.imports.lists.paired import parted
 from core.imports.lists.shapes import cards, turned
 from core.imports.lists.trackers import with_tracker
-from core.imports.records.joining import combine, posts_differ, with_unread, without_guests
+from core.imports.records.joining import (
+    combine,
+    posts_differ,
+    with_undated,
+    with_unread,
+    without_guests,
+)
 from core.imports.records.reading import DIFFERING, POSTS_DIFFERING, Moment, differ
 from core.imports.records.records import Documents, Records, Table, Text
 from core.imports.responses import inside, is_empty
@@ -133,7 +139,7 @@ class _Finder:
             self.recognised = self.recognised or found is not None
             if found is not None:
                 whose = self._of_the_only_account(moment) if found.lone else moment
-                piece = with_unread(found.read(part, whose), part)
+                piece = with_undated(with_unread(found.read(part, whose), part), part)
                 if len(self._accounts) < 2:
                     self._accounts.update(piece.creators["handle"].head(2))
                 yield with_tracker(piece, part)

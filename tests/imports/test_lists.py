@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from datetime import datetime
 from itertools import permutations
 
 import pandas as pd
@@ -586,3 +587,22 @@ def test_blanks_behind_every_comma_part_cells(read: Read) -> None:
     text = "Akun, Followers, Harga\n@nina.a, 12500, 350000,\n@joko.b, 8000, 250000,\n"
     people = read(text).creators.set_index("handle")
     assert people["rate_idr"].to_dict() == {"nina.a": 350_000, "joko.b": 250_000}
+
+
+@pytest.mark.parametrize("cell", ["3600000", "3.600.000", "350rb", "Rp3jt", "12345"])
+def test_money_or_a_number_is_nobodys_account(read: Read, cell: str) -> None:
+    found = read(f"Akun;Followers;Harga\n@ayu.kopi;12400;250rb\n{cell};9000;200rb\n")
+    assert found.creators["handle"].tolist() == ["ayu.kopi"]
+    assert [skip.reason for skip in found.skipped] == ["bad_handle"]
+
+
+@pytest.mark.parametrize("cell", ["@12345", "budi88", "88rb.studio", "2in1", "24.7"])
+def test_an_account_may_be_a_number_with_its_sign_or_have_one(read: Read, cell: str) -> None:
+    found = read(f"Akun;Followers;Harga\n@ayu.kopi;12400;250rb\n{cell};9000;200rb\n")
+    assert found.creators["handle"].tolist() == ["ayu.kopi", cell.removeprefix("@")]
+
+
+def test_a_price_of_which_excel_made_a_day_is_unknown_and_named(read: Read) -> None:
+    day = datetime(2026, 5, 2)  # noqa: DTZ001 - as a workbook has it
+    found = read(workbook(["Akun", "Rate"], ["@a.kopi", 250_000], ["@b.kopi", day]))
+    assert found.about["price_unread"] == ("2026-05-02 00:00:00",)

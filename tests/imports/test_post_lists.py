@@ -251,3 +251,29 @@ def test_the_latest_day_of_a_post_counts(
 def test_counts_that_are_not_sure_are_named(read: Read) -> None:
     frames = read(f"Akun,Link,Views,Likes\nnina.a,{REEL},1k-2k,100\n")
     assert frames.about["counts_unread"] == ("1k-2k",)
+
+
+PLANNED = "Influencer,Followers,Status,Tanggal posting,Link,Likes\n@nina.a,18.4K,Posted,{},https://www.instagram.com/reel/AAA/,790\n@budi.b,12.4K,Belum posting,{},,\n"
+
+
+@pytest.mark.parametrize(
+    ("been", "planned", "day", "guessed"),
+    [
+        ("1/11/2026", "12/12/2026", "2026-11-01", True),
+        ("1/11/2026", "25/12/2026", "2026-11-01", False),
+        ("11/1/2026", "12/25/2026", "2026-11-01", False),
+    ],
+)
+def test_a_planned_day_ahead_does_not_turn_the_days_of_posts(
+    read: Read, been: str, planned: str, day: str, *, guessed: bool
+) -> None:
+    found = read(PLANNED.format(been, planned))
+    (posted,) = found.posts["posted_at"].dt.tz_convert("Asia/Jakarta")
+    assert f"{posted:%Y-%m-%d}" == day
+    assert ("day_first_assumed" in found.warnings) is guessed
+
+
+def test_a_post_that_would_lie_ahead_tells_that_the_month_comes_first(read: Read) -> None:
+    found = read(PLANNED.format("11/12/2026", "1/11/2026"))
+    (posted,) = found.posts["posted_at"].dt.tz_convert("Asia/Jakarta")
+    assert f"{posted:%Y-%m-%d}" == "2026-11-12"

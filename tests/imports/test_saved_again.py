@@ -1,4 +1,4 @@
-"""What Gandeng handed out, opened in a table program and saved again there."""
+"""What Gandeng, or a tool, handed out, opened in a table program and saved again there."""
 
 from __future__ import annotations
 
@@ -58,3 +58,64 @@ def test_a_price_that_a_person_wrote_is_read(read: Read, written: str, rate: int
     assert (None if pd.isna(one.rate_idr) else one.rate_idr) == rate
     assert one.priced_at == pd.Timestamp("2026-11-20 17:00", tz="UTC")
     assert one.captured_at == pd.Timestamp("2026-11-25 02:00", tz="UTC")
+
+
+TIKTOK = "authorMeta/name,authorMeta/fans,text,diggCount,playCount,commentCount,createTimeISO,webVideoUrl\n"
+
+
+@pytest.mark.parametrize(
+    ("written", "days"),
+    [
+        (["12/08/2026 09:40", "13/08/2026 09.40"], ["2026-08-12 09:40", "2026-08-13 09:40"]),
+        (["8/12/2026 9:40", "8/25/2026 21:05"], ["2026-08-12 09:40", "2026-08-25 21:05"]),
+        (["12 Agu 2026 09:40", "13/08/2026"], ["2026-08-12 09:40", "2026-08-13 00:00"]),
+        (
+            ["2026-08-12T02:40:00.000Z", "31/08/2026 10:00"],
+            ["2026-08-12 02:40", "2026-08-31 10:00"],
+        ),
+    ],
+)
+def test_days_of_a_tools_export_that_were_rewritten_are_read(
+    read: Read, written: list[str], days: list[str]
+) -> None:
+    found = read(TIKTOK + _videos(written))
+    assert found.posts["posted_at"].dt.strftime("%Y-%m-%d %H:%M").tolist() == days
+    assert "dates_unread" not in found.warnings
+
+
+@pytest.mark.parametrize(
+    "written", [["12/08/2026 09:40", "03/12/2026 09:40"], ["12 Agustus", "dua hari lalu"]]
+)
+def test_days_that_nothing_tells_stay_unknown_which_is_said(read: Read, written: list[str]) -> None:
+    found = read(TIKTOK + _videos(written))
+    assert found.posts["posted_at"].isna().all()
+    assert "dates_unread" in found.warnings
+
+
+def _videos(written: list[str]) -> str:
+    link = "https://www.tiktok.com/@rani.jajan/video/760000000000000000"
+    return "".join(
+        f"rani.jajan,26300,Konten,1890,38200,63,{day},{link}{n}\n" for n, day in enumerate(written)
+    )
+
+
+def test_comments_whose_numbers_were_rounded_stay_apart(read: Read) -> None:
+    link = "https://www.tiktok.com/@rani.jajan/video/7600000000000000001"
+    rows = "".join(
+        f"{text};13/08/2026 09:40;{who};{link};7,6E+18\n"
+        for who, text in [("ibu.a", "harganya?"), ("ibu.b", "mantap"), ("ibu.b", "mantap")]
+    )
+    found = read("text;createTimeISO;uniqueId;videoWebUrl;cid\n" + rows)
+    assert found.comments["text"].tolist() == ["harganya?", "mantap"]
+    assert found.comments["posted_at"].notna().all()
+    assert [skip.reason for skip in found.skipped] == ["duplicate"]
+
+
+def test_videos_of_people_whose_numbers_were_rounded_are_not_of_one(read: Read) -> None:
+    video = "https://www.tiktok.com/t/ZS{}/"
+    rows = "".join(
+        f"{name};6,8E+18;100;5000;760000000000000000{n};{video.format(n)}\n"
+        for n, name in enumerate(["rani.jajan", ""])
+    )
+    found = read("authorMeta/name;authorMeta/id;diggCount;playCount;id;webVideoUrl\n" + rows)
+    assert found.posts["creator_id"].tolist() == ["tiktok:rani.jajan"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.capabilities.ports import ImportedFrames
 from core.imports.exports.comments import Comments, read_comments
-from core.imports.exports.fields import shortcode_of
+from core.imports.exports.fields import shortcode_of, whole_id
 from core.imports.formats import Format
 from core.imports.records.reading import (
     Moment,
@@ -12,7 +12,7 @@ from core.imports.records.reading import (
 from core.imports.records.records import Records
 from core.imports.values.links import read_links
 from core.imports.values.times import times
-from core.imports.values.values import handles, label
+from core.imports.values.values import handles
 
 NAME = "apify_instagram_comments"
 TEXT = ("text", "commentText")
@@ -45,13 +45,13 @@ def _comments(records: Records) -> Comments:
 
 def _posts(records: Records) -> list[str | None]:
     links = read_links(records.values("postUrl", "postLink", "url"))
-    ids = [shortcode_of(label(value)) for value in records.values("postId")]
+    ids = [shortcode_of(whole_id(value)) for value in records.values("postId")]
     return [link.post_id if link else i for link, i in zip(links, ids, strict=True)]
 
 
 def _ids(records: Records) -> list[str | None]:
     """Return the comments' ids; one without is known by who said what."""
-    ids = [label(value) for value in records.values("id", "commentId")]
+    ids = [whole_id(value) for value in records.values("id", "commentId")]
     said = zip(records.values(*OWNER), records.values(*TEXT), strict=True)
     return [i or f"{who}:{what}"[:200] for i, (who, what) in zip(ids, said, strict=True)]
 

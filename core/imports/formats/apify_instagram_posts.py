@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.capabilities.ports import ImportedFrames
-from core.imports.exports.fields import instagram_posts, missing_ids, refusals, shortcodes
+from core.imports.exports.fields import (
+    instagram_posts,
+    missing_ids,
+    refusals,
+    shortcodes,
+    whole_id,
+)
 from core.imports.formats import Format
 from core.imports.records.belonging import belonging
 from core.imports.records.reading import Moment, creators_frame, first_reason, repeats, sieve
 from core.imports.records.records import Records
 from core.imports.values.links import read_links
-from core.imports.values.values import handles, label
+from core.imports.values.values import handles
 
 NAME = "apify_instagram_posts"
 
@@ -48,7 +54,7 @@ def _owners(records: Records, moment: Moment) -> tuple[Sequence[str | None], Seq
         return named, [None] * len(named)
     links = [link.handle if link else None for link in read_links(records.values("url"))]
     stated = [name or linked for name, linked in zip(named, links, strict=True)]
-    numbers = [label(value) for value in records.values("ownerId", "owner.id")]
+    numbers = [whole_id(value) for value in records.values("ownerId", "owner.id")]
     from_tags = ["/explore/" in str(link) for link in records.values("inputUrl")]
     return belonging(stated, numbers, moment, from_tags)
 

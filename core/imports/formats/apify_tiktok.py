@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from core.analytics.frames.schemas import COMMENTS
 from core.capabilities.ports import ImportedFrames, Skipped
-from core.imports.exports.fields import is_error, missing_ids
+from core.imports.exports.fields import is_error, missing_ids, whole_id
 from core.imports.formats import Format
 from core.imports.records.belonging import belonging
 from core.imports.records.reading import (
@@ -104,7 +104,7 @@ def _owners(records: Records, moment: Moment) -> tuple[Sequence[str | None], Seq
     stated = [name or owner for name, owner in zip(named, linked, strict=True)]
     if not any(map(records.has, COUNTED)):
         return stated, missing_ids(stated, "no_handle")
-    numbers = [label(value) for value in records.values("authorMeta.id")]
+    numbers = [whole_id(value) for value in records.values("authorMeta.id")]
     return belonging(stated, numbers, moment, records.values("searchQuery", "searchHashtag"))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.capabilities.ports import ImportedFrames
 from core.imports.exports.comments import Comments, read_comments
+from core.imports.exports.fields import whole_id
 from core.imports.formats import Format
 from core.imports.records.reading import (
     Moment,
@@ -11,7 +12,7 @@ from core.imports.records.reading import (
 from core.imports.records.records import Records
 from core.imports.values.links import tiktok_links
 from core.imports.values.times import times
-from core.imports.values.values import handles, label
+from core.imports.values.values import handles
 
 NAME = "apify_tiktok_comments"
 
@@ -43,7 +44,7 @@ def _posts(records: Records) -> list[str | None]:
 
 
 def _ids(records: Records) -> list[str | None]:
-    ids = [label(value) for value in records.values("cid", "id")]
+    ids = [whole_id(value) for value in records.values("cid", "id")]
     said = zip(records.values("uniqueId"), records.values("text"), strict=True)
     return [
         i or (f"{who}:{what}"[:200] if who else None)

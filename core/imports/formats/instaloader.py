@@ -9,7 +9,7 @@ import pandas as pd
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS
 from core.capabilities.ports import ImportedFrames, Skipped
-from core.imports.exports.fields import kinds, missing_ids, shortcodes
+from core.imports.exports.fields import kinds, missing_ids, shortcodes, whole_id
 from core.imports.formats import Format
 from core.imports.lists.taxonomy import categories
 from core.imports.records.belonging import belonging
@@ -114,7 +114,7 @@ def _owners(
     ids = [label(value) for value in profiles.values("id", "pk")]
     by_id = {i: name for i, name in zip(ids, names, strict=True) if i}
     stated = handles(posts.values("owner.username", "user.username"))
-    numbers = [label(value) for value in posts.values("owner.id", "owner.pk", "user.pk")]
+    numbers = [whole_id(value) for value in posts.values("owner.id", "owner.pk", "user.pk")]
     named = [s or by_id.get(i or "") for s, i in zip(stated, numbers, strict=True)]
     return belonging(named, numbers, moment)
 

@@ -26,6 +26,7 @@ from core.imports.lists.posted import (
     COUNTS,
     cells_of,
     counted_cells,
+    days_of,
     is_short,
     link_column,
     posted_names,
@@ -43,7 +44,7 @@ from core.imports.records.reading import (
     sieve,
 )
 from core.imports.records.records import Records, Table
-from core.imports.values.dates import A_DAY, is_open, local_times, spelled, with_clocks
+from core.imports.values.dates import A_DAY, local_times
 from core.imports.values.links import Link, read_links
 from core.imports.values.values import counts, handles, label
 
@@ -101,7 +102,6 @@ def _read(records: Records, moment: Moment) -> ImportedFrames:
     posted, doubts = _posted(records, names, usable, moment)
     doubts |= {
         "counts_unread": bool(unread),
-        "day_first_assumed": is_open(cells_of(records, names.get("posted_at")), moment.today),
         POSTS_DIFFERING: bool(again)
         and any(
             differ(ids, counts(counted_cells(kept, names.get(name))).tolist()) for name in COUNTS
@@ -190,8 +190,8 @@ def _posted(
     """Return when the posts of usable rows went out, unknown where that would lie ahead; and what is not
     sure of it, by code."""
     today = moment.today
-    stated = spelled(cells_of(records, names.get("posted_at")), today)
-    days = list(compress(with_clocks(stated, cells_of(records, names.get("clock"))), usable))
+    stated, is_guess = days_of(records, names, today)
+    days = list(compress(stated, usable))
     posted, assumed = local_times(days, [today] * len(days), moment.zone)
     ahead = [at is not None and at > moment.now + A_DAY for at in posted]
     unread = (at is None and bool(label(day)) for at, day in zip(posted, days, strict=True))
@@ -199,6 +199,7 @@ def _posted(
         "year_assumed": assumed,
         "dates_ahead": any(ahead),
         "dates_unread": any(unread),
+        "day_first_assumed": is_guess,
     }
     return [None if later else at for at, later in zip(posted, ahead, strict=True)], doubts
 

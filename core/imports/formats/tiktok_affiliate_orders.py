@@ -7,10 +7,14 @@ from core.imports.exports.orders import Layout, orders_format
 LAYOUT = Layout(
     order=("id pesanan", "order id"),
     status=("status pesanan", "order status"),
-    quantity=("jumlah", "quantity"),
+    quantity=("jumlah", "kuantitas", "quantity"),
     total=("sku subtotal after discount", "payment amount", "jumlah pembayaran"),
     unit=("harga", "price"),
-    returned=("sku quantity of return", "jumlah dikembalikan", "items refunded"),
+    returned=(
+        *("sku quantity of return", "returned quantity", "items refunded", "items returned"),
+        *("jumlah dikembalikan", "jumlah yang dikembalikan", "jumlah retur"),
+        *("kuantitas dikembalikan", "kuantitas yang dikembalikan"),
+    ),
     who=(
         "username afiliasi",
         "username kreator",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from core.imports.lists.meanings import Column, meaning
@@ -105,4 +106,5 @@ def _uncounted(cells: Sequence[Any]) -> list[str]:
 
 def _lost(cells: Sequence[Any], read: Sequence[object]) -> list[str]:
     pairs = zip(cells, read, strict=True)
-    return [found for c, r in pairs if not r and (found := label(c)) is not None]
+    said = ((str(c) if isinstance(c, date) else c, r) for c, r in pairs)  # Excel made it one
+    return [found for c, r in said if not r and (found := label(c)) is not None]

@@ -13,7 +13,7 @@ from core.imports.lists.sums import is_sum
 from core.imports.lists.taxonomy import category
 from core.imports.lists.vocabulary import INVITING, OTHER_NETWORKS, PLACES, PLATFORM_WORDS, UNSAID
 from core.imports.values.links import Link, leads_elsewhere, read_link
-from core.imports.values.values import handle, label
+from core.imports.values.values import count, handle, label, price
 from core.nlu.amounts.telephones import MOBILE
 from core.nlu.places.cities import resolve_city
 
@@ -39,10 +39,6 @@ _SPACED = re.compile(r"@[\w.]{1,60}\s{1,3}(?P<rest>[a-z\d_.]{1,30}(?:\s[a-z\d_.]
 
 _PLAIN = re.compile(r"[\w.]{1,30}")
 """What handles of Instagram and TikTok consist of, and how long they are."""
-
-
-_COUNTING = 3
-"""Digits of a bare number that counts rows, or accounts, and is nobody's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +68,15 @@ def read_account(name: object, url: object, where: object, stated: str | None = 
     if known is None and leads_elsewhere(url):
         return Account(reason="bad_platform")
     platform = known or "instagram"
-    few = str(name).strip().isdecimal() and len(str(name).strip()) <= _COUNTING
-    if owner is None or few or _PHONE.fullmatch(owner) or not _is_of(owner, platform):
+    if owner is None or _is_amount(name) or _PHONE.fullmatch(owner) or not _is_of(owner, platform):
         return Account(reason="bad_handle")
     return Account(platform, owner, assumed=known is None)
+
+
+def _is_amount(name: object) -> bool:
+    """Return whether a cell without @ is a number, or money: it counts rows, or what a `KOL` costs."""
+    plain = "" if label(name) is None else str(name)
+    return "@" not in plain and (count(plain) is not None or price(plain) is not None)
 
 
 def _is_of(owner: str, platform: str) -> bool:

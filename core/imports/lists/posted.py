@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -12,6 +13,7 @@ from core.imports.lists.meanings import Column, fold
 from core.imports.lists.units import in_unit, is_bare
 from core.imports.lists.vocabulary import CAPTIONS, COUNTS_OF_POSTS, SCALES
 from core.imports.records.records import Records, Table
+from core.imports.values.dates import is_open, spelled, with_clocks
 from core.imports.values.links import Link, leads_elsewhere, read_links
 from core.imports.values.values import label
 from core.nlu.words.bags import bag
@@ -115,6 +117,17 @@ def _with_unit(records: Records, name: str | None) -> Sequence[Any]:
         return cells
     column = Column(name or "", "views", scale=scale)
     return [in_unit(cell, column) if is_bare(cell) else cell for cell in cells]
+
+
+def days_of(records: Records, names: Mapping[str, str], today: date) -> tuple[list[str], bool]:
+    """Return on which day, and when, the post of each row went out, and whether which number is the day is
+    a guess. Rows that brought something tell what lies ahead; a row without a post yet may be a plan."""
+    cells = cells_of(records, names.get("posted_at"))
+    counted = [counted_cells(records, names[name]) for name in COUNTS if name in names]
+    past = [any(label(cell) for cell in row) for row in zip(*counted, strict=True)]
+    happened = past if any(past) else None
+    days = with_clocks(spelled(cells, today, happened), cells_of(records, names.get("clock")))
+    return days, is_open(cells, today, happened)
 
 
 def cells_of(records: Records, name: str | None) -> Sequence[Any]:

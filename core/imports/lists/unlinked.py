@@ -9,10 +9,10 @@ from datetime import datetime
 import pandas as pd
 
 from core.imports.exports.fields import kinds
-from core.imports.lists.posted import COUNTS, cells_of, counted_cells, posted_names
+from core.imports.lists.posted import COUNTS, cells_of, counted_cells, days_of, posted_names
 from core.imports.records.reading import Moment, posts_frame
 from core.imports.records.records import Records
-from core.imports.values.dates import A_DAY, local_times, spelled, with_clocks
+from core.imports.values.dates import A_DAY, local_times
 
 Key = tuple[str, str | None]
 
@@ -26,10 +26,7 @@ def posts_of(
     is, so that the same list read again brings nothing new. A row without a day, or of one ahead, is none.
     """
     names = posted_names(records)
-    days = with_clocks(
-        spelled(cells_of(records, names.get("posted_at")), moment.today),
-        cells_of(records, names.get("clock")),
-    )
+    days, _ = days_of(records, names, moment.today)
     found, _ = local_times(days, [moment.today] * len(days), moment.zone)
     posted = [at if at is not None and at <= moment.now + A_DAY else None for at in found]
     posts = posts_frame(

@@ -13,6 +13,7 @@ from core.capabilities.ports import ImportedFrames
 from core.imports.records.reading import BROUGHT, merged
 from core.imports.records.records import Records
 from core.imports.records.unread import unread
+from core.imports.values.values import label
 
 
 def combine(pieces: Sequence[ImportedFrames]) -> ImportedFrames:
@@ -50,6 +51,22 @@ def with_unread(found: ImportedFrames, records: Records) -> ImportedFrames:
     if found.mapping or not (names := unread(records)):
         return found
     return replace(found, mapping=dict.fromkeys(names, ""))
+
+
+def with_undated(found: ImportedFrames, records: Records) -> ImportedFrames:
+    """Return the reading, which says so where the file has days that could not be read."""
+    if any(code in _DATED for code in found.warnings):
+        return found
+    undated = any(frame["posted_at"].isna().any() for frame in (found.posts, found.comments))
+    if not undated or all(label(cell) is None for cell in records.values(*_DAYS)):
+        return found
+    return replace(found, warnings=(*found.warnings, "dates_unread"))
+
+
+_DAYS = ("createTimeISO", "createTime", "timestamp", "create_time", "created_at")
+"""Where interfaces, and tools that ask them, say when something was posted."""
+
+_DATED = frozenset({"dates_unread", "dates_ahead", "dates_relative"})
 
 
 def without_guests(pieces: Sequence[ImportedFrames]) -> list[ImportedFrames]:

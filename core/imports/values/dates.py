@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import cache
+from itertools import compress
 
 _MONTHS = (
     "januari jan january januar janvier enero января янв janeiro gennaio ocak มกราคม ม.ค.",
@@ -125,26 +126,31 @@ def _month(words: str) -> tuple[str, int] | None:
     return None
 
 
-def spelled(cells: Sequence[object], until: date | None = None) -> list[str]:
+def spelled(
+    cells: Sequence[object], until: date | None = None, past: Sequence[bool] | None = None
+) -> list[str]:
     """Return dates in numbers (`31/12/2026`, Excel's days since 1900) as ISO 8601, others as they
     are.
 
     The day stands first, as in Indonesia, unless a second number of the column is over 12, or days would
-    be after `until` that as months are not.
+    be after `until` that as months are not. past: which cells tell of what has been; what is planned may
+    well be ahead.
     """
     texts = [_text(cell) for cell in cells]
     found = [_NUMBERS.search(text[:40]) for text in texts]
-    month_first = _month_first([m for m in found if m], until) is True
+    month_first = _month_first(found, until, past) is True
     return [
         text if m is None else text.replace(m[0], _iso(m, month_first=month_first), 1)
         for text, m in zip(texts, found, strict=True)
     ]
 
 
-def is_open(cells: Sequence[object], until: date) -> bool:
+def is_open(
+    cells: Sequence[object], until: date | None = None, past: Sequence[bool] | None = None
+) -> bool:
     """Return whether nothing in a column tells which of two different numbers is the day."""
-    found = [m for cell in cells if (m := _NUMBERS.search(_text(cell)[:40]))]
-    return any(m[1] != m[3] for m in found) and _month_first(found, until) is None
+    found = [_NUMBERS.search(_text(cell)[:40]) for cell in cells]
+    return any(m and m[1] != m[3] for m in found) and _month_first(found, until, past) is None
 
 
 def with_clocks(days: Sequence[str], clocks: Sequence[object]) -> list[str]:
@@ -155,18 +161,22 @@ def with_clocks(days: Sequence[str], clocks: Sequence[object]) -> list[str]:
     ]
 
 
-def _month_first(found: Sequence[re.Match[str]], until: date | None) -> bool | None:
+def _month_first(
+    found: Sequence[re.Match[str] | None], until: date | None, past: Sequence[bool] | None
+) -> bool | None:
     """Return whether months stand before days; None where nothing tells."""
-    if any(int(m[3]) > 12 for m in found):
+    told = [m for m in found if m]
+    if any(int(m[3]) > 12 for m in told):
         return True
-    if any(int(m[1]) > 12 for m in found):
+    if any(int(m[1]) > 12 for m in told):
         return False
     if until is None:
         return None
+    been = told if past is None else [m for m in compress(found, past) if m]
     ahead = [
-        any(date.fromisoformat(_iso(m, month_first=first)) > until + A_DAY for m in found)
+        any(date.fromisoformat(_iso(m, month_first=first)) > until + A_DAY for m in been)
         for first in (False, True)
-        if all(int(m[1]) and int(m[3]) for m in found)
+        if all(int(m[1]) and int(m[3]) for m in been)
     ]
     return ahead[0] if len(set(ahead)) > 1 else None
 

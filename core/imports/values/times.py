@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from typing import Any
 
 import pandas as pd
 
 from core.imports.values.cells import Cells
+from core.imports.values.dates import is_open, local_times, read_day, spelled
 
 _EARLIEST, _LATEST = pd.Timestamp("2004-01-01", tz=UTC), pd.Timestamp("2100-01-01", tz=UTC)
 
@@ -39,7 +40,20 @@ def times(values: Sequence[Any], zone: tzinfo = UTC) -> pd.Series[Any]:
     if seconds.notna().any():
         unix = pd.to_datetime(seconds, unit="s", utc=True, errors="coerce").astype(found.dtype)
         found = found.fillna(unix)
-    return _plausible(found)
+    return _plausible(_respelled(stamps, found, zone))
+
+
+def _respelled(stamps: pd.Series[Any], found: pd.Series[Any], zone: tzinfo) -> pd.Series[Any]:
+    """Return times, those as well that a table program wrote its own way (`13/08/2026 09.40`) when it saved
+    an export; where nothing tells which number is the day they stay unknown."""
+    left = stamps.notna() & found.isna()
+    cells = stamps[left].tolist()
+    if not cells or is_open(cells):
+        return found
+    dated = [day if (at := read_day(day)) and at[0] else None for day in spelled(cells)]
+    local, _ = local_times(dated, [date.max] * len(dated), zone)
+    again = pd.to_datetime(pd.Series(local, index=stamps[left].index), utc=True, errors="coerce")
+    return found.fillna(again.astype(found.dtype))
 
 
 def _plausible(found: pd.Series[Any]) -> pd.Series[Any]:

@@ -39,6 +39,7 @@ SUMMED = "Affiliate Username,Orders,GMV,Items sold,Refunds\nsales1,14,Rp1.400.00
         (TOKOPEDIA.replace("Kode Promo", "Kode Voucher"), "tokopedia_orders", [("NINA10", 3, 60_000)], ["undone_order"]),
         (AFFILIATE, "tiktok_affiliate_orders", [("affnina", 2, 40_000)], []),
         (TIKTOK, "tiktok_affiliate_orders", [("ttnina", 2, 50_000)], ["uncoded_order", "undone_order"]),
+        ("ID pesanan;Nama pengguna kreator;Nama produk;Jumlah;Jumlah yang dikembalikan;Status pesanan;Jumlah pembayaran\n5780000001;rani.jajan;Sambal;3;1;Selesai;Rp45.000\n", "tiktok_affiliate_orders", [("rani.jajan", 2, 30_000)], []),
         (SUMMED, "tiktok_shop", [("sales1", 20, 1_200_000)], []),
         ("Kreator,Terjual,Omzet\n@a,14,1.400.000\nTotal,14,1.400.000\n", "sales_tracking", [("@a", 14, 1_400_000)], ["heading"]),
         ("Kode;Order;Omzet\ns1;4;Rp400.000\ns2;2;Rp200.000\n;6;Rp600.000\n", "sales_tracking", [("s1", 4, 400_000), ("s2", 2, 200_000)], ["heading"]),
