@@ -589,17 +589,23 @@ def test_blanks_behind_every_comma_part_cells(read: Read) -> None:
     assert people["rate_idr"].to_dict() == {"nina.a": 350_000, "joko.b": 250_000}
 
 
-@pytest.mark.parametrize("cell", ["3600000", "3.600.000", "350rb", "Rp3jt", "12345"])
+@pytest.mark.parametrize("cell", ["3.600.000", "350rb", "Rp3jt", "123"])
 def test_money_or_a_number_is_nobodys_account(read: Read, cell: str) -> None:
     found = read(f"Akun;Followers;Harga\n@ayu.kopi;12400;250rb\n{cell};9000;200rb\n")
     assert found.creators["handle"].tolist() == ["ayu.kopi"]
     assert [skip.reason for skip in found.skipped] == ["bad_handle"]
 
 
-@pytest.mark.parametrize("cell", ["@12345", "budi88", "88rb.studio", "2in1", "24.7"])
+@pytest.mark.parametrize("cell", ["@12345", "12345", "budi88", "88rb.studio", "2in1", "24.7"])
 def test_an_account_may_be_a_number_with_its_sign_or_have_one(read: Read, cell: str) -> None:
     found = read(f"Akun;Followers;Harga\n@ayu.kopi;12400;250rb\n{cell};9000;200rb\n")
     assert found.creators["handle"].tolist() == ["ayu.kopi", cell.removeprefix("@")]
+
+
+@pytest.mark.parametrize("total", ["3600000", "3.600.000"])
+def test_a_sheet_of_costs_is_no_list_of_accounts(read: Read, total: str) -> None:
+    with pytest.raises(UnreadableFileError):
+        read(f"Item,Biaya\nProduk,1000000\nKOL,{total}\n")
 
 
 def test_a_price_of_which_excel_made_a_day_is_unknown_and_named(read: Read) -> None:

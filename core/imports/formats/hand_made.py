@@ -36,7 +36,7 @@ from core.imports.records.reading import (
     Moment,
 )
 from core.imports.records.records import Records, Table, Text
-from core.imports.values.values import counts, label, price
+from core.imports.values.values import count, counts, label, price
 
 ACCOUNTS = frozenset({"handle", "url"})
 
@@ -59,6 +59,9 @@ def score(records: Records) -> float:
         return 0.0
     known = len(KEPT & fields)
     cells = Picker(records, columns).cells("handle")
+    counted = [count(cell) is not None for cell in cells if label(cell)]
+    if counted and all(counted) and len(KEPT & fields) < 2:  # what a `KOL` costs
+        return 0.0
     certain = len(fields) > 1 or are_accounts(cells) or (sure and are_handles(cells))
     return 0.2 + 0.03 * known if certain else 0.0
 

@@ -41,6 +41,10 @@ _PLAIN = re.compile(r"[\w.]{1,30}")
 """What handles of Instagram and TikTok consist of, and how long they are."""
 
 
+_COUNTING = 3
+"""Digits of a bare number that counts rows, or accounts, and is nobody's name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
     """Whose row it is; `assumed` where nothing says on which platform; `reason` if it is none."""
@@ -74,9 +78,11 @@ def read_account(name: object, url: object, where: object, stated: str | None = 
 
 
 def _is_amount(name: object) -> bool:
-    """Return whether a cell without @ is a number, or money: it counts rows, or what a `KOL` costs."""
-    plain = "" if label(name) is None else str(name)
-    return "@" not in plain and (count(plain) is not None or price(plain) is not None)
+    """Return whether a cell without @ counts rows, or is money (`350rb`); more bare digits may be a name."""
+    plain = "" if label(name) is None else str(name).strip()
+    if "@" in plain or (plain.isdecimal() and len(plain) > _COUNTING):
+        return False
+    return count(plain) is not None or price(plain) is not None
 
 
 def _is_of(owner: str, platform: str) -> bool:
