@@ -33,16 +33,14 @@ _LINK = re.compile(
 )
 
 
-def formatted(
-    arguments: Arguments, text: str, entities: str, parse_mode: str = "parse_mode"
-) -> tuple[str, list[Entity]]:
-    """Return the plain text and the entities that three arguments give together.
+def formatted(arguments: Arguments, text: str, entities: str) -> tuple[str, list[Entity]]:
+    """Return the plain text and the entities that two arguments and `parse_mode` give together.
 
     Raises:
         Refused: 400, the markup cannot be parsed.
     """
     source = clean(arguments.text(text))
-    mode = arguments.text(parse_mode).lower()
+    mode = arguments.text("parse_mode").lower()
     found: list[Entity] = [] if mode else _given(arguments.objects(entities))
     if mode == "html":
         source, found = parse_html(source)

@@ -14,12 +14,7 @@ from core.nlu.accounts.bare_names import named_accounts, short_words, with_shown
 from core.nlu.accounts.others import names_other
 from core.nlu.accounts.places import points
 from core.nlu.campaigns.notes.beside_names import tells_of_work
-from core.nlu.campaigns.notes.heading import (
-    heads_note,
-    may_name_alone,
-    with_word,
-    without_heading_word,
-)
+from core.nlu.campaigns.notes.heading import told_plainly
 from core.nlu.campaigns.notes.other_person import other_person
 from core.nlu.campaigns.planning.enlisting import adds, makes_campaign
 from core.nlu.campaigns.planning.lifecycle import begins
@@ -83,11 +78,10 @@ async def with_stand_ins(turn: Turn, text: str, before: State) -> str:
 async def named_plainly(turn: Turn, said: Inbound) -> Inbound:
     """Return a message with the word for a campaign where it closes one, or asks its cost, by the name alone, and without it
     where it stands before a note of one that there is, which would begin another."""
-    if not (heads_note(said.text) or may_name_alone(said.text)):
-        return said
-    titles = await titles_of(turn)
-    text = with_word(without_heading_word(said.text, titles), titles)
-    return said if text == said.text else replace(said, text=text)
+    told = told_plainly(said.text)
+    titles = [name.casefold() for name in await titles_of(turn)] if told else ()
+    text = next((told[name] for name in titles if name in told), None)
+    return said if text is None else replace(said, text=text)
 
 
 async def titles_of(turn: Turn) -> tuple[str, ...]:

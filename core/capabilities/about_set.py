@@ -34,8 +34,7 @@ from core.capabilities.searching.tracing import Traced, traced
 from core.dialogue.scene import LISTS, Scene
 from core.dialogue.screen import SETS
 from core.dialogue.searching.amounts import so_many
-from core.dialogue.searching.changes import search_before
-from core.dialogue.searching.slots import payload_of
+from core.dialogue.searching.slots import payload_of, search_before
 from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.asides import asks_why

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.dialogue.searching.amounts import lacking
-from core.dialogue.searching.changes import search_before
-from core.dialogue.searching.slots import SuggestSlots, payload_of
+from core.dialogue.searching.slots import SuggestSlots, payload_of, search_before
 from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.intents import SEARCH

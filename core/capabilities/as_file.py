@@ -16,8 +16,7 @@ from core.capabilities.searching.answers import answer
 from core.capabilities.searching.shown_set import LATELY, basis
 from core.capabilities.sheets.of_set import set_workbook
 from core.dialogue.screen import in_campaign
-from core.dialogue.searching.changes import search_before
-from core.dialogue.searching.slots import SuggestSlots, payload_of
+from core.dialogue.searching.slots import SuggestSlots, payload_of, search_before
 from core.messages import Document, Payload, SlotValue
 from core.nlu.files.wished import TABLES, file_wished
 from core.nlu.intents import BRIEF, COMPARE, EVALUATE, EXPORT, REPORT, SEARCH

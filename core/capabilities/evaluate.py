@@ -21,7 +21,6 @@ from core.dialogue.reference import FIGURES, figures_of, meant
 from core.dialogue.scene import Scene
 from core.dialogue.state import State
 from core.messages import Payload, SlotValue
-from core.nlu.accounts.handles import with_plain_names
 from core.nlu.accounts.others import names_other
 from core.nlu.asides import asks_if_good
 from core.nlu.campaigns.questions.outcome import asks_worth
@@ -176,7 +175,8 @@ def _fact_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return the fact that is asked of one account: named, pointed at in the list, or looked at last."""
     fact = fact_asked(plain(said.text))
     figured = fact == GENUINE and {"followers", "likes"} & said.slots.keys()
-    if fact is None or figured or asks_opinions(said.text) or _of_campaign(said, state):
+    brought = state.partners and asks_worth(said.text)  # somebody's part in a campaign
+    if fact is None or figured or asks_opinions(said.text) or brought:
         return None
     items, named = state.shown.items if state.shown else (), said.everything().get("handles")
     pointed = meant(said, items) or ((state.focus,) if state.focus else ())
@@ -193,11 +193,6 @@ def _fact_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     if "platform" in said.slots and named:
         typed = {**typed, "platform": said.slots["platform"]}
     return {**typed, "handles": whom} | ({} if fact == CARD else {"part": fact})
-
-
-def _of_campaign(said: Understanding, state: State) -> bool:
-    """Return whether somebody who takes part in a campaign is asked about for what they brought there."""
-    return bool(state.partners) and asks_worth(with_plain_names(said.text))
 
 
 async def _several(slots: EvaluateSlots, context: Context) -> Outcome[EvaluateView]:

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 from core.capabilities.base import Chart, Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.searching.answers import answer
-from core.dialogue.searching.changes import search_before
-from core.dialogue.searching.slots import SuggestSlots, payload_of
+from core.dialogue.searching.slots import SuggestSlots, payload_of, search_before
 from core.messages import Payload, SlotValue
 from core.nlu.intents import RATE, SEARCH
 from core.nlu.scan import plain

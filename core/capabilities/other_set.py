@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.searching.answers import answer
-from core.dialogue.searching.changes import search_before
-from core.dialogue.searching.slots import NAMES, SuggestSlots, payload_of
+from core.dialogue.searching.slots import NAMES, SuggestSlots, payload_of, search_before
 from core.messages import Payload, SlotValue
 from core.nlu.intents import SEARCH
 from core.nlu.searching.weighing import weighs_earlier, weighs_fewer

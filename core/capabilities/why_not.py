@@ -12,8 +12,7 @@ from core.analytics.portfolio.proposal import WhyNot
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.searching.answers import answer
-from core.dialogue.searching.changes import search_before
-from core.dialogue.searching.slots import SuggestSlots, payload_of
+from core.dialogue.searching.slots import SuggestSlots, payload_of, search_before
 from core.messages import Payload, SlotValue
 from core.nlu.hints import denied_ordinals
 from core.nlu.intents import EVALUATE, IMPORT, SEARCH

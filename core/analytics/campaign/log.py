@@ -170,11 +170,10 @@ def _place(entry: Entry) -> int:
     return entry.fact.replaces or entry.id
 
 
-def last_batch(entries: Sequence[Entry], person_id: int, metric: str | None = None) -> list[Entry]:
-    """Return what this person's newest note that counts said, oldest first; empty if there is none.
-    metric: the newest that states one."""
+def last_batch(entries: Sequence[Entry], person_id: int) -> list[Entry]:
+    """Return what this person's newest note that counts said, oldest first; empty if there is none."""
     own = [e for e in standing(entries) if e.person_id == person_id]
-    newest = max((e.batch for e in own if metric in {None, e.fact.metric}), default=None)
+    newest = max((e.batch for e in own), default=None)
     return [e for e in own if e.batch == newest]
 
 

@@ -14,14 +14,7 @@ from datetime import date, datetime
 from typing import Final
 
 from core.analytics.campaign.engagement import Engagement, engagement_of
-from core.analytics.campaign.log import (
-    AGREED,
-    DROPPED,
-    LIVE,
-    REMOVED,
-    RESULTS,
-    STAGES,
-)  # fmt: skip
+from core.analytics.campaign.log import AGREED, DROPPED, LIVE, REMOVED, RESULTS, STAGES
 
 THIN_SALES: Final = 30
 

@@ -10,7 +10,6 @@ from core.dialogue.reference import QUOTES, meant
 from core.dialogue.screen import in_campaign
 from core.dialogue.state import State
 from core.messages import SlotValue
-from core.nlu.accounts.handles import with_plain_names
 from core.nlu.campaigns.questions.outcome import asks_outcome, asks_worth
 from core.nlu.intents import LOG, NEW, RATE, REPORT
 from core.nlu.offers.bids import own_bid, refused_idr
@@ -98,9 +97,8 @@ def after_post(said: Understanding, state: State) -> dict[str, SlotValue] | None
     spoken = in_campaign(state) or (state.about(RATE) or {}).get("after")
     named = said.everything().get("handles", (state.focus,) if state.focus else ())
     one = isinstance(named, tuple) and len(named) == 1
-    plain = with_plain_names(said.text)
     theirs = set(named if isinstance(named, tuple) else ()) <= {*state.partners}
-    asked = (spoken and asks_outcome(plain.replace("@x", "dia"))) or (theirs and asks_worth(plain))
+    asked = (spoken and asks_outcome(said.text)) or (theirs and asks_worth(said.text))
     if not (one and asked):
         return None
     return {"handles": named, "after": True}

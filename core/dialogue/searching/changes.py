@@ -169,15 +169,6 @@ def _crossed(changed: Mapping[str, object], found: Mapping[str, Any]) -> dict[st
     return {name: None for name in ("at_least", "at_most") if not found.get(name)}
 
 
-def search_before(state: State) -> dict[str, SlotValue] | None:
-    """Return the slots of the search that was answered last, of no budget where nothing was
-    answered yet; None where something else was."""
-    if state.shown is None:
-        return {"budget_idr": 0}
-    known = state.shown.intent == SEARCH and "budget_idr" in state.shown.slots
-    return dict(state.shown.slots) if known else None
-
-
 def _of_the_set(
     said: Understanding, text: str, before: Slots | None, items: tuple[str, ...]
 ) -> Changes:
@@ -262,12 +253,9 @@ def _reserved(text: str, before: Slots | None) -> Changes:
     kept = reserved_in(text)
     if kept is None:
         split = split_of(text)
-        apart = split is not None and split.reserved_idr > 0
-        return (
-            {"budget_idr": split.spend_idr, "reserved_idr": split.reserved_idr}
-            if split and apart
-            else {}
-        )
+        if split is None or split.reserved_idr <= 0:
+            return {}
+        return {"budget_idr": split.spend_idr, "reserved_idr": split.reserved_idr}
     whole = before.get("budget_idr") if before else None
     total = money_of(kept[1]).get("budget_idr", whole)
     if not isinstance(total, int) or total <= kept[0]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from core.dialogue.scene import Scene
 from core.dialogue.searching.budgets import CHEAPER, level_of
-from core.dialogue.searching.changes import search_before
 from core.dialogue.searching.excluding import only, others_than, wished, with_people
+from core.dialogue.searching.slots import search_before
 from core.dialogue.state import Slots, State
 from core.nlu.intents import SEARCH
 from core.nlu.searching.mentions import Mentions

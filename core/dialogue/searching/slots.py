@@ -6,7 +6,9 @@ from dataclasses import dataclass, fields
 from typing import NamedTuple
 
 from core.dialogue.searching.budgets import OF_A_BUDGET
+from core.dialogue.state import State
 from core.messages import SlotValue
+from core.nlu.intents import SEARCH
 
 Changes = dict[str, SlotValue | None]
 """Slots to set; None takes one away."""
@@ -90,6 +92,15 @@ def payload_of(slots: SuggestSlots, **changes: SlotValue | None) -> dict[str, Sl
     gone = ONCE | (OF_A_BUDGET if "budget_idr" in changes else frozenset())
     known = {name: getattr(slots, name) for name in NAMES if name not in gone} | changes
     return {name: value for name, value in known.items() if value not in (None, (), False)}
+
+
+def search_before(state: State) -> dict[str, SlotValue] | None:
+    """Return the slots of the search that was answered last, of no budget where nothing was
+    answered yet; None where something else was."""
+    if state.shown is None:
+        return {"budget_idr": 0}
+    known = state.shown.intent == SEARCH and "budget_idr" in state.shown.slots
+    return dict(state.shown.slots) if known else None
 
 
 class Quota(NamedTuple):

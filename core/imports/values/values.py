@@ -39,11 +39,10 @@ LONGEST = 10_000
 _NOTHING = frozenset(
     [
         *("", "-", "--", "–", "—", "?", "??", ".", "...", "…", "null", "none", "nan"),
-        *("n/a", "na", "nil", "undefined", "\\n", "(blank)", "(none)", "(null)"),
-        *("(kosong)", "kosong", "tba", "tbd", "tbc", "#n/a", "#ref!", "#div/0!"),
-        *("#value!", "#name?", "#num!", "#null!", "#error!", "tiada", "belum ada"),
+        *("n/a", "na", "nil", "undefined", "\\n", "(blank)", "(none)", "(null)", "not available"),
+        *("(kosong)", "kosong", "belum ada", "to be announced", "#n/a", "#ref!", "#div/0!"),
+        *("#value!", "#name?", "#num!", "#null!", "#error!", "tba", "tbd", "tbc", "tiada"),
         *("tidak ada", "tdk ada", "ga ada", "gak ada", "tidak diketahui"),
-        *("not available", "to be announced"),
     ]
 )
 """What people, databases and spreadsheets write where nothing is known; all in lower case."""
@@ -64,6 +63,8 @@ _ELSEWHERE = re.compile(r"(?<=\w)\s*\([^()]*(?:[$€£¥]|\b(?:usd|sgd|myr|rm|eu
 """The same price in another currency, behind it."""
 
 _CONSTANT = re.compile(r'="([^"]*)"')
+"""A formula that is nothing but a text, as programs protect numbers."""
+
 _TAXED = (
     r"(?:exc?l?|incl?|excluding|including|belum|blm|sudah|sdh|udah|sebelum|di\s?luar)\.?\s{0,2}"
     r"(?:termasuk\s|incl?\.?\s)?(?:ppn|pph|pajak|tax|vat)(?:\s?\d{1,2}(?:[.,]\d)?\s?%)?"
@@ -111,9 +112,8 @@ def count(value: object) -> int | None:
             return None
         number = int(plain) if plain.isdecimal() and len(plain) < 15 else _spelled(plain)
     elif isinstance(value, float):
-        number = (
-            round(value) if math.isfinite(value) and math.isclose(value, round(value)) else None
-        )
+        whole = math.isfinite(value) and math.isclose(value, round(value))
+        number = round(value) if whole else None
     elif isinstance(value, int):
         number = value
     else:
@@ -155,8 +155,7 @@ def _price(cell: str) -> int | None:
     plain = _visible(cell)
     if len(plain) > _NUMBER or is_called(plain) or is_slipped(plain) or _TWICE.fullmatch(plain):
         return None
-    words = _REMARK.sub("", _LEAST.sub("", _ELSEWHERE.sub("", plain)))
-    words = _FOR_WHAT.sub("", words)
+    words = _FOR_WHAT.sub("", _REMARK.sub("", _LEAST.sub("", _ELSEWHERE.sub("", plain))))
     if both := _MILLIONS_AND.fullmatch(words):
         parts = [parse_money_idr(part) for part in both.groups()]
         found = sum(part for part in parts if part) if all(parts) else None
@@ -177,13 +176,9 @@ def is_called(plain: str) -> bool:
 
 def _visible(cell: str) -> str:
     """Return a cell without what cannot be seen, and without what marks it as text (`'0812`)."""
-    return _constant(INVISIBLE.sub("", cell).strip()).removeprefix("'")
-
-
-def _constant(cell: str) -> str:
-    """Return the text of a formula that is nothing but a text, as programs protect numbers."""
-    made = _CONSTANT.fullmatch(cell)
-    return made[1] if made else cell
+    plain = INVISIBLE.sub("", cell).strip()
+    made = _CONSTANT.fullmatch(plain)
+    return (made[1] if made else plain).removeprefix("'")
 
 
 def is_barter(cell: object) -> bool:

@@ -224,11 +224,8 @@ def _ways(scan: Scan, label: re.Match[str], row: Sequence[Quantity]) -> list[Way
     next_ = next((i for i, n in enumerate(row) if n.start >= label.end()), None)
     before = row[last] if last is not None and _is_before(scan, label, row[last]) else None
     behind = row[next_] if next_ is not None and _is_behind(scan, label, row[next_]) else None
-    if (
-        before
-        and (behind or label.lastgroup == "followers")
-        and _goes_behind(scan, label, before, behind)
-    ):
+    either = behind or label.lastgroup == "followers"
+    if before and either and _goes_behind(scan, label, before, behind):
         before = None
     return [
         *([Way(last, before=True)] if before and last is not None else []),

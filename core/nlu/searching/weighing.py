@@ -21,7 +21,6 @@ _EARLIER: Final = (
     re.compile(rf"\b{_BEFORE}\b.{{0,30}}\b(?:{_BETTER}|{_COMPARES})\b", re.I),
     re.compile(rf"\b(?:{_BETTER}|{_COMPARES})\b.{{0,25}}\b{_BEFORE}\b", re.I),
 )
-_COMPARING: Final = re.compile(rf"\b(?:{_COMPARES})\b", re.I)
 _ASKING: Final = re.compile(_ASKS, re.I)
 _FIRST: Final = re.compile(r"\b(?:awal|pertama|first|original)\b", re.I)
 

@@ -59,7 +59,7 @@ async def named_note(known: Portfolio, context: Context) -> list[Entry]:
     name = (found["who"] or found["whose"]).casefold()
     members = await context.workspaces.members()
     of = [m.person_id for m in members if name in m.name.casefold().split()]
-    batch = last_batch(known.entries, of[0], None) if of and of[0] != context.person.id else []
+    batch = last_batch(known.entries, of[0]) if of and of[0] != context.person.id else []
     return list(batch)
 
 

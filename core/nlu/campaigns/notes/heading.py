@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Final
 
 from core.nlu.campaigns.money.paying import pays
@@ -20,24 +19,6 @@ _HEADED: Final = re.compile(
 _PLAN: Final = re.compile(r"\b(?:budget|bujet|bajet|anggaran|dana|modal)", re.IGNORECASE)
 
 
-def heads_note(text: str) -> bool:
-    """Return whether a text has the word for a campaign and a name before what was paid or done."""
-    found = _HEADED.match(text)
-    told = text[found.start("told") :] if found else ""
-    if not told or begins(text) or _PLAN.search(told):
-        return False
-    return pays(told) or stage_in(told) is not None
-
-
-def without_heading_word(text: str, names: Iterable[str]) -> str:
-    """Return a note that one of `names` heads without the word for a campaign, which would begin another of that name:
-    what is paid is paid in the one that there is."""
-    found = _HEADED.match(text) if heads_note(text) else None
-    if found is None or found["name"].casefold() not in {name.casefold() for name in names}:
-        return text
-    return text[found.start("name") :]
-
-
 _NAME: Final = r"(?P<{}>[^@:,?\n]{{2,60}}?)"
 _BARE: Final = re.compile(
     r"\W{0,3}(?:(?:tolong|please|kak|min|yaudah|udah|ok(?:e|ay)?|sip|eh|so|and|dan|terus|jadi)[\s,]{1,3}){0,3}(?:"
@@ -50,16 +31,24 @@ _BARE: Final = re.compile(
 )
 
 
-def may_name_alone(text: str) -> bool:
-    """Return whether a text closes something, or asks what it cost, that may be a campaign without the word for one."""
-    return _BARE.fullmatch(text) is not None and not names_campaign(text)
+def told_plainly(text: str) -> dict[str, str]:
+    """Return how a text reads that may name a campaign with the word for one where it belongs, by that campaign's name
+    in lower case. A note that one heads stands without it, for it would begin another of that name; what one is
+    closed by, or asked the cost of, stands with it."""
+    if names_campaign(text):
+        headed = _HEADED.match(text)
+        heads = headed and _is_note(text, headed.start("told"))
+        return {headed["name"].casefold(): text[headed.start("name") :]} if headed and heads else {}
+    bare = _BARE.fullmatch(text)
+    if bare is None or bare.lastgroup is None:
+        return {}
+    at = bare.start(bare.lastgroup)
+    return {bare[bare.lastgroup].casefold(): f"{text[:at]}campaign {text[at:]}"}
 
 
-def with_word(text: str, names: Iterable[str]) -> str:
-    """Return a text that closes, or asks the cost of, one of `names` with the word for a campaign before it."""
-    found = _BARE.fullmatch(text) if may_name_alone(text) else None
-    told = {group: name for group, name in found.groupdict().items() if name} if found else {}
-    for group, name in told.items():
-        if found and name.casefold() in {one.casefold() for one in names}:
-            return f"{text[: found.start(group)]}campaign {text[found.start(group) :]}"
-    return text
+def _is_note(text: str, start: int) -> bool:
+    """Return whether a text begins no campaign, and tells from `start` on what was paid or done."""
+    told = text[start:]
+    if begins(text) or _PLAN.search(told):
+        return False
+    return pays(told) or stage_in(told) is not None

@@ -145,7 +145,7 @@ def parts(text: str, codes: Iterable[str | None] = ()) -> tuple[str, ...]:
         return ()
     if told_apart := paid_instead(text):
         return told_apart
-    starts = [_number_of(text, 0, found[0]), *(_begin(text, a, b) for a, b in pairwise(found))]
+    starts = [_number_of(text, found[0]), *(_begin(text, a, b) for a, b in pairwise(found))]
     opening = text[: starts[0]]
     behind = text[starts[1] : found[1]]
     opens = bool(behind) and tells_of_one(opening)
@@ -244,11 +244,11 @@ def _takes(words: str, shared: str) -> bool:
     return tells(words) or echoes(words) or goes_on(words)
 
 
-def mixes(text: str, codes: Iterable[str | None] = ()) -> bool:
+def mixes(text: str) -> bool:
     """Return whether a message names several people with amounts between and behind them, and does not tell
     which is whose, or divides an amount among them that it does not tell."""
     names = list(re.finditer(_HANDLE, text))
-    if len({m[0].casefold() for m in names}) < 2 or parts(text, codes):
+    if len({m[0].casefold() for m in names}) < 2 or parts(text):
         return False
     if divides(text):
         return True
@@ -264,9 +264,9 @@ def _first_of(said: Sequence[str], place: int) -> int:
     return place
 
 
-def _number_of(text: str, since: int, start: int) -> int:
+def _number_of(text: str, start: int) -> int:
     """Return where a number begins that is of whom `start` names, else `start`."""
-    number = _OF_NEXT.search(text, since, start)
+    number = _OF_NEXT.search(text, 0, start)
     return number.start() if number else start
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.accounts.handles import with_plain_names
 from core.nlu.words.bags import bag
 from core.nlu.words.small_words import strange
 
@@ -31,7 +32,7 @@ LONGEST_WORDS: Final = 9
 def asks_outcome(text: str) -> bool:
     """Return whether a whole message asks if what somebody posted was good, or if they should be hired again: `bagus
     ga hasilnya`, `should i work with her again`. Only a conversation about a campaign may ask so."""
-    plain = text.lower()
+    plain = with_plain_names(text).replace("@x", "dia").lower()
     if len(plain.split()) > LONGEST_WORDS or not _ASKS.search(plain) or strange(plain, _WORDS):
         return False
     return bool((_JUDGED.search(plain) and _DONE.search(plain)) or _AGAIN.search(plain))
@@ -43,6 +44,5 @@ _WORTH: Final = re.compile(
 
 
 def asks_worth(text: str) -> bool:
-    """Return whether a whole message, with `@x` for whom it names, asks if somebody of a campaign was worth it: `worth it
-    ga @x`, `@x sepadan ga sih`."""
-    return _WORTH.fullmatch(text.lower()) is not None
+    """Return whether a whole message asks if somebody of a campaign was worth it: `worth it ga @x`, `@x sepadan ga sih`."""
+    return _WORTH.fullmatch(with_plain_names(text).lower()) is not None
