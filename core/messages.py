@@ -96,6 +96,12 @@ def fits(value: object, kind: object, least: int = 0) -> bool:
     )
 
 
+def values_of(slots: Mapping[str, object], name: str) -> tuple[str, ...]:
+    """Return the values of a slot that holds several, () where it holds none."""
+    value = slots.get(name)
+    return value if isinstance(value, tuple) else ()
+
+
 def _can_be_kept(text: str) -> bool:
     return "\0" not in text and not any("\ud800" <= sign <= "\udfff" for sign in text)
 

@@ -136,7 +136,7 @@ async def among_members(turn: Turn, text: str, before: State) -> bool:
 async def order_pointed(turn: Turn, text: str, before: State) -> tuple[str, ...]:
     """Return who takes part in the campaign spoken of, in the order in which it numbers them, where a text points
     at some of them by their places, or at the other one; empty where it means another list."""
-    shown = before.shown.items if before.shown else ()
+    shown = before.items
     if len(shown) > 1 and before.shown and before.shown.intent == "campaign_replace":
         return ()  # of who is proposed
     other = not before.numbered and bool(before.listed or len(shown) > 1)

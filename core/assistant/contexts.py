@@ -52,8 +52,8 @@ def context_of(
         origin=inbound.origin,
         edited_from=inbound.edited_from,
         quoted=inbound.quoted,
-        items=state.shown.items if state.shown else (),
-        about=_about(state),
+        items=state.items,
+        about=state.asked_of,
         waiting=state.waiting,
         first_visit=turn.known.newcomer,
         role=turn.known.role,
@@ -80,12 +80,6 @@ def context_of(
         rules=SqlRules(parts.database, turn, inbound.thread),
         joints=SqlJoints(parts.database, turn, first_name, parts.mint),
     )
-
-
-def _about(state: State) -> tuple[str, ...]:
-    """Return the accounts that the last answer was asked about, whether anything is known of them or not."""
-    handles = state.topic.slots.get("handles") if state.topic else None
-    return handles if isinstance(handles, tuple) else ()
 
 
 def catalogue_of(parts: Parts, turn: Turn) -> SqlCatalogue:

@@ -148,7 +148,7 @@ class Hearing:
         text = rewritten(table or inbound.text, self._as_told())
         text = await with_spelled(text, catalogue, self._near())
         known = await catalogue.known_among(strange_words(text))
-        text = rewritten(text, self._as_named({*known, *partners, *self._told()}))
+        text = rewritten(text, self._as_named({*known, *partners, *self.state.asked_of}))
         return inbound if text == inbound.text else replace(inbound, text=text)
 
     def _as_told(self) -> Iterator[Rewrite]:
@@ -178,7 +178,7 @@ class Hearing:
 
     def _near(self) -> tuple[str, ...]:
         """Return the accounts that were spoken of last."""
-        return (*self.state.near, *self._told(), *self.state.listed)
+        return (*self.state.near, *self.state.asked_of, *self.state.listed)
 
     def one_wish(self, said: Inbound) -> tuple[Inbound, str]:
         """Return a typed message with the wish of it that is heeded, and the words of the other where it has two:
@@ -189,11 +189,6 @@ class Hearing:
             return said, ""
         heeded, left = (apart.words, apart.rest) if apart.named else (apart.rest, apart.words)
         return replace(said, text=heeded), left
-
-    def _told(self) -> tuple[str, ...]:
-        """Return the accounts that the last answer was about, wherever they are known."""
-        told = self.state.topic.slots.get("handles") if self.state.topic else None
-        return told if isinstance(told, tuple) else ()
 
     async def meaning(self, inbound: Inbound) -> Understanding | None:
         """Return what is meant; None for a button whose meaning is no longer kept, or is none that

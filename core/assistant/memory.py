@@ -47,7 +47,7 @@ def remember(
         after["question"] = Question(name, outcome.asks, kept)
     if outcome.waits is not None:
         after["waiting"] = outcome.waits
-    before = state.shown.items if state.shown else ()
+    before = state.items
     # A search's list is one of its own: whom it leaves out is not meant any more.
     lists = name in ACTS or name == SEARCH
     beside = name == COMPARE and outcome.items == before[: len(outcome.items)]

@@ -62,7 +62,7 @@ class Arrange(Capability[ArrangeSlots, ArrangeView]):
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim "ubah susunannya" and "kurang 1 orang" after a search."""
         before, text = search_before(state), plain(said.text)
-        items = state.shown.items if state.shown else ()
+        items = state.items
         lack = lacking(text) if items and state.question is None else None
         if before is None or not (lack or _ASKED.fullmatch(text)):
             return None

@@ -74,7 +74,7 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
             return added
         if state.waiting and makes_campaign(said.text):
             return {}
-        shown = state.shown.items if state.shown else ()
+        shown = state.items
         if not shown or not (makes_campaign(said.text) or of_set(said, state)):
             return None
         only = left_of(said.text, shown) or state.picked

@@ -88,7 +88,7 @@ class CampaignReplace(Capability[CampaignReplaceSlots, CampaignReplaceView]):
         known = here or bool(state.partners) or names_campaign(said.text)
         if not (known and seeks_replacement(said.text)) or _names_conditions(said):
             return None
-        items = state.shown.items if state.shown else ()
+        items = state.items
         of_one = (str(state.focus),) if state.focus in items and here else ()
         whom = state.partners or mentioned(said.text) or of_one
         stated = {k: v for k, v in said.everything().items() if k in WISHES}

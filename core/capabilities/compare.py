@@ -170,7 +170,7 @@ class Compare(Capability[CompareSlots, CompareView]):
 def _on_screen(state: State) -> Mapping[str, SlotValue] | None:
     """Return those on the screen, else the two looked at last, as whom to compare; nothing where nothing is shown, so
     that it is asked, and None where something else is."""
-    listed = state.shown.items if state.shown else ()
+    listed = state.items
     whom = next((each for each in (listed, state.seen[::-1]) if len(each) >= LEAST), ())
     if whom:
         return {"handles": whom}
@@ -221,8 +221,8 @@ def _beside(scene: Scene) -> tuple[str, ...]:
 def _which_of_list(said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
     """Return those of the list on screen, where a message asks which of them fits best: `yg mana yg paling cocok
     utk madu`."""
-    shown, named = state.shown, said.everything().get("handles")
-    if shown is None or shown.intent != SEARCH or len(shown.items) < LEAST or named:
+    shown = state.shown
+    if shown is None or shown.intent != SEARCH or len(shown.items) < LEAST or said.handles:
         return None
     return {"handles": shown.items} if asks_choice(said.text) else None
 
@@ -230,10 +230,10 @@ def _which_of_list(said: Understanding, state: State) -> Mapping[str, SlotValue]
 def _with_the_last(said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
     """Return a comparison with the account spoken of before: `bedanya sama @x apa?`, `lebih bagus mana
     sama yang tadi?`."""
-    text, named = plain(said.text), said.everything().get("handles")
+    text, named = plain(said.text), said.handles
     if not asks_difference(text) or (named and said.intent == COMPARE):
         return None
-    if isinstance(named, tuple):
+    if named:
         whom = named if len(named) > 1 or state.focus is None else (state.focus, *named)
     else:
         alone = state.topic is not None and state.topic.intent in SIZES

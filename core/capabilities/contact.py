@@ -51,16 +51,13 @@ class Contact(Capability[ContactSlots, ContactView]):
         """Claim the wish for somebody's number, or for a message to be passed on, and what is told
         of a creator that is not to be kept."""
         if told := detail_told(said.text):
-            whose = said.everything().get("handles") or ((state.focus,) if state.focus else ())
+            whose = said.handles or state.looked_at
             return {"handles": whose, "told": told} if whose else None
         send = wants_message_sent(said.text) and "budget_idr" not in said.everything()
         if not send and not wants_contact(said.text):
             return None
-        shown = state.shown.items if state.shown else ()
-        pointed = meant(said, shown)
-        near = pointed or ((state.focus,) if state.focus else state.picked or shown)
-        handles = said.everything().get("handles") or near
-        return {"handles": handles, "send": send}
+        near = meant(said, state.items) or state.looked_at or state.picked or state.items
+        return {"handles": said.handles or near, "send": send}
 
     def takes_up(self, code: str, scene: Scene, state: State) -> Mapping[str, SlotValue] | None:
         """Say how those on the screen are reached."""

@@ -162,13 +162,8 @@ def _as_file(
 
 def _why_judged(said: Understanding) -> dict[str, SlotValue] | None:
     """Return the reasons of the card of the one account named: `kenapa @x jelek?`."""
-    named = said.everything().get("handles")
-    one = isinstance(named, tuple) and len(named) == 1
-    return (
-        {"handles": named, "part": WHY}
-        if one and named and asks_why_judged(plain(said.text))
-        else None
-    )
+    asked = len(said.handles) == 1 and asks_why_judged(plain(said.text))
+    return {"handles": said.handles, "part": WHY} if asked else None
 
 
 def _fact_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
@@ -178,11 +173,11 @@ def _fact_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     brought = state.partners and asks_worth(said.text)  # somebody's part in a campaign
     if fact is None or figured or asks_opinions(said.text) or brought:
         return None
-    items, named = state.shown.items if state.shown else (), said.everything().get("handles")
-    pointed = meant(said, items) or ((state.focus,) if state.focus else ())
+    items = state.items
+    pointed = meant(said, items) or state.looked_at
     if names_other(said.text):
         pointed = tuple(one for one in items if one != state.focus) if state.focus in items else ()
-    whom = named if isinstance(named, tuple) and named else pointed
+    whom = said.handles or pointed
     if fact == AUDIENCE and not whom:
         whom = items[:1]
     if fact == WHO and not (whom or items):
@@ -190,7 +185,7 @@ def _fact_of(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     if len(whom) != 1:
         return None
     typed = figures_of(state, whom)
-    if "platform" in said.slots and named:
+    if "platform" in said.slots and said.handles:
         typed = {**typed, "platform": said.slots["platform"]}
     return {**typed, "handles": whom} | ({} if fact == CARD else {"part": fact})
 

@@ -224,16 +224,12 @@ def _to(said: Understanding, state: State) -> dict[str, SlotValue]:
 def _whom(said: Understanding, state: State) -> tuple[str, ...]:
     """Return to whom a message goes: who is named or pointed at, else who was looked at last, else the
     first of those on the screen."""
-    focus = (state.focus,) if state.focus else ()
-    return _pointed(said, state).get("handles") or focus or on_screen(state).handles[:1]
+    return _pointed(said, state).get("handles") or state.looked_at or on_screen(state).handles[:1]
 
 
 def _pointed(said: Understanding, state: State) -> dict[str, tuple[str, ...]]:
     """Return who is named, or pointed at in the list, as slots."""
-    named = said.everything().get("handles")
-    whom = (
-        named if isinstance(named, tuple) else meant(said, state.shown.items if state.shown else ())
-    )
+    whom = said.handles or meant(said, state.items)
     return {"handles": whom} if whom else {}
 
 

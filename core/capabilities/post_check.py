@@ -60,8 +60,8 @@ class PostCheck(Capability[PostCheckSlots, PostCheckView]):
         """Claim what asks to check a live post."""
         if not asks_post_check(said.text):
             return None
-        named = said.everything().get("handles") or ((state.focus,) if state.focus else ())
-        slots: dict[str, SlotValue] = {"link": link_in(said.text), "handles": named}
+        whose = said.handles or state.looked_at
+        slots: dict[str, SlotValue] = {"link": link_in(said.text), "handles": whose}
         caption = pasted_caption(said.text)
         return {**slots, "caption": caption} if caption else slots
 

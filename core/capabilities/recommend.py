@@ -75,7 +75,7 @@ class Recommend(Capability[RecommendSlots, RecommendView]):
         """Claim what is told of a creator whose rating was just asked for, and the wish to take
         back what was said of the one spoken of last."""
         named = said.everything()
-        whom = named.get("handles") or ((state.focus,) if state.focus else ())
+        whom = said.handles or state.looked_at
         if said.intent == LOG and rates_work(said.text) and "handles" in named:
             return {"handles": named["handles"], "rating": rating_in(said.text) or 0}
         if whom and (takes_back(said.text) or changes_own_rating(said.text)):

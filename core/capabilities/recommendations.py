@@ -48,7 +48,7 @@ class Recommendations(Capability[RecommendationsSlots, RecommendationsView]):
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim the question who wrote what is said of the creator spoken of."""
-        handles = said.everything().get("handles") or ((state.focus,) if state.focus else ())
+        handles = said.handles or state.looked_at
         if wants_file(said.text):
             return {"beyond": "file"}
         if handles and asks_opinions(said.text):

@@ -93,16 +93,14 @@ class Scam(Capability[ScamSlots, ScamView]):
             heard = {"when": "after"}
         if not heard or (weighs_honesty(said.text) and scene(said, state) is not None):
             return None
-        handles = said.everything().get("handles") or ((state.focus,) if state.focus else ())
-        return {**heard, "handles": handles}
+        return {**heard, "handles": said.handles or state.looked_at}
 
     def claims_among(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what accuses somebody of fraud among members, who are told what to do and what to write."""
-        handles = said.everything().get("handles", ())
-        told = handles and "?" not in said.text and len(said.text) <= LONGEST
+        told = said.handles and "?" not in said.text and len(said.text) <= LONGEST
         if not told or gives_mark(said.text) or not accuses(said.text):
             return None
-        return {"when": "warned", "handles": handles}
+        return {"when": "warned", "handles": said.handles}
 
     async def run(
         self,

@@ -85,7 +85,7 @@ class TeamCapability(Capability[TeamSlots, TeamView]):
 
 def _of_campaign(name: str, state: State) -> bool:
     """Return whether a name may be an account's of those that were shown, who leaves a campaign."""
-    shown = state.shown.items if state.shown else ()
+    shown = state.items
     return name.startswith("@") or bool(fitting(name.casefold(), shown)) or not name.isalpha()
 
 

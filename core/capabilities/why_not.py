@@ -90,7 +90,7 @@ class WhyNotThem(Capability[WhyNotSlots, WhyNotView]):
         missing = named[1] if named else missing_in(text)
         if missing:
             return {**before, "handle": missing}
-        items = state.shown.items if state.shown else ()
+        items = state.items
         place = _PLACE.fullmatch(text) and denied_ordinals(text)
         if place and items:
             return {**before, **_at(place[0], items)}

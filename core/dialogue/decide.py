@@ -141,8 +141,8 @@ def _attentive(state: State, said: Understanding) -> State:
     """Turn to the account that a message names, whatever becomes of the message: who is named last
     is whom the next one is about."""
     one = said.slots.get("handle")
-    named = said.everything().get("handles") or ((one,) if isinstance(one, str) and one else None)
-    if not isinstance(named, tuple) or not named or "@" not in said.text:
+    named = said.handles or ((one,) if isinstance(one, str) and one else ())
+    if not named or "@" not in said.text:
         return state
     if said.intent == COMPARE and len(named) == 1 and state.focus not in {None, *named}:
         return state
@@ -158,11 +158,10 @@ def _attentive(state: State, said: Understanding) -> State:
 def _settled(state: State, said: Understanding) -> State:
     """Keep whom a message settles on of the list shown last, whatever is answered: a campaign that begins next
     is with them."""
-    listed = {*state.listed, *(state.shown.items if state.shown else ())}
+    listed = {*state.listed, *state.items}
     if not listed or state.numbered or not picks(said.text) or asks(said.text):
         return state
-    named = said.everything().get("handles")
-    whom = pointed(said, state) or (named if isinstance(named, tuple) else ())
+    whom = pointed(said, state) or said.handles
     return replace(state, picked=whom) if whom and listed.issuperset(whom) else state
 
 

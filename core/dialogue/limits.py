@@ -50,7 +50,7 @@ def aside(state: State, said: Understanding, specs: Mapping[str, Spec]) -> Run |
         return Run("thanks")
     compared = (state.about(COMPARE) or {}).get("handles")
     beside = compared if isinstance(compared, tuple) and len(compared) > 1 else ()
-    doubted = (beside or (state.shown.items if state.shown else ()))[:MOST]
+    doubted = (beside or state.items)[:MOST]
     if not (doubted and (doubts_them(said.text) or asks_choice(said.text))):
         doubted = ()
     if len(doubted) > 1 and "handles" not in said.everything() and "compare" in specs:

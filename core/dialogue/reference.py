@@ -190,7 +190,7 @@ def meant(said: Understanding, items: tuple[str, ...]) -> tuple[str, ...]:
 def pointed(said: Understanding, state: State) -> tuple[str, ...]:
     """Return whom the ordinals of a message point at: of those shown, else of the last list, where that has
     more of the places."""
-    here = meant(said, state.shown.items if state.shown else ())
+    here = meant(said, state.items)
     before = meant(said, state.listed)
     return before if len(here) < len(_ordinals(said)) and len(before) > len(here) else here
 

@@ -9,6 +9,7 @@ from typing import Final
 from core.dialogue.reference import FIGURES, pointed
 from core.dialogue.screen import SETS
 from core.dialogue.state import State
+from core.messages import values_of
 from core.nlu.accounts.others import names_other
 from core.nlu.intents import COMPARE, EVALUATE, RATE, RECOMMENDATIONS
 from core.nlu.understanding import Understanding
@@ -57,10 +58,10 @@ def scene(said: Understanding, state: State) -> Scene | None:
         topic = shown
     if topic is None or topic.intent not in SCENES or state.question is not None:
         return None
-    items = shown.items if shown else ()
-    told = topic.slots.get("handles")
-    alone = topic.intent not in LISTS and isinstance(told, tuple) and len(told) == 1
-    one = told[0] if alone and isinstance(told, tuple) else items[0] if len(items) == 1 else None
+    items = state.items
+    told = values_of(topic.slots, "handles")
+    alone = topic.intent not in LISTS and len(told) == 1
+    one = told[0] if alone else items[0] if len(items) == 1 else None
     whom = _whom(said, state, items)
     beyond = not whom and (said.ordinals or said.ordinal is not None)
     if beyond or _of_another(said, whom, {*items, *state.near, *state.listed, one}):
@@ -71,9 +72,8 @@ def scene(said: Understanding, state: State) -> Scene | None:
 
 
 def _whom(said: Understanding, state: State, items: tuple[str, ...]) -> tuple[str, ...]:
-    named = said.everything().get("handles")
-    if isinstance(named, tuple) and named:
-        return named
+    if said.handles:
+        return said.handles
     if by_place := pointed(said, state):
         return by_place
     if _BOTH.search(said.text):

@@ -34,13 +34,11 @@ def on_screen(state: State) -> Screen:
     """Return what the last answer that is still meant was of."""
     topic, shown = state.topic, state.shown
     kind = _KINDS.get(topic.intent, "") if topic else ""
-    listed = shown.items if shown else ()
+    listed = state.items
     if not kind and listed:
         kind = _KINDS.get(shown.intent, "") if shown else ""
     if kind in {"card", "brief"}:
-        named = topic.slots.get("handles") if topic else None
-        one = (state.focus,) if state.focus else named if isinstance(named, tuple) else ()
-        return Screen(kind, tuple(one) or listed[:1])
+        return Screen(kind, state.looked_at or state.asked_of or listed[:1])
     if kind in {"list", "campaign"} and not listed:
         return Screen()
     return Screen(kind, listed)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
 
-from core.messages import SlotValue
+from core.messages import SlotValue, values_of
 
 Slots = Mapping[str, SlotValue]
 
@@ -97,10 +97,24 @@ class State:
         return self.topic.slots if self.topic is not None and self.topic.intent == intent else None
 
     @property
+    def items(self) -> tuple[str, ...]:
+        """Return what was shown last, in order."""
+        return self.shown.items if self.shown else ()
+
+    @property
+    def looked_at(self) -> tuple[str, ...]:
+        """Return the one who was looked at last, or nobody."""
+        return (self.focus,) if self.focus else ()
+
+    @property
+    def asked_of(self) -> tuple[str, ...]:
+        """Return the accounts that the last answer was asked about, whether anything is known of them or not."""
+        return values_of(self.topic.slots, "handles") if self.topic else ()
+
+    @property
     def near(self) -> tuple[str, ...]:
         """Return the accounts that were shown or looked at last, whom a name may be of."""
-        listed = self.shown.items if self.shown else ()
-        return tuple(dict.fromkeys((*listed, *self.seen)))
+        return tuple(dict.fromkeys((*self.items, *self.seen)))
 
     def before(self, intent: str) -> Slots | None:
         """Return the slots of what was answered last or right before it, of this intent, else None."""

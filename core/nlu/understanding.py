@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from core.messages import SlotValue
+from core.messages import SlotValue, values_of
 from core.nlu.scan import Figure
 
 SURE: Final = 0.6
@@ -68,6 +68,11 @@ class Understanding:
     def everything(self) -> Mapping[str, SlotValue]:
         """Return all slots: an answer or a correction may look like any intent."""
         return {**self.stated, **self.slots}
+
+    @property
+    def handles(self) -> tuple[str, ...]:
+        """Return the accounts that are named."""
+        return values_of(self.everything(), "handles")
 
     def claimed(self, name: str, slots: Mapping[str, SlotValue]) -> Understanding:
         """Return the message as a capability that claims it reads it: an explicit request, like a

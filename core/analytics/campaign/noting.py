@@ -9,7 +9,7 @@ from typing import Final
 
 from core.analytics.campaign.log import OWED, PAID, RESULTS, STAGES
 from core.analytics.campaign.result import Row
-from core.messages import SlotValue
+from core.messages import SlotValue, values_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +145,9 @@ MOST_HELD: Final = 6
 def holding(waits: Mapping[str, SlotValue]) -> tuple[str, ...]:
     """Return the notes that are held once another is told before it is said whose they are: those held so far, and
     the one that waits, packed as JSON."""
-    before = waits.get("held")
     alone = {n: v for n, v in waits.items() if n not in {"held", "handles", WAITS}}
     packed = json.dumps(alone, separators=(",", ":"))
-    return (*(before if isinstance(before, tuple) else ()), packed)[-MOST_HELD:]
+    return (*values_of(waits, "held"), packed)[-MOST_HELD:]
 
 
 def held_in(slots: Noting) -> tuple[Noting, ...]:
@@ -162,8 +161,8 @@ def _unpacked(packed: str) -> dict[str, SlotValue]:
 
 def unheld(waits: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
     """Return what waits without the note that was told last, empty where that one was alone."""
-    held = waits.get("held")
-    if not isinstance(held, tuple) or not held:
+    held = values_of(waits, "held")
+    if not held:
         return {}
     return {**_unpacked(held[-1]), **({"held": held[:-1]} if held[:-1] else {})}
 

@@ -15,7 +15,7 @@ from core.capabilities.importing.telling import (
     kept_columns,
 )
 from core.capabilities.ports import ImportedFrames
-from core.messages import IncomingFile, Payload, SlotValue
+from core.messages import IncomingFile, Payload, SlotValue, values_of
 from core.nlu.intents import CANCEL, IMPORT
 
 
@@ -61,14 +61,12 @@ def to_confirm(
 
 
 def _in_place(column: str, keep: Payload) -> Choice:
-    before = keep.slots["meant"]
-    meant = (*(before if isinstance(before, tuple) else ()), f"{column}=rate_idr")
+    meant = (*values_of(keep.slots, "meant"), f"{column}=rate_idr")
     return Choice("use", Payload(IMPORT, {**keep.slots, "meant": meant}), args={"column": column})
 
 
 def _passing_over(column: str, again: Mapping[str, SlotValue]) -> Choice:
-    before = again["without"]
-    without = (*(before if isinstance(before, tuple) else ()), column)
+    without = (*values_of(again, "without"), column)
     return Choice(
         "without", Payload(IMPORT, {**again, "without": without}), args={"column": column}
     )

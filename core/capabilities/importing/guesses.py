@@ -8,7 +8,7 @@ from typing import Final
 
 from core.capabilities.ports import ImportedFrames
 from core.dialogue.state import Offers
-from core.messages import SlotValue
+from core.messages import SlotValue, values_of
 from core.nlu.asides import asks
 from core.nlu.files.column_words import chosen, denied, denies, lone_meaning, meant, swaps
 from core.nlu.intents import CANCEL, EXPLAIN, HELP, OTHER
@@ -53,25 +53,21 @@ def put_right(
 ) -> Mapping[str, SlotValue] | None:
     """Return the request as a message changes it; the same, to be asked again, where the message is
     not understood or asks about the question; None where it is about something else."""
-    told = before.get("guesses")
-    parts = [str(one).rpartition("=") for one in told] if isinstance(told, tuple) else []
+    parts = [str(one).rpartition("=") for one in values_of(before, "guesses")]
     guesses = {name: field for name, _, field in parts}
     if is_lone(tuple(guesses)) and (field := lone_meaning(said.text)):
         other = field != guesses[LONE]
         return {**before, "swapped": bool(before.get("swapped")) != other, "confirmed": True}
     if name := chosen(said.text, guesses):
-        passed = before.get("meant")
-        told = (*(passed if isinstance(passed, tuple) else ()), f"{name}=rate_idr")
+        told = (*values_of(before, "meant"), f"{name}=rate_idr")
         return {**before, "meant": told, "confirmed": True}
     if swaps(said.text) and set(guesses.values()) >= _EITHER:
         return {**before, "swapped": not before.get("swapped")}
     if right := meant(said.text, guesses):
-        passed = before.get("meant")
         told = tuple(f"{name}={field}" for name, field in right.items())
-        return {**before, "meant": (*(passed if isinstance(passed, tuple) else ()), *told)}
+        return {**before, "meant": (*values_of(before, "meant"), *told)}
     if wrong := denied(said.text, guesses):
-        passed = before.get("without")
-        return {**before, "without": (*(passed if isinstance(passed, tuple) else ()), *wrong)}
+        return {**before, "without": (*values_of(before, "without"), *wrong)}
     return {**before, "asked": True} if _is_of_it(said) else None
 
 

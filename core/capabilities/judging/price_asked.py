@@ -87,21 +87,17 @@ def dear(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return whose fee is asked about in a talk about a campaign: who was spoken of last, else of all shown."""
     if not asks_dear(said.text) or state.topic is None or state.topic.intent not in CAMPAIGN:
         return None
-    shown = state.shown.items if state.shown else ()
-    whom = (state.focus,) if state.focus else shown
+    whom = state.looked_at or state.items
     return {"handles": whom} if whom else None
 
 
 def after_post(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return the question whether somebody of a campaign was worth it, or should be hired again."""
     spoken = in_campaign(state) or (state.about(RATE) or {}).get("after")
-    named = said.everything().get("handles", (state.focus,) if state.focus else ())
-    one = isinstance(named, tuple) and len(named) == 1
-    theirs = set(named if isinstance(named, tuple) else ()) <= {*state.partners}
+    named = said.handles or state.looked_at
+    theirs = set(named) <= {*state.partners}
     asked = (spoken and asks_outcome(said.text)) or (theirs and asks_worth(said.text))
-    if not (one and asked):
-        return None
-    return {"handles": named, "after": True}
+    return {"handles": named, "after": True} if len(named) == 1 and asked else None
 
 
 def estimated(said: Understanding, state: State) -> dict[str, SlotValue] | None:
@@ -117,10 +113,7 @@ def estimated(said: Understanding, state: State) -> dict[str, SlotValue] | None:
 
 def _meant(said: Understanding, state: State) -> tuple[str, ...]:
     """Return whose price may be meant: who is named, pointed at or looked at last, else all shown."""
-    shown = state.shown.items if state.shown else ()
-    named = said.everything().get("handles")
-    near = meant(said, shown) or ((state.focus,) if state.focus else shown)
-    return named if isinstance(named, tuple) else near
+    return said.handles or meant(said, state.items) or state.looked_at or state.items
 
 
 def _quoted(said: Understanding, text: str, people: int, bare: int | None) -> bool:

@@ -144,18 +144,18 @@ def moved(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return the price judged just before, or the one on record of whom a message speaks, and by how much it
     moves: `kalo dia kasih diskon 100`, `she wants 50k more`."""
     move, before = moved_idr(said.text), state.about("rate")
-    named = said.everything().get("handles")
+    named = said.handles
     if move is None and before is not None and "budget_idr" in before and "?" not in said.text:
         cut = len(said.text.split()) <= REPRICES and cut_in(said.text) and not spends(said.text)
-        return dict(before) if cut and named in {None, before.get("handles")} else None
-    if move is None or said.ordinals or len(named if isinstance(named, tuple) else ()) > 1:
+        return dict(before) if cut and named in {(), before.get("handles")} else None
+    if move is None or said.ordinals or len(named) > 1:
         return None
-    if before is not None and "budget_idr" in before and named in {None, before.get("handles")}:
+    if before is not None and "budget_idr" in before and named in {(), before.get("handles")}:
         return {**before, "moved_idr": move}
     if said.intent == LOG or state.partners:  # of whom it is told in a campaign
         return None
-    whom = named or ((state.focus,) if state.focus else None)
-    if whom is None or not (named or points_back(said.text) or _THEY.search(said.text)):
+    whom = named or state.looked_at
+    if not whom or not (named or points_back(said.text) or _THEY.search(said.text)):
         return None
     typed = state.typed if state.typed.get("handles") == whom else {}
     return {**figures(typed), "handles": whom, "moved_idr": move}

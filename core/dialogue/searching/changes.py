@@ -34,14 +34,13 @@ from core.dialogue.searching.where import (
     any_platform,
     cities_let_go,
     named_places,
-    names_in,
     places_changed,
     unique,
     wants_nearer,
 )
 from core.dialogue.searching.wishes import wishes
 from core.dialogue.state import Slots, State
-from core.messages import SlotValue
+from core.messages import SlotValue, values_of
 from core.nlu.amounts.loose_money import bare_budget
 from core.nlu.hints import denied_ordinals
 from core.nlu.intents import OTHER, SEARCH
@@ -101,7 +100,7 @@ def change(said: Understanding, state: State) -> Slots | None:
     changed = _changed(said, text, base, found)
     merged = with_people(without(changed, unwanted), meant, items)
     if adds(text):
-        merged["keep"] = unique([*names_in(merged, "keep"), *items])
+        merged["keep"] = unique([*values_of(merged, "keep"), *items])
     if kept := only_these(text, items):
         merged["keep"] = kept
     if both:

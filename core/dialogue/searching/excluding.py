@@ -6,11 +6,10 @@ from collections.abc import Mapping
 
 from core.dialogue.searching.slots import LIMITED
 from core.dialogue.searching.where import (
-    names_in,
     unique,
 )
 from core.dialogue.state import Slots
-from core.messages import SlotValue
+from core.messages import SlotValue, values_of
 from core.nlu.searching.complaints import complains_of
 from core.nlu.searching.mentions import Mentions
 from core.nlu.understanding import Understanding
@@ -38,9 +37,9 @@ def unwanted_in(said: Understanding, text: str, before: Slots | None) -> tuple[s
 def without(slots: dict[str, object], excluded: tuple[str, ...]) -> dict[str, object]:
     """Return the slots with more left out; a filter on what is left out now is gone, and what is
     asked for now is left out no more. Quotas on what is left out are gone with their sum."""
-    before = [text for text in names_in(slots, "exclude") if not _asked(slots, text)]
+    before = [text for text in values_of(slots, "exclude") if not _asked(slots, text)]
     kept = {k: v for k, v in slots.items() if f"{k}={v}" not in excluded}
-    quotas = names_in(slots, "quotas")
+    quotas = values_of(slots, "quotas")
     if any(quota.startswith(f"{text}:") for quota in quotas for text in excluded):
         kept = {k: v for k, v in kept.items() if k not in {"quotas", "count"}}
     return kept | {"exclude": unique([*before, *excluded])}
@@ -56,8 +55,8 @@ def with_people(
 ) -> dict[str, object]:
     """Return the slots with what becomes of the people meant: the last word about each counts."""
     gone = {*meant.never, *meant.out}
-    must = [*names_in(slots, "must"), *meant.must]
-    never = [*names_in(slots, "never"), *meant.never, *meant.out]
+    must = [*values_of(slots, "must"), *meant.must]
+    never = [*values_of(slots, "never"), *meant.never, *meant.out]
     kept = [n for n in items if n not in gone] if meant.out else []
     return slots | {
         "must": unique([n for n in must if n not in gone and n not in meant.free]),
@@ -68,7 +67,7 @@ def with_people(
 
 def others_than(items: tuple[str, ...], slots: Mapping[str, object]) -> Mentions:
     """Return that other people are wished for than those shown; who must be in the set stays."""
-    must = names_in(slots, "must")
+    must = values_of(slots, "must")
     return Mentions(never=tuple(name for name in items if name not in must))
 
 

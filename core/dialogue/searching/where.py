@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Final
 
 from core.dialogue.searching.slots import Changes, read_quota, write_quota
 from core.dialogue.state import Slots
+from core.messages import values_of
 from core.nlu.places.several import added, all_of, changes_mind, let_go, one_each, taken_out
 from core.nlu.scan import plain
 from core.nlu.understanding import Understanding
@@ -25,7 +25,7 @@ def places_changed(said: Understanding, text: str, before: Slots | None) -> Chan
     several = all_of(text)
     known = named_places(before) if before else ()
     more = added(text) if before else ()
-    quotas = names_in(before, "quotas") if before else ()
+    quotas = values_of(before, "quotas") if before else ()
     if more and any(quota.startswith("city=") for quota in quotas):
         new = [n for n in more if not any(q.startswith(f"city={n}:") for q in quotas)]
         quotas += tuple(write_quota("city", name, 1, 1) for name in new)
@@ -48,19 +48,19 @@ def cities_let_go(before: Slots, text: str) -> Changes:
     known = named_places(before)
     quoted = tuple(
         limit.name
-        for quota in names_in(before, "quotas")
+        for quota in values_of(before, "quotas")
         if (limit := read_quota(quota)) is not None and limit.slot == "city"
     )
     gone = (*let_go(text), *(name for name in taken_out(text) if name in (*known, *quoted)))
     left = tuple(name for name in known if name not in gone)
-    quotas = names_in(before, "quotas")
+    quotas = values_of(before, "quotas")
     kept = tuple(text for text in quotas if not any(f"city={name}:" in text for name in gone))
     found: Changes = {}
     others = tuple(name for name in gone if name not in known)
     if len(others) == 1 and len(gone) == 1 and known and not quotas:
         if changes_mind(text):
             return {"city": others[0], "also": None}
-        out = unique([*names_in(before, "exclude"), f"city={others[0]}"])
+        out = unique([*values_of(before, "exclude"), f"city={others[0]}"])
         return {"city": before.get("city"), "also": before.get("also"), "exclude": out}
     if gone and left != known:
         found |= {"city": left[0] if left else None, "also": left[1:] or None}
@@ -92,20 +92,14 @@ def any_platform(said: Understanding, text: str, before: Slots) -> Changes:
         return {}
     if _ADDS.search(text) or (known is None and not _WILL_DO.search(text)):
         wanted = write_quota("platform", str(named), 1, None)
-        return {"platform": None, "quotas": tuple(unique([*names_in(before, "quotas"), wanted]))}
+        return {"platform": None, "quotas": tuple(unique([*values_of(before, "quotas"), wanted]))}
     return {"platform": None}
 
 
 def named_places(before: Slots) -> tuple[str, ...]:
     """Return the cities that a search is of."""
-    city, also = before.get("city"), before.get("also")
-    return (city, *(also if isinstance(also, tuple) else ())) if isinstance(city, str) else ()
-
-
-def names_in(slots: Mapping[str, object], name: str) -> tuple[str, ...]:
-    """Return the values of a slot that holds several, () where it holds none."""
-    value = slots.get(name)
-    return value if isinstance(value, tuple) else ()
+    city = before.get("city")
+    return (city, *values_of(before, "also")) if isinstance(city, str) else ()
 
 
 def unique(names: list[str]) -> tuple[str, ...]:

@@ -38,7 +38,7 @@ def named_late(said: Understanding, state: State) -> Mapping[str, SlotValue] | N
 
 def of_another(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return who else of the list the brief is to be for, while its product is asked for: `yg kedua aja`."""
-    pointed = meant(said, state.shown.items if state.shown else ())
+    pointed = meant(said, state.items)
     whose = bool(pointed) and not can_be_name(said.text) and not asks(said.text)
     alone = not strange(said.text.casefold(), _OWN)
     return {"handles": pointed} if whose and alone else None

@@ -36,7 +36,7 @@ def of_other(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     found = other_person(said.text) if in_campaign(state) or state.partners else None
     if found is None:
         return None
-    shown = state.shown.items if state.shown else ()
+    shown = state.items
     there = (*state.partners, *shown)
     wrong, right = (_handle(name, there, said.text) for name in (found.wrong, found.right))
     if (found.wrong and not wrong) or (found.right and not right):

@@ -57,7 +57,7 @@ def takes_note_back(said: Understanding, state: State) -> dict[str, SlotValue] |
         return None
     if found.who is None:
         return {} if within else None
-    shown = state.shown.items if state.shown and in_campaign(state) else ()
+    shown = state.items if in_campaign(state) else ()
     whom = fitting(found.who, (*state.partners, *shown))
     return {"handles": whom} if len(whom) == 1 else None
 

@@ -12,7 +12,7 @@ from core.capabilities.base import Context
 from core.capabilities.ports import given
 from core.capabilities.reporting.notes import ledger
 from core.capabilities.reporting.notes.writing import write
-from core.messages import SlotValue
+from core.messages import SlotValue, values_of
 
 Waiting = Sequence[Mapping[str, SlotValue]]
 """Notes that no campaign is there for as yet (`State.waiting`)."""
@@ -32,8 +32,7 @@ async def put_in(campaign: Campaign, context: Context) -> None:
 
 def whom(waiting: Mapping[str, SlotValue]) -> tuple[str, ...]:
     """Return of whom a note is that waits."""
-    handles = waiting.get("handles")
-    return handles if isinstance(handles, tuple) else ()
+    return values_of(waiting, "handles")
 
 
 def waiting_lines(waiting: Waiting, today: date) -> tuple[Line, ...]:

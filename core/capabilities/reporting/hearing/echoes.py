@@ -58,7 +58,7 @@ def repeated(message: Understanding, state: State) -> dict[str, SlotValue] | Non
     if not (same or mistaken):
         return None
     items = state.shown.items if state.shown and state.shown.intent == LOG else ()
-    return {"handles": message.everything().get("handles") or items, "again": words}
+    return {"handles": message.handles or items, "again": words}
 
 
 def _adds(text: str) -> bool:

@@ -57,7 +57,7 @@ def priced_now(message: Understanding, state: State) -> dict[str, SlotValue] | N
 def unsold(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return the orders that a whole message says were called off, of whoever of a campaign it names, or after what
     somebody sold was noted: `@rani 2 dibatalin`, `yang satu batal`."""
-    whom, sold = state.shown.items if state.shown else (), _sold_before(state)
+    whom, sold = state.items, _sold_before(state)
     if set(handles_in(message.text)) & set(state.partners):
         whom, sold = handles_in(message.text), True
     pieces = called_off(message.text) if sold else None
@@ -83,7 +83,7 @@ def asked_again(message: Understanding, state: State) -> dict[str, SlotValue] | 
     if (given := _granted(message, state)) is not None:
         return given
     asked = (state.about(LOG) or {}).get(ASKED_IDR)
-    whom = state.shown.items if state.shown else ()
+    whom = state.items
     told = message.everything()
     if not isinstance(asked, int) or len(whom) != 1 or not puts_right(message.text):
         return None
@@ -102,7 +102,7 @@ def _granted(message: Understanding, state: State) -> dict[str, SlotValue] | Non
     aja`), as which of the two is meant a mere yes leaves open, but not that the other one says yes."""
     before = state.about(LOG) or {}
     asked, mine = before.get(ASKED_IDR), before.get(MINE_IDR)
-    whom = state.shown.items if state.shown else ()
+    whom = state.items
     if not isinstance(asked, int) or len(whom) != 1:
         return None
     fee = (
@@ -126,14 +126,14 @@ def paid_now(message: Understanding, state: State) -> dict[str, SlotValue] | Non
     planned = (state.about(LOG) or {}).get(PLANNED)
     if state.question is not None or not isinstance(planned, str):
         return None
-    whom = state.shown.items if state.shown else ()
+    whom = state.items
     of = {"handles": whom} if len(whom) == 1 else {}
     return {**of, "words": f"udah {planned}"} if _DONE.fullmatch(message.text) else None
 
 
 def advanced(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return how much was paid in advance, which was asked: `300rb` after `dp @nama udah ditransfer`."""
-    whom = state.shown.items if state.shown else ()
+    whom = state.items
     told = sum_alone(message.text) if ADVANCE in (state.about(LOG) or {}) else ""
     return (
         {"handles": whom, "words": f"bayar dp @{whom[0]} {told}"}
@@ -147,7 +147,7 @@ def taken(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     mau`."""
     topic = state.topic
     mine = topic.slots.get("own_idr") if topic and topic.intent in OFFERED else None
-    whom = message.everything().get("handles") or ((state.focus,) if state.focus else ())
+    whom = message.handles or state.looked_at
     if not (isinstance(mine, int) and whom and accepts_offer(message.text)):
         return None
     return {"handles": whom, "budget_idr": mine, "agreed": True, "stage": AGREED}

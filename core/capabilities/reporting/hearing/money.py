@@ -89,9 +89,7 @@ def tells_commission(message: Understanding, state: State) -> dict[str, SlotValu
     free: dict[str, SlotValue] = {"free": True} if instead else {}
     if names_all(message.text) or ordinals(message.text.casefold()) or points(message.text):
         return free
-    spoken = noted_of_one(state) or (
-        paid and state.focus in (state.shown.items if state.shown else ())
-    )
+    spoken = noted_of_one(state) or (paid and state.focus in state.items)
     return {"handles": (str(state.focus),), **free} if spoken and state.focus else free
 
 

@@ -88,7 +88,7 @@ def silent(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     hari gmn ya`."""
     text = message.text
     spoken = state.focus is not None and (_points(text) or _of_one_alone(text, state))
-    whom = message.everything().get("handles") or ((str(state.focus),) if spoken else ())
+    whom = message.handles or (state.looked_at if spoken else ())
     here = in_campaign(state) or bool(state.partners)
     late = not_posted(text) or (in_between(text) and asks_what_now(text.lower()))
     if not here or not whom or not late or asks_yet(text):
@@ -99,7 +99,7 @@ def silent(message: Understanding, state: State) -> dict[str, SlotValue] | None:
 
 def _of_one_alone(text: str, state: State) -> bool:
     """Whether a few words that name nobody follow an answer about one of a campaign: `blm posting juga sampe skrg`."""
-    items = state.shown.items if state.shown and in_campaign(state) else ()
+    items = state.items if in_campaign(state) else ()
     return items == (state.focus,) and len(text.split()) <= LONGEST_DAY
 
 
@@ -114,12 +114,8 @@ def denied(message: Understanding, state: State) -> dict[str, SlotValue] | None:
         return None
     if asks(text) or supposes(text) or stage_in(text) is not None:
         return None
-    whom = message.everything().get("handles") or _spoken_of(text, state) or state.partners
-    if (
-        isinstance(whom, tuple)
-        and whom
-        and set(whom) <= {*state.partners, *_spoken_of(text, state)}
-    ):
+    whom = message.handles or _spoken_of(text, state) or state.partners
+    if whom and set(whom) <= {*state.partners, *_spoken_of(text, state)}:
         return {"handles": whom}
     return {} if names_nobody(text) and in_campaign(state) and "@" not in text else None
 
@@ -136,9 +132,8 @@ def _gone(message: Understanding, state: State) -> dict[str, SlotValue] | None:
 
 def _whose(message: Understanding, state: State) -> tuple[str, ...]:
     """Return who is named, or was spoken of; nobody where a place in the campaign or a name says more."""
-    named = message.everything().get("handles")
-    if isinstance(named, tuple) and named:
-        return named
+    if message.handles:
+        return message.handles
     pointed_at = ordinals(message.text.casefold())
     return () if pointed_at else _spoken_of(message.text, state) or state.partners
 
@@ -150,7 +145,7 @@ def of_listed(message: Understanding, state: State) -> dict[str, SlotValue] | No
     held = bool(state.waiting)
     if state.question is not None or (in_campaign(state) and not held):
         return None
-    named, shown = handles_in(text), state.shown.items if state.shown else ()
+    named, shown = handles_in(text), state.items
     out = len(named) == 1 and _OUT.search(text) and stage_in(text) == "dropped"
     out = out and not (asks(text) or supposes(text))
     noted = out or (len(named) > 1 and notes_of_each(text))
@@ -188,9 +183,8 @@ def struck(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     text, topic = message.text, state.topic
     if topic is None or topic.intent not in JUDGED or state.question is not None:
         return None
-    named = message.everything().get("handles") or ((state.focus,) if state.focus else ())
-    alone = isinstance(named, tuple) and len(named) == 1
-    if not alone or asks(text) or supposes(text) or judges(text):
+    named = message.handles or state.looked_at
+    if len(named) != 1 or asks(text) or supposes(text) or judges(text):
         return None
     fee = payments.terms_in(text).fee_idr
     if stage_in(text) == "agreed" and fee is not None:
@@ -227,8 +221,8 @@ def of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | N
     """Return what is to be noted of a message that tells of money, a stage or figures of somebody who takes
     part, whatever was spoken of before: their price is no price to be judged."""
     text = message.text
-    named = message.everything().get("handles") or _spoken_of(text, state) or state.partners
-    if not isinstance(named, tuple) or not named:
+    named = message.handles or _spoken_of(text, state) or state.partners
+    if not named:
         return None
     if not set(named) <= {*state.partners, *_spoken_of(text, state)}:
         return None
@@ -282,7 +276,7 @@ def _names_day(message: Understanding, named: Collection[str], state: State) -> 
 
 def _spoken_of(text: str, state: State) -> tuple[str, ...]:
     """Return who is meant by `dia` or `she` right after a campaign was spoken of: whom that was about."""
-    shown = state.shown.items if state.shown and in_campaign(state) else ()
+    shown = state.items if in_campaign(state) else ()
     if len(shown) == TWO and state.about(LOG) is not None and _PAIR.search(text):
         return shown
     about = state.topic is not None and state.topic.intent in CAMPAIGNS and state.focus in shown

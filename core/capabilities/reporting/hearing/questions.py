@@ -78,7 +78,7 @@ def asked_within(said: Understanding, state: State) -> Mapping[str, SlotValue] |
 
 def _of_one(text: str, state: State) -> dict[str, SlotValue] | None:
     """Return the slots of a question what one person of a campaign gets, did or brought; None for any other."""
-    whom = state.partners or ((state.focus,) if state.focus else ())
+    whom = state.partners or state.looked_at
     if in_campaign(state) and len(whom) == 1 and asks_commission(text):
         return {"view": "one", "handles": whom, "metric": "commission"}
     if len(state.partners) != 1:

@@ -160,7 +160,7 @@ def _of_somebody(message: Understanding, state: State) -> bool:
     """Return whether a message names an account, or somebody of the campaign spoken of by a short name."""
     if "handles" in message.everything():
         return True
-    here = state.shown.items if in_campaign(state) and state.shown else ()
+    here = state.items if in_campaign(state) else ()
     words = set(re.findall(r"[a-z0-9_.]{3,30}", message.text.casefold()))
     return any({handle, handle.partition(".")[0]} & words for handle in here)
 
@@ -220,7 +220,7 @@ def _told_within(message: Understanding, state: State) -> dict[str, SlotValue] |
     if (asks(text) and not compares) or "@" in text or PEOPLE.search(text):
         return None
     stated = {k: v for k, v in message.everything().items() if k in _NOTED}
-    items = state.shown.items if state.shown else ()
+    items = state.items
     named = leads_with_somebody(text) or any(fitting(word, items) for word in told_of(text))
     terms = sets_terms(text) or amounts.baseline_in(text, earns=True) is not None
     figures = not stated.keys().isdisjoint(RESULTS) or sold_in(text) is not None
@@ -253,9 +253,8 @@ def _puts_off(text: str, stated: Mapping[str, SlotValue]) -> bool:
 
 def _on_top(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is told of more money for somebody who was shown last: `tambah lagi 100rb`."""
-    there = state.shown.items if in_campaign(state) and state.shown else ()
-    named = message.everything().get("handles")
-    whom = named if isinstance(named, tuple) else there
+    there = state.items if in_campaign(state) else ()
+    whom = message.handles or there
     amount = on_top(message.text) if len(whom) == 1 and whom[0] in there else None
     return {"handles": whom, "budget_idr": amount} if amount is not None else None
 

@@ -9,7 +9,7 @@ from core.capabilities.reporting.doubts.waiting import whom
 from core.dialogue.reference import meant, pointed
 from core.dialogue.screen import CAMPAIGNS, in_campaign
 from core.dialogue.state import State
-from core.messages import SlotValue
+from core.messages import SlotValue, values_of
 from core.nlu.campaigns.notes.everybody import numbers_of_all
 from core.nlu.campaigns.planning.enlisting import (
     adds,
@@ -54,7 +54,7 @@ def of_list(said: Understanding, state: State) -> dict[str, SlotValue]:
 
 def _counted(said: Understanding, state: State) -> tuple[str, ...]:
     """Return who was compared, listed or settled on last, where a message has a word for so many: `masukkan dua-duanya`."""
-    shown = state.shown.items if state.shown else ()
+    shown = state.items
     groups = (_compared(state), state.picked, shown)
     return next((some for some in groups if len(some) in numbers_of_all(said.text)), ())
 
@@ -107,8 +107,7 @@ def of_focus(said: Understanding, state: State) -> dict[str, SlotValue]:
 def joining_too(said: Understanding, state: State) -> dict[str, SlotValue]:
     """Return who is to join as well, right after others did or while the name is asked for: `sama @rani juga`."""
     question, text = state.question, said.text
-    handles = said.everything().get("handles")
-    named = handles if isinstance(handles, tuple) else ()
+    named = said.handles
     if question is None:
         after = state.about(NEW) is not None and bool(named) and enlists_too(text)
         return {"handles": named, "also": True} if after else {}
@@ -116,10 +115,8 @@ def joining_too(said: Understanding, state: State) -> dict[str, SlotValue]:
         return {}
     if not (adds(text) or enlists_too(text)):
         return {}
-    near = ((state.focus,) if state.focus else ()) or (state.shown.items if state.shown else ())
-    whom = named or meant(said, state.shown.items if state.shown else ()) or near
-    before = question.slots.get("handles")
-    every = dict.fromkeys((*(before if isinstance(before, tuple) else ()), *whom))
+    whom = named or meant(said, state.items) or state.looked_at or state.items
+    every = dict.fromkeys((*values_of(question.slots, "handles"), *whom))
     return {**question.slots, "handles": tuple(every), "asked": True}
 
 
@@ -139,15 +136,14 @@ def named_after(said: Understanding, state: State) -> dict[str, SlotValue]:
 def of_those(said: Understanding, state: State) -> dict[str, SlotValue]:
     """Return those spoken of whom alone a new campaign is to begin with: `isinya dia doang`, `pake yang 2 itu`; whom to
     choose from where nobody of them is known to be meant."""
-    stated, many, shown = said.everything(), those_meant(said.text), state.shown
+    stated, many = said.everything(), those_meant(said.text)
     begins = said.intent == NEW or opens_campaign(said.text) or makes_campaign(said.text)
     if not (many and begins) or "handles" in stated or "?" in said.text or adds(said.text):
         return {}
     if len(said.ordinals) == many > 1:
         return of_places(said, state)
-    items = shown.items if shown else ()
-    compared = (state.about(COMPARE) or {}).get("handles")
-    groups = (compared if isinstance(compared, tuple) else (), state.picked, items)
+    items = state.items
+    groups = (values_of(state.about(COMPARE) or {}, "handles"), state.picked, items)
     whom = next((some for some in groups if len(some) == many), ())
     whom = _alone(state) or whom if many == 1 else whom
     if and_cheapest(said.text):
@@ -163,8 +159,7 @@ def of_those(said: Understanding, state: State) -> dict[str, SlotValue]:
 
 def _cheapest(state: State) -> tuple[str, ...]:
     """Return who of the list on screen costs least, nobody where it does not tell what they cost."""
-    terms = state.shown.slots.get("terms") if state.shown else None
-    fees = dict(_fee_of(text) for text in terms) if isinstance(terms, tuple) else {}
+    fees = dict(map(_fee_of, values_of(state.shown.slots, "terms"))) if state.shown else {}
     return (min(fees, key=lambda handle: fees[handle]),) if fees else ()
 
 
@@ -175,9 +170,7 @@ def _fee_of(terms: str) -> tuple[str, int]:
 
 def _alone(state: State) -> tuple[str, ...]:
     """Return who `dia` is: who is in focus, else who alone the last answer was for."""
-    told = state.topic.slots.get("handles") if state.topic else None
-    named = told if isinstance(told, tuple) and len(told) == 1 else ()
-    return (state.focus,) if state.focus else named
+    return state.looked_at or (state.asked_of if len(state.asked_of) == 1 else ())
 
 
 def of_places(said: Understanding, state: State) -> dict[str, SlotValue]:

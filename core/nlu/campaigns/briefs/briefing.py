@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from core.messages import SlotValue
+from core.messages import SlotValue, values_of
 from core.nlu.campaigns.briefs.parts import (
     FORBIDS,
     LEAD,
@@ -186,10 +186,7 @@ def _shaped(text: str, before: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
     if "?" in text:
         return found
     if whom := tagged(text):
-        known = before.get("musts")
-        found["musts"] = tuple(
-            dict.fromkeys((*(known if isinstance(known, tuple) else ()), f"Tag @{whom}"))
-        )
+        found["musts"] = tuple(dict.fromkeys((*values_of(before, "musts"), f"Tag @{whom}")))
     if code := promo_code(text):
         found["code"] = code
     if share := discount_in(text):
@@ -219,8 +216,7 @@ def _of_brief(
         return {"handles": (whose,)}
     if none := _NONE.match(text):
         asked = "facts" if none["what"].lower().startswith("fakta") else "code"
-        gone = before.get("skipped")
-        return {"skipped": (*(gone if isinstance(gone, tuple) else ()), asked)}
+        return {"skipped": (*values_of(before, "skipped"), asked)}
     found = _values(said, text, before)
     return found or added_fact(text, before) or more_facts(said, text, before)
 
@@ -231,12 +227,12 @@ def _values(
     """Return what a message states of a brief by its value: who else it is for, what content, when, for how
     much, with which code."""
     stated = said.everything()
-    named, already = stated.get("handles"), before.get("handles")
     if tagged(text):
         return _shaped(text, before)
-    if isinstance(named, tuple):
-        before_them = already if isinstance(already, tuple) and TOO.search(text) else ()
-        return {"handles": tuple(dict.fromkeys((*before_them, *named)))} if before_them else {}
+    if said.handles:
+        before_them = values_of(before, "handles") if TOO.search(text) else ()
+        every = tuple(dict.fromkeys((*before_them, *said.handles)))
+        return {"handles": every} if before_them else {}
     found = _shaped(text, before)
     if "date" in stated and _only(text, _POSTING if _REMINDS.search(text) else _DAY, said):
         found["date"] = stated["date"]
@@ -273,11 +269,13 @@ def _of_form(text: str, before: Mapping[str, SlotValue]) -> dict[str, SlotValue]
 
 def _whose(text: str, before: Mapping[str, SlotValue]) -> str | None:
     """Return the creator of the brief whose own one is asked for: `yang buat rasabdg mana`."""
-    found, handles = _WHOSE.match(text), before.get("handles")
-    if found is None or not isinstance(handles, tuple):
+    found = _WHOSE.match(text)
+    if found is None:
         return None
     who = found["who"].lower()
-    return next((name for name in handles if who in {name, name.split(".")[0]}), None)
+    return next(
+        (name for name in values_of(before, "handles") if who in {name, name.split(".")[0]}), None
+    )
 
 
 def _known(text: str) -> str | None:

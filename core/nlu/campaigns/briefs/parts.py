@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from core.messages import SlotValue
+from core.messages import SlotValue, values_of
 from core.nlu.campaigns.notes.deliverables import pieces_in
 from core.nlu.intents import BRIEF, CHECK, OTHER
 from core.nlu.names import wishes
@@ -89,8 +89,7 @@ def forbidden_in(text: str, before: Mapping[str, SlotValue]) -> dict[str, SlotVa
     if found is None or NO_PIECE.search(text):
         return {}
     words = found["word"].strip(" \"'“”‘’.") if found["word"] else found["whole"].strip()
-    known = before.get("avoids")
-    return {"avoids": tuple(dict.fromkeys((*(known if isinstance(known, tuple) else ()), words)))}
+    return {"avoids": tuple(dict.fromkeys((*values_of(before, "avoids"), words)))}
 
 
 def removed_part(text: str) -> dict[str, SlotValue] | None:
