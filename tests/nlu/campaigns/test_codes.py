@@ -123,20 +123,6 @@ def test_any_text_keeps_its_length(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "code"),
-    [
-        ("kode NINA10 kepake 25 kali", "NINA10"),
-        ("kode promo: hemat20", "HEMAT20"),
-        ("voucher DISKON", "DISKON"),
-        ("kodenya apa?", None),
-        ("kode promo dipakai 3 kali", None),
-    ],
-)
-def test_codes_have_a_digit_or_are_in_capitals(text: str, code: str | None) -> None:
-    assert promo_code(text) == code
-
-
-@pytest.mark.parametrize(
     ("text", "uses"),
     [
         ("kode NINA10 kepake 25 kali", 25),
