@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
-from core.capabilities.ports import Filters
+from core.capabilities.ports import Filters, Priced
 from core.messages import Payload, SlotValue
 from core.nlu.intents import SEARCH
 from core.nlu.places.regions import cities_of, province_around
@@ -16,13 +16,8 @@ from core.nlu.questions.available import asks_available
 from core.nlu.scan import plain
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
-
-MOST: Final = 2_000
-"""So many are counted; more are `more than`."""
 
 KNOWN: Final = ("city", "category", "platform")
 
@@ -40,13 +35,12 @@ class AvailableSlots:
 
 @dataclass(frozen=True, slots=True)
 class AvailableView:
-    """asked: as in the slots. count: creators with a known price; more: at least so many. cheapest_idr, dearest_idr:
+    """asked: as in the slots. count: creators with a known price. cheapest_idr, dearest_idr:
     of one post. around: the province, with how many there (beside); everywhere: how many of all Indonesia.
     fictional: all are of the demo."""
 
     asked: AvailableSlots
     count: int = 0
-    more: bool = False
     cheapest_idr: int = 0
     dearest_idr: int = 0
     around: str | None = None
@@ -75,21 +69,19 @@ class Available(Capability[AvailableSlots, AvailableView]):
         """Count, here, in the province and everywhere."""
         cities = cities_of(slots.city) if slots.city else ()
         found = await _count(slots, cities, context)
-        around = province_around(slots.city) if slots.city and not len(found) else None
-        beside = len(await _count(slots, cities_of(around), context)) if around else 0
-        nobody = slots.city is not None and not len(found)
-        everywhere = len(await _count(slots, (), context)) if nobody else 0
-        prices = found["rate_idr"].dropna() if len(found) else None
+        around = province_around(slots.city) if slots.city and not found.count else None
+        beside = (await _count(slots, cities_of(around), context)).count if around else 0
+        nobody = slots.city is not None and not found.count
+        everywhere = (await _count(slots, (), context)).count if nobody else 0
         view = AvailableView(
             slots,
-            len(found),
-            len(found) >= MOST,
-            int(prices.min()) if prices is not None else 0,
-            int(prices.max()) if prices is not None else 0,
+            found.count,
+            found.cheapest_idr,
+            found.dearest_idr,
             around,
             beside,
             everywhere,
-            bool(len(found)) and bool(found["handle"].str.endswith(".contoh").all()),
+            bool(found.count) and await _is_fiction(context),
         )
         wanted: dict[str, SlotValue] = {
             name: value for name in KNOWN if (value := getattr(slots, name)) is not None
@@ -100,10 +92,16 @@ class Available(Capability[AvailableSlots, AvailableView]):
         return Outcome(view, choices=context.offered([[search]]), slots={})
 
 
-async def _count(slots: AvailableSlots, cities: tuple[str, ...], context: Context) -> pd.DataFrame:
-    """Return SUMMARIES of those asked about in these cities, of anywhere where none are named."""
+async def _count(slots: AvailableSlots, cities: tuple[str, ...], context: Context) -> Priced:
+    """Return how many are asked about in these cities, of anywhere where none are named."""
     kinds = (slots.category,) if slots.category else ()
-    return await context.catalogue.summaries(Filters(kinds, cities, slots.platform), limit=MOST)
+    return await context.catalogue.priced(Filters(kinds, cities, slots.platform))
+
+
+async def _is_fiction(context: Context) -> bool:
+    """Return whether all are of the demo, which are there only where nobody else is."""
+    one = await context.catalogue.summaries(limit=1, cheapest_first=True)
+    return bool(one["handle"].str.endswith(".contoh").all())
 
 
 capability = Available()

@@ -174,7 +174,8 @@ async def _others(found: Suggestion, request: Request, context: Context) -> int:
     """Return how many have a price, of whatever kind, where nobody of the wished one has."""
     if found.problem != "nobody" or not request.category:
         return 0
-    return len(await context.catalogue.summaries(replace(EVERYBODY, platform=request.platform)))
+    everybody = await context.catalogue.priced(replace(EVERYBODY, platform=request.platform))
+    return everybody.count
 
 
 def _named_again(slots: SuggestSlots, found: Suggestion) -> bool:

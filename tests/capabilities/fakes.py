@@ -20,6 +20,7 @@ from core.capabilities.ports import (
     Filters,
     ImportedFrames,
     MergeCount,
+    Priced,
     Record,
     TakenBack,
 )
@@ -107,6 +108,12 @@ class FakeCatalogue:
         if filters.max_rate_idr is not None:
             keep &= frame["rate_idr"] <= filters.max_rate_idr
         return self._summaries(frame[keep.fillna(False)].head(limit)["creator_id"].tolist())
+
+    async def priced(self, filters: Filters = EVERYBODY) -> Priced:
+        found = await self.summaries(filters, limit=1 << 30)
+        prices = found["rate_idr"].dropna()
+        least, most = (int(prices.min()), int(prices.max())) if len(prices) else (0, 0)
+        return Priced(len(found), least, most)
 
     async def summaries_of(self, handles: tuple[str, ...]) -> pd.DataFrame:
         return self._summaries((await self.creators(handles))["creator_id"].tolist())

@@ -35,6 +35,15 @@ EVERYBODY: Final = Filters()
 
 
 @dataclass(frozen=True, slots=True)
+class Priced:
+    """How many creators have a known price, and the least and the greatest price of one post, 0 where none is known."""
+
+    count: int = 0
+    cheapest_idr: int = 0
+    dearest_idr: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class MergeCount:
     """What reading a file changed: rows that were not known before, and rows that changed. intake: its number,
     where it was noted. older: rows of which something was passed over: what is known is of a later day, or was put right. alike: posts that may be known under another id.
@@ -106,6 +115,9 @@ class Catalogue(Protocol):
         (`core.analytics.portfolio.beyond`). worths: of these bands only, those whose worth lies between two. The
         demo's fiction is there only where the workspace has no creators of its own.
         """
+
+    async def priced(self, filters: Filters = EVERYBODY) -> Priced:
+        """Return how many have a known price and match, all of them counted; fiction as in `summaries`."""
 
     async def summaries_of(self, handles: tuple[str, ...]) -> pd.DataFrame:
         """Return SUMMARIES of creators with one of these handles, priced or not."""

@@ -16,6 +16,7 @@ from core.capabilities.ports import (
     EVERYBODY,
     Filters,
     MergeCount,
+    Priced,
     Record,
     TakenBack,
     Watching,
@@ -28,7 +29,7 @@ from core.storage.catalogue.journal import begin
 from core.storage.catalogue.merge import merge_frames
 from core.storage.catalogue.proposals import note, told_to_others
 from core.storage.catalogue.rows import CatalogueRows
-from core.storage.catalogue.searching import best, cheapest, named
+from core.storage.catalogue.searching import best, cheapest, named, priced
 from core.storage.catalogue.seeding import has_creators
 from core.storage.catalogue.shortlist import shortlist
 from core.storage.catalogue.spelling import called, spelled
@@ -91,6 +92,12 @@ class SqlCatalogue:
         return frame.assign(rest=list(rest), rest_band=list(bands)).astype(
             {"rest": "Float64", "rest_band": "Int64"}
         )
+
+    async def priced(self, filters: Filters = EVERYBODY) -> Priced:
+        """Return how many have a known price and match, and what they ask."""
+        workspace_id = await self._searched()
+        async with self._turn.reading() as connection:
+            return await priced(connection, workspace_id, filters)
 
     async def summaries_of(self, handles: tuple[str, ...]) -> pd.DataFrame:
         """Return SUMMARIES of creators with one of these handles."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from math import inf
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.portfolio.rests import GUESSED
@@ -23,7 +23,7 @@ from core.analytics.portfolio.summary import (
     WORTHS,
     price_band,
 )
-from core.capabilities.ports import Filters, Worths
+from core.capabilities.ports import Filters, Priced, Worths
 from core.storage.catalogue.banding import (
     COLUMNS,
     GREATEST,
@@ -139,6 +139,15 @@ async def cheapest(
     c = creator_summary.c
     query = _rows(workspace_id).where(*conditions_of(filters), c.rate_idr.is_not(None))
     return list((await connection.execute(query.order_by(c.rate_idr).limit(limit))).all())
+
+
+async def priced(connection: AsyncConnection, workspace_id: str, filters: Filters) -> Priced:
+    """Return how many match, of every standing, and what they ask."""
+    c = creator_summary.c
+    told = select(func.count(), func.min(c.rate_idr), func.max(c.rate_idr))
+    query = told.where(c.workspace_id == workspace_id, c.standing.in_(SHARES))
+    row = (await connection.execute(query.where(*conditions_of(filters)))).one()
+    return Priced(*(int(number or 0) for number in row))
 
 
 async def named(

@@ -15,8 +15,8 @@ from core.analytics.portfolio.proposal import Suggestion
 from core.analytics.portfolio.request import Request
 from core.analytics.portfolio.rests import rests
 from core.analytics.portfolio.suggestion import propose
-from core.analytics.portfolio.summary import WORTHS, ranked
-from core.capabilities.ports import Filters
+from core.analytics.portfolio.summary import AVOIDED, COUNTED, ESTIMATED, WORTHS, ranked
+from core.capabilities.ports import Filters, Priced
 from core.capabilities.searching import answers, candidates
 from core.capabilities.searching.past import with_past
 from core.dialogue.searching.slots import SuggestSlots
@@ -27,7 +27,7 @@ from core.storage.catalogue.banding import (
     least_of_bands,
     table_of,
 )
-from core.storage.catalogue.searching import best, cheapest
+from core.storage.catalogue.searching import best, cheapest, priced
 from core.storage.catalogue.summaries import write
 from core.storage.engine.database import Database
 from core.storage.tables import creator_summary
@@ -355,3 +355,21 @@ async def test_whoever_may_matter_is_looked_up_before_it_is_answered(
     assert again.optimality_gap is not None
     assert first.optimality_gap is not None
     assert again.optimality_gap < first.optimality_gap
+
+
+@pytest.mark.parametrize(
+    ("filters", "expected"),
+    [
+        (Filters(), Priced(600, 50_000, 1_000_000)),
+        (Filters(("tech",), ("Solo",)), Priced(60, 50_000, 550_000)),
+        (Filters(("pets",)), Priced()),
+    ],
+)
+@pytest.mark.parametrize("standing", [COUNTED, ESTIMATED, AVOIDED])
+async def test_all_with_a_price_are_counted_however_few_are_compared(
+    stocked: Database, filters: Filters, expected: Priced, standing: int
+) -> None:
+    async with stocked.write() as connection:
+        await connection.execute(update(creator_summary).values(standing=standing))
+        assert len((await best(connection, "p1", Filters(), 100)).rows) < 600
+        assert await priced(connection, "p1", filters) == expected
