@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
 
@@ -16,7 +17,8 @@ TYPED = st.characters(min_codepoint=32, max_codepoint=122)
 def _patterns(found: Any) -> list[re.Pattern[str]]:
     if isinstance(found, re.Pattern):
         return [found]
-    return [one for each in found if not isinstance(each, str) for one in _patterns(each)]
+    each = found.values() if isinstance(found, Mapping) else found
+    return [pattern for one in each for pattern in _patterns(one)]
 
 
 @pytest.mark.parametrize(
