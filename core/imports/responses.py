@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from core.imports.cellular import ROWS, plain_row
 from core.imports.exports.fields import is_error
 from core.imports.lists.shapes import by_account, by_column, by_platform
 from core.imports.values.paths import is_flattened, unflatten
@@ -21,7 +22,7 @@ _LISTS = (
         "userInfo",
         "itemList",
     ),
-    *("json", "fields", "body", "payload", "output", "response", "result"),
+    *("json", *ROWS, "body", "payload", "output", "response", "result"),
     *("influencers", "creators", "kols", "talents", "accounts", "Accounts", "SocialNetworks"),
     *("aweme_list", "aweme_info", "aweme_detail", "aweme_details", "search_item_list"),
     *("item_list", "item", "itemInfo", "itemStruct", "user_list", "user_info", "videos"),
@@ -60,9 +61,14 @@ def is_empty(item: dict[str, Any]) -> bool:
 def _inner(item: dict[str, Any]) -> list[dict[str, Any]]:
     if rows := by_column(item):
         return rows
-    held = [item[key] for key in _LISTS if isinstance(item.get(key), dict | list)]
+    held = [_held(item, key) for key in _LISTS if isinstance(item.get(key), dict | list)]
     held += [inner for key in _WRITTEN if (inner := _decoded(item.get(key))) is not None]
     if not held:
         return by_platform(item) or by_account(item)
     values = [inner for value in held for inner in (value if isinstance(value, list) else [value])]
     return [inner for inner in values if inner and isinstance(inner, dict)]
+
+
+def _held(item: dict[str, Any], key: str) -> Any:
+    """Return what an item holds under a name, the cells of a row as a person sees them."""
+    return plain_row(item[key]) if key in ROWS and isinstance(item[key], dict) else item[key]

@@ -269,9 +269,9 @@ class _Growing:
 
 
 def _text_chunks(blocks: Iterator[bytes], delimiter: str | None, limits: Limits) -> Iterator[Text]:
-    """Yield lines; what divided them becomes a blank, but for the comma, which may be a decimal."""
+    """Yield lines; what divided them becomes a blank, but for the comma, which may be a decimal, and for strokes."""
     lines = (line.replace('"', " ") for block in blocks for line in lines_in(block))
-    if delimiter not in (None, ","):
+    if delimiter not in (None, ",", "|"):
         lines = (line.replace(delimiter, " ") for line in lines)
     numbered = ((n, line.strip("\ufeff \t\r\n")) for n, line in enumerate(lines, start=1))
     filled = ((number, line) for number, line in numbered if line)

@@ -202,3 +202,16 @@ def _counts_people(rest: str, one: Asked, following: Asked | None) -> bool:
         return False
     alone = bool(one.platforms) and not names_pieces(rest[one.start : one.end])
     return alone and not rest[one.end : following.start].strip(" -–—|")
+
+
+_FOLLOWERS = re.compile(
+    r"\W{0,4}(?:(?:jumlah|total)\s)?(?:followers?|foll|pengikut|subscribers?|subs)\s{0,3}[:=]?\s{0,3}\d[\d.,]{0,12}\s?(?:k|rb|ribu|jt|juta|m)?\+?\W{0,4}"
+    r"|\W{0,4}\d[\d.,]{0,12}\s?(?:k|rb|ribu|jt|juta|m)?\+?\s?(?:followers?|foll|pengikut|subscribers?|subs)\W{0,4}"
+    r"(?:(?:er|engagement(?:\srate)?)?\W{0,3}\d{1,2}(?:[.,]\d{1,2})?\s?%\W{0,3}(?:er|engagement(?:\srate)?)?\W{0,4})?",
+    re.I,
+)
+
+
+def tells_followers(line: str) -> bool:
+    """Return whether a line says nothing but how many followers somebody has: `Followers: 45,2K`."""
+    return _FOLLOWERS.fullmatch(line) is not None

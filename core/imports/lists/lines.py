@@ -24,7 +24,7 @@ from core.imports.lists.owners import AT, platform_in, without_links
 from core.imports.lists.prices import asked
 from core.imports.lists.vocabulary import PLATFORM_WORDS
 from core.imports.values.links import read_link
-from core.imports.values.values import INVISIBLE, handle
+from core.imports.values.values import INVISIBLE, handle, price
 from core.nlu.amounts.numbers import LEAST_IDR, parse_count
 from core.nlu.offers.asked import Asked
 from core.nlu.offers.pricewords import LEAST
@@ -59,17 +59,11 @@ _UNMARKED = re.compile(
 )
 """A platform, and behind it a handle as nothing else is written: `TT: dapur.nina 50k`, `Nina (ig dapur.nina)`."""
 
+_DOTTED = re.compile(r"[a-z]\w{0,30}[._][\w.]{0,28}\w", re.IGNORECASE)
 _WORD = re.compile(r"[a-z0-9][\w.]{2,29}")
 
 LONGEST = 2_000
 """Characters of a line that are looked at: what names an account stands before them."""
-
-_FOLLOWERS = re.compile(
-    r"\W{0,4}(?:(?:jumlah|total)\s)?(?:followers?|foll|pengikut|subscribers?|subs)\s{0,3}[:=]?\s{0,3}\d[\d.,]{0,12}\s?(?:k|rb|ribu|jt|juta|m)?\+?\W{0,4}"
-    r"|\W{0,4}\d[\d.,]{0,12}\s?(?:k|rb|ribu|jt|juta|m)?\+?\s?(?:followers?|foll|pengikut|subscribers?|subs)\W{0,4}"
-    r"(?:(?:er|engagement(?:\srate)?)?\W{0,3}\d{1,2}(?:[.,]\d{1,2})?\s?%\W{0,3}(?:er|engagement(?:\srate)?)?\W{0,4})?",
-    re.I,
-)
 
 _BARTER = re.compile(
     r"(?<!bisa )(?<!boleh )(?<!atau )(?<!or )(?<!ga )(?<!gak )(?<!tidak )(?<!no )(?<!non )(?<![/-])\bbarter\b"
@@ -237,11 +231,6 @@ def _is_only_of(one: Asked, platform: str) -> bool:
     return bool(one.platforms) or kinds.isdisjoint(others)
 
 
-def tells_followers(line: str) -> bool:
-    """Return whether a line says nothing but how many followers somebody has: `Followers: 45,2K`."""
-    return _FOLLOWERS.fullmatch(line) is not None
-
-
 def _priced(rest: str) -> tuple[list[Asked], str]:
     """Return the prices of pieces that a line states, and the line with them blanked out.
 
@@ -265,6 +254,19 @@ def _priced(rest: str) -> tuple[list[Asked], str]:
     return sure, rest
 
 
+def _unmarked(line: str) -> tuple[str | None, str | None, str] | None:
+    """Return `account_in` of a handle without @ behind its platform, or in the one cell between strokes that is
+    written as only handles are: `1. Ayu | ayu.kopi | 12.400 | Rp250.000`."""
+    if found := _UNMARKED.search(line):
+        rest = f"{line[: found.start()]} {line[found.end() :]}"
+        return platform_in(found["platform"]), handle(found["name"]), rest
+    cells = [cell.strip() for cell in line.split("|")]
+    named = [cell for cell in cells if _DOTTED.fullmatch(cell) and price(cell) is None]
+    if len(cells) < 3 or len(named) != 1:
+        return None
+    return None, handle(named[0]), line.replace(named[0], " ", 1)
+
+
 def account_in(text: str) -> tuple[str | None, str | None, str]:
     """Return the platform a link states, the handle, and what the line says besides."""
     said = _SENDER.sub("", text)
@@ -278,9 +280,8 @@ def account_in(text: str) -> tuple[str | None, str | None, str]:
         before = _PLATFORM.search(line, max(0, found.start() - 20), found.start())
         rest = line[: (before or found).start()] + " " + line[found.end() :]
         return None, handle(found[1].rstrip(".")), rest
-    if found := _UNMARKED.search(line):
-        rest = f"{line[: found.start()]} {line[found.end() :]}"
-        return platform_in(found["platform"]), handle(found["name"]), rest
+    if unmarked := _unmarked(line):
+        return unmarked
     first, rest = _FIRST.fullmatch(line.strip()).groups()  # type: ignore[union-attr] # fits all
     bare = first.rstrip(":").casefold()
     if said != text and not any(c in bare for c in "._"):

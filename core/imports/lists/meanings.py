@@ -46,13 +46,26 @@ class Column:
     guessed: bool = False
 
 
+_ONE_WORD = {
+    "tik tok": "tiktok",
+    "you tube": "youtube",
+    "linked in": "linkedin",
+    "snap chat": "snapchat",
+    "git hub": "github",
+    "we chat": "wechat",
+}
+"""Names of networks that a capital letter within would part."""
+
+
 @lru_cache(maxsize=1_024)
 def fold(name: str) -> str:
     """Return a header in lower case, words only: `Rata-rata_like` is `rata rata like`."""
     plain = unicodedata.normalize("NFKC", name)
     plain = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", plain).casefold()
     words = " ".join(re.findall(r"[^\W_]+", plain))
-    return words.replace("tik tok", "tiktok").replace("you tube", "youtube")
+    for apart, whole in _ONE_WORD.items():
+        words = words.replace(apart, whole)
+    return words
 
 
 @cache

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from core.imports.lists.lines import LINK, LONGEST, account_in, plain, tells_followers
+from core.imports.lists.figures import tells_followers
+from core.imports.lists.lines import LINK, LONGEST, account_in, plain
 from core.imports.lists.owners import AT
 from core.imports.records.records import Text
 from core.nlu.files.stacked import stacked

@@ -36,7 +36,7 @@ _TOKENS: Final = (
     ("each", r"@|\bper\b|/|\b(?:masing\S*(?:\s*masing\S*)?|each|satuan(?:nya)?|tiap)\b"),
     ("noise", rf"\d{{1,3}}\s*(?:x\s*)?(?:detik|dtk|sec(?:onds?)?|menit|minutes?|slides?|frames?|{TIMES}s?|jam|hours?|revisi|revisions?)\b"),
     ("count", rf"(?<![\w.,])(?:\d{{1,2}}(?![\d.,]*\d)\s*x?|{COUNT_WORD})(?!\w)|(?<!\w)\d{{1,2}}x?(?=reel|stor|feed|video|vt)"),
-    ("times", r"\bx\s?\d{1,2}\b"),
+    ("times", r"\bx\s?\d{1,2}\b|(?:\bset\s?)?\(\s?(?:[1-9]|10)\s?x?\s?\)|\bset\s(?:of|isi)\s(?:[1-9]|10)\b(?!\s?(?:slide|frame|det|dtk|sec|men))"),
     ("package", r"\b(?:paket\w*|packages?|bundl\w*|combo)\b"),
     ("odd", r"\b(?:live\w*|visit\w*|kunjungan|event\w*|hadir|thread\w*|tweets?|twit\w*|blog\w*|artikel|articles?|podcast\w*|website|facebook|fb|host\w*|mc)\b"),
     ("free", r"\b(?:free|gratis|bonus|incl(?:ude[sd]?)?|including|termasuk|dapat|dapet|get)\b"),

@@ -5,7 +5,9 @@ import json
 import pandas as pd
 import pytest
 
+from core.capabilities.ports import UnreadableFileError
 from tests.imports.conftest import Read
+from tests.imports.lists.test_networks import told
 
 FORM = (
     "Nama lengkap,{instagram},Jumlah followers (contoh: 10.5k),{tiktok},Followers TikTok,Rate card 1x reels\n"
@@ -385,3 +387,63 @@ def test_one_post_of_whichever_kind_costs_what_stands_beside_it(read: Read, head
         "tiktok:c.tri": (150_000, None),
         "instagram:d.emp": (None, "story=90000"),
     }
+
+
+def _notion(**cells: object) -> dict[str, object]:
+    kinds = {"Akun": "title", "Followers": "number", "Kota": "select", "Niche": "multi_select"}
+    kinds |= {"Platform": "status", "Rate": "formula", "Catatan": "rich_text"}
+    told = {n: {"id": "a", "type": kinds[n], kinds[n]: cell} for n, cell in cells.items()}
+    return {"object": "page", "id": "x", "archived": False, "properties": told}
+
+
+def _written(*parts: str) -> list[dict[str, object]]:
+    return [{"type": "text", "text": {"content": p}, "plain_text": p} for p in parts]
+
+
+def test_rows_of_a_database_of_notion_are_a_list(read: Read) -> None:
+    rows = [
+        _notion(
+            Akun=_written("@dinda", ".masak"),
+            Followers=18_400,
+            Kota={"id": "1", "name": "Solo", "color": "red"},
+            Niche=[{"id": "2", "name": "food", "color": "blue"}],
+            Platform={"id": "3", "name": "TikTok", "color": "pink"},
+            Rate={"type": "number", "number": 350_000},
+            Catatan=[],
+        ),
+        _notion(Akun=_written("@ayu.kopi"), Followers=None, Kota=None, Niche=[], Platform=None),
+    ]
+    found = read(json.dumps({"object": "list", "results": rows, "has_more": False})).creators
+    told = found[["creator_id", "followers", "city", "category", "rate_idr"]].astype(object)
+    assert told.where(told.notna(), None).to_numpy().tolist() == [
+        ["tiktok:dinda.masak", 18_400, "Surakarta", "food", 350_000],
+        ["instagram:ayu.kopi", None, None, None, None],
+    ]
+
+
+def test_cells_of_airtable_that_are_lists_of_one_are_read(read: Read) -> None:
+    fields = {"Handle": "@dinda.masak", "Followers": [18_400], "City": ["Solo"]}
+    fields |= {"Platform": ["TikTok"], "Niche": ["Food", "Lifestyle"], "Foto": [{"url": "x"}]}
+    rows = [{"id": "rec1", "createdTime": "2026-12-01T00:00:00.000Z", "fields": fields}]
+    (one,) = read(json.dumps({"records": rows})).creators.itertuples()
+    assert (one.creator_id, one.followers, one.city) == ("tiktok:dinda.masak", 18_400, "Surakarta")
+    assert one.category == "food"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "1. Ayu | ayu.kopi | 12.400 | Rp250.000\n2. Ibu Roti | ibu_roti | 8.900 | Rp150.000\n",
+        "Ayu | ayu.kopi | 12,4K | 250rb\nIbu Roti | ibu_roti | 8,9K | 150rb\n",
+    ],
+)
+def test_cells_between_strokes_are_read_without_a_header(read: Read, lines: str) -> None:
+    assert told(read, lines) == {
+        "instagram:ayu.kopi": (12_400, 250_000),
+        "instagram:ibu_roti": (8_900, 150_000),
+    }
+
+
+def test_cells_between_strokes_without_an_account_stay_unread(read: Read) -> None:
+    with pytest.raises(UnreadableFileError):
+        read("Ayu | Solo | 12.400 | Rp250.000\nIbu Roti | Jogja | 8.900 | Rp150.000\n")

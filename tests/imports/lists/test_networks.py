@@ -136,3 +136,12 @@ def test_a_footnote_is_no_account(read: Read, last: str, reasons: list[str]) -> 
     frames = read(f"username,followers,harga\n@a,12000,350rb\n@b,9000,200rb\n{last}\n")
     assert [skip.reason for skip in frames.skipped] == reasons
     assert len(frames.creators) == 3 - len(reasons)
+
+
+@pytest.mark.parametrize("name", ["LinkedIn", "SnapChat", "GitHub", "WeChat", "Linkedin"])
+def test_followers_of_another_network_are_no_guess_however_it_is_written(
+    read: Read, name: str
+) -> None:
+    frames = read(f"Akun,Followers IG,Followers {name}\n@nina,18400,5400\n@ayu.kopi,,900\n")
+    assert frames.creators["followers"].dropna().tolist() == [18_400]
+    assert frames.guessed == ()
