@@ -92,6 +92,17 @@ def test_days_that_nothing_tells_stay_unknown_which_is_said(read: Read, written:
     assert "dates_unread" in found.warnings
 
 
+@pytest.mark.parametrize(
+    "written", [["2026-08-12T02:40:00.000Z", ""], ["13/08/2026 09:40", "-"], ["", ""]]
+)
+def test_a_post_of_which_no_day_is_told_has_none_that_cannot_be_read(
+    read: Read, written: list[str]
+) -> None:
+    found = read(TIKTOK + _videos(written))
+    assert found.posts["posted_at"].isna().any()
+    assert "dates_unread" not in found.warnings
+
+
 def _videos(written: list[str]) -> str:
     link = "https://www.tiktok.com/@rani.jajan/video/760000000000000000"
     return "".join(

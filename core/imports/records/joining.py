@@ -13,7 +13,13 @@ from core.capabilities.ports import ImportedFrames
 from core.imports.records.reading import BROUGHT, merged
 from core.imports.records.records import Records
 from core.imports.records.unread import unread
+from core.imports.values.times import times
 from core.imports.values.values import label
+
+_DAYS = ("createTimeISO", "createTime", "timestamp", "create_time", "created_at")
+"""Where interfaces, and tools that ask them, say when something was posted."""
+
+_DATED = frozenset({"dates_unread", "dates_ahead", "dates_relative"})
 
 
 def combine(pieces: Sequence[ImportedFrames]) -> ImportedFrames:
@@ -54,19 +60,16 @@ def with_unread(found: ImportedFrames, records: Records) -> ImportedFrames:
 
 
 def with_undated(found: ImportedFrames, records: Records) -> ImportedFrames:
-    """Return the reading, which says so where the file has days that could not be read."""
+    """Return the reading, which says so where the file has days that could not be read. A row that
+    tells no day at all is no such thing."""
     if any(code in _DATED for code in found.warnings):
         return found
-    undated = any(frame["posted_at"].isna().any() for frame in (found.posts, found.comments))
-    if not undated or all(label(cell) is None for cell in records.values(*_DAYS)):
+    if not any(frame["posted_at"].isna().any() for frame in (found.posts, found.comments)):
+        return found
+    stated = [cell for cell in records.values(*_DAYS) if label(cell) is not None]
+    if not times(stated).isna().any():
         return found
     return replace(found, warnings=(*found.warnings, "dates_unread"))
-
-
-_DAYS = ("createTimeISO", "createTime", "timestamp", "create_time", "created_at")
-"""Where interfaces, and tools that ask them, say when something was posted."""
-
-_DATED = frozenset({"dates_unread", "dates_ahead", "dates_relative"})
 
 
 def without_guests(pieces: Sequence[ImportedFrames]) -> list[ImportedFrames]:
