@@ -59,11 +59,16 @@ def score(records: Records) -> float:
         return 0.0
     known = len(KEPT & fields)
     cells = Picker(records, columns).cells("handle")
-    counted = [count(cell) is not None for cell in cells if label(cell)]
-    if counted and all(counted) and len(KEPT & fields) < 2:  # what a `KOL` costs
+    if known < 2 and _are_numbers(cells):  # what a `KOL` costs
         return 0.0
     certain = len(fields) > 1 or are_accounts(cells) or (sure and are_handles(cells))
     return 0.2 + 0.03 * known if certain else 0.0
+
+
+def _are_numbers(cells: Sequence[object]) -> bool:
+    """Return whether there are cells with something in them, and each of these is a number."""
+    told = [cell for cell in cells if label(cell)]
+    return bool(told) and all(count(cell) is not None for cell in told)
 
 
 def _are_errors(records: Records) -> bool:
