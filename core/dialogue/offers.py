@@ -27,6 +27,7 @@ def taken_up(text: str, offers: Offers) -> Run | Fallback | None:
     """
     final = offers.get("sure")
     asked = final or offers.get("plain") or offers.get("yes")
+    refused = asked or offers.get("happened")
     if not offers or not text.strip():
         return None
     may_go = not final and grants(text)
@@ -34,7 +35,7 @@ def taken_up(text: str, offers: Offers) -> Run | Fallback | None:
         return Run(*asked)
     if final and assents(text):
         return Fallback(note="unsure")
-    if asked and is_no(text):
+    if refused and is_no(text):
         return Run(*offers["no"]) if "no" in offers else DECLINED
     undo = offers.get("reopen") or (None if undoes_deletion(text) else offers.get("undo"))
     undo = undo or (None if stops(text) else offers.get("resume"))

@@ -38,12 +38,12 @@ async def test_an_advance_is_put_right_and_the_fee_stays(desk: Desk, text: str) 
     "text", ["eh belum, baru mau besok", "eh belum ding", "wait, i haven't paid yet"]
 )
 async def test_what_is_not_done_yet_is_taken_back(desk: Desk, text: str) -> None:
-    await desk.says("lunasin rizky", text)
+    await desk.says("udah lunasin rizky", text)
     assert (await desk.row("rizkykulineran")).paid_idr == 100_000
 
 
 async def test_a_bare_no_takes_nothing_back(desk: Desk) -> None:
-    await desk.says("lunasin rizky", "belum posting dia")
+    await desk.says("udah lunasin rizky", "belum posting dia")
     assert (await desk.row("rizkykulineran")).paid_idr == 280_000
 
 

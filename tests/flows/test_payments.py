@@ -47,7 +47,7 @@ RANI = [
     ("bayar @rani.id 350rb", JT, 350 * K),
     ("transfer @rani.id 500rb", JT, 500 * K),
     ("bayar @rani.id sisanya", JT, JT),
-    ("lunasin sisanya @rani.id", JT, JT),
+    ("udah lunasin sisanya @rani.id", JT, JT),
     ("paid @rani.id the rest", JT, JT),
     ("@rani.id dibayar 500rb dari 1jt", JT, 500 * K),
     ("@rani.id dp 200rb, pelunasan 300rb", JT, 500 * K),

@@ -24,7 +24,7 @@ ORDINARY: Final = 3
 
 _WORD: Final = re.compile(r"(?<![\w@./#-])[a-z][a-z0-9]{2,28}(?![\w@/-]|\.\w)", re.IGNORECASE)
 _LED: Final = re.compile(
-    r"(?:^\W{0,5}(?:(?:eh|oh|si|kak|mbak|mba|mas|bang|terus|trus|dan|tapi|oke?|deal)\s{1,3}){0,2}|[,;:]\s{0,3}|[.!?]\s{1,3}|\b(?:dan|sama|terus|trus|tapi|and|si|dp|pelunasan|deposit|tf|(?:di|ku)?transfer|(?:di|ku)?bayar|lunasin|paid|pay|sen[dt]|(?:di)?kirim(?:in)?|kasih|g[ai]ve|fee|bonus|views?|likes?|komen|terjual|laku|sold|penjualan|sales|udah|sudah|locked\s{1,3}in|booked|signed|"
+    r"(?:^\W{0,5}(?:(?:eh|oh|si|kak|mbak|mba|mas|bang|terus|trus|dan|tapi|oke?|deal)\s{1,3}){0,2}|[,;:]\s{0,3}|[.!?]\s{1,3}|\b(?:dan|sama|terus|trus|tapi|and|si|dp|pelunasan|deposit|tf|(?:di|ku)?transfer|(?:di|ku)?bayar|lunas(?:in|i)|paid|pay(?:\s{1,3}off)?|settle\s{1,3}up\s{1,3}with|sen[dt]|(?:di)?kirim(?:in)?|kasih|g[ai]ve|fee|bonus|views?|likes?|komen|terjual|laku|sold|penjualan|sales|udah|sudah|locked\s{1,3}in|booked|signed|"
     + PAPERS
     + r"(?:nya)?(?:\s{1,3}(?:ke\s?-?\s?|#)?\d{1,2})?)\s{1,3})$",
     re.IGNORECASE,
@@ -69,7 +69,11 @@ _CODE_BEFORE: Final = re.compile(
 """A code of its own before one: `NADIA10 nadia`."""
 
 PAID: Final = re.compile(
-    r"\b(?:dp|pelunasan|deposit|tf|(?:di|ku)?transfer|(?:di|ku)?bayar|lunasin|paid|pay|fee)\s{1,3}(?:(?:ke|to|si|buat)\s{1,3})?$",
+    r"\b(?:dp|pelunasan|deposit|tf|(?:di|ku)?transfer|(?:di|ku)?bayar|lunas(?:in|i)|paid|pay(?:\s{1,3}off)?|settle(?:\s{1,3}up)?(?:\s{1,3}with)?|fee)\s{1,3}(?:(?:ke|to|si|buat)\s{1,3})?$",
+    re.IGNORECASE,
+)
+_PAID_OFF: Final = re.compile(
+    r"\b(?:lunas(?:in|i)|pa(?:y|id)\s{1,3}off|settled?(?:\s{1,3}up)?\s{1,3}with)\s{1,3}(?:si\s{1,3})?$",
     re.IGNORECASE,
 )
 _JOINED: Final = re.compile(r"\s{0,3}(?:,|&|\b(?:dan|sama|and)\b)\s{1,3}[a-z@]", re.IGNORECASE)
@@ -170,6 +174,8 @@ def somebody_stands(text: str, found: re.Match[str], *, short: bool) -> bool:
     if short and _ITEM.search(before) and _ITEM_ENDS.match(text, found.end()):
         return True
     if short and PAID.search(before) and _JOINED.match(text, found.end()):
+        return True
+    if short and closed and _PAID_OFF.search(before):
         return True
     if short and _TO.search(before) and closed:
         return True

@@ -80,7 +80,7 @@ _PICKS: Final = tuple(
         ("last", r"(?:hanya |cuma |yang |yg |only |just )*(?:the )?(?:terakhir|last)(?: one)?"),
         ("rest", r"(?:(?:di)?catat |simpan |note |save )?(?:it |the rest )?(?:tanpa|without) (?:(?:that|the) )?(?:angka|number|that|itu|it)(?: itu)?|sisanya|the rest|only the rest"),
         ("as_is", r"(?:memang|emang|mmg|pas|persis|exactly|exact|that'?s (?:exact|right))(?: segitu| segini| itu)?|segitu"),
-        ("happened", r"(?:udah|sudah|udh) (?:terjadi|kejadian|bener|benar)|it (?:happened|did)|already happened"),
+        ("happened", r"(?:udah|sudah|udh|uda|sdh)(?: (?:terjadi|kejadian|bener|benar|kok|(?:ku|di)?(?:bayar|transfer|tf|kirim|lunas)(?:in)?))?|it (?:happened|did|was)|already(?: happened)?|(?:it'?s )?done|i did"),
         ("more", r"(?:itu )?(?:tambahan|nambah|tambahannya|on top|additional|more)"),
         ("all", r"(?:itu )?(?:total|totalnya|semuanya|total sampai sekarang|total semuanya|the total|in total|so far)"),
     )

@@ -26,6 +26,9 @@ from core.nlu.understanding import Understanding
 TAKE_BACK: Final = "undo"
 """Words that take the last note back, whatever else the message says."""
 
+MOST: Final = 6
+"""Notes that are offered where words may mean several."""
+
 
 async def undo(known: Portfolio, slots: Noting, context: Context) -> Outcome[CampaignLogView]:
     """Take a note back, which stays in the log. A button means its own note and no other, however
@@ -33,6 +36,12 @@ async def undo(known: Portfolio, slots: Noting, context: Context) -> Outcome[Cam
     batch = _of_button(known, slots, context.person.id) if slots.undo is not None else []
     meant = undo_in(context.text)
     if not batch and (slots.undo is None or meant):
+        if (
+            meant
+            and meant.advance
+            and (asked := _which(known, _meant(known, meant, slots, context)))
+        ):
+            return asked
         batch = _in_words(known, meant or Undo(), slots, context)
         if later := _of_others_since(known, batch, meant or Undo(), context):
             own = () if ledger.begins(known, batch) else (_own(batch),)
@@ -70,16 +79,53 @@ def _just_noted(said: Understanding, state: State) -> bool:
 
 def _in_words(known: Portfolio, meant: Undo, slots: Noting, context: Context) -> list[Entry]:
     """Return the speaker's last note of the kind, and of whom, words name."""
-    whose = {c.id for c in known.collaborations if c.handle in slots.handles}
     own = [e for e in standing(known.entries) if e.person_id == context.person.id]
-    meant_ones = (
-        e.batch
-        for e in own
-        if meant.metric in {None, e.fact.metric}
-        and (not meant.who or e.fact.collaboration_id in whose)
-    )
-    newest = max(meant_ones, default=None)
+    newest = max((e.batch for e in _meant(known, meant, slots, context)), default=None)
     return [e for e in own if e.batch == newest]
+
+
+def _meant(known: Portfolio, meant: Undo, slots: Noting, context: Context) -> list[Entry]:
+    """Return the speaker's notes, in order, of the kind, and of whom, words name. An advance is the first payment of
+    somebody, where another followed or their fee is more."""
+    whose = {c.id for c in known.collaborations if c.handle in slots.handles}
+    counts = standing(known.entries)
+    found = [
+        e
+        for e in counts
+        if e.person_id == context.person.id
+        and meant.metric in {None, e.fact.metric}
+        and (not meant.who or e.fact.collaboration_id in whose)
+    ]
+    if not meant.advance:
+        return found
+    paid = [e for e in counts if e.fact.metric == meant.metric]
+    first = {e.fact.collaboration_id: e for e in reversed(paid)}
+    return [e for e in found if first[e.fact.collaboration_id] is e and _in_part(known, e, context)]
+
+
+def _in_part(known: Portfolio, paid: Entry, context: Context) -> bool:
+    """Return whether a payment was less than the whole fee."""
+    whose = next((c for c in known.collaborations if c.id == paid.fact.collaboration_id), None)
+    row = known.row(whose, context.today) if whose else None
+    return row is None or row.fee_idr is None or paid.fact.value < row.fee_idr
+
+
+def _which(known: Portfolio, found: Sequence[Entry]) -> Outcome[CampaignLogView] | None:
+    """Ask which of several advances is meant; None where there is no more than one."""
+    if len({e.batch for e in found}) < 2:
+        return None
+    lines = tuple((e, ledger.written(known, e)) for e in reversed(found))
+    ways = tuple(
+        (
+            Choice(
+                "undo_one",
+                Payload(LOG, {"undo": e.batch, "campaign": e.campaign_id}),
+                args={"handle": line.handle, "value": line.value},
+            ),
+        )
+        for e, line in lines[:MOST]
+    )
+    return Outcome(CampaignLogView(), block="which_undone", choices=ways, slots={})
 
 
 def _of_others_since(

@@ -16,6 +16,7 @@ from core.capabilities.reporting.notes.noted import CampaignLogView
 from core.capabilities.reporting.notes.refunding import Returned, lowered, returned_in
 from core.messages import Payload
 from core.nlu.amounts.figure_words import contradictions, rough_revenue
+from core.nlu.campaigns.money.paying import bids_settle
 from core.nlu.campaigns.notes.corrections import corrects
 from core.nlu.campaigns.notes.deliverables import names_format, of_later_piece
 from core.nlu.campaigns.planning.postponing import postponed_days
@@ -63,6 +64,24 @@ def told_back(
     if returned is None or returned.open:
         return slots, returned
     return lowered(slots, returned), returned
+
+
+def to_settle(
+    slots: Noting,
+    who: Sequence[Collaboration],
+    rows: Sequence[Row | None],
+    text: str,
+    campaign: Campaign,
+) -> Outcome[CampaignLogView] | None:
+    """Return the question whether somebody was paid off, where words may ask for it as well; None where they tell that it
+    was done. rows: of each of `who`, as they stand."""
+    owed = tuple(row for row in rows if row is not None and row.owed_idr != 0)
+    if not (who and owed and bids_settle(text)):
+        return None
+    known = replace(slots, handles=tuple(one.handle for one in who), settled=True)
+    done = Choice("happened", Payload(LOG, kept(known)), means="happened")
+    view = CampaignLogView(campaign, rows=owed)
+    return Outcome(view, block="to_settle", choices=((done,),), items=known.handles, slots={})
 
 
 def given_back(returned: Returned | None, campaign: Campaign) -> Outcome[CampaignLogView] | None:

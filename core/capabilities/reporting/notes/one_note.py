@@ -12,7 +12,7 @@ from core.analytics.campaign.noting import ADVANCE, PAID_FOR, Noting, held_in, s
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.ports import Portfolio, given
-from core.capabilities.reporting.doubts.asking import given_back, put_off, told_back
+from core.capabilities.reporting.doubts.asking import given_back, put_off, to_settle, told_back
 from core.capabilities.reporting.doubts.doubting import unreal
 from core.capabilities.reporting.doubts.unnoted import (
     nothing_new,
@@ -119,7 +119,8 @@ async def _note(
     slots = next((one for one in own if one.date is not None), slots)
     slots, returned = told_back(_unless_posted(slots, before, context.text), before, context)
     slots = sold(slots, known, campaign, who, today, (context.text, context.text))
-    asked = of_several(sellers, campaign) or given_back(returned, campaign)
+    asked = to_settle(slots, who, before, context.text, campaign)
+    asked = asked or of_several(sellers, campaign) or given_back(returned, campaign)
     if not (asked or general):
         asked = open_question(known, campaign, who, slots, context)
     if asked:

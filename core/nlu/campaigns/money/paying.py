@@ -11,6 +11,7 @@ from core.nlu.campaigns.notes.stages import NOT_YET
 from core.nlu.campaigns.planning.tasks import task_in
 from core.nlu.campaigns.questions.worth import judges
 from core.nlu.campaigns.word import CAMPAIGN
+from core.nlu.words.particles import PARTICLE
 from core.nlu.words.tenses import BY_NOW
 
 PAID_WORDS = re.compile(
@@ -23,7 +24,7 @@ _PAYS = re.compile(
     re.I,
 )
 _SETTLED = re.compile(
-    r"\b(?:lunas\w*|melunasi|pelunasan|in full|settled(?!\s{1,3}(?:on|at|for|with)\b)|fully)\b"
+    r"\b(?:lunas\w*|melunasi|pelunasan|in full|(?<!it )(?<!that )pa(?:y|id) off(?=\s{1,3}[@\w])|settled(?!\s{1,3}(?:on|at|for|with)\b)|fully)\b"
     r"|\bsisa(?:nya)?\b.{0,30}\b(?:(?:di)?bayar\w*|(?:di)?transfer\w*|(?:di)?tf|paid)\b"
     rf"|^(?!.*\d(?:rb|ribu|k|jt|juta|[\d.,])).*(?:\b(?:fee|honor)\w*\b|@\S+).{{0,20}}\b(?:{BY_NOW}|has been|was|is|got)\s+(?:di)?(?:bayar|transfer|tf|paid)\b"
     r"|^@\S+(?:\s+(?:(?:and|dan|&)\s+)?@\S+){0,30}\s+(?:(?:is|was|got|are|were|both|all)\s+){0,2}paid\W*$",
@@ -149,6 +150,25 @@ _WILL_SETTLE: Final = re.compile(
 def will_settle(text: str) -> bool:
     """Return whether who writes wishes to pay all that is left, which is no payment as yet."""
     return _WILL_SETTLE.search(text) is not None
+
+
+_BIDS_SETTLE: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:{PARTICLE}|tolong|tlg|coba|please|pls|can\s{{1,3}}you|could\s{{1,3}}you|bisa|min|ok(?:e|ay)?|terus|trus|sekalian|skalian|langsung|now|then|let['’]?s|yuk|ayo|jadi|so)[\s,]{{1,3}}){{0,4}}"
+    r"(?:luna(?:sin|sinn|si|skan|sken)|(?:bayar|transfer|tf)(?:in|kan)?\s{1,3}(?:lunas|(?:semua\s{1,3})?sisa(?:nya)?)(?=\s{1,3}(?:ke|si|buat|fee|punya)\b)|pay\s{1,3}off|settle(?:\s{1,3}up)?(?:\s{1,3}with)?|pay(?=\s{1,3}[^.!?\n]{1,40}\b(?:in\s{1,3}full|off)\b))"
+    r"(?=$|[\s,!.])[^?\n]{0,60}",
+    re.I,
+)
+_BY_ITSELF: Final = re.compile(
+    rf"(?<!\w)(?:{BY_NOW}|barusan|tadi|td|kemarin|kmrn|kemaren|semalam|semalem|pagi|aku|saya|gue|gw|kami|kita|done|already|just\s{{1,3}}now|yesterday|today|this\s{{1,3}}morning|setengah|separ[uo]h|half|[\d%]+\w{{0,8}})(?!\w)",
+    re.I,
+)
+"""Beside the word for paying all of it: who did it, when, or how much, which tells of a payment."""
+
+
+def bids_settle(text: str) -> bool:
+    """Return whether a whole message may ask for a payment of all that is left as well as tell of one: `lunasin @nama`,
+    `pay off @nama`; who says that it is done, when, or how much it was tells of one."""
+    return _BIDS_SETTLE.fullmatch(text) is not None and _BY_ITSELF.search(text) is None
 
 
 def settles(text: str) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from core.nlu.campaigns.money.other_costs import PLAIN
+from core.nlu.campaigns.money.paying import names_advance
 from core.nlu.words.particles import PARTICLE
 
 _CALLS: Final = (
@@ -17,7 +19,10 @@ _LAST: Final = (
 )
 _NOTE: Final = r"(?:catatan|log|input|entry|note)(?:nya|ku)?"
 _KIND: Final = (
-    ("paid_idr", r"(?:pem)?bayar(?:an)?|transfer(?:an)?|tf|dp|payment|deposit"),
+    (
+        "paid_idr",
+        r"(?:pem)?bayar(?:an)?|transfer(?:an)?|tf|dp|uang\s{1,3}muka|(?:down\s?)?payment|deposit",
+    ),
     ("fee_idr", r"fee|honor"),
     ("commission", r"komisi|commission"),
     (
@@ -98,10 +103,11 @@ def not_done_yet(text: str) -> bool:
 
 class Undo(NamedTuple):
     """What is to be taken back: the speaker's last note, of `metric`, of whom `who` is written for (lower case,
-    without @), where these are named."""
+    without @), where these are named. advance: the first part of a fee, and no later payment."""
 
     metric: str | None = None
     who: str | None = None
+    advance: bool = False
 
 
 def is_undo(text: str) -> bool:
@@ -125,7 +131,7 @@ def undo_in(text: str) -> Undo | None:
         metric = next((m for m, _ in _KIND if groups.get(m)), None)
         cost = metric == "other_idr" and _COST.search(text)
         if metric and (cost or any(groups.get(name) for name in ("who", "last", "latest"))):
-            return Undo(metric, _plain(groups.get("who")))
+            return _of(groups)
     return None
 
 
@@ -137,7 +143,13 @@ def _kind_of_note(text: str) -> Undo | None:
     marked = groups.get("who") and f"@{groups['who']}" in text
     if not (groups.get("note") or groups.get("noted")) or not (metric or marked):
         return None
-    return Undo(metric, _plain(groups.get("who")))
+    return _of(groups)
+
+
+def _of(groups: Mapping[str, str | None]) -> Undo:
+    metric = next((m for m, _ in _KIND if groups.get(m)), None)
+    advance = metric == "paid_idr" and names_advance(groups[metric] or "")
+    return Undo(metric, _plain(groups.get("who")), advance)
 
 
 def _plain(who: str | None) -> str | None:
