@@ -20,7 +20,7 @@ SCENES: Final = LISTS | {EVALUATE, COMPARE, RATE, "offer", "message", "contact"}
 """Answers that follow-ups are asked of."""
 
 BESIDE: Final = frozenset(
-    {RECOMMENDATIONS, "scam", "tax", "rulings", "season", "available", "break_even"}
+    {RECOMMENDATIONS, "scam", "tax", "rulings", "season", "available", "break_even", "leader"}
 )
 """Answers to a question between, after which follow-ups are still about what was shown before."""
 

@@ -1,5 +1,4 @@
-"""What a message shows besides intent and slots: its language, an ordinal, whether it leans on
-the one before it."""
+"""What a message shows besides intent and slots: an ordinal, whether it leans on the one before it."""
 
 from __future__ import annotations
 
@@ -11,7 +10,7 @@ from typing import Final
 from core.nlu.amounts.figure_words import without_measuring
 from core.nlu.searching.people import PERSON
 from core.nlu.times.days import MONTHS
-from core.nlu.words.bags import bag, numbered
+from core.nlu.words.bags import numbered
 from core.nlu.words.denials import denies
 from core.nlu.words.particles import PARTICLE
 
@@ -57,51 +56,27 @@ _FIRST_FEW = re.compile(
 _ONE = re.compile(r"\s+ones?\b")
 
 _ALSO = re.compile(
-    rf"\s*(?:,|&|dan|sama|ama|vs|lawan|atau|and|or|with)\s*(?P<number>\d{{1,2}}|{_SPELLED})(?!\w|[.,]\d|\s*(?:orang|rb|ribu|jt|juta|kali|minggu|hari|bulan|tahun|%|jam))"
+    rf"\s*(?:,|&|dan|sama|ama|dgn|dengan|vs|versus|lawan|atau|and|or|with)\s*(?:(?:yang|yg|no)\s{{1,3}})?(?P<number>\d{{1,2}}|{_SPELLED})(?!\w|[.,]\d|\s*(?:orang|rb|ribu|jt|juta|kali|minggu|hari|bulan|tahun|%|jam))"
 )
 """`no 2 dan 3`: a number that joins a numbered one points as well."""
+
+_POINTED_AT: Final = re.compile(
+    rf"(?<![\w@])(?:yang|yg|yng|sing|nu)\s{{1,3}}(?P<number>\d{{1,2}})(?![\w.,:%]*\d)(?=\W{{0,3}}$|\s{{0,3}}[?!,]|\s{{1,3}}(?:{PARTICLE}|gimana|gmn|gmana|bagaimana|piye|kumaha|kenapa|knp|kok|berapa|brp|siapa|sapa|apa|oke|bagus|cocok|worth|aman|asli|(?:ke)?mahal(?:an)?|murah|skip|coret|hapus|ganti)\b"
+    r"|\s{0,3}(?:,|&|\b(?:dan|sama|ama|vs|atau|and|or)\b)\s{0,3}(?:(?:yang|yg|no)\s{1,3})?\d{1,2}(?![\w.,]))"
+)
+"""`yg 2 gimana`: a number that something is asked of, and that counts nothing: `yg 2 orang`, `yg 2 juta`."""
+
+_BESIDE: Final = re.compile(
+    r"(?:(?<![\w@])(?P<beside>(?:di)?banding\w{0,4}|compare|comparing|bed[ak](?:nya|in)?|perbedaan(?:nya)?|selisih(?:nya)?|(?:bagus|mending|murah|oke|cocok)an|between|antara|difference)\s{1,3}(?:(?:between|antara|of|yang|yg|no)\s{1,3}){0,2}|^\W{0,3}(?=\d{1,2}\s{0,3}(?:vs|versus|lawan|sama|dan|and|&)\s))(?P<number>\d{1,2})(?![\w.,:%]*\d|\w)"
+)
+_CLOSES: Final = re.compile(
+    rf"(?:\W{{1,3}}(?:{PARTICLE}|gimana|gmn|apa|mana|siapa|bagus(?:an)?|mending(?:an)?|which|better|is|what|aja|then|yang|yg|lebih|oke|worth|it|cocok|tadi|itu))*\W*$"
+)
+"""What may stand behind the numbers of those that are set side by side: `compare 1 and 3 please`, and not `2 and 3 reels`."""
 
 _BARE = re.compile(
     rf"^\W*(?:(?P<named>{_NAMED})|ke-?\s?(?P<digit>\d{{1,2}}))(?:\s+(?:{PARTICLE}|one))*\W*$"
 )
-
-_ENGLISH: Final = bag(
-    "the is are was what how who which for with in of to my me i you please find show need want can could would should "
-    "does do this that and or a an from send give tell much many best cheaper cheap under hello hi thanks thank help near "
-    "creator creators about stop every daily report delete create make compare between worth fake real account price it's his "
-    "her their they it if yes than not your we us our give get where when why good morning evening afternoon cancel never mind start new let sold agreed returned replied refunded he she they them him was were has have had did"
-)
-_INDONESIAN: Final = bag(
-    "yang yg di ke dari dan buat untuk utk dengan dgn ini itu apa aja saja dong deh sih nih ya kak min gan bang mas mbak cari cariin "
-    "butuh mau pengen bisa gimana gmn berapa brp siapa saya aku gue gw kami kita kamu tolong tlg minta kasih bikin buatkan cek "
-    "kalau kalo klo gak ga nggak enggak tidak bukan jangan sudah udah belum blm lagi juga sama atau halo hai makasih terima "
-    "selamat pagi siang sore malam hapus kirim kirimin tiap hari jam harga mahal murah wajar akun orang juta ribu rb jt nya lebih paling "
-    "besok kemarin rekap hasil kampanye usaha usahaku jualan toko batal jadi cuma punya doang "
-    "laku terjual kejual omzet omset retur diretur bayar dibayar lunas tayang pengikut dihubungi sepakat"
-)
-_LOANS: Final = bag(
-    "stop help report every daily cheap cheaper cancel delete real fake near start new best compare creator creators or worth it"
-)
-"""English words that Indonesian messages use as their own: alone they tell no language."""
-
-_AFFIXED = re.compile(
-    r"(?:me[mnlry]|di)[a-z]{3,15}(?:kan|i)|(?:ke|pe)[a-z]{3,15}an|men[gy][a-z]{3,15}|[a-z]{1,15}nya"
-)
-"""`melebihi`, `disepakati`, `kekurangan`: how Indonesian builds its words, also those that are in no list."""
-
-_WORD = re.compile(r"(?!(?<=\d)an\b)[a-z']+")
-"""`700an` holds no English article."""
-
-_SECRET = re.compile(r"(?:[a-z]{1,20}-)?[0-9a-f]{24,64}", re.I)
-_PLACEHOLDER = re.compile(r"<[a-z_]+>")
-_INITIALS = re.compile(r"\b[a-z][./][a-z]\b\.?|\ba\W*$")
-"""`a.n.` and `a/n` are of no language, nor is `vitamin a`: an article stands before something."""
-
-_ADDRESS = re.compile(
-    r"[\w.+-]{0,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?:https?://|www\.)\S{1,300}"
-    r"|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.(?:(?:com|co|id|net|org)\b(?:/\S{0,300})?|(?:me|ly|link|page)/\S{0,300})"
-)
-"""The letters of an address are nobody's words: there is an article in `a@b.id`, and a pronoun in `t.me/toko`."""
 
 _OPENER = re.compile(
     r"^\W*(?:(?:eh|oh|hmm+|ok(?:e|ay)?|terus|trs|trus|nah|ya|iya|sip|min|kak|wait|and|so|lalu)\W+)*"
@@ -124,27 +99,6 @@ _TAG = re.compile(r"<[a-z]+>")
 _FILLER = re.compile(
     rf"\b(?:di\s?bawah|di\s?atas|kurang|lebih|maximum|maximal|minimum|minimal|minim|ga|gak|nggak|ngga|tidak|nyampe|paling|mentok|banyak|sedikit|antara|kisaran|atau|pengen|pengin|pgn|pingin|mau|maunya|mo|arep|hoyong|minta|sing|nu|nyang|wae|bae|ae|ji|atuh|ono|aya|nang|neng|dengan|dgn|want|i|would|prefer|yang|yg|{PARTICLE}|ajah|aj|dh|yaa+|ka|mimin|bang|mas|mbak|sis|gan|bro|kalau|kalo|klo|kl|nya|di|ke|dari|buat|untuk|utk|eh|oh|ok|oke|okay|jadi|jadinya|ganti|ubah|bukan|bkn|maksudnya|maksudku|gimana|gmn|coba|terus|trus|trs|dan|and|budgetnya|budget|bajet|bajetnya|dananya|kotanya|platformnya|what|how|about|only|just|in|on|the|instead|make|it|to|change|for|if|pake|pakai|via|lewat|deng|salah|ralat|orang|orangnya|max|maks|maksimal|tambah|naik|turun|jadiin|boleh|bisa|ada|mending|misal|misalnya|kira|khusus|daerah|kota|area|lagi|doang|cukup|kayaknya|ternyata|no|iya|not|tolong|gapapa|sekitar|under|kategori|niche|followers|ig|sampai|sampe|di\s?bawah)\b|[^\w<>]+"
 )
-
-
-def read_language(words: list[str]) -> str | None:
-    """Return `id` or `en` when the words clearly belong to one of them."""
-    english = sum(word in _ENGLISH for word in words)
-    indonesian = sum(word in _INDONESIAN or _AFFIXED.fullmatch(word) is not None for word in words)
-    if all(word in _LOANS or word not in _ENGLISH for word in words):
-        english = min(english, indonesian)
-    if english == indonesian:
-        return None
-    return "en" if english > indonesian else "id"
-
-
-def words_of(text: str) -> list[str]:
-    """Return the words of a lower-case text; placeholders like `<every>` and addresses are nobody's words."""
-    return _WORD.findall(_INITIALS.sub(" ", _ADDRESS.sub(" ", _PLACEHOLDER.sub(" ", text))))
-
-
-def is_secret(text: str) -> bool:
-    """Return whether a text is no more than the secret of a link, whose letters are nobody's words."""
-    return _SECRET.fullmatch(text.strip()) is not None
 
 
 def ordinals(text: str) -> tuple[int, ...]:
@@ -170,15 +124,27 @@ def _pointed(text: str) -> tuple[tuple[int, bool], ...]:
 def _numbered(text: str) -> list[re.Match[str]]:
     """Return what points, and the bare numbers that join one: `no 2 dan 3`."""
     found: list[re.Match[str]] = []
-    for match in _ORDINAL.finditer(text):
+    for match in (*_ORDINAL.finditer(text), *_POINTED_AT.finditer(text)):
         if counts_things(text, match.start()):
             continue
-        found.append(match)
-        also = _ALSO.match(text, match.end()) if match["number"] else None
-        while also:
-            found.append(also)
-            also = _ALSO.match(text, also.end())
+        found += [match, *(_joined(text, match.end()) if match["number"] else ())]
+    return found or _side_by_side(text)
+
+
+def _joined(text: str, at: int) -> list[re.Match[str]]:
+    """Return the numbers that join one which points, and ends there."""
+    also, found = _ALSO.match(text, at), []
+    while also:
+        found.append(also)
+        also = _ALSO.match(text, also.end())
     return found
+
+
+def _side_by_side(text: str) -> list[re.Match[str]]:
+    """Return the bare numbers of those who are set side by side: `compare 1 and 3`, `1 vs 3`."""
+    first = _BESIDE.search(text)
+    joined = _joined(text, first.end()) if first else []
+    return [first, *joined] if first and joined and _CLOSES.match(text, joined[-1].end()) else []
 
 
 def counts_things(text: str, at: int) -> bool:
@@ -190,7 +156,10 @@ def counts_things(text: str, at: int) -> bool:
 
 def without_ordinals(text: str) -> str:
     """Return a text without what points at a place in a list."""
-    return _ORDINAL.sub(" ", _FIRST_FEW.sub(" ", text))
+    text = _FIRST_FEW.sub(" ", text)
+    for match in reversed(_side_by_side(text)):
+        text = f"{text[: match.start('number')]} {text[match.end() :]}"
+    return _POINTED_AT.sub(" ", _ORDINAL.sub(" ", text))
 
 
 def _each_place(first: re.Match[str]) -> str:
@@ -201,7 +170,8 @@ def _each_place(first: re.Match[str]) -> str:
 def place_spans(text: str) -> list[tuple[int, int]]:
     """Return where a text points at places in a list (`nomor 2`, `the first one`): numbers there
     count nothing."""
-    return [(m.start(), (_ONE.match(text, m.end()) or m).end()) for m in _ORDINAL.finditer(text)]
+    found = [(m.start(), (_ONE.match(text, m.end()) or m).end()) for m in _ORDINAL.finditer(text)]
+    return found + [m.span("number") for m in (*_POINTED_AT.finditer(text), *_side_by_side(text))]
 
 
 def places_in(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, ...]]]:
@@ -215,7 +185,7 @@ def places_in(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, ...]]]:
     for match in [bare] if bare else _numbered(text):
         named = match.groupdict().get("named")
         span = match.span("named" if named else 0)
-        if _ALSO.fullmatch(match[0]):
+        if _ALSO.fullmatch(match[0]) or "beside" in match.groupdict():
             span = match.span("number")
         inside = any(span[0] < m.end() and m.start() < span[1] for m in few)
         place = _number(match.groupdict())

@@ -25,7 +25,8 @@ from core.nlu.amounts.sold import read_dozens
 from core.nlu.amounts.versus import read_sizes, read_versus
 from core.nlu.campaigns.codes import codes_in, introduced, matching
 from core.nlu.campaigns.planning.titles import read_titles
-from core.nlu.hints import place_spans, read_language, words_of
+from core.nlu.hints import place_spans
+from core.nlu.language import read_language, words_of
 from core.nlu.offers.haggling import unclear_offer
 from core.nlu.places.whereabouts import read_city
 from core.nlu.respelling import respelled

@@ -15,13 +15,11 @@ from core.nlu.folding import folded
 from core.nlu.hints import (
     denied_ordinals,
     is_elliptical,
-    is_secret,
     ordinals,
     read_change,
-    read_language,
-    words_of,
 )
 from core.nlu.intents import CHECK, LOG
+from core.nlu.language import is_secret, read_language, words_of
 from core.nlu.scan import Scan
 from core.nlu.searching.changes import freed, relative
 from core.nlu.slots import read_slots

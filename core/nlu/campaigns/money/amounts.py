@@ -10,7 +10,7 @@ from core.nlu.amounts.numbers import NUMBER, parse_count, parse_money_idr
 from core.nlu.amounts.quantities import in_digits
 from core.nlu.campaigns.codes import without_codes
 from core.nlu.campaigns.money.pieces_for import pieces_for
-from core.nlu.hints import read_language, words_of
+from core.nlu.language import read_language, words_of
 from core.nlu.words.tenses import NOT_YET
 
 LEAST_REVENUE: Final = 10_000
