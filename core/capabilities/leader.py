@@ -23,6 +23,7 @@ from core.nlu.searching.leading import (
     LIKES,
     TOPIC,
     VIEWS,
+    Lead,
     leading_in,
 )
 
@@ -87,23 +88,24 @@ class Leader(Capability[LeaderSlots, LeaderView]):
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim who of several just shown leads, where no other place is named."""
         lead, shown = leading_in(plain(said.text)), state.shown
-        if lead is None or shown is None or shown.intent not in SHOWN or state.question is not None:
+        if lead is None or state.question is not None:
             return None
+        if shown is None:
+            return None if lead.metric == TOPIC else {"metric": lead.metric}
         before = shown.slots.get("city")
-        if len(shown.items) < LEAST or said.slots.get("city", before) != before:
+        listed = shown.intent in SHOWN and len(shown.items) >= LEAST
+        if not listed or said.slots.get("city", before) != before:
             return None
         asked: dict[str, SlotValue] = {"handles": shown.items, "metric": lead.metric}
-        if lead.metric != TOPIC:
-            return asked
-        what = lead.what or str(shown.slots.get("product") or "")
-        category = topic_of(what) or (None if lead.what else shown.slots.get("category"))
-        if category is None and what not in kinds():
-            return None
-        return {**asked, "what": what} | ({"category": category} if category else {})
+        return asked | _topic(lead, shown.slots) if lead.metric == TOPIC else asked
 
     async def run(self, slots: LeaderSlots, context: Context) -> Outcome[LeaderView]:
         """Look their figures up, and put them in order."""
         handles = slots.handles or context.items
+        if not handles:
+            return Outcome(LeaderView(), block="nothing", slots={})
+        if slots.metric == TOPIC and not slots.category and slots.what not in kinds():
+            return Outcome(LeaderView(what=slots.what), block="no_topic", slots={})
         found = await context.catalogue.summaries_of(handles)
         rows = _one_each(found, handles)
         posts = await context.catalogue.posts(tuple(str(row["creator_id"]) for row in rows))
@@ -127,6 +129,13 @@ class Leader(Capability[LeaderSlots, LeaderView]):
         first = ranked[0].handle
         card = Choice("card", Payload(EVALUATE, {"handles": (first,)}), args={"handle": first})
         return Outcome(view, choices=context.offered([[card]]), slots={})
+
+
+def _topic(lead: Lead, before: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
+    """Return the topic that is asked for, as it was said and as it is kept; nothing of one that nobody knows."""
+    what = lead.what or str(before.get("product") or "")
+    category = topic_of(what) or (None if lead.what else before.get("category"))
+    return {"what": what} | ({"category": category} if category else {})
 
 
 async def _buying(handles: tuple[str, ...], context: Context) -> Mapping[str, float | None]:

@@ -18,7 +18,7 @@ def test_only_of_several_that_were_shown() -> None:
         "handles": ("akun1", "akun2"),
         "metric": "comments",
     }
-    assert capability.claims(said, State()) is None
+    assert capability.claims(said, State()) == {"metric": "comments"}
     alone = State(shown=Shown("suggest", {"budget_idr": 500_000}, ("akun1",)))
     assert capability.claims(said, alone) is None
 
