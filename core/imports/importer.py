@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, BinaryIO
 
-from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import UNOWNED, ImportedFrames, Skipped, UnreadableFileError
 from core.imports.containers import open_records
 from core.imports.containers.gathering import at_positions, gathered, join_poorer
@@ -29,6 +28,7 @@ from core.imports.records.joining import (
     with_unread,
     without_guests,
 )
+from core.imports.records.parts import left_out, refused
 from core.imports.records.reading import DIFFERING, POSTS_DIFFERING, Moment, differ
 from core.imports.records.records import Documents, Records, Table, Text
 from core.imports.responses import inside, is_empty
@@ -106,7 +106,7 @@ def _why_nothing(reasons: Counter[str], finder: _Finder) -> UnreadableFileError:
     if not finder.recognised and (finder.unknown or reasons):
         return UnreadableFileError(finder.why, ", ".join(finder.unknown[:8])[:200])
     if not reasons:
-        return UnreadableFileError("empty")
+        return finder.refused or UnreadableFileError("empty")
     reason, number = reasons.most_common(1)[0]
     if UNOWNED in reasons:  # which a person can tell
         return UnreadableFileError(UNOWNED, str(reasons[UNOWNED]))
@@ -124,17 +124,33 @@ class _Finder:
         self.unknown: list[str] = []
         self.recognised = False
         self.why = "unknown_format"
+        self.refused: UnreadableFileError | None = None
         self._accounts: set[str] = set()
 
     def read(self, records: Records, moment: Moment) -> Iterator[ImportedFrames]:
         """Yield one reading for every format that the records hold."""
         if records.unseen:
-            yield _left_out(0, (), ("sheets_hidden",), records.origin)
-            return
+            yield left_out(0, (), ("sheets_hidden",), records.origin)
+        elif records.refused is not None:
+            yield self._of_a_part(records, records.refused)
+        elif records.origin:
+            try:
+                yield from self._read(records, moment)
+            except UnreadableFileError as error:
+                yield self._of_a_part(records, error)
+        else:
+            yield from self._read(records, moment)
+
+    def _of_a_part(self, records: Records, why: UnreadableFileError) -> ImportedFrames:
+        """Return what is said of a file in an archive, or of a sheet, that is refused where others are not."""
+        self.refused = self.refused or why
+        return refused(records, why)
+
+    def _read(self, records: Records, moment: Moment) -> Iterator[ImportedFrames]:
         parts = list(self._parts(records))
         read_otherwise = isinstance(records, Table) and parts[0][1] is not records
         if records.skipped and not read_otherwise:
-            yield _left_out(len(records.skipped), records.skipped)
+            yield left_out(len(records.skipped), records.skipped)
         for found, part in parts:
             self.recognised = self.recognised or found is not None
             if found is not None:
@@ -144,9 +160,9 @@ class _Finder:
                     self._accounts.update(piece.creators["handle"].head(2))
                 yield with_tracker(piece, part)
             elif isinstance(part, Documents):
-                yield _left_out(len(part), self._refused(part))
+                yield left_out(len(part), self._refused(part))
             else:
-                yield _left_out(0, (), ("parts_ignored",), records.origin)
+                yield left_out(0, (), ("parts_ignored",), records.origin)
 
     def _of_the_only_account(self, moment: Moment) -> Moment:
         """Return the moment with the one account that the parts before are of, as whose what names nobody is."""
@@ -276,12 +292,3 @@ def _shape(item: dict[str, Any]) -> object:
             (key, frozenset(value)) for key, value in item.items() if isinstance(value, dict)
         ),
     )
-
-
-def _left_out(
-    read: int, skipped: tuple[Skipped, ...], warnings: tuple[str, ...] = (), part: str = ""
-) -> ImportedFrames:
-    """Return a reading of which nothing could be used."""
-    empty = (CREATORS.empty(), POSTS.empty(), COMMENTS.empty())
-    about = dict.fromkeys(warnings, (part,)) if part else {}
-    return ImportedFrames("", *empty, read, skipped, warnings=warnings, about=about)

@@ -480,13 +480,15 @@ def test_several_members_are_opened_one_after_the_other() -> None:
         ("d.xlsx", workbook(["akun", "n"], ["@b", 2])),
         ("e.png", b"\x89PNG\r\n\x1a\n"),
     )
-    kinds = [type(part).__name__ for part in opened(content)]
+    parts = opened(content)
+    kinds = [type(part).__name__ for part in parts if part.refused is None]
     assert kinds == ["Table", "Documents", "Documents", "Table"]
+    assert [part.origin for part in parts if part.refused] == ["e.png"]
 
 
-def test_a_broken_member_refuses_the_whole() -> None:
-    with pytest.raises(UnreadableFileError, match="truncated"):
-        opened(zipped(("a.csv", b"akun,n\n@a,1\n"), ("b.json", b'[{"x":')))
+def test_a_broken_member_is_named_beside_those_that_are_read() -> None:
+    parts = opened(zipped(("a.csv", b"akun,n\n@a,1\n"), ("b.json", b'[{"x":')))
+    assert [(part.origin, str(part.refused)) for part in parts[1:]] == [("b.json", "truncated: 0")]
 
 
 def test_a_member_without_a_name_is_passed_over() -> None:

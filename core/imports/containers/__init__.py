@@ -22,7 +22,7 @@ from core.imports.containers.pages import looks_like_page, read_page
 from core.imports.containers.text import open_text
 from core.imports.containers.wrapped import unwrapped
 from core.imports.limits import Limits
-from core.imports.records.records import Records
+from core.imports.records.records import Records, unread
 
 LOOKED_AT = 32_768
 """Characters by which JSON and web pages are told; styles may stand long before a page's table."""
@@ -76,19 +76,25 @@ def _from_text(stream: BinaryIO, limits: Limits) -> Iterator[Records]:
 
 
 def _from_members(archive: zipfile.ZipFile, limits: Limits, depth: int) -> Iterator[Records]:
-    """Yield what can be read of the files in an archive; if none can, say why of the first."""
-    first: UnreadableFileError | None = None
+    """Yield what can be read of the files in an archive, and of each that cannot why; if none can, say why
+    of the first."""
+    refused: list[Records] = []
     opened = 0
     for info in members(archive):
+        name = info.filename.rpartition("/")[2]
+        begun = False
         try:
             with open_member(archive, info, limits) as member:
                 for records in open_records(member, limits, depth + 1):
-                    records.origin = records.origin or info.filename.rpartition("/")[2]
+                    begun = True
+                    records.origin = records.origin or name
                     yield records
             opened += 1
         except UnreadableFileError as error:
-            if error.reason not in {"binary", "not_text", "empty"}:
+            if error.reason == "bomb":
                 raise
-            first = first or error
+            opened += begun
+            refused.append(unread(name, error, begun=begun))
     if not opened:
-        raise first or UnreadableFileError("empty")
+        raise next((one.refused for one in refused if one.refused), UnreadableFileError("empty"))
+    yield from refused

@@ -14,6 +14,7 @@ from typing import IO, BinaryIO, cast
 from core.capabilities.ports import UnreadableFileError
 from core.imports.limits import MEBIBYTE, Limits
 
+_OF_SYSTEMS = frozenset({"thumbs.db", "desktop.ini"})
 _LZMA_MEMORY = 128 * MEBIBYTE
 _BROKEN = (
     *(zipfile.BadZipFile, lzma.LZMAError, zlib.error, gzip.BadGzipFile),
@@ -35,7 +36,7 @@ def open_zip(stream: BinaryIO, limits: Limits) -> zipfile.ZipFile:
     infos = archive.infolist()
     if len(infos) > limits.members:
         raise UnreadableFileError("too_many_files", str(len(infos)))
-    if any(info.flag_bits & 0x1 for info in infos):
+    if infos and all(map(_is_locked, filter(lambda info: not info.is_dir(), infos))):
         raise UnreadableFileError("password")
     for info in infos:
         refuse_bomb(info.compress_size, info.file_size, limits)
@@ -51,11 +52,16 @@ def refuse_bomb(packed: int, unpacked: int, limits: Limits) -> None:
         raise UnreadableFileError("bomb")
 
 
+def _is_locked(info: zipfile.ZipInfo) -> bool:
+    return bool(info.flag_bits & 0x1)
+
+
 def members(archive: zipfile.ZipFile) -> Iterator[zipfile.ZipInfo]:
     """Yield the files that a person put in, in order, without what systems add."""
     for info in sorted(archive.infolist(), key=lambda i: i.filename):
         name = info.filename
-        hidden = name.startswith("__MACOSX") or name.rpartition("/")[2].startswith(".")
+        called = name.rpartition("/")[2].casefold()
+        hidden = name.startswith("__MACOSX") or called.startswith(".") or called in _OF_SYSTEMS
         if name and not info.is_dir() and not hidden and info.file_size:
             yield info
 
@@ -90,7 +96,9 @@ def _copy(source: BinaryIO, target: IO[bytes], packed: int, limits: Limits) -> N
 
 
 def open_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limits: Limits) -> BinaryIO:
-    """Return an unpacked member. Raises as `unpack` does."""
+    """Return an unpacked member. Raises `password`, and as `unpack` does."""
+    if _is_locked(info):
+        raise UnreadableFileError("password")
     try:
         source = archive.open(info)
     except (*_BROKEN, EOFError) as error:

@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import islice
 from typing import Any
 
-from core.capabilities.ports import Skipped
+from core.capabilities.ports import Skipped, UnreadableFileError
 from core.imports.values.cells import Cells
 from core.imports.values.paths import Folded, fold_name, get, split, unflatten
 
@@ -25,13 +25,16 @@ class Records(ABC):
     """Items of one shape. `lines` numbers them as a person counts: see `Skipped`.
 
     origin: the sheet, or the file of an archive, that they stand in; empty for a file of its own.
-    unseen: nobody sees that sheet, so that nothing of it is read.
+    unseen: nobody sees that sheet, so that nothing of it is read. refused: why nothing, or nothing more, of
+    that file can be read; begun: whether something was before.
     """
 
     lines: Sequence[int]
     skipped: tuple[Skipped, ...]
     origin = ""
     unseen = False
+    refused: UnreadableFileError | None = None
+    begun = False
 
     @abstractmethod
     def has(self, *paths: str) -> bool:
@@ -239,6 +242,13 @@ def unseen(sheet: str) -> Text:
     """Return what stands for a sheet that is hidden."""
     found = Text([], [])
     found.origin, found.unseen = sheet, True
+    return found
+
+
+def unread(name: str, why: UnreadableFileError, *, begun: bool) -> Text:
+    """Return what stands for a file of an archive that cannot be read, or not to its end."""
+    found = Text([], [])
+    found.origin, found.refused, found.begun = name, why, begun
     return found
 
 
