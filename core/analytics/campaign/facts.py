@@ -49,7 +49,7 @@ def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[F
         _ahead(date.fromisoformat(d), today) if d else None for d in (slots.date, slots.since)
     )
     facts = results_of(slots, who)
-    facts += [Fact(k, int(n), who) for k, _, n in (p.partition(":") for p in slots.pieces)]
+    facts += [_piece(said, who) for said in slots.pieces]
     terms = (
         ("barter_idr", slots.barter_idr),
         ("shipping_idr", slots.shipping_idr),
@@ -76,6 +76,12 @@ def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[F
         Fact(name, date.fromisoformat(until).toordinal(), who) for name, until in owed if until
     ]
     return facts
+
+
+def _piece(said: str, who: int) -> Fact:
+    """Return what is noted of `kind:count`, or of `kind:+count`, which comes on top."""
+    kind, _, count = said.partition(":")
+    return Fact(kind, int(count), who, mode="add" if count.startswith("+") else "set")
 
 
 def _reached(

@@ -19,7 +19,7 @@ class Noting:
     budget_idr: a fee, a payment with `paid`. tax_idr: VAT on top of either. paid_idr: what was paid, on top of what was before or with
     `paid_total` in all; open_idr: is still to be paid of the fee; paid_share: of the fee, in percent, on top of what was before
     with `further`. back_idr, back_share: of what was paid, came back. kept_idr: paid,
-    and not given back. over_idr: paid beyond the fee. commission: what they get of what is sold, in hundredths of a percent. free: there is no fee. pieces: `kind:count`. collab, campaign: ids. stage:
+    and not given back. over_idr: paid beyond the fee. commission: what they get of what is sold, in hundredths of a percent. free: there is no fee. pieces: `kind:count`, or `kind:+count` on top. collab, campaign: ids. stage:
     index into the pipeline. brief: how much of it was kept, in percent. goods_left: 1 where goods stay with whoever is out, 0 where
     they came back. undo: the number of what
     is to be taken back, of `campaign`. price_idr: of one piece, which `revenue_idr` is reckoned with.

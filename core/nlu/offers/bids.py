@@ -172,3 +172,17 @@ def rupiah(words: str | None) -> int | None:
     if bare.isdigit() and int(bare) < SPOKEN_THOUSANDS.stop:
         return int(bare) * THOUSAND if int(bare) >= LEAST_BARE else None
     return spoken_money_idr(bare.removesuffix("an"))
+
+
+_PASSES: Final = re.compile(
+    rf"(?:[,.;!…]\s{{0,3}}|\b(?:so|jadi|and|but|tapi|tp|terus|trus|dan)\s{{1,3}})(?:(?:ya(?:udah|wes)?|jadi|so|but|tapi|then|kayaknya|{PARTICLE}|{_WE}|i['’]?ll|we['’]?ll|let['’]?s|gonna|going\s{{1,3}}to|mending)[\s,]{{1,3}}){{0,4}}"
+    rf"(?:pass(?:ed|ing)?(?:\s{{1,3}}on\s{{1,3}}(?:her|him|them|this|that|it|@[\w.]{{2,40}}))?|(?:di|ku)?skip(?:in|ped)?|(?:di|ku)?lewat(?:in|i|kan)?|(?:di|ku)?tolak|(?:{NOT})\s{{0,2}}(?:usah|jadi|ambil|lanjut)|gajadi|gausah|cari\s{{1,3}}(?:yang\s{{1,3}}|yg\s{{1,3}})?lain|no\s{{1,3}}thanks?|not\s{{1,3}}(?:taking|hiring)\s{{1,3}}(?:her|him|them))"
+    rf"(?:\s{{1,3}}(?:{PARTICLE}|dulu|for\s{{1,3}}now|this\s{{1,3}}time|dia|her|him|them)){{0,4}}\W{{0,4}}$",
+    re.I,
+)
+
+
+def passes_on(text: str) -> bool:
+    """Return whether who tells what somebody asks ends with that they do not take it: `wants 500k. too much, pass`,
+    `minta 500rb, kemahalan, skip aja`."""
+    return _PASSES.search(text) is not None

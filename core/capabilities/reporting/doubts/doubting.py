@@ -24,7 +24,7 @@ from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money import agreed
 from core.nlu.campaigns.money.arrangements import returns_money, wants_goods
 from core.nlu.campaigns.money.commissions import commission_in
-from core.nlu.campaigns.money.on_top import on_top
+from core.nlu.campaigns.money.on_top import on_top, pieces_on_top
 from core.nlu.campaigns.money.paying import gets_money
 from core.nlu.campaigns.money.payments import terms_in
 from core.nlu.campaigns.money.raising import grants_bonus, grants_more, wished_more
@@ -35,7 +35,7 @@ from core.nlu.campaigns.notes.parties import parties_in
 from core.nlu.campaigns.notes.sales import reached_in, sales_in
 from core.nlu.campaigns.notes.supposed import of_others, supposes
 from core.nlu.intents import LOG
-from core.nlu.offers.bids import mine_idr, moved_idr, refused_idr
+from core.nlu.offers.bids import mine_idr, moved_idr, passes_on, refused_idr
 from core.nlu.times.calendar import unreal_day
 
 
@@ -106,7 +106,8 @@ def open_amount(
         return wish
     fees = [row.fee_idr for row in rows if row is not None]
     loose = _at_what(slots, fees, text)
-    slots = replace(slots, budget_idr=loose or slots.budget_idr)
+    more = pieces_on_top(text)
+    slots = replace(slots, budget_idr=loose or more or slots.budget_idr)
     if not (loose or (text and _may_be_another(slots, fees, text))):
         return None
     amount = slots.budget_idr or 0
@@ -129,7 +130,9 @@ def open_amount(
         moved = -amount if agreed.lowers_fee(text) else amount
         summed = before + moved if before is not None and not loose else 0
         sums = (summed,) if summed > 0 else ()
-        choices = [_fee(known, fee) for fee in dict.fromkeys((amount, *sums))]
+        fees_open = (*sums, amount) if more else (amount, *sums)
+        means = {amount: "all", summed: "more"}
+        choices = [_fee(known, fee, means[fee]) for fee in dict.fromkeys(fees_open)]
     if says_something(rest):
         choices.append((Choice("rest", Payload(LOG, kept(rest)), means="rest"),))
     view = CampaignLogView(campaign, amount_idr=amount, fee_idr=before)
@@ -180,7 +183,12 @@ def _wished(
         mine_idr=mine,
     )
     asked: dict[str, SlotValue] = {ASKED_IDR: amount, **({MINE_IDR: mine} if mine else {})}
-    return Outcome(view, block="asked", choices=choices, items=(who[0].handle,), slots=asked)
+    if passes_on(text):
+        out = Payload("campaign_roster", {"handles": (who[0].handle,), "campaign": campaign.id})
+        leaves = Choice("removed", out, args={"handle": who[0].handle}, means="plain")
+        choices = ((leaves,), *((replace(one, means=""),) for row in choices for one in row))
+    block = "passed" if passes_on(text) else "asked"
+    return Outcome(view, block=block, choices=choices, items=(who[0].handle,), slots=asked)
 
 
 def goods_asked(
@@ -249,9 +257,9 @@ def _returned(slots: Noting, amount: int, rows: Sequence[Row | None]) -> list[tu
     return ways
 
 
-def _fee(slots: Noting, fee: int) -> tuple[Choice, ...]:
-    payload = Payload(LOG, kept(replace(slots, budget_idr=fee)))
-    return (Choice("fee", payload, args={"fee_idr": fee}),)
+def _fee(slots: Noting, fee: int, means: str = "") -> tuple[Choice, ...]:
+    payload = Payload(LOG, kept(replace(slots, budget_idr=fee, amended=bool(means))))
+    return (Choice("fee", payload, args={"fee_idr": fee}, means=means),)
 
 
 def _fees_more(slots: Noting, amount: int) -> tuple[Choice, ...]:

@@ -29,7 +29,7 @@ from core.nlu.campaigns.notes.pending import speaks_with
 from core.nlu.campaigns.notes.sales import reached_in, sold_in, unseen_in
 from core.nlu.campaigns.notes.stages import stage_in, steps_back
 from core.nlu.campaigns.planning.deadlines import Owed
-from core.nlu.campaigns.planning.enlisting import adds_result, joins
+from core.nlu.campaigns.planning.enlisting import adds_pieces, adds_result, joins
 from core.nlu.campaigns.planning.postponing import meant_day
 from core.nlu.campaigns.planning.roster import leaves
 from core.nlu.campaigns.planning.said_days import day_sense, posting_words
@@ -67,6 +67,7 @@ def _with_events(slots: Noting, text: str, codes: Iterable[str | None], terms: T
     stage = "dropped" if lost else stage
     stage = "contacted" if stage is None and speaks_with(text) else stage
     more = agreed.raises_fee(text)
+    sign = "+" if adds_pieces(text) else ""
     return replace(
         slots,
         uses=slots.uses if slots.uses is not None else uses_in(text),
@@ -74,7 +75,7 @@ def _with_events(slots: Noting, text: str, codes: Iterable[str | None], terms: T
         link=slots.link or link_in(text),
         brief=slots.brief if slots.brief is not None else brief_kept_in(text),
         goods_left=goods_left(text, out=stage == "dropped"),
-        pieces=slots.pieces or tuple(f"{k}:{n}" for k, n in pieces_in(text).items()),
+        pieces=slots.pieces or tuple(f"{k}:{sign}{n}" for k, n in pieces_in(text).items()),
         stage=_known_stage(slots.stage) if stage is None else STAGES.index(stage),
         back=slots.back or steps_back(text),
         add=slots.add or (joins(text) and not more),

@@ -242,7 +242,7 @@ def small(known: Portfolio, facts: Sequence[Fact]) -> tuple[Line, ...]:
 
 def line(handle: str, fact: Fact, before: Row | None) -> Line:
     """Return the line of a new fact: the total where it adds, and the number that stood before."""
-    old = getattr(before, fact.metric, None) if before else None
+    old = getattr(before, fact.metric, dict(before.pieces).get(fact.metric)) if before else None
     plain = isinstance(old, int) and fact.metric != "stage"
     known = old if plain else None
     value = fact.value + (known or 0) if fact.mode == "add" else fact.value

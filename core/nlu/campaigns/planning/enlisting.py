@@ -6,6 +6,7 @@ import re
 
 from core.nlu.campaigns.money.on_top import on_top
 from core.nlu.campaigns.money.raising import wished_more
+from core.nlu.campaigns.notes.deliverables import PIECE
 from core.nlu.campaigns.word import CAMPAIGN
 from core.nlu.words.particles import PARTICLE
 from core.nlu.words.tenses import NOT, NOT_YET
@@ -27,6 +28,12 @@ _ADDS = re.compile(
     r"|put(?=\s{1,3}(?:@\S{1,60}|him|her|them|these|those|everyone|all)\s{1,3}(?:(?:of\s{1,3})?(?:all|them|these)\s{1,3})?(?:in|into|on)\s{1,3}(?:[\w'-]{1,20}\s{1,3}){0,5}campaign\b))\b",
     re.I,
 )
+_ADDS_PIECES = re.compile(
+    rf"\b(?:(?:di)?(?:tambah|nambah)(?:in|kan|an)?|add(?:ed|ing)?|extra|plus)\s{{1,3}}(?:(?:lagi|jadi|another|more|extra|an?)\s{{1,3}}){{0,2}}(?:(?:\d{{1,2}}|se|satu|dua|tiga|empat|one|two|three)\s{{0,3}}(?:x\s{{0,3}}|more\s{{1,3}}|lagi\s{{1,3}}|extra\s{{1,3}})?)?{PIECE}\b",
+    re.I,
+)
+"""`@rani tambah 2 story`: more of their work, and nobody joins."""
+
 _ADDS_PEOPLE = re.compile(
     r"\b(?:tambah(?:in|kan)?|masuk(?:kan|in)|add|ikutkan|ikutin|include)\s{1,3}(?:(?:juga|lagi|si|kak|mbak|mba|mas|kreator|creators?|also)\s{1,3}){0,2}@[a-z_]",
     re.I,
@@ -90,7 +97,12 @@ def joins(text: str) -> bool:
 def adds(text: str) -> bool:
     """Return whether somebody is to join what is already there, not money what they get."""
     more = on_top(text) is not None or wished_more(text) is not None
-    return bool(_ADDS.search(text)) and not more and not adds_result(text)
+    return bool(_ADDS.search(text)) and not (more or adds_result(text) or adds_pieces(text))
+
+
+def adds_pieces(text: str) -> bool:
+    """Return whether somebody is to deliver more than was agreed: `@rani tambah 2 story`."""
+    return _ADDS_PIECES.search(text) is not None
 
 
 def adds_people(text: str) -> bool:
