@@ -19,7 +19,7 @@ from core.dialogue.answers import CLEAR, TEXTS
 from core.dialogue.scene import scene
 from core.dialogue.screen import in_campaign
 from core.dialogue.state import State
-from core.messages import Inbound, IncomingFile, Payload, SlotValue
+from core.messages import Inbound, IncomingFile, Payload, SlotValue, values_of
 from core.nlu.accounts.bare_names import strange_words, with_at, with_short, with_shown
 from core.nlu.accounts.figured import with_figured
 from core.nlu.accounts.others import with_other
@@ -29,6 +29,7 @@ from core.nlu.asides import asks, asks_choice
 from core.nlu.campaigns.money.amounts import says_millions
 from core.nlu.campaigns.money.consenting import consented
 from core.nlu.campaigns.money.takings import takings_told
+from core.nlu.campaigns.notes.dealings import with_dealt
 from core.nlu.campaigns.notes.mails import mail_told
 from core.nlu.campaigns.notes.of_list import notes_of_each, notes_of_listed
 from core.nlu.campaigns.notes.shorthand import in_millions, written_out
@@ -98,10 +99,10 @@ class Hearing:
         one = shown.items[0] if shown and len(shown.items) == 1 else None
         pointed = with_other(with_places(text, order), order, one)
         told = with_shown(pointed, members)
-        if (marked := with_members(told, members)) == told:
-            return told
-        titles = await titles_of(turn)
-        return with_members(told, members, titles) if titles else marked
+        if (marked := with_members(told, members)) != told and (titles := await titles_of(turn)):
+            marked = with_members(told, members, titles)
+        held = (whom for slots in self.state.waiting for whom in values_of(slots, "handles"))
+        return with_dealt(marked, (*members, *held, *self._near(), *self.state.items))
 
     async def _of_listed(self, text: str, turn: Turn) -> tuple[tuple[str, ...], str]:
         """Return whom the last list of a search showed, in its order, and a note of them with its shortened words
