@@ -32,7 +32,7 @@ def remember(
     """Keep what the next turn may build on.
 
     A closer look at one thing out of a list keeps the list: "yang kedua" still means its second. So does
-    one at an account beside a search that is known here. Figures typed anew replace those before.
+    one at an account beside a search that is known here, and a note of some of it that waits for a campaign. Figures typed anew replace those before.
     What was done with it does not: the next message is about that. One thing alone is in focus.
     """
     kept: Mapping[str, Any] = slots if outcome.slots is None else outcome.slots
@@ -56,7 +56,9 @@ def remember(
     corrects = (
         state.shown is not None and state.shown.intent == name and not FIGURES.isdisjoint(kept)
     )
+    held = outcome.waits is not None and bool(outcome.items) and {*before}.issuperset(outcome.items)
     closer_look = (one or beside) and not (lists or corrects)
+    closer_look = closer_look or (held and state.shown is not None and state.shown.intent == SEARCH)
     if len(outcome.items) > 1 and name not in ACTS:
         after["listed"] = outcome.items
     if name in {SEARCH, NEW} and outcome.items:
