@@ -81,7 +81,7 @@ def _left_open(action: Action, before: State, after: State) -> Variables | None:
         return None
     if after.topic == topic or not isinstance(action, Run) or action.intent == CANCEL:
         return None
-    if not {"amended", "words"}.isdisjoint(action.slots):
+    if not {"amended", "words", "held"}.isdisjoint(action.slots):
         return None
     # What is told anew may say that an amount is another thing than it was taken for.
     told = action.slots if action.intent == LOG else {}

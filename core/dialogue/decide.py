@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from core.analytics.campaign.noting import holding, of_another_post
+from core.analytics.campaign.noting import JOINING, holding, of_another_post
 from core.dialogue.action import Action, Fallback, Run
 from core.dialogue.offers import taken_up
 from core.dialogue.questions import answered
@@ -14,7 +14,7 @@ from core.dialogue.reference import FIGURES, SIZES, pointed
 from core.dialogue.requests import cancelling, request
 from core.dialogue.searching.staying import note_of, stays
 from core.dialogue.starting import Specs, start
-from core.dialogue.state import Offers, Question, Shown, State
+from core.dialogue.state import Offers, Question, Shown, Slots, State
 from core.dialogue.undoing import recalled, undone
 from core.nlu.amounts.currencies import asks_conversion
 from core.nlu.asides import asks
@@ -103,8 +103,10 @@ def _held(state: State, text: str, after: State, action: Action) -> tuple[State,
     """Keep a note that waits to be told whose it is, where another is told that names nobody, or how things stand is
     asked about meanwhile."""
     question = state.question
-    waits = question is not None and (question.intent, question.slot) == (LOG, "handles")
-    if question is None or not waits or not isinstance(action, Run) or after.question is not None:
+    if question is None and isinstance(action, Run) and (waits := _joining(state, action)):
+        return after, Run(LOG, {**action.slots, "held": holding(waits)})
+    open_ = question is not None and (question.intent, question.slot) == (LOG, "handles")
+    if question is None or not open_ or not isinstance(action, Run) or after.question is not None:
         return after, action
     if action.intent in LOOKS:
         return replace(after, question=question), action
@@ -114,6 +116,15 @@ def _held(state: State, text: str, after: State, action: Action) -> tuple[State,
     if of_another_post(question.slots, action.slots):
         return after, action
     return after, Run(LOG, {**action.slots, "held": holding(question.slots)})
+
+
+def _joining(state: State, action: Run) -> Slots:
+    """Return the note that waits for somebody to join a campaign, where another is told of the same; empty else."""
+    waits = state.about(LOG) or {}
+    same = JOINING in waits and waits.get("handles") == action.slots.get("handles")
+    own = action.intent == LOG and (OF_NOBODY - {"handles"}).isdisjoint(action.slots)
+    own = own and not {"add", "held", "amended"} & action.slots.keys()
+    return waits if same and own else {}
 
 
 def _for_business(said: Understanding, offers: Offers) -> Understanding:

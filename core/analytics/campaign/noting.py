@@ -145,7 +145,7 @@ MOST_HELD: Final = 6
 def holding(waits: Mapping[str, SlotValue]) -> tuple[str, ...]:
     """Return the notes that are held once another is told before it is said whose they are: those held so far, and
     the one that waits, packed as JSON."""
-    alone = {n: v for n, v in waits.items() if n not in {"held", "handles", WAITS}}
+    alone = {n: v for n, v in waits.items() if n not in {"held", "handles", WAITS, JOINING}}
     packed = json.dumps(alone, separators=(",", ":"))
     return (*values_of(waits, "held"), packed)[-MOST_HELD:]
 
@@ -193,6 +193,10 @@ ADVANCE: Final = "advance"
 
 WAITS: Final = "waits"
 """Marks slots of a note that an unanswered question keeps from being noted."""
+
+
+JOINING: Final = "joining"
+"""Marks beside it that whoever it is of is to join first."""
 
 
 def waiting(slots: Noting) -> dict[str, SlotValue]:

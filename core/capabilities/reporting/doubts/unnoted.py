@@ -7,7 +7,15 @@ from dataclasses import replace
 from datetime import date
 
 from core.analytics.campaign.log import RESULTS
-from core.analytics.campaign.noting import PLANNED, Noting, held_in, kept, says_something, waiting
+from core.analytics.campaign.noting import (
+    JOINING,
+    PLANNED,
+    Noting,
+    held_in,
+    kept,
+    says_something,
+    waiting,
+)
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.analytics.campaign.trail import Line
 from core.capabilities.base import Choice, Context, Outcome
@@ -161,10 +169,12 @@ def strangers(
     slots: Noting, unknown: tuple[str, ...], known: Portfolio, campaign: Campaign, today: date
 ) -> Outcome[CampaignLogView]:
     """Say who takes part in nothing, and offer to let them join or who may be meant; what was told of them waits."""
-    view = CampaignLogView(campaign, _put_right(slots, today), unknown=unknown)
+    lines = _put_right(slots, today)
+    view = CampaignLogView(campaign, lines, unknown=unknown, held=_held(slots, today))
     slots = replace(slots, amended=False)
     choices = ways(slots, unknown, known, campaign)
-    return Outcome(view, block="unknown", choices=choices, slots=waiting(slots))
+    waits = {**waiting(slots), JOINING: True}
+    return Outcome(view, block="unknown", choices=choices, slots=waits)
 
 
 def _put_right(slots: Noting, today: date) -> tuple[Line, ...]:

@@ -9,13 +9,14 @@ from functools import partial
 from typing import Final
 
 from core.analytics.campaign.log import REMOVED
-from core.analytics.campaign.noting import Noting, noting
+from core.analytics.campaign.noting import Noting, holding, kept, noting
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.base import Context, Outcome
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.corrections.putting_right import put_each_right
 from core.capabilities.reporting.doubts.asking import given_back, questioned, told_back
 from core.capabilities.reporting.doubts.doubting import goods_asked, open_amount, unreal
+from core.capabilities.reporting.doubts.unnoted import strangers
 from core.capabilities.reporting.joining.together import joining, joins
 from core.capabilities.reporting.notes import ledger, to_do
 from core.capabilities.reporting.notes.enriching import enriched
@@ -79,6 +80,9 @@ async def noted_apart(
     told = [pair for one in read if not isinstance(one, Doubt) for pair in one]
     doubts = [one for one in read if isinstance(one, Doubt)]
     if doubts and not told:
+        alone = {handle for one in doubts for handle in one.asked.view.unknown}
+        if len(doubts) == len(apart) and len(alone) == 1 and len(doubts) > 1:
+            return _of_a_stranger(known, campaign, apart, alone.pop(), context)
         return _nothing_sure(known, campaign, apart, doubts)
     told = _once(priced_alike(told, context.text))
     copied = is_chat(context.text)
@@ -161,6 +165,17 @@ def _nothing_sure(
     view = CampaignLogView(campaign, unknown=together or unknown)
     block = "together" if together else "apart"
     return Outcome(view, block=block, choices=joins(campaign, apart, together))
+
+
+def _of_a_stranger(
+    known: Portfolio, campaign: Campaign, apart: tuple[str, ...], handle: str, context: Context
+) -> Outcome[CampaignLogView]:
+    """Offer to let one person join of whom several notes tell, and to note all of them then."""
+    *before, last = (told_of(known, whole, to_do.heard(whole, context)) for whole in apart)
+    held: tuple[str, ...] = ()
+    for slots in before:
+        held = holding({**kept(slots), "held": held})
+    return strangers(replace(last, held=held), (handle,), known, campaign, context.today)
 
 
 def _named(doubts: Sequence[Doubt]) -> tuple[str, ...]:
