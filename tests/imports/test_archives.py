@@ -30,8 +30,10 @@ BROKEN: dict[str, tuple[bytes, str]] = {
     "a zip in a zip in a zip": (archived(a__zip=archived(b__csv=LIST)), "nested_archive"),
     "a PDF": (b"%PDF-1.4 x", "binary:pdf"),
     "another page's export": (
-        b"Post ID,Page ID,Page name,Title,Publish time,Permalink,Post type,Reactions,Comments\n"
-        b"1,2,Dapur,Halo,08/12/2026 16:30,https://www.facebook.com/1,Photo,3,4\n",
+        (
+            b"Post ID,Page ID,Page name,Title,Publish time,Permalink,Post type,Reactions,Comments\n"
+            b"1,2,Dapur,Halo,08/12/2026 16:30,https://www.facebook.com/1,Photo,3,4\n"
+        ),
         "facebook",
     ),
 }
