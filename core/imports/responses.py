@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, Final
 
 from core.imports.cellular import ROWS, plain_row
 from core.imports.exports.fields import is_error
+from core.imports.lists.meanings import fold
 from core.imports.lists.shapes import by_account, by_column, by_platform
 from core.imports.values.paths import is_flattened, unflatten
+
+OF_ONE_PERSON: Final = ("Accounts", "SocialNetworks", "SocialAccounts", "Networks")
+"""Names under which a publisher's accounts stand, whose name and town are told above them."""
+
+_TOLD_ABOVE: Final = {
+    "full_name": ("name", "full name", "publisher name", "creator name", "display name"),
+    "city": ("city", "publisher city", "creator city"),
+}
 
 _LISTS = (
     *("items", "data", "results", "records", "rows", "list", "posts", "profiles", "users"),
@@ -23,7 +32,8 @@ _LISTS = (
         "itemList",
     ),
     *("json", *ROWS, "body", "payload", "output", "response", "result"),
-    *("influencers", "creators", "kols", "talents", "accounts", "Accounts", "SocialNetworks"),
+    *("influencers", "creators", "kols", "talents", "accounts", *OF_ONE_PERSON),
+    *("CreatorCollection", "PublisherCollection", "Creators", "Creator", "Publisher"),
     *("aweme_list", "aweme_info", "aweme_detail", "aweme_details", "search_item_list"),
     *("item_list", "item", "itemInfo", "itemStruct", "user_list", "user_info", "videos"),
     *("hashtag", "edge_hashtag_to_media", "edge_hashtag_to_top_posts", "edges", "node"),
@@ -70,5 +80,20 @@ def _inner(item: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _held(item: dict[str, Any], key: str) -> Any:
-    """Return what an item holds under a name, the cells of a row as a person sees them."""
+    """Return what an item holds under a name, the cells of a row as a person sees them, accounts with what is
+    told of their owner above them."""
+    if key in OF_ONE_PERSON and isinstance(item[key], list):
+        owner = _owner(item)
+        return [owner | one if isinstance(one, dict) else one for one in item[key]]
     return plain_row(item[key]) if key in ROWS and isinstance(item[key], dict) else item[key]
+
+
+def _owner(item: dict[str, Any]) -> dict[str, str]:
+    """Return the name and the town of a publisher, as a list calls them."""
+    places = [value for value in item.values() if isinstance(value, dict)]
+    told = [(fold(str(key)), value) for one in (item, *places) for key, value in one.items()]
+    return {
+        field: next(value for name, value in told if name in names and isinstance(value, str))
+        for field, names in _TOLD_ABOVE.items()
+        if any(name in names and isinstance(value, str) and value for name, value in told)
+    }

@@ -174,4 +174,27 @@ def test_accounts_of_publishers_are_looked_for_inside(read: Read, key: str) -> N
     found = read(json.dumps({"data": [{"PublisherId": 991, "Name": "Nina", key: accounts}]}))
     told = found.creators[["creator_id", "followers"]].to_numpy().tolist()
     assert told == [["instagram:nina.a", 27_800], ["tiktok:ninaa", 4_100]]
-    assert found.creators["display_name"].isna().all()
+    assert found.creators["display_name"].tolist() == ["Nina", "Nina"]
+
+
+@pytest.mark.parametrize("wrapped", ["Creator", "Publisher", ""])
+def test_collections_of_creators_tell_accounts_with_the_name_and_town_above_them(
+    read: Read, wrapped: str
+) -> None:
+    nina = {
+        "Id": "101", "PublisherName": "Nina Masak", "Location": {"City": "Malang", "Country": "ID"}, "Email": "nina@contoh.id",
+        "SocialAccounts": [
+            {"SocialNetwork": "instagram", "SocialUsername": "nina.masak", "NumberOfFollowers": 18_400},
+            {"SocialNetwork": "tiktok", "SocialUsername": "ninamasak", "NumberOfFollowers": 26_300},
+        ],
+    }  # fmt: skip
+    found = read(
+        json.dumps(
+            {"CreatorCollection": [{wrapped: nina} if wrapped else nina], "Page": 1, "Total": 1}
+        )
+    )
+    told = found.creators[["creator_id", "followers", "display_name", "city"]].to_numpy().tolist()
+    assert told == [
+        ["instagram:nina.masak", 18_400, "Nina Masak", "Malang"],
+        ["tiktok:ninamasak", 26_300, "Nina Masak", "Malang"],
+    ]

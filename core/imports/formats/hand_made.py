@@ -16,6 +16,7 @@ from core.imports.formats import Format
 from core.imports.lists.accounts import are_accounts, are_handles
 from core.imports.lists.columns import columns_of, told_names
 from core.imports.lists.doubts import SHOWN
+from core.imports.lists.groups import with_groups
 from core.imports.lists.labelled import spelled_out
 from core.imports.lists.ledgers import is_ledger, is_orders
 from core.imports.lists.meanings import Column
@@ -26,7 +27,7 @@ from core.imports.lists.picking import Picker
 from core.imports.lists.priced import priced_apart
 from core.imports.lists.prices import is_anybodys
 from core.imports.lists.repeated import numbered, side_by_side, told_apart
-from core.imports.lists.rivals import one_price
+from core.imports.lists.rivals import one_price, with_asked
 from core.imports.lists.rows import NAME, accounts_of
 from core.imports.lists.scopes import with_scope
 from core.imports.lists.several import one_a_row
@@ -91,7 +92,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
 def _read_table(records: Records, moment: Moment) -> ImportedFrames:
     if isinstance(records, Table):
         rows = len(records)
-        records, unshared = one_a_row(spelled_out(records))
+        records, unshared = one_a_row(spelled_out(with_groups(records)))
         records, scope = with_scope(records)
         records = priced_apart(records)
         records, unowned = told_apart(numbered(records))
@@ -116,6 +117,7 @@ def _read_columns(records: Records, moment: Moment) -> ImportedFrames:
     ]
     listed, told, months = newest(records, told, moment.today)
     told, rivals = one_price(told, moment.meant)
+    listed, asked = with_asked(listed, told, rivals)
     guessed = [c for c in told if c.guessed and c.field in KEPT]
     if moment.certain:
         guessed = [c for c in guessed if c.field not in ACCOUNTS]
@@ -123,6 +125,9 @@ def _read_columns(records: Records, moment: Moment) -> ImportedFrames:
     found = _with_others_prices(_by_sides(listed, told, moment), listed, told)
     if not moment.certain:
         guessed = [c for c in guessed if found.mapping.get(c.name.strip())]
+    if asked:
+        about = {**found.about, "price_asked": asked}
+        found = replace(found, warnings=(*found.warnings, "price_asked"), about=about)
     if months and not found.extras:
         found = replace(found, extras={"history": history(records, told, months)})
     return replace(

@@ -67,7 +67,7 @@ def score(records: Records) -> float:
     named = sum(who is not None for _, who, _ in told)
     marked = any(AT.search(line) or LINK.search(line) for line in sample)
     marked = marked or any(on and who for on, who, _ in told)  # `ig dapur.nina`
-    enough = named * 2 >= len(sample) if marked else named == len(sample) > 1
+    enough = named * 2 >= len(sample) if marked else _are_accounts(sample, told)
     in_a_chat = sum(_SAID.match(line) is not None for line in sample) * 2 >= len(sample)
     linked = all(LINK.match(line.strip()) for line in sample)
     accounts = [line for line in sample if AT.search(line) or LINK.search(line)]
@@ -76,6 +76,20 @@ def score(records: Records) -> float:
     )
     enough = enough or linked or (marked and in_a_chat) or in_a_letter
     return 0.3 if named and enough and not is_of_others(sample) else 0.0
+
+
+def _are_accounts(lines: Sequence[str], told: Sequence[tuple[object, str | None, object]]) -> bool:
+    """Return whether all lines name an account, but for a title above them and platforms between them."""
+    named = [
+        who is not None and _heading(line) is None
+        for line, (_, who, _) in zip(lines, told, strict=True)
+    ]
+    titles = [at == 0 or _heading(line) is not None for at, line in enumerate(lines)]
+    plain_ones = [
+        is_title and not any(c.isdigit() for c in line)
+        for is_title, line in zip(titles, lines, strict=True)
+    ]
+    return sum(named) > 1 and all(a or b for a, b in zip(named, plain_ones, strict=True))
 
 
 def _is_rate_card(line: str) -> bool:

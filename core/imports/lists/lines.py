@@ -72,6 +72,11 @@ _BARTER = re.compile(
 )
 """Goods in place of a price, and not beside one."""
 
+_BOXED = {
+    start + at: chr(ord("A") + at) for start in (0x1F150, 0x1F170, 0x1F1E6) for at in range(26)
+}
+"""Letters of emoji, which Unicode does not fold: 🅘🅖, 🅸🅶, 🇮🇬."""
+
 _KEYCAP = re.compile(r"[\d#*]\ufe0f?\u20e3")
 _BOLD = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,200})(?<=\S)\*(?![\w*])")
 """Words between stars, as chats write what is bold."""
@@ -80,7 +85,7 @@ _BOLD = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,200})(?<=\S)\*(?![\w*])")
 def plain(line: str) -> str:
     """Return a line of bounded length with wide letters and digits made plain, emoji numbers gone, bold
     words without their stars."""
-    shown = _BOLD.sub(r"\1", _KEYCAP.sub(" ", line[:LONGEST]))
+    shown = _BOLD.sub(r"\1", _KEYCAP.sub(" ", line[:LONGEST].translate(_BOXED)))
     return unicodedata.normalize("NFKC", INVISIBLE.sub("", shown))
 
 

@@ -159,7 +159,7 @@ class Picker:
         found: list[Account] = []
         for position, (name, url, where) in enumerate(zip(*columns, strict=True)):
             word = fold(str(name)) if label(name) else self._lone(name, url, position)
-            written = str(name).strip()
+            written = str(name).strip() if label(name) else self._lone_cell(position)
             if word and self._is_heading(word, written, position) and not _is_marked(name):
                 found.append(Account(reason="heading"))
                 stated = platform_in(word) or (None if names_another(word) else stated)
@@ -178,10 +178,14 @@ class Picker:
 
     def _lone(self, name: object, url: object, position: int) -> str:
         """Return the one cell of a row without an account, which may be the title of those below."""
-        if label(name) or label(url) or not isinstance(self._records, Table):
+        return "" if label(name) or label(url) else fold(self._lone_cell(position))
+
+    def _lone_cell(self, position: int) -> str:
+        """Return what stands in the one filled cell of a row."""
+        if not isinstance(self._records, Table):
             return ""
         cells = [c for cells in self._records.cells if (c := cells[position]) not in (None, "")]
-        return fold(str(cells[0])) if len(cells) == 1 else ""
+        return str(cells[0]).strip() if len(cells) == 1 else ""
 
     def _is_heading(self, word: str, written: str, position: int) -> bool:
         """Return whether a cell repeats the header, or stands alone in its row as a group's name."""

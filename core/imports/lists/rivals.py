@@ -7,6 +7,9 @@ from dataclasses import replace
 from typing import Final
 
 from core.imports.lists.meanings import Column, fold
+from core.imports.records.records import Records, Table
+from core.imports.values.paths import fold_name
+from core.imports.values.values import label, price
 
 _RANKS: Final = {
     3: "final fix deal disepakati sepakat agreed akhir setelah sesudah after negotiated dinego",
@@ -21,6 +24,7 @@ taxes before without."""
 _WORDS: Final = {word: rank for rank, words in _RANKS.items() for word in words.split()}
 
 _USUAL: Final = 1
+_AGREED: Final = 3
 _CARD: Final = frozenset(
     {"card", "kartu", "ratecard", "harga", "price", "rate", "fee", "tarif", "biaya"}
 )
@@ -35,8 +39,7 @@ def one_price(
     alike: dict[object, list[Column]] = {}
     for column in columns:
         if column.field == "rate_idr" and (_is_told(column) or not column.guessed):
-            rest = frozenset(set(fold(column.name).split()) - _WORDS.keys() - _CARD)
-            alike.setdefault((column.platform, column.scale, rest), []).append(column)
+            alike.setdefault(_kind(column), []).append(column)
     found, over = list(columns), list[str]()
     for rivals in alike.values():
         if len(rivals) < 2 or not any(map(_is_told, rivals)):
@@ -46,6 +49,37 @@ def one_price(
         found = [_as(c, first, told=told) if c in rivals else c for c in found]
         over += [] if told else [c.name.strip() for c in rivals if c is not first]
     return found, tuple(over)
+
+
+def with_asked(
+    records: Records, columns: Sequence[Column], over: Collection[str]
+) -> tuple[Records, tuple[str, ...]]:
+    """Return a table in which the price of who has agreed on none yet is the one that was asked; and the
+    columns that such prices were taken from. over: those that an agreed price was chosen over."""
+    agreed = [c for c in columns if c.field == "rate_idr" and c.guessed and _rank(c) == _AGREED]
+    if not isinstance(records, Table) or not over:
+        return records, ()
+    cells, used = list(records.cells), dict[str, None]()
+    for column in agreed:
+        at = records.index[fold_name(column.name)]
+        asked = [c for c in columns if c.name.strip() in over and _kind(c) == _kind(column)]
+        for other in sorted(asked, key=_rank, reverse=True):
+            told = records.column(fold_name(other.name))
+            empty = [label(cell) is None for cell in cells[at]]
+            if any(e and price(c) is not None for e, c in zip(empty, told, strict=True)):
+                used[other.name.strip()] = None
+                trio = zip(empty, told, cells[at], strict=True)
+                cells[at] = [asked_one if e else agreed_one for e, asked_one, agreed_one in trio]
+    if not used:
+        return records, ()
+    filled = Table(records.header, cells, records.lines, records.skipped, records.title)
+    return filled, tuple(used)
+
+
+def _kind(column: Column) -> object:
+    """Return what a price is for, which prices that say the same of another kind have alike."""
+    rest = frozenset(set(fold(column.name).split()) - _WORDS.keys() - _CARD)
+    return column.platform, column.scale, rest
 
 
 def _as(column: Column, first: Column, *, told: bool) -> Column:

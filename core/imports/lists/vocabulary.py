@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.nlu.words.bags import bag
 
 ALIASES = {
-    "handle": "username, user name, handle, user, akun, nama akun, nama pengguna, account, "
+    "handle": "username, user name, social username, handle, user, akun, nama akun, nama pengguna, account, "
     "account name, creator handle, screen name, instagram handle, "
     "tiktok handle, nama user, akun sosmed, akun medsos, akun media sosial, profil, profile, creator, kreator, influencer, kol, talent",
     "url": "url, link, profile url, profile link, link profil, link akun, tautan, permalink, "
@@ -14,11 +14,11 @@ ALIASES = {
     "display_name": "full name, fullname, name, nama, nama lengkap, nickname, display name, "
     "nama kreator, nama influencer, nama kol, nama talent, creator name, influencer name, "
     "nama tampilan, author, author name, posted by, diposting oleh",
-    "platform": "platform, network, socials, social account, social accounts, medsos, channel, media, media sosial, sosmed, social media, kanal",
+    "platform": "platform, network, social network, socials, social account, social accounts, medsos, channel, media, media sosial, sosmed, social media, kanal",
     "followers": "followers, follower, followers count, follower count, pengikut, "
     "jumlah pengikut, jumlah follower, jumlah followers, total followers, total follower, "
     "total pengikut, subscribers, subscriber, subscribers count, subscriber count, subs, fans, "
-    "audience size, community size, foll, folls, follower number",
+    "audience size, community size, foll, folls, follower number, number of followers",
     "following": "following, follows count, follows, following count, mengikuti, diikuti",
     "er": "er, engagement rate, engagement, eng rate, er rate, tingkat interaksi, "
     "tingkat keterlibatan, rasio interaksi",

@@ -35,6 +35,9 @@ _BARE = re.compile(
 )
 """A line of nothing but an account and bare numbers: `nina.masak, 45200, 1500000`."""
 
+_NAMED: Final = re.compile(r"@[\w.]{2,30}|[a-z][\w]{0,28}[._][\w.]{0,28}\w")
+"""A cell that is an account as nothing else is written."""
+
 _FOLLOWERS = re.compile(
     r"\b(?:foll?ow?ers?(?:nya)?|folow?ers?|foll?|pengikut(?:nya)?|subs(?:cribers?)?)\b"
 )
@@ -87,6 +90,7 @@ def is_list(text: str) -> bool:
     if len(lines) < FEWEST:
         return False
     paired = max(_bare_numbers(lines).values(), default=0) >= FEWEST
+    paired = paired or _is_barred(lines)
     return paired or _is_table(lines) or _is_headed(lines) or _names_accounts(_unstacked(numbered))
 
 
@@ -136,6 +140,26 @@ def _is_table(lines: list[str]) -> bool:
     """Whether all lines are rows of as many cells, as they are copied out of a sheet."""
     cells = {line.count("\t") for line in lines}
     return len(cells) == 1 and min(cells) > 0 and holds_a_list("\n".join(lines))
+
+
+def _is_barred(lines: list[str]) -> bool:
+    """Whether several lines are rows of as many cells between strokes, an account and a figure of it in each
+    (`TikTok | rani.jajan | 26,3rb`), and nothing but titles stands around them."""
+    rows = [[cell.strip() for cell in line.strip(" |").split("|")] for line in map(plain, lines)]
+    told = [row for row in rows if len(row) > FEWEST]
+    others = " ".join(row[0] for row in rows if len(row) <= FEWEST)
+    said = " ".join(cell for row in told for cell in row)
+    if (
+        len(told) < FEWEST
+        or len({len(row) for row in told}) > 1
+        or any(c.isdigit() for c in others)
+    ):
+        return False
+    if _TELLS.search(said) or _ASKS.search(said) or _TELLS.search(others) or _ASKS.search(others):
+        return False
+    numbers = [sum(re.fullmatch(_AMOUNT, cell) is not None for cell in row) for row in told]
+    named = [any(_NAMED.fullmatch(cell) for cell in row) for row in told]
+    return all(numbers) and (all(named) or min(numbers) >= FEWEST)
 
 
 def _is_headed(lines: list[str]) -> bool:

@@ -28,6 +28,11 @@ _STAT: Final = re.compile(
     rf"(?<![\w.,+])(?:{_NUMBER.format('number')}\s{{0,3}}(?:{_LABEL})(?![a-z])|(?P<first>mengikuti|diikuti|following)\s{{0,2}}:?\s{{0,2}}{_NUMBER.format('behind')}(?!\s?[a-z]))",
     re.I,
 )
+_LONE_LABEL: Final = re.compile(rf"\s*(?:{_LABEL.replace('?P<', '?P<lone_')})\s*:?\s*", re.I)
+_LONE: Final = re.compile(rf"\s*{_NUMBER.format('lone')}\s*", re.I)
+_PAIRS: Final = 4
+"""Lines of two counts and their labels."""
+
 _TOGETHER: Final = re.compile(
     rf"(?<![\w.,+]){_GLUED.format('a')}(following|mengikuti){_GLUED.format('b')}(followers|pengikut){_GLUED.format('c')}(likes|suka)(?![a-z])",
     re.I,
@@ -110,7 +115,7 @@ class _Row:
 
 def read_pages(text: str) -> tuple[Page, ...]:
     """Return the pages in a message, in their order; none where its figures are told otherwise."""
-    text = text[:LONGEST]
+    text = _numbers_first(text[:LONGEST])
     rows = list(_rows(text))
     if not rows or _TYPED.search(_without(text, rows)):
         return ()
@@ -125,6 +130,24 @@ def read_pages(text: str) -> tuple[Page, ...]:
     asked = any(_ASKS.search(line) and " " in line for line in lines[: at[0][0]])
     alone = len(lines) > 1 or not _ASKS.search(text)
     return pages if alone and not asked and all(_is_named(p, lines) for p in pages) else ()
+
+
+def _numbers_first(text: str) -> str:
+    """Return the text, counts whose labels stand in the line above each (`pengikut`, `18,4rb`) with the label
+    below. Where a label comes first and last, the first is a button (`Following`)."""
+    lines = text.splitlines()
+    kinds = [
+        "label" if _LONE_LABEL.fullmatch(line) else "number" if _LONE.fullmatch(line) else ""
+        for line in lines
+    ]
+    at = 0
+    while at < len(lines):
+        end = next((n for n in range(at, len(lines)) if not kinds[n]), len(lines))
+        if end - at >= _PAIRS and kinds[at:end] == ["label", "number"] * ((end - at) // 2):
+            for first in range(at, end, 2):
+                lines[first : first + 2] = lines[first + 1], lines[first]
+        at = end + 1
+    return "\n".join(lines)
 
 
 def is_shop(text: str) -> bool:

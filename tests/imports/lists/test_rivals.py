@@ -54,3 +54,18 @@ def test_prices_of_different_things_are_no_rivals(read: Read, header: str, cells
 def test_taxes_and_fees_on_top_are_no_price(name: str) -> None:
     column = meaning(name)
     assert column is None or column.guessed or column.field != "rate_idr"
+
+
+def test_where_nothing_is_agreed_yet_the_price_is_the_one_that_was_asked(read: Read) -> None:
+    frames = read(
+        "Akun,Followers,Harga Awal,Harga Deal\n@a.satu,12400,500000,350000\n@b.dua,26300,400000,\n@c.tiga,9000,,\n"
+    )
+    assert frames.creators["rate_idr"].fillna(0).tolist() == [350_000, 400_000, 0]
+    assert frames.about["price_asked"] == ("Harga Awal",)
+    assert (frames.guessed, frames.rivals) == (("Harga Deal",), ("Harga Awal",))
+
+
+def test_an_agreed_price_in_other_words_is_not_taken_for_none(read: Read) -> None:
+    frames = read("Akun,Followers,Rate,Rate Final\n@a.satu,12400,500000,barter\n")
+    assert "price_asked" not in frames.warnings
+    assert frames.creators["rate_idr"].isna().all()
