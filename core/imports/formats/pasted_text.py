@@ -79,17 +79,17 @@ def score(records: Records) -> float:
 
 
 def _are_accounts(lines: Sequence[str], told: Sequence[tuple[object, str | None, object]]) -> bool:
-    """Return whether all lines name an account, but for a title above them and platforms between them."""
-    named = [
-        who is not None and _heading(line) is None
-        for line, (_, who, _) in zip(lines, told, strict=True)
-    ]
+    """Return whether all lines name an account; cells between strokes may stand under a title and platforms."""
+    named = [who is not None for _, who, _ in told]
+    if all(named):
+        return len(named) > 1
+    rows = ["|" in line for line in lines]
     titles = [at == 0 or _heading(line) is not None for at, line in enumerate(lines)]
-    plain_ones = [
-        is_title and not any(c.isdigit() for c in line)
-        for is_title, line in zip(titles, lines, strict=True)
-    ]
-    return sum(named) > 1 and all(a or b for a, b in zip(named, plain_ones, strict=True))
+    triples = zip(lines, rows, named, titles, strict=True)
+    return sum(rows) > 1 and all(
+        is_named if is_row else is_title and not any(c.isdigit() for c in line)
+        for line, is_row, is_named, is_title in triples
+    )
 
 
 def _is_rate_card(line: str) -> bool:
