@@ -13,9 +13,8 @@ from bot.floods import Floods
 from bot.ingest import Intake
 from bot.pacing import Limits, Pacer
 from bot.replica import Replica, has_ended, identity
-from bot.schedule import Following, Schedule
+from bot.schedule import Schedule
 from bot.sender import Sender
-from core.storage.campaigns.deliveries import Deliveries
 from core.storage.queues.inbox import Inbox
 from core.storage.queues.outbox import Outbox
 from core.storage.replicas.bell import PAUSED, Bell
@@ -60,13 +59,12 @@ class Engine:
         self._metrics = metrics
         self._arrived = asyncio.Event()
         self._pacer = Pacer(limits, time.monotonic)
-        moves = Following(self.outbox, Deliveries(database))
         self._floods = Floods(self._pacer, Pauses(database), self.replica)
         self.sender = Sender(
             self.outbox,
             api,
             self._pacer,
-            moves,
+            assistant,
             metrics,
             self.replica,
             self._floods,

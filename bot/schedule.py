@@ -12,8 +12,6 @@ import structlog
 if TYPE_CHECKING:
     from bot.metrics import Metrics
     from core.assistant import Assistant
-    from core.storage.campaigns.deliveries import Deliveries
-    from core.storage.queues.outbox import Outbox
     from core.storage.replicas.bell import Bell
 
 LONGEST_SLEEP, SHORTEST_SLEEP = 30.0, 0.05
@@ -53,16 +51,3 @@ def pause(next_at: datetime | None, now: datetime) -> float:
     if next_at is None:
         return LONGEST_SLEEP
     return min(LONGEST_SLEEP, max(SHORTEST_SLEEP, (next_at - now).total_seconds()))
-
-
-class Following:
-    """Tells everything that refers to a chat when a group gets a new id."""
-
-    def __init__(self, outbox: Outbox, deliveries: Deliveries) -> None:
-        self._outbox = outbox
-        self._deliveries = deliveries
-
-    async def move_chat(self, old: int, new: int) -> None:
-        """Rewrite what refers to the old id."""
-        await self._outbox.move_chat(old, new)
-        await self._deliveries.move_chat(old, new)

@@ -56,8 +56,8 @@ log = structlog.get_logger()
 class Moves(Protocol):
     """Who must know that a group has a new id."""
 
-    async def move_chat(self, old: int, new: int) -> None:
-        """Rewrite what refers to the old id."""
+    async def move_group(self, old: int, new: int) -> None:
+        """Move everything that is kept of it: whoever is told by a refusal may never be told else."""
 
 
 Words = Callable[[int, str], Awaitable[str]]
@@ -220,7 +220,7 @@ class Sender:
         old, new = queue[0].chat_id, error.chat_id
         if new == old:
             return await self._put_off(queue, error)
-        await self._moves.move_chat(old, new)
+        await self._moves.move_group(old, new)
         moved = [replace(x, chat_id=new) for x in queue]
         queue.clear()  # its new id has a pace, and pauses, of its own
         for one in moved:

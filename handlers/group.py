@@ -68,9 +68,11 @@ class Group:
         if change is None or change.chat.type not in (ChatType.GROUP, ChatType.SUPERGROUP):
             return
         before, after = _is_there(change.old_chat_member), _is_there(change.new_chat_member)
+        chat, now = change.chat, change.date
         if before != after:
-            chat, now = change.chat, change.date
             await self._assistant.presence(chat.id, chat.title or "", now, here=after)
+        if after:
+            await self._assistant.resume(chat.id, now)
 
     async def left(self, update: Update, _context: CallbackContext[Any, Any, Any, Any]) -> None:
         """Who left a group is no member of its space any more."""

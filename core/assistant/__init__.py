@@ -18,6 +18,7 @@ from core.capabilities.ports import Bios, Connectors, Files, Groups, Importer, S
 from core.dialogue.action import Spec
 from core.messages import Inbound, InlineCard, Person, Reply
 from core.rendering.telegram import ASSISTANT, Renderer
+from core.storage.campaigns.deliveries import resume
 from core.storage.engine.database import Database
 from core.storage.engine.sealing import Seal
 from core.storage.people.moving import leave_group, move_group
@@ -122,6 +123,10 @@ class Assistant:
             await self._presence.came(chat_id, title, now)
         else:
             await self._presence.went(chat_id, title, now)
+
+    async def resume(self, chat_id: int, now: datetime) -> None:
+        """Send summaries on that were paused because a chat refused us: it does not any more."""
+        await resume(self._parts.database, chat_id, now)
 
     async def leave(self, chat_id: int, person_id: int) -> None:
         """Forget that somebody is a member of a group."""

@@ -12,9 +12,9 @@ from core.analytics.campaign.digest import digest as of_campaigns
 from core.analytics.campaign.schedule import in_time
 from core.assistant.parts import Parts
 from core.capabilities.recommendations import digest
-from core.capabilities.subscribe import said
+from core.capabilities.subscribe import halted, said
 from core.messages import Reply
-from core.storage.campaigns.deliveries import Claim, Deliveries, Settled
+from core.storage.campaigns.deliveries import Claim, Deliveries, Settled, asked_by
 from core.storage.campaigns.news import Told, missed_since, told_since
 from core.storage.community.community import news_of
 from core.storage.community.rules import DIGEST
@@ -77,7 +77,7 @@ class Summaries:
 
     async def _write(self, claim: Claim, now: datetime) -> Settled:
         if claim.refused:
-            return Settled(claim, "paused")
+            return Settled(claim, "paused", await self._halted(claim))
         if not in_time(claim.due, now, claim.wish.zone):
             return Settled(claim, "skipped")
         if claim.kind == DIGEST:
@@ -87,6 +87,17 @@ class Summaries:
             missed = await missed_since(connection, claim.id, claim.since)
         known = replace(known, missed=missed)
         return await asyncio.to_thread(self._settled, claim, known, now)
+
+    async def _halted(self, claim: Claim) -> tuple[Reply, ...]:
+        """Return what who asked for a group's summary is told, once: it is paused with it."""
+        async with self._parts.database.read() as connection:
+            title = await asked_by(connection, claim)
+        if title is None or claim.kind == DIGEST:
+            return ()
+        wish = claim.wish
+        return self._parts.renderer.replies(
+            NAME, halted(wish, title), language=wish.language, zone=wish.zone
+        )
 
     async def _digest(self, claim: Claim, now: datetime) -> Settled:
         """Write what is new in a community since the digest before; nothing new is not told."""

@@ -68,7 +68,7 @@ class SubscribeSlots:
 class SubscribeView:
     """wish: what the chat gets from now on; first: when, or when next. before: what it got until now. hours: those that
     were named besides. alone: one campaign was to be told of alone. covers: what was wished for is in it.
-    city: the business's, whose clocks are of `city_zone`. digest: a summary, when it is sent; missed: days
+    title: of the group that takes nothing from us. city: the business's, whose clocks are of `city_zone`. digest: a summary, when it is sent; missed: days
     before it whose summary was not."""
 
     wish: Subscription | None = None
@@ -77,6 +77,7 @@ class SubscribeView:
     hours: tuple[str, ...] = ()
     alone: bool = False
     covers: bool = False
+    title: str = ""
     city: str = ""
     city_zone: str = ""
     group: bool = False
@@ -224,6 +225,11 @@ def _which(day: str, at: str) -> Outcome[SubscribeView]:
 
 def _when(wish: Subscription) -> tuple[object, ...]:
     return wish.at, wish.zone, wish.days
+
+
+def halted(wish: Subscription, title: str) -> Outcome[SubscribeView]:
+    """Return what who asked for a group's summary is told when the group takes nothing from us."""
+    return Outcome(SubscribeView(wish, title=title), block="halted")
 
 
 def said(found: Digest, missed: Sequence[date] = ()) -> Outcome[SubscribeView]:

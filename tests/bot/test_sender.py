@@ -23,6 +23,7 @@ from bot.sender import Sender
 from core.messages import Button, Document, Payload, Picture, Reply
 from core.storage.engine.database import Database
 from core.storage.overview import overview
+from core.storage.people.moving import move_group
 from core.storage.queues.outbox import Outbox, post
 from core.storage.replicas.pauses import Pauses
 from core.storage.tables import outbox as outboxes
@@ -37,6 +38,16 @@ PNG = (
 )
 
 
+class Moving:
+    """Moves a group as the assistant does."""
+
+    def __init__(self, store: Database) -> None:
+        self._store = store
+
+    async def move_group(self, old: int, new: int) -> None:
+        await move_group(self._store, old, new)
+
+
 class Rig:
     """A sender at work, what it is given and what arrives."""
 
@@ -47,7 +58,7 @@ class Rig:
         self.metrics = Metrics()
         pacer, share = Pacer(None, time.monotonic), Alone()
         floods = Floods(pacer, Pauses(store), share)
-        parts = (self.outbox, api, pacer, self.outbox, self.metrics)
+        parts = (self.outbox, api, pacer, Moving(store), self.metrics)
         self.sender = Sender(*parts, share, floods, its_block)
 
     async def post(self, *replies: Reply, chat_id: int = SARI, age: timedelta = JUST_NOW) -> None:

@@ -8,9 +8,6 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import select, update
 
-from bot.schedule import Following
-from core.storage.campaigns.deliveries import Deliveries
-from core.storage.queues.outbox import Outbox
 from core.storage.tables import delivery, subscription
 from tests.flows.stage import Actor, Stage
 
@@ -121,13 +118,3 @@ async def test_the_hour_is_asked_for_when_it_is_missing(demo: Stage) -> None:
     assert "jam berapa" in asked.text
     (answer,) = await sari.says("jam 8 pagi")
     assert "08.00 WIB" in answer.text
-
-
-async def test_a_group_with_a_new_id_keeps_letters_and_summary(demo: Stage) -> None:
-    sari = demo.actor(1001)
-    await sari.says("kirim laporan tiap pagi jam 7")
-    database = demo.house.database
-    await Following(Outbox(database), Deliveries(database)).move_chat(1001, -5)
-    async with database.read() as connection:
-        chats = list((await connection.execute(select(subscription.c.chat_id))).scalars())
-    assert chats == [-5]

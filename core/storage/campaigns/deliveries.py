@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.campaign.schedule import JAKARTA, next_due, zone_named
@@ -18,7 +18,7 @@ from core.storage.campaigns.schedules import SUMMARY
 from core.storage.engine.database import Database
 from core.storage.queues.outbox import post
 from core.storage.queues.refusals import refused_all
-from core.storage.tables import delivery, outbox, subscription
+from core.storage.tables import community, conversation, delivery, outbox, subscription, team
 
 LEASE = timedelta(minutes=2)
 """How long a claim holds: whoever takes longer to write a summary has died."""
@@ -31,7 +31,7 @@ class Claim:
     """A summary that is due and ours to write, until the lease ends.
 
     since: when the one before was sent; told: the id of the last note that it knew; folded: what
-    held then (`Folded`), None where that was not kept.
+    held then (`Folded`), None where that was not kept. asker: the person who asked for it.
     """
 
     id: int
@@ -47,12 +47,13 @@ class Claim:
     folded: str | None = None
     kind: str = SUMMARY
     thread: int | None = None
+    asker: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Settled:
     """What became of a claim: `posted` with replies, `quiet`, `skipped`, or `paused` where the
-    chat refuses us (noted as skipped, and nothing comes after it). told: the last note it knew;
+    chat refuses us (noted as skipped, nothing comes after it, and the replies go to who asked). told: the last note it knew;
     folded: what held then."""
 
     claim: Claim
@@ -120,6 +121,8 @@ class Deliveries:
                 if state == "posted":
                     chat, thread = each.claim.chat_id, each.claim.thread
                     mail += [(chat, "bulk", replace(r, thread=thread)) for r in each.replies]
+                elif state == "paused":
+                    mail += [(each.claim.asker, "bulk", reply) for reply in each.replies]
             if mail:
                 await post(connection, mail, now)
         return counts
@@ -153,16 +156,29 @@ class Deliveries:
         new = self._database.insert(delivery).values(**row).on_conflict_do_nothing()
         return (await connection.execute(new)).rowcount > 0
 
-    async def move_chat(self, old: int, new: int) -> None:
-        """Follow a group that became a supergroup."""
-        async with self._database.write() as connection:
-            there = select(s.workspace_id, s.kind).where(s.chat_id == new)
-            taken = list(await connection.execute(there))
-            double = tuple_(s.workspace_id, s.kind).in_(taken)
-            await connection.execute(delete(subscription).where(s.chat_id == old, double))
-            await connection.execute(
-                update(subscription).where(s.chat_id == old).values(chat_id=new)
-            )
+
+async def resume(database: Database, chat_id: int, now: datetime) -> None:
+    """Send on what was paused because a chat refused us: it takes our messages again."""
+    paused = select(s.id, s.at, s.zone, s.days).where(s.chat_id == chat_id, s.state == "paused")
+    async with database.write() as connection:
+        for key, at, zone, days in list(await connection.execute(paused)):
+            place = zone_named(zone) or JAKARTA
+            day, due = next_due(now, time.fromisoformat(at), place, days)
+            on = {"state": "active", "since": now, "next_day": day.isoformat(), "next_at": due}
+            await connection.execute(update(subscription).where(s.id == key).values(on))
+
+
+async def asked_by(connection: AsyncConnection, claim: Claim) -> str | None:
+    """Return what a group is called whose summary somebody asked for who can be told in private;
+    None where nobody can."""
+    c, t = conversation.c, team.c
+    who = select(c.chat_id).where(c.chat_id == claim.asker, c.person_id == claim.asker)
+    if claim.chat_id > 0 or (await connection.execute(who)).first() is None:
+        return None
+    own = select(community.c.title).where(community.c.workspace_id == claim.workspace_id)
+    bound = select(t.title).where(t.chat_id == claim.chat_id)
+    titles = [(await connection.execute(query)).scalar() for query in (own, bound)]
+    return next((title for title in titles if title), "")
 
 
 async def _refused(connection: AsyncConnection, chats: Collection[int]) -> dict[int, datetime]:
@@ -198,6 +214,7 @@ def _claim(row: Any, refused_at: datetime | None) -> Claim:
         folded=row["folded"],
         kind=row["kind"],
         thread=row["thread_id"],
+        asker=row["person_id"],
     )
 
 

@@ -171,13 +171,6 @@ class Outbox(Queue[Letter]):
                 chat_id, words, now = instead
                 await post(connection, [(chat_id, "reply", Reply(words))], now)
 
-    async def move_chat(self, old: int, new: int) -> None:
-        """Follow a group that became a supergroup."""
-        async with self._database.write() as connection:
-            await connection.execute(
-                update(outbox).where(outbox.c.chat_id == old).values(chat_id=new)
-            )
-
     async def count_pending(self) -> int:
         """Return how many letters wait."""
         statement = select(func.count()).where(outbox.c.state == "pending")

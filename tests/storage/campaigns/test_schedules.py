@@ -263,13 +263,6 @@ async def test_what_is_wrong_with_one_letter_pauses_nothing(database: Database) 
     assert not claim.refused
 
 
-async def test_a_group_that_moves_keeps_its_summary(database: Database) -> None:
-    await subscribe(database, chat=7)
-    await Deliveries(database).move_chat(7, 99)
-    (claim,) = await Deliveries(database).claim(DUE, 50)
-    assert claim.chat_id == 99
-
-
 async def test_deletion_ends_the_summary_and_its_history(database: Database) -> None:
     await subscribe(database, chat=424_242)
     await settle_all(database, DUE)

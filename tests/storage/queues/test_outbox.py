@@ -53,9 +53,3 @@ async def test_that_a_letter_was_given_up_is_known_for_a_month(database: Databas
     assert await outbox.purge(NOW + KEEP_DEAD - timedelta(seconds=1)) == 0
     assert await outbox.purge(NOW + KEEP_DEAD + timedelta(seconds=1)) == 1
     assert await outbox.count_pending() == 1  # what waits is never too old
-
-
-async def test_letters_follow_a_group_to_its_new_id(database: Database) -> None:
-    await send(database, Reply("a"), Reply("b"), chat_id=-5)
-    await Outbox(database).move_chat(-5, -1005)
-    assert {x.chat_id for x in await Outbox(database).pending(0, 10)} == {-1005}
