@@ -49,7 +49,12 @@ from core.capabilities.reporting.joining.swapping import swap_in
 from core.capabilities.reporting.notes import ledger, to_do, which
 from core.capabilities.reporting.notes.across import across
 from core.capabilities.reporting.notes.each import each, noted_apart
-from core.capabilities.reporting.notes.enriching import day_of_post, enriched, taxed_apart
+from core.capabilities.reporting.notes.enriching import (
+    aimed_apart,
+    day_of_post,
+    enriched,
+    taxed_apart,
+)
 from core.capabilities.reporting.notes.noted import CampaignLogView, beside_group, starting
 from core.capabilities.reporting.notes.one_note import heard
 from core.capabilities.reporting.notes.writing import write
@@ -139,7 +144,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             return await told_again(slots, context)
         if slots.forgotten or defers_note(context.text):
             return forgotten(slots, context.waiting, context.today)
-        slots, context = taxed_apart(slots, context)
+        slots, context = taxed_apart(*aimed_apart(slots, context))
         replaces = await replaced_by_edit(context)
         outcome = in_words(await self._run(slots, context), context.text)
         if not (replaces and outcome.keeps):

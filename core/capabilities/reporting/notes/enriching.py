@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Set
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Final
+from typing import Any, Final
 
-from core.analytics.campaign.log import STAGES
+from core.analytics.campaign.log import RESULTS, STAGES
 from core.analytics.campaign.noting import Noting
 from core.capabilities.base import Context
 from core.nlu.campaigns.codes import codes_in, known_codes, promo_code, uses_in
@@ -28,12 +28,14 @@ from core.nlu.campaigns.notes.parting import handles_in
 from core.nlu.campaigns.notes.pending import speaks_with
 from core.nlu.campaigns.notes.sales import reached_in, sold_in, unseen_in
 from core.nlu.campaigns.notes.stages import stage_in, steps_back
+from core.nlu.campaigns.notes.supposed import beside_aim
 from core.nlu.campaigns.planning.deadlines import Owed
 from core.nlu.campaigns.planning.enlisting import adds_pieces, adds_result, joins
 from core.nlu.campaigns.planning.postponing import meant_day
 from core.nlu.campaigns.planning.roster import leaves
 from core.nlu.campaigns.planning.said_days import day_sense, posting_words
 from core.nlu.slots import read_slots
+from core.nlu.understand import understand
 
 FAR: Final = timedelta(days=180)
 """What is further ahead than this was meant to have passed: a day of last month without its year."""
@@ -166,6 +168,18 @@ def taxed_apart(slots: Noting, context: Context) -> tuple[Noting, Context]:
     if taxed is None:
         return slots, context
     return replace(slots, tax_idr=taxed.tax_idr), replace(context, text=taxed.words)
+
+
+def aimed_apart(slots: Noting, context: Context) -> tuple[Noting, Context]:
+    """Return the slots without what is aimed at, and what is left of the words, where they tell beside
+    it what came of it."""
+    rest = beside_aim(context.text)
+    if rest == context.text:
+        return slots, context
+    stated = understand(rest, now=context.now, zone=context.zone).everything()
+    told: dict[str, Any] = {name: stated.get(name) for name in (*RESULTS, "budget_idr")}
+    told["handles"] = stated.get("handles", slots.handles)
+    return replace(slots, **told), replace(context, text=rest)
 
 
 def noting_of(terms: Terms) -> Noting:

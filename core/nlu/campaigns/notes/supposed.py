@@ -29,7 +29,7 @@ _RAISES = re.compile(
 )
 """`boost my post with 1000 likes` wishes for them."""
 
-_AIM: Final = r"(?:target\w*|goals?|aim(?:s|ed|ing)?|kpi(?:nya)?|(?:di|ng|nge|meng)?inc[ae]r|(?:(?:di)?k|ng|meng)ejar|shooting\s+for)"
+_AIM: Final = r"(?:(?:di|men)?target\w*|goals?|aim(?:s|ed|ing)?|kpi(?:nya)?|(?:di|ng|nge|meng)?inc[ae]r|(?:(?:di)?k|ng|meng)ejar|shooting\s+for)"
 _COUNT: Final = r"\d[\d.,]{0,12}\s{0,2}(?:(?:rb|ribu|k|jt|juta|pcs)\s{0,2})?"
 _REACHES: Final = rf"(?:{_SOLD}|order(?:an|s)?|pesanan|pembeli|buyers?|transaksi|tayangan|pcs|botol|porsi|box|klik|clicks?|reach|jangkauan)"
 _AIMED = re.compile(
@@ -64,9 +64,36 @@ _AMONG: Final = re.compile(
 """`laku 10, 4 di antaranya temen sendiri`: some of the buyers are friends, and the sales one's own."""
 
 
+_CLAUSE: Final = re.compile(r"[^,;\n]+(?:,(?=\d)[^,;\n]+)*")
+"""What stands between commas, but those within a number."""
+
+_AIM_STATED: Final = re.compile(rf"(?<!dari )(?<!of )(?<!of the )\b{_AIM}\b\D{{0,40}}\d", re.I)
+_RESULT: Final = re.compile(
+    rf"\b(?:{_REACHES}|dapet|dapat|got|baru|udah|udh|sudah|already)\b\D{{0,30}}\d|\d\S{{0,6}}\s{{1,3}}(?:rb\s{{1,3}})?{_REACHES}\b",
+    re.I,
+)
+_ACCOUNTS: Final = re.compile(r"@[\w.\-]+")
+
+
+def beside_aim(text: str) -> str:
+    """Return a text without its clauses that say what is aimed at, where others tell what came of it:
+    `target laku 50, udah laku @nama 12` is `udah laku @nama 12`. Whom alone they name stays."""
+    clauses = _CLAUSE.findall(text)
+    aims = [c for c in clauses if _AIM_STATED.search(nameless(c)) and not _REACHED.search(c)]
+    rest = ", ".join(clause.strip() for clause in clauses if clause not in aims)
+    if not aims or _RESULT.search(nameless(rest)) is None or _is_supposed(rest):
+        return text
+    whom = [] if "@" in rest else _ACCOUNTS.findall(" ".join(aims))
+    return " ".join((*whom, rest))
+
+
 def supposes(text: str) -> bool:
     """Return whether the sales of a text have not happened: `kalau laku 20`, `target laku 200`,
-    `will sell 80`."""
+    `will sell 80`; an aim beside what came of it is none."""
+    return _is_supposed(beside_aim(text))
+
+
+def _is_supposed(text: str) -> bool:
     plain = nameless(text)
     aimed = _AIMED.search(plain) is not None and _REACHED.search(plain) is None
     return aimed or any(words.search(plain) for words in (_CONDITION, _EXPECTED, _RAISES, _HOPED))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.notes.supposed import of_others, supposes
+from core.nlu.campaigns.notes.supposed import beside_aim, of_others, supposes
 
 
 @pytest.mark.parametrize(
@@ -101,3 +101,35 @@ def test_sales_of_others(text: str, others: bool) -> None:
 )
 def test_a_boost_is_wished_for(text: str) -> None:
     assert supposes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("target laku X 50, udah laku @nadia 12", "udah laku @nadia 12"),
+        ("target laku 50, @nadia laku 12", "@nadia laku 12"),
+        ("goal 100 sold, @nadia sold 12 so far", "@nadia sold 12 so far"),
+        ("@nadia ditarget laku 50; baru laku 7", "@nadia baru laku 7"),
+        ("target views 20rb, @nadia views 5rb", "@nadia views 5rb"),
+        ("@nadia udah laku 12, targetnya 50 pcs", "@nadia udah laku 12"),
+    ],
+)
+def test_what_came_of_an_aim_is_told_beside_it(text: str, rest: str) -> None:
+    assert beside_aim(text) == rest
+    assert not supposes(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@nadia target laku 50",
+        "@nadia ditarget laku 50",
+        "@nadia laku 12 dari target 50",
+        "target 50 pcs tercapai, @nadia laku 52",
+        "target laku 50, semoga @nadia laku 12",
+        "target 50 pcs, budget 2jt",
+        "@nadia laku 12, like 1.200, komen 80",
+    ],
+)
+def test_an_aim_alone_and_one_that_was_reached_stay(text: str) -> None:
+    assert beside_aim(text) == text
