@@ -16,6 +16,7 @@ from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.questions.comparing import (
     MEASURES,
+    asks_best_of_them,
     compares_by_name,
     compares_campaigns,
     measure_in,
@@ -60,6 +61,7 @@ class CampaignCompare(Capability[CampaignCompareSlots, CampaignCompareView]):
         here = in_campaign(state) and "handles" not in said.everything()
         named = here and compares_by_name(said.text)
         asked = named or compares_campaigns(said.text)
+        asked = asked or (state.about(self.name) is not None and asks_best_of_them(said.text))
         return {"measure": measure_in(said.text)} if asked else None
 
     async def run(

@@ -33,7 +33,8 @@ class Standing:
         return any(getattr(self.result.totals, name) is not None for name in known)
 
     def figure(self, measure: str) -> float | None:
-        """Return the figure of a measure: `profit`, `revenue_idr`, `sales`, `cps`, `cpe`, `views` or `interactions`."""
+        """Return the figure of a measure: `profit`, `revenue_idr`, `sales`, `cps`, `cpe`,
+        `paid_idr`, `views` or `interactions`."""
         if measure == "profit":
             return self.balance.left_idr
         if measure in LEAST:
@@ -45,6 +46,8 @@ class Standing:
         """Return whether a figure says little: under 30 sales, a part of the sales or costs unknown,
         or counted of one creator alone."""
         found = self.result
+        if measure == "paid_idr":  # what was paid is known by who paid it
+            return False
         if measure in OF_SALES:
             few = found.thin_sales or (found.totals.sales is None and found.totals.uses is None)
             unsure = measure == "profit" and bool(found.unpriced or self.balance.unpriced)

@@ -17,7 +17,8 @@ LANGUAGE: Final = (
 
 _GROUP: Final = r"(?:gr[ou]{1,2}p\w{0,3}|group\w{0,3}|komunitas)"
 IN_GROUP: Final = (
-    rf"\b(?:cara\w{{0,3}}|gimana|gmn|how\s+(?:do|can)\s+(?:i|we))\s+(?:\w+\s+){{0,2}}?(?:tambah\w{{0,5}}|masuk\w{{0,5}}|undang|invite|add|use|pakai|pake)\s+(?:(?:bot|kamu|you|gandeng|ini|it|this)\w{{0,3}}\s+){{0,2}}(?:ke|di|dalam|in|to|into)\s+(?:an?\s+|our\s+|my\s+|the\s+)?{_GROUP}\b"
+    rf"^(?=.*(?:\?|\b(?:cara|gimana|gmn|gmna|bagaimana|how|apa|bisa)))[^@\n]{{0,40}}\b(?:{_GROUP}|community)\b[^?\n@]{{0,40}}\b(?:pakai|pake|makai|make|uses?|using|tambah\w{{0,5}}|masuk\w{{0,5}}|undang|invite|add)\s+(?:(?:the|this|si)\s+)?(?:bot\w{{0,3}}|kamu|gandeng|you)\b|"
+    rf"\b(?:cara\w{{0,3}}|gimana|gmn|how\s+(?:do|can)\s+(?:i|we))\s+(?:\w+\s+){{0,2}}?(?:tambah\w{{0,5}}|masuk\w{{0,5}}|undang|invite|add|use|pakai|pake)\s+(?:(?:the\s+)?(?:bot|kamu|you|gandeng|ini|it|this)\w{{0,3}}\s+){{0,2}}(?:ke|di|dalam|in|to|into)\s+(?:an?\s+|our\s+|my\s+|the\s+)?{_GROUP}\b"
     rf"|\b(?:bisa|can|could|is|are|boleh)\s+(?:\w+\s+){{0,2}}?(?:di\s?pak(?:ai|e)|pak(?:ai|e)|di\s?tambah\w{{0,3}}|di\s?masuk\w{{0,3}}|usable|used|work|add\s+you|invite\s+you|dipakai)\s+(?:juga\s+)?(?:ke|di|dalam|in|to)\s+(?:an?\s+|our\s+|my\s+|the\s+)?(?:\w+'s\s+)?(?:\w+\s+)?(?:{_GROUP}|wa|whatsapp)\b"
     r"|\b(?:di|lewat|via|on|for)\s+(?:wa|whatsapp)\s+(?:bisa|ada|boleh)?\s*(?:ga+k?|nggak|tidak|juga)\b|\b(?:available|work)\s+on\s+whatsapp\b"
 )

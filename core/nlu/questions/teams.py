@@ -39,6 +39,8 @@ TEAMS: Final = {
     "choosing": rf"\b(?:how|gimana|gmn|bagaimana|cara(?:nya)?)\b.{{0,25}}\b(?:pick|choose|select|chose|picked|selected|(?:me)?milih(?:nya)?|pilih(?:nya)?|nyusun(?:nya)?|menyusun)\b.{{0,20}}\b{_SET}\b",
     "origin": (
         r"^\W{0,3}(?:(?:kak|min|terus|eh|ini|itu|so|and|all|these|this|semua)\W{1,3}){0,3}(?:data(?:nya)?|angka(?:nya)?(?=\s{1,3}(?:kamu|kalian|gandeng)\b))\s{1,3}(?:(?:ini|itu|semua|kamu|kalian|gandeng)\s{1,3}){0,2}(?:(?:di)?(?:dapat|dapet|ambil)\s{1,3})?(?:da?ri?\s{1,3}mana|darimana|sumber(?:nya)?\s{1,3}(?:apa|mana))(?:\W{1,3}(?:sih|ya|kak|min|asal(?:nya)?)){0,3}\W{0,3}$"
+        r"|^(?=.*\b(?:data|info)(?:nya)?\b)(?=.*\b(?:jujur|bener(?:an)?|benar(?:an)?|asli|valid|akurat|real|honest|true|legit|ngarang|dikarang|karangan|made\s{1,3}up|invented|boong|bohong)(?:nya)?\b)"
+        r"(?:\W{0,3}\b(?:kak|min|eh|is|are|the|this|your|these|all|ini|itu|data|info|jujur|bener(?:an)?|benar(?:an)?|asli|valid|akurat|real|honest|true|legit|ngarang|dikarang|karangan|boong|bohong|made|up|invented|ga+k?|gk|nggak|ngga|tidak|apa|atau|or|not|bukan|kah|sih|ya|kan|dong|semua|kamu|you|really|emang|memang)(?:nya)?\b){2,10}\W{0,3}$"
         r"|\bwhere\s{1,3}(?:does|do|did|is|are)\s{1,3}(?:your|the|this|all\s{1,3}(?:the|this|your)|these)\s{1,3}(?:data|numbers|figures)\b|\bwhat\s{1,3}(?:is|are)\s{1,3}your\s{1,3}(?:data\s{1,3})?sources?\b"
     ),
     "no_followers": rf"\b(?:why|kenapa|knp|kok)\b.{{0,25}}\b{_NOT}\b.{{0,20}}\b(?:use|using|count|look\s{{1,3}}at|by|pakai|pake|lihat|liat|hitung|dari|menurut|based)\b.{{0,20}}\b(?:followers?|pengikut)\b",

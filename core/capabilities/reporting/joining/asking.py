@@ -69,8 +69,9 @@ def with_words(slots: CampaignNewSlots, context: Context) -> CampaignNewSlots:
 
 def twin(known: Portfolio, slots: CampaignNewSlots, name: str) -> Campaign | None:
     """Return the campaign that runs with just the people that another is to begin with, of the same name where one
-    is told: a button that is tapped twice begins one campaign, not two that count each fee twice."""
-    if slots.another or not slots.handles:
+    is told: a button that is tapped twice begins one campaign, not two that count each fee twice. Where another is
+    wished for, it is the one that its button has begun."""
+    if not slots.handles:
         return None
     whom = {*slots.handles}
     return next(
@@ -78,8 +79,12 @@ def twin(known: Portfolio, slots: CampaignNewSlots, name: str) -> Campaign | Non
             c
             for c in known.campaigns
             if whom == {one.handle for one in known.active(c)}
-            and (not name or folded(name) == folded(c.name))
             and known.closing(c) is None
+            and (
+                c.made_at.timestamp() > (slots.said_at or c.made_at.timestamp())
+                if slots.another
+                else not name or folded(name) == folded(c.name)
+            )
         ),
         None,
     )

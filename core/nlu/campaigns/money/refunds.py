@@ -22,7 +22,7 @@ _BACK = r"(?:(?:di|nge)?retur(?:n(?:ed|s)?)?|(?:di|minta\s+)?refund(?:ed|s)?|ret
 _AMONG = rf"{OF_THEM}(?:(?:yang|yg|malah|ternyata|{BY_NOW}|were|was|got|have\s{{1,3}}been)\s{{1,3}}){{0,3}}"
 _BUYER = r"(?:pembeli|pelanggan|customers?|buyers?|orang|mereka)(?:nya)?"
 _OFF = r"(?:(?:di)?cancel(?:l?ed|s|in)?|(?:di)?batal(?:kan|in)?)"
-_GAP = rf"\s+(?:(?:yang|yg|nya|ada|{BY_NOW}|pada|have|has|was|were|been|got|jadi|of|from|dari|lewat|who|(?:mem)?beli|bought|ordered)\s+)*"
+_GAP = rf"\s+(?:(?:yang|yg|nya|ada|{BY_NOW}|pada|have|has|was|were|been|got|jadi|of|from|dari|lewat|punya|@[\w.]{{2,60}}(?:['’]s)?|who|(?:mem)?beli|bought|ordered)\s+)*"
 _SOLD = r"(?P<sold>(?<![a-z])(?:laku|(?:ter|ke)jual|sold|sales|penjualan|order(?:an|s)?|pesanan)(?:nya)?\b[^\n;,.]{0,20}?\d[^\n;,.]{0,30}[,;.(]?\s{0,2}(?:(?:tapi|tp|but|dan|and|cuma|sayangnya|ternyata|terus|trus|minus)\s{1,3}){0,2})(?<=[\s(,;])"
 """How many were sold, before one of those: `laku 8, 3 dibatalin`."""
 
@@ -34,11 +34,13 @@ _RETURNS = tuple(
         rf"{_NUMBER}\s+(?:of\s+(?:them|those)\s+)?(?:were|was|got|have\s+been)\s+(?:{_BACK}|sent\s+back|{_OFF})(?![a-z])",
         rf"{_NUMBER}\s*{_UNIT}{_GAP}{_OFF}(?![a-z])",
         rf"{_SOLD}{_NUMBER}\s+(?:(?:yang|yg|{BY_NOW}|was|were|got|have|been|has|malah|jadi)\s+){{0,3}}{_OFF}(?![a-z])",
+        rf"\b{_ORDERS}{_GAP}{_NUMBER}\s+(?:(?:yang|yg|ternyata|{BY_NOW})\s+)?{_OFF}(?![a-z])(?!\s*\d)",
         rf"\b{_OFF}\s+{_NUMBER}(?:\s*{_ORDERS}\b|(?=\W*$))",
         rf"{_NUMBER}\s*(?:{_UNIT}\s+)?(?:yang|yg)\s+(?:(?:{BY_NOW}|pada)\s+)?{_OFF}(?![a-z])",
         rf"\b(?:yang|yg)\s+{_OFF}\s+(?:ada\s+)?{_NUMBER}",
         rf"{_NUMBER}\s*(?:{_UNIT}\s+)?(?:cancell?ations?|cancelan|pembatalan)(?![a-z])",
         rf"{_NUMBER}\s*(?:{_UNIT}\s+)?di(?:balik|kembali)(?:in|kan)\b(?!\s*(?:rp|\d))",
+        rf"\b(?:mem|meng|nge|ng)(?:balik|kembali|embali)(?:in|kan)\s+{_NUMBER}\s*{_UNIT}\b",
         rf"\b{_BUYER}\s+(?:mem|mengem)?(?:balik|kembali|bali)(?:in|kan)\s+{_NUMBER}(?:\s*{_UNIT}\b)?",
     )
 )

@@ -71,6 +71,14 @@ _OF_SOMEBODY = re.compile(
 )
 """`dp @rani harusnya 400rb bukan 350rb`: the whole message betters what was noted of somebody."""
 
+_OF_ANOTHER: Final = re.compile(
+    rf"^\W{{0,5}}(?:(?:eh|oh|ups|oops|no|wait|hold\s{{1,3}}on|maaf|sorry|sori|actually|salah|duh)[\s,.!:]{{1,4}}){{1,4}}(?:(?:the|yang|yg|si)\s{{1,3}}){{0,2}}"
+    rf"(?:punya\s{{1,3}}(?:si\s{{1,3}})?@[\w.]{{2,60}}(?:\s{{1,3}}(?:itu|tadi|ternyata))?|@[\w.]{{2,60}}(?:['’]s(?:\s{{1,3}}(?:was|were|is|should\s{{1,3}}be))?|\s{{1,3}}(?:was|were|tadi|ternyata)))\s{{1,3}}"
+    rf"(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?(?:[\s,]{{1,3}}(?:ya|kak|deng|ding|kok|actually|sorry)){{0,2}}\W{{0,4}}$",
+    re.I,
+)
+"""`no wait, @dinar's was 2,300`: what was noted last of somebody is another number."""
+
 _OFF: Final = r"(?:(?:yang|yg|the\s{1,3}other)\s{1,3})?\d{1,4}\s{1,3}(?:(?:order(?:s|an)?|pesanan|orang|pcs|(?:of\s{1,3})?them)\s{1,3})?(?:(?:got|was|were|has|ada|pada|udah|sudah)\s{1,3}){0,2}(?:(?:di)?batal(?:kan|in)?|(?:di)?cancel(?:l?ed|s|in)?)(?:\s{1,3}lagi)?"
 """How many of what was sold were called off, as a reason for another number."""
 
@@ -141,7 +149,7 @@ def corrects(text: str) -> bool:
     text = in_figures(text)
     if not _FIGURE.search(text):
         return False
-    ways = (_WRONG, _LABEL_WRONG, _INSTEAD, _OF_SOMEBODY, _STRIKES, _LEFT)
+    ways = (_WRONG, _LABEL_WRONG, _INSTEAD, _OF_SOMEBODY, _OF_ANOTHER, _STRIKES, _LEFT)
     better = next((found for way in ways if (found := way.match(text))), None) or _bettered(text)
     return better is not None and correction_in(text) is not None and not overpays(text)
 

@@ -22,7 +22,16 @@ _MORE: Final = (
     r"|\w{3,8}an|best|better|worst|worse|cheapest|least|top)"
 )
 _BY: Final = r"(?:cost\s{1,3}per\s{1,3}\w{3,10}|biaya\s{1,3}per\s{1,3}\w{3,10}|cp[aemo]|cpv|roas|omzet|omset|revenue|profit|untung|laba|penjualan|sales|views?|engagement|interaksi|jangkauan|reach)(?:nya)?"
+_SPENT: Final = r"(?:paid(?:\s{1,3}out)?|pay(?:ments?|outs?)|spent|spend(?:ing)?|(?:di|ke|pem|ter)?bayar(?:an)?(?:nya)?|keluar(?:an)?|pengeluaran(?:nya)?|costs?|biaya(?:nya)?|habis(?:nya)?)"
+"""What campaigns have cost until now."""
+
+_EACH_ONE: Final = rf"(?:per|tiap|setiap|masing-?\s?masing|semua|each|every)\s{{1,3}}(?:(?:of\s{{1,3}})?(?:my|our|the)\s{{1,3}})?{_KIND}"
+_BETWEEN_THEM: Final = r"(?:(?:of|for|in|on|by|buat|untuk|dari|di|berapa|brp|out|so|far|aja|saja|udah|sudah|totalnya|total|money|uang)\s{1,3}){0,4}"
 _ASKED: Final = (
+    re.compile(
+        rf"\b(?:{_BY}|{_SPENT}|results?|hasil(?:nya)?)\s{{1,3}}{_BETWEEN_THEM}{_EACH_ONE}\b"
+    ),
+    re.compile(rf"\b{_EACH_ONE}\s{{1,3}}{_BETWEEN_THEM}(?:{_BY}|{_SPENT})\b"),
     re.compile(
         rf"\b{_BY}\s{{1,3}}(?:(?:of|for|untuk|dari|buat)\s{{1,3}})?(?:tiap|setiap|per|masing-?\s?masing|semua|seluruh|each|every|all)\s{{1,3}}(?:(?:of\s{{1,3}})?(?:my|our|the)\s{{1,3}})?{_KIND}\b"
     ),
@@ -55,6 +64,9 @@ _OF_ONE: Final = re.compile(
 MEASURES: Final = {
     "cps": re.compile(
         r"\b(?:cost|biaya|ongkos)(?:nya)?\s{1,3}(?:per|tiap|setiap|each)\s{1,3}(?:order(?:an|s)?|sales?|pesanan|penjualan|pembelian|purchase|customer|pembeli|(?:yang\s{1,3})?(?:laku|(?:ter|ke)jual)|sold)\b|\bcp[os]\b"
+    ),
+    "paid_idr": re.compile(
+        r"\b(?:paid|pay(?:ments?|outs?)|spent|(?:di|ke|pem|ter)bayar(?:an|kan)?(?:nya)?|(?:pem)?bayaran|bayar)\b"
     ),
     "profit": re.compile(
         r"\b(?:(?:ter|meng|ke)?untung\w*|rugi\w*|profit\w*|cuan\w*|laba|boncos|roi|money)\b"
@@ -96,6 +108,20 @@ def compares_campaigns(text: str) -> bool:
     """Return whether a message sets campaigns beside each other, rather than those who take part."""
     words = plain(text)
     return not _OF_ONE.search(words) and any(asked.search(words) for asked in _ASKED)
+
+
+_OF_THEM: Final = re.compile(
+    rf"(?:\b{_WHICH}\b.{{0,12}}\b(?:of|dari|antara)\s{{1,3}}(?:(?:the|these|those)\s{{1,3}})?(?:two|three|four|five|them|these|those|all|\d|ke(?:dua|tiga|empat|lima)(?:nya)?|mereka|semua(?:nya)?)|\b(?:dari|antara)\s{{1,3}}ke(?:dua|tiga|empat|lima)(?:nya)?|\b{_WHICH}\s{{1,3}}one\b)"
+)
+"""`which of the three`, `dari ketiganya`."""
+
+
+def asks_best_of_them(text: str) -> bool:
+    """Return whether a message asks which of several that stand on the screen leads: `which of the three is doing
+    best`; whom or what these are, the screen says."""
+    words = plain(text)
+    leads = re.search(rf"\b(?:{_MORE}|well)\b", words) is not None
+    return leads and _OF_THEM.search(words) is not None and not _OF_ONE.search(words)
 
 
 def compares_by_name(text: str) -> bool:
