@@ -19,6 +19,7 @@ from core.imports.lists.across import across
 from core.imports.lists.ages import Age, age_of
 from core.imports.lists.others import are_others
 from core.imports.lists.paired import parted
+from core.imports.lists.people import people_in, with_people
 from core.imports.lists.shapes import cards, turned
 from core.imports.lists.trackers import with_tracker
 from core.imports.records.joining import (
@@ -126,6 +127,7 @@ class _Finder:
         self.why = "unknown_format"
         self.refused: UnreadableFileError | None = None
         self._accounts: set[str] = set()
+        self._people: dict[str, str] = {}
 
     def read(self, records: Records, moment: Moment) -> Iterator[ImportedFrames]:
         """Yield one reading for every format that the records hold."""
@@ -147,6 +149,9 @@ class _Finder:
         return refused(records, why)
 
     def _read(self, records: Records, moment: Moment) -> Iterator[ImportedFrames]:
+        if isinstance(records, Table) and records.origin:
+            self._people |= people_in(records)
+            records = with_people(records, self._people)
         parts = list(self._parts(records))
         read_otherwise = isinstance(records, Table) and parts[0][1] is not records
         if records.skipped and not read_otherwise:
@@ -170,7 +175,7 @@ class _Finder:
         return replace(moment, owner=moment.owner or only)
 
     def _refused(self, documents: Documents) -> tuple[Skipped, ...]:
-        said = [item.get("error") for item in documents.items]
+        said = [item.get("error") or item.get("#error") for item in documents.items]
         errors = [error is True or is_error(error) for error in said]
         self.recognised = self.recognised or any(errors)
         return tuple(

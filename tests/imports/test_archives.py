@@ -24,7 +24,7 @@ def archived(**files: bytes) -> bytes:
 
 
 BROKEN: dict[str, tuple[bytes, str]] = {
-    "half a JSON": (b'[{"username":"x.y","followersCount":12},{"user', "truncated"),
+    "half a JSON": (b'[{"username":"x.y","follow', "truncated"),
     "broken JSON": (b'{"a": nope', "broken_json"),
     "half a workbook": (b"PK\x03\x04broken", "broken_archive"),
     "a zip in a zip in a zip": (archived(a__zip=archived(b__csv=LIST)), "nested_archive"),
@@ -76,3 +76,28 @@ def test_an_archive_of_which_nothing_can_be_read_says_why(read: Read) -> None:
         with pytest.raises(UnreadableFileError) as caught:
             read(archived(a__json=content))
         assert caught.value.reason == reason.partition(":")[0]
+
+
+def test_files_of_one_model_tell_each_other_whose_a_number_is(read: Read) -> None:
+    """Their names may be written as titles."""
+    people = "id,name,category,gender,follower_count,platform\n7,rani.jajan,food,F,26300,TikTok\n8,nina.masak,food,F,18400,Instagram\n"
+    posts = "influencer_id,platform,date,URL,caption,reach,likes,comments\n8,Instagram,2026-08-13,https://www.instagram.com/reel/CONTOH00001/,Keripik,11900,790,41\n9,Instagram,2026-08-13,https://www.instagram.com/reel/CONTOH00002/,Keripik,11900,790,41\n"
+    sales = "source,campaign,influencer_id,user_id,product,date,orders,revenue\nShopee,Agustusan,7,u-001,Keripik,2026-08-13,3,75000\n"
+    titles = [text.partition("\n")[0] for text in (people, posts, sales)]
+    for model in (
+        (people, posts, sales),
+        tuple(
+            text.replace(title, title.replace("_", " ").title(), 1)
+            for text, title in zip((people, posts, sales), titles, strict=True)
+        ),
+    ):
+        files = zip(("influencers__csv", "posts__csv", "tracking_data__csv"), model, strict=True)
+        frames = read(archived(**{name: text.encode() for name, text in files}))
+        assert frames.creators["creator_id"].tolist() == [
+            "tiktok:rani.jajan",
+            "instagram:nina.masak",
+        ]
+        assert frames.posts["creator_id"].tolist() == ["instagram:nina.masak"]
+        assert [skip.reason for skip in frames.skipped] == ["unknown_creator"]
+        assert frames.extras["sales"]["influencer_id"].tolist() == ["@rani.jajan"]
+        assert not frames.guessed

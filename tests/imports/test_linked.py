@@ -126,3 +126,14 @@ def test_links_cost_no_numbers(read: Read) -> None:
     found = frames.creators.iloc[0]
     assert (found["followers"], found["rate_idr"]) == (12400, 350000)
     assert not pd.isna(found["captured_at"])
+
+
+def test_a_name_that_leads_to_an_account_is_that_account(read: Read) -> None:
+    page = (
+        "<table><tr><th>Akun</th><th>Followers</th></tr>"
+        '<tr><td><a href="https://www.tiktok.com/@rani.jajan">Rani</a></td><td>26,3 rb</td></tr>'
+        '<tr><td><a href="https://www.tiktok.com/@rani.jajan">budi.kuliner</a></td><td>9,8 rb</td></tr></table>'
+    )
+    frames = read(page)
+    assert frames.creators["creator_id"].tolist()[0] == "tiktok:rani.jajan"
+    assert frames.creators["handle"].tolist()[1] == "budi.kuliner"

@@ -613,3 +613,27 @@ def test_joined_keys_within_a_response_are_nested(read: Read) -> None:
     frames = read(json.dumps({"items": [item]}))
     assert one(frames.creators)["followers"] == 55_200
     assert one(frames.posts)["views"] == 900
+
+
+@pytest.mark.parametrize("called", ["Total", "Grand Total", "Jumlah"])
+def test_the_sum_of_a_report_of_creators_is_no_creator_and_sells_nothing(
+    read: Read, called: str
+) -> None:
+    frames = read(
+        "Nama kreator,Pengikut,GMV afiliasi,Produk terjual\n"
+        f"rani.jajan,26.300,Rp1.250.000,50\nnina.masak,18.400,Rp0,0\n{called},,Rp1.250.000,50\n"
+    )
+    assert frames.creators["handle"].tolist() == ["rani.jajan", "nina.masak"]
+    assert int(frames.extras["sales"]["revenue_idr"].sum()) == 1_250_000
+    assert [(skip.line, skip.reason) for skip in frames.skipped] == [(4, "heading")]
+
+
+@pytest.mark.parametrize("sign", ["/", ".", "_", "__", ":", " ", " > "])
+def test_names_of_a_flattened_export_may_be_joined_by_other_signs(read: Read, sign: str) -> None:
+    names = ["name", "fans"]
+    header = ",".join(f"authorMeta{sign}{name}" for name in names)
+    frames = read(
+        f"{header},text,diggCount,shareCount,playCount,commentCount,createTimeISO,webVideoUrl\n"
+        "rani.jajan,26300,Hai,1890,74,38200,63,2026-08-12T02:40:00.000Z,https://www.tiktok.com/@rani.jajan/video/7600000000000000001\n"
+    )
+    assert frames.creators["followers"].tolist() == [26_300]

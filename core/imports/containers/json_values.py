@@ -74,16 +74,21 @@ def _gathered(found: Iterator[tuple[int, Any]], limits: Limits) -> Iterator[Docu
     items: list[dict[str, Any]] = []
     lines: list[int] = []
     skipped: list[Skipped] = []
-    for line, value in found:
-        if isinstance(value, dict):
-            items.append(value)
-            lines.append(line)
-        else:
-            reason = "broken_line" if isinstance(value, _Broken) else "not_an_object"
-            skipped.append(Skipped(line, reason, shortened([value])))
-        if len(items) + len(skipped) >= limits.chunk:
+    try:
+        for line, value in found:
+            if isinstance(value, dict):
+                items.append(value)
+                lines.append(line)
+            else:
+                reason = "broken_line" if isinstance(value, _Broken) else "not_an_object"
+                skipped.append(Skipped(line, reason, shortened([value])))
+            if len(items) + len(skipped) >= limits.chunk:
+                yield _documents(items, lines, skipped)
+                items, lines, skipped = [], [], []
+    except UnreadableFileError:
+        if items:  # of an archive they are kept
             yield _documents(items, lines, skipped)
-            items, lines, skipped = [], [], []
+        raise
     yield _documents(items, lines, skipped)
 
 

@@ -138,10 +138,17 @@ def _plain(cell: Any) -> Any:
 
 
 def _account(cell: Any) -> Any:
-    """Return the link, unless the cell names another account: that was typed over it."""
+    """Return the link, unless the cell names another account: that was typed over it. `Rani` is a name."""
     if not isinstance(cell, Linked):
         return cell
     words, known = str(cell), read_link(cell.link)
     named = handle(words) if known and not set(fold(words).split()) <= INVITING else None
     typed_over = named is not None and known is not None and named != known.handle
+    if known and known.handle and _is_name(words):
+        typed_over = False
     return words if typed_over or read_link(words) else cell.link
+
+
+def _is_name(words: str) -> bool:
+    """Return whether words are somebody's name as people write it (`Rani`), and no account that was typed."""
+    return words[:1].isupper() and words.isalpha()

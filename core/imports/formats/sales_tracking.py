@@ -32,6 +32,7 @@ from core.imports.exports.undone import is_undone
 from core.imports.formats import Format, post_list
 from core.imports.lists.meanings import meaning
 from core.imports.lists.owners import titled
+from core.imports.lists.people import in_the_models_names
 from core.imports.lists.subtotals import told_apart
 from core.imports.lists.sums import sums_of
 from core.imports.lists.taxonomy import categories
@@ -49,7 +50,7 @@ from core.imports.records.records import Records, Table
 from core.imports.values.dates import dates_in, local_times, spelled
 from core.imports.values.links import read_links
 from core.imports.values.times import times
-from core.imports.values.values import count, counts, each, handles, label, texts
+from core.imports.values.values import count, counts, each, handle, handles, label, texts
 
 NAME = "sales_tracking"
 
@@ -59,7 +60,7 @@ _CODE = re.compile(r"\b[A-Z]{2,12}\d{1,4}\b")
 
 def score(records: Records) -> float:
     """Return how sure this is: an influencer's id beside orders, or beside a post."""
-    records = _of_title(in_rupiah(records))
+    records = _of_title(in_rupiah(in_the_models_names(records)))
     sold, earned = one_of(records, sold_names(records)), one_of(records, REVENUE)
     if (sold and earned and _tells_who(records)) or ((sold or earned) and one_of(records, CODES)):
         return 0.0 if _is_of_accounts(records) else 0.95
@@ -80,7 +81,7 @@ def _is_of_accounts(records: Records) -> bool:
 
 def read(records: Records, moment: Moment) -> ImportedFrames:
     """Read sales as `sales`; influencers and posts of the same model as creators and posts."""
-    records = _of_title(records)
+    records = _of_title(in_the_models_names(records))
     plain = in_rupiah(records)
     if _tells_who(records) and one_of(plain, (*sold_names(plain), *REVENUE)):
         sales = _sales(plain, moment)
@@ -256,16 +257,16 @@ def _creators(records: Records, moment: Moment) -> ImportedFrames:
 
 
 def _posts(records: Records, moment: Moment) -> ImportedFrames:
-    """Read posts whose link names their owner."""
+    """Read posts whose link names their owner, or whose owner's number another file told an account of."""
     total = len(records)
-    links = read_links(records.values("url"))
+    links, who = read_links(records.values("url")), _owners(records)
     reasons = first_reason(
         missing_ids([link.post_id if link else None for link in links]),
-        missing_ids([link.handle if link else None for link in links], UNOWNED),
+        missing_ids(who, UNOWNED),
     )
     records, skipped = sieve(records, reasons)
     known = [link for link in read_links(records.values("url")) if link]
-    platforms, owners = [link.platform for link in known], [link.handle for link in known]
+    platforms, owners = [link.platform for link in known], _owners(records)
     posts = posts_frame(
         platforms,
         owners,
@@ -280,6 +281,14 @@ def _posts(records: Records, moment: Moment) -> ImportedFrames:
     )
     creators = creators_frame(platforms, owners, moment, NAME)
     return ImportedFrames(NAME, creators, posts, COMMENTS.empty(), total, skipped)
+
+
+def _owners(records: Records) -> list[str | None]:
+    pairs = zip(read_links(records.values("url")), records.values("influencer_id"), strict=True)
+    return [
+        (link.handle if link else None) or (handle(cell) if str(cell).startswith("@") else None)
+        for link, cell in pairs
+    ]
 
 
 FORMAT = Format(NAME, score, read)

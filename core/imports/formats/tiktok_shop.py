@@ -15,8 +15,17 @@ from core.imports.formats import Format
 from core.imports.lists.columns import columns_of, fold_of
 from core.imports.lists.meanings import fold
 from core.imports.lists.repeated import OWNERS
+from core.imports.lists.sums import is_sum, sums_of
 from core.imports.lists.vocabulary import CURRENCY
-from core.imports.records.reading import Moment, creators_frame, posts_frame, repeats, sieve
+from core.imports.records.reading import (
+    Moment,
+    creators_frame,
+    first_reason,
+    posts_frame,
+    reason_if,
+    repeats,
+    sieve,
+)
 from core.imports.records.records import Records, Table
 from core.imports.values.dates import local_times, spelled
 from core.imports.values.values import counts, each, handles
@@ -60,7 +69,18 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     """Read the creators and, where the file tells, their followers."""
     owner, followers = _column(records, _OWNER), _column(records, _FOLLOWERS)
     total = len(records)
-    records, skipped = sieve(records, missing_ids(handles(records.column(owner)), "bad_handle"))
+    cells = records.column(owner)
+    named = (
+        {name for name in records.header if fold_of(name) == owner}
+        if isinstance(records, Table)
+        else set()
+    )
+    sums = sums_of(records, named)
+    reasons = first_reason(
+        reason_if([at in sums or is_sum(cell) for at, cell in enumerate(cells)], "heading"),
+        missing_ids(handles(cells), "bad_handle"),
+    )
+    records, skipped = sieve(records, reasons)
     known = handles(records.column(owner))
     counted = records.column(followers) if followers else [None] * len(records)
     sales = _sales(records, known)

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
+
+_JOINED = re.compile(
+    r"^(authormeta|videometa|musicmeta|locationmeta|aboutchannelinfo)\s?(?:__?|->|[:>| -])\s?(?=\w)"
+)
+"""Names that some programs join with other signs than those of the export: `authorMeta_fans`."""
 
 DEEPEST = 12
 """No export nests its facts deeper; what lies below is not followed."""
@@ -22,7 +28,8 @@ def split(path: str) -> tuple[str, ...]:
 @lru_cache(maxsize=10_000)
 def fold_name(name: str) -> str:
     """Return a column's name in lower case, `/` as `.`, without quotes and surplus spaces."""
-    return " ".join(name.strip("\ufeff \t\r\n\"'").casefold().split()).replace("/", ".")
+    plain = " ".join(name.strip("\ufeff \t\r\n\"'").casefold().split())
+    return _JOINED.sub(r"\1.", plain).replace("/", ".")
 
 
 def get(document: object, parts: tuple[str, ...]) -> Any:
