@@ -257,7 +257,10 @@ def _choices(view: CampaignRosterView, batch: int | None) -> Choices:
     """Offer the way back, and the report of where they are now."""
     shown = view.to or view.leaving[0].campaign
     report = Choice("report", Payload(REPORT, {"campaign": shown.id}))
-    return ((*way_back(shown.id, batch), report),)
+    means = (
+        "undo" if view.to else "reopen"
+    )  # who was taken out is brought back by `jangan dihapus`, too
+    return ((*way_back(shown.id, batch, means), report),)
 
 
 capability = CampaignRoster()

@@ -15,7 +15,7 @@ from core.dialogue.scene import Scene
 from core.dialogue.screen import on_screen
 from core.dialogue.state import State
 from core.messages import Payload, SlotValue
-from core.nlu.intents import BRIEF
+from core.nlu.intents import BRIEF, SEARCH
 from core.nlu.offers.messages import (
     for_another,
     is_free,
@@ -109,7 +109,7 @@ class Message(Capability[MessageSlots, MessageView]):
             return None if weighed else {"kind": "refusal", "handles": _whom(said, state)}
         wished = _wished(text, state)
         if wished is not None:
-            return {**_to(said, state), **wished}
+            return {**_sought(state), **_to(said, state), **wished}
         before = state.about(self.name)
         if before is None or state.question is not None:
             return None
@@ -125,7 +125,7 @@ class Message(Capability[MessageSlots, MessageView]):
         if scene.intent == "offer":
             asked = (state.about("offer") or {}).get("budget_idr")
             return {"kind": "counter", **({"asked_idr": asked} if asked else {})}
-        return {"handles": scene.meant[:1]} if scene.meant else None
+        return {**_sought(state), "handles": scene.meant[:1]} if scene.meant else None
 
     async def run(self, slots: MessageSlots, context: Context) -> Outcome[MessageView]:
         """Write it, without what an advertisement must not say; to nobody whom a place does not tell."""
@@ -160,6 +160,13 @@ class Message(Capability[MessageSlots, MessageView]):
             choices=((brief,),) if invites and slots.handles else (),
             slots=_kept(slots),
         )
+
+
+def _sought(state: State) -> dict[str, SlotValue]:
+    """Return what the list on the screen was looked for: it may be told nowhere else."""
+    shown = state.shown
+    product = shown.slots.get("product") if shown and shown.intent == SEARCH else None
+    return {"product": product} if product else {}
 
 
 def _kept(slots: MessageSlots) -> dict[str, SlotValue]:

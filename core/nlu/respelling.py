@@ -25,6 +25,7 @@ _VETS = re.compile(
     r"\bvet(?=\s{1,3}(?:@|(?:this|these|that|those|the|him|her|them|an?|some|my|our|new|any)\s{1,3}(?:\w{1,20}\s{1,3})?(?:creators?|influencers?|accounts?|profiles?|kols?|candidates?|people)\b|(?:him|her|them|this\s{1,3}one)\b))"
 )
 """Who vets somebody checks them; a vet by itself is a doctor for animals."""
+_PEOPLE: Final = re.compile(r"(?<![\w@#/.])(?:ppl|peeps|pple)(?![\w@])")
 SHORTEST_GLUED: Final = 11
 """Letters: shorter words that nobody knows are rather names and slips."""
 
@@ -50,7 +51,7 @@ def respelled(folded: str) -> str:
     Accounts, links, tags and words that somebody may know stay as they are.
     """
     doubled = _TWICE.sub(_doubled, folded) if "2" in folded else folded
-    doubled = _VETS.sub("check", doubled)
+    doubled = _PEOPLE.sub("people", _VETS.sub("check", doubled))
     return _CHUNK.sub(_apart, doubled) if _has_long_word(doubled) else doubled
 
 

@@ -31,7 +31,7 @@ _BACK: Final = (
     r"|ba+ta+l(?:kan|in)?|urung(?:kan)?|undo|cancel|stop|setop|berhenti|udahan|hentikan|kepencet|salah\s+(?:pencet|tekan|kirim)|take\s+(?:it|that)\s+back)"
 )
 _DEED: Final = (
-    r"(?:hapus(?:nya)?|tutup(?:nya)?|nutup|menutup|menghapus|closing|delete|deleting|catat(?:an(?:nya)?)?|nyatat"
+    r"(?:(?:di)?(?:hapus|keluar)(?:in|kan|nya)?|tutup(?:nya)?|nutup|menutup|menghapus|closing|delete|deleting|catat(?:an(?:nya)?)?|nyatat"
     r"|yang|yg|terakhir|barusan|that|the|last|one|re[kc]omen\w*|nilai(?:nya)?|saya|ku|my|thanks|makasih)"
 )
 _STAYS: Final = r"(?:keep|keeping|leave|simpan|biar(?:in|kan)?|tetap|wait)"
