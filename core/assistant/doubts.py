@@ -14,7 +14,7 @@ from core.dialogue.decide import LOOKS
 from core.dialogue.starting import ASIDE
 from core.dialogue.state import Offers, Question, Slots, State
 from core.dialogue.undoing import undone
-from core.messages import Reply
+from core.messages import Reply, values_of
 from core.nlu.amounts.loose_money import millions_near
 from core.nlu.amounts.quantities import quantities
 from core.nlu.intents import CANCEL, EVALUATE, IMPORT, LOG, RATE, SEARCH
@@ -213,6 +213,7 @@ def _left_out(understood: Understanding, action: Run, before: State) -> tuple[tu
     if undone(before, understood.text) is not None:
         return ()
     taken_back = {*understood.dropped, *(text.split("=")[0] for text in _texts(action))}
+    taken_back |= {*values_of(shown.slots, "assumed")}  # of the business, and so are assumed again
     return tuple(
         (slot, str(shown.slots[slot]))
         for slot in LEFT

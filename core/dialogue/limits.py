@@ -19,7 +19,7 @@ from core.nlu.asides import (
     names_sizes,
 )
 from core.nlu.hints import without_ordinals
-from core.nlu.intents import COMPARE, OTHER, SEARCH
+from core.nlu.intents import COMPARE, EVALUATE, OTHER, RATE, SEARCH
 from core.nlu.questions.glossary import names_formats
 from core.nlu.searching.product import own_price_idr
 from core.nlu.searching.unfiltered import deed_wished
@@ -89,7 +89,9 @@ def unsupported(state: State, said: Understanding, specs: Mapping[str, Spec]) ->
         return None
     if price := _of_product(said.text, shown):
         return Fallback(note="product_price", told={"budget_idr": price})
-    if out_of_range(said, shown) and said.intent not in NEEDS_HANDLES - {"evaluate"}:
+    priced = said.intent == RATE and {"budget_idr", "followers"}.isdisjoint(said.everything())
+    elsewhere = said.intent in NEEDS_HANDLES - {EVALUATE} and not priced
+    if out_of_range(said, shown) and not elsewhere:
         return Fallback(note="ordinal_out_of_range")
     other = shown.intent != SEARCH or states or said.relative or said.change
     return None if other else _unfiltered(said, shown)

@@ -15,6 +15,7 @@ from core.dialogue.reference import (
     asks_anew,
     follow_up,
     of_campaign,
+    out_of_range,
     with_references,
 )
 from core.dialogue.starting import Specs, start
@@ -111,7 +112,7 @@ def _leaning(state: State, said: Understanding, specs: Specs) -> Run | Fallback 
     asked = said.everything().get("budget_idr")
     if state.focus and asked and QUOTES.search(said.text) and "handles" not in said.everything():
         return Run("rate", {"handles": (state.focus,), "budget_idr": asked})
-    if correction or (state.focus and priced):
+    if correction or (state.focus and priced and not out_of_range(said, state.shown)):
         return correction
     return unsupported(state, said, specs) or follow_up(said, state.shown, specs)
 

@@ -61,7 +61,7 @@ _ALSO = re.compile(
 """`no 2 dan 3`: a number that joins a numbered one points as well."""
 
 _POINTED_AT: Final = re.compile(
-    rf"(?<![\w@])(?:yang|yg|yng|sing|nu)\s{{1,3}}(?P<number>\d{{1,2}})(?![\w.,:%]*\d)(?=\W{{0,3}}$|\s{{0,3}}[?!,]|\s{{1,3}}(?:{PARTICLE}|gimana|gmn|gmana|bagaimana|piye|kumaha|kenapa|knp|kok|berapa|brp|siapa|sapa|apa|oke|bagus|cocok|worth|aman|asli|(?:ke)?mahal(?:an)?|murah|skip|coret|hapus|ganti)\b"
+    rf"(?<![\w@])(?:yang|yg|yng|sing|nu)\s{{1,3}}(?P<number>\d{{1,2}})(?![\w.,:%]*\d)(?=\W{{0,3}}$|\s{{0,3}}[?!,]|\s{{1,3}}(?:{PARTICLE}|gimana|gmn|gmana|bagaimana|piye|kumaha|kenapa|knp|kok|berapa|brp|siapa|sapa|apa|oke|bagus|cocok|worth|aman|asli|beneran|bener|real|fake|palsu|jujur|is|are|does|(?:followers?|komen|harga|rate|fee|views?|engagement)(?:nya)|kayaknya|emang|(?:ke)?mahal(?:an)?|murah|skip|coret|hapus|ganti)\b"
     r"|\s{0,3}(?:,|&|\b(?:dan|sama|ama|vs|atau|and|or)\b)\s{0,3}(?:(?:yang|yg|no)\s{1,3})?\d{1,2}(?![\w.,]))"
 )
 """`yg 2 gimana`: a number that something is asked of, and that counts nothing: `yg 2 orang`, `yg 2 juta`."""

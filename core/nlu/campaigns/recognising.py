@@ -43,8 +43,10 @@ _REPORT = re.compile(
 _REPORTS = re.compile(r"\b(?:laporan|report|rekap(?:an)?|summary)(?:nya)?\b", re.I)
 _NOTES = re.compile(r"^\W*(?:tolong\s+)?(?:catat(?:kan|in)?|log|note)\b", re.I)
 _AGAIN = re.compile(
-    r"\b(?:(?:layak|pantas|bagus)\s+(?:di)?ajak\w*|diajak\s+(?:kerja\s?sama\s+)?lagi|rekam jejak"
+    r"\b(?:(?:layak|pantas|bagus|worth)\s+(?:di|buat\s+)?(?:ajak|pak[ae]i?|endorse|kontrak|sewa|lanjut)\w*|diajak\s+(?:kerja\s?sama\s+)?lagi|rekam jejak"
     r"|(?:which|who|siapa|mana)\b[^?\n]{0,40}\b(?:continue|carry\s+on|keep\s+(?:working|going)|renew|(?:di)?lanjut(?:in|kan)?|(?:di)?perpanjang|(?:di)?terus(?:in|kan)|rebook|book\s+again)\b[^?\n]{0,30}\b(?:next|depan|lagi|again|with)\b"
+    r"|(?:who|whom|which\s+ones?)\b[^?@\n]{0,25}\b(?:use|hire|work\s+with|pick|keep|pay)\b[^?@\n]{0,20}\bagain"
+    r"|(?:siapa|sapa)\b[^?@\n]{0,30}\b(?:pak[ae]i?|dipak[ae]i?|ajak|diajak|endorse|diendorse)\b[^?@\n]{0,12}\blagi"
     r"|track record|worth\s+(?:asking|working with|hiring)\b.*\bagain)\b",
     re.I,
 )

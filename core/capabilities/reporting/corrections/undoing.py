@@ -100,7 +100,8 @@ def _meant(known: Portfolio, meant: Undo, slots: Noting, context: Context) -> li
         return found
     paid = [e for e in counts if e.fact.metric == meant.metric]
     first = {e.fact.collaboration_id: e for e in reversed(paid)}
-    return [e for e in found if first[e.fact.collaboration_id] is e and _in_part(known, e, context)]
+    firsts = [e for e in found if first[e.fact.collaboration_id] is e]
+    return [e for e in firsts if _in_part(known, e, context)] or firsts
 
 
 def _in_part(known: Portfolio, paid: Entry, context: Context) -> bool:

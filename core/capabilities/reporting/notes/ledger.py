@@ -107,15 +107,16 @@ def meant(
     newest = sorted(known.collaborations, key=lambda c: (c.campaign_id != campaign.id, -c.id))
     coded = [c for c in newest if slots.code and c.code == slots.code][:1]
     heard = not text or any(handle in text.casefold() for handle in slots.handles)
+    alone = () if names_another(text) else known.active(campaign)
     if slots.code and not heard:
-        return coded, ()
+        new = slots.stage == AGREED and len(alone) == 1 and not alone[0].code
+        return coded or (list(alone) if new else []), ()
     link = link_named(text)
     if link and slots.sales is not None and not heard:
         return [c for c in newest if c.link and link in c.link][:1], ()
     if slots.handles:
         found = {h: next((c for c in newest if c.handle == h), None) for h in slots.handles}
         return [c for c in found.values() if c], tuple(h for h, c in found.items() if c is None)
-    alone = () if names_another(text) else known.active(campaign)
     return coded or (list(alone) if len(alone) == 1 and slots.baseline_idr is None else []), ()
 
 

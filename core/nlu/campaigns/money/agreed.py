@@ -38,7 +38,7 @@ _BEFORE = re.compile(
 _NO_FEE = re.compile(
     r"\b(?:ongkir|ongkos|shipping|postage|kirim\w*|bonus|tips?|komisi|commission|hadiah|gift|voucher|diskon|discount|cashback|refund"
     r"|barang\w*|produk\w*|sampel\w*|samples?|goods|products?|harga\w*|price[sd]?|omzet|omset|revenue|seharga|senilai|worth"
-    r"|laku|ter?jual|kejual|sold|sales|beli|bought)\b"
+    r"|laku|ter?jual|kejual|sold|sales|beli|bought|rata-?\s?rata(?:nya)?|rata2|average|avg)\b"
     r"|\b(?:per|se|/)\s?(?:pcs|biji|botol|porsi|bungkus|pack|box|piece)\b|\beach\b|\bsatuan\w*\b|@\s?\d",
     re.I,
 )
@@ -103,7 +103,7 @@ _PRICES: Final = tuple(
     for pattern in (
         rf"@\s?(?P<amount>{MONEY})",
         rf"(?<![\w.,])\d{{1,4}}\s?[x×]\s?(?P<amount>{MONEY})",
-        rf"(?:\bper\s?|/\s?|\bse(?:tiap)?\s?){UNIT}(?:nya)?\b[^\d,;]{{0,15}}(?P<amount>{MONEY})",
+        rf"(?:\bper\s?|/\s?|\b(?:satu|1)\s{{1,2}}(?=[a-z]{{2,12}}nya\b)|\bse(?:tiap)?\s?){UNIT}(?:nya)?\b[^\d,;]{{0,15}}(?P<amount>{MONEY})",
         rf"(?P<amount>{MONEY})\s*(?:(?:/|per\b|an?\b|tiap|setiap)\s*|se){UNIT}\b",
         rf"(?P<amount>{MONEY})\s*(?:each|apiece|satuan)\b",
         rf"\b(?:each|satuan(?:nya)?|masing-?\s?masing)\b[^\d,;]{{0,12}}(?P<amount>{MONEY})",

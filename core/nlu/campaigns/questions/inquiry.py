@@ -87,6 +87,12 @@ _PERSON: Final = re.compile(
     r"|udah sampai (?:mana|tahap)|sudah sampai (?:mana|tahap)|sampai (?:mana|tahap)|how far|how is)\b",
     re.I,
 )
+_AGAINST: Final = re.compile(
+    r"\b(?:vs|versus|compar(?:ed|ison)|against|than|dibanding\w{0,4}|banding\w{0,3}|lawan|sama|beda\w{0,3}|sesuai|memenuhi|meet|beat|reach(?:ed)?)\b[^?\n]{0,30}\b(?:expect\w{0,6}|forecast\w{0,3}|predict\w{0,4}|estimat\w{0,4}|promised|hoped|perkira\w{0,4}|prediksi\w{0,3}|ekspektasi\w{0,3}|estimasi\w{0,3}|harapan|kira-?kira)\b",
+    re.I,
+)
+"""What somebody brought beside what was expected: `what did @nama bring vs what you expected`."""
+
 _NOT_PERSON: Final = re.compile(
     r"\b(?:harga|rate|price|follower\w*|pengikut|akun|bot|palsu|fake|centang|verif\w*)\b", re.I
 )
@@ -203,7 +209,8 @@ def asked_view(text: str) -> str | None:
     if made or (noted and not _OPINIONS.search(text)):
         return "result" if made else "notes"
     if "@" in text:
-        named = (_PERSON.search(text) or asks_pending(text)) and not _NOT_PERSON.search(text)
+        told = _PERSON.search(text) or asks_pending(text) or _AGAINST.search(text)
+        named = told and not _NOT_PERSON.search(text)
         return "one" if named else None
     spent = _ALL_SPENT.search(text) is not None
     if spent or (_SEARCHES.search(text) and not _LEFT_TO_PAY.search(text)):

@@ -27,13 +27,20 @@ _WORDS: Final = bag(
     "lanjut lanjutin pake pakai kerja sama kerjasama kolab endorse sewa bayar hire book use work with pay again lagi dia mereka should would i we you mending enaknya baiknya perlu layak apa jangan atau or not engga enggak ga gak post postingan postingannya nya a the"
 )
 LONGEST_WORDS: Final = 9
+_WHOM: Final = re.compile(r"\b(?:siapa|sapa|who|whom|which)\b")
+"""Of all that there were is asked then: `who should i use again`."""
 
 
 def asks_outcome(text: str) -> bool:
     """Return whether a whole message asks if what somebody posted was good, or if they should be hired again: `bagus
     ga hasilnya`, `should i work with her again`. Only a conversation about a campaign may ask so."""
     plain = with_plain_names(text).replace("@x", "dia").lower()
-    if len(plain.split()) > LONGEST_WORDS or not _ASKS.search(plain) or strange(plain, _WORDS):
+    if (
+        len(plain.split()) > LONGEST_WORDS
+        or _WHOM.search(plain)
+        or not _ASKS.search(plain)
+        or strange(plain, _WORDS)
+    ):
         return False
     return bool((_JUDGED.search(plain) and _DONE.search(plain)) or _AGAIN.search(plain))
 
