@@ -159,6 +159,9 @@ def _with_money(said: Understanding) -> Understanding:
     """Return a business told with what it promotes and a budget, which may be no more than that, as the search that
     the budget is for: `aku reseller skincare di jogja, bikin promo lebaran budget 3jt`."""
     told = said.everything()
+    own = said.intent == RATE and said.confidence < SURE and "handles" not in told
+    if own and "budget_idr" in told and spends(said.text):  # `i have 2 million for this`
+        return replace(said, intent=SEARCH, slots={**said.stated, **said.slots}, alternatives=())
     if said.intent != PROFILE or said.confidence >= SURE or not _PROMOTED.search(said.text):
         return said
     if not {"budget_idr", "category"} <= told.keys():

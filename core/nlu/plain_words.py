@@ -38,6 +38,10 @@ _PLAIN: Final = tuple(
     (intent, re.compile(pattern))
     for intent, pattern in (
         (
+            SEARCH,  # `gas cariin`: nothing else is looked for
+            r"^\W*(?:(?:gas|gass|ayo|yuk|ya|yaudah|oke?|ok|sip|boleh|langsung|tolong|coba|please|yes|sure)\W+){0,3}(?:cari(?:in|kan)|find\s+(?:me\s+)?(?:someone|somebody|some|one))(?:\W+(?:dong|aja|ya|kak|min|deh|skrg|sekarang|sih|please|now|then|for\s+me))*\W*$",
+        ),
+        (
             OTHER,  # `beliin 1000 likes buat postinganku`: bought figures are nobody's results
             rf"^(?!.*(?:<handle>|\?|\b(?:dia|doi|akun\w*|she|he|they|kayak\w*|curiga|apa\w*|kah|ga|gak|nggak)\b)).*\b(?:beli(?:in|kan)|boost(?:in)?|suntik(?:in|kan)?|buy|purchase|order(?:in|kan))\b[^<]{{0,25}}<num>\W+{_FIGURES}",
         ),

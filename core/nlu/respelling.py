@@ -26,6 +26,9 @@ _VETS = re.compile(
 )
 """Who vets somebody checks them; a vet by itself is a doctor for animals."""
 _PEOPLE: Final = re.compile(r"(?<![\w@#/.])(?:ppl|peeps|pple)(?![\w@])")
+_BUDGET: Final = re.compile(
+    r"(?<![\w@#/.])(?:bdget|bdgt|budgt|bugdet|bugget|budjet|buget|budegt|bujet)(?=(?:nya|ku)?(?![\w@]))"
+)
 SHORTEST_GLUED: Final = 11
 """Letters: shorter words that nobody knows are rather names and slips."""
 
@@ -52,6 +55,7 @@ def respelled(folded: str) -> str:
     """
     doubled = _TWICE.sub(_doubled, folded) if "2" in folded else folded
     doubled = _PEOPLE.sub("people", _VETS.sub("check", doubled))
+    doubled = _BUDGET.sub("budget", doubled)
     return _CHUNK.sub(_apart, doubled) if _has_long_word(doubled) else doubled
 
 

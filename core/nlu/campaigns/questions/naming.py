@@ -31,7 +31,7 @@ _NAMED_FIRST = re.compile(
 _LONGEST_NAME: Final = 5
 
 _KINDS_OF_REPORT: Final = bag(
-    "progress final full annual quick short detailed brief overall engagement tax client budget cost fee financial audience market new old draft sample good nice best bad payment status mid midterm interim a an my your every no what which how"
+    "progress final full annual quick short detailed brief overall engagement tax client budget cost fee financial audience market new old draft sample good nice best bad payment status mid midterm interim a an the my our your every no what which how"
 )
 """What a report may be of that is no campaign."""
 
