@@ -12,7 +12,7 @@ from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.judging.fit import topic_of
 from core.capabilities.judging.peers import among_peers
-from core.messages import Payload, SlotValue
+from core.messages import Payload, SlotValue, values_of
 from core.nlu.intents import COMPARE, EVALUATE, SEARCH
 from core.nlu.scan import plain
 from core.nlu.searching.leading import (
@@ -68,9 +68,11 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class LeaderView:
-    """ranked: whose figure is known, the most first; unknown: whose is not. demo: some are fictional."""
+    """ranked: whose figure is known, the most first; level: how many of them share the first place; unknown: whose is not.
+    demo: some are fictional."""
 
     metric: str = ""
+    level: int = 1
     ranked: tuple[Standing, ...] = ()
     unknown: tuple[str, ...] = ()
     what: str = ""
@@ -93,10 +95,12 @@ class Leader(Capability[LeaderSlots, LeaderView]):
         if shown is None:
             return None if lead.metric == TOPIC else {"metric": lead.metric}
         before = shown.slots.get("city")
-        listed = shown.intent in SHOWN and len(shown.items) >= LEAST
+        compared = values_of(state.about(COMPARE) or {}, "handles")
+        whom = compared if len(compared) >= LEAST else shown.items
+        listed = shown.intent in SHOWN and len(whom) >= LEAST
         if not listed or said.slots.get("city", before) != before:
             return None
-        asked: dict[str, SlotValue] = {"handles": shown.items, "metric": lead.metric}
+        asked: dict[str, SlotValue] = {"handles": whom, "metric": lead.metric}
         return asked | _topic(lead, shown.slots) if lead.metric == TOPIC else asked
 
     async def run(self, slots: LeaderSlots, context: Context) -> Outcome[LeaderView]:
@@ -116,8 +120,12 @@ class Leader(Capability[LeaderSlots, LeaderView]):
         known.sort(key=lambda one: -_share(one, slots.metric))
         ranked = tuple(known)
         names = {one.handle for one in ranked}
+        tops = [
+            one for one in ranked if _share(one, slots.metric) == _share(ranked[0], slots.metric)
+        ]
         view = LeaderView(
             slots.metric,
+            len(tops),
             ranked,
             tuple(name for name in handles if name not in names),
             slots.what,

@@ -54,6 +54,13 @@ _NO_COUNTER: Final = re.compile(
 )
 
 
+_TELLS: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:ok(?:e|ay)?|just|then|coba|tolong|please|{PARTICLE})\W{{1,3}}){{0,3}}(?:tell|bilang(?:in|ke)?|kasih\s{{1,3}}tau|offer)\s{{1,3}}(?:(?:ke|ama|sama)\s{{1,3}})?(?:her|him|them|dia|doi|orangnya)\s{{1,3}}"
+    r"(?:(?:i|we|aku|saya|kita|kami|gw|can|could|only|just|do|pay|max|my|is|it'?s|that|cuma|bisa(?:nya)?|mau(?:nya)?|budget(?:ku|nya)?)\s{1,3}){0,5}(?:rp\.?\s?)?\d[\d.,]{0,12}\s?(?:rb|ribu|k|jt|juta|million|m)?(?:\W{1,3}(?:aja|ya|max|maks|only|please|dong)){0,2}\W{0,4}$"
+)
+"""`tell her 700k`, `bilang ke dia kita cuma bisa 300rb`."""
+
+
 def counter_idr(text: str) -> int | None:
     """Return rupiah that words are wished to be written for, to the creator spoken of: `nego jadi 600
     ribu dong, bikinin pesannya`, `write her a reply, I'd rather pay 900k`."""
@@ -61,8 +68,8 @@ def counter_idr(text: str) -> int | None:
     if len(folded.split()) > LONGEST or _NO_COUNTER.search(folded):
         return None
     amounts = [q.value for q in quantities(Scan.of(text)) if q.value >= SMALL_IDR]
-    wishes = len(amounts) == 1 and _WRITES.search(folded) and _LESS.search(folded)
-    return amounts[0] if wishes else None
+    wishes = (_WRITES.search(folded) and _LESS.search(folded)) or _TELLS.match(folded)
+    return amounts[0] if len(amounts) == 1 and wishes else None
 
 
 _CUT: Final = re.compile(
