@@ -158,7 +158,6 @@ class Message(Capability[MessageSlots, MessageView]):
             view,
             block="body" if invites else slots.kind,
             choices=((brief,),) if invites and slots.handles else (),
-            items=slots.handles[:1],
             slots=_kept(slots),
         )
 

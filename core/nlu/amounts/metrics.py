@@ -38,7 +38,7 @@ METRICS: Final = {
     "sales": r"terjual|trjual|trjl|kejual|kajual|kadol|laku|sales|sold|penjualan|closing|orderan|order|orders|ordered|pesanan|pesenan|pembelian|checkout|co|transaksi|laris"
     r"|(?:yang|yg|nyang|orang|org|nu|sing|wong) (?:beli|meli|pesan|pesen|mesen|order|checkout|jajan)|(?:yang |yg |nu |sing )?(?:tuku|meuli|mesen|dipesan|dibeli|kebeli)"
     r"|(?:yang|yg|orang|org|wong|people|customers?|pelanggan|tamu|pengunjung) (?:(?:yang|yg|udah|sudah|baru|pada|have|has) )?(?:dateng|datang|dtg|dtng|mampir|came|showed up|dropped by|walked in)|(?:bookings?|reservasi|reservations?)(?! {1,3}\d)"
-    r"|(?:people|orang|org) (?:(?:yang|yg|udah|sudah|have) ){0,2}(?:used|pakai|pake) (?:(?:her|his|their|the|my|our) )?(?:promo |discount )?(?:code|kode)|(?:people|parents?|students?|kids|members?|orang|org|murid|peserta) (?:(?:have|yang|yg|udah|sudah) ){0,2}(?:signed up|enrolled|registered|mendaftar)"
+    r"|(?:people|orang|org) (?:(?:yang|yg|udah|sudah|have) ){0,2}(?:used|pakai|pake) (?:(?:her|his|their|the|my|our) )?(?:promo |discount )?(?:code|kode)|(?:people|parents?|students?|kids|members?|orang|org|murid|peserta) (?:(?:have|yang|yg|udah|sudah) ){0,2}(?:signed up|enrolled|registered|mendaftar)(?! (?:for|buat|ikut)(?: the| my| our)? (?:giveaway|event|webinar|lomba|kuis|quiz|waitlist|newsletter))"
     r"|bought|purchased?s?|buyers?|pembeli|pelanggan baru|(?:pelanggan|customers?)(?= (?:dari|dr|gara|karena|lewat|came|from|via|thanks|because)\b)|jualan|payu|pajeng|pajengna",
 }
 """Labels of each count, as people write them; `nya` may follow any of them."""

@@ -50,14 +50,16 @@ def priced_now(message: Understanding, state: State) -> dict[str, SlotValue] | N
     of_note = topic is not None and topic.intent == LOG and state.question is None
     here = in_campaign(state) or bool(state.waiting)
     price = price_alone(message.text, sold=_sold_before(state)) if of_note and here else None
-    whom = shown.items if shown else ()
+    alone = (state.focus,) if state.waiting and state.focus else ()  # of a list that is still shown
+    whom = alone or (shown.items if shown else ())
     return {"handles": whom, "price_idr": price} if price and len(whom) == 1 else None
 
 
 def unsold(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return the orders that a whole message says were called off, of whoever of a campaign it names, or after what
     somebody sold was noted: `@rani 2 dibatalin`, `yang satu batal`."""
-    whom, sold = state.items, _sold_before(state)
+    alone = (state.focus,) if state.waiting and state.focus else ()
+    whom, sold = alone or state.items, _sold_before(state)
     if set(handles_in(message.text)) & set(state.partners):
         whom, sold = handles_in(message.text), True
     pieces = called_off(message.text) if sold else None

@@ -74,7 +74,8 @@ def agrees_money(message: Understanding, state: State) -> bool:
 def noted_of_one(state: State) -> bool:
     """Whether the last answer was about a note of one person, whom the next words go on about."""
     noted = state.topic is not None and state.topic.intent == LOG
-    return noted and state.shown is not None and len(state.shown.items) == 1
+    one = len(state.items) == 1 or bool(state.waiting and state.focus)
+    return noted and one
 
 
 def tells_commission(message: Understanding, state: State) -> dict[str, SlotValue] | None:
