@@ -12,7 +12,7 @@ from core.dialogue.screen import CAMPAIGNS
 from core.dialogue.starting import ASIDE
 from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
-from core.nlu.intents import BRIEF, COMPARE, NEW, SEARCH
+from core.nlu.intents import BRIEF, COMPARE, LOG, NEW, SEARCH
 
 ACTS: Final = (CAMPAIGNS - {"campaign_roster"}) | {"screenshot"}
 
@@ -56,7 +56,12 @@ def remember(
     corrects = (
         state.shown is not None and state.shown.intent == name and not FIGURES.isdisjoint(kept)
     )
-    held = outcome.waits is not None and bool(outcome.items) and {*before}.issuperset(outcome.items)
+    held = (
+        name == LOG
+        and outcome.waits is not None
+        and bool(outcome.items)
+        and {*before}.issuperset(outcome.items)
+    )
     closer_look = (one or beside) and not (lists or corrects)
     closer_look = closer_look or (held and state.shown is not None and state.shown.intent == SEARCH)
     if len(outcome.items) > 1 and name not in ACTS:
