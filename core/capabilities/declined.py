@@ -10,14 +10,17 @@ from core.analytics.content.trades import forbidden_trade
 from core.analytics.content.tricks import trick
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
+from core.dialogue.scene import scene
 from core.dialogue.state import State
 from core.messages import Payload, SlotValue
 from core.nlu.content.captions import is_plan
 from core.nlu.intents import CHECK, HELP
 from core.nlu.offers.threats import threatens
+from core.nlu.questions.facts import GENUINE, fact_asked
 from core.nlu.questions.glossary import asks_term
 from core.nlu.searching.unwanted import without_unwanted
 from core.nlu.understanding import Understanding
+from core.nlu.scan import plain
 
 _WANTED = re.compile(
     r"\b(?:cari\w*|influencer\w*|kreator|creators?|kol|endorse\w*|promo\w*|promot\w*|iklan\w*|advertis\w*|jual\w*|kampanye|campaign|brief|budget|bajet)\b",
@@ -73,7 +76,7 @@ class Declined(Capability[DeclinedSlots, DeclinedView]):
         deceit = None if threatens(said.text) else trick(said.text)
         if said.intent == CHECK and not planned and not (deceit and _ordered(said.text)):
             deceit = None
-        if deceit and not asks_term(said.text):
+        if deceit and not asks_term(said.text) and not _suspects(said, state):
             return {"trade": deceit}
         asked = planned or _asks_leave(said.text)
         checks = said.intent in _CHECKS and not (asked and said.intent == CHECK)
@@ -95,6 +98,12 @@ class Declined(Capability[DeclinedSlots, DeclinedView]):
 def _ordered(text: str) -> bool:
     """Return whether a caption is wished for, and none is there to be checked."""
     return _CAPTION_WISHED.search(text) is not None and _PASTED.search(text) is None
+
+
+def _suspects(said: Understanding, state: State) -> bool:
+    """Return whether it is asked if somebody on the screen bought their followers: `yang nomor 1 rame atau beli followers?`"""
+    seen = scene(said, state) if fact_asked(plain(said.text)) == GENUINE else None
+    return seen is not None and bool(seen.whom)
 
 
 def _asks_leave(text: str) -> bool:

@@ -74,6 +74,15 @@ _CLOSES: Final = re.compile(
 )
 """What may stand behind the numbers of those that are set side by side: `compare 1 and 3 please`, and not `2 and 3 reels`."""
 
+_TAKEN: Final = re.compile(
+    r"(?:(?<![\w@])(?P<beside>(?:campaign|kampanye)(?:nya)?\s{1,3}(?:\w{1,15}\s{1,3}){0,2}(?:with|of|sama|ama|bareng|dengan|dgn|dg|pakai|pake|isi(?:nya)?)\s{1,3}(?:(?:yang|yg|no)\s{1,3})?)|^\W{0,3}(?:ok\w{0,3}\W{1,3})?(?=\d{1,2}\s{0,3}(?:sama|ama|dan|and|&|,)\s{1,3}\d))(?P<number>\d{1,2})(?![\w.,:%]*\d|\w)"
+)
+_GOES_ON: Final = re.compile(
+    rf"\W*$|\s{{0,3}}[,;.!?]\s|\s{{1,3}}(?:called|named|nama(?:nya)?|judul(?:nya)?|targets?|goal|budget|for|buat|untuk|utk|agreed?|said|says|accepted|joined|declined|refused|setuju|sepakat|deal|mau|ikut|nolak|gabung|both|dua2nya|keduanya|{PARTICLE})\b"
+)
+"""What may stand behind the numbers of those that are taken or told of: `start a campaign with 1 and 2, goal 40 orders`,
+`1 and 2 agreed`, and not `a campaign with 1 reel and 2 stories`."""
+
 _BARE = re.compile(
     rf"^\W*(?:(?P<named>{_NAMED})|ke-?\s?(?P<digit>\d{{1,2}}))(?:\s+(?:{PARTICLE}|one))*\W*$"
 )
@@ -141,10 +150,13 @@ def _joined(text: str, at: int) -> list[re.Match[str]]:
 
 
 def _side_by_side(text: str) -> list[re.Match[str]]:
-    """Return the bare numbers of those who are set side by side: `compare 1 and 3`, `1 vs 3`."""
-    first = _BESIDE.search(text)
-    joined = _joined(text, first.end()) if first else []
-    return [first, *joined] if first and joined and _CLOSES.match(text, joined[-1].end()) else []
+    """Return the bare numbers of those who are set side by side, or taken together: `compare 1 and 3`, `1 vs 3`."""
+    for opens, closes in ((_BESIDE, _CLOSES), (_TAKEN, _GOES_ON)):
+        first = opens.search(text)
+        joined = _joined(text, first.end()) if first else []
+        if first and joined and closes.match(text, joined[-1].end()):
+            return [first, *joined]
+    return []
 
 
 def counts_things(text: str, at: int) -> bool:

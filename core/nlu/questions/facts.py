@@ -30,6 +30,8 @@ _HOW_MUCH: Final = r"(?:berapa|brp|brapa|how\s{1,3}many|how\s{1,3}much)"
 _KINDLY: Final = r"(?:sih|ya|yah|dong|tadi|kak|kakak|min|nak|dik|dek|mas|mbak|mba|bang|bro|sis|gan|bos|boss|bu|pak|please|pls)"
 _ER: Final = r"(?:(?<![a-z])er(?:\s?nya)?|engagement(?:\s?rate)?(?:\s?nya)?|keterlibatan(?:nya)?)"
 _FAKE: Final = r"(?:asli|palsu|bot|bots|real|fake|genuine|bodong|bought|dibeli|hasil\s{1,3}beli|belian|suntikan)"
+_PLACED: Final = r"(?:(?:yang|yg|sing|no|nomor|nomer|number|urutan|the|ke|#)\s{0,3}-?\s?(?:\d{1,2}|pertama|kedua|ketiga|keempat|kelima|terakhir|first|second|third|fourth|fifth|last)|\d(?:st|nd|rd|th)|dia|doi|he|she|they|his|her|their|@[\w.]{1,30})"
+_RATED: Final = r"(?:bagus|jelek|tinggi|rendah|gede|kecil|lumayan|normal|biasa|wajar|rata-?\s?rata|oke|good|bad|high|low|average|decent|normal|strong|weak|healthy|any\s{1,3}good)"
 _RISE: Final = r"(?:naik|nambah|bertambah|tumbuh|pertumbuhan(?:nya)?|berkembang|turun|berkurang|nyusut|grow(?:s|n|ing|th)?|grew|gain(?:s|ed|ing)?|los(?:t|es|ing)|dropp(?:ed|ing)|increased?|went\s{1,3}(?:up|down)|gone\s{1,3}(?:up|down))"
 _GROWS: Final = r"(?:tumbuh|berkembang|pertumbuhan(?:nya)?|grow(?:s|n|ing|th)?|grew)"
 _OWNER: Final = r"(?:@[\w.]{2,40}|\b(?:akun(?:nya)?|dia|doi|he|she|his|her)\b)"
@@ -58,6 +60,7 @@ _PATTERNS: Final = {
     ),
     ENGAGED: re.compile(
         rf"\b{_ER}\s{{1,3}}(?:{_THAT}\s{{1,3}}|itu\s{{1,3}}|sih\s{{1,3}}|tadi\s{{1,3}}|td\s{{1,3}}){{0,3}}{_HOW_MUCH}(?:\W{{1,3}}{_KINDLY}){{0,3}}\W{{0,3}}$|\bwhat(?:'?s|\s{{1,3}}is|\s{{1,3}}was)\s{{1,3}}(?:his|her|their|its|the)\s{{1,3}}(?:er|engagement(?:\s{{1,3}}rate)?)(?:\s{{1,3}}(?:of|for)\s{{1,3}}{_THAT})?\W{{0,3}}$"
+        rf"|^(?!.*%)(?=.*(?<![\w@]){_PLACED}(?!\w))(?=.*\b{_ER}\b).*\b{_RATED}\b"
     ),
     GENUINE: re.compile(
         rf"\b(?:{_FOLLOW}|likes?(?:nya)?)\b.{{0,30}}\b{_FAKE}\b|\b{_FAKE}\b.{{0,20}}\b{_FOLLOW}\b|\b(?:beli|buy|bought)\s{{1,3}}(?:{_FOLLOW}|likes?)\b"
