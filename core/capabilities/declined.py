@@ -18,9 +18,9 @@ from core.nlu.intents import CHECK, HELP
 from core.nlu.offers.threats import threatens
 from core.nlu.questions.facts import GENUINE, fact_asked
 from core.nlu.questions.glossary import asks_term
+from core.nlu.scan import plain
 from core.nlu.searching.unwanted import without_unwanted
 from core.nlu.understanding import Understanding
-from core.nlu.scan import plain
 
 _WANTED = re.compile(
     r"\b(?:cari\w*|influencer\w*|kreator|creators?|kol|endorse\w*|promo\w*|promot\w*|iklan\w*|advertis\w*|jual\w*|kampanye|campaign|brief|budget|bajet)\b",

@@ -15,14 +15,16 @@ from core.capabilities.searching.saving import keep_prices
 from core.dialogue.scene import Scene
 from core.dialogue.state import State
 from core.messages import Payload, SlotValue
+from core.nlu.accounts.places import with_places
 from core.nlu.amounts.numbers import parse_money_idr
-from core.nlu.intents import BRIEF, COMPARE, EVALUATE, IMPORT
+from core.nlu.intents import BRIEF, COMPARE, EVALUATE, IMPORT, RATE
 from core.nlu.offers.bids import moved_idr
 from core.nlu.offers.follow_ups import OfferMore, offer_follow_up
 from core.nlu.offers.haggling import counter_idr
 from core.nlu.offers.offer import (
     OfferSaid,
     asks_about_offer,
+    asks_each,
     is_offer,
     of_known,
     read_offer,
@@ -41,6 +43,9 @@ TAKEN_UP: Final = frozenset(
     {"why", "sure", "honest", "bargain", "again", "check", "pick", "dear", "next"}
 )
 """Follow-ups (`core.nlu.follow_ups`) that the judgement of an offer answers."""
+
+PRICES: Final = frozenset({RATE, "offer"})
+"""Intents of a message that tells what somebody asks."""
 
 KEPT: Final = 1_500
 """Characters of an offer that a follow-up may go back to."""
@@ -97,6 +102,8 @@ class ScreenOffer(Capability[OfferSlots, OfferView]):
         if is_offer(said.text):
             focus = {"handle": state.focus} if state.focus and of_known(said.text) else {}
             return {"message": said.text, **focus}
+        if (asked := _of_several(said, state)) is not None:
+            return {"message": asked}
         before = state.before(self.name)
         taxed = tax_wish(said.text) is not None or asks_tax(said.text)
         going_on = before is not None and before.get("message") and state.question is None
@@ -185,6 +192,15 @@ async def _list(offers: tuple[Offer, ...], message: str, context: Context) -> Ou
         items=handles,
         slots={"message": message[:KEPT]},
     )
+
+
+def _of_several(said: Understanding, state: State) -> str | None:
+    """Return what several of the list ask, each by their name, where a message tells it and nothing is noted of them:
+    `no 1 minta 700rb buat 1 reels, no 2 minta 500rb`."""
+    if said.intent not in PRICES or state.question or state.partners or not asks_each(said.text):
+        return None
+    named = with_places(said.text, state.items)
+    return named if len(read_offers(named)) > 1 else None
 
 
 def _said_before(before: Mapping[str, SlotValue]) -> dict[str, SlotValue]:

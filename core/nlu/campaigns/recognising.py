@@ -16,7 +16,7 @@ from core.nlu.campaigns.notes.stages import stage_in
 from core.nlu.campaigns.notes.undoing import is_undo
 from core.nlu.campaigns.planning.enlisting import adds
 from core.nlu.campaigns.planning.lifecycle import begins, closes, replans
-from core.nlu.campaigns.planning.opening import opens_campaign
+from core.nlu.campaigns.planning.opening import opens_campaign, opens_with_aim
 from core.nlu.campaigns.questions.inquiry import asked_view
 from core.nlu.campaigns.questions.worth import judges
 from core.nlu.campaigns.word import CAMPAIGN, names_campaign
@@ -66,7 +66,7 @@ _NOBODY = re.compile(
 
 def campaign_intent(text: str) -> str | None:
     """Return the intent of what is certainly about a campaign, else None."""
-    if opens_campaign(text) or _BEGINS_WITH.match(text):
+    if opens_campaign(text) or opens_with_aim(text) or _BEGINS_WITH.match(text):
         return "campaign_new"
     notes = _NOTES.match(text) and not _STARTS.search(text) and _TOLD.search(in_digits(text))
     if closes(text) or is_undo(text) or notes or _loses_somebody(text):

@@ -249,6 +249,21 @@ def read_offer(text: str) -> OfferSaid:
     )
 
 
+_ASKS: Final = re.compile(
+    r"\b(?:minta(?:nya)?|asks?|asking|wants?|charges?|quotes?|quoted|nawar(?:in)?|ngasih|rate(?:nya)?|tarif(?:nya)?|harga(?:nya)?|fee(?:nya)?)\b",
+    re.I,
+)
+_SETTLED: Final = re.compile(
+    r"\b(?:deal|sepakat|setuju|agreed?|accepted|paid|(?:di)?bayar\w*|lunas\w*|dp|transfer\w*|tf|budget\w*|bujet|modal)\b",
+    re.I,
+)
+
+
+def asks_each(text: str) -> bool:
+    """Return whether a text tells what several ask, and nothing that was agreed on or paid: `no 1 minta 700rb, no 2 500rb`."""
+    return _ASKS.search(text) is not None and _SETTLED.search(text) is None
+
+
 def read_offers(text: str) -> tuple[OfferSaid, ...]:
     """Return the offers of a message that lists accounts, each with what stands up to the next one;
     none where not at least two of them state a price."""

@@ -29,7 +29,7 @@ _RAISES = re.compile(
 )
 """`boost my post with 1000 likes` wishes for them."""
 
-_AIM: Final = r"(?:(?:di|men)?target\w*|goals?|aim(?:s|ed|ing)?|kpi(?:nya)?|(?:di|ng|nge|meng)?inc[ae]r|(?:(?:di)?k|ng|meng)ejar|shooting\s+for)"
+_AIM: Final = r"(?:(?:di|men)?target\w*|goals?|tujuan(?:nya)?|aim(?:s|ed|ing)?|kpi(?:nya)?|(?:di|ng|nge|meng)?inc[ae]r|(?:(?:di)?k|ng|meng)ejar|shooting\s+for)"
 _COUNT: Final = r"\d[\d.,]{0,12}\s{0,2}(?:(?:rb|ribu|k|jt|juta|pcs)\s{0,2})?"
 _REACHES: Final = rf"(?:{_SOLD}|order(?:an|s)?|pesanan|pembeli|buyers?|transaksi|tayangan|pcs|botol|porsi|box|klik|clicks?|reach|jangkauan)"
 _AIMED = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.nlu.campaigns.notes.supposed import of_others
+from core.nlu.campaigns.notes.supposed import of_others, supposes
 from core.nlu.campaigns.planning.titles import STARTS_CALLED
 from core.nlu.words.subjects import about
 
@@ -107,3 +107,15 @@ def opens_campaign(text: str) -> bool:
     called = STARTS_CALLED.match(text)
     found = called or _BOOKS.search(text) or _NOTES_NEW.search(text) or (None if asked else becomes)
     return found is not None and not _ELSE.search(text)
+
+
+_BEGINS: Final = re.compile(
+    rf"\b(?:start(?:ing)?|create|launch|make|run|open|set\s?up|(?:buat|bikin|mulai|buka)(?:kan|in)?)\s{{1,3}}(?:(?:an?|the|our|my|new|one|satu|baru)\s{{1,3}}){{0,3}}{_CAMPAIGN}\b|\bnew\s{{1,3}}{_CAMPAIGN}\b|\b{_CAMPAIGN}\s{{1,3}}(?:baru|new)\b",
+    re.I,
+)
+
+
+def opens_with_aim(text: str) -> bool:
+    """Return whether a message begins a campaign and tells what it is to bring, which is no result: `start a campaign with
+    the first two, goal 40 orders`."""
+    return _BEGINS.search(text) is not None and supposes(text) and not _ELSE.search(text)
