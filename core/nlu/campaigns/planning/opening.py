@@ -72,7 +72,7 @@ _RUN_SEVERAL: Final = re.compile(
     r"(?!.{0,120}\b(?:mau|pengen|pengin|ingin|rencana\w*|akan|want|wanna|plan\w*|will|would|going)\b)(?:[^@?\n:]{0,80}\b)?(?:kami|kita|aku|saya|gue|gw|tim(?:ku)?|i|we|team|bertiga|berdua|berempat)\b[^@?\n:]{0,60}?\b"
     r"(?:(?:(?:men)?jalan(?:in|kan)|(?:me)?megang|pegang|(?:nge)?urus(?:in)?|(?:me)?ngelola|kelola|handle|nge-?handle|punya|ada|run(?:ning)?|manag(?:e|ing)|handling|have|juggling|working\s{1,3}on)\s{1,3})"
     rf"(?:(?:lagi|now|about|sekitar)\s{{1,3}})?(?:\d|dua|tiga|empat|lima|beberapa|banyak|two|three|four|five|several|some)\s{{1,3}}(?:different\s{{1,3}}|buah\s{{1,3}})?(?:{_CAMPAIGN}|campaigns|promos)"
-    r"(?:\s{1,3}(?:sekaligus|bareng(?:an)?|bersamaan|beda|berbeda|sekarang|at|once|the|same|time|in|parallel|right|now|this|month|bulan|minggu|ini|lagi|berjalan|together|ya|kak|nih|for|buat|brand|klien|clients?)){0,6}\W{0,4}",
+    r"(?:\s{1,3}(?:sekaligus|(?:ber)?bareng(?:an)?|bersamaan|jalan|running|aktif|active|beda|berbeda|sekarang|at|once|the|same|time|in|parallel|right|now|this|month|bulan|minggu|ini|lagi|berjalan|together|ya|kak|nih|for|buat|brand|klien|clients?)){0,6}\W{0,4}",
     re.I,
 )
 """Who says how many campaigns they run, and names none: `kami bertiga jalanin 3 campaign sekaligus`."""

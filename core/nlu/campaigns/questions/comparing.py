@@ -90,7 +90,7 @@ _PAIR: Final = re.compile(
     rf"\b{_KIND}\s{{1,3}}(?P<names>\w[^@?!\n]{{1,90}})",
 )
 _BETWEEN: Final = re.compile(
-    r"\s{1,3}(?:sama|dan|dengan|dg|vs|versus|atau|or|and|with|to|against|dibanding(?:kan|in)?|banding)\s{1,3}|\s{0,3}[,&]\s{0,3}"
+    r"\s{1,3}(?:sama|dan|dengan|dg|vs|versus|atau|apa|or|and|with|to|against|dibanding(?:kan|in)?|banding)\s{1,3}|\s{0,3}[,&]\s{0,3}"
 )
 _BY_NAME: Final = re.compile(
     rf"\W{{0,3}}(?:(?:coba|tolong|kak|min|please)\W{{1,3}}){{0,3}}{_COMPARE}\s{{1,3}}(?!yang\b|yg\b|the\b|no\b|nomor\b|dia\b|mereka\b|itu\b|ini\b|them\b)"
@@ -99,6 +99,11 @@ _BY_NAME: Final = re.compile(
 _WHICH_OF: Final = re.compile(
     rf"\W{{0,3}}(?P<names>[a-z0-9][\w ]{{1,30}}\s{{1,3}}(?:vs|versus|atau|or|sama|dan|and)\s{{1,3}}[a-z0-9][\w ]{{1,30}}?)[\s,]{{1,3}}(?:lebih\s{{1,3}}\w+\s{{1,3}})?{_WHICH}\b[^@\n]{{0,40}}"
 )
+_WHICH_FIRST: Final = re.compile(
+    rf"\W{{0,3}}(?:{_KIND}\s{{1,3}})?{_WHICH}\s{{1,3}}(?:(?:yang|yg|one|is|did|does|do|has|was|{_KIND})\s{{1,3}}){{0,3}}(?:{_MORE}|lebih\s{{1,3}}\w+)[^@\n,:?]{{0,20}}[,:?]\s{{0,3}}(?P<names>[a-z0-9][\w ]{{1,30}}\s{{1,3}}(?:atau|apa|or|vs|sama)\s{{1,3}}[a-z0-9][\w ]{{1,30}}?)(?:\s{{1,3}}(?:ya|sih|kak|min|nih))*\W{{0,4}}"
+)
+"""`mana yang lebih cuan, sambal cumi apa kopi susu`."""
+
 _NOT_NAME: Final = re.compile(
     rf"\b(?:{_WHICH}|yang|yg|paling|lebih|gimana|dong|donk|ya|kak|please|saya|ku|kita|kami|tahun|bulan|last|this)\b.*|\b{_KIND}\b|\bthe\b"
 )
@@ -128,7 +133,7 @@ def compares_by_name(text: str) -> bool:
     """Return whether a whole message sets two names beside each other: `bandingin lebaran sama natal`, which
     are campaigns where one is spoken of."""
     words = plain(text)
-    which = measure_in(text) and _WHICH_OF.fullmatch(words)
+    which = measure_in(text) and (_WHICH_OF.fullmatch(words) or _WHICH_FIRST.fullmatch(words))
     return bool(which or _BY_NAME.fullmatch(words)) and not _OF_ONE.search(words)
 
 
@@ -142,7 +147,9 @@ def measure_in(text: str) -> str:
 def names_in(text: str) -> tuple[str, ...]:
     """Return what a message calls the campaigns that it sets beside each other, where it names two or more."""
     words = plain(text)
-    match = _PAIR.search(words) or _BY_NAME.fullmatch(words) or _WHICH_OF.fullmatch(words)
+    ways = (_WHICH_FIRST, _BY_NAME, _WHICH_OF)
+    first = next((found for way in ways if (found := way.fullmatch(words))), None)
+    match = _PAIR.search(words) or first
     parts = _BETWEEN.split(match["names"]) if match else []
     names = tuple(name for part in parts if (name := _NOT_NAME.sub("", part).strip(" .")))
     return names if len(names) > 1 else ()

@@ -10,6 +10,7 @@ from core.nlu.campaigns.planning.opening import tells_of_several
 @pytest.mark.parametrize(
     "text",
     [
+        "min kita tim marketing bertiga, ada 2 campaign jalan bareng",
         "halo, kami bertiga (aku, Bayu, Tasya) jalanin 3 campaign sekaligus",
         "hi, we are three people running 3 campaigns at once",
         "tim kami pegang 2 kampanye bulan ini",
