@@ -101,3 +101,12 @@ def test_files_of_one_model_tell_each_other_whose_a_number_is(read: Read) -> Non
         assert [skip.reason for skip in frames.skipped] == ["unknown_creator"]
         assert frames.extras["sales"]["influencer_id"].tolist() == ["@rani.jajan"]
         assert not frames.guessed
+
+
+def test_what_is_paid_an_order_is_no_price_of_an_account(read: Read) -> None:
+    people = b"id,name,category,gender,follower_count,platform\n7,rani.jajan,food,F,26300,TikTok\n"
+    payouts = b"influencer_id,basis,rate,orders,total_payout\n7,order,10000,2,20000\n"
+    frames = read(archived(influencers__csv=people, payouts__csv=payouts))
+    assert frames.creators["creator_id"].tolist() == ["tiktok:rani.jajan"]
+    assert frames.creators["rate_idr"].isna().all()
+    assert frames.about["parts_ignored"] == ("payouts.csv",)

@@ -24,7 +24,8 @@ def people_in(table: Table) -> dict[str, str]:
 
 def with_people(table: Table, people: Mapping[str, str]) -> Table:
     """Return a table with accounts (`@rani.jajan`) in place of the numbers that are known."""
-    column = next((name for name in OWNED if people and table.has(name)), None)
+    dated = bool(people) and table.has("date")  # payouts are not: what is paid an order is no price
+    column = next((name for name in OWNED if dated and table.has(name)), None)
     if column is None:
         return table
     at, cells = table.index[column], list(table.cells)
