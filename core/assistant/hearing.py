@@ -29,7 +29,7 @@ from core.nlu.asides import asks, asks_choice
 from core.nlu.campaigns.money.amounts import says_millions
 from core.nlu.campaigns.money.consenting import consented
 from core.nlu.campaigns.money.takings import takings_told
-from core.nlu.campaigns.notes.dealings import with_dealt
+from core.nlu.campaigns.notes.dealings import with_dealt, with_dealt_stranger
 from core.nlu.campaigns.notes.mails import mail_told
 from core.nlu.campaigns.notes.of_list import notes_of_each, notes_of_listed
 from core.nlu.campaigns.notes.shorthand import in_millions, written_out
@@ -101,8 +101,7 @@ class Hearing:
         told = with_shown(pointed, members)
         if (marked := with_members(told, members)) != told and (titles := await titles_of(turn)):
             marked = with_members(told, members, titles)
-        held = (whom for slots in self.state.waiting for whom in values_of(slots, "handles"))
-        return with_dealt(marked, (*members, *held, *self._near(), *self.state.items))
+        return with_dealt(marked, (*members, *self._dealt_near()))
 
     async def _of_listed(self, text: str, turn: Turn) -> tuple[tuple[str, ...], str]:
         """Return whom the last list of a search showed, in its order, and a note of them with its shortened words
@@ -148,6 +147,7 @@ class Hearing:
         table = table_told(inbound.text, partners, self.language, spoken=spoken)
         text = rewritten(table or inbound.text, self._as_told())
         text = await with_spelled(text, catalogue, self._near())
+        text = with_dealt_stranger(text, self._dealt_near())
         known = await catalogue.known_among(strange_words(text))
         text = rewritten(text, self._as_named({*known, *partners, *self.state.asked_of}))
         return inbound if text == inbound.text else replace(inbound, text=text)
@@ -180,6 +180,12 @@ class Hearing:
     def _near(self) -> tuple[str, ...]:
         """Return the accounts that were spoken of last."""
         return (*self.state.near, *self.state.asked_of, *self.state.listed)
+
+    def _dealt_near(self) -> tuple[str, ...]:
+        """Return whom a plain name in a deal or a payment may be: who takes part, of whom a note waits, or who was spoken
+        of or shown last."""
+        held = (whom for slots in self.state.waiting for whom in values_of(slots, "handles"))
+        return (*self.state.partners, *held, *self._near(), *self.state.items)
 
     def one_wish(self, said: Inbound) -> tuple[Inbound, str]:
         """Return a typed message with the wish of it that is heeded, and the words of the other where it has two:

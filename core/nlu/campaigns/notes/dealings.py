@@ -53,17 +53,25 @@ def dealt_with(text: str) -> str | None:
 
 
 def with_dealt(text: str, near: Sequence[str]) -> str:
-    """Return a text with the account of whom it tells a deal or a payment in the place of the name: one of those near
-    whose handle it is a part of, a stranger's else; as it is where it may be several of them."""
+    """Return a text with the account of whom it tells a deal or a payment in the place of the name: the only one of those
+    near whose handle it is a part of; as it is where it is none or several of them."""
     who = dealt_with(text)
-    if who is None:
-        return text
-    fits = [
-        handle
-        for handle in dict.fromkeys(near)
-        if who in _SPLIT.split(handle) or handle.startswith(who)
-    ]
-    if len(fits) > 1:
-        return text
+    fits = _fitting(who, near) if who else []
+    return _as_account(text, who, fits[0]) if who and len(fits) == 1 else text
+
+
+def with_dealt_stranger(text: str, near: Sequence[str]) -> str:
+    """Return a text with an @ before whom it tells a deal or a payment, where that is none of those near. Who is on
+    record is to be looked up before."""
+    who = dealt_with(text)
+    return _as_account(text, who, who) if who and not _fitting(who, near) else text
+
+
+def _fitting(who: str, near: Sequence[str]) -> list[str]:
+    every = dict.fromkeys(near)
+    return [one for one in every if who in _SPLIT.split(one) or one.startswith(who)]
+
+
+def _as_account(text: str, who: str, handle: str) -> str:
     whole = re.compile(rf"(?<![\w@.]){re.escape(who)}(?![\w@])", re.IGNORECASE)
-    return whole.sub(f"@{fits[0] if fits else who}", text, count=1)
+    return whole.sub(f"@{handle}", text, count=1)

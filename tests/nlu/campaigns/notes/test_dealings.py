@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.nlu.campaigns.notes.dealings import dealt_with, with_dealt
+from core.nlu.campaigns.notes.dealings import dealt_with, with_dealt, with_dealt_stranger
 
 
 @pytest.mark.parametrize(
@@ -44,8 +44,16 @@ def test_nobody_is_named(text: str) -> None:
     assert dealt_with(text) is None
 
 
-def test_a_name_is_whoever_is_near_else_a_stranger() -> None:
+def test_a_name_is_whoever_is_near() -> None:
     text = "deal sama rara 500rb"
     assert with_dealt(text, ("bedak.rara", "eka")) == "deal sama @bedak.rara 500rb"
-    assert with_dealt(text, ("eka",)) == "deal sama @rara 500rb"
+    assert with_dealt(text, ("eka",)) == text
     assert with_dealt(text, ("bedak.rara", "rara_food")) == text
+
+
+def test_a_name_of_nobody_near_is_a_stranger() -> None:
+    text = "deal sama rara 500rb"
+    assert with_dealt_stranger(text, ("eka",)) == "deal sama @rara 500rb"
+    assert with_dealt_stranger(text, ("bedak.rara",)) == text
+    assert with_dealt_stranger(text, ("bedak.rara", "rara_food")) == text
+    assert with_dealt_stranger("deal sama @eka 500rb", ()) == "deal sama @eka 500rb"
