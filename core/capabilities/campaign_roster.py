@@ -257,9 +257,8 @@ def _choices(view: CampaignRosterView, batch: int | None) -> Choices:
     """Offer the way back, and the report of where they are now."""
     shown = view.to or view.leaving[0].campaign
     report = Choice("report", Payload(REPORT, {"campaign": shown.id}))
-    means = (
-        "undo" if view.to else "reopen"
-    )  # who was taken out is brought back by `jangan dihapus`, too
+    # Who was taken out is brought back by `jangan dihapus`, too.
+    means = "undo" if view.to else "reopen"
     return ((*way_back(shown.id, batch, means), report),)
 
 
