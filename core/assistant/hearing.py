@@ -97,10 +97,10 @@ class Hearing:
         if not (order or members):
             order, text = await self._of_listed(text, turn)
         one = shown.items[0] if shown and len(shown.items) == 1 else None
-        pointed = with_other(with_places(text, order), order, one)
-        told = with_shown(pointed, members)
+        told = with_shown(with_places(text, order), members)
         if (marked := with_members(told, members)) != told and (titles := await titles_of(turn)):
             marked = with_members(told, members, titles)
+        marked = with_other(marked, order, one)  # besides whom the text names, by a part of their name too
         return with_dealt(marked, (*members, *self._dealt_near()))
 
     async def _of_listed(self, text: str, turn: Turn) -> tuple[tuple[str, ...], str]:
