@@ -100,7 +100,9 @@ class Hearing:
         told = with_shown(with_places(text, order), members)
         if (marked := with_members(told, members)) != told and (titles := await titles_of(turn)):
             marked = with_members(told, members, titles)
-        marked = with_other(marked, order, one)  # besides whom the text names, by a part of their name too
+        marked = with_other(
+            marked, order, one
+        )  # besides whom the text names, by a part of their name too
         return with_dealt(marked, (*members, *self._dealt_near()))
 
     async def _of_listed(self, text: str, turn: Turn) -> tuple[tuple[str, ...], str]:

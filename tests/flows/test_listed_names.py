@@ -153,12 +153,17 @@ async def test_more_people_are_wished_for(desk: Desk, text: str) -> None:
 
 @pytest.mark.parametrize(
     "told",
-    ["rizky minta 700rb, yg satunya minta 500rb", "jo ga bales; rizky wants 700k, the other asks 500k"],
+    [
+        "rizky minta 700rb, yg satunya minta 500rb",
+        "jo ga bales; rizky wants 700k, the other asks 500k",
+    ],
 )
 async def test_what_the_other_one_asks_is_not_asked_by_who_is_named(desk: Desk, told: str) -> None:
     await desk.says("buat kampanye Sambal budget 3jt dengan @jajanbangjo, @rizkykulineran")
     said = await desk.says(told)
-    assert "500.000" not in said.replace(",", ".").partition("@rizkykulineran")[2].partition("\n")[0]
+    assert (
+        "500.000" not in said.replace(",", ".").partition("@rizkykulineran")[2].partition("\n")[0]
+    )
 
 
 async def test_the_other_one_is_besides_whom_a_part_of_their_name_names(desk: Desk) -> None:

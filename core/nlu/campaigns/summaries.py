@@ -114,15 +114,23 @@ def of_one_campaign(text: str) -> bool:
     return _ONE_CAMPAIGN.search(text) is not None
 
 
+_WISHED: Final = rf"^\W*(?:(?:(?:kirim|kasih|lihat|liat|tampil|munculin)(?:in|kan)?|send|give|show|get|minta|mau|pengen|coba|tolong|bisa|boleh|me|us|saya|aku|dong|kak|min|the|my|our|a|today['’]?s|daily|can|could|you|i|have|want|need|please|mana)\W{{1,3}}){{0,7}}{_SUMMARY}(?:\s{{1,3}}(?:harian|kampanye(?:nya|ku)?|campaign|hari\s{{1,3}}ini|today|nya))?"
+"""How a message begins that wants the summary and names no hour."""
+
+_POLITE: Final = r"(?:\W{1,3}(?:dong|donk|kak|min|aja|ya|bisa|ga|gak|mana|please|pls|thanks|makasih|to|me|saya|aku))*\W*$"
 _NOW: Final = re.compile(
-    rf"^\W*(?:(?:(?:kirim|kasih|lihat|liat|tampil|munculin)(?:in|kan)?|send|give|show|get|minta|mau|pengen|coba|tolong|bisa|boleh|me|us|saya|aku|dong|kak|min|the|my|our|a|today['’]?s|daily|can|could|you|i|want|need|please)\W{{1,3}}){{0,7}}{_SUMMARY}(?:\s{{1,3}}(?:harian|kampanye|campaign|hari\s{{1,3}}ini|today|nya))?\s{{1,3}}(?:(?:dong|kak|aja|nya|please|to|me|saya)\s{{1,3}}){{0,3}}(?:sekarang|skrg|skrng|now|right\s{{1,3}}(?:now|away)|immediately)(?:\s{{1,3}}(?:juga|dong|kak|aja|ya|bisa|ga|please))*\W*$",
+    rf"{_WISHED}\s{{1,3}}(?:(?:dong|kak|aja|nya|please|to|me|saya)\s{{1,3}}){{0,3}}(?:sekarang|skrg|skrng|now|right\s{{1,3}}(?:now|away)|immediately)(?:\s{{1,3}}juga)?{_POLITE}",
     re.I,
 )
+_NO_HOUR: Final = re.compile(rf"{_WISHED}{_POLITE}", re.I)
 
 
 def wanted_now(text: str) -> bool:
-    """Return whether a whole message wants the summary at once, at no hour: `ringkasan sekarang dong`."""
-    return _NOW.match(text) is not None
+    """Return whether a whole message wants the summary, at no hour and not again and again: `ringkasan sekarang dong`,
+    `kirim ringkasannya`; who asks so wants to see it."""
+    if _NOW.match(text) is not None:
+        return True
+    return _NO_HOUR.match(text) is not None and not _AGAIN.search(text)
 
 
 class _Hours(Scan):

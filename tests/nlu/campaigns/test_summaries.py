@@ -12,6 +12,7 @@ from core.nlu.campaigns.summaries import (
     resumes,
     sends_once,
     sent_elsewhere,
+    wanted_now,
 )
 
 
@@ -126,3 +127,23 @@ def test_what_is_to_go_on(text: str, goes_on: bool) -> None:
 )
 def test_what_says_no_more_than_on_which_days(text: str, only: bool) -> None:
     assert only_days(text) is only
+
+
+@pytest.mark.parametrize(
+    ("text", "now"),
+    [
+        ("ringkasan sekarang dong", True),
+        ("summary", True),
+        ("kirim ringkasannya ya kak", True),
+        ("rangkuman kampanyenya mana", True),
+        ("could you send me the summary please?", True),
+        ("kirim ringkasan harian", False),
+        ("send me a daily summary", False),
+        ("kirim ringkasan tiap pagi", False),
+        ("kirim ringkasan jam 7", False),
+        ("stop ringkasannya", False),
+        ("ringkasan kampanye Lebaran", False),
+    ],
+)
+def test_a_summary_without_an_hour_is_wanted_now(text: str, now: bool) -> None:
+    assert wanted_now(text) == now
