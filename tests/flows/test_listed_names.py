@@ -171,3 +171,23 @@ async def test_the_other_one_is_besides_whom_a_part_of_their_name_names(desk: De
     await desk.says("rizky deal 600rb, yg satunya 450rb")
     assert (await desk.row("rizkykulineran")).fee_idr == 600_000
     assert (await desk.row("jajanbangjo")).fee_idr == 450_000
+
+
+@pytest.mark.parametrize(
+    ("told", "fee"),
+    [
+        ("ganti bang jo dengan mbak wulan 260rb", 260_000),
+        ("replace bang jo with wulan for 260k", 260_000),
+        ("bang jo ga jadi, ganti wulan 260rb", 260_000),
+    ],
+)
+async def test_who_is_called_by_two_letters_is_replaced(desk: Desk, told: str, fee: int) -> None:
+    await desk.says("buat kampanye Sambal budget 3jt dengan @jajanbangjo, @rizkykulineran", told)
+    assert (await desk.row("wulan.kriuk")).fee_idr == fee
+    assert (await desk.row("jajanbangjo")).stage == "dropped"
+
+
+async def test_two_letters_alone_name_nobody(desk: Desk) -> None:
+    await desk.says("buat kampanye Sambal budget 3jt dengan @jajanbangjo, @rizkykulineran")
+    said = await desk.says("jo deal 450rb")
+    assert "@jajanbangjo: fee" not in said

@@ -15,7 +15,12 @@ from core.nlu.accounts.unknown_names import GIVEN, can_be_named
 Named = tuple[str, str | None]
 """A handle and what its list calls it."""
 
-_WORD: Final = re.compile(r"(?<![\w@./#-])[a-z][a-z0-9]{2,28}(?![\w@/-]|\.\w)", re.IGNORECASE)
+_WORD: Final = re.compile(
+    r"(?<![\w@./#-])(?:[a-z][a-z0-9]{2,28}|(?:(?<=bang )|(?<=mbak )|(?<=mba )|(?<=mas )|(?<=kak )|(?<=pak )|(?<=bu )|(?<=om )|(?<=mama )|(?<=cak )|(?<=teh )|(?<=ko )|(?<=ce ))[a-z]{2})(?![\w@/-]|\.\w)",
+    re.IGNORECASE,
+)
+"""A word that may be of a name; of two letters behind how somebody is addressed: `bang jo`."""
+
 _ASKED: Final = re.compile(
     r"\s{1,3}(?:aja|saja|doang|itu|ini|tuh|tadi)?\s{0,3}(?:(?:di)?bayar\w{0,4}|harga\w{0,3}|tarif\w{0,3}|fee\w{0,3}|rate\w{0,3}|follower\w{0,3}|pengikut\w{0,3}|gimana|gmn|worth|cocok|bagus|oke|aja|saja)\b",
     re.IGNORECASE,
@@ -26,6 +31,9 @@ _OF: Final = re.compile(
 )
 _LEAST: Final = 4
 """Letters of a word that a longer name begins with."""
+
+_LONE: Final = 3
+"""Letters of a word that names somebody without how they are addressed."""
 
 MOST_ASKED: Final = 6
 
@@ -89,6 +97,8 @@ def _is_named(found: re.Match[str]) -> bool:
     if NO_ACCOUNT.search(before) or TITLE.search(before):
         return False
     whole = "lead" in found.re.groupindex and found["lead"]
+    if len(word) < _LONE and not whole:
+        return False
     beside = BEFORE.match(text, found.end()) or BEHIND.search(before)
     if whole or beside or word in GIVEN or _OF.search(before) or _ASKED.match(text, found.end()):
         return True
